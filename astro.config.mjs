@@ -1,0 +1,64 @@
+import { transformerMetaHighlight } from '@shikijs/transformers'
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import sitemap from '@astrojs/sitemap'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig, envField } from 'astro/config'
+import { codeTitle } from './src/code/codeTitle.ts'
+import { tokenClasses } from './src/code/tokenClasses.ts'
+import { numberCitations } from './src/facts/citations.ts'
+import { noteChecks } from './src/notes/integration.ts'
+import { markdownFeatures } from './src/notes/markdownFeatures.ts'
+import { searchIndex } from './src/search/integration.ts'
+import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // The default, 'jsx', glues words together across line breaks.
+  compressHTML: true,
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  build: {
+    // The first view of a shared link needs one round trip, not two.
+    inlineStylesheets: 'always',
+  },
+  env: {
+    schema: {
+      /** The repository's address, for "Edit this page"; without it there is no such link. */
+      REPOSITORY_URL: envField.string({
+        context: 'server',
+        access: 'public',
+        url: true,
+        optional: true,
+      }),
+    },
+  },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "frame-src 'none'",
+        "img-src 'self' data:",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: {
+        // Pagefind runs as WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: blockingScriptHashes,
+      },
+    },
+  },
+  markdown: {
+    processor: satteri({ mdastPlugins: [numberCitations], features: markdownFeatures }),
+    shikiConfig: {
+      theme: 'css-variables',
+      transformers: [tokenClasses, codeTitle, transformerMetaHighlight()],
+    },
+  },
+  integrations: [noteChecks(), mdx(), sitemap(), searchIndex()],
+  vite: { plugins: [tailwindcss()] },
+})

@@ -1,0 +1,7 @@
+import { copy } from '~/links/copy.client'
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element && event.target.closest('[data-copy-code]')
+  const code = button && button.closest('figure')?.querySelector('code')
+  if (code) void copy(code.textContent, 'Code copied')
+})

@@ -1,0 +1,24 @@
+import type { ShikiTransformer } from 'shiki'
+
+const tokenColour = /^color:var\(--(?:astro-code|shiki)-(?:token-)?([a-z-]+)\)$/
+
+/**
+ * Gives code tokens a class (`token-keyword`) where the highlighter would write a `style` attribute,
+ * which the Content Security Policy forbids. Their colours are tokens in `styles/code.css`.
+ */
+export const tokenClasses: ShikiTransformer = {
+  name: 'token-classes',
+  span(node) {
+    const name = tokenColour.exec(String(node.properties['style'] ?? ''))?.[1]
+    if (name === undefined) {
+      throw new Error(
+        `A code token has the style "${String(node.properties['style'])}", which has no class.`,
+      )
+    }
+    delete node.properties['style']
+    if (name !== 'foreground') this.addClassToHast(node, `token-${name}`)
+  },
+  pre(node) {
+    delete node.properties['style']
+  },
+}

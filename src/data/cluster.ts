@@ -1,0 +1,114 @@
+/** A part of the picture of a cluster; it links to the section that explains it. */
+export interface ClusterPart {
+  name: string
+  /** What it does, in a few words. */
+  role: string
+  /** Address below the site's base. */
+  path: string
+}
+
+/** Parts that stand together in the picture. */
+export interface ClusterTier extends Omit<ClusterPart, 'role'> {
+  /** Who runs the parts, and where. */
+  place: string
+  parts: readonly ClusterPart[]
+  /** What stands inside the tier, as a tier of its own. */
+  inside?: ClusterTier
+  /** The AWS services that the tier works with. */
+  services: readonly ClusterPart[]
+  /** What passes between this tier and the next one below. */
+  below?: string
+}
+
+/** The picture of a cluster from top to bottom: who asks, what AWS runs, what runs your containers. */
+export const cluster: readonly ClusterTier[] = [
+  {
+    name: 'People and tools',
+    place: 'outside the cluster',
+    path: '/access-control/',
+    parts: [
+      {
+        name: 'kubectl, CI',
+        role: 'say what should run',
+        path: '/control-plane/api-server/#request-path',
+      },
+      {
+        name: 'Access entries',
+        role: 'let IAM principals in',
+        path: '/access-control/user-accounts/#access-entries',
+      },
+    ],
+    services: [
+      {
+        name: 'IAM',
+        role: 'proves who is asking',
+        path: '/access-control/user-accounts/#iam-principals',
+      },
+    ],
+    below: 'requests to the API server',
+  },
+  {
+    name: 'Control plane',
+    place: 'run by AWS, in an account of its own',
+    path: '/control-plane/',
+    parts: [
+      { name: 'API server', role: 'the only way in', path: '/control-plane/api-server/' },
+      { name: 'etcd', role: 'stores every object', path: '/control-plane/etcd/' },
+      { name: 'Scheduler', role: 'picks a node for a Pod', path: '/control-plane/scheduler/' },
+      {
+        name: 'Controllers',
+        role: 'bring about what is asked',
+        path: '/control-plane/controller-manager/',
+      },
+    ],
+    services: [
+      { name: 'KMS', role: 'keys for API data', path: '/control-plane/etcd/#encryption' },
+      { name: 'CloudWatch', role: 'control plane logs', path: '/control-plane/#logs' },
+    ],
+    below: 'kubelets watch the API server',
+  },
+  {
+    name: 'Worker nodes',
+    place: 'in your VPC',
+    path: '/worker-nodes/',
+    parts: [
+      { name: 'kubelet', role: 'starts and watches Pods', path: '/worker-nodes/kubelet/' },
+      {
+        name: 'Container runtime',
+        role: 'runs the containers',
+        path: '/worker-nodes/container-runtime/',
+      },
+      { name: 'kube-proxy', role: 'routes Service traffic', path: '/worker-nodes/kube-proxy/' },
+      { name: 'VPC CNI', role: 'gives Pods addresses', path: '/worker-nodes/#pod-networking' },
+    ],
+    inside: {
+      name: 'Pods',
+      place: 'what you deploy',
+      path: '/resources/pods/',
+      parts: [
+        { name: 'Containers', role: 'share an address', path: '/resources/pods/#shared-context' },
+        { name: 'Sidecars', role: 'help the main container', path: '/resources/pods/#sidecars' },
+        {
+          name: 'Service account',
+          role: 'the identity of a Pod',
+          path: '/access-control/service-accounts/',
+        },
+        {
+          name: 'ConfigMaps, Secrets',
+          role: 'settings and credentials',
+          path: '/resources/secrets/#secret-or-configmap',
+        },
+      ],
+      services: [],
+    },
+    services: [
+      {
+        name: 'Load balancing',
+        role: 'traffic from outside',
+        path: '/resources/services/#load-balancers',
+      },
+      { name: 'ECR', role: 'container images', path: '/worker-nodes/container-runtime/#images' },
+      { name: 'EBS', role: 'volumes', path: '/resources/#storage' },
+    ],
+  },
+]

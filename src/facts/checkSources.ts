@@ -1,0 +1,41 @@
+import { sourceSchema } from './source.ts'
+
+/** Something wrong with one entry of the list of sources. */
+export interface SourceProblem {
+  key: string
+  message: string
+}
+
+/**
+ * What is wrong with the list of sources: an entry that is not complete, a date in the future,
+ * a source nobody cites.
+ * @param cited keys that notes and comparisons cite
+ * @param today `YYYY-MM-DD`
+ */
+export function checkSources(
+  sources: Readonly<Record<string, unknown>>,
+  cited: ReadonlySet<string>,
+  today: string,
+): SourceProblem[] {
+  return Object.entries(sources).flatMap(([key, source]) => {
+    const result = sourceSchema.safeParse(source)
+    if (!result.success) {
+      return result.error.issues.map((issue) => ({
+        key,
+        message: `Source "${key}", ${issue.path.join('.') || 'entry'}: ${issue.message}.`,
+      }))
+    }
+    if (result.data.checked > today) {
+      return [
+        {
+          key,
+          message: `Source "${key}" was checked in the future. Write ${today} or an earlier day.`,
+        },
+      ]
+    }
+    if (!cited.has(key)) {
+      return [{ key, message: `Source "${key}" is cited nowhere. Cite it or remove it.` }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,6 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** The address of a path of this site (`/control-plane/etcd/`) below the base it is served from. */
+export function href(path: string): string {
+  return base + path
+}

@@ -1,0 +1,63 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content'
+import { z } from 'astro/zod'
+import { sourceKey } from '~/data/sources'
+import { notePath } from './notePath'
+
+/** A page of the site: one concept. */
+export interface Note {
+  entry: CollectionEntry<'notes'>
+  /** Address below the site's base. */
+  path: string
+  title: string
+  /** What lists under the chapter's name call it: the opening note is the chapter's overview. */
+  label: string
+  summary: string
+}
+
+/** A folder of notes, in reading order; the first is its opening note. */
+export interface Chapter {
+  id: string
+  /** Address of its opening note. */
+  path: string
+  title: string
+  summary: string
+  notes: Note[]
+}
+
+let loaded: Promise<Chapter[]> | undefined
+
+/** All chapters in order, each with its notes in order. */
+export function getChapters(): Promise<Chapter[]> {
+  // In development the notes change between two requests.
+  if (import.meta.env.DEV) return loadChapters()
+  return (loaded ??= loadChapters())
+}
+
+async function loadChapters(): Promise<Chapter[]> {
+  const [chapters, entries] = await Promise.all([getCollection('chapters'), getCollection('notes')])
+  const notes = entries.toSorted((a, b) => a.data.order - b.data.order)
+  return chapters
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      id,
+      path: notePath(id),
+      title: data.title,
+      summary: data.summary,
+      notes: notes
+        .filter((entry) => entry.id.startsWith(`${id}/`))
+        .map((entry) => ({
+          entry,
+          path: notePath(entry.id),
+          title: entry.data.title,
+          label: notePath(entry.id) === notePath(id) ? 'Overview' : entry.data.title,
+          summary: entry.data.summary,
+        })),
+    }))
+}
+
+/** The text of a note as a component, with its sections and the sources it cites in order. */
+export async function readContent({ entry }: Note) {
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry)
+  const citations = z.array(sourceKey).parse(remarkPluginFrontmatter['citations'])
+  return { Content, headings, citations }
+}

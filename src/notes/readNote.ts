@@ -1,0 +1,136 @@
+import { mdxToMdast, type MdastNode } from 'satteri'
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import { markdownFeatures } from './markdownFeatures.ts'
+import { notePath, notesFolder } from './notePath.ts'
+
+/** A heading as its author wrote it. */
+export interface NoteHeading {
+  depth: number
+  /** The id in `{#id}`; absent when the author gave none. */
+  id: string | undefined
+  text: string
+  line: number
+}
+
+/** A name the note uses at a line: a link's address, a cited key, an embedded comparison. */
+export interface NoteUse {
+  name: string
+  line: number
+}
+
+/** What a note contains, as far as checks and lists need to know it. */
+export interface NoteOutline {
+  /** Path from the project's root. */
+  file: string
+  /** Address below the site's base, `/chapter/note/`. */
+  path: string
+  frontmatter: Document
+  /** The line of a frontmatter key's value, or of the opening `---` for a key that is not there. */
+  lineOfKey: (path: readonly PropertyKey[]) => number
+  headings: NoteHeading[]
+  links: NoteUse[]
+  images: { alt: string; line: number }[]
+  /** Code blocks with the language their author gave. */
+  codeBlocks: { language: string | undefined; line: number }[]
+  /** Keys of the sources cited, in reading order, with repetitions. */
+  citations: NoteUse[]
+  /** Ids of the comparisons embedded. */
+  comparisons: NoteUse[]
+}
+
+/**
+ * Reads the text of a note.
+ * @param file path from the project's root, below `src/content/notes/`
+ * @throws when the MDX does not parse; the message begins with `line:column`
+ */
+export function readNote(file: string, text: string): NoteOutline {
+  const tree = mdxToMdast(text, { features: markdownFeatures })
+  const yaml = walk(tree).find((node) => node.type === 'yaml')
+  const lines = new LineCounter()
+  const frontmatter = parseDocument(yaml?.value ?? '', { lineCounter: lines })
+
+  const outline: NoteOutline = {
+    file,
+    path: notePath(file.slice(notesFolder.length + 1)),
+    frontmatter,
+    lineOfKey: (path) => {
+      const node = frontmatter.getIn(path, true)
+      const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined
+      // The frontmatter begins on the line after the opening `---`.
+      return Array.isArray(range) ? lines.linePos(range[0]).line + 1 : 1
+    },
+    headings: [],
+    links: [],
+    images: [],
+    codeBlocks: [],
+    citations: [],
+    comparisons: [],
+  }
+  for (const node of walk(tree)) collect(node, outline)
+  return outline
+}
+
+function collect(node: MdastNode, outline: NoteOutline) {
+  const line = node.position?.start.line ?? 1
+  switch (node.type) {
+    case 'heading': {
+      const id = headingId(node.data)
+      outline.headings.push({
+        depth: node.depth,
+        id,
+        text: textOf(node),
+        line,
+      })
+      return
+    }
+    case 'link':
+    case 'definition':
+      outline.links.push({ name: node.url, line })
+      return
+    case 'image':
+      outline.images.push({ alt: node.alt ?? '', line })
+      return
+    case 'code':
+      outline.codeBlocks.push({ language: node.lang ?? undefined, line })
+      return
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      if (node.name === 'Cite') {
+        outline.citations.push({ name: attribute(node, 'source'), line })
+      } else if (node.name === 'Comparison') {
+        outline.comparisons.push({ name: attribute(node, 'of'), line })
+      } else if (node.name === 'img') {
+        outline.images.push({ alt: attribute(node, 'alt'), line })
+      } else if (node.name === 'a') {
+        outline.links.push({ name: attribute(node, 'href'), line })
+      }
+    }
+  }
+}
+
+/** Every node below `node` and itself, in reading order. */
+export function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node
+  if ('children' in node) for (const child of node.children) yield* walk(child)
+}
+
+/** The value of a JSX attribute written as plain text; empty when absent or an expression. */
+export function attribute(node: MdastNode, name: string): string {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return ''
+  const found = node.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  )
+  return typeof found?.value === 'string' ? found.value : ''
+}
+
+/** The id in `{#id}`, which the parser leaves among the properties of the HTML to be. */
+function headingId(data: object | undefined): string | undefined {
+  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined
+  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return undefined
+  return typeof properties.id === 'string' ? properties.id : undefined
+}
+
+function textOf(node: MdastNode): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod'
+
+/** A calendar day, `YYYY-MM-DD`. YAML readers may hand over a `Date`; it is taken back to its day. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-23' }),
+)
+
+/** The frontmatter of a note. Every key is required; an unknown key is an error. */
+export const noteSchema = z.strictObject({
+  /** Title of the page and its h1. */
+  title: z.string({ error: 'write the title of the note as text' }).min(1),
+  /** The answer, in one or two sentences of plain text. Shown first, and used as the description. */
+  summary: z
+    .string({ error: 'write the answer of the note in one or two sentences' })
+    .min(40, { error: 'write at least one whole sentence' })
+    .max(280, { error: 'write at most 280 characters' }),
+  /** Other words people use for the subject. Search finds the note by them. */
+  aliases: z.array(z.string({ error: 'write text; put a number in quotes' }), {
+    error: 'write a list, for example [node agent]',
+  }),
+  /** Place in the chapter; 0 is the chapter's opening note, `index.mdx`. */
+  order: z.int({ error: 'write a whole number' }).nonnegative(),
+  /** The day somebody last compared the whole note with its sources. */
+  reviewed: day,
+})
+
+/** What `chapter.yaml` in a chapter's folder says. */
+export const chapterSchema = z.strictObject({
+  title: z.string({ error: 'write the title of the chapter as text' }).min(1),
+  /** What the chapter answers, in one sentence. */
+  summary: z.string({ error: 'write what the chapter answers in one sentence' }).min(1),
+  /** Place among the chapters, counted from 1. */
+  order: z.int({ error: 'write a whole number' }).positive(),
+})

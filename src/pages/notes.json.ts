@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro'
+import { href } from '~/links/href'
+import { getChapters } from '~/notes/chapters'
+
+/** Every note by chapter, for the sidebar and for the page that is not found. */
+export const GET: APIRoute = async () => {
+  const chapters = await getChapters()
+  const notes = chapters.flatMap((chapter) =>
+    chapter.notes.map((note) => ({
+      chapter: chapter.id,
+      title: note.title,
+      label: note.label,
+      path: href(note.path),
+    })),
+  )
+  return Response.json(notes)
+}

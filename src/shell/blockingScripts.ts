@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+
+/*
+ * The only scripts that run before the first paint, so that nothing changes under the reader's eyes.
+ * They are written out here as they are served: each page carries their text.
+ * Storage may be refused by the browser; then the defaults stand.
+ */
+
+/** Applies the theme the reader chose. */
+export const themeScript = `try{document.documentElement.dataset.theme=localStorage.theme||''}catch{}`
+
+/** Opens and closes the chapters of the sidebar as the reader left them; see sidebar.client.ts. */
+export const sidebarScript = `try{for(const d of document.querySelectorAll('#sidebar details')){const s=sessionStorage[d.id];if(s!=null){d.open=s;if(s&&!d.dataset.current)d.lastElementChild.innerHTML=s}}}catch{}`
+
+/** What the Content Security Policy lets run inline. */
+export const blockingScriptHashes = [themeScript, sidebarScript].map(
+  (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
+)

@@ -1,0 +1,26 @@
+/** A note as `/notes.json` lists it. */
+export interface ListedNote {
+  chapter: string
+  title: string
+  /** Its name in a list under its chapter's. */
+  label: string
+  /** Its address, with the base the site is served from. */
+  path: string
+}
+
+/** @throws when the list cannot be loaded */
+export async function fetchNotes(address: string): Promise<ListedNote[]> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+  return response.json()
+}
+
+/** A list item that links to a note by the given text. */
+export function noteItem({ path }: ListedNote, text: string): HTMLLIElement {
+  const link = document.createElement('a')
+  link.href = path
+  link.textContent = text
+  const item = document.createElement('li')
+  item.append(link)
+  return item
+}

@@ -1,0 +1,38 @@
+import { fetchNotes, noteItem, type ListedNote } from './listedNotes.client'
+
+const sidebar = document.querySelector<HTMLElement>('#sidebar')
+let listed: Promise<ListedNote[]> | undefined
+
+if (sidebar) {
+  for (const details of sidebar.querySelectorAll('details')) {
+    details.addEventListener('toggle', () => void remember(details))
+  }
+  sidebar.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Keeps a chapter open or closed for the pages that follow, with the notes it then shows. */
+async function remember(details: HTMLDetailsElement) {
+  const list = details.lastElementChild
+  if (!list) return
+  const isCurrent = 'current' in details.dataset
+  if (details.open && !isCurrent && list.children.length === 1) await fill(details, list)
+  try {
+    // An empty text means closed; a chapter that stands as it does by itself is not kept.
+    if (details.open === isCurrent) sessionStorage.removeItem(details.id)
+    else sessionStorage[details.id] = details.open ? list.innerHTML : ''
+  } catch {
+    // Storage is refused: the chapter stays as it is on this page.
+  }
+}
+
+async function fill(details: HTMLDetailsElement, list: Element) {
+  try {
+    listed ??= fetchNotes(sidebar?.dataset['notes'] ?? '')
+    const chapter = details.id.replace('chapter-', '')
+    const notes = (await listed).filter((note) => note.chapter === chapter)
+    list.replaceChildren(...notes.map((note) => noteItem(note, note.label)))
+  } catch {
+    // Offline: the link to the chapter's opening note is there already; the next opening tries again.
+    listed = undefined
+  }
+}
