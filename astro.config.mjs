@@ -7,17 +7,18 @@ import { defineConfig, envField } from 'astro/config'
 import { codeTitle } from './src/code/codeTitle.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { numberCitations } from './src/facts/citations.ts'
+import { internalLinks } from './src/links/internalLinks.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 
+const base = process.env.BASE_PATH ?? '/'
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
-  // The default, 'jsx', glues words together across line breaks.
-  compressHTML: true,
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   build: {
     // The first view of a shared link needs one round trip, not two.
@@ -53,12 +54,25 @@ export default defineConfig({
     },
   },
   markdown: {
-    processor: satteri({ mdastPlugins: [numberCitations], features: markdownFeatures }),
+    processor: satteri({
+      mdastPlugins: [internalLinks(base), numberCitations],
+      features: markdownFeatures,
+    }),
     shikiConfig: {
       theme: 'css-variables',
       transformers: [tokenClasses, codeTitle, transformerMetaHighlight()],
     },
   },
   integrations: [noteChecks(), mdx(), sitemap(), searchIndex()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX module this way and reads the mark before bundling.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+        },
+      },
+    },
+  },
 })

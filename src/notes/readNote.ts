@@ -126,7 +126,8 @@ export function attribute(node: MdastNode, name: string): string {
 /** The id in `{#id}`, which the parser leaves among the properties of the HTML to be. */
 function headingId(data: object | undefined): string | undefined {
   const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined
-  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return undefined
+  if (typeof properties !== 'object' || properties === null || !('id' in properties))
+    return undefined
   return typeof properties.id === 'string' ? properties.id : undefined
 }
 

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as pagefind from 'pagefind'
+import sirv from 'sirv'
 
 /**
  * Indexes the built pages with Pagefind, and serves the index of the last build in development.
@@ -27,20 +28,7 @@ export function searchIndex(): AstroIntegration {
         if (!existsSync(join(outDir, 'pagefind'))) {
           logger.warn('There is no search index yet: run "npm run build" once to search here.')
         }
-        const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' }
-        server.middlewares.use(`${base}pagefind/`, (request, response, next) => {
-          const name = /^\/([\w./-]+)/.exec(request.url ?? '')?.[1]
-          const file = name && !name.includes('..') && join(outDir, 'pagefind', name)
-          if (!file || !existsSync(file)) {
-            response.statusCode = 404
-            return void response.end()
-          }
-          response.setHeader(
-            'content-type',
-            types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-          )
-          createReadStream(file).on('error', next).pipe(response)
-        })
+        server.middlewares.use(`${base}pagefind/`, sirv(join(outDir, 'pagefind'), { dev: true }))
       },
     },
   }

@@ -7,7 +7,9 @@ const load = () => import('./sectionSearch.client')
 const opener = document.querySelector('[data-open-search]')
 
 async function open() {
-  document.querySelector<HTMLDialogElement>('#search-dialog')?.showModal()
+  const dialog = document.querySelector<HTMLDialogElement>('#search-dialog')
+  dialog?.showModal()
+  dialog?.querySelector('input')?.select()
   await load()
 }
 

@@ -1,18 +1,14 @@
 import CodeBlock from '~/code/CodeBlock.astro'
 import Comparison from '~/comparison/Comparison.astro'
-import Cite from '~/facts/Cite.astro'
 import Heading2 from '~/links/Heading2.astro'
 import Heading3 from '~/links/Heading3.astro'
 import Heading4 from '~/links/Heading4.astro'
-import Link from '~/links/Link.astro'
 
 /** What notes may use without importing it, and what their Markdown becomes. */
 export const mdxComponents = {
-  a: Link,
   h2: Heading2,
   h3: Heading3,
   pre: CodeBlock,
-  Cite,
   Comparison,
 }
 

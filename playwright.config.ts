@@ -1,0 +1,41 @@
+import { defineConfig } from 'playwright/test'
+import { sites, type BuiltSite } from './tests/sites.ts'
+
+const use = ({ port, env }: BuiltSite) => ({
+  baseURL: `http://localhost:${port}${env['BASE_PATH'] ?? '/'}`,
+})
+
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['dot'], ['./tests/summary.ts']],
+  use: {
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: [
+        // Chromium refuses to run as root with its sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
+  webServer: { command: 'node tests/serve.ts', port: sites.root.port },
+  projects: [
+    { name: 'unit', testDir: 'tests/unit' },
+    { name: 'site', testDir: 'tests/site' },
+    { name: 'browser', testDir: 'tests/browser', use: use(sites.root) },
+    {
+      name: 'base path',
+      testDir: 'tests/browser',
+      testMatch: ['browse.spec.ts', 'search.spec.ts', 'links.spec.ts'],
+      use: use(sites.base),
+    },
+  ],
+})

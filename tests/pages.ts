@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, type HTMLElement } from 'node-html-parser'
+import type { BuiltSite } from './sites.ts'
+
+/** A page as it was built. */
+export interface BuiltPage {
+  /** Address below the base: `/control-plane/etcd/`, `/404.html`. */
+  path: string
+  html: string
+  document: HTMLElement
+}
+
+/** Every page of a built site, in the order of its address. */
+export function builtPages({ folder }: BuiltSite): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8')
+      return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) }
+    })
+}
+
+/** Whether the page is that of a note. */
+export function isNote({ document }: BuiltPage): boolean {
+  return document.querySelector('[data-pagefind-body]') !== null
+}

@@ -1,0 +1,39 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A build of the site that the tests look at. */
+export interface BuiltSite {
+  /** Folder it is built into. */
+  folder: string
+  /** Port it is served at while the browser tests run. */
+  port: number
+  /** What the build is told by the environment. */
+  env: Record<string, string>
+}
+
+const folder = (name: string) => join(tmpdir(), 'eks-notes-tests', name)
+
+/** The same source for two addresses, and once more to compare the bytes. */
+export const sites = {
+  root: {
+    folder: folder('root'),
+    port: 4501,
+    env: {
+      SITE_URL: 'https://notes.example.com',
+      REPOSITORY_URL: 'https://example.com/team/eks-notes',
+    },
+  },
+  base: {
+    folder: folder('base'),
+    port: 4502,
+    env: { SITE_URL: 'https://team.github.io', BASE_PATH: '/eks-notes/' },
+  },
+  again: {
+    folder: folder('again'),
+    port: 4503,
+    env: {
+      SITE_URL: 'https://notes.example.com',
+      REPOSITORY_URL: 'https://example.com/team/eks-notes',
+    },
+  },
+} satisfies Record<string, BuiltSite>

@@ -1,0 +1,229 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { checkNotes } from '../../src/notes/checkNotes.ts'
+import { formatProblems } from '../../src/notes/problem.ts'
+
+const source = {
+  title: 'Amazon EKS architecture',
+  publisher: 'AWS',
+  url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html',
+  checked: '2026-11-20',
+}
+
+const frontmatter = `---
+title: etcd
+summary: The store behind the API server, which AWS runs on every EKS cluster.
+aliases: [key-value store]
+order: 0
+reviewed: 2026-11-20
+---
+`
+const body = `
+## What etcd stores {#what-it-stores}
+
+Every object of the cluster.<Cite source="eks-architecture" />
+`
+
+let root: string
+
+test.beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'eks-notes-check-'))
+  write('control-plane/chapter.yaml', 'title: Control plane\nsummary: What AWS runs.\norder: 1\n')
+  write('control-plane/index.mdx', frontmatter + body)
+  mkdirSync(join(root, 'src/data'), { recursive: true })
+  writeFileSync(join(root, 'src/data/sources.ts'), "const entries = {\n  'eks-architecture': {\n")
+})
+
+test.afterEach(() => rmSync(root, { recursive: true }))
+
+function write(file: string, text: string) {
+  const path = join(root, 'src/content/notes', file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** What an author is told, with the note's text put in place of the sound one. */
+function told(
+  note = frontmatter + body,
+  sources: Record<string, unknown> = { 'eks-architecture': source },
+) {
+  write('control-plane/index.mdx', note)
+  const problems = checkNotes(root, { sources, comparisons: {}, pages: ['/'], today: '2026-11-23' })
+  return problems.map(({ file, line, message }) => `${file.split('/').at(-1)}:${line} ${message}`)
+}
+
+test('a sound note has no problems', () => {
+  expect(told()).toEqual([])
+})
+
+test('an unknown frontmatter key is named with the key that was meant', () => {
+  expect(told(frontmatter.replace('aliases:', 'alias:') + body)).toEqual([
+    'index.mdx:1 Frontmatter key "aliases" is missing: write a list, for example [node agent].',
+    'index.mdx:4 Unknown frontmatter key "alias". Did you mean "aliases"?',
+  ])
+})
+
+test('a missing frontmatter key is named', () => {
+  expect(told(frontmatter.replace(/summary.*\n/, '') + body)).toEqual([
+    'index.mdx:1 Frontmatter key "summary" is missing: write the answer of the note in one or two sentences.',
+  ])
+})
+
+test('a review in the future is refused', () => {
+  expect(told(frontmatter.replace('2026-11-20', '2026-12-01') + body)).toEqual([
+    `index.mdx:6 Frontmatter key "reviewed" is in the future: write today's date, 2026-11-23, or an earlier one.`,
+  ])
+})
+
+test('frontmatter that is not YAML is shown with its line', () => {
+  expect(told(frontmatter.replace('title: etcd', 'title: [etcd') + body)[0]).toMatch(
+    /^index\.mdx:\d+ The frontmatter is not YAML/,
+  )
+})
+
+test('a heading without an id is shown with the id to write', () => {
+  expect(told(frontmatter + body.replace(' {#what-it-stores}', ''))).toEqual([
+    'index.mdx:9 The heading "What etcd stores" has no id. Write "## What etcd stores {#what-etcd-stores}".',
+  ])
+})
+
+test('an id used twice is shown with the line of its first use', () => {
+  expect(told(frontmatter + body + '\n## Size {#what-it-stores}\n')).toEqual([
+    'index.mdx:13 The id "what-it-stores" is taken by the heading on line 9. Give this section an id of its own.',
+  ])
+})
+
+test('an id that is not in lower-case words is refused', () => {
+  expect(told(frontmatter + body.replace('#what-it-stores', '#What_it'))).toEqual([
+    'index.mdx:9 The id "What_it" is not in lower-case words joined by hyphens. Write {#what-it}.',
+  ])
+})
+
+test('a skipped heading level is shown with the level to write', () => {
+  expect(told(frontmatter + body + '\n#### Deep {#deep}\n')).toEqual([
+    'index.mdx:13 "Deep" skips a heading level. Write it with ###.',
+  ])
+})
+
+test('a level 1 heading is refused, because the title is the only one', () => {
+  expect(told(frontmatter + body + '\n# Big {#big}\n')[0]).toContain(
+    'index.mdx:13 "Big" is a level 1 heading',
+  )
+})
+
+test('a link to a note that is not there names the nearest one', () => {
+  expect(told(frontmatter + body + '\n[plane](/control-plan/)\n')).toEqual([
+    'index.mdx:13 There is no note at /control-plan/. Did you mean /control-plane/?',
+  ])
+})
+
+test('a link to a section that is not there names the nearest one', () => {
+  expect(told(frontmatter + body + '\n[it](/control-plane/#what-it-store)\n')).toEqual([
+    'index.mdx:13 There is no section #what-it-store at /control-plane/. Did you mean #what-it-stores?',
+  ])
+})
+
+test('a link within the note is held against its own sections', () => {
+  expect(told(frontmatter + body + '\n[it](#nowhere-at-all)\n')).toEqual([
+    'index.mdx:13 There is no section #nowhere-at-all at /control-plane/. Its sections: #what-it-stores.',
+  ])
+})
+
+test('a relative link is refused', () => {
+  expect(told(frontmatter + body + '\n[it](../etcd)\n')[0]).toContain(
+    'index.mdx:13 The link "../etcd" is relative',
+  )
+})
+
+test('an image without alternative text is refused', () => {
+  expect(told(frontmatter + body + '\n![](etcd.png)\n')).toEqual([
+    'index.mdx:13 The image has no alternative text. Write ![what the picture shows](address).',
+  ])
+})
+
+test('a code block without a language is refused', () => {
+  expect(told(frontmatter + body + '\n```\nkubectl get pods\n```\n')[0]).toContain(
+    'index.mdx:13 The code block has no language',
+  )
+})
+
+test('a code block in an unknown language names the one that was meant', () => {
+  expect(told(frontmatter + body + '\n```yamll\na: b\n```\n')).toEqual([
+    'index.mdx:13 Unknown code language "yamll". Did you mean "yaml"?',
+  ])
+})
+
+test('MDX that does not parse is shown with its line', () => {
+  expect(told(frontmatter + body + '\nfewer than <3 nodes\n')[0]).toMatch(
+    /^index\.mdx:13 The note is not valid MDX/,
+  )
+})
+
+test('an unknown comparison is refused', () => {
+  expect(told(frontmatter + body + '\n<Comparison of="nothing" />\n')[0]).toContain(
+    'index.mdx:13 Unknown comparison "nothing"',
+  )
+})
+
+test('an unknown source names the one that was meant', () => {
+  expect(told(frontmatter + body.replace('eks-architecture', 'eks-architektur'))[0]).toBe(
+    'index.mdx:11 Unknown source "eks-architektur". Did you mean "eks-architecture"?',
+  )
+})
+
+test('a note without a source is refused', () => {
+  expect(told(frontmatter + body.replace(/<Cite.*>/, ''))[0]).toContain(
+    'index.mdx:1 The note cites no source',
+  )
+})
+
+test('a source that nobody cites is refused', () => {
+  const unused = { 'eks-architecture': source, 'eks-unused': source }
+  writeFileSync(
+    join(root, 'src/data/sources.ts'),
+    "{\n  'eks-architecture': {\n  },\n  'eks-unused': {\n",
+  )
+  expect(told(undefined, unused)).toEqual([
+    'sources.ts:4 Source "eks-unused" is cited nowhere. Cite it or remove it.',
+  ])
+})
+
+test('a source without a date is refused', () => {
+  const undated = { 'eks-architecture': { ...source, checked: undefined } }
+  expect(told(undefined, undated)).toEqual([
+    'sources.ts:2 Source "eks-architecture", checked: write a day as YYYY-MM-DD.',
+  ])
+})
+
+test('a source checked in the future is refused', () => {
+  const early = { 'eks-architecture': { ...source, checked: '2027-01-01' } }
+  expect(told(undefined, early)[0]).toContain('Source "eks-architecture" was checked in the future')
+})
+
+test('two notes of a chapter may not claim the same place', () => {
+  write('control-plane/scheduler.mdx', frontmatter + body)
+  expect(told()).toEqual([
+    'scheduler.mdx:5 Order 0 is taken by src/content/notes/control-plane/index.mdx. Give each note of a chapter an order of its own.',
+  ])
+})
+
+test('a chapter without its chapter.yaml or its opening note is refused', () => {
+  write('storage/ebs.mdx', frontmatter + body)
+  expect(told()).toEqual([
+    'index.mdx:1 The chapter has no opening note. Write one with order 0.',
+    'chapter.yaml:1 The chapter has no chapter.yaml. Write title, summary and order in it.',
+  ])
+})
+
+test('the list of problems links each to its file and line', () => {
+  const problem = {
+    file: 'src/content/notes/eks/index.mdx',
+    line: 3,
+    message: 'Wrong. Write right.',
+  }
+  expect(formatProblems([problem])).toBe(
+    '1 problem in the notes:\n  src/content/notes/eks/index.mdx:3\n    Wrong. Write right.',
+  )
+})
