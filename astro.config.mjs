@@ -63,7 +63,12 @@ export default defineConfig({
       transformers: [tokenClasses, codeTitle, transformerMetaHighlight()],
     },
   },
-  integrations: [noteChecks(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    noteChecks(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/print/') }),
+    searchIndex(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -1,13 +1,15 @@
 import { defineConfig } from 'playwright/test'
 import { sites, type BuiltSite } from './tests/sites.ts'
 
-const use = ({ port, env }: BuiltSite) => ({
-  baseURL: `http://localhost:${port}${env['BASE_PATH'] ?? '/'}`,
+const use = ({ port, base }: BuiltSite) => ({
+  baseURL: `http://localhost:${port}${base}`,
 })
 
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
+  workers: 2,
+  timeout: 15_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['./tests/summary.ts']],
   use: {

@@ -7,9 +7,8 @@ import { sites, type BuiltSite } from './sites.ts'
 /* Serves the built sites as a plain static host does, each at its port and below its base path. */
 for (const site of Object.values(sites)) serve(site)
 
-function serve({ folder, port, env }: BuiltSite) {
-  const base = env['BASE_PATH'] ?? '/'
-  const files = sirv(folder, { dev: true, extensions: [] })
+function serve({ folder, port, base }: BuiltSite) {
+  const files = sirv(folder, { dev: true })
   createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html' })

@@ -7,33 +7,30 @@ export interface BuiltSite {
   folder: string
   /** Port it is served at while the browser tests run. */
   port: number
-  /** What the build is told by the environment. */
+  /** Path it is served below, with a slash at both ends. */
+  base: string
+  /** What its build is told by the environment. */
   env: Record<string, string>
 }
 
 const folder = (name: string) => join(tmpdir(), 'eks-notes-tests', name)
 
-/** The same source for two addresses, and once more to compare the bytes. */
-export const sites = {
-  root: {
-    folder: folder('root'),
-    port: 4501,
-    env: {
-      SITE_URL: 'https://notes.example.com',
-      REPOSITORY_URL: 'https://example.com/team/eks-notes',
-    },
+const atRoot = {
+  base: '/',
+  env: {
+    SITE_URL: 'https://notes.example.com',
+    REPOSITORY_URL: 'https://example.com/team/eks-notes',
   },
+}
+
+/** The same source for two addresses, and once more to compare the bytes. */
+export const sites: Record<'root' | 'base' | 'again', BuiltSite> = {
+  root: { folder: folder('root'), port: 4501, ...atRoot },
   base: {
     folder: folder('base'),
     port: 4502,
+    base: '/eks-notes/',
     env: { SITE_URL: 'https://team.github.io', BASE_PATH: '/eks-notes/' },
   },
-  again: {
-    folder: folder('again'),
-    port: 4503,
-    env: {
-      SITE_URL: 'https://notes.example.com',
-      REPOSITORY_URL: 'https://example.com/team/eks-notes',
-    },
-  },
-} satisfies Record<string, BuiltSite>
+  again: { folder: folder('again'), port: 4503, ...atRoot },
+}

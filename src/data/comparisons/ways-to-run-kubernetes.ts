@@ -26,12 +26,12 @@ export const waysToRunKubernetes = defineComparison({
         sources: ['k8s-architecture'],
       },
       'self-managed-tools': {
-        text: 'The configuration; the tool installs the components. kOps also provisions the cloud infrastructure. kubeadm needs machines you provide and a Pod network you add.',
+        text: 'The configuration; the tool installs the components. kOps also creates the cloud infrastructure. With kubeadm you bring the machines and add a Pod network.',
         sources: ['kops-docs', 'k8s-create-cluster-kubeadm'],
       },
       eks: {
         text: 'The VPC, access and workloads, and the nodes unless Auto Mode or Fargate supplies them.',
-        sources: ['eks-security', 'eks-automode'],
+        sources: ['eks-security', 'eks-automode', 'eks-architecture'],
       },
     },
     'control-plane': {
@@ -78,21 +78,21 @@ export const waysToRunKubernetes = defineComparison({
     upgrades: {
       'from-scratch': {
         text: 'You, for every control plane component and every node.',
-        sources: ['eks-best-practices-control-plane'],
+        sources: [],
       },
       'self-managed-tools': {
-        text: 'You start it; the tool carries it out on the control plane and the nodes.',
+        text: 'You start it; kOps and Kubespray then roll it through the control plane and the nodes.',
         sources: ['kops-updates-and-upgrades', 'kubespray-upgrades'],
       },
       eks: {
-        text: 'You start it, one minor version at a time; AWS carries it out on the control plane. At the end of support AWS upgrades the control plane unasked. Nodes are yours unless Auto Mode runs them.',
+        text: 'You start it, one minor version at a time; AWS carries it out on the control plane, and by itself once support has ended. Nodes are yours unless Auto Mode runs them.',
         sources: ['eks-update-cluster', 'eks-kubernetes-versions'],
       },
     },
     nodes: {
-      'from-scratch': { text: 'You.', sources: ['eks-best-practices-control-plane'] },
+      'from-scratch': { text: 'You.', sources: [] },
       'self-managed-tools': {
-        text: "You, with the tool's rolling updates.",
+        text: 'You, with the rolling updates of kOps or Kubespray.',
         sources: ['kops-updates-and-upgrades', 'kubespray-upgrades'],
       },
       eks: {
@@ -102,15 +102,15 @@ export const waysToRunKubernetes = defineComparison({
     },
     'aws-integration': {
       'from-scratch': {
-        text: 'Nothing until you install it, such as a cloud controller manager for AWS.',
+        text: 'Nothing until you install it, such as a cloud controller manager for load balancers and routes.',
         sources: ['k8s-architecture'],
       },
       'self-managed-tools': {
-        text: 'Depends on the tool: kOps sets up the AWS infrastructure, Kubespray and kubeadm start from machines you have.',
+        text: 'Depends on the tool: kOps sets up the AWS infrastructure; Kubespray works through an Ansible inventory and kubeadm on each machine.',
         sources: ['kops-docs', 'kubespray-docs', 'k8s-create-cluster-kubeadm'],
       },
       eks: {
-        text: 'Sign-in with IAM, control plane logs in CloudWatch, KMS encryption of API data; with Auto Mode also load balancing, Pod networking and block storage.',
+        text: 'Sign-in with IAM, KMS encryption of API data, control plane logs in CloudWatch once you enable them; with Auto Mode also load balancing, Pod networking and block storage.',
         sources: [
           'eks-cluster-endpoint',
           'eks-control-plane-logs',
@@ -121,29 +121,29 @@ export const waysToRunKubernetes = defineComparison({
     },
     effort: {
       'from-scratch': {
-        text: 'Most: you install, operate and maintain the control plane and the nodes.',
-        sources: ['eks-best-practices-control-plane'],
+        text: 'Most: your team installs, operates and maintains the control plane and the nodes.',
+        sources: [],
       },
       'self-managed-tools': {
-        text: 'Less to install, the same to operate: the control plane and its backups stay yours.',
-        sources: ['kops-etcd'],
+        text: 'Less to install, the same to answer for: the control plane and its recovery stay yours.',
+        sources: [],
       },
       eks: {
-        text: 'Least: there is no control plane to install or operate, so the work starts at access, nodes and workloads.',
+        text: 'Least: no control plane to install, operate or maintain, so the work starts at access, nodes and workloads.',
         sources: ['eks-best-practices-control-plane'],
       },
     },
     cost: {
       'from-scratch': {
-        text: "No cluster fee. Instances, volumes and addresses for the control plane and the nodes, and the team's time.",
-        sources: ['eks-what-is-eks'],
+        text: 'No EKS fee. Instances, volumes and addresses for the control plane and the nodes, and the time of your team.',
+        sources: [],
       },
       'self-managed-tools': {
-        text: "No cluster fee. Instances, volumes (etcd's too) and addresses for the control plane and the nodes, and the team's time.",
-        sources: ['kops-etcd'],
+        text: 'No EKS fee. The same as building it yourself, with less time spent on installing.',
+        sources: [],
       },
       eks: {
-        text: 'A price per cluster-hour ($0.10 in standard support, $0.60 in extended support), plus the AWS resources your nodes use and any options such as Auto Mode.',
+        text: 'A price per cluster-hour (announced in January 2024 as $0.10 in standard support and $0.60 in extended support), plus the AWS resources your nodes use and any options such as Auto Mode.',
         sources: ['aws-extended-support-pricing', 'eks-what-is-eks'],
       },
     },

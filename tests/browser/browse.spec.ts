@@ -1,0 +1,133 @@
+import { expect, test } from './test.ts'
+
+test('a reader goes from the home page through a chapter to a note and on to the next', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Worker nodes', exact: true })
+    .last()
+    .click()
+  await expect(page).toHaveURL(/\/worker-nodes\/$/)
+  await page
+    .getByRole('navigation', { name: 'Notes' })
+    .getByRole('link', { name: 'kubelet' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('kubelet')
+  await page.getByRole('link', { name: 'Next Container runtime' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Container runtime')
+  await page.getByRole('link', { name: 'Previous kubelet' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('kubelet')
+})
+
+test('the breadcrumbs lead up to the chapter and home', async ({ page }) => {
+  await page.goto('./control-plane/etcd/')
+  const trail = page.getByRole('navigation', { name: 'Breadcrumbs' })
+  await expect(trail.getByRole('listitem')).toHaveText(['EKS Notes', 'Control plane', 'etcd'])
+  await trail.getByRole('link', { name: 'Control plane' }).click()
+  await expect(page).toHaveURL(/\/control-plane\/$/)
+  await trail.getByRole('link', { name: 'EKS Notes' }).click()
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeVisible()
+})
+
+test('every part of the cluster picture leads to a section', async ({ page }) => {
+  await page.goto('./')
+  const picture = page.getByRole('region', { name: 'A cluster, part by part' })
+  await picture.getByRole('link', { name: /^KMS/ }).click()
+  await expect(page).toHaveURL(/\/control-plane\/etcd\/#encryption$/)
+  await expect(page.locator('#encryption')).toBeInViewport()
+})
+
+test('the sidebar marks the current note', async ({ page }) => {
+  await page.goto('./resources/pods/')
+  const sidebar = page.getByRole('navigation', { name: 'Notes' })
+  await expect(sidebar.locator('[aria-current=page]')).toHaveText('Pods')
+})
+
+test('a chapter opened in the sidebar brings its notes, and stays open on the next page', async ({
+  page,
+}) => {
+  await page.goto('./resources/pods/')
+  const sidebar = page.getByRole('navigation', { name: 'Notes' })
+  await sidebar.getByText('Control plane', { exact: true }).click()
+  await expect(sidebar.getByRole('link', { name: 'Scheduler' })).toBeVisible()
+  await sidebar.getByRole('link', { name: 'Namespaces' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Namespaces')
+  await expect(sidebar.getByRole('link', { name: 'Scheduler' })).toBeVisible()
+})
+
+test('a chapter closed in the sidebar stays closed on the next page', async ({ page }) => {
+  await page.goto('./resources/pods/')
+  const sidebar = page.getByRole('navigation', { name: 'Notes' })
+  await sidebar.getByText('Resources', { exact: true }).click()
+  await expect(sidebar.getByRole('link', { name: 'Namespaces' })).toBeHidden()
+  await page.reload()
+  await expect(sidebar.getByRole('link', { name: 'Namespaces' })).toBeHidden()
+})
+
+test('the sidebar is as it was left before the first paint', async ({ page }) => {
+  await page.goto('./resources/pods/')
+  const sidebar = page.getByRole('navigation', { name: 'Notes' })
+  await sidebar.getByText('Control plane', { exact: true }).click()
+  await expect(sidebar.getByRole('link', { name: 'Scheduler' })).toBeVisible()
+  // Without its module scripts the next page has only what runs before the first paint.
+  await page.route('**/_astro/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
+  await page.reload()
+  await expect(sidebar.getByRole('link', { name: 'Scheduler' })).toBeVisible()
+})
+
+test('the contents mark the section in view', async ({ page }) => {
+  await page.goto('./resources/pods/')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  await page.locator('#scheduling').evaluate((heading) => heading.scrollIntoView())
+  await expect(contents.locator('[aria-current=true]')).toHaveText(
+    'Who places a Pod and who starts it',
+  )
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('the menu opens the notes, and Escape closes it', async ({ page }) => {
+    await page.goto('./resources/pods/')
+    const sidebar = page.getByRole('navigation', { name: 'Notes' })
+    await expect(sidebar).toBeHidden()
+    await page.getByRole('button', { name: 'All notes' }).click()
+    await expect(sidebar.getByRole('link', { name: 'Secrets' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(sidebar).toBeHidden()
+  })
+
+  test('the contents open from the bar and close when a section is chosen', async ({ page }) => {
+    await page.goto('./resources/pods/')
+    await page.getByRole('button', { name: 'On this page' }).click()
+    const contents = page.getByRole('navigation', { name: 'On this page' })
+    await contents.getByRole('link', { name: 'How to run a sidecar' }).click()
+    await expect(contents).toBeHidden()
+    await expect(page.locator('#sidecars')).toBeInViewport()
+  })
+})
+
+test.describe('at an address that is not there', () => {
+  test.use({ expectedFailures: [/worker-nods/] })
+
+  test('the page offers a search for its words and the nearest notes', async ({ page }) => {
+    await page.goto('./worker-nods/kublet/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'There is no page at this address',
+    )
+    await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('worker nods kublet')
+    await page.getByRole('main').getByRole('link', { name: 'kubelet' }).click()
+    await expect(page).toHaveURL(/\/worker-nodes\/kubelet\/$/)
+  })
+})
+
+test('a link is prefetched when the reader points at it', async ({ page }) => {
+  await page.goto('./worker-nodes/kubelet/')
+  const prefetched = page.waitForRequest(/\/worker-nodes\/container-runtime\/$/)
+  await page.getByRole('link', { name: 'Next Container runtime' }).hover()
+  await prefetched
+})

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright'
+import { builtPages } from '../pages.ts'
+import { sites } from '../sites.ts'
+import { expect, test } from './test.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Contrast of 7:1; asked of running text, not of controls, code and the small print of tables. */
+const enhancedContrast = 'color-contrast-enhanced'
+const runningText = /^<(p|li|h[1-6]|strong|em)\b/
+
+for (const { path } of builtPages(sites.root)) {
+  for (const width of [320, 1280]) {
+    test(`${path} is accessible at ${width} px, light and dark`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`.${path}`)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page })
+          .options({ runOnly: standards, rules: { [enhancedContrast]: { enabled: true } } })
+          .analyze()
+        const faults = violations.flatMap(({ id, nodes }) =>
+          nodes
+            .filter(({ html }) => id !== enhancedContrast || runningText.test(html))
+            .map(({ html }) => `${colorScheme}, ${id}: ${html}`),
+        )
+        expect(faults).toEqual([])
+      }
+    })
+  }
+
+  test(`${path} fits every width without scrolling sideways`, async ({ page }) => {
+    await page.goto(`.${path}`)
+    for (const width of [320, 768, 1280, 2560]) {
+      await page.setViewportSize({ width, height: 800 })
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(excess, `${width} px`).toBeLessThanOrEqual(0)
+    }
+  })
+}

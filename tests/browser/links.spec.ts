@@ -1,0 +1,41 @@
+import { expect, test } from './test.ts'
+
+test('the link at a heading copies its address and says so', async ({ page }) => {
+  await page.goto('./resources/secrets/')
+  const section = page.locator('.section-heading').filter({ has: page.locator('#encryption') })
+  await section.hover()
+  await section.getByRole('link', { name: 'Copy link to this section' }).click()
+  await expect(page.locator('#status')).toHaveText('Link copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^http.*\/resources\/secrets\/#encryption$/)
+  await expect(page).toHaveURL(copied)
+})
+
+test('the link at a heading works by keyboard', async ({ page }) => {
+  await page.goto('./resources/secrets/')
+  await page.getByRole('link', { name: 'Copy link to this section' }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#status')).toHaveText('Link copied')
+})
+
+test('a link to a section lands below the header', async ({ page }) => {
+  await page.goto('./resources/secrets/#in-memory')
+  const heading = page.locator('#in-memory')
+  await expect(heading).toBeInViewport()
+  const header = await page.getByRole('banner').boundingBox()
+  const box = await heading.boundingBox()
+  expect(box?.y).toBeGreaterThan((header?.height ?? 0) + 4)
+})
+
+test('links between notes lead to the section they name', async ({ page }) => {
+  await page.goto('./worker-nodes/kubelet/')
+  await page.getByRole('article').getByRole('link', { name: 'container runtime' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Container runtime')
+})
+
+test('a citation leads to its source at the foot of the note', async ({ page }) => {
+  await page.goto('./control-plane/etcd/')
+  const citation = page.getByRole('link', { name: /^Source 1:/ }).first()
+  await citation.click()
+  await expect(page.locator('#source-1')).toBeInViewport()
+})

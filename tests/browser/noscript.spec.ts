@@ -1,0 +1,55 @@
+import { expect, test } from './test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('notes read and link without JavaScript, and nothing is shown that would not work', async ({
+  page,
+}) => {
+  await page.goto('./worker-nodes/kubelet/')
+  await page
+    .getByRole('navigation', { name: 'Notes' })
+    .getByRole('link', { name: 'kube-proxy' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('kube-proxy')
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+})
+
+test('other chapters are reached from the sidebar without JavaScript', async ({ page }) => {
+  await page.goto('./worker-nodes/kubelet/')
+  const sidebar = page.getByRole('navigation', { name: 'Notes' })
+  await sidebar.getByText('Control plane', { exact: true }).click()
+  await sidebar.locator('#chapter-control-plane').getByRole('link', { name: 'Overview' }).click()
+  await expect(sidebar.getByRole('link', { name: 'Scheduler' })).toBeVisible()
+})
+
+test('the search page says that searching needs JavaScript and lists every section', async ({
+  page,
+}) => {
+  await page.goto('./worker-nodes/kubelet/')
+  await page.getByRole('link', { name: 'Search', exact: true }).click()
+  await expect(page.getByText('Searching needs JavaScript')).toBeVisible()
+  await page.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }).click()
+  await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
+})
+
+test('the search box of the home page leads to that index', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('main').getByRole('combobox').fill('etcd')
+  await page.getByRole('main').getByRole('combobox').press('Enter')
+  await expect(page).toHaveURL(/\/search\/\?q=etcd$/)
+  await expect(page.getByRole('heading', { name: 'All sections' })).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('the menu and the contents open without JavaScript', async ({ page }) => {
+    await page.goto('./worker-nodes/kubelet/')
+    await page.getByRole('button', { name: 'On this page' }).click()
+    await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'All notes' }).click()
+    await expect(page.getByRole('navigation', { name: 'Notes' })).toBeVisible()
+  })
+})

@@ -1,0 +1,40 @@
+import { expect, test } from './test.ts'
+
+test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }))
+
+test('a printed note is its text alone, with addresses readable', async ({ page }) => {
+  await page.goto('./worker-nodes/kubelet/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('contentinfo').first()).toBeHidden()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  const link = page.getByRole('article').getByRole('link', { name: 'container runtime' }).first()
+  const after = await link.evaluate((element) => getComputedStyle(element, '::after').content)
+  expect(after).toContain('/worker-nodes/container-runtime/')
+})
+
+test('a printed note is dark on white in every theme', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto('./worker-nodes/kubelet/')
+  const colour = await page.evaluate(() => getComputedStyle(document.body).color)
+  expect(Number(/oklch\(([\d.]+)/.exec(colour)?.[1])).toBeLessThan(0.5)
+})
+
+test('a chapter prints whole: every note with its sources, and no section named twice', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto('./worker-nodes/kubelet/')
+  await page.getByRole('link', { name: 'Print this chapter' }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Worker nodes',
+    'kubelet',
+    'Container runtime',
+    'kube-proxy',
+  ])
+  await expect(page.getByRole('heading', { level: 3, name: 'Sources' })).toHaveCount(4)
+  await expect(page.locator('#kubelet-what-it-does')).toBeVisible()
+  await expect(page.locator('#kube-proxy-what-it-does')).toBeVisible()
+})

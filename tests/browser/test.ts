@@ -1,0 +1,36 @@
+import { expect, test as base } from 'playwright/test'
+
+export { expect }
+
+/**
+ * A page that must stay clean: the test fails on a violation of the Content Security Policy, an
+ * error in the console, an uncaught exception, or a request that fails.
+ */
+export const test = base.extend<{ expectedFailures: RegExp[]; cleanPage: undefined }>({
+  /** Addresses that the test means to fail. */
+  expectedFailures: [[], { option: true }],
+  cleanPage: [
+    async ({ page, expectedFailures }, use) => {
+      const faults: string[] = []
+      const expected = (address: string) => expectedFailures.some((each) => each.test(address))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !expected(message.location().url))
+          faults.push(message.text())
+      })
+      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('requestfailed', (request) => {
+        // A page that is left before a prefetch has arrived breaks it off.
+        const aborted = request.failure()?.errorText === 'net::ERR_ABORTED'
+        if (!aborted && !expected(request.url())) faults.push(`${request.url()} failed`)
+      })
+      page.on('response', (response) => {
+        if (response.status() >= 400 && !expected(response.url())) {
+          faults.push(`${response.url()} answers ${response.status()}`)
+        }
+      })
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})

@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'playwright/test'
+import { builtPages, isNote, type BuiltPage } from '../pages.ts'
+import { sites } from '../sites.ts'
+
+const { folder } = sites.root
+const pages = builtPages(sites.root)
+
+const compressed = (content: string | Buffer) => brotliCompressSync(content).length
+
+/** The text of a module and of all modules it imports at once. */
+function moduleGraph(file: string, seen = new Map<string, string>()): Map<string, string> {
+  if (seen.has(file)) return seen
+  const code = readFileSync(join(folder, file), 'utf8')
+  seen.set(file, code)
+  for (const [, name] of code.matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+    moduleGraph(`_astro/${name}`, seen)
+  return seen
+}
+
+function modulesOnLoad({ document }: BuiltPage): string[] {
+  return document
+    .querySelectorAll('script[type=module][src]')
+    .map((script) => script.getAttribute('src')?.slice(1) ?? '')
+}
+
+test('the first view of a note fits into one initial window: HTML and CSS of at most 14.6 kB', () => {
+  for (const { path, html, document } of pages.filter(isNote)) {
+    expect(document.querySelectorAll('link[rel=stylesheet]'), path).toEqual([])
+    expect(compressed(html), path).toBeLessThanOrEqual(14_600)
+  }
+})
+
+test('a page loads at most 5 kB of JavaScript, and nothing of search', () => {
+  for (const page of pages) {
+    const modules = new Map(modulesOnLoad(page).flatMap((file) => [...moduleGraph(file)]))
+    const bytes = [...modules.values()].reduce((sum, code) => sum + compressed(code), 0)
+    expect(bytes, page.path).toBeLessThanOrEqual(5_000)
+    expect([...modules.keys()].join(), page.path).not.toMatch(/sectionSearch|pagefind/)
+  }
+})
+
+test('scripts that block the first paint are at most 0.5 kB', () => {
+  for (const { path, document } of pages) {
+    const blocking = document.querySelectorAll('script:not([type=module])')
+    expect(
+      blocking.filter((script) => script.hasAttribute('src')),
+      path,
+    ).toEqual([])
+    expect(
+      blocking.reduce((sum, script) => sum + script.text.length, 0),
+      path,
+    ).toBeLessThanOrEqual(500)
+  }
+})
+
+test('there is no web font', () => {
+  expect(globSync('**/*.{woff,woff2,ttf,otf}', { cwd: folder })).toEqual([])
+  for (const { html } of pages) expect(html).not.toContain('@font-face')
+})
+
+test('the Content Security Policy of every page is strict and names no other host', () => {
+  for (const { path, document } of pages) {
+    const policy = document
+      .querySelector('meta[http-equiv="content-security-policy"]')
+      ?.getAttribute('content')
+    expect(policy, path).toContain("default-src 'self'")
+    expect(policy, path).toContain("object-src 'none'")
+    expect(policy, path).toContain("base-uri 'none'")
+    expect(policy, path).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/)
+  }
+})
+
+test('the sitemap lists every page that search engines should list, and no other', () => {
+  const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  const canonical = pages.flatMap(
+    ({ document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? [],
+  )
+  expect(listed.sort()).toEqual(canonical.sort())
+  expect(listed).toContain('https://notes.example.com/worker-nodes/kubelet/')
+})
+
+test('addresses for other programs carry the configured site and base path', () => {
+  const [page] = builtPages(sites.base).filter(({ path }) => path === '/worker-nodes/kubelet/')
+  expect(page?.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    'https://team.github.io/eks-notes/worker-nodes/kubelet/',
+  )
+})
+
+test('two builds of the same source are the same to the byte', () => {
+  const files = (site: { folder: string }) => globSync('**/*.*', { cwd: site.folder }).sort()
+  expect(files(sites.again)).toEqual(files(sites.root))
+  for (const file of files(sites.root)) {
+    const [first, second] = [sites.root, sites.again].map((site) =>
+      readFileSync(join(site.folder, file)),
+    )
+    expect(second?.equals(first ?? Buffer.of()), file).toBe(true)
+  }
+})

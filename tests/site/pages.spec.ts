@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'playwright/test'
+import { builtPages, isNote } from '../pages.ts'
+import { sites } from '../sites.ts'
+
+const pages = builtPages(sites.root)
+
+test('every page has one h1, a title and a description of its own', () => {
+  const titles = new Set<string>()
+  const descriptions = new Set<string>()
+  for (const { path, document } of pages) {
+    expect(document.querySelectorAll('h1'), path).toHaveLength(1)
+    titles.add(document.querySelector('title')?.text ?? '')
+    descriptions.add(
+      document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    )
+  }
+  expect(titles.size).toBe(pages.length)
+  expect(descriptions.size).toBe(pages.length)
+  expect(titles).not.toContain('')
+})
+
+test('no id stands twice on a page', () => {
+  for (const { path, document } of pages) {
+    const ids = document.querySelectorAll('[id]').map((element) => element.id)
+    expect(ids.length, path).toBe(new Set(ids).size)
+  }
+})
+
+test('headings go down one level at a time', () => {
+  for (const { path, document } of pages) {
+    const levels = document
+      .querySelectorAll('h1, h2, h3, h4')
+      .map(({ tagName }) => Number(tagName[1]))
+    levels.forEach((level, index) => {
+      expect(level, `${path}, heading ${index + 1}`).toBeLessThanOrEqual(
+        (levels[index - 1] ?? 0) + 1,
+      )
+    })
+  }
+})
+
+test('no page carries a style attribute or an event handler', () => {
+  for (const { path, document } of pages) {
+    const attributes = document
+      .querySelectorAll('*')
+      .flatMap((each) => Object.keys(each.attributes))
+    expect(
+      attributes.filter((name) => name === 'style' || name.startsWith('on')),
+      path,
+    ).toEqual([])
+  }
+})
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Void elements, attribute quotes and white space are as the compiler writes them.
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'long-title': 'off',
+      // A list of results that are links is not what <select> is for.
+      'prefer-native-element': ['error', { exclude: ['listbox'] }],
+    },
+  })
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html)
+    const messages = results.flatMap((result) =>
+      result.messages.map(
+        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
+      ),
+    )
+    expect(messages, path).toEqual([])
+  }
+})
+
+for (const [name, site] of Object.entries({ root: sites.root, base: sites.base })) {
+  test(`every link of the site at ${name} leads to a page and a section that are there`, () => {
+    const { base } = site
+    const built = builtPages(site)
+    const idsByPath = new Map(
+      built.map(({ path, document }) => [
+        base + path.slice(1),
+        new Set(document.querySelectorAll('[id]').map((element) => element.id)),
+      ]),
+    )
+    for (const { path, document } of built) {
+      for (const link of document.querySelectorAll('a[href]')) {
+        const address = link.getAttribute('href') ?? ''
+        if (/^(https:|mailto:)/.test(address)) continue
+        const { pathname, hash } = new URL(address, `https://host${base}${path.slice(1)}`)
+        const ids = idsByPath.get(pathname)
+        expect(ids, `${path} links to ${address}`).toBeDefined()
+        if (hash) expect([...(ids ?? [])], `${path} links to ${address}`).toContain(hash.slice(1))
+      }
+    }
+  })
+
+  test(`every file that a page of the site at ${name} loads is there`, () => {
+    const { base } = site
+    for (const { path, document } of builtPages(site)) {
+      for (const element of document.querySelectorAll('script[src], link[rel=icon], img[src]')) {
+        const address = element.getAttribute('src') ?? element.getAttribute('href') ?? ''
+        expect(address.startsWith(base), `${path} loads ${address}`).toBe(true)
+        expect(
+          existsSync(join(site.folder, address.slice(base.length))),
+          `${path} loads ${address}`,
+        ).toBe(true)
+      }
+    }
+  })
+}
+
+test('a note shows its sources with their dates, and each number leads to one', () => {
+  for (const { path, document } of pages.filter(isNote)) {
+    const sources = document.querySelectorAll('.sources li')
+    expect(sources.length, path).toBeGreaterThan(0)
+    for (const source of sources) {
+      expect(source.querySelector('time')?.getAttribute('datetime'), path).toMatch(
+        /^\d{4}-\d\d-\d\d$/,
+      )
+      expect(source.querySelector('a')?.getAttribute('href'), path).toMatch(/^https:/)
+    }
+    const cited = document
+      .querySelectorAll('sup.cite a[href^="#"]')
+      .map((link) => Number(link.text))
+    expect(Math.max(...cited), path).toBe(sources.length)
+  }
+})
+
+test('"Edit this page" leads to the file of the note, and is not there without a repository', () => {
+  const kubelet = pages.find(({ path }) => path === '/worker-nodes/kubelet/')
+  const edit = kubelet?.document.querySelector('a[href*="/edit/"]')
+  const file = edit?.getAttribute('href')?.split('/edit/main/')[1] ?? ''
+  expect(file).toBe('src/content/notes/worker-nodes/kubelet.mdx')
+  expect(existsSync(file)).toBe(true)
+  for (const { html } of builtPages(sites.base)) expect(html).not.toContain('Edit this page')
+})
