@@ -7,5 +7,4 @@ export default defineConfig(
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs['flat/recommended'],
-  astro.configs['flat/jsx-a11y-recommended'],
 )

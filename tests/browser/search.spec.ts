@@ -32,8 +32,7 @@ test('Ctrl+K opens the search and Escape closes it', async ({ page }) => {
 
 test('what is typed while the search is still loading is not lost', async ({ page }) => {
   await page.goto('./control-plane/etcd/')
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
   await page.route('**/sectionSearch*.js', async (route) => {
     await held
     await route.continue()
@@ -41,7 +40,7 @@ test('what is typed while the search is still loading is not lost', async ({ pag
   await page.locator('body').press('/')
   const dialog = page.getByRole('dialog', { name: 'Search' })
   await dialog.getByRole('combobox').pressSequentially('scheduler')
-  release()
+  release(undefined)
   await expect(dialog.getByRole('option').first()).toContainText('Scheduler')
   await expect(dialog.getByRole('combobox')).toHaveValue('scheduler')
 })
