@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { generateNotes } from './generateNotes.ts'
+
+/** A note whose bytes are compared between sites of different size. */
+const sample = 'worker-nodes/kubelet/index.html'
+
+/**
+ * Builds the site alone and with 100 and 1,000 generated notes beside it, and prints what each costs.
+ * @returns the folder of the site alone
+ */
+export async function benchBuilds(): Promise<string> {
+  const rows = []
+  for (const generated of [0, 100, 1000]) {
+    const project = copyOfProject()
+    generateNotes(project, generated)
+    rows.push({ generated, ...(await build(project)), folder: join(project, 'dist') })
+  }
+  const [alone] = rows
+  if (!alone) throw new Error('Nothing was built')
+
+  console.log('\nBuild, from a cold cache')
+  console.table(
+    rows.map(({ generated, seconds, peakMegabytes, folder }) => ({
+      'notes beside the real ones': generated,
+      seconds: seconds.toFixed(1),
+      'ms per note': generated ? (((seconds - alone.seconds) * 1000) / generated).toFixed(1) : '',
+      'peak memory, MB': peakMegabytes,
+      'search index, kB': kilobytes(join(folder, 'pagefind')),
+      'written, kB': kilobytes(folder),
+      'a note, bytes': statSync(join(folder, sample)).size,
+      'a note, brotli': brotliCompressSync(readFileSync(join(folder, sample))).length,
+    })),
+  )
+  return alone.folder
+}
+
+function copyOfProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'eks-notes-bench-'))
+  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+    cpSync(name, join(project, name), { recursive: true })
+  }
+  // Modules are linked one by one: the caches beside them are not, so that every build starts cold.
+  const modules = resolve('node_modules')
+  mkdirSync(join(project, 'node_modules'))
+  for (const name of readdirSync(modules)) {
+    const isCache = name.startsWith('.') && name !== '.bin'
+    if (!isCache) symlinkSync(join(modules, name), join(project, 'node_modules', name))
+  }
+  return project
+}
+
+/** Builds the project and measures the build's own process; the indexer's is not counted in memory. */
+async function build(project: string): Promise<{ seconds: number; peakMegabytes: number }> {
+  const start = performance.now()
+  const command = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent']
+  const child = spawn(process.execPath, command, { cwd: project, stdio: 'inherit' })
+  let peak = 0
+  const poll = setInterval(() => (peak = Math.max(peak, residentMegabytes(child.pid))), 50)
+  const status = await new Promise((done) => child.on('exit', done))
+  clearInterval(poll)
+  if (status !== 0) throw new Error(`The build of ${project} fails`)
+  return { seconds: (performance.now() - start) / 1000, peakMegabytes: peak }
+}
+
+/** The most memory a process has held so far; 0 where the system does not tell. */
+function residentMegabytes(pid: number | undefined): number {
+  const file = `/proc/${pid}/status`
+  if (!existsSync(file)) return 0
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024)
+}
+
+function kilobytes(folder: string): number {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const bytes = files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+    0,
+  )
+  return Math.round(bytes / 1000)
+}

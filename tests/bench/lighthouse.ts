@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { z } from 'astro/zod'
+
+const version = '13.5.0'
+const kinds = {
+  home: '/',
+  note: '/worker-nodes/kubelet/',
+  'note with a table': '/eks/ways-to-run-kubernetes/',
+  search: '/search/',
+}
+
+const report = z.object({
+  categories: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() })),
+})
+
+/**
+ * Prints the Lighthouse scores, as a phone, of each kind of page. Lighthouse is fetched when it is
+ * needed: nothing else of the project needs its many packages.
+ */
+export function benchLighthouse(chromium: string, address: string) {
+  const rows: Record<string, object> = {}
+  for (const [kind, path] of Object.entries(kinds)) {
+    const { stdout, stderr, status } = spawnSync(
+      'npx',
+      [
+        '--yes',
+        `lighthouse@${version}`,
+        address + path,
+        '--output=json',
+        '--quiet',
+        '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking',
+      ],
+      { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, CHROME_PATH: chromium } },
+    )
+    if (status !== 0) return console.log(`\nLighthouse ${version} does not run here:\n${stderr}`)
+    const { categories } = report.parse(JSON.parse(stdout))
+    rows[kind] = Object.fromEntries(
+      Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)]),
+    )
+  }
+  console.log(`\nLighthouse ${version}, phone`)
+  console.table(rows)
+}

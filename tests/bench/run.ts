@@ -1,0 +1,18 @@
+import { findChromium } from '../chromium.ts'
+import { benchBuilds } from './builds.ts'
+import { benchLighthouse } from './lighthouse.ts'
+import { benchPages } from './pages.ts'
+import { withSite } from './server.ts'
+
+/*
+ * `npm run bench`: figures to compare, never tests. Machines differ and are noisy: compare figures of
+ * one run, or medians of several.
+ */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+const chromium = findChromium()
+
+const folder = await benchBuilds()
+await withSite(folder, async (address) => {
+  await benchPages(chromium, address)
+  benchLighthouse(chromium, address)
+})
