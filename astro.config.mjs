@@ -13,10 +13,10 @@ import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 
-const base = process.env.BASE_PATH ?? '/'
+const base = process.env.BASE_PATH || '/'
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: process.env.SITE_URL || 'http://localhost:4321',
   base,
   trailingSlash: 'always',
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
@@ -30,7 +30,6 @@ export default defineConfig({
       REPOSITORY_URL: envField.string({
         context: 'server',
         access: 'public',
-        url: true,
         optional: true,
       }),
     },

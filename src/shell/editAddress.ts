@@ -5,6 +5,6 @@ import { REPOSITORY_URL } from 'astro:env/server'
  * @param file path from the project's root
  */
 export function editAddress(file: string | undefined): string | undefined {
-  if (REPOSITORY_URL === undefined || file === undefined) return undefined
+  if (!REPOSITORY_URL || file === undefined) return undefined
   return `${REPOSITORY_URL.replace(/\/$/, '')}/edit/main/${file}`
 }

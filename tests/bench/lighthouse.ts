@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { z } from 'astro/zod'
 
 const version = '13.5.0'
@@ -17,22 +18,19 @@ const report = z.object({
  * Prints the Lighthouse scores, as a phone, of each kind of page. Lighthouse is fetched when it is
  * needed: nothing else of the project needs its many packages.
  */
-export function benchLighthouse(chromium: string, address: string) {
+export async function benchLighthouse(chromium: string, address: string) {
   const rows: Record<string, object> = {}
   for (const [kind, path] of Object.entries(kinds)) {
-    const { stdout, stderr, status } = spawnSync(
-      'npx',
-      [
-        '--yes',
-        `lighthouse@${version}`,
-        address + path,
-        '--output=json',
-        '--quiet',
-        '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking',
-      ],
-      { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, CHROME_PATH: chromium } },
-    )
-    if (status !== 0) return console.log(`\nLighthouse ${version} does not run here:\n${stderr}`)
+    const words = [
+      '--yes',
+      `lighthouse@${version}`,
+      address + path,
+      '--output=json',
+      '--quiet',
+      '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking',
+    ]
+    const env = { ...process.env, CHROME_PATH: chromium }
+    const { stdout } = await promisify(execFile)('npx', words, { env, maxBuffer: 1 << 28 })
     const { categories } = report.parse(JSON.parse(stdout))
     rows[kind] = Object.fromEntries(
       Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)]),

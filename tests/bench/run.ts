@@ -14,5 +14,5 @@ const chromium = findChromium()
 const folder = await benchBuilds()
 await withSite(folder, async (address) => {
   await benchPages(chromium, address)
-  benchLighthouse(chromium, address)
+  await benchLighthouse(chromium, address)
 })
