@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { comparisons } from '../data/comparisons/index.ts'
 import { sources } from '../data/sources.ts'
@@ -8,11 +9,12 @@ import { formatProblems } from './problem.ts'
 
 /**
  * Stops the build when a note or the list of sources has something to mend, before anything is
- * rendered. In development the same list appears in the browser and in the terminal.
+ * rendered. In development the terminal lists all problems, and a page shows those of its own note.
  */
 export function noteChecks(): AstroIntegration {
-  const check = (root: URL) =>
-    checkNotes(fileURLToPath(root), {
+  let root = ''
+  const check = () =>
+    checkNotes(root, {
       comparisons,
       sources,
       pages: ['/', '/search/'],
@@ -22,19 +24,35 @@ export function noteChecks(): AstroIntegration {
   return {
     name: 'note-checks',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
-        if (command !== 'build') return
-        const problems = check(config.root)
-        if (problems.length > 0) throw new Error(formatProblems(problems))
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        root = fileURLToPath(config.root)
+        if (command === 'build') {
+          const problems = check()
+          if (problems.length > 0) throw new Error(formatProblems(problems))
+        }
+        if (command === 'dev') {
+          const transform = (_code: string, id: string) => {
+            const file = relative(root, id.split('?')[0] ?? id)
+            const problems = check().filter((problem) => problem.file === file)
+            if (problems.length > 0) throw new Error(formatProblems(problems))
+          }
+          updateConfig({
+            vite: {
+              plugins: [
+                {
+                  name: 'note-checks',
+                  enforce: 'pre',
+                  transform: { filter: { id: /\.mdx$/ }, handler: transform },
+                },
+              ],
+            },
+          })
+        }
       },
       'astro:server:setup': ({ server, logger }) => {
-        const root = new URL(`file://${server.config.root}/`)
         const report = () => {
-          const problems = check(root)
-          if (problems.length === 0) return
-          const message = formatProblems(problems)
-          logger.error(message)
-          server.ws.send({ type: 'error', err: { message, stack: '' } })
+          const problems = check()
+          if (problems.length > 0) logger.error(formatProblems(problems))
         }
         report()
         server.watcher.on('change', (file) => {

@@ -1,18 +1,8 @@
 import { spawn } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { copyProject } from '../project.ts'
 import { generateNotes } from './generateNotes.ts'
 
 /** A note whose bytes are compared between sites of different size. */
@@ -25,7 +15,7 @@ const sample = 'worker-nodes/kubelet/index.html'
 export async function benchBuilds(): Promise<string> {
   const rows = []
   for (const generated of [0, 100, 1000]) {
-    const project = copyOfProject()
+    const project = copyProject()
     generateNotes(project, generated)
     rows.push({ generated, ...(await build(project)), folder: join(project, 'dist') })
   }
@@ -46,21 +36,6 @@ export async function benchBuilds(): Promise<string> {
     })),
   )
   return alone.folder
-}
-
-function copyOfProject(): string {
-  const project = mkdtempSync(join(tmpdir(), 'eks-notes-bench-'))
-  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
-    cpSync(name, join(project, name), { recursive: true })
-  }
-  // Modules are linked one by one: the caches beside them are not, so that every build starts cold.
-  const modules = resolve('node_modules')
-  mkdirSync(join(project, 'node_modules'))
-  for (const name of readdirSync(modules)) {
-    const isCache = name.startsWith('.') && name !== '.bin'
-    if (!isCache) symlinkSync(join(modules, name), join(project, 'node_modules', name))
-  }
-  return project
 }
 
 /** Builds the project and measures the build's own process; the indexer's is not counted in memory. */

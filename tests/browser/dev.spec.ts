@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { copyProject } from '../project.ts'
+import { sites } from '../sites.ts'
+
+const address = 'http://localhost:4504/control-plane/etcd/'
+let project: string
+let server: ChildProcess
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 })
+
+test.beforeAll(async () => {
+  project = copyProject()
+  server = spawn('npx', ['astro', 'dev', '--port', '4504'], {
+    cwd: project,
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, ASTRO_DEV_BACKGROUND: '0' },
+  })
+  const answers = () =>
+    fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    )
+  await expect.poll(answers, { timeout: 50_000 }).toBe(true)
+})
+
+test.afterAll(() => {
+  if (server.pid) process.kill(-server.pid)
+  rmSync(project, { recursive: true })
+})
+
+test('search in development says that there is no index before the first build', async ({
+  page,
+}) => {
+  await page.goto(address)
+  await page.getByRole('link', { name: 'Search', exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    'There is no search index yet: run “npm run build” once.',
+  )
+})
+
+test('search in development uses the index of the last build', async ({ page }) => {
+  cpSync(join(sites.root.folder, 'pagefind'), join(project, 'dist/pagefind'), { recursive: true })
+  await page.goto(address)
+  await page.getByRole('link', { name: 'Search', exact: true }).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('kubelet')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('kubelet')
+})
+
+test('in development a page shows what is wrong with its note, until it is mended', async ({
+  page,
+}) => {
+  const note = join(project, 'src/content/notes/control-plane/etcd.mdx')
+  const sound = readFileSync(note)
+  await page.goto(address)
+  appendFileSync(note, '\n## Heading without an id\n')
+  await expect(
+    page.getByText('The heading "Heading without an id" has no id.').first(),
+  ).toBeVisible()
+  writeFileSync(note, sound)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('etcd')
+})

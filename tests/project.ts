@@ -1,0 +1,21 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/**
+ * Copies the project to a folder of its own, to be changed and built there.
+ * Modules are linked one by one: the caches beside them are not, so that every copy starts cold.
+ */
+export function copyProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'eks-notes-copy-'))
+  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+    cpSync(name, join(project, name), { recursive: true })
+  }
+  const modules = resolve('node_modules')
+  mkdirSync(join(project, 'node_modules'))
+  for (const name of readdirSync(modules)) {
+    const isCache = name.startsWith('.') && name !== '.bin'
+    if (!isCache) symlinkSync(join(modules, name), join(project, 'node_modules', name))
+  }
+  return project
+}
