@@ -9,6 +9,7 @@ test('a printed note is its text alone, with addresses readable', async ({ page 
   await expect(page.getByRole('contentinfo').first()).toBeHidden()
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByText('https://notes.example.com/worker-nodes/kubelet/')).toBeVisible()
   const link = page.getByRole('article').getByRole('link', { name: 'container runtime' }).first()
   const after = await link.evaluate((element) => getComputedStyle(element, '::after').content)
   expect(after).toContain('/worker-nodes/container-runtime/')
