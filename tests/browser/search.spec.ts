@@ -56,6 +56,14 @@ test('results are sections, with the words marked and the place named', async ({
   await expect(result).toHaveAttribute('href', /\/resources\/secrets\/#/)
 })
 
+test('a note is found by the other words people use for its subject', async ({ page }) => {
+  await page.goto('./search/?q=SSO')
+  await expect(page.getByRole('main').getByRole('option').first()).toHaveAttribute(
+    'href',
+    /\/access-control\/user-accounts\//,
+  )
+})
+
 test('the search page keeps the query in its address', async ({ page }) => {
   await page.goto('./search/')
   await page.getByRole('main').getByRole('combobox').fill('pod identity')
