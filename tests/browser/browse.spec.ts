@@ -21,6 +21,16 @@ test('a reader goes from the home page through a chapter to a note and on to the
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('kubelet')
 })
 
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('./control-plane/etcd/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('the breadcrumbs lead up to the chapter and home', async ({ page }) => {
   await page.goto('./control-plane/etcd/')
   const trail = page.getByRole('navigation', { name: 'Breadcrumbs' })
