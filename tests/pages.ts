@@ -23,5 +23,5 @@ export function builtPages({ folder }: BuiltSite): BuiltPage[] {
 
 /** Whether the page is that of a note. */
 export function isNote({ document }: BuiltPage): boolean {
-  return document.querySelector('[data-pagefind-body]') !== null
+  return document.querySelector('.note-footer') !== null
 }

@@ -1,8 +1,12 @@
 import { bundledLanguages } from 'shiki/langs'
+import { isReserved } from '../links/reservedIds.ts'
 import { meant } from '../links/nearest.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 import { noteSchema } from './schema.ts'
+
+/** The components that a note may use. */
+const known = ['Cite', 'Comparison']
 
 /** What is wrong inside one note, whatever the other notes say. */
 export function checkNote(note: NoteOutline, today: string): Problem[] {
@@ -11,6 +15,7 @@ export function checkNote(note: NoteOutline, today: string): Problem[] {
     ...checkHeadings(note),
     ...checkImages(note),
     ...checkCodeBlocks(note),
+    ...checkComponents(note),
     ...checkHasSource(note),
   ]
 }
@@ -61,6 +66,12 @@ function checkHeadings({ file, headings }: NoteOutline): Problem[] {
         line,
         message: `"${text}" is a level 1 heading; the title of the note is the only one. Write "## ${text}".`,
       })
+    } else if (depth > 3) {
+      problems.push({
+        file,
+        line,
+        message: `"${text}" is a level ${depth} heading; a note has two levels, ## and ###. Write it with ###, or make it a bold word.`,
+      })
     } else if (depth > depthBefore + 1) {
       problems.push({
         file,
@@ -82,6 +93,13 @@ function checkHeadings({ file, headings }: NoteOutline): Problem[] {
         file,
         line,
         message: `The id "${id}" is not in lower-case words joined by hyphens. Write {#${suggestId(id)}}.`,
+      })
+    }
+    if (isReserved(id)) {
+      problems.push({
+        file,
+        line,
+        message: `The id "${id}" belongs to the page itself. Write another, for example {#about-${id}}.`,
       })
     }
     const first = lineOfId.get(id)
@@ -127,6 +145,21 @@ function checkCodeBlocks({ file, codeBlocks }: NoteOutline): Problem[] {
         message: `Unknown code language "${language}". ${meant(language, Object.keys(bundledLanguages))}`,
       },
     ]
+  })
+}
+
+function checkComponents({ file, components }: NoteOutline): Problem[] {
+  return components.flatMap(({ name, line, alone }) => {
+    if (!known.includes(name)) {
+      const message = `Notes cannot use <${name}>. Write Markdown, or one of ${known.map((each) => `<${each}>`).join(', ')}.`
+      return [{ file, line, message }]
+    }
+    if (name === 'Cite' && alone) {
+      const message =
+        'The citation stands alone. Write it at the end of the sentence it supports, on the same line.'
+      return [{ file, line, message }]
+    }
+    return []
   })
 }
 

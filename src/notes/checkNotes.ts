@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { checkComparisons } from '../comparison/checkComparisons.ts'
 import { citedSources, type Comparison } from '../comparison/defineComparison.ts'
 import { checkSources } from '../facts/checkSources.ts'
 import { checkNote } from './checkNote.ts'
-import { checkReferences } from './checkReferences.ts'
+import { checkLink, checkReferences, sectionIds } from './checkReferences.ts'
 import { notesFolder } from './notePath.ts'
 import type { Problem } from './problem.ts'
 import { readNote, type NoteOutline } from './readNote.ts'
@@ -44,7 +45,7 @@ export function checkNotes(root: string, context: CheckContext): Problem[] {
     ...problems,
     ...checkReferences(notes, {
       sources: Object.keys(context.sources),
-      comparisons: Object.keys(context.comparisons),
+      comparisons: context.comparisons,
       pages: context.pages,
     }),
     ...checkOrder(notes),
@@ -52,6 +53,7 @@ export function checkNotes(root: string, context: CheckContext): Problem[] {
       checkChapter(root, folder),
     ),
     ...checkSourceList(root, notes, context),
+    ...checkComparisonFiles(root, notes, context),
   ]
 }
 
@@ -105,11 +107,46 @@ function checkSourceList(
     ...Object.values(comparisons).flatMap(citedSources),
   ])
   const problems = checkSources(sources, cited, today)
-  if (problems.length === 0) return []
-  const lines = readFileSync(join(root, sourcesFile), 'utf8').split('\n')
   return problems.map(({ key, message }) => ({
     file: sourcesFile,
-    line: lines.findIndex((line) => line.trim().replaceAll("'", '').startsWith(`${key}:`)) + 1,
+    line: lineOfField(join(root, sourcesFile), [key]),
     message,
   }))
+}
+
+function checkComparisonFiles(
+  root: string,
+  notes: readonly NoteOutline[],
+  { sources, comparisons, pages, today }: CheckContext,
+): Problem[] {
+  const ids = sectionIds(notes, pages)
+  const problems = checkComparisons(comparisons, {
+    chapters: [...new Set(notes.map(({ path }) => path.split('/')[1] ?? ''))],
+    sources: Object.keys(sources),
+    checkLink: (href) => checkLink(href, '', ids),
+    today,
+  })
+  return problems.map(({ id, field, message }) => {
+    const file = `src/data/comparisons/${id}.ts`
+    return {
+      file,
+      line: lineOfField(join(root, file), field.split('.')),
+      message: `${field}: ${message}`,
+    }
+  })
+}
+
+/** The line in which a nested key of a data file stands, 1 when it cannot be found. */
+function lineOfField(path: string, field: readonly string[]): number {
+  if (!existsSync(path)) return 1
+  const lines = readFileSync(path, 'utf8').split('\n')
+  let at = -1
+  for (const key of field) {
+    const next = lines.findIndex(
+      (line, index) => index > at && line.trim().replaceAll("'", '').startsWith(`${key}:`),
+    )
+    if (next === -1) break
+    at = next
+  }
+  return Math.max(at, 0) + 1
 }

@@ -1,35 +1,48 @@
+import type { Comparison } from '../comparison/defineComparison.ts'
 import { meant, nearest } from '../links/nearest.ts'
 import type { Problem } from './problem.ts'
-import type { NoteOutline } from './readNote.ts'
+import type { EmbeddedComparison, NoteOutline } from './readNote.ts'
 
 /** The names that notes may refer to, besides one another. */
 export interface KnownNames {
   sources: readonly string[]
-  comparisons: readonly string[]
+  comparisons: Readonly<Record<string, Comparison>>
   /** Addresses of pages that are not notes, such as `/search/`. */
   pages: readonly string[]
 }
 
 /** What notes refer to and is not there: notes, sections, sources, comparisons. */
 export function checkReferences(notes: readonly NoteOutline[], known: KnownNames): Problem[] {
-  const idsByPath = new Map<string, string[]>(known.pages.map((path) => [path, []]))
-  for (const { path, headings } of notes) {
-    idsByPath.set(
-      path,
-      headings.flatMap(({ id }) => id ?? []),
-    )
-  }
+  const idsByPath = sectionIds(notes, known.pages)
   return notes.flatMap((note) => [
     ...note.links.flatMap(({ name, line }) => {
       const message = checkLink(name, note.path, idsByPath)
       return message ? [{ file: note.file, line, message }] : []
     }),
     ...unknownNames(note.file, note.citations, known.sources, 'source'),
-    ...unknownNames(note.file, note.comparisons, known.comparisons, 'comparison'),
+    ...note.comparisons.flatMap((use) =>
+      checkEmbedding(use, known.comparisons).map((message) => ({
+        file: note.file,
+        line: use.line,
+        message,
+      })),
+    ),
   ])
 }
 
-function checkLink(
+/** The ids of the sections at each address of the site. */
+export function sectionIds(
+  notes: readonly NoteOutline[],
+  pages: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map<string, readonly string[]>([
+    ...pages.map((path) => [path, []] as const),
+    ...notes.map(({ path, headings }) => [path, headings.flatMap(({ id }) => id ?? [])] as const),
+  ])
+}
+
+/** What is wrong with a link, if anything. @param from address of the page it stands on */
+export function checkLink(
   href: string,
   from: string,
   idsByPath: ReadonlyMap<string, readonly string[]>,
@@ -63,4 +76,24 @@ function unknownNames(
       line,
       message: `Unknown ${kind} "${name}". ${meant(name, known)}`,
     }))
+}
+
+function checkEmbedding(
+  { name, only, criteria }: EmbeddedComparison,
+  comparisons: KnownNames['comparisons'],
+): string[] {
+  const comparison = comparisons[name]
+  if (!comparison) return [`Unknown comparison "${name}". ${meant(name, Object.keys(comparisons))}`]
+  const parts = [
+    { kind: 'only', names: only, known: Object.keys(comparison.options) },
+    { kind: 'criteria', names: criteria, known: Object.keys(comparison.criteria) },
+  ]
+  return parts.flatMap(({ kind, names, known }) => {
+    if (names === null)
+      return [`Write ${kind} as a list of names: ${kind}={['${known.slice(0, 2).join("', '")}']}.`]
+    const unknown = (names ?? []).filter((each) => !known.includes(each))
+    return unknown.map(
+      (each) => `"${each}" in ${kind} is not part of ${name}. ${meant(each, known)}`,
+    )
+  })
 }

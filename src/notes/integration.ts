@@ -17,7 +17,12 @@ export function noteChecks(): AstroIntegration {
     checkNotes(root, {
       comparisons,
       sources,
-      pages: ['/', '/search/'],
+      pages: [
+        '/',
+        '/search/',
+        '/compare/',
+        ...Object.keys(comparisons).map((id) => `/compare/${id}/`),
+      ],
       today: new Date().toISOString().slice(0, 10),
     })
 
@@ -55,7 +60,7 @@ export function noteChecks(): AstroIntegration {
           if (problems.length > 0) logger.error(formatProblems(problems))
         }
         report()
-        server.watcher.on('change', (file) => {
+        server.watcher.on('all', (_event, file) => {
           if (file.includes(notesFolder)) report()
         })
       },

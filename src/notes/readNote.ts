@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { markdownFeatures } from './markdownFeatures.ts'
@@ -18,6 +19,13 @@ export interface NoteUse {
   line: number
 }
 
+/** A comparison embedded by its id, whole or in part. */
+export interface EmbeddedComparison extends NoteUse {
+  /** Ids of the options and criteria chosen; absent for all, `null` when they cannot be read. */
+  only: string[] | null | undefined
+  criteria: string[] | null | undefined
+}
+
 /** What a note contains, as far as checks and lists need to know it. */
 export interface NoteOutline {
   /** Path from the project's root. */
@@ -32,10 +40,11 @@ export interface NoteOutline {
   images: { alt: string; line: number }[]
   /** Code blocks with the language their author gave. */
   codeBlocks: { language: string | undefined; line: number }[]
+  /** Every component or HTML element written in the note. */
+  components: (NoteUse & { alone: boolean })[]
   /** Keys of the sources cited, in reading order, with repetitions. */
   citations: NoteUse[]
-  /** Ids of the comparisons embedded. */
-  comparisons: NoteUse[]
+  comparisons: EmbeddedComparison[]
 }
 
 /**
@@ -63,6 +72,7 @@ export function readNote(file: string, text: string): NoteOutline {
     links: [],
     images: [],
     codeBlocks: [],
+    components: [],
     citations: [],
     comparisons: [],
   }
@@ -78,7 +88,7 @@ function collect(node: MdastNode, outline: NoteOutline) {
       outline.headings.push({
         depth: node.depth,
         id,
-        text: textOf(node),
+        text: toString(node),
         line,
       })
       return
@@ -93,34 +103,55 @@ function collect(node: MdastNode, outline: NoteOutline) {
     case 'code':
       outline.codeBlocks.push({ language: node.lang ?? undefined, line })
       return
+    case 'imageReference':
+      outline.images.push({ alt: node.alt ?? '', line })
+      return
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      if (node.name === 'Cite') {
-        outline.citations.push({ name: attribute(node, 'source'), line })
-      } else if (node.name === 'Comparison') {
-        outline.comparisons.push({ name: attribute(node, 'of'), line })
-      } else if (node.name === 'img') {
-        outline.images.push({ alt: attribute(node, 'alt'), line })
-      } else if (node.name === 'a') {
-        outline.links.push({ name: attribute(node, 'href'), line })
-      }
-    }
+    case 'mdxJsxTextElement':
+      collectComponent(node, line, outline)
   }
 }
 
+function collectComponent(node: MdxElement, line: number, outline: NoteOutline) {
+  outline.components.push({ name: node.name ?? '', line, alone: node.type === 'mdxJsxFlowElement' })
+  if (node.name === 'Cite') {
+    outline.citations.push({ name: attribute(node, 'source'), line })
+  } else if (node.name === 'Comparison') {
+    outline.comparisons.push({
+      name: attribute(node, 'of'),
+      only: listAttribute(node, 'only'),
+      criteria: listAttribute(node, 'criteria'),
+      line,
+    })
+  }
+}
+
+type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
 /** Every node below `node` and itself, in reading order. */
-export function* walk(node: MdastNode): Generator<MdastNode> {
+function* walk(node: MdastNode): Generator<MdastNode> {
   yield node
   if ('children' in node) for (const child of node.children) yield* walk(child)
 }
 
 /** The value of a JSX attribute written as plain text; empty when absent or an expression. */
-export function attribute(node: MdastNode, name: string): string {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return ''
+function attribute(node: MdxElement, name: string): string {
   const found = node.attributes.find(
     (each) => each.type === 'mdxJsxAttribute' && each.name === name,
   )
   return typeof found?.value === 'string' ? found.value : ''
+}
+
+/** A list of names written as `{['a', 'b']}`; `null` for anything else, `undefined` when absent. */
+function listAttribute(node: MdxElement, name: string): string[] | null | undefined {
+  const value = node.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  )?.value
+  if (value === undefined) return undefined
+  if (typeof value !== 'object' || value === null) return null
+  const names = /^\s*\[(.*)\]\s*$/s.exec(value.value)?.[1]
+  const list = names?.split(',').map((each) => /^\s*['"]([^'"]*)['"]\s*$/.exec(each)?.[1])
+  return list?.every((each) => each !== undefined) ? list : null
 }
 
 /** The id in `{#id}`, which the parser leaves among the properties of the HTML to be. */
@@ -129,9 +160,4 @@ function headingId(data: object | undefined): string | undefined {
   if (typeof properties !== 'object' || properties === null || !('id' in properties))
     return undefined
   return typeof properties.id === 'string' ? properties.id : undefined
-}
-
-function textOf(node: MdastNode): string {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro'
-import { href } from '~/links/href'
 import { getChapters } from '~/notes/chapters'
 
 /** Every note by chapter, for the sidebar and for the page that is not found. */
@@ -10,7 +9,7 @@ export const GET: APIRoute = async () => {
       chapter: chapter.id,
       title: note.title,
       label: note.label,
-      path: href(note.path),
+      path: note.path,
     })),
   )
   return Response.json(notes)

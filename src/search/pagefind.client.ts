@@ -13,7 +13,7 @@ interface SubResult {
 }
 
 interface PageData {
-  meta: { title: string; chapter?: string }
+  meta: { title: string; chapter?: string; summary?: string }
   sub_results: SubResult[]
 }
 
@@ -33,6 +33,12 @@ export interface SectionResult {
   url: string
   /** HTML with `<mark>` around the hits. */
   excerpt: string
+}
+
+/** The sections found, and whether there are more than are shown. */
+export interface Found {
+  sections: SectionResult[]
+  more: boolean
 }
 
 /** How many notes are looked into, and how many sections of each are shown. */
@@ -62,23 +68,32 @@ export function startEngine(): Promise<Pagefind> {
  * The sections that answer a query, the best note first and within a note the best section first.
  * @throws when the index cannot be loaded
  */
-export async function searchSections(query: string): Promise<SectionResult[]> {
+export async function searchSections(query: string): Promise<Found> {
   const { results } = await (await startEngine()).search(query)
   const pages = await Promise.all(results.slice(0, notesShown).map((result) => result.data()))
-  return pages.flatMap(({ meta, sub_results }) =>
-    sub_results
-      .toSorted((a, b) => score(b) - score(a))
-      .slice(0, sectionsPerNote)
-      .map(({ title, url, excerpt }) => ({
+  return {
+    sections: pages.flatMap(sectionsOf),
+    more:
+      results.length > notesShown ||
+      pages.some(({ sub_results }) => sub_results.length > sectionsPerNote),
+  }
+}
+
+function sectionsOf({ meta, sub_results }: PageData): SectionResult[] {
+  const chapter = meta.chapter ? [meta.chapter] : []
+  return sub_results
+    .toSorted((a, b) => score(b) - score(a))
+    .slice(0, sectionsPerNote)
+    .map(({ title, url, excerpt }) => {
+      const isNote = !url.includes('#')
+      return {
         title,
-        trail: [
-          ...(meta.chapter ? [meta.chapter] : []),
-          ...(title === meta.title ? [] : [meta.title]),
-        ],
+        trail: isNote ? chapter : [...chapter, meta.title],
         url,
-        excerpt,
-      })),
-  )
+        // The hit may be one of the words that stand nowhere in the text.
+        excerpt: isNote ? (meta.summary ?? excerpt) : excerpt,
+      }
+    })
 }
 
 function score({ weighted_locations }: SubResult): number {

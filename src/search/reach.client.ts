@@ -2,7 +2,16 @@
  * Loads the search when the reader reaches for it, and not before: by pointing at it, by focusing
  * its box, by pressing / or Ctrl+K. A page that is asked for a query loads it at once.
  */
-const load = () => import('./sectionSearch.client')
+async function load() {
+  try {
+    await import('./sectionSearch.client')
+  } catch {
+    const message = 'The search could not be loaded. Reload the page to try again.'
+    for (const status of document.querySelectorAll('section-search [role=status]')) {
+      status.textContent = message
+    }
+  }
+}
 
 const opener = document.querySelector('[data-open-search]')
 
@@ -13,8 +22,8 @@ async function open() {
   await load()
 }
 
-opener?.addEventListener('pointerenter', load, { once: true })
-opener?.addEventListener('focus', load, { once: true })
+opener?.addEventListener('pointerenter', () => void load(), { once: true })
+opener?.addEventListener('focus', () => void load(), { once: true })
 opener?.addEventListener('click', (event) => {
   // With a modifier key it stays an ordinary link, to a new tab or window.
   if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return
@@ -34,7 +43,7 @@ addEventListener('keydown', (event) => {
 })
 
 for (const box of document.querySelectorAll('section-search')) {
-  box.addEventListener('focusin', load, { once: true })
+  box.addEventListener('focusin', () => void load(), { once: true })
 }
 if (document.querySelector('section-search[data-owns-address]') && location.search) void load()
 

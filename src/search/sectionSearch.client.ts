@@ -1,4 +1,4 @@
-import { searchSections, startEngine, type SectionResult } from './pagefind.client'
+import { searchSections, startEngine, type Found, type SectionResult } from './pagefind.client'
 
 /**
  * `<section-search>`: a search box with its results below, on the search page, in the dialog and on
@@ -10,6 +10,10 @@ class SectionSearch extends HTMLElement {
   readonly #list = this.querySelector('[role=listbox]')
   #options: HTMLAnchorElement[] = []
   #active = -1
+  /** The query that the results shown belong to. */
+  #shownQuery = ''
+  #openWhenFound = false
+  #answered = false
   #listeners: AbortController | undefined
 
   connectedCallback() {
@@ -17,7 +21,14 @@ class SectionSearch extends HTMLElement {
     if (!input) return
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    input.addEventListener('input', () => void this.#search(), { signal })
+    input.addEventListener(
+      'input',
+      () => {
+        this.#openWhenFound = false
+        void this.#search()
+      },
+      { signal },
+    )
     input.addEventListener('keydown', (event) => this.#onKey(event), { signal })
     input.form?.addEventListener('submit', (event) => event.preventDefault(), { signal })
     startEngine().catch(() => this.#fail())
@@ -33,33 +44,49 @@ class SectionSearch extends HTMLElement {
   }
 
   async #search() {
-    const query = this.#input?.value.trim() ?? ''
+    const query = this.#query
     this.#keepAddress(query)
-    if (query === '') return this.#show([], '')
+    if (query === '') return this.#show({ sections: [], more: false }, query, '')
+    if (!this.#answered) this.#say('Searching…')
     try {
-      const results = await searchSections(query)
-      if (query !== this.#input?.value.trim()) return
-      const count = results.length === 1 ? '1 section' : `${results.length} sections`
-      this.#show(results, results.length ? count : `Nothing found for “${query}”`)
+      const found = await searchSections(query)
+      // Another query was typed meanwhile: its own search answers.
+      if (query !== this.#query) return
+      this.#answered = true
+      this.#show(found, query, summary(found, query))
+      if (this.#openWhenFound) this.#open()
     } catch {
       this.#fail()
     }
   }
 
+  get #query(): string {
+    return this.#input?.value.trim() ?? ''
+  }
+
   #fail() {
+    this.#openWhenFound = false
     const message = import.meta.env.DEV
       ? 'There is no search index yet: run “npm run build” once.'
       : 'The search index could not be loaded. Type again to retry.'
-    this.#show([], message)
+    this.#show({ sections: [], more: false }, '', message)
   }
 
-  #show(results: SectionResult[], status: string) {
-    if (!this.#list || !this.#status) return
-    this.#options = results.map((result, index) => option(result, `${this.#list?.id}-${index}`))
+  #say(status: string) {
+    if (this.#status) this.#status.textContent = status
+  }
+
+  #show({ sections }: Found, query: string, status: string) {
+    if (!this.#list) return
+    const id = this.#list.id
+    // In the dialog the arrow keys lead through the results; on a page they are links among others.
+    const tabIndex = this.closest('dialog') ? -1 : 0
+    this.#options = sections.map((result, index) => option(result, `${id}-${index}`, tabIndex))
     this.#list.replaceChildren(...this.#options)
-    this.#status.textContent = status
-    this.#input?.setAttribute('aria-expanded', String(results.length > 0))
-    this.#activate(results.length > 0 ? 0 : -1)
+    this.#shownQuery = query
+    this.#say(status)
+    this.#input?.setAttribute('aria-expanded', String(sections.length > 0))
+    this.#activate(sections.length > 0 ? 0 : -1)
   }
 
   #activate(index: number) {
@@ -78,13 +105,24 @@ class SectionSearch extends HTMLElement {
       event.preventDefault()
       const next = this.#active + step
       this.#activate(next > last ? 0 : next < 0 ? last : next)
-    } else if (event.key === 'Enter' && this.#options[this.#active]) {
+    } else if (event.key === 'Enter' && this.#query !== '') {
       event.preventDefault()
-      const { ctrlKey, metaKey, shiftKey } = event
-      this.#options[this.#active]?.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
-      )
+      // Results of an earlier query may still stand there: wait for those of this one.
+      if (this.#shownQuery === this.#query) this.#open(event)
+      else this.#openWhenFound = true
     }
+  }
+
+  #open({ ctrlKey, metaKey, shiftKey }: Partial<KeyboardEvent> = {}) {
+    this.#openWhenFound = false
+    const init = {
+      bubbles: true,
+      cancelable: true,
+      ctrlKey: ctrlKey ?? false,
+      metaKey: metaKey ?? false,
+      shiftKey: shiftKey ?? false,
+    }
+    this.#options[this.#active]?.dispatchEvent(new MouseEvent('click', init))
   }
 
   /** Puts the query into the address of its page, or of the dialog's link to that page. */
@@ -99,9 +137,19 @@ class SectionSearch extends HTMLElement {
   }
 }
 
-function option({ title, trail, url, excerpt }: SectionResult, id: string): HTMLAnchorElement {
+function summary({ sections, more }: Found, query: string): string {
+  if (sections.length === 0) return `Nothing found for “${query}”`
+  const count = sections.length === 1 ? '1 section' : `${sections.length} sections`
+  return more ? `The best ${count}` : count
+}
+
+function option(
+  { title, trail, url, excerpt }: SectionResult,
+  id: string,
+  tabIndex: number,
+): HTMLAnchorElement {
   const link = document.createElement('a')
-  Object.assign(link, { id, href: url, role: 'option', tabIndex: -1 })
+  Object.assign(link, { id, href: url, role: 'option', tabIndex })
   link.append(
     line('search-trail', trail.join(' › ')),
     line('search-title', title),

@@ -1,10 +1,12 @@
+import { href } from '~/links/href'
+
 /** A note as `/notes.json` lists it. */
 export interface ListedNote {
   chapter: string
   title: string
   /** Its name in a list under its chapter's. */
   label: string
-  /** Its address, with the base the site is served from. */
+  /** Its address below the base the site is served from. */
   path: string
 }
 
@@ -18,7 +20,7 @@ export async function fetchNotes(address: string): Promise<ListedNote[]> {
 /** A list item that links to a note by the given text. */
 export function noteItem({ path }: ListedNote, text: string): HTMLLIElement {
   const link = document.createElement('a')
-  link.href = path
+  link.href = href(path)
   link.textContent = text
   const item = document.createElement('li')
   item.append(link)

@@ -135,6 +135,17 @@ test.describe('at an address that is not there', () => {
   })
 })
 
+test.describe('at an address that is like none', () => {
+  test.use({ expectedFailures: [/zzz/] })
+
+  test('no note is offered as near', async ({ page }) => {
+    const listed = page.waitForResponse(/notes\.json$/)
+    await page.goto('./zzz/')
+    await listed
+    await expect(page.getByRole('heading', { name: 'Near it' })).toBeHidden()
+  })
+})
+
 test('a link is prefetched when the reader points at it', async ({ page }) => {
   await page.goto('./worker-nodes/kubelet/')
   const prefetched = page.waitForRequest(/\/worker-nodes\/container-runtime\/$/)

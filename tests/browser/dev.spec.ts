@@ -35,7 +35,7 @@ test.afterAll(() => {
 test('search in development says that there is no index before the first build', async ({
   page,
 }) => {
-  await page.goto(address)
+  await page.goto(address, { waitUntil: 'networkidle' })
   await page.getByRole('link', { name: 'Search', exact: true }).click()
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
     'There is no search index yet: run “npm run build” once.',
@@ -44,7 +44,7 @@ test('search in development says that there is no index before the first build',
 
 test('search in development uses the index of the last build', async ({ page }) => {
   cpSync(join(sites.root.folder, 'pagefind'), join(project, 'dist/pagefind'), { recursive: true })
-  await page.goto(address)
+  await page.goto(address, { waitUntil: 'networkidle' })
   await page.getByRole('link', { name: 'Search', exact: true }).click()
   await page.getByRole('dialog').getByRole('combobox').fill('kubelet')
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('kubelet')

@@ -28,10 +28,11 @@ for (const { path } of builtPages(sites.root)) {
     })
   }
 
-  test(`${path} fits every width without scrolling sideways`, async ({ page }) => {
+  test(`${path} shows its title at every width and never scrolls sideways`, async ({ page }) => {
     await page.goto(`.${path}`)
-    for (const width of [320, 768, 1280, 2560]) {
+    for (const width of [320, 768, 1023, 1100, 1280, 2560]) {
       await page.setViewportSize({ width, height: 800 })
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(excess, `${width} px`).toBeLessThanOrEqual(0)
     }

@@ -18,14 +18,22 @@ test('the link at a heading works by keyboard', async ({ page }) => {
   await expect(page.locator('#status')).toHaveText('Link copied')
 })
 
-test('a link to a section lands below the header', async ({ page }) => {
-  await page.goto('./resources/secrets/#in-memory')
-  const heading = page.locator('#in-memory')
-  await expect(heading).toBeInViewport()
-  const header = await page.getByRole('banner').boundingBox()
-  const box = await heading.boundingBox()
-  expect(box?.y).toBeGreaterThan((header?.height ?? 0) + 4)
-})
+for (const width of [390, 1100, 1440]) {
+  test(`a link to a section lands below whatever stays at the top, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./resources/secrets/#in-memory')
+    const heading = page.locator('#in-memory')
+    await expect(heading).toBeInViewport()
+    const covered = await heading.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect()
+      const seen = document.elementFromPoint(left + 5, top + 5)
+      return seen === null || !(element.contains(seen) || seen.contains(element))
+    })
+    expect(covered).toBe(false)
+  })
+}
 
 test('links between notes lead to the section they name', async ({ page }) => {
   await page.goto('./worker-nodes/kubelet/')

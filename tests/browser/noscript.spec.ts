@@ -44,11 +44,13 @@ test('the search box of the home page leads to that index', async ({ page }) => 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  test('the menu and the contents open without JavaScript', async ({ page }) => {
+  test('the menu opens without JavaScript, and the contents stand before the text', async ({
+    page,
+  }) => {
     await page.goto('./worker-nodes/kubelet/')
-    await page.getByRole('button', { name: 'On this page' }).click()
-    await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible()
-    await page.keyboard.press('Escape')
+    const contents = page.getByRole('navigation', { name: 'On this page' })
+    await contents.getByRole('link', { name: 'Check it yourself' }).click()
+    await expect(page.getByRole('heading', { name: 'Check it yourself' })).toBeInViewport()
     await page.getByRole('button', { name: 'All notes' }).click()
     await expect(page.getByRole('navigation', { name: 'Notes' })).toBeVisible()
   })

@@ -45,6 +45,17 @@ test('what is typed while the search is still loading is not lost', async ({ pag
   await expect(dialog.getByRole('combobox')).toHaveValue('scheduler')
 })
 
+test('Enter opens what was typed last, even when it is pressed before the results are there', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=etcd')
+  const box = page.getByRole('main').getByRole('combobox')
+  await expect(page.getByRole('main').getByRole('option').first()).toContainText('etcd')
+  await box.fill('tmpfs')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/\/resources\/secrets\//)
+})
+
 test('results are sections, with the words marked and the place named', async ({ page }) => {
   await page.goto('./search/?q=tmpfs')
   const result = page
@@ -117,6 +128,18 @@ test('nothing of the search is loaded before the reader reaches for it', async (
   expect(requested.filter((address) => /pagefind|sectionSearch/.test(address))).toEqual([])
   await page.getByRole('link', { name: 'Search', exact: true }).hover()
   await page.waitForResponse(/pagefind\.js/)
+})
+
+test.describe('when the search itself cannot be loaded', () => {
+  test.use({ expectedFailures: [/sectionSearch/] })
+
+  test('the box says so', async ({ page }) => {
+    await page.route('**/sectionSearch*.js', (route) => route.abort())
+    await page.goto('./search/?q=etcd')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      'The search could not be loaded. Reload the page to try again.',
+    )
+  })
 })
 
 test.describe('when the index cannot be loaded', () => {

@@ -56,6 +56,16 @@ test('scripts that block the first paint are at most 0.5 kB', () => {
   }
 })
 
+test('a comparison brings at most 4 kB of JavaScript, and only where there is one', () => {
+  for (const page of pages) {
+    const scripts = modulesOnLoad(page).filter((file) => file.includes('Comparison'))
+    const hasTable = page.document.querySelector('comparison-table') !== null
+    expect(scripts.length, page.path).toBe(hasTable ? 1 : 0)
+    const code = scripts.map((file) => readFileSync(join(folder, file), 'utf8')).join('')
+    expect(compressed(code), page.path).toBeLessThanOrEqual(4_000)
+  }
+})
+
 test('there is no web font', () => {
   expect(globSync('**/*.{woff,woff2,ttf,otf}', { cwd: folder })).toEqual([])
   for (const { html } of pages) expect(html).not.toContain('@font-face')

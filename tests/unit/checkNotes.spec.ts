@@ -102,8 +102,8 @@ test('an id that is not in lower-case words is refused', () => {
 })
 
 test('a skipped heading level is shown with the level to write', () => {
-  expect(told(frontmatter + body + '\n#### Deep {#deep}\n')).toEqual([
-    'index.mdx:13 "Deep" skips a heading level. Write it with ###.',
+  expect(told(frontmatter + '\n### Deep {#deep}\n' + body)).toEqual([
+    'index.mdx:9 "Deep" skips a heading level. Write it with ##.',
   ])
 })
 
@@ -111,6 +111,30 @@ test('a level 1 heading is refused, because the title is the only one', () => {
   expect(told(frontmatter + body + '\n# Big {#big}\n')[0]).toContain(
     'index.mdx:13 "Big" is a level 1 heading',
   )
+})
+
+test('a heading below level 3 is refused', () => {
+  expect(told(frontmatter + body + '\n### Deep {#deep}\n\n#### Deeper {#deeper}\n')[0]).toContain(
+    'index.mdx:15 "Deeper" is a level 4 heading',
+  )
+})
+
+test('an id that the page needs for itself is refused', () => {
+  expect(told(frontmatter + body + '\n## Contents {#contents}\n')).toEqual([
+    'index.mdx:13 The id "contents" belongs to the page itself. Write another, for example {#about-contents}.',
+  ])
+})
+
+test('a citation on a line of its own is refused', () => {
+  expect(told(frontmatter + body + '\n<Cite source="eks-architecture" />\n')).toEqual([
+    'index.mdx:13 The citation stands alone. Write it at the end of the sentence it supports, on the same line.',
+  ])
+})
+
+test('an element that notes cannot use is refused', () => {
+  expect(told(frontmatter + body + '\nSee <a href="/">home</a>.\n')).toEqual([
+    'index.mdx:13 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Comparison>.',
+  ])
 })
 
 test('a link to a note that is not there names the nearest one', () => {
@@ -139,6 +163,14 @@ test('a relative link is refused', () => {
 
 test('an image without alternative text is refused', () => {
   expect(told(frontmatter + body + '\n![](etcd.png)\n')).toEqual([
+    'index.mdx:13 The image has no alternative text. Write ![what the picture shows](address).',
+  ])
+})
+
+test('an image by reference needs alternative text too', () => {
+  expect(
+    told(frontmatter + body + '\n![][picture]\n\n[picture]: https://example.com/etcd.png\n'),
+  ).toEqual([
     'index.mdx:13 The image has no alternative text. Write ![what the picture shows](address).',
   ])
 })

@@ -1,59 +1,209 @@
 import { expect, test } from 'playwright/test'
-import { citedSources, defineComparison } from '../../src/comparison/defineComparison.ts'
+import { answer, answerLine } from '../../src/comparison/answer.ts'
+import {
+  amount,
+  aws,
+  no,
+  notApplicable,
+  partly,
+  shared,
+  text,
+  yes,
+} from '../../src/comparison/cells.ts'
+import { checkComparisons } from '../../src/comparison/checkComparisons.ts'
+import { comparisonFile } from '../../src/comparison/comparisonFile.ts'
+import {
+  citedSources,
+  defineComparison,
+  type Comparison,
+} from '../../src/comparison/defineComparison.ts'
+import { csv, markdownTable } from '../../src/comparison/formats.ts'
+import { partOf } from '../../src/comparison/partOf.ts'
+import { readView, writeView } from '../../src/comparison/viewState.ts'
 
-const about = { title: 'Two ways', checked: '2026-11-23' }
-const options = { one: { title: 'One' }, two: { title: 'Two' } }
-const criteria = { cost: { title: 'Cost' } }
-const cell = { text: 'Some', sources: [] }
+const about = {
+  id: 'two-ways',
+  chapter: 'eks',
+  title: 'Two ways',
+  question: 'Which way?',
+  checked: '2026-11-20',
+}
+const options = {
+  one: { title: 'One', chooseWhen: 'you can.' },
+  two: { title: 'Two', chooseWhen: 'you must.' },
+}
+const criteria = {
+  fargate: { title: 'Works on Fargate' },
+  limit: { title: 'Limit', unit: 'Pods' },
+} as const
+const cells = {
+  fargate: {
+    one: yes('eks-fargate'),
+    two: partly('only `static`', ['eks-architecture', 'eks-fargate']),
+  },
+  limit: { one: amount(5000, 'Pods', 'eks-automode', 'at most'), two: notApplicable() },
+}
+const twoWays = defineComparison({ ...about, options, criteria, cells })
 
 test('sources are listed once, in reading order', () => {
-  const comparison = defineComparison({
-    ...about,
-    options,
-    criteria,
-    cells: {
-      cost: {
-        one: { text: 'Some', sources: ['eks-fargate', 'eks-architecture'] },
-        two: { text: 'More', sources: ['eks-architecture', 'eks-automode'] },
-      },
-    },
+  expect(citedSources(twoWays)).toEqual(['eks-fargate', 'eks-architecture', 'eks-automode'])
+})
+
+test('every kind of cell is said in words', () => {
+  expect(
+    [
+      yes([]),
+      no([], 'use IRSA.'),
+      partly('only on Linux', []),
+      text('a **few** words', []),
+      amount(5000, 'Pods', [], 'at most'),
+      aws([]),
+      shared([], 'AWS builds, you roll out'),
+      notApplicable(),
+    ].map((cell) => answerLine(answer(cell))),
+  ).toEqual([
+    'Yes',
+    'No (use IRSA)',
+    'Partly: only on Linux',
+    'a **few** words',
+    '5,000 Pods (at most)',
+    'AWS',
+    'Shared (AWS builds, you roll out)',
+    'Does not apply',
+  ])
+})
+
+test('a table in Markdown keeps bars inside cells', () => {
+  expect(
+    markdownTable([
+      ['', 'A'],
+      ['x|y', 'b'],
+    ]),
+  ).toBe('|  | A |\n| --- | --- |\n| x\\|y | b |\n')
+})
+
+test('a table in CSV quotes commas, quotes and line breaks', () => {
+  expect(
+    csv([
+      ['a', 'b,c'],
+      ['say "x"', 'two\nlines'],
+    ]),
+  ).toBe('a,"b,c"\r\n"say ""x""","two\nlines"\r\n')
+})
+
+test('the files of a comparison carry answers, verdicts and sources', () => {
+  const markdown = comparisonFile(twoWays, 'md')
+  expect(markdown).toContain('| Works on Fargate | Yes | Partly: only `static` |')
+  expect(markdown).toContain('- Choose **One** when you can.')
+  expect(markdown).toContain('https://docs.aws.amazon.com/eks/latest/userguide/fargate.html')
+  expect(comparisonFile(twoWays, 'csv')).toContain('Works on Fargate,Yes,Partly: only static\r\n')
+  expect(JSON.parse(comparisonFile(twoWays, 'json'))).toMatchObject({
+    id: 'two-ways',
+    cells: { limit: { one: { value: 5000, unit: 'Pods' } } },
+    sources: { 'eks-fargate': { publisher: 'AWS' } },
   })
-  expect(citedSources(comparison)).toEqual(['eks-fargate', 'eks-architecture', 'eks-automode'])
+})
+
+test('a part of a comparison has the named options in their order', () => {
+  expect(Object.keys(partOf(twoWays, ['two', 'one'], ['limit']).options)).toEqual(['two', 'one'])
+  expect(Object.keys(partOf(twoWays, undefined, ['limit']).criteria)).toEqual(['limit'])
+  expect(() => partOf(twoWays, ['oen'])).toThrow(
+    'Unknown option of two-ways: "oen". Did you mean "one"?',
+  )
+})
+
+const known = ['one', 'two', 'three']
+const roundTrip = (query: string) => {
+  const parameters = new URLSearchParams()
+  writeView('x', readView('x', new URLSearchParams(query), known), parameters)
+  return parameters.toString()
+}
+
+test('a view is kept in the address', () => {
+  expect(
+    readView('x', new URLSearchParams('x=two,one&x.differences=&x.filter=role'), known),
+  ).toEqual({
+    options: ['two', 'one'],
+    differences: true,
+    filter: 'role',
+  })
+  expect(roundTrip('x=two%2Cone&x.differences=&x.filter=a+role')).toBe(
+    'x=two%2Cone&x.differences=&x.filter=a+role',
+  )
+})
+
+test('a view that is no view shows the whole comparison', () => {
+  expect(roundTrip('x=one')).toBe('')
+  expect(roundTrip('x=four,five&y.filter=z')).toBe('')
+  expect(roundTrip('x=one,one,two')).toBe('x=one%2Ctwo')
+})
+
+const context = {
+  chapters: ['eks'],
+  sources: ['eks-fargate', 'eks-architecture', 'eks-automode'],
+  checkLink: (href: string) => (href === '/eks/' ? undefined : `There is no note at ${href}.`),
+  today: '2026-11-23',
+}
+const told = (comparison: Comparison, key = 'two-ways') =>
+  checkComparisons({ [key]: comparison }, context).map(
+    ({ field, message }) => `${field}: ${message}`,
+  )
+
+test('a sound comparison has no problems', () => {
+  expect(told(twoWays)).toEqual([])
+})
+
+test('a comparison that is empty or has one option is refused', () => {
+  expect(told({ ...twoWays, options: { one: options.one }, criteria: {}, cells: {} })).toEqual([
+    'options: A comparison needs two options at least.',
+    'criteria: A comparison needs one criterion at least.',
+  ])
+})
+
+test('an id that differs from its name, an unknown chapter and a date in the future are refused', () => {
+  expect(told({ ...twoWays, chapter: 'esk', checked: '2027-01-01' }, 'three-ways')).toEqual([
+    'id: It is registered as "three-ways". Write that here, or "two-ways" in index.ts.',
+    'chapter: There is no chapter "esk". Write one of eks.',
+    'checked: It lies in the future. Write 2026-11-23 or earlier.',
+  ])
+})
+
+test('a source or a link that is not there is refused, with its cell', () => {
+  const cell = text('see [it](/nowhere/)', ['eks-nothing'] as never)
+  expect(told({ ...twoWays, cells: { ...cells, fargate: { one: cell, two: cell } } })[0]).toBe(
+    'cells.fargate.one: Unknown source "eks-nothing".',
+  )
+  expect(told({ ...twoWays, cells: { ...cells, fargate: { one: cell, two: cell } } })[1]).toBe(
+    'cells.fargate.one: There is no note at /nowhere/.',
+  )
+})
+
+test('rows of a group that do not stand together are refused', () => {
+  const torn = {
+    a: { title: 'A', group: 'Limits' },
+    b: { title: 'B', group: 'Where' },
+    c: { title: 'C', group: 'Limits' },
+  }
+  expect(told({ ...twoWays, criteria: torn, cells: {} })).toEqual([
+    'criteria: The rows of the group "Limits" do not stand together.',
+  ])
 })
 
 // The type checker proves these: a line that compiles where an error is expected is an error itself.
-defineComparison({
-  ...about,
-  options,
-  criteria,
-  // @ts-expect-error a cell is missing
-  cells: { cost: { one: cell } },
-})
-defineComparison({
-  ...about,
-  options,
-  criteria,
-  // @ts-expect-error a criterion is missing
-  cells: {},
-})
-defineComparison({
-  ...about,
-  options,
-  criteria,
-  // @ts-expect-error there is no option "three"
-  cells: { cost: { one: cell, two: cell, three: cell } },
-})
-defineComparison({
-  ...about,
-  options,
-  criteria,
-  // @ts-expect-error there is no criterion "speed"
-  cells: { cost: { one: cell, two: cell }, speed: { one: cell, two: cell } },
-})
-defineComparison({
-  ...about,
-  options,
-  criteria,
-  // @ts-expect-error there is no source "eks-nothing"
-  cells: { cost: { one: { text: 'Some', sources: ['eks-nothing'] }, two: cell } },
-})
+const { fargate, limit } = cells
+const [one, two, three] = [notApplicable(), notApplicable(), notApplicable()]
+const base = { ...about, options, criteria }
+// @ts-expect-error a cell is missing
+defineComparison({ ...base, cells: { fargate, limit: { one } } })
+// @ts-expect-error a criterion is missing
+defineComparison({ ...base, cells: { limit } })
+// @ts-expect-error there is no option "three"
+defineComparison({ ...base, cells: { fargate, limit: { one, two, three } } })
+// @ts-expect-error there is no criterion "speed"
+defineComparison({ ...base, cells: { fargate, limit, speed: fargate } })
+// @ts-expect-error the row counts Pods
+defineComparison({ ...base, cells: { fargate, limit: { one, two: amount(3, 'Podz', []) } } })
+// @ts-expect-error there is no source "eks-nothing"
+yes('eks-nothing')
+// @ts-expect-error a condition says what it is
+partly('eks-fargate')

@@ -1,151 +1,226 @@
+import { amount, aws, no, partly, shared, text, yes, you } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const waysToRunKubernetes = defineComparison({
-  title: 'Three ways to run Kubernetes on AWS',
+  id: 'ways-to-run-kubernetes',
+  chapter: 'eks',
+  title: 'Ways to run Kubernetes',
+  question: 'Should you run Kubernetes yourself, with a tool, or on Amazon EKS?',
   checked: '2026-11-23',
   options: {
-    'from-scratch': { title: 'Build it yourself on EC2' },
-    'self-managed-tools': { title: 'Self-managed with a tool (kubeadm, kOps, Kubespray)' },
-    eks: { title: 'Amazon EKS' },
+    'from-scratch': {
+      title: 'From scratch on EC2',
+      chooseWhen:
+        'you want to learn how the parts fit together, or must decide every detail yourself.',
+      note: '/eks/ways-to-run-kubernetes/#self-managed',
+    },
+    kubeadm: {
+      title: 'kubeadm',
+      chooseWhen:
+        'the machines exist already and you only want help with starting and upgrading Kubernetes on them.',
+      note: '/eks/ways-to-run-kubernetes/#self-managed',
+    },
+    kops: {
+      title: 'kOps',
+      chooseWhen:
+        'you need a control plane of your own on AWS, machines and network included, from one tool.',
+      note: '/eks/ways-to-run-kubernetes/#self-managed',
+    },
+    kubespray: {
+      title: 'Kubespray',
+      chooseWhen:
+        'your team works with Ansible and needs the same setup on several clouds or on bare metal.',
+      note: '/eks/ways-to-run-kubernetes/#self-managed',
+    },
+    'eks-anywhere': {
+      title: 'EKS Anywhere',
+      chooseWhen: 'the whole cluster must run on your own machines, cut off from AWS if need be.',
+    },
+    eks: {
+      title: 'Amazon EKS',
+      chooseWhen:
+        'none of the reasons for the others applies, because AWS then runs the control plane.',
+      note: '/eks/',
+    },
   },
   criteria: {
-    'you-build': { title: 'What you build' },
-    'control-plane': { title: 'Who runs the control plane and etcd' },
-    'as-code': { title: 'How clusters are defined in code' },
-    'created-with': { title: 'Tools that create the cluster' },
-    upgrades: { title: 'Who upgrades Kubernetes' },
-    nodes: { title: 'Who looks after the nodes' },
-    'aws-integration': { title: 'What is integrated with AWS' },
-    effort: { title: 'Effort to production' },
-    cost: { title: 'What you pay for' },
+    'control-plane': { title: 'Who runs the control plane', group: 'Who does what' },
+    'etcd-backups': { title: 'Who backs up etcd', group: 'Who does what' },
+    upgrades: { title: 'Who upgrades Kubernetes', group: 'Who does what' },
+    nodes: { title: 'Who looks after the nodes', group: 'Who does what' },
+    'runs-on-ec2': { title: 'Runs on EC2', group: 'Where it runs' },
+    'runs-on-premises': { title: 'Runs in your own data centre', group: 'Where it runs' },
+    'creates-machines': { title: 'Creates the machines', group: 'What it brings' },
+    'pod-network': { title: 'Installs the Pod network', group: 'What it brings' },
+    'high-availability': { title: 'Highly available control plane', group: 'What it brings' },
+    'uptime-commitment': { title: 'Uptime commitment (SLA)', group: 'What it brings' },
+    'iam-for-pods': { title: 'IAM roles for Pods', group: 'What it brings' },
+    'as-code': { title: 'Defined in code as', group: 'What it brings' },
+    'any-setting': { title: 'Any control plane setting', group: 'Freedom' },
+    'alpha-features': { title: 'Alpha features', group: 'Freedom' },
+    'forced-upgrade': { title: 'Upgraded for you when support ends', group: 'Freedom' },
+    fee: { title: 'Fee for the cluster', group: 'Cost', unit: 'USD per cluster-hour' },
   },
   cells: {
-    'you-build': {
-      'from-scratch': {
-        text: 'Everything: machines, API server, scheduler, controllers, etcd, networking and nodes.',
-        sources: ['k8s-architecture'],
-      },
-      'self-managed-tools': {
-        text: 'The configuration; the tool installs the components. kOps also creates the cloud infrastructure. With kubeadm you bring the machines and add a Pod network.',
-        sources: ['kops-docs', 'k8s-create-cluster-kubeadm'],
-      },
-      eks: {
-        text: 'The VPC, access and workloads, and the nodes unless Auto Mode or Fargate supplies them.',
-        sources: ['eks-security', 'eks-automode', 'eks-architecture'],
-      },
-    },
     'control-plane': {
-      'from-scratch': { text: 'You, etcd backups included.', sources: ['k8s-glossary-etcd'] },
-      'self-managed-tools': {
-        text: 'You, on your own instances. kOps takes periodic etcd backups; restoring is your procedure.',
-        sources: ['kops-etcd'],
-      },
-      eks: {
-        text: 'AWS: at least two API servers and three etcd instances over three Availability Zones.',
-        sources: ['eks-architecture'],
-      },
+      'from-scratch': you([]),
+      kubeadm: you('k8s-create-cluster-kubeadm'),
+      kops: you('kops-etcd'),
+      kubespray: you('kubespray-docs'),
+      'eks-anywhere': you('eks-anywhere-overview'),
+      eks: aws('eks-architecture'),
     },
-    'as-code': {
-      'from-scratch': {
-        text: 'In whatever form you choose; the components often end up as systemd services on machines you define.',
-        sources: ['k8s-architecture'],
-      },
-      'self-managed-tools': {
-        text: 'kOps: YAML manifests or Terraform output. Kubespray: Ansible inventory and variables. kubeadm: a configuration file.',
-        sources: [
-          'kops-manifests',
-          'kops-terraform',
-          'kubespray-docs',
-          'k8s-create-cluster-kubeadm',
-        ],
-      },
-      eks: {
-        text: 'CloudFormation, CDK, Terraform, or an eksctl ClusterConfig file.',
-        sources: ['eks-what-is-eks', 'eksctl-creating-and-managing-clusters'],
-      },
-    },
-    'created-with': {
-      'from-scratch': {
-        text: 'None: you run the components directly on machines or VMs.',
-        sources: ['k8s-architecture'],
-      },
-      'self-managed-tools': { text: 'kubeadm, kOps or Kubespray.', sources: ['k8s-architecture'] },
-      eks: {
-        text: 'Console, AWS CLI, SDKs, eksctl, CloudFormation, CDK or Terraform.',
-        sources: ['eks-what-is-eks'],
-      },
+    'etcd-backups': {
+      'from-scratch': you('k8s-glossary-etcd'),
+      kubeadm: you('k8s-glossary-etcd'),
+      kops: you('kops-etcd', 'kOps takes them; you restore'),
+      kubespray: you(
+        ['k8s-glossary-etcd', 'kubespray-recover-control-plane'],
+        'a playbook helps to recover from a lost quorum',
+      ),
+      'eks-anywhere': you('eks-anywhere-etcd-backup-restore'),
+      eks: aws('eks-update-cluster'),
     },
     upgrades: {
-      'from-scratch': {
-        text: 'You, for every control plane component and every node.',
-        sources: [],
-      },
-      'self-managed-tools': {
-        text: 'You start it; kOps and Kubespray then roll it through the control plane and the nodes.',
-        sources: ['kops-updates-and-upgrades', 'kubespray-upgrades'],
-      },
-      eks: {
-        text: 'You start it, one minor version at a time; AWS carries it out on the control plane, and by itself once support has ended. Nodes are yours unless Auto Mode runs them.',
-        sources: ['eks-update-cluster', 'eks-kubernetes-versions'],
-      },
+      'from-scratch': you([], 'every component by hand'),
+      kubeadm: you('k8s-kubeadm-upgrade', 'machine by machine'),
+      kops: you('kops-updates-and-upgrades', 'kOps rolls the machines'),
+      kubespray: you('kubespray-upgrades', 'a playbook drains and upgrades the nodes'),
+      'eks-anywhere': you('eks-anywhere-upgrade-overview', 'the tool replaces the machines'),
+      eks: shared('eks-update-cluster', 'you start it; AWS upgrades the control plane'),
     },
     nodes: {
-      'from-scratch': { text: 'You.', sources: [] },
-      'self-managed-tools': {
-        text: 'You, with the rolling updates of kOps or Kubespray.',
-        sources: ['kops-updates-and-upgrades', 'kubespray-upgrades'],
-      },
-      eks: {
-        text: 'AWS with Auto Mode or Fargate; otherwise you, helped by managed node groups if you use them.',
-        sources: ['eks-architecture'],
-      },
+      'from-scratch': you([]),
+      kubeadm: you('k8s-create-cluster-kubeadm'),
+      kops: you('kops-updates-and-upgrades'),
+      kubespray: you('kubespray-docs'),
+      'eks-anywhere': you('eks-anywhere-overview'),
+      eks: shared('eks-architecture', 'AWS with Auto Mode or Fargate; otherwise you'),
     },
-    'aws-integration': {
-      'from-scratch': {
-        text: 'Nothing until you install it, such as a cloud controller manager for load balancers and routes.',
-        sources: ['k8s-architecture'],
-      },
-      'self-managed-tools': {
-        text: 'Depends on the tool: kOps sets up the AWS infrastructure; Kubespray works through an Ansible inventory and kubeadm on each machine.',
-        sources: ['kops-docs', 'kubespray-docs', 'k8s-create-cluster-kubeadm'],
-      },
-      eks: {
-        text: 'Sign-in with IAM, KMS encryption of API data, control plane logs in CloudWatch once you enable them; with Auto Mode also load balancing, Pod networking and block storage.',
-        sources: [
-          'eks-cluster-endpoint',
-          'eks-control-plane-logs',
-          'eks-envelope-encryption',
-          'eks-automode',
-        ],
-      },
+    'runs-on-ec2': {
+      'from-scratch': yes([]),
+      kubeadm: yes('k8s-create-cluster-kubeadm'),
+      kops: yes('kops-docs'),
+      kubespray: yes('kubespray-docs'),
+      'eks-anywhere': no('eks-anywhere-faq'),
+      eks: yes('eks-architecture'),
     },
-    effort: {
-      'from-scratch': {
-        text: 'Most: your team installs, operates and maintains the control plane and the nodes.',
-        sources: [],
-      },
-      'self-managed-tools': {
-        text: 'Less to install, the same to answer for: the control plane and its recovery stay yours.',
-        sources: [],
-      },
-      eks: {
-        text: 'Least: no control plane to install, operate or maintain, so the work starts at access, nodes and workloads.',
-        sources: ['eks-best-practices-control-plane'],
-      },
+    'runs-on-premises': {
+      'from-scratch': yes([]),
+      kubeadm: yes('k8s-create-cluster-kubeadm'),
+      kops: partly('on OpenStack, in beta; bare-metal nodes are experimental', [
+        'kops-docs',
+        'kops-metal',
+      ]),
+      kubespray: yes('kubespray-docs'),
+      'eks-anywhere': yes('eks-anywhere-overview'),
+      eks: partly('nodes only; a whole cluster on AWS Outposts', 'eks-deployment-options'),
     },
-    cost: {
-      'from-scratch': {
-        text: 'No EKS fee. Instances, volumes and addresses for the control plane and the nodes, and the time of your team.',
-        sources: [],
-      },
-      'self-managed-tools': {
-        text: 'No EKS fee. The same as building it yourself, with less time spent on installing.',
-        sources: [],
-      },
-      eks: {
-        text: 'A price per cluster-hour (announced in January 2024 as $0.10 in standard support and $0.60 in extended support), plus the AWS resources your nodes use and any options such as Auto Mode.',
-        sources: ['aws-extended-support-pricing', 'eks-what-is-eks'],
-      },
+    'creates-machines': {
+      'from-scratch': no([]),
+      kubeadm: no('k8s-create-cluster-kubeadm'),
+      kops: yes('kops-docs', 'and the rest of the cloud infrastructure'),
+      kubespray: no('kubespray-aws'),
+      'eks-anywhere': yes('eks-anywhere-getting-started-overview'),
+      eks: yes(['eks-architecture', 'eks-managed-node-groups'], 'nodes too, unless you bring them'),
+    },
+    'pod-network': {
+      'from-scratch': no([]),
+      kubeadm: no('k8s-create-cluster-kubeadm', 'you add a plugin'),
+      kops: yes('kops-networking', 'Cilium by default'),
+      kubespray: yes('kubespray-docs', 'Calico by default'),
+      'eks-anywhere': yes('eks-anywhere-cluster-overview', 'Cilium'),
+      eks: yes('eks-create-cluster', 'Amazon VPC CNI by default'),
+    },
+    'high-availability': {
+      'from-scratch': partly('if you build it', []),
+      kubeadm: partly(
+        'with several control plane machines behind a load balancer, planned from the start',
+        'k8s-create-cluster-kubeadm',
+      ),
+      kops: partly(
+        'with three or more control plane machines, in an odd number',
+        'kops-high-availability',
+      ),
+      kubespray: partly('with several control plane and etcd hosts', 'kubespray-ha-mode'),
+      'eks-anywhere': partly('with control plane machines on several hosts', 'eks-anywhere-faq'),
+      eks: yes('eks-architecture', 'over three Availability Zones'),
+    },
+    'uptime-commitment': {
+      'from-scratch': no([]),
+      kubeadm: no([]),
+      kops: no([]),
+      kubespray: no([]),
+      'eks-anywhere': no([], 'it runs on your machines'),
+      eks: yes('eks-provisioned-control-plane', '99.95%, or 99.99% in Provisioned mode'),
+    },
+    'iam-for-pods': {
+      'from-scratch': partly('IRSA that you set up yourself', 'eks-service-accounts'),
+      kubeadm: partly('IRSA that you set up yourself', 'eks-service-accounts'),
+      kops: yes('kops-cluster-spec', 'IRSA, switched on in the cluster spec'),
+      kubespray: partly('IRSA that you set up yourself', 'eks-service-accounts'),
+      'eks-anywhere': partly('IRSA, with an OIDC provider that you create', 'eks-anywhere-irsa'),
+      eks: yes('eks-service-accounts', 'EKS Pod Identity or IRSA'),
+    },
+    'as-code': {
+      'from-scratch': text('whatever you write', []),
+      kubeadm: text('a kubeadm configuration file', 'k8s-create-cluster-kubeadm'),
+      kops: text('YAML manifests, or Terraform output', ['kops-manifests', 'kops-terraform']),
+      kubespray: text('an Ansible inventory and variables', 'kubespray-getting-started'),
+      'eks-anywhere': text(
+        'a cluster specification in YAML; GitOps or Terraform for workload clusters',
+        'eks-anywhere-cluster-overview',
+      ),
+      eks: text('CloudFormation, CDK, Terraform, an eksctl file or ACK objects', [
+        'eks-what-is-eks',
+        'eksctl-creating-and-managing-clusters',
+        'eks-ack',
+      ]),
+    },
+    'any-setting': {
+      'from-scratch': yes([]),
+      kubeadm: yes('k8s-create-cluster-kubeadm', 'as extra arguments'),
+      kops: partly('the fields of its cluster spec', 'kops-cluster-spec'),
+      kubespray: yes('kubespray-vars', 'as variables'),
+      'eks-anywhere': partly(
+        'API server flags, behind a feature flag of the tool',
+        'eks-anywhere-api-server-extra-args',
+      ),
+      eks: partly('five parameters, each within limits', 'eks-control-plane-configuration'),
+    },
+    'alpha-features': {
+      'from-scratch': yes([]),
+      kubeadm: yes('k8s-create-cluster-kubeadm', 'as extra arguments'),
+      kops: yes('kops-cluster-spec', 'as feature gates'),
+      kubespray: yes('kubespray-vars', 'as feature gates'),
+      'eks-anywhere': text('not documented', []),
+      eks: no('eks-kubernetes-versions'),
+    },
+    'forced-upgrade': {
+      'from-scratch': no([]),
+      kubeadm: no([]),
+      kops: no([]),
+      kubespray: no([]),
+      'eks-anywhere': no('eks-anywhere-support-versions'),
+      eks: yes(['eks-view-upgrade-policy', 'eks-kubernetes-versions'], 'the control plane'),
+    },
+    fee: {
+      'from-scratch': amount(0, 'USD per cluster-hour', []),
+      kubeadm: amount(0, 'USD per cluster-hour', []),
+      kops: amount(0, 'USD per cluster-hour', []),
+      kubespray: amount(0, 'USD per cluster-hour', []),
+      'eks-anywhere': amount(
+        0,
+        'USD per cluster-hour',
+        'eks-anywhere-overview',
+        'AWS support needs a subscription',
+      ),
+      eks: amount(
+        0.1,
+        'USD per cluster-hour',
+        'aws-extended-support-pricing',
+        'in standard support; 0.60 in extended support',
+      ),
     },
   },
 })

@@ -1,0 +1,112 @@
+import type { SourceKey } from '../data/sources.ts'
+
+/** What amounts are counted in; the same word at every amount of a row. */
+export type Unit = string
+
+/** What every cell may say besides its answer. */
+interface Basis {
+  /** What the answer rests on; none where it is a judgement or speaks for itself. */
+  sources: readonly SourceKey[]
+  /** A short remark, inline Markdown. */
+  note?: string
+}
+
+/** Yes or no to the criterion. */
+export interface Verdict extends Basis {
+  kind: 'yes' | 'no'
+}
+
+/** Yes under a condition. */
+export interface Partly extends Basis {
+  kind: 'partly'
+  condition: string
+}
+
+/** A few words, inline Markdown. */
+export interface Text extends Basis {
+  kind: 'text'
+  text: string
+}
+
+/** A number of something. */
+export interface Amount<U extends Unit = Unit> extends Basis {
+  kind: 'amount'
+  value: number
+  unit: U
+}
+
+/** Who is responsible for what the criterion names. */
+export interface Responsible extends Basis {
+  kind: 'responsible'
+  who: 'aws' | 'you' | 'shared'
+}
+
+/** The criterion makes no sense for the option. */
+export interface NotApplicable extends Basis {
+  kind: 'not-applicable'
+}
+
+/** What an option answers to a criterion. */
+export type Cell = Verdict | Partly | Text | Amount | Responsible | NotApplicable
+
+/** One source, several, or none: `[]`. */
+type Sources = SourceKey | readonly SourceKey[]
+
+const basis = (sources: Sources, note?: string): Basis => ({
+  sources: typeof sources === 'string' ? [sources] : sources,
+  ...(note !== undefined && { note }),
+})
+
+export const yes = (sources: Sources, note?: string): Verdict => ({
+  kind: 'yes',
+  ...basis(sources, note),
+})
+
+export const no = (sources: Sources, note?: string): Verdict => ({
+  kind: 'no',
+  ...basis(sources, note),
+})
+
+/** @param condition completes "yes, but": "only with a custom AMI" */
+export const partly = (condition: string, sources: Sources): Partly => ({
+  kind: 'partly',
+  condition,
+  ...basis(sources),
+})
+
+export const text = (words: string, sources: Sources): Text => ({
+  kind: 'text',
+  text: words,
+  ...basis(sources),
+})
+
+export const amount = <const U extends Unit>(
+  value: number,
+  unit: U,
+  sources: Sources,
+  note?: string,
+): Amount<U> => ({ kind: 'amount', value, unit, ...basis(sources, note) })
+
+export const aws = (sources: Sources, note?: string): Responsible => ({
+  kind: 'responsible',
+  who: 'aws',
+  ...basis(sources, note),
+})
+
+export const you = (sources: Sources, note?: string): Responsible => ({
+  kind: 'responsible',
+  who: 'you',
+  ...basis(sources, note),
+})
+
+/** @param note who does which part */
+export const shared = (sources: Sources, note: string): Responsible => ({
+  kind: 'responsible',
+  who: 'shared',
+  ...basis(sources, note),
+})
+
+export const notApplicable = (note?: string): NotApplicable => ({
+  kind: 'not-applicable',
+  ...basis([], note),
+})

@@ -1,0 +1,96 @@
+import type { Cell } from './cells.ts'
+import type { Comparison } from './defineComparison.ts'
+
+/** Something wrong with a comparison. */
+export interface ComparisonProblem {
+  id: string
+  /** Where in the declaration, such as `cells.works-on-fargate.irsa`. */
+  field: string
+  message: string
+}
+
+/** What the comparisons are held against. */
+export interface ComparisonContext {
+  chapters: readonly string[]
+  sources: readonly string[]
+  /** Whether an address of this site, `/chapter/note/#section`, is there; else what to write. */
+  checkLink: (href: string) => string | undefined
+  /** `YYYY-MM-DD`; no date may lie after it. */
+  today: string
+}
+
+const name = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/**
+ * What the compiler cannot see in the comparisons: too little to compare, names that are no names,
+ * dates in the future, rows of a group torn apart, links that lead nowhere.
+ * @param comparisons by the name they are registered under
+ */
+export function checkComparisons(
+  comparisons: Readonly<Record<string, Comparison>>,
+  context: ComparisonContext,
+): ComparisonProblem[] {
+  return Object.entries(comparisons).flatMap(([key, comparison]) => {
+    const problems: ComparisonProblem[] = []
+    const { id, chapter, checked, options, criteria, cells } = comparison
+    const say = (field: string, message: string) => problems.push({ id: key, field, message })
+
+    if (id !== key)
+      say('id', `It is registered as "${key}". Write that here, or "${id}" in index.ts.`)
+    if (!context.chapters.includes(chapter)) {
+      say(
+        'chapter',
+        `There is no chapter "${chapter}". Write one of ${context.chapters.join(', ')}.`,
+      )
+    }
+    if (!/^\d{4}-\d\d-\d\d$/.test(checked)) say('checked', 'Write a day as YYYY-MM-DD.')
+    else if (checked > context.today)
+      say('checked', `It lies in the future. Write ${context.today} or earlier.`)
+    if (Object.keys(options).length < 2) say('options', 'A comparison needs two options at least.')
+    if (Object.keys(criteria).length === 0)
+      say('criteria', 'A comparison needs one criterion at least.')
+
+    for (const [field, names] of Object.entries({ options, criteria })) {
+      for (const each of Object.keys(names)) {
+        const isName = name.test(each) && each !== 'option' && each !== 'source'
+        if (!isName)
+          say(
+            `${field}.${each}`,
+            'Write the id in lower-case words joined by hyphens, not "option" or "source".',
+          )
+      }
+    }
+    for (const [option, { note }] of Object.entries(options)) {
+      const wrong = note === undefined ? undefined : context.checkLink(note)
+      if (wrong) say(`options.${option}.note`, wrong)
+    }
+
+    const groups = Object.values(criteria).map(({ group }) => group)
+    const torn = groups.find(
+      (group, index) => groups[index - 1] !== group && groups.indexOf(group) < index,
+    )
+    if (torn !== undefined)
+      say('criteria', `The rows of the group "${torn}" do not stand together.`)
+
+    for (const [criterion, row] of Object.entries(cells)) {
+      for (const [option, cell] of Object.entries(row)) {
+        for (const message of checkCell(cell, context)) say(`cells.${criterion}.${option}`, message)
+      }
+    }
+    return problems
+  })
+}
+
+function checkCell(cell: Cell, { sources, checkLink }: ComparisonContext): string[] {
+  const unknown = cell.sources.filter((key) => !sources.includes(key))
+  const markdown = [
+    cell.note,
+    cell.kind === 'text' ? cell.text : undefined,
+    cell.kind === 'partly' ? cell.condition : undefined,
+  ].join(' ')
+  const links = [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => href)
+  return [
+    ...unknown.map((key) => `Unknown source "${key}".`),
+    ...links.flatMap((href) => checkLink(href) ?? []),
+  ]
+}

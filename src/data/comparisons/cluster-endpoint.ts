@@ -1,0 +1,121 @@
+import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const clusterEndpoint = defineComparison({
+  id: 'cluster-endpoint',
+  chapter: 'control-plane',
+  title: 'Access to the cluster endpoint',
+  question: 'Should the API endpoint be public, private, or both?',
+  checked: '2026-11-23',
+  options: {
+    public: {
+      title: 'Public',
+      chooseWhen:
+        'the cluster is for trying things out, or hybrid nodes reach the API by its public address.',
+      note: '/control-plane/#reach-it',
+    },
+    'public-and-private': {
+      title: 'Public and private',
+      chooseWhen: 'people work from outside the VPC and nodes should reach the API inside it.',
+      note: '/control-plane/#reach-it',
+    },
+    private: {
+      title: 'Private',
+      chooseWhen: 'nothing outside the VPC and the networks connected to it may reach the API.',
+      note: '/control-plane/#reach-it',
+    },
+  },
+  criteria: {
+    internet: { title: 'Reachable from the internet', group: 'Who gets through' },
+    'kubectl-outside': {
+      title: 'kubectl works without a connection to the VPC',
+      group: 'Who gets through',
+    },
+    'nodes-in-vpc': {
+      title: 'Node traffic to the API stays in the VPC',
+      group: 'Who gets through',
+    },
+    'hybrid-nodes': { title: 'Advised with hybrid nodes', group: 'Who gets through' },
+    'cidr-list': { title: 'Limited by a list of CIDR blocks', group: 'What limits access' },
+    'cidr-blocks': {
+      title: 'CIDR blocks in the list',
+      group: 'What limits access',
+      unit: 'CIDR blocks',
+    },
+    'nodes-on-list': { title: 'The list must include your nodes', group: 'What limits access' },
+    'security-group': {
+      title: 'Limited by the cluster security group',
+      group: 'What limits access',
+    },
+    'vpc-dns': { title: 'Needs DNS support and hostnames in the VPC', group: 'Setup' },
+    resolves: { title: 'Outside the VPC, the name resolves to', group: 'Setup' },
+    'default-of': { title: 'The default of', group: 'Setup' },
+    change: { title: 'Can be changed later', group: 'Setup' },
+  },
+  cells: {
+    internet: {
+      public: yes('eks-cluster-endpoint'),
+      'public-and-private': yes('eks-cluster-endpoint'),
+      private: no('eks-cluster-endpoint'),
+    },
+    'kubectl-outside': {
+      public: yes('eks-cluster-endpoint'),
+      'public-and-private': yes('eks-cluster-endpoint'),
+      private: no('eks-cluster-endpoint'),
+    },
+    'nodes-in-vpc': {
+      public: no('eks-cluster-endpoint', 'it stays in the network of Amazon'),
+      'public-and-private': yes('eks-cluster-endpoint'),
+      private: yes('eks-cluster-endpoint'),
+    },
+    'hybrid-nodes': {
+      public: yes('eks-cluster-endpoint'),
+      'public-and-private': no('eks-cluster-endpoint', 'they resolve the name to public addresses'),
+      private: yes('eks-cluster-endpoint'),
+    },
+    'cidr-list': {
+      public: yes('eks-cluster-endpoint', 'if you set one'),
+      'public-and-private': partly('the public endpoint, if you set one', 'eks-cluster-endpoint'),
+      private: no('eks-cluster-endpoint'),
+    },
+    'cidr-blocks': {
+      public: amount(40, 'CIDR blocks', 'aws-eks-quotas', 'at most'),
+      'public-and-private': amount(40, 'CIDR blocks', 'aws-eks-quotas', 'at most'),
+      private: notApplicable('The list does not affect the private endpoint.'),
+    },
+    'nodes-on-list': {
+      public: yes('eks-cluster-endpoint', 'if there is a list; Fargate Pods too'),
+      'public-and-private': no('eks-cluster-endpoint'),
+      private: notApplicable('The list does not affect the private endpoint.'),
+    },
+    'security-group': {
+      public: no('eks-cluster-endpoint'),
+      'public-and-private': partly('the private endpoint', 'eks-cluster-endpoint'),
+      private: yes('eks-cluster-endpoint'),
+    },
+    'vpc-dns': {
+      public: no('eks-cluster-endpoint'),
+      'public-and-private': yes('eks-cluster-endpoint'),
+      private: yes('eks-cluster-endpoint'),
+    },
+    resolves: {
+      public: text('a public address', 'eks-cluster-endpoint'),
+      'public-and-private': text('a public address', 'eks-cluster-endpoint'),
+      private: text('a private address of the VPC', 'eks-cluster-endpoint'),
+    },
+    'default-of': {
+      public: text('the EKS API, CloudFormation and eksctl', [
+        'eks-cluster-endpoint',
+        'aws-cloudformation-eks-cluster',
+        'eksctl-vpc-cluster-access',
+      ]),
+      'public-and-private': text('the AWS CDK', 'aws-cdk-eks-v2'),
+      private: text('the Terraform module `terraform-aws-modules/eks/aws`', 'terraform-aws-eks'),
+    },
+    change: {
+      public: yes('eks-cluster-endpoint'),
+      'public-and-private': yes('eks-cluster-endpoint'),
+      private: yes('eks-cluster-endpoint'),
+    },
+  },
+})

@@ -1,0 +1,383 @@
+import {
+  amount,
+  aws,
+  no,
+  notApplicable,
+  partly,
+  shared,
+  text,
+  yes,
+  you,
+} from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const computeOptions = defineComparison({
+  id: 'compute-options',
+  chapter: 'worker-nodes',
+  title: 'Compute for Pods on EKS',
+  question: 'Which type of compute should run our Pods?',
+  checked: '2026-11-23',
+  options: {
+    managed: {
+      title: 'Managed node groups',
+      chooseWhen:
+        'the load is steady, or you need Windows, your own image or a login on EC2 nodes and want EKS to drain and replace nodes during updates.',
+      note: '/worker-nodes/#who-manages-what',
+    },
+    'self-managed': {
+      title: 'Self-managed nodes',
+      chooseWhen:
+        'a node needs something that no other option allows, and you accept all the work by hand.',
+      note: '/worker-nodes/#who-manages-what',
+    },
+    karpenter: {
+      title: 'Karpenter',
+      chooseWhen:
+        'the load changes a lot or needs many instance types, and you need control over the nodes that Auto Mode does not give.',
+    },
+    'auto-mode': {
+      title: 'EKS Auto Mode',
+      chooseWhen: 'the Pods run on Linux and you want AWS to run the nodes and the usual add-ons.',
+      note: '/worker-nodes/#who-manages-what',
+    },
+    fargate: {
+      title: 'Fargate',
+      chooseWhen:
+        'each Pod should have its own virtual machine and needs no DaemonSet, GPU, EBS volume or privileged container.',
+      note: '/worker-nodes/#who-manages-what',
+    },
+    hybrid: {
+      title: 'Hybrid Nodes',
+      chooseWhen:
+        'Pods must run on your own machines, with a reliable connection to AWS, under a control plane that AWS runs.',
+      note: '/worker-nodes/#who-manages-what',
+    },
+  },
+  criteria: {
+    'os-patches': { title: 'Who patches the operating system', group: 'Who does what' },
+    'node-scaling': { title: 'Who adds and removes nodes', group: 'Who does what' },
+    daemonsets: { title: 'DaemonSets', group: 'What runs on it' },
+    privileged: { title: 'Privileged containers', group: 'What runs on it' },
+    gpu: { title: 'GPU workloads', group: 'What runs on it' },
+    windows: { title: 'Windows containers', group: 'What runs on it' },
+    arm: { title: 'Arm processors', group: 'What runs on it' },
+    spot: { title: 'Spot capacity', group: 'What runs on it' },
+    'own-kernel': { title: 'Each Pod has its own kernel', group: 'What runs on it' },
+    'own-machines': { title: 'Runs on your own machines', group: 'What runs on it' },
+    ebs: { title: 'EBS volumes', group: 'Storage' },
+    efs: { title: 'EFS file systems', group: 'Storage' },
+    'host-network': { title: 'Host network and host ports', group: 'Network' },
+    'security-groups-for-pods': { title: 'Security groups for Pods', group: 'Network' },
+    'custom-cni': { title: 'Your own CNI plugin', group: 'Network' },
+    'public-subnet': { title: 'Pods in a public subnet', group: 'Network' },
+    'pod-identity': { title: 'EKS Pod Identity', group: 'AWS permissions' },
+    irsa: { title: 'IRSA', group: 'AWS permissions' },
+    'custom-ami': { title: 'Your own node image (AMI)', group: 'Control over the node' },
+    ssh: { title: 'SSH to the node', group: 'Control over the node' },
+    'kubelet-settings': { title: 'Your own kubelet settings', group: 'Control over the node' },
+    'pods-per-node': { title: 'Pods on one node', group: 'Limits', unit: 'Pods' },
+    'node-lifetime': { title: 'Age at which a node is replaced', group: 'Limits', unit: 'days' },
+    'largest-pod': { title: 'Largest Pod', group: 'Limits' },
+    'what-you-pay': { title: 'What you pay for', group: 'Cost' },
+  },
+  cells: {
+    'os-patches': {
+      managed: shared(
+        'eks-managed-node-groups',
+        'AWS builds the patched EKS image; you roll it out',
+      ),
+      'self-managed': you(
+        ['eks-security', 'eks-update-workers'],
+        'you replace the nodes with a newer image',
+      ),
+      karpenter: you(
+        ['eks-security', 'karpenter-disruption'],
+        'Karpenter replaces nodes when the image you select changes',
+      ),
+      'auto-mode': aws(
+        ['eks-automode', 'eks-automode-learn-instances'],
+        'a new image about every week',
+      ),
+      fargate: aws(
+        'eks-fargate-pod-patching',
+        'it evicts Pods to do so, and deletes those it cannot evict',
+      ),
+      hybrid: you(['eks-compute', 'eks-hybrid-nodes-os']),
+    },
+    'node-scaling': {
+      managed: you('eks-managed-node-groups', 'you set the size, or run the Cluster Autoscaler'),
+      'self-managed': you('eks-autoscaling', 'you set the size, or run the Cluster Autoscaler'),
+      karpenter: you('eks-autoscaling', 'you run the controller that does it'),
+      'auto-mode': aws('eks-automode'),
+      fargate: aws('eks-fargate'),
+      hybrid: you('eks-compute'),
+    },
+    daemonsets: {
+      managed: yes('eks-compute'),
+      'self-managed': yes('eks-compute'),
+      karpenter: yes('karpenter-faq'),
+      'auto-mode': yes(['eks-compute', 'eks-automode']),
+      fargate: no('eks-fargate', 'use a sidecar container'),
+      hybrid: yes('eks-compute'),
+    },
+    privileged: {
+      managed: yes('eks-best-practices-pod-security', 'unless your Pod Security rules forbid it'),
+      'self-managed': yes(
+        'eks-best-practices-pod-security',
+        'unless your Pod Security rules forbid it',
+      ),
+      karpenter: yes('eks-best-practices-pod-security', 'unless your Pod Security rules forbid it'),
+      'auto-mode': yes(
+        'eks-auto-troubleshoot',
+        'SELinux isolates most Pods that are not privileged',
+      ),
+      fargate: no('eks-fargate'),
+      hybrid: yes('eks-best-practices-pod-security', 'unless your Pod Security rules forbid it'),
+    },
+    gpu: {
+      managed: yes('eks-compute', 'on Amazon Linux nodes'),
+      'self-managed': yes('eks-compute'),
+      karpenter: yes('karpenter-scheduling', 'you deploy the device plugin'),
+      'auto-mode': yes('eks-automode', 'drivers and plugins included'),
+      fargate: no('eks-fargate'),
+      hybrid: yes('eks-compute'),
+    },
+    windows: {
+      managed: yes('eks-compute'),
+      'self-managed': yes('eks-compute'),
+      karpenter: yes(['karpenter-nodepools', 'karpenter-nodeclasses']),
+      'auto-mode': no('eks-windows-support'),
+      fargate: no('eks-windows-support'),
+      hybrid: no('eks-windows-support'),
+    },
+    arm: {
+      managed: yes('eks-compute'),
+      'self-managed': yes('eks-compute'),
+      karpenter: yes('karpenter-nodepools'),
+      'auto-mode': yes('eks-compute'),
+      fargate: no('eks-fargate'),
+      hybrid: yes(
+        ['eks-compute', 'eks-hybrid-nodes-os'],
+        'kube-proxy needs an ARMv8.2 processor with crypto from 1.31',
+      ),
+    },
+    spot: {
+      managed: yes('eks-managed-node-groups'),
+      'self-managed': yes(
+        'cluster-autoscaler-aws',
+        'in an Auto Scaling group with a mixed instances policy',
+      ),
+      karpenter: yes('karpenter-nodepools'),
+      'auto-mode': yes(['eks-create-node-pool', 'eks-automode']),
+      fargate: no('eks-fargate'),
+      hybrid: notApplicable('The machines are yours.'),
+    },
+    'own-kernel': {
+      managed: no('eks-security'),
+      'self-managed': no('eks-security'),
+      karpenter: no('eks-security'),
+      'auto-mode': no(['eks-security', 'eks-compute']),
+      fargate: yes('eks-fargate'),
+      hybrid: no('eks-compute'),
+    },
+    'own-machines': {
+      managed: no('eks-compute'),
+      'self-managed': no('eks-compute'),
+      karpenter: no('eks-compute'),
+      'auto-mode': no('eks-compute'),
+      fargate: no('eks-fargate'),
+      hybrid: yes('eks-hybrid-nodes-overview', 'physical or virtual; not in a cloud'),
+    },
+    ebs: {
+      managed: yes(['eks-compute', 'eks-ebs-csi'], 'with the EBS CSI driver'),
+      'self-managed': yes(['eks-compute', 'eks-ebs-csi'], 'with the EBS CSI driver'),
+      karpenter: yes(['karpenter-scheduling', 'eks-ebs-csi'], 'with the EBS CSI driver'),
+      'auto-mode': yes(['eks-compute', 'eks-ebs-csi'], 'built in, with its own provisioner name'),
+      fargate: no('eks-ebs-csi'),
+      hybrid: no('eks-ebs-csi'),
+    },
+    efs: {
+      managed: yes(
+        ['eks-compute', 'eks-efs-csi'],
+        'with the EFS CSI driver; not for Windows containers',
+      ),
+      'self-managed': yes(
+        ['eks-compute', 'eks-efs-csi'],
+        'with the EFS CSI driver; not for Windows containers',
+      ),
+      karpenter: yes('eks-efs-csi', 'with the EFS CSI driver; not for Windows containers'),
+      'auto-mode': yes(['eks-compute', 'eks-efs-csi'], 'with the EFS CSI driver'),
+      fargate: partly('static provisioning only; no driver to install', [
+        'eks-fargate',
+        'eks-efs-csi',
+      ]),
+      hybrid: no('eks-efs-csi'),
+    },
+    'host-network': {
+      managed: yes('eks-compute'),
+      'self-managed': yes('eks-compute'),
+      karpenter: yes('eks-best-practices-vpc-cni'),
+      'auto-mode': yes('eks-auto-networking'),
+      fargate: no('eks-fargate'),
+      hybrid: yes('eks-compute'),
+    },
+    'security-groups-for-pods': {
+      managed: partly('Linux nodes of a supported instance type', [
+        'eks-compute',
+        'eks-security-groups-for-pods',
+      ]),
+      'self-managed': partly('Linux nodes of a supported instance type', [
+        'eks-compute',
+        'eks-security-groups-for-pods',
+      ]),
+      karpenter: partly(
+        'Linux nodes of a supported instance type, with Pod ENI support on in the VPC CNI',
+        ['karpenter-scheduling', 'eks-security-groups-for-pods'],
+      ),
+      'auto-mode': no(
+        'eks-auto-networking',
+        'a NodeClass can give other security groups to all its Pods together',
+      ),
+      fargate: yes('eks-fargate'),
+      hybrid: no('eks-compute'),
+    },
+    'custom-cni': {
+      managed: partly(
+        'with a launch template and a custom AMI, and without AWS support for the plugin',
+        ['eks-compute', 'eks-alternate-cni-plugins'],
+      ),
+      'self-managed': yes(
+        ['eks-compute', 'eks-alternate-cni-plugins'],
+        'AWS supports only the VPC CNI there',
+      ),
+      karpenter: yes(
+        ['eks-alternate-cni-plugins', 'karpenter-faq'],
+        'AWS supports only the VPC CNI there',
+      ),
+      'auto-mode': no(['eks-auto-networking', 'eks-alternate-cni-plugins']),
+      fargate: no('eks-alternate-cni-plugins'),
+      hybrid: yes('eks-hybrid-nodes-cni', 'you must install one; the VPC CNI does not work there'),
+    },
+    'public-subnet': {
+      managed: yes('eks-compute'),
+      'self-managed': yes('eks-compute'),
+      karpenter: yes('karpenter-nodeclasses'),
+      'auto-mode': yes('eks-auto-networking'),
+      fargate: no('eks-fargate', 'private subnets only'),
+      hybrid: no('eks-compute', 'Pods run in your own network'),
+    },
+    'pod-identity': {
+      managed: partly('Linux nodes only', 'eks-pod-identities'),
+      'self-managed': partly('Linux nodes only', 'eks-pod-identities'),
+      karpenter: partly('Linux nodes only', 'eks-pod-identities'),
+      'auto-mode': yes('eks-automode', 'no agent to install'),
+      fargate: no('eks-pod-identities'),
+      hybrid: partly(
+        'with a recent agent add-on and a setting on each node',
+        'eks-hybrid-nodes-add-ons',
+      ),
+    },
+    irsa: {
+      managed: yes('eks-service-accounts'),
+      'self-managed': yes('eks-service-accounts'),
+      karpenter: yes('eks-service-accounts'),
+      'auto-mode': yes('eks-service-accounts'),
+      fargate: yes('eks-fargate'),
+      hybrid: yes('eks-hybrid-nodes-networking', 'Pods must reach the STS endpoint'),
+    },
+    'custom-ami': {
+      managed: partly('with a launch template', 'eks-compute'),
+      'self-managed': yes('eks-compute'),
+      karpenter: yes('karpenter-nodeclasses'),
+      'auto-mode': no('eks-compute'),
+      fargate: no('eks-fargate'),
+      hybrid: yes('eks-compute'),
+    },
+    ssh: {
+      managed: yes('eks-compute'),
+      'self-managed': yes('eks-compute'),
+      karpenter: partly(
+        'through Session Manager or EC2 Instance Connect; keys only by user data',
+        'karpenter-faq',
+      ),
+      'auto-mode': no('eks-automode', 'no Session Manager either; use a debug Pod'),
+      fargate: no('eks-fargate', 'there is no host to log in to'),
+      hybrid: yes('eks-compute'),
+    },
+    'kubelet-settings': {
+      managed: partly('with eksctl, or a launch template and a custom AMI', 'eks-compute'),
+      'self-managed': yes(['eks-compute', 'eks-choosing-instance-type']),
+      karpenter: yes('karpenter-nodeclasses'),
+      'auto-mode': no('eks-compute', 'a NodeClass holds the settings there are'),
+      fargate: no('eks-fargate'),
+      hybrid: yes('eks-compute'),
+    },
+    'pods-per-node': {
+      managed: amount(
+        250,
+        'Pods',
+        'eks-choosing-instance-type',
+        'at most without a custom AMI, 110 below 30 vCPUs; the instance type may allow fewer',
+      ),
+      'self-managed': text(
+        'As the instance type allows, or as you set it',
+        'eks-choosing-instance-type',
+      ),
+      karpenter: text(
+        'As the instance type allows, or `maxPods` in the EC2NodeClass',
+        'karpenter-nodeclasses',
+      ),
+      'auto-mode': amount(
+        110,
+        'Pods',
+        'eks-choosing-instance-type',
+        'at most; the instance type may allow fewer',
+      ),
+      fargate: amount(1, 'Pods', 'eks-fargate-pod-configuration'),
+      hybrid: text(
+        'As the address block that your CNI gives each node allows',
+        'eks-hybrid-nodes-cni',
+      ),
+    },
+    'node-lifetime': {
+      managed: notApplicable('You start the updates.'),
+      'self-managed': notApplicable('You start the updates.'),
+      karpenter: amount(
+        30,
+        'days',
+        'karpenter-disruption',
+        'by default; you can change it or switch it off',
+      ),
+      'auto-mode': amount(
+        21,
+        'days',
+        ['eks-automode', 'eks-create-node-pool'],
+        'at most; 14 by default',
+      ),
+      fargate: text('With its Pod, which AWS may evict to patch', 'eks-fargate-pod-patching'),
+      hybrid: notApplicable('You start the updates.'),
+    },
+    'largest-pod': {
+      managed: notApplicable('The instance type decides.'),
+      'self-managed': notApplicable('The instance type decides.'),
+      karpenter: notApplicable('The instance type decides.'),
+      'auto-mode': notApplicable('The instance type decides.'),
+      fargate: text('16 vCPUs and 120 GB of memory', 'eks-fargate-pod-configuration'),
+      hybrid: notApplicable('Your machine decides.'),
+    },
+    'what-you-pay': {
+      managed: text('EC2 instances and volumes; no fee for the group', 'eks-managed-node-groups'),
+      'self-managed': text('EC2 instances', 'eks-worker'),
+      karpenter: text('The EC2 instances it launches; Karpenter is open source', 'eks-autoscaling'),
+      'auto-mode': text(
+        'EC2 instances plus a fee for each, by instance type and Region',
+        'eks-compute',
+      ),
+      fargate: text('vCPU and memory of each Pod, rounded up to a fixed size', [
+        'eks-fargate',
+        'eks-fargate-pod-configuration',
+      ]),
+      hybrid: text('vCPUs of the attached nodes, by the hour', 'eks-hybrid-nodes-overview'),
+    },
+  },
+})

@@ -1,0 +1,125 @@
+import { amount, aws, no, partly, text, yes, you } from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const controlPlaneModes = defineComparison({
+  id: 'control-plane-modes',
+  chapter: 'control-plane',
+  title: 'Standard and Provisioned control plane',
+  question: 'Does your cluster need a Provisioned control plane?',
+  checked: '2026-11-23',
+  options: {
+    standard: {
+      title: 'Standard',
+      chooseWhen: 'nothing proves that you need more, as for most clusters.',
+      note: '/control-plane/#who-runs-it',
+    },
+    provisioned: {
+      title: 'Provisioned',
+      chooseWhen:
+        'load arrives faster than the control plane can grow, or you need the larger etcd or the higher SLA.',
+      note: '/control-plane/#who-runs-it',
+    },
+  },
+  criteria: {
+    default: { title: 'The default', group: 'Choosing' },
+    recommended: { title: 'Recommended by AWS for most clusters', group: 'Choosing' },
+    'extra-charge': { title: 'Charge on top of the cluster fee', group: 'Choosing' },
+    'grows-with-load': { title: 'Grows and shrinks with the load', group: 'Capacity' },
+    'sets-capacity': { title: 'Who sets the capacity', group: 'Capacity' },
+    reserved: { title: 'Capacity held ready in advance', group: 'Capacity' },
+    etcd: { title: 'etcd database size', group: 'Capacity', unit: 'GB' },
+    seats: { title: 'API requests at a time', group: 'Capacity', unit: 'seats' },
+    scheduling: { title: 'Pod scheduling rate', group: 'Capacity', unit: 'Pods per second' },
+    hpa: { title: 'Autoscalers (HPA) handled in parallel', group: 'Capacity', unit: 'HPAs' },
+    sla: { title: 'Uptime commitment (SLA)', group: 'Availability', unit: 'percent' },
+    'sla-interval': { title: 'Uptime is measured over', group: 'Availability', unit: 'minutes' },
+    parameters: { title: 'All control plane parameters', group: 'Settings' },
+    leave: { title: 'You can change to the other mode', group: 'Settings' },
+    'switch-downtime': { title: 'API server downtime on a change', group: 'Settings' },
+    'oldest-version': { title: 'Kubernetes versions', group: 'Settings' },
+  },
+  cells: {
+    default: {
+      standard: yes('eks-provisioned-control-plane'),
+      provisioned: no('eks-provisioned-control-plane', 'you opt in'),
+    },
+    recommended: {
+      standard: yes('eks-provisioned-control-plane'),
+      provisioned: no('eks-provisioned-control-plane'),
+    },
+    'extra-charge': {
+      standard: no('eks-provisioned-control-plane'),
+      provisioned: yes('eks-provisioned-control-plane', 'by the hour and by tier'),
+    },
+    'grows-with-load': {
+      standard: yes('eks-provisioned-control-plane'),
+      provisioned: no('eks-provisioned-control-plane', 'it stays in its tier'),
+    },
+    'sets-capacity': {
+      standard: aws('eks-provisioned-control-plane'),
+      provisioned: you('eks-provisioned-control-plane', 'by choosing a tier, XL to 8XL'),
+    },
+    reserved: {
+      standard: no('eks-provisioned-control-plane'),
+      provisioned: yes('eks-provisioned-control-plane'),
+    },
+    etcd: {
+      standard: amount(8, 'GB', 'eks-provisioned-control-plane', 'at most'),
+      provisioned: amount(16, 'GB', 'eks-provisioned-control-plane', 'in each tier'),
+    },
+    seats: {
+      standard: text('varies with the load', 'eks-provisioned-control-plane'),
+      provisioned: amount(
+        16000,
+        'seats',
+        'eks-provisioned-control-plane',
+        'in tier 8XL; 2,000 in XL; Kubernetes 1.34 and later',
+      ),
+    },
+    scheduling: {
+      standard: text('varies with the load', 'eks-provisioned-control-plane'),
+      provisioned: amount(
+        400,
+        'Pods per second',
+        'eks-provisioned-control-plane',
+        'in tiers 4XL and 8XL; 167 in XL',
+      ),
+    },
+    hpa: {
+      standard: text('not stated; the upstream default is 5', 'eks-provisioned-control-plane'),
+      provisioned: amount(
+        200,
+        'HPAs',
+        'eks-provisioned-control-plane',
+        'in tiers 4XL and 8XL; 50 in XL',
+      ),
+    },
+    sla: {
+      standard: amount(99.95, 'percent', 'eks-provisioned-control-plane'),
+      provisioned: amount(99.99, 'percent', 'eks-provisioned-control-plane'),
+    },
+    'sla-interval': {
+      standard: amount(5, 'minutes', 'eks-provisioned-control-plane'),
+      provisioned: amount(1, 'minutes', 'eks-provisioned-control-plane'),
+    },
+    parameters: {
+      standard: partly(
+        'those of the scheduler and the API server',
+        'eks-control-plane-configuration',
+      ),
+      provisioned: yes('eks-control-plane-configuration', 'the controller manager too'),
+    },
+    leave: {
+      standard: yes('eks-provisioned-control-plane'),
+      provisioned: partly('while etcd holds less than 8 GB', 'eks-provisioned-control-plane'),
+    },
+    'switch-downtime': {
+      standard: no('eks-provisioned-control-plane'),
+      provisioned: no('eks-provisioned-control-plane', 'between tiers neither'),
+    },
+    'oldest-version': {
+      standard: text('all', 'eks-provisioned-control-plane'),
+      provisioned: text('1.28 and later', 'eks-provisioned-control-plane'),
+    },
+  },
+})

@@ -1,0 +1,209 @@
+import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const podCredentials = defineComparison({
+  id: 'pod-credentials',
+  chapter: 'access-control',
+  title: 'AWS credentials for Pods',
+  question: 'How should a Pod get AWS permissions?',
+  checked: '2026-11-23',
+  options: {
+    'pod-identity': {
+      title: 'EKS Pod Identity',
+      chooseWhen: 'the Pods run on Linux EC2 nodes of an EKS cluster; AWS recommends it there.',
+      note: '/access-control/service-accounts/#aws-permissions',
+    },
+    irsa: {
+      title: 'IRSA',
+      chooseWhen: 'the Pods run on Fargate, on Windows nodes or in a cluster outside EKS.',
+      note: '/access-control/service-accounts/#aws-permissions',
+    },
+    'node-role': {
+      title: 'Node role',
+      chooseWhen:
+        'every Pod on the node may have the permission, and no other way is open to the software.',
+    },
+    'static-keys': {
+      title: 'Static access keys',
+      chooseWhen: 'the software can use neither a role nor temporary credentials.',
+    },
+  },
+  criteria: {
+    'works-on-fargate': { title: 'Works on Fargate', group: 'Where it works' },
+    'works-on-windows': { title: 'Works on Windows nodes', group: 'Where it works' },
+    'works-outside-eks': { title: 'Works in clusters outside EKS', group: 'Where it works' },
+    'recommended-by-aws': { title: 'Recommended by AWS', group: 'Security' },
+    'own-permissions': { title: 'Own permissions for each workload', group: 'Security' },
+    'temporary-credentials': {
+      title: 'Credentials expire and renew by themselves',
+      group: 'Security',
+    },
+    'session-tags': { title: 'Session tags name cluster, Namespace and Pod', group: 'Security' },
+    'other-accounts': { title: 'Reaches a role in another AWS account', group: 'Security' },
+    'needs-agent': { title: 'Needs an agent on the node', group: 'Set-up' },
+    'needs-oidc-provider': {
+      title: 'Needs an IAM OIDC provider for each cluster',
+      group: 'Set-up',
+    },
+    'several-clusters': { title: 'One role serves several clusters unchanged', group: 'Set-up' },
+    'recent-sdk': { title: 'Needs a recent AWS SDK', group: 'Set-up' },
+    'vpc-endpoint': {
+      title: 'VPC endpoint to get credentials without internet access',
+      group: 'Set-up',
+    },
+    'role-change': { title: 'Assigning another role reaches running Pods', group: 'Set-up' },
+    associations: { title: 'Associations in a cluster', group: 'Limits', unit: 'associations' },
+    'trust-relationships': {
+      title: 'Trust relationships in the trust policy of a role',
+      group: 'Limits',
+      unit: 'trust relationships',
+    },
+  },
+  cells: {
+    'works-on-fargate': {
+      'pod-identity': no('eks-pod-identities'),
+      irsa: yes('eks-fargate'),
+      'node-role': no(
+        ['eks-fargate', 'eks-pod-execution-role'],
+        'no instance metadata, and containers cannot use the Pod execution role',
+      ),
+      'static-keys': yes([], 'the keys are only values that the Pod reads'),
+    },
+    'works-on-windows': {
+      'pod-identity': no('eks-pod-identities'),
+      irsa: yes(
+        'amazon-eks-pod-identity-webhook',
+        'the Pod needs a `nodeSelector` for Windows; node affinity is not enough',
+      ),
+      'node-role': partly('where the Pod can reach the instance metadata', 'aws-ec2-iam-roles'),
+      'static-keys': yes([]),
+    },
+    'works-outside-eks': {
+      'pod-identity': no('eks-pod-identities', 'nor on EKS Anywhere or AWS Outposts'),
+      irsa: yes('eks-service-accounts', 'EKS Anywhere, ROSA, self-managed Kubernetes on EC2'),
+      'node-role': partly('on EC2 instances', 'aws-ec2-iam-roles'),
+      'static-keys': yes([]),
+    },
+    'recommended-by-aws': {
+      'pod-identity': yes('eks-service-accounts', 'wherever it can be used'),
+      irsa: partly(
+        'where Pod Identity does not fit',
+        'eks-best-practices-identity-and-access-management',
+      ),
+      'node-role': no(
+        'eks-best-practices-identity-and-access-management',
+        'block it for Pods that do not need it',
+      ),
+      'static-keys': no('aws-iam-access-keys'),
+    },
+    'own-permissions': {
+      'pod-identity': yes(
+        'eks-pod-identities',
+        'by service account; restrict instance metadata as well',
+      ),
+      irsa: yes(
+        'eks-iam-roles-for-service-accounts',
+        'by service account; restrict instance metadata as well',
+      ),
+      'node-role': no(
+        'eks-best-practices-identity-and-access-management',
+        'all Pods on the node that reach its metadata share it',
+      ),
+      'static-keys': yes([], 'if each workload gets the key of its own IAM user'),
+    },
+    'temporary-credentials': {
+      'pod-identity': yes(['eks-pod-id-how-it-works', 'eks-pod-id-assign-target-role']),
+      irsa: yes('eks-best-practices-identity-and-access-management'),
+      'node-role': yes('aws-ec2-iam-roles'),
+      'static-keys': no('aws-iam-access-keys', 'valid until somebody removes them'),
+    },
+    'session-tags': {
+      'pod-identity': yes('eks-pod-id-abac', 'on by default; policies can test them'),
+      irsa: no('eks-service-accounts'),
+      'node-role': no([]),
+      'static-keys': no([]),
+    },
+    'other-accounts': {
+      'pod-identity': yes(
+        'eks-pod-id-assign-target-role',
+        'through a target role; the associated role must be in the cluster’s account',
+      ),
+      irsa: yes('eks-cross-account-access', 'directly, or by chaining two roles'),
+      'node-role': partly('if the application assumes the other role itself', []),
+      'static-keys': partly('if the application assumes the other role itself', []),
+    },
+    'needs-agent': {
+      'pod-identity': yes(
+        ['eks-pod-identities', 'eks-hybrid-nodes-add-ons'],
+        'a DaemonSet; Auto Mode has it already, Hybrid Nodes need an extra setting',
+      ),
+      irsa: no(
+        'eks-best-practices-identity-and-access-management',
+        'a webhook on the control plane prepares the Pods',
+      ),
+      'node-role': no([]),
+      'static-keys': no([]),
+    },
+    'needs-oidc-provider': {
+      'pod-identity': no('eks-service-accounts'),
+      irsa: yes('eks-service-accounts', 'an account has 100 of them by default'),
+      'node-role': no([]),
+      'static-keys': no([]),
+    },
+    'several-clusters': {
+      'pod-identity': yes('eks-service-accounts', 'each cluster needs its own associations'),
+      irsa: no('eks-service-accounts', 'the trust policy names the OIDC provider of each cluster'),
+      'node-role': yes('eks-create-node-role', 'it trusts EC2, not a cluster'),
+      'static-keys': notApplicable('A key belongs to an IAM user, not to a role.'),
+    },
+    'recent-sdk': {
+      'pod-identity': yes([
+        'eks-pod-identities',
+        'eks-best-practices-identity-and-access-management',
+      ]),
+      irsa: yes([
+        'eks-iam-roles-for-service-accounts',
+        'eks-best-practices-identity-and-access-management',
+      ]),
+      'node-role': partly('for IMDSv2', 'eks-best-practices-identity-and-access-management'),
+      'static-keys': no([]),
+    },
+    'vpc-endpoint': {
+      'pod-identity': text('EKS Auth: `eks-auth`', 'eks-private-clusters'),
+      irsa: text(
+        'AWS STS; `oidc-eks` if you also set it up from inside the VPC',
+        'eks-private-clusters',
+      ),
+      'node-role': text('none: instance metadata is local to the node', []),
+      'static-keys': text('none', []),
+    },
+    'role-change': {
+      'pod-identity': partly(
+        'after up to 6 hours, or 59 minutes with a target role; at once if you recreate the Pods',
+        'eks-pod-id-assign-target-role',
+      ),
+      irsa: no('amazon-eks-pod-identity-webhook', 'the role is set when the Pod is created'),
+      'node-role': partly('with a delay of up to an hour', 'aws-ec2-iam-roles'),
+      'static-keys': notApplicable(),
+    },
+    associations: {
+      'pod-identity': amount(5000, 'associations', 'eks-pod-identities', 'at most'),
+      irsa: notApplicable('Each service account names its role itself.'),
+      'node-role': notApplicable(),
+      'static-keys': notApplicable(),
+    },
+    'trust-relationships': {
+      'pod-identity': notApplicable(
+        'The role trusts one service principal, whatever the number of clusters.',
+      ),
+      irsa: amount(
+        4,
+        'trust relationships',
+        'eks-service-accounts',
+        'typically; about 8 after a quota increase',
+      ),
+      'node-role': notApplicable(),
+      'static-keys': notApplicable(),
+    },
+  },
+})

@@ -1,0 +1,170 @@
+import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const qosClasses = defineComparison({
+  id: 'qos-classes',
+  chapter: 'resources',
+  title: 'Quality of Service classes of Pods',
+  question: 'Which requests and limits should a Pod have?',
+  checked: '2026-11-23',
+  options: {
+    guaranteed: {
+      title: 'Guaranteed',
+      chooseWhen: 'the Pod must be the last to go and you know what it needs, as with a database.',
+    },
+    burstable: {
+      title: 'Burstable',
+      chooseWhen: 'the Pod has a steady need and short peaks; this fits most services.',
+    },
+    'best-effort': {
+      title: 'BestEffort',
+      chooseWhen: 'the work may be killed at any time and starts again by itself.',
+    },
+  },
+  criteria: {
+    'how-to-get': { title: 'How a Pod gets it', group: 'Requests and limits' },
+    requests: { title: 'Needs CPU and memory requests', group: 'Requests and limits' },
+    limits: { title: 'Needs CPU and memory limits', group: 'Requests and limits' },
+    'pod-level': {
+      title: 'Can come from requests and limits of the whole Pod',
+      group: 'Requests and limits',
+    },
+    'changes-later': { title: 'Can change while the Pod runs', group: 'Requests and limits' },
+    'own-limit': { title: 'Killed at its own memory limit', group: 'Requests and limits' },
+    evicted: {
+      title: 'Evicted when other Pods use up the memory of the node',
+      group: 'When the node runs short',
+    },
+    'eviction-order': {
+      title: 'Likely order of eviction under memory pressure',
+      group: 'When the node runs short',
+    },
+    'oom-score': {
+      title: 'OOM score adjustment',
+      group: 'When the node runs short',
+      unit: 'points',
+    },
+    'disk-pressure': {
+      title: 'Class counts under disk pressure',
+      group: 'When the node runs short',
+    },
+    preemption: {
+      title: 'Class counts when the scheduler preempts Pods',
+      group: 'When the node runs short',
+    },
+    reserved: { title: 'Has capacity of its own', group: 'What it may use' },
+    'idle-capacity': { title: 'May use idle capacity of the node', group: 'What it may use' },
+    'exclusive-cpus': { title: 'Can have CPUs to itself', group: 'What it may use' },
+    fargate: { title: 'On Fargate', group: 'What it may use' },
+  },
+  cells: {
+    'how-to-get': {
+      guaranteed: text(
+        'In every container, CPU and memory requests equal the limits',
+        'k8s-pod-qos',
+      ),
+      burstable: text(
+        'At least one request or limit, but not all that Guaranteed asks for',
+        'k8s-pod-qos',
+      ),
+      'best-effort': text('No CPU or memory request or limit in any container', 'k8s-pod-qos'),
+    },
+    requests: {
+      guaranteed: yes('k8s-pod-qos', 'both, in every container'),
+      burstable: partly('one request or limit is enough', 'k8s-pod-qos'),
+      'best-effort': no('k8s-pod-qos', 'it may have none'),
+    },
+    limits: {
+      guaranteed: yes('k8s-pod-qos', 'both, in every container'),
+      burstable: no('k8s-pod-qos'),
+      'best-effort': no('k8s-pod-qos', 'it may have none'),
+    },
+    'pod-level': {
+      guaranteed: yes(
+        'kep-2837',
+        '`spec.resources`, beta from Kubernetes 1.34; comes before the containers',
+      ),
+      burstable: yes(
+        'kep-2837',
+        '`spec.resources`, beta from Kubernetes 1.34; comes before the containers',
+      ),
+      'best-effort': no('kep-2837', 'they would put the Pod in another class'),
+    },
+    'changes-later': {
+      guaranteed: no('kep-1287', 'a resize that would change the class is refused'),
+      burstable: no('kep-1287', 'a resize that would change the class is refused'),
+      'best-effort': no('kep-1287', 'a resize that would change the class is refused'),
+    },
+    'own-limit': {
+      guaranteed: yes('k8s-pod-qos', 'the container, not the whole Pod'),
+      burstable: partly('if the container has a limit', 'k8s-pod-qos'),
+      'best-effort': notApplicable('It has no limit.'),
+    },
+    evicted: {
+      guaranteed: no('k8s-node-pressure-eviction', 'unless the node agents themselves run short'),
+      burstable: partly(
+        'chiefly while it uses more than it requested',
+        'k8s-node-pressure-eviction',
+      ),
+      'best-effort': yes(['k8s-node-pressure-eviction', 'k8s-pod-qos']),
+    },
+    'eviction-order': {
+      guaranteed: text(
+        'Last, together with Burstable Pods that stay within their requests',
+        'k8s-node-pressure-eviction',
+      ),
+      burstable: text(
+        'Early while above its requests, by priority and excess; otherwise last',
+        'k8s-node-pressure-eviction',
+      ),
+      'best-effort': text('Early: all its use is above its requests', 'k8s-node-pressure-eviction'),
+    },
+    'oom-score': {
+      guaranteed: amount(-997, 'points', 'k8s-node-pressure-eviction', 'hardly ever killed'),
+      burstable: text(
+        '2 to 999 points, fewer with a larger memory request',
+        'k8s-node-pressure-eviction',
+      ),
+      'best-effort': amount(1000, 'points', 'k8s-node-pressure-eviction', 'killed first'),
+    },
+    'disk-pressure': {
+      guaranteed: no('k8s-node-pressure-eviction'),
+      burstable: no('k8s-node-pressure-eviction'),
+      'best-effort': no('k8s-node-pressure-eviction'),
+    },
+    preemption: {
+      guaranteed: no('k8s-pod-qos', 'give it a higher priority instead'),
+      burstable: no('k8s-pod-qos'),
+      'best-effort': no('k8s-pod-qos'),
+    },
+    reserved: {
+      guaranteed: yes('k8s-pod-qos', 'all that it may use'),
+      burstable: partly('as much as it requests', 'k8s-pod-qos'),
+      'best-effort': no('k8s-pod-qos'),
+    },
+    'idle-capacity': {
+      guaranteed: no('k8s-pod-qos', 'its limits are the end'),
+      burstable: yes('k8s-pod-qos', 'up to its limits, if it has any'),
+      'best-effort': yes('k8s-pod-qos'),
+    },
+    'exclusive-cpus': {
+      guaranteed: partly('with the `static` CPU manager policy of the kubelet', 'k8s-pod-qos'),
+      burstable: no('k8s-pod-qos'),
+      'best-effort': no('k8s-pod-qos'),
+    },
+    fargate: {
+      guaranteed: text(
+        'What AWS asks for: requests equal to limits',
+        'eks-fargate-pod-configuration',
+      ),
+      burstable: text(
+        'Against the guide, which asks for requests equal to limits',
+        'eks-fargate-pod-configuration',
+      ),
+      'best-effort': text(
+        'Gets the smallest size: 0.25 vCPU and 0.5 GB',
+        'eks-fargate-pod-configuration',
+      ),
+    },
+  },
+})

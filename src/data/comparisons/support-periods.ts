@@ -1,0 +1,118 @@
+import { amount, no, partly, text, yes } from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const supportPeriods = defineComparison({
+  id: 'support-periods',
+  chapter: 'eks',
+  title: 'Standard and extended support',
+  question: 'What changes when a Kubernetes version enters extended support?',
+  checked: '2026-11-23',
+  options: {
+    standard: {
+      title: 'Standard support',
+      chooseWhen: 'you can upgrade about once a year, and want EKS to do it if you forget.',
+      note: '/eks/#versions-and-upgrades',
+    },
+    extended: {
+      title: 'Extended support',
+      chooseWhen: 'a cluster must stay on its version for up to a year more, at six times the fee.',
+      note: '/eks/#versions-and-upgrades',
+    },
+  },
+  criteria: {
+    fee: { title: 'Fee for the cluster', group: 'Time and price', unit: 'USD per cluster-hour' },
+    length: { title: 'How long it lasts', group: 'Time and price', unit: 'months' },
+    ends: { title: 'Ends after the EKS release', group: 'Time and price', unit: 'months' },
+    begins: { title: 'When it begins', group: 'Time and price' },
+    policy: { title: 'Allowed by upgrade policy', group: 'The end of it' },
+    'change-policy': { title: 'Upgrade policy can be changed', group: 'The end of it' },
+    'at-its-end': { title: 'What happens at its end', group: 'The end of it' },
+    notice: { title: 'Notice', group: 'The end of it' },
+    'nodes-follow': { title: 'Nodes follow an automatic upgrade', group: 'The end of it' },
+    undo: { title: 'Automatic upgrade at its end can be undone', group: 'The end of it' },
+    'new-clusters': { title: 'New clusters on the version', group: 'What you get' },
+    'roll-back-to': { title: 'Clusters can be rolled back to it', group: 'What you get' },
+    'control-plane-patches': {
+      title: 'Security patches for the control plane',
+      group: 'What you get',
+    },
+    'image-patches': { title: 'Patched EKS images and core add-ons', group: 'What you get' },
+    upstream: { title: 'Patched by the Kubernetes project', group: 'What you get' },
+    'technical-support': { title: 'Technical support from AWS', group: 'What you get' },
+  },
+  cells: {
+    fee: {
+      standard: amount(0.1, 'USD per cluster-hour', 'aws-extended-support-pricing'),
+      extended: amount(0.6, 'USD per cluster-hour', 'aws-extended-support-pricing', 'in total'),
+    },
+    length: {
+      standard: amount(14, 'months', 'eks-kubernetes-versions'),
+      extended: amount(12, 'months', 'eks-kubernetes-versions'),
+    },
+    ends: {
+      standard: amount(14, 'months', 'eks-kubernetes-versions'),
+      extended: amount(26, 'months', 'eks-kubernetes-versions'),
+    },
+    begins: {
+      standard: text('when EKS releases the version', 'eks-kubernetes-versions'),
+      extended: text(
+        'when standard support ends; billed from the start of that day, UTC',
+        'eks-kubernetes-versions',
+      ),
+    },
+    policy: {
+      standard: text('`STANDARD` and `EXTENDED`', 'eks-view-upgrade-policy'),
+      extended: text('`EXTENDED` only', 'eks-view-upgrade-policy'),
+    },
+    'change-policy': {
+      standard: yes('eks-view-upgrade-policy'),
+      extended: no('eks-view-upgrade-policy', 'upgrade first'),
+    },
+    'at-its-end': {
+      standard: text(
+        'with `STANDARD`, EKS upgrades the control plane; with `EXTENDED`, extended support begins',
+        'eks-view-upgrade-policy',
+      ),
+      extended: text(
+        'EKS upgrades the control plane to the oldest supported version',
+        'eks-kubernetes-versions',
+      ),
+    },
+    notice: {
+      standard: text('in AWS Health, at least 60 days before its end', 'eks-kubernetes-versions'),
+      extended: text('none before the automatic upgrade', 'eks-kubernetes-versions'),
+    },
+    'nodes-follow': {
+      standard: partly('Auto Mode nodes only', ['eks-kubernetes-versions', 'eks-update-cluster']),
+      extended: partly('Auto Mode nodes only', ['eks-kubernetes-versions', 'eks-update-cluster']),
+    },
+    undo: {
+      standard: text('not documented', []),
+      extended: no('eks-kubernetes-versions'),
+    },
+    'new-clusters': {
+      standard: yes('eks-kubernetes-versions'),
+      extended: yes('eks-kubernetes-versions'),
+    },
+    'roll-back-to': {
+      standard: yes('eks-rollback-cluster', 'within 7 days of the upgrade to the next one'),
+      extended: partly('with the upgrade policy EXTENDED, within 7 days', 'eks-rollback-cluster'),
+    },
+    'control-plane-patches': {
+      standard: yes('eks-kubernetes-versions'),
+      extended: yes('eks-kubernetes-versions'),
+    },
+    'image-patches': {
+      standard: yes('eks-kubernetes-versions'),
+      extended: yes('eks-kubernetes-versions', 'not on Amazon Linux 2'),
+    },
+    upstream: {
+      standard: partly('until the project stops, which comes first', 'eks-kubernetes-versions'),
+      extended: no('eks-kubernetes-versions'),
+    },
+    'technical-support': {
+      standard: yes([]),
+      extended: yes('eks-kubernetes-versions'),
+    },
+  },
+})

@@ -1,0 +1,291 @@
+import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const vpcCniModes = defineComparison({
+  id: 'vpc-cni-modes',
+  chapter: 'worker-nodes',
+  title: 'Modes of the VPC CNI',
+  question: 'How should Pods get their addresses?',
+  checked: '2026-11-23',
+  options: {
+    'secondary-ip': {
+      title: 'Secondary IP mode',
+      chooseWhen:
+        'subnets are large enough and nodes run out of CPU or memory before they run out of addresses.',
+      note: '/worker-nodes/#pod-networking',
+    },
+    'prefix-delegation': {
+      title: 'Prefix delegation',
+      chooseWhen: 'nodes have CPU and memory to spare but no more addresses for Pods.',
+    },
+    'custom-networking': {
+      title: 'Custom networking',
+      chooseWhen:
+        'the subnets of the nodes run out of IPv4 addresses, or Pods must be in other subnets than their nodes.',
+    },
+    'security-groups-for-pods': {
+      title: 'Security groups for Pods',
+      chooseWhen:
+        'some Pods need VPC firewall rules of their own, for example to reach a database.',
+    },
+    ipv6: {
+      title: 'IPv6',
+      chooseWhen:
+        'you create a new cluster without Windows nodes, IPv4 addresses are scarce and Pods need no dual stack.',
+    },
+  },
+  criteria: {
+    'what-it-changes': { title: 'What it changes', group: 'What it does' },
+    'pods-per-node': { title: 'Effect on Pods per node', group: 'What it does' },
+    'addresses-per-slot': {
+      title: 'Addresses in one slot of a network interface',
+      group: 'What it does',
+      unit: 'addresses',
+    },
+    'saves-ipv4': { title: 'Helps when IPv4 subnets run out', group: 'What it does' },
+    'own-security-groups': {
+      title: 'Pods get other security groups than the node',
+      group: 'What it does',
+    },
+    'auto-mode': { title: 'Works on EKS Auto Mode', group: 'Where it works' },
+    fargate: { title: 'Works on Fargate', group: 'Where it works' },
+    windows: { title: 'Works on Windows nodes', group: 'Where it works' },
+    'needs-nitro': { title: 'Needs Nitro instances', group: 'Where it works' },
+    'subnet-needs': { title: 'What it needs of the subnets', group: 'Set it up' },
+    'switched-on-with': { title: 'Switched on with', group: 'Set it up' },
+    'running-cluster': { title: 'Can be switched on in a running cluster', group: 'Set it up' },
+    'with-prefix-delegation': { title: 'Combines with prefix delegation', group: 'Combine it' },
+    'with-custom-networking': { title: 'Combines with custom networking', group: 'Combine it' },
+    'with-security-groups': {
+      title: 'Combines with security groups for Pods',
+      group: 'Combine it',
+    },
+    'with-ipv6': { title: 'Combines with IPv6', group: 'Combine it' },
+  },
+  cells: {
+    'what-it-changes': {
+      'secondary-ip': text(
+        'The default: a Pod takes one secondary address of a network interface',
+        'eks-best-practices-vpc-cni',
+      ),
+      'prefix-delegation': text(
+        'Network interfaces hold blocks of addresses, not single ones',
+        'eks-cni-increase-ip-addresses',
+      ),
+      'custom-networking': text(
+        'Pods take addresses from other subnets than the node',
+        'eks-cni-custom-network',
+      ),
+      'security-groups-for-pods': text(
+        'Chosen Pods get a branch network interface with their own security groups',
+        'eks-best-practices-sgpp',
+      ),
+      ipv6: text('Pods and Services get IPv6 addresses only', 'eks-cni-ipv6'),
+    },
+    'pods-per-node': {
+      'secondary-ip': text(
+        '(interfaces × (addresses per interface − 1)) + 2 by default',
+        'eks-choosing-instance-type',
+      ),
+      'prefix-delegation': text(
+        'More, once you raise `maxPods`; managed node groups without a custom AMI stop at 110 or 250',
+        ['eks-best-practices-prefix-mode-linux', 'eks-choosing-instance-type'],
+      ),
+      'custom-networking': text(
+        'Fewer: the primary interface serves no Pods',
+        'eks-best-practices-custom-networking',
+      ),
+      'security-groups-for-pods': text(
+        'Branch interfaces come on top, but these Pods count towards `maxPods`',
+        'eks-best-practices-sgpp',
+      ),
+      ipv6: text('Addresses no longer limit it; CPU, memory and `maxPods` do', [
+        'eks-best-practices-ipv6',
+        'eks-choosing-instance-type',
+      ]),
+    },
+    'addresses-per-slot': {
+      'secondary-ip': amount(1, 'addresses', 'eks-best-practices-prefix-mode-linux'),
+      'prefix-delegation': amount(
+        16,
+        'addresses',
+        'eks-best-practices-prefix-mode-linux',
+        'a /28 block',
+      ),
+      'custom-networking': text(
+        '1, or 16 with prefix delegation',
+        'eks-best-practices-custom-networking',
+      ),
+      'security-groups-for-pods': amount(
+        1,
+        'addresses',
+        'amazon-vpc-cni-k8s-readme',
+        'for each branch interface',
+      ),
+      ipv6: text('about 10^14, a /80 block for each node', 'eks-best-practices-ipv6'),
+    },
+    'saves-ipv4': {
+      'secondary-ip': no('eks-best-practices-vpc-cni', 'spare addresses wait on each node'),
+      'prefix-delegation': no(
+        'eks-best-practices-prefix-mode-linux',
+        'a node can hold up to 15 unused addresses',
+      ),
+      'custom-networking': yes(
+        'eks-best-practices-custom-networking',
+        'Pods can use a secondary CIDR block of the VPC',
+      ),
+      'security-groups-for-pods': no(
+        'amazon-vpc-cni-k8s-readme',
+        'each branch interface takes an address',
+      ),
+      ipv6: yes(
+        'eks-best-practices-ipv6',
+        'a node takes one IPv4 address; a Fargate Pod still takes one too',
+      ),
+    },
+    'own-security-groups': {
+      'secondary-ip': no('eks-best-practices-sgpp'),
+      'prefix-delegation': no('eks-cni-increase-ip-addresses'),
+      'custom-networking': partly(
+        'one set for all Pods that use the same `ENIConfig`',
+        'amazon-vpc-cni-k8s-readme',
+      ),
+      'security-groups-for-pods': yes(
+        'eks-security-groups-for-pods',
+        'a set for each group of Pods',
+      ),
+      ipv6: partly('only together with security groups for Pods', 'eks-cni-ipv6'),
+    },
+    'auto-mode': {
+      'secondary-ip': partly(
+        'only where a subnet is too fragmented for prefixes',
+        'eks-auto-networking',
+      ),
+      'prefix-delegation': yes('eks-auto-networking', 'the default there'),
+      'custom-networking': no('eks-auto-networking', 'the NodeClass can choose Pod subnets'),
+      'security-groups-for-pods': no(
+        'eks-auto-networking',
+        'the NodeClass can choose security groups for all its Pods',
+      ),
+      ipv6: yes('eks-auto-networking'),
+    },
+    fargate: {
+      'secondary-ip': notApplicable('No two Pods share a network interface there.'),
+      'prefix-delegation': no('eks-cni-increase-ip-addresses', 'for EC2 nodes'),
+      'custom-networking': partly(
+        'only by choosing the subnets in the Fargate profile',
+        'eks-cni-custom-network',
+      ),
+      'security-groups-for-pods': yes('eks-security-groups-for-pods'),
+      ipv6: yes('eks-cni-ipv6'),
+    },
+    windows: {
+      'secondary-ip': yes(
+        ['eks-windows-support', 'eks-best-practices-prefix-mode-win'],
+        'on one network interface',
+      ),
+      'prefix-delegation': yes('eks-best-practices-prefix-mode-win', 'with a setting of its own'),
+      'custom-networking': no('eks-windows-support'),
+      'security-groups-for-pods': no('eks-windows-support'),
+      ipv6: no('eks-windows-support'),
+    },
+    'needs-nitro': {
+      'secondary-ip': no('eks-choosing-instance-type'),
+      'prefix-delegation': yes('amazon-vpc-cni-k8s-readme'),
+      'custom-networking': no('eks-choosing-instance-type'),
+      'security-groups-for-pods': yes(
+        'eks-security-groups-for-pods',
+        'most families, none of the `t` types',
+      ),
+      ipv6: yes('eks-cni-ipv6'),
+    },
+    'subnet-needs': {
+      'secondary-ip': text(
+        'An address for each Pod, and spare ones for each node',
+        'eks-best-practices-vpc-cni',
+      ),
+      'prefix-delegation': text(
+        'Unbroken /28 blocks: a new subnet or a CIDR reservation',
+        'eks-best-practices-prefix-mode-linux',
+      ),
+      'custom-networking': text(
+        'More subnets in the same VPC, in the Availability Zone of the node',
+        ['eks-cni-custom-network', 'amazon-vpc-cni-k8s-readme'],
+      ),
+      'security-groups-for-pods': text(
+        'Private subnets with NAT, for Pods that go to the internet',
+        'eks-security-groups-for-pods',
+      ),
+      ipv6: text(
+        'Both an IPv6 and an IPv4 CIDR block; IPv6 addresses assigned automatically',
+        'eks-cni-ipv6',
+      ),
+    },
+    'switched-on-with': {
+      'secondary-ip': text('nothing: the default', 'eks-best-practices-vpc-cni'),
+      'prefix-delegation': text('`ENABLE_PREFIX_DELEGATION=true`', 'amazon-vpc-cni-k8s-readme'),
+      'custom-networking': text(
+        '`AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true` and an `ENIConfig` for each subnet',
+        'amazon-vpc-cni-k8s-readme',
+      ),
+      'security-groups-for-pods': text(
+        '`ENABLE_POD_ENI=true` and a `SecurityGroupPolicy`',
+        'eks-best-practices-sgpp',
+      ),
+      ipv6: text('the IP family of the cluster, when you create it', 'eks-cni-ipv6'),
+    },
+    'running-cluster': {
+      'secondary-ip': yes(
+        'amazon-vpc-cni-k8s-readme',
+        'back from prefix delegation; new Pods follow',
+      ),
+      'prefix-delegation': yes('eks-cni-increase-ip-addresses', 'AWS advises new node groups'),
+      'custom-networking': yes('eks-best-practices-custom-networking', 'only new nodes use it'),
+      'security-groups-for-pods': yes(
+        'amazon-vpc-cni-k8s-readme',
+        'switched off, the trunk interface stays until the instance goes',
+      ),
+      ipv6: no('eks-cni-ipv6', 'nor can you go back to IPv4'),
+    },
+    'with-prefix-delegation': {
+      'secondary-ip': no('eks-cni-increase-ip-addresses', 'avoid both on one node'),
+      'prefix-delegation': notApplicable(),
+      'custom-networking': yes('eks-best-practices-custom-networking'),
+      'security-groups-for-pods': yes(
+        'eks-cni-increase-ip-addresses',
+        'branch interfaces get no prefix',
+      ),
+      ipv6: yes('eks-best-practices-ipv6', 'always'),
+    },
+    'with-custom-networking': {
+      'secondary-ip': yes('eks-best-practices-custom-networking'),
+      'prefix-delegation': yes('eks-best-practices-prefix-mode-linux'),
+      'custom-networking': notApplicable(),
+      'security-groups-for-pods': yes(
+        'eks-security-groups-for-pods',
+        'its groups win over those of the `ENIConfig`',
+      ),
+      ipv6: no('eks-cni-custom-network'),
+    },
+    'with-security-groups': {
+      'secondary-ip': yes('eks-cni-increase-ip-addresses'),
+      'prefix-delegation': yes('eks-cni-increase-ip-addresses'),
+      'custom-networking': yes(
+        'eks-security-groups-for-pods',
+        'its groups win over those of the `ENIConfig`',
+      ),
+      'security-groups-for-pods': notApplicable(),
+      ipv6: yes('eks-security-groups-for-pods', 'from VPC CNI 1.16.0 on EC2 nodes'),
+    },
+    'with-ipv6': {
+      'secondary-ip': no('eks-best-practices-prefix-mode-linux'),
+      'prefix-delegation': yes('eks-best-practices-ipv6', 'always'),
+      'custom-networking': no('eks-cni-custom-network'),
+      'security-groups-for-pods': yes(
+        'eks-security-groups-for-pods',
+        'from VPC CNI 1.16.0 on EC2 nodes',
+      ),
+      ipv6: notApplicable(),
+    },
+  },
+})

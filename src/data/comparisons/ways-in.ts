@@ -1,0 +1,282 @@
+import { no, notApplicable, partly, shared, text, yes, you } from '../../comparison/cells.ts'
+import { defineComparison } from '../../comparison/defineComparison.ts'
+
+export const waysIn = defineComparison({
+  id: 'ways-in',
+  chapter: 'resources',
+  title: 'Ways into a cluster',
+  question: 'How should traffic reach an application on EKS?',
+  checked: '2026-11-23',
+  options: {
+    'alb-ingress': {
+      title: 'Ingress with an Application Load Balancer',
+      chooseWhen: 'web traffic comes in and your manifests or charts already use Ingress.',
+      note: '/resources/services/#load-balancers',
+    },
+    'nlb-service': {
+      title: 'Service with a Network Load Balancer',
+      chooseWhen: 'the protocol is plain TCP or UDP, or clients need fixed IP addresses.',
+      note: '/resources/services/#load-balancers',
+    },
+    'gateway-api': {
+      title: 'Gateway API with the AWS Load Balancer Controller',
+      chooseWhen: 'you start anew with traffic from outside, or several teams share one entrance.',
+    },
+    'vpc-lattice': {
+      title: 'Amazon VPC Lattice with the AWS Gateway API Controller',
+      chooseWhen: 'services call one another across clusters, VPCs or accounts.',
+    },
+  },
+  criteria: {
+    'from-internet': { title: 'Takes traffic from the internet', group: 'What it carries' },
+    'other-vpcs': {
+      title: 'Reached from other VPCs and accounts without peering',
+      group: 'What it carries',
+    },
+    layer: { title: 'Layer', group: 'What it carries' },
+    protocols: { title: 'Protocols', group: 'What it carries' },
+    'content-routing': { title: 'Routes by path or header', group: 'What it carries' },
+    'static-ip': { title: 'Static IP addresses', group: 'What it carries' },
+    'several-applications': {
+      title: 'One entrance for several applications',
+      group: 'What it carries',
+    },
+    'auto-mode': { title: 'Built into EKS Auto Mode', group: 'Where it works' },
+    fargate: { title: 'Works for Pods on Fargate', group: 'Where it works' },
+    'target-types': { title: 'Target types', group: 'Where it works' },
+    'ipv6-pods': { title: 'Works for Pods with IPv6 addresses', group: 'Where it works' },
+    'who-installs': { title: 'Who installs the controller', group: 'Who runs it' },
+    'gateway-crds': { title: 'Needs the Gateway API CRDs', group: 'Who runs it' },
+    tls: { title: 'Terminates TLS', group: 'Security' },
+    waf: { title: 'AWS WAF', group: 'Security' },
+    'checks-callers': { title: 'Checks who calls', group: 'Security' },
+  },
+  cells: {
+    layer: {
+      'alb-ingress': text('Layer 7', 'eks-alb-ingress'),
+      'nlb-service': text('Layer 4', 'eks-network-load-balancing'),
+      'gateway-api': text(
+        'Layer 7 or layer 4, not both on one Gateway',
+        'aws-load-balancer-controller-gateway',
+      ),
+      'vpc-lattice': text('Layer 7, and TLS passed through', 'aws-gateway-api-controller-gateway'),
+    },
+    protocols: {
+      'alb-ingress': text('HTTP, HTTPS, gRPC', [
+        'eks-alb-ingress',
+        'aws-load-balancer-controller-ingress-annotations',
+      ]),
+      'nlb-service': text('TCP, UDP, TLS, QUIC', [
+        'aws-load-balancer-controller-nlb',
+        'aws-load-balancer-controller-service-annotations',
+      ]),
+      'gateway-api': text(
+        'HTTP, HTTPS and gRPC on an ALB; TCP, UDP and TLS on an NLB',
+        'aws-load-balancer-controller-gateway',
+      ),
+      'vpc-lattice': text('HTTP, HTTPS, gRPC, TLS', [
+        'aws-gateway-api-controller-http-route',
+        'aws-gateway-api-controller-grpc-route',
+        'aws-gateway-api-controller-tls-route',
+      ]),
+    },
+    'from-internet': {
+      'alb-ingress': yes(
+        'aws-load-balancer-controller-ingress-annotations',
+        'internal unless you ask for `internet-facing`',
+      ),
+      'nlb-service': yes(
+        'eks-network-load-balancing',
+        'internal unless you ask for `internet-facing`',
+      ),
+      'gateway-api': yes(
+        'aws-load-balancer-controller-load-balancer-config',
+        'internal unless you ask for `internet-facing`',
+      ),
+      'vpc-lattice': no('aws-gateway-api-controller-overview', 'for traffic between services'),
+    },
+    'other-vpcs': {
+      'alb-ingress': partly('only with a Network Load Balancer in front and AWS PrivateLink', [
+        'aws-privatelink-create-endpoint-service',
+        'aws-load-balancer-controller-ingress-annotations',
+      ]),
+      'nlb-service': partly(
+        'only as an endpoint service of AWS PrivateLink',
+        'aws-privatelink-create-endpoint-service',
+      ),
+      'gateway-api': partly('only through an NLB Gateway and AWS PrivateLink', [
+        'aws-privatelink-create-endpoint-service',
+        'aws-load-balancer-controller-gateway-chaining',
+      ]),
+      'vpc-lattice': yes(
+        ['eks-integration-vpc-lattice', 'eks-best-practices-subnets'],
+        'even where IP addresses overlap; other accounts by AWS RAM',
+      ),
+    },
+    'content-routing': {
+      'alb-ingress': yes([
+        'eks-auto-configure-alb',
+        'aws-load-balancer-controller-ingress-annotations',
+      ]),
+      'nlb-service': no('eks-network-load-balancing', 'layer 4'),
+      'gateway-api': partly('only on an ALB Gateway', [
+        'aws-load-balancer-controller-gateway',
+        'aws-load-balancer-controller-l4-gateway',
+      ]),
+      'vpc-lattice': yes(
+        'aws-gateway-api-controller-http-route',
+        'also by method; not by query string',
+      ),
+    },
+    'several-applications': {
+      'alb-ingress': yes(
+        ['eks-alb-ingress', 'eks-auto-configure-alb'],
+        'an IngressGroup, inside one circle of trust',
+      ),
+      'nlb-service': no('eks-network-load-balancing', 'one for each Service'),
+      'gateway-api': yes(
+        'aws-load-balancer-controller-gateway',
+        'routes, also from Namespaces that the Gateway admits',
+      ),
+      'vpc-lattice': no(
+        'aws-gateway-api-controller-gateway',
+        'every route has a domain name of its own',
+      ),
+    },
+    'auto-mode': {
+      'alb-ingress': yes(
+        'eks-auto-configure-alb',
+        'class `eks.amazonaws.com/alb`; not every annotation',
+      ),
+      'nlb-service': yes(
+        'eks-auto-configure-nlb',
+        'default for `LoadBalancer`; not every annotation',
+      ),
+      'gateway-api': yes(
+        ['eks-auto-configure-gateway-api', 'aws-whats-new-eks-auto-mode-gateway-api'],
+        'since October 2026, in place of the controller; HTTP, gRPC, TCP and UDP routes',
+      ),
+      'vpc-lattice': text('not documented', []),
+    },
+    fargate: {
+      'alb-ingress': partly('only with `ip` targets', 'eks-fargate'),
+      'nlb-service': partly('only with `ip` targets', 'eks-fargate'),
+      'gateway-api': partly('only with `ip` targets', 'eks-fargate'),
+      'vpc-lattice': text('not documented', []),
+    },
+    'target-types': {
+      'alb-ingress': text('`instance` or `ip`; default `instance`, on Auto Mode `ip`', [
+        'eks-alb-ingress',
+        'eks-auto-networking',
+      ]),
+      'nlb-service': text('`instance` or `ip`; default `instance`, on Auto Mode `ip`', [
+        'aws-load-balancer-controller-nlb',
+        'eks-auto-networking',
+      ]),
+      'gateway-api': text(
+        '`instance` or `ip`; default `instance`',
+        'aws-load-balancer-controller-target-group-config',
+      ),
+      'vpc-lattice': text(
+        'Pods; elsewhere also instances, Lambda functions and ECS tasks',
+        'aws-vpc-lattice-target-groups',
+      ),
+    },
+    'ipv6-pods': {
+      'alb-ingress': partly('only with `ip` targets', 'eks-cni-ipv6'),
+      'nlb-service': partly('only with `ip` targets', 'eks-cni-ipv6'),
+      'gateway-api': partly('only with `ip` targets', [
+        'eks-cni-ipv6',
+        'aws-load-balancer-controller-target-group-config',
+      ]),
+      'vpc-lattice': yes('aws-gateway-api-controller-advanced-configurations'),
+    },
+    'who-installs': {
+      'alb-ingress': shared(
+        ['eks-aws-load-balancer-controller', 'eks-auto-configure-alb'],
+        'you; AWS on Auto Mode',
+      ),
+      'nlb-service': shared(
+        ['eks-aws-load-balancer-controller', 'eks-auto-configure-nlb'],
+        'you; AWS on Auto Mode',
+      ),
+      'gateway-api': shared(
+        ['eks-aws-load-balancer-controller', 'eks-auto-configure-gateway-api'],
+        'you; AWS on Auto Mode',
+      ),
+      'vpc-lattice': you(
+        ['aws-gateway-api-controller-deploy', 'aws-gateway-api-controller-concepts'],
+        'an open-source controller that AWS supports',
+      ),
+    },
+    'gateway-crds': {
+      'alb-ingress': no(
+        'k8s-ingress-controllers',
+        'Ingress is part of Kubernetes; its API is frozen',
+      ),
+      'nlb-service': no([], 'Service is part of Kubernetes'),
+      'gateway-api': yes(
+        'aws-load-balancer-controller-gateway',
+        'built for v1.6.0; and CRDs of the controller',
+      ),
+      'vpc-lattice': yes('aws-gateway-api-controller-faq', 'v1.5'),
+    },
+    tls: {
+      'alb-ingress': yes(
+        'aws-load-balancer-controller-ingress-annotations',
+        'certificates from ACM',
+      ),
+      'nlb-service': yes(
+        'aws-load-balancer-controller-service-annotations',
+        'certificates from ACM',
+      ),
+      'gateway-api': yes(
+        'aws-load-balancer-controller-gateway',
+        'certificates from ACM, not from `certificateRefs`',
+      ),
+      'vpc-lattice': yes(
+        ['aws-gateway-api-controller-https', 'aws-gateway-api-controller-gateway'],
+        'certificates from ACM, not from `certificateRefs`; or passes TLS through',
+      ),
+    },
+    waf: {
+      'alb-ingress': yes('aws-load-balancer-controller-ingress-annotations', 'WAFv2'),
+      'nlb-service': no('aws-waf-web-acl-associating-aws-resource'),
+      'gateway-api': partly(
+        'only on an ALB Gateway',
+        'aws-load-balancer-controller-load-balancer-config',
+      ),
+      'vpc-lattice': no('aws-waf-web-acl-associating-aws-resource'),
+    },
+    'checks-callers': {
+      'alb-ingress': yes(
+        ['aws-load-balancer-controller-ingress-annotations', 'eks-auto-configure-alb'],
+        'Cognito, OIDC or JWT; no OIDC on Auto Mode',
+      ),
+      'nlb-service': notApplicable('It sees connections, not requests.'),
+      'gateway-api': partly(
+        'only on an ALB Gateway: Cognito, OIDC or JWT',
+        'aws-load-balancer-controller-listener-rule-config',
+      ),
+      'vpc-lattice': yes('aws-gateway-api-controller-iam-auth-policy', 'IAM auth policies'),
+    },
+    'static-ip': {
+      'alb-ingress': partly(
+        'only with a Network Load Balancer in front',
+        'aws-load-balancer-controller-ingress-annotations',
+      ),
+      'nlb-service': yes(
+        ['eks-best-practices-load-balancing', 'eks-network-load-balancing'],
+        'Elastic IP addresses if you like',
+      ),
+      'gateway-api': partly('on an NLB Gateway, or an ALB Gateway chained behind one', [
+        'eks-best-practices-load-balancing',
+        'aws-load-balancer-controller-gateway-chaining',
+      ]),
+      'vpc-lattice': text('link-local addresses; clients use a DNS name', [
+        'eks-best-practices-subnets',
+        'aws-gateway-api-controller-gateway',
+      ]),
+    },
+  },
+})

@@ -1,0 +1,8 @@
+/** Ids that the pages use for their own parts. */
+const reserved =
+  /^(main|sidebar|contents|sources|status|theme|search-dialog|chapter-.+|source-\d+|.+-(query|results))$/
+
+/** Whether an id belongs to what surrounds a note, so that no section may have it. */
+export function isReserved(id: string): boolean {
+  return reserved.test(id)
+}

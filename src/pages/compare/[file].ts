@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { comparisonFile, fileTypes, type FileType } from '~/comparison/comparisonFile'
+import type { Comparison } from '~/comparison/defineComparison'
+import { comparisons } from '~/data/comparisons'
+
+interface Props {
+  comparison: Comparison
+  type: FileType
+}
+
+export const getStaticPaths = (() =>
+  Object.values(comparisons).flatMap((comparison) =>
+    fileTypes.map((type) => ({
+      params: { file: `${comparison.id}.${type}` },
+      props: { comparison, type },
+    })),
+  )) satisfies GetStaticPaths
+
+export const GET: APIRoute<Props> = ({ props: { comparison, type } }) =>
+  new Response(comparisonFile(comparison, type))

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from './test.ts'
+
+const columns = (page: Page) => page.locator('thead th:visible')
+const names = async (page: Page) =>
+  (await columns(page).allTextContents()).map((text) => text.replace('←', '').trim())
+const rows = (page: Page) => page.locator('tbody tr[id]:visible')
+
+test('only the rows in which the options differ can be shown, and a link shows the same', async ({
+  page,
+}) => {
+  await page.goto('./compare/pod-credentials/')
+  const all = await rows(page).count()
+  await page.getByRole('checkbox', { name: 'Static access keys' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Node role' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Only differences' }).check()
+  const left = await rows(page).count()
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(all)
+  await page.reload()
+  expect(await names(page)).toEqual(['EKS Pod Identity', 'IRSA'])
+  await expect(page.getByRole('checkbox', { name: 'Only differences' })).toBeChecked()
+  await expect(rows(page)).toHaveCount(left)
+})
+
+test('fewer than two options cannot be chosen', async ({ page }) => {
+  await page.goto('./compare/pod-credentials/?pod-credentials=irsa,pod-identity')
+  await expect(page.getByRole('checkbox', { name: 'IRSA' })).toBeDisabled()
+  await page.getByRole('checkbox', { name: 'Node role' }).check()
+  await expect(page.getByRole('checkbox', { name: 'IRSA' })).toBeEnabled()
+})
+
+test('rows are filtered by text', async ({ page }) => {
+  await page.goto('./compare/pod-credentials/')
+  await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('fargate')
+  await expect(page.getByRole('row', { name: /Works on Fargate/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Needs an agent/ })).toBeHidden()
+  await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('no such row')
+  await expect(page.getByText('No row is left.')).toBeVisible()
+})
+
+test('options can be ordered, and the order is kept in the address and by Back', async ({
+  page,
+}) => {
+  await page.goto('./compare/pod-credentials/')
+  await page.getByRole('button', { name: 'Move IRSA to the left' }).focus()
+  await page.keyboard.press('Enter')
+  expect((await names(page)).slice(0, 2)).toEqual(['IRSA', 'EKS Pod Identity'])
+  await page.goto('./')
+  await page.goBack()
+  await expect
+    .poll(async () => (await names(page)).slice(0, 2))
+    .toEqual(['IRSA', 'EKS Pod Identity'])
+})
+
+test('a link to a row opens the table at it, even when the view hides it', async ({ page }) => {
+  await page.goto(
+    './compare/pod-credentials/?pod-credentials.filter=agent#pod-credentials.works-on-fargate',
+  )
+  const row = page.getByRole('row', { name: /Works on Fargate/ })
+  await expect(row).toBeInViewport()
+  await expect(row.getByRole('rowheader')).toHaveCSS('background-color', /oklch/)
+})
+
+test('a row copies its link, the table copies as Markdown and CSV as it is shown', async ({
+  page,
+}) => {
+  await page.goto('./compare/pod-credentials/?pod-credentials=pod-identity,irsa')
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('link', { name: 'Copy link to the row Works on Fargate' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(copied).toMatch(/#pod-credentials\.works-on-fargate$/)
+  await page.getByText('Copy', { exact: true }).click()
+  await page.getByRole('button', { name: 'Markdown' }).click()
+  await expect
+    .poll(copied)
+    .toMatch(
+      /^\|  \| EKS Pod Identity \| IRSA \|\n\| --- \| --- \| --- \|\n\| Works on Fargate \| No/,
+    )
+  await page.getByRole('button', { name: 'CSV' }).click()
+  await expect.poll(copied).toMatch(/^,EKS Pod Identity,IRSA\r\nWorks on Fargate,No/)
+})
+
+test('each row is a search result of its own that opens the row', async ({ page }) => {
+  await page.goto('./search/?q=pod identity fargate')
+  const result = page
+    .getByRole('main')
+    .getByRole('option', { name: /Works on Fargate/ })
+    .first()
+  await expect(result).toContainText('AWS credentials for Pods')
+  await result.click()
+  await expect(page).toHaveURL(/\/compare\/pod-credentials\/#pod-credentials\.works-on-fargate$/)
+  await expect(page.getByRole('row', { name: /Works on Fargate/ })).toBeInViewport()
+})
+
+test('a note shows the part of a comparison that it names, and leads to the whole', async ({
+  page,
+}) => {
+  await page.goto('./access-control/service-accounts/#aws-permissions')
+  expect(await names(page)).toEqual(['EKS Pod Identity', 'IRSA'])
+  await page.getByRole('link', { name: /^The whole comparison/ }).click()
+  await expect(page).toHaveURL(/\/compare\/pod-credentials\/$/)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('every row is a card that names each option beside its answer', async ({ page }) => {
+    await page.goto('./compare/pod-credentials/')
+    const row = page.locator('[id="pod-credentials.works-on-fargate"]')
+    await expect(row.getByText('IRSA:')).toBeVisible()
+    const [header, first] = [
+      await row.locator('th').boundingBox(),
+      await row.locator('td').first().boundingBox(),
+    ]
+    expect(first?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0))
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a comparison is complete, and shows no tools that would not work', async ({ page }) => {
+    await page.goto('./compare/pod-credentials/')
+    await expect(columns(page)).toHaveCount(4)
+    await expect(page.getByRole('row', { name: /Works on Fargate/ })).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: 'Only differences' })).toBeHidden()
+  })
+})
