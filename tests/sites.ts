@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 
 /** A build of the site that the tests look at. */
 export interface BuiltSite {
@@ -13,7 +12,7 @@ export interface BuiltSite {
   env: Record<string, string>
 }
 
-const folder = (name: string) => join(tmpdir(), 'eks-notes-tests', name)
+const folder = (name: string) => resolve('node_modules/.cache/eks-notes-tests', name)
 
 const atRoot = {
   base: '/',

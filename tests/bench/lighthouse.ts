@@ -7,7 +7,9 @@ const kinds = {
   home: '/',
   note: '/worker-nodes/kubelet/',
   'note with a table': '/eks/ways-to-run-kubernetes/',
+  comparison: '/compare/compute-options/',
   search: '/search/',
+  'chapter to print': '/print/eks/',
 }
 
 const report = z.object({

@@ -1,5 +1,6 @@
 import { findChromium } from '../chromium.ts'
 import { benchBuilds } from './builds.ts'
+import { benchComparison } from './comparison.ts'
 import { benchLighthouse } from './lighthouse.ts'
 import { benchPages } from './pages.ts'
 import { withSite } from './server.ts'
@@ -14,5 +15,6 @@ const chromium = findChromium()
 const folder = await benchBuilds()
 await withSite(folder, async (address) => {
   await benchPages(chromium, address)
+  await benchComparison(chromium, address)
   await benchLighthouse(chromium, address)
 })
