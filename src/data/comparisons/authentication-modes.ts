@@ -77,7 +77,10 @@ export const authenticationModes = defineComparison({
     },
     'auto-mode': {
       'config-map': no('eks-grant-k8s-access', 'it needs access entries'),
-      'api-and-config-map': yes('eks-best-practices-autosecure', 'AWS advises `API`'),
+      'api-and-config-map': yes(
+        'eks-best-practices-autosecure',
+        'AWS advises `API` for new clusters',
+      ),
       api: yes('eks-best-practices-autosecure'),
     },
     'hybrid-nodes': {

@@ -81,7 +81,7 @@ export const clusterAccess = defineComparison({
       'access-entries': yes('eks-access-entries', 'through the EKS API'),
       'aws-auth': no(
         ['eks-auth-configmap', 'eks-best-practices-identity-and-access-management'],
-        'until you switch access entries on, only the cluster creator’s hidden rights are left',
+        'unless you switch access entries on, or still have the creator’s role',
       ),
       'external-oidc': partly(
         'the provider through the EKS API; RBAC bindings only in the cluster',

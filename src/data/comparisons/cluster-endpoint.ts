@@ -35,6 +35,10 @@ export const clusterEndpoint = defineComparison({
       title: 'Node traffic to the API stays in the VPC',
       group: 'Who gets through',
     },
+    'no-way-out': {
+      title: 'Works for nodes without internet access',
+      group: 'Who gets through',
+    },
     'hybrid-nodes': { title: 'Advised with hybrid nodes', group: 'Who gets through' },
     'cidr-list': { title: 'Limited by a list of CIDR blocks', group: 'What limits access' },
     'cidr-blocks': {
@@ -64,9 +68,14 @@ export const clusterEndpoint = defineComparison({
       private: no('eks-cluster-endpoint'),
     },
     'nodes-in-vpc': {
-      public: no('eks-cluster-endpoint', 'it stays in the network of Amazon'),
+      public: no('eks-cluster-endpoint', 'but it stays in the network of Amazon'),
       'public-and-private': yes('eks-cluster-endpoint'),
       private: yes('eks-cluster-endpoint'),
+    },
+    'no-way-out': {
+      public: no('eks-private-clusters'),
+      'public-and-private': yes('eks-private-clusters'),
+      private: yes('eks-private-clusters'),
     },
     'hybrid-nodes': {
       public: yes('eks-cluster-endpoint'),

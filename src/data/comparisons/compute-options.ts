@@ -27,7 +27,7 @@ export const computeOptions = defineComparison({
     'self-managed': {
       title: 'Self-managed nodes',
       chooseWhen:
-        'a node needs something that no other option allows, and you accept all the work by hand.',
+        'a node needs something that no other option allows, such as AWS Outposts, and you accept all the work by hand.',
       note: '/worker-nodes/#who-manages-what',
     },
     karpenter: {
@@ -64,6 +64,7 @@ export const computeOptions = defineComparison({
     spot: { title: 'Spot capacity', group: 'What runs on it' },
     'own-kernel': { title: 'Each Pod has its own kernel', group: 'What runs on it' },
     'own-machines': { title: 'Runs on your own machines', group: 'What runs on it' },
+    outposts: { title: 'Runs on AWS Outposts', group: 'What runs on it' },
     ebs: { title: 'EBS volumes', group: 'Storage' },
     efs: { title: 'EFS file systems', group: 'Storage' },
     'host-network': { title: 'Host network and host ports', group: 'Network' },
@@ -121,12 +122,18 @@ export const computeOptions = defineComparison({
       hybrid: yes('eks-compute'),
     },
     privileged: {
-      managed: yes('eks-best-practices-pod-security', 'unless your Pod Security rules forbid it'),
+      managed: yes(
+        'eks-best-practices-pod-security',
+        'on Linux, unless your Pod Security rules forbid it',
+      ),
       'self-managed': yes(
         'eks-best-practices-pod-security',
-        'unless your Pod Security rules forbid it',
+        'on Linux, unless your Pod Security rules forbid it',
       ),
-      karpenter: yes('eks-best-practices-pod-security', 'unless your Pod Security rules forbid it'),
+      karpenter: yes(
+        'eks-best-practices-pod-security',
+        'on Linux, unless your Pod Security rules forbid it',
+      ),
       'auto-mode': yes(
         'eks-auto-troubleshoot',
         'SELinux isolates most Pods that are not privileged',
@@ -135,9 +142,15 @@ export const computeOptions = defineComparison({
       hybrid: yes('eks-best-practices-pod-security', 'unless your Pod Security rules forbid it'),
     },
     gpu: {
-      managed: yes('eks-compute', 'on Amazon Linux nodes'),
+      managed: yes(
+        ['eks-ml-eks-optimized-ami', 'eks-optimized-ami-bottlerocket'],
+        'on Amazon Linux or Bottlerocket nodes',
+      ),
       'self-managed': yes('eks-compute'),
-      karpenter: yes('karpenter-scheduling', 'you deploy the device plugin'),
+      karpenter: yes(
+        ['karpenter-scheduling', 'eks-ml-eks-optimized-ami'],
+        'you deploy the device plugin, except for NVIDIA on Bottlerocket',
+      ),
       'auto-mode': yes('eks-automode', 'drivers and plugins included'),
       fargate: no('eks-fargate'),
       hybrid: yes('eks-compute'),
@@ -158,7 +171,7 @@ export const computeOptions = defineComparison({
       fargate: no('eks-fargate'),
       hybrid: yes(
         ['eks-compute', 'eks-hybrid-nodes-os'],
-        'kube-proxy needs an ARMv8.2 processor with crypto from 1.31',
+        'the kube-proxy add-on needs an ARMv8.2 processor with crypto',
       ),
     },
     spot: {
@@ -176,17 +189,25 @@ export const computeOptions = defineComparison({
       managed: no('eks-security'),
       'self-managed': no('eks-security'),
       karpenter: no('eks-security'),
-      'auto-mode': no(['eks-security', 'eks-compute']),
+      'auto-mode': no('eks-security'),
       fargate: yes('eks-fargate'),
-      hybrid: no('eks-compute'),
+      hybrid: no('eks-pod-identities'),
     },
     'own-machines': {
-      managed: no('eks-compute'),
-      'self-managed': no('eks-compute'),
-      karpenter: no('eks-compute'),
-      'auto-mode': no('eks-compute'),
+      managed: no('eks-managed-node-groups'),
+      'self-managed': no('eks-worker'),
+      karpenter: no('eks-autoscaling'),
+      'auto-mode': no('eks-automode-learn-instances'),
       fargate: no('eks-fargate'),
       hybrid: yes('eks-hybrid-nodes-overview', 'physical or virtual; not in a cloud'),
+    },
+    outposts: {
+      managed: no(['eks-compute', 'eks-managed-node-groups']),
+      'self-managed': yes(['eks-compute', 'eks-launch-node-ubuntu']),
+      karpenter: text('Not documented', []),
+      'auto-mode': no('eks-compute'),
+      fargate: no('eks-fargate'),
+      hybrid: no('eks-hybrid-nodes-overview'),
     },
     ebs: {
       managed: yes(['eks-compute', 'eks-ebs-csi'], 'with the EBS CSI driver'),
@@ -242,18 +263,15 @@ export const computeOptions = defineComparison({
       hybrid: no('eks-compute'),
     },
     'custom-cni': {
-      managed: partly(
-        'with a launch template and a custom AMI, and without AWS support for the plugin',
-        ['eks-compute', 'eks-alternate-cni-plugins'],
-      ),
+      managed: partly('without AWS support; AWS names a launch template with a custom AMI', [
+        'eks-compute',
+        'eks-alternate-cni-plugins',
+      ]),
       'self-managed': yes(
         ['eks-compute', 'eks-alternate-cni-plugins'],
         'AWS supports only the VPC CNI there',
       ),
-      karpenter: yes(
-        ['eks-alternate-cni-plugins', 'karpenter-faq'],
-        'AWS supports only the VPC CNI there',
-      ),
+      karpenter: yes('eks-alternate-cni-plugins', 'AWS supports only the VPC CNI there'),
       'auto-mode': no(['eks-auto-networking', 'eks-alternate-cni-plugins']),
       fargate: no('eks-alternate-cni-plugins'),
       hybrid: yes('eks-hybrid-nodes-cni', 'you must install one; the VPC CNI does not work there'),
@@ -272,10 +290,10 @@ export const computeOptions = defineComparison({
       karpenter: partly('Linux nodes only', 'eks-pod-identities'),
       'auto-mode': yes('eks-automode', 'no agent to install'),
       fargate: no('eks-pod-identities'),
-      hybrid: partly(
-        'with a recent agent add-on and a setting on each node',
+      hybrid: partly('with an extra setting on each node; the Pod Identity page lists EC2 only', [
         'eks-hybrid-nodes-add-ons',
-      ),
+        'eks-pod-identities',
+      ]),
     },
     irsa: {
       managed: yes('eks-service-accounts'),
@@ -307,7 +325,7 @@ export const computeOptions = defineComparison({
     'kubelet-settings': {
       managed: partly('with eksctl, or a launch template and a custom AMI', 'eks-compute'),
       'self-managed': yes(['eks-compute', 'eks-choosing-instance-type']),
-      karpenter: yes('karpenter-nodeclasses'),
+      karpenter: yes('karpenter-nodeclasses', 'some in the EC2NodeClass, the others in user data'),
       'auto-mode': no('eks-compute', 'a NodeClass holds the settings there are'),
       fargate: no('eks-fargate'),
       hybrid: yes('eks-compute'),
@@ -317,7 +335,7 @@ export const computeOptions = defineComparison({
         250,
         'Pods',
         'eks-choosing-instance-type',
-        'at most without a custom AMI, 110 below 30 vCPUs; the instance type may allow fewer',
+        'at most; 110 below 30 vCPUs, fewer on small types; custom AMIs differ',
       ),
       'self-managed': text(
         'As the instance type allows, or as you set it',
@@ -362,7 +380,10 @@ export const computeOptions = defineComparison({
       'self-managed': notApplicable('The instance type decides.'),
       karpenter: notApplicable('The instance type decides.'),
       'auto-mode': notApplicable('The instance type decides.'),
-      fargate: text('16 vCPUs and 120 GB of memory', 'eks-fargate-pod-configuration'),
+      fargate: text(
+        '16 vCPUs and 120 GB of memory, 256 MB of it for Kubernetes',
+        'eks-fargate-pod-configuration',
+      ),
       hybrid: notApplicable('Your machine decides.'),
     },
     'what-you-pay': {

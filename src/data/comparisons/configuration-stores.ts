@@ -111,7 +111,14 @@ export const configurationStores = defineComparison({
         ['eks-manage-secrets', 'secrets-store-csi-driver-provider-aws'],
         'the driver is a DaemonSet',
       ),
-      'external-secrets': yes('external-secrets-eso-blogs'),
+      'external-secrets': partly(
+        'an operator on Fargate needs another webhook port than the default 10250',
+        [
+          'external-secrets-issue-1981',
+          'external-secrets-helm-chart',
+          'external-secrets-eso-blogs',
+        ],
+      ),
     },
     'works-on-windows': {
       configmap: yes([]),

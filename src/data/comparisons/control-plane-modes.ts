@@ -33,7 +33,7 @@ export const controlPlaneModes = defineComparison({
     hpa: { title: 'Autoscalers (HPA) handled in parallel', group: 'Capacity', unit: 'HPAs' },
     sla: { title: 'Uptime commitment (SLA)', group: 'Availability', unit: 'percent' },
     'sla-interval': { title: 'Uptime is measured over', group: 'Availability', unit: 'minutes' },
-    parameters: { title: 'All control plane parameters', group: 'Settings' },
+    parameters: { title: 'All five adjustable control plane parameters', group: 'Settings' },
     leave: { title: 'You can change to the other mode', group: 'Settings' },
     'switch-downtime': { title: 'API server downtime on a change', group: 'Settings' },
     'oldest-version': { title: 'Kubernetes versions', group: 'Settings' },
@@ -104,7 +104,7 @@ export const controlPlaneModes = defineComparison({
     },
     parameters: {
       standard: partly(
-        'those of the scheduler and the API server',
+        'three: those of the scheduler and the API server',
         'eks-control-plane-configuration',
       ),
       provisioned: yes('eks-control-plane-configuration', 'the controller manager too'),

@@ -93,8 +93,14 @@ export const createAnEksCluster = defineComparison({
       console: notApplicable('There is no definition to compare with.'),
       eksctl: text('not documented', []),
       terraform: partly('when you apply again; a plan shows it before', 'terraform-refresh'),
-      cloudformation: no('aws-cloudformation-drift', 'it can detect them when asked'),
-      cdk: no('aws-cloudformation-drift', 'the stack can detect them when asked'),
+      cloudformation: partly(
+        'with a drift-aware change set',
+        'aws-cloudformation-drift-aware-change-sets',
+      ),
+      cdk: partly(
+        'with a drift-aware change set of its stack',
+        'aws-cloudformation-drift-aware-change-sets',
+      ),
       ack: yes('eks-ack', 'by itself, in 10 hours at most'),
     },
     maintainer: {
@@ -124,7 +130,7 @@ export const createAnEksCluster = defineComparison({
     'default-nodes': {
       console: text('Auto Mode, in the quick configuration', 'eks-automode-get-started-console'),
       eksctl: text(
-        'a managed node group of two `m5.large`; Auto Mode is announced as the default',
+        'without a config file, a managed node group of two `m5.large`; Auto Mode is announced as the default',
         ['eksctl-creating-and-managing-clusters', 'eksctl-auto-mode'],
       ),
       terraform: text('none', 'terraform-aws-eks'),
@@ -149,21 +155,27 @@ export const createAnEksCluster = defineComparison({
       ),
       cloudformation: text(
         'the IAM principal that the stack acts as, unless switched off',
-        'eks-create-cluster',
+        'aws-cloudformation-eks-accessconfig',
       ),
       cdk: text('the `mastersRole`; without it, nobody outside the CDK app', 'aws-cdk-eks-v2'),
       ack: text('the IAM role of ACK, unless switched off', [
-        'eks-create-cluster',
+        'aws-cloudformation-eks-accessconfig',
         'ack-eks-controller',
       ]),
     },
     'authentication-mode': {
-      console: text('chosen in the form', 'eks-create-cluster'),
+      console: text('`API_AND_CONFIG_MAP`; the form offers the others', [
+        'aws-cloudformation-eks-accessconfig',
+        'eks-create-cluster',
+      ]),
       eksctl: text('`API_AND_CONFIG_MAP`', 'eksctl-access-entries'),
       terraform: text('`API_AND_CONFIG_MAP`', 'terraform-aws-eks'),
-      cloudformation: text('`CONFIG_MAP`, as in the EKS API', 'eksctl-access-entries'),
+      cloudformation: text(
+        '`CONFIG_MAP`, as in the EKS API',
+        'aws-cloudformation-eks-accessconfig',
+      ),
       cdk: text('`API`, always, with the module `aws-eks-v2`', 'aws-cdk-eks-v2'),
-      ack: text('`CONFIG_MAP`, as in the EKS API', 'eksctl-access-entries'),
+      ack: text('`CONFIG_MAP`, as in the EKS API', 'aws-cloudformation-eks-accessconfig'),
     },
     'endpoint-access': {
       console: text('chosen in the form', 'eks-create-cluster'),
@@ -174,7 +186,10 @@ export const createAnEksCluster = defineComparison({
       ack: text('public, as in the EKS API', 'eks-cluster-endpoint'),
     },
     'upgrade-policy': {
-      console: text('`STANDARD`', 'eks-enable-extended-support'),
+      console: text('`STANDARD`; the form offers `EXTENDED`', [
+        'eks-enable-extended-support',
+        'eks-create-cluster',
+      ]),
       eksctl: text('`EXTENDED`', 'eks-enable-extended-support'),
       terraform: text('`EXTENDED`', ['eks-enable-extended-support', 'terraform-aws-eks']),
       cloudformation: text('`EXTENDED`', 'eks-enable-extended-support'),

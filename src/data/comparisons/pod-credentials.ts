@@ -10,7 +10,8 @@ export const podCredentials = defineComparison({
   options: {
     'pod-identity': {
       title: 'EKS Pod Identity',
-      chooseWhen: 'the Pods run on Linux EC2 nodes of an EKS cluster; AWS recommends it there.',
+      chooseWhen:
+        'the Pods run on Linux EC2 nodes or hybrid nodes of an EKS cluster; AWS recommends it there.',
       note: '/access-control/service-accounts/#aws-permissions',
     },
     irsa: {
@@ -31,6 +32,7 @@ export const podCredentials = defineComparison({
   criteria: {
     'works-on-fargate': { title: 'Works on Fargate', group: 'Where it works' },
     'works-on-windows': { title: 'Works on Windows nodes', group: 'Where it works' },
+    'works-on-hybrid-nodes': { title: 'Works on Hybrid Nodes', group: 'Where it works' },
     'works-outside-eks': { title: 'Works in clusters outside EKS', group: 'Where it works' },
     'recommended-by-aws': { title: 'Recommended by AWS', group: 'Security' },
     'own-permissions': { title: 'Own permissions for each workload', group: 'Security' },
@@ -76,6 +78,15 @@ export const podCredentials = defineComparison({
         'the Pod needs a `nodeSelector` for Windows; node affinity is not enough',
       ),
       'node-role': partly('where the Pod can reach the instance metadata', 'aws-ec2-iam-roles'),
+      'static-keys': yes([]),
+    },
+    'works-on-hybrid-nodes': {
+      'pod-identity': partly(
+        'with a credentials file on each node and the agent’s hybrid DaemonSet',
+        'eks-hybrid-nodes-add-ons',
+      ),
+      irsa: yes('eks-hybrid-nodes-networking', 'the Pods must reach AWS STS'),
+      'node-role': no('eks-hybrid-nodes-add-ons', 'there is no instance metadata'),
       'static-keys': yes([]),
     },
     'works-outside-eks': {
@@ -126,7 +137,7 @@ export const podCredentials = defineComparison({
     'other-accounts': {
       'pod-identity': yes(
         'eks-pod-id-assign-target-role',
-        'through a target role; the associated role must be in the cluster’s account',
+        'by chaining: its own role assumes a target role there',
       ),
       irsa: yes('eks-cross-account-access', 'directly, or by chaining two roles'),
       'node-role': partly('if the application assumes the other role itself', []),
@@ -134,8 +145,8 @@ export const podCredentials = defineComparison({
     },
     'needs-agent': {
       'pod-identity': yes(
-        ['eks-pod-identities', 'eks-hybrid-nodes-add-ons'],
-        'a DaemonSet; Auto Mode has it already, Hybrid Nodes need an extra setting',
+        'eks-pod-identities',
+        'a DaemonSet; you install none on a cluster with Auto Mode',
       ),
       irsa: no(
         'eks-best-practices-identity-and-access-management',
@@ -146,7 +157,7 @@ export const podCredentials = defineComparison({
     },
     'needs-oidc-provider': {
       'pod-identity': no('eks-service-accounts'),
-      irsa: yes('eks-service-accounts', 'an account has 100 of them by default'),
+      irsa: yes('eks-service-accounts', 'an account may have 100 of them by default'),
       'node-role': no([]),
       'static-keys': no([]),
     },
@@ -165,7 +176,10 @@ export const podCredentials = defineComparison({
         'eks-iam-roles-for-service-accounts',
         'eks-best-practices-identity-and-access-management',
       ]),
-      'node-role': partly('for IMDSv2', 'eks-best-practices-identity-and-access-management'),
+      'node-role': partly(
+        'where the node requires IMDSv2',
+        'eks-best-practices-identity-and-access-management',
+      ),
       'static-keys': no([]),
     },
     'vpc-endpoint': {
@@ -179,11 +193,17 @@ export const podCredentials = defineComparison({
     },
     'role-change': {
       'pod-identity': partly(
-        'after up to 6 hours, or 59 minutes with a target role; at once if you recreate the Pods',
+        'within 6 hours (59 minutes with a target role), or when you recreate them',
         'eks-pod-id-assign-target-role',
       ),
-      irsa: no('amazon-eks-pod-identity-webhook', 'the role is set when the Pod is created'),
-      'node-role': partly('with a delay of up to an hour', 'aws-ec2-iam-roles'),
+      irsa: no(
+        'amazon-eks-pod-identity-webhook',
+        'recreate them: the role is set when a Pod is created',
+      ),
+      'node-role': partly(
+        'within an hour, if you swap the role in the instance profile',
+        'aws-ec2-iam-roles',
+      ),
       'static-keys': notApplicable(),
     },
     associations: {
@@ -200,7 +220,7 @@ export const podCredentials = defineComparison({
         4,
         'trust relationships',
         'eks-service-accounts',
-        'typically; about 8 after a quota increase',
+        'typically; at most about 8 after a quota increase',
       ),
       'node-role': notApplicable(),
       'static-keys': notApplicable(),

@@ -60,33 +60,33 @@ export const qosClasses = defineComparison({
   cells: {
     'how-to-get': {
       guaranteed: text(
-        'In every container, CPU and memory requests equal the limits',
-        'k8s-pod-qos',
+        'CPU and memory requests equal the limits, in every container or for the whole Pod',
+        ['k8s-pod-qos', 'kep-2837'],
       ),
       burstable: text(
         'At least one request or limit, but not all that Guaranteed asks for',
         'k8s-pod-qos',
       ),
-      'best-effort': text('No CPU or memory request or limit in any container', 'k8s-pod-qos'),
+      'best-effort': text('No CPU or memory request or limit at all', 'k8s-pod-qos'),
     },
     requests: {
-      guaranteed: yes('k8s-pod-qos', 'both, in every container'),
+      guaranteed: yes(['k8s-pod-qos', 'kep-2837'], 'both, in every container or for the whole Pod'),
       burstable: partly('one request or limit is enough', 'k8s-pod-qos'),
       'best-effort': no('k8s-pod-qos', 'it may have none'),
     },
     limits: {
-      guaranteed: yes('k8s-pod-qos', 'both, in every container'),
+      guaranteed: yes(['k8s-pod-qos', 'kep-2837'], 'both, in every container or for the whole Pod'),
       burstable: no('k8s-pod-qos'),
       'best-effort': no('k8s-pod-qos', 'it may have none'),
     },
     'pod-level': {
       guaranteed: yes(
         'kep-2837',
-        '`spec.resources`, beta from Kubernetes 1.34; comes before the containers',
+        '`spec.resources`, beta in Kubernetes 1.34; outranks the containers',
       ),
       burstable: yes(
         'kep-2837',
-        '`spec.resources`, beta from Kubernetes 1.34; comes before the containers',
+        '`spec.resources`, beta in Kubernetes 1.34; outranks the containers',
       ),
       'best-effort': no('kep-2837', 'they would put the Pod in another class'),
     },
@@ -148,7 +148,10 @@ export const qosClasses = defineComparison({
       'best-effort': yes('k8s-pod-qos'),
     },
     'exclusive-cpus': {
-      guaranteed: partly('with the `static` CPU manager policy of the kubelet', 'k8s-pod-qos'),
+      guaranteed: partly(
+        'with the `static` CPU manager policy of the kubelet, and whole CPUs requested',
+        ['k8s-pod-qos', 'kep-3570'],
+      ),
       burstable: no('k8s-pod-qos'),
       'best-effort': no('k8s-pod-qos'),
     },

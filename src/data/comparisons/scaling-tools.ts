@@ -93,7 +93,10 @@ export const scalingTools = defineComparison({
         'cluster-autoscaler-aws',
         'by the desired size of Auto Scaling groups',
       ),
-      karpenter: yes('karpenter-docs', 'by launching EC2 instances itself, without node groups'),
+      karpenter: yes(
+        ['eks-autoscaling', 'eks-best-practices-karpenter'],
+        'by launching EC2 instances itself, without node groups',
+      ),
       'auto-mode': yes('eks-autoscaling', 'by EC2 managed instances'),
       keda: no('keda-concepts'),
     },
@@ -118,14 +121,14 @@ export const scalingTools = defineComparison({
       keda: text('Events in queues, databases, APIs and other sources', 'keda-concepts'),
     },
     'to-zero': {
-      hpa: partly(
-        'object and external metrics only; a beta feature planned for 1.37, alpha and so not on EKS before',
-        ['kep-2021', 'eks-kubernetes-versions'],
-      ),
+      hpa: partly('not up to Kubernetes 1.36; planned as beta in 1.37, not for CPU or memory', [
+        'kep-2021',
+        'eks-kubernetes-versions',
+      ]),
       vpa: notApplicable('It leaves the number of Pods alone.'),
       'cluster-autoscaler': yes(
-        'cluster-autoscaler-faq',
-        'a node group; node selectors then need tags on the group',
+        ['cluster-autoscaler-faq', 'cluster-autoscaler-aws'],
+        'a node group; a plain Auto Scaling group needs tags for node selectors',
       ),
       karpenter: yes(
         ['karpenter-disruption', 'eks-best-practices-karpenter'],
@@ -189,7 +192,7 @@ export const scalingTools = defineComparison({
       'cluster-autoscaler': yes('cluster-autoscaler-faq'),
       karpenter: yes(
         ['karpenter-disruption', 'karpenter-nodepools'],
-        'until the termination grace period of the node ends, if you set one',
+        'until the termination grace period ends, if you set one',
       ),
       'auto-mode': yes(
         ['eks-automode', 'eks-create-node-pool'],
@@ -244,7 +247,7 @@ export const scalingTools = defineComparison({
         15,
         'seconds',
         ['k8s-horizontal-pod-autoscale', 'eks-control-plane-configuration'],
-        'by default; can be set on a Provisioned control plane',
+        'by default; 10 to 15 on a Provisioned control plane',
       ),
       vpa: amount(60, 'seconds', 'vpa-flags', 'by default'),
       'cluster-autoscaler': amount(10, 'seconds', 'cluster-autoscaler-faq', 'by default'),

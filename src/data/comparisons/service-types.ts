@@ -73,7 +73,7 @@ export const serviceTypes = defineComparison({
       'node-port': no('k8s-service'),
       'load-balancer': yes(
         ['eks-network-load-balancing', 'eks-auto-configure-nlb'],
-        'a Network Load Balancer',
+        'a Network Load Balancer, with the controller or Auto Mode',
       ),
       'external-name': no('k8s-service'),
       headless: no('k8s-service'),
@@ -153,8 +153,8 @@ export const serviceTypes = defineComparison({
       'cluster-ip': notApplicable('No clients outside.'),
       'node-port': partly('only with `externalTrafficPolicy: Local`', 'kubernetes-api-core-v1'),
       'load-balancer': partly(
-        'with `instance` targets by `externalTrafficPolicy: Local`; with `ip` targets by target group attributes',
-        ['kubernetes-api-core-v1', 'aws-load-balancer-controller-nlb'],
+        '`instance` targets: with `externalTrafficPolicy: Local`; `ip` targets: UDP always, TCP and TLS once switched on',
+        ['kubernetes-api-core-v1', 'aws-nlb-target-group-attributes'],
       ),
       'external-name': notApplicable('No clients outside.'),
       headless: notApplicable('No clients outside.'),
@@ -164,7 +164,7 @@ export const serviceTypes = defineComparison({
       'node-port': no('k8s-service'),
       'load-balancer': partly(
         'without either, the older AWS cloud provider makes a Classic Load Balancer',
-        ['eks-aws-load-balancer-controller', 'eks-auto-configure-nlb'],
+        ['eks-network-load-balancing', 'eks-auto-configure-nlb'],
       ),
       'external-name': no('k8s-service'),
       headless: no('k8s-service'),

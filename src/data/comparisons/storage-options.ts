@@ -147,10 +147,10 @@ export const storageOptions = defineComparison({
         'netapp-trident-ontap-san',
       ]),
       'fsx-openzfs': yes('aws-fsx-openzfs-csi-driver-controller'),
-      'mountpoint-s3': yes(
-        ['mountpoint-s3-csi-driver-configuration', 'eks-best-practices-aiml-storage'],
-        'made for writing new objects from start to end',
-      ),
+      'mountpoint-s3': partly('new objects, each written from start to end', [
+        'mountpoint-s3-csi-driver-configuration',
+        'eks-best-practices-aiml-storage',
+      ]),
       's3-files': yes('aws-efs-csi-driver-s3files-multiple-pods'),
       'instance-store': no('eks-best-practices-cost-opt-storage'),
       'empty-dir': no('k8s-volumes', 'only the containers of one Pod share it'),
@@ -227,7 +227,7 @@ export const storageOptions = defineComparison({
       'empty-dir': yes('k8s-volumes'),
     },
     windows: {
-      ebs: yes('aws-ebs-csi-driver-windows'),
+      ebs: partly('with csi-proxy on the node', 'aws-ebs-csi-driver-windows'),
       efs: no('eks-efs-csi'),
       'fsx-lustre': no('eks-best-practices-cost-opt-storage'),
       'fsx-ontap': partly('SMB volumes only', ['netapp-trident-changelog', 'k8s-windows-storage']),
@@ -288,7 +288,10 @@ export const storageOptions = defineComparison({
     driver: {
       ebs: text('`ebs.csi.aws.com`; on Auto Mode `ebs.csi.eks.amazonaws.com`', 'eks-ebs-csi'),
       efs: text('`efs.csi.aws.com`', 'aws-efs-csi-driver-multiple-pods'),
-      'fsx-lustre': text('`fsx.csi.aws.com`', 'eks-best-practices-aiml-storage'),
+      'fsx-lustre': text('`fsx.csi.aws.com`; not in IPv6 clusters', [
+        'eks-best-practices-aiml-storage',
+        'eks-cni-ipv6',
+      ]),
       'fsx-ontap': text('`csi.trident.netapp.io` (NetApp Trident)', [
         'eks-fsx-ontap',
         'netapp-trident-config',
@@ -296,7 +299,10 @@ export const storageOptions = defineComparison({
       'fsx-openzfs': text('`fsx.openzfs.csi.aws.com`', 'eks-best-practices-aiml-storage'),
       'mountpoint-s3': text('`s3.csi.aws.com`', 'mountpoint-s3-csi-driver-configuration'),
       's3-files': text('`efs.csi.aws.com`, version 3.0.0 or later', 'eks-s3files-csi'),
-      'instance-store': text('`lis.csi.aws.com`', 'eks-lis-csi'),
+      'instance-store': text(
+        '`lis.csi.aws.com`; not on many older types, such as `i3` and `m5d`',
+        'eks-lis-csi',
+      ),
       'empty-dir': notApplicable('Built into Kubernetes.'),
     },
     'add-on': {
@@ -306,7 +312,10 @@ export const storageOptions = defineComparison({
       ),
       efs: text('`aws-efs-csi-driver`', 'eks-workloads-add-ons-available-eks'),
       'fsx-lustre': text('`aws-fsx-csi-driver`', 'eks-workloads-add-ons-available-eks'),
-      'fsx-ontap': no('eks-workloads-add-ons-available-eks', 'install NetApp Trident'),
+      'fsx-ontap': no(
+        ['eks-workloads-add-ons-available-eks', 'netapp-trident-changelog'],
+        'NetApp offers Trident as an add-on of its own',
+      ),
       'fsx-openzfs': no(
         ['eks-workloads-add-ons-available-eks', 'eks-fsx-openzfs-csi'],
         'install it from its repository',

@@ -10,7 +10,7 @@ export const supportPeriods = defineComparison({
   options: {
     standard: {
       title: 'Standard support',
-      chooseWhen: 'you can upgrade about once a year, and want EKS to do it if you forget.',
+      chooseWhen: 'you can upgrade about once a year, and EKS may do it if you forget.',
       note: '/eks/#versions-and-upgrades',
     },
     extended: {
@@ -87,8 +87,11 @@ export const supportPeriods = defineComparison({
       extended: partly('Auto Mode nodes only', ['eks-kubernetes-versions', 'eks-update-cluster']),
     },
     undo: {
-      standard: text('not documented', []),
-      extended: no('eks-kubernetes-versions'),
+      standard: partly(
+        'within 7 days, once the upgrade policy is EXTENDED',
+        'eks-rollback-cluster',
+      ),
+      extended: no('eks-rollback-cluster'),
     },
     'new-clusters': {
       standard: yes('eks-kubernetes-versions'),
@@ -104,14 +107,14 @@ export const supportPeriods = defineComparison({
     },
     'image-patches': {
       standard: yes('eks-kubernetes-versions'),
-      extended: yes('eks-kubernetes-versions', 'not on Amazon Linux 2'),
+      extended: yes('eks-kubernetes-versions'),
     },
     upstream: {
       standard: partly('until the project stops, which comes first', 'eks-kubernetes-versions'),
       extended: no('eks-kubernetes-versions'),
     },
     'technical-support': {
-      standard: yes([]),
+      standard: yes('eks-kubernetes-versions'),
       extended: yes('eks-kubernetes-versions'),
     },
   },

@@ -116,7 +116,10 @@ export const userAndServiceAccounts = defineComparison({
       ),
     },
     'shut-out': {
-      user: text('delete its access entry', 'eks-best-practices-identity-and-access-management'),
+      user: text(
+        'delete its access entry; a user of an OIDC provider is shut out there',
+        'eks-best-practices-identity-and-access-management',
+      ),
       'service-account': text('delete the ServiceAccount; a Pod’s token ends with its Pod', [
         'eks-best-practices-identity-and-access-management',
         'k8s-service-accounts',

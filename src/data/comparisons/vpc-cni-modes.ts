@@ -122,7 +122,7 @@ export const vpcCniModes = defineComparison({
         'amazon-vpc-cni-k8s-readme',
         'for each branch interface',
       ),
-      ipv6: text('about 10^14, a /80 block for each node', 'eks-best-practices-ipv6'),
+      ipv6: text('about 280 trillion, a /80 block for each node', 'eks-best-practices-ipv6'),
     },
     'saves-ipv4': {
       'secondary-ip': no('eks-best-practices-vpc-cni', 'spare addresses wait on each node'),
@@ -197,7 +197,10 @@ export const vpcCniModes = defineComparison({
         'eks-security-groups-for-pods',
         'most families, none of the `t` types',
       ),
-      ipv6: yes('eks-cni-ipv6'),
+      ipv6: yes(
+        ['eks-cni-ipv6', 'eks-choosing-instance-type'],
+        'or bare metal instances, or Fargate',
+      ),
     },
     'subnet-needs': {
       'secondary-ip': text(
@@ -213,7 +216,7 @@ export const vpcCniModes = defineComparison({
         ['eks-cni-custom-network', 'amazon-vpc-cni-k8s-readme'],
       ),
       'security-groups-for-pods': text(
-        'Private subnets with NAT, for Pods that go to the internet',
+        'Private subnets with NAT, if Pods go to the internet in `strict` mode (the default)',
         'eks-security-groups-for-pods',
       ),
       ipv6: text(

@@ -19,7 +19,7 @@ export const waysIn = defineComparison({
       note: '/resources/services/#load-balancers',
     },
     'gateway-api': {
-      title: 'Gateway API with the AWS Load Balancer Controller',
+      title: 'Gateway API with an ALB or NLB',
       chooseWhen: 'you start anew with traffic from outside, or several teams share one entrance.',
     },
     'vpc-lattice': {
@@ -30,7 +30,7 @@ export const waysIn = defineComparison({
   criteria: {
     'from-internet': { title: 'Takes traffic from the internet', group: 'What it carries' },
     'other-vpcs': {
-      title: 'Reached from other VPCs and accounts without peering',
+      title: 'Private access from other VPCs without peering or a transit gateway',
       group: 'What it carries',
     },
     layer: { title: 'Layer', group: 'What it carries' },
@@ -70,10 +70,10 @@ export const waysIn = defineComparison({
         'aws-load-balancer-controller-nlb',
         'aws-load-balancer-controller-service-annotations',
       ]),
-      'gateway-api': text(
-        'HTTP, HTTPS and gRPC on an ALB; TCP, UDP and TLS on an NLB',
+      'gateway-api': text('HTTP, HTTPS and gRPC on an ALB; TCP, UDP, TLS and QUIC on an NLB', [
         'aws-load-balancer-controller-gateway',
-      ),
+        'aws-load-balancer-controller-l4-gateway',
+      ]),
       'vpc-lattice': text('HTTP, HTTPS, gRPC, TLS', [
         'aws-gateway-api-controller-http-route',
         'aws-gateway-api-controller-grpc-route',
@@ -138,10 +138,10 @@ export const waysIn = defineComparison({
         'aws-load-balancer-controller-gateway',
         'routes, also from Namespaces that the Gateway admits',
       ),
-      'vpc-lattice': no(
+      'vpc-lattice': partly('only within one route; every route has a domain name of its own', [
         'aws-gateway-api-controller-gateway',
-        'every route has a domain name of its own',
-      ),
+        'aws-gateway-api-controller-http-route',
+      ]),
     },
     'auto-mode': {
       'alb-ingress': yes(
@@ -153,10 +153,10 @@ export const waysIn = defineComparison({
         'default for `LoadBalancer`; not every annotation',
       ),
       'gateway-api': yes(
-        ['eks-auto-configure-gateway-api', 'aws-whats-new-eks-auto-mode-gateway-api'],
-        'since October 2026, in place of the controller; HTTP, gRPC, TCP and UDP routes',
+        ['eks-auto-configure-gateway-api', 'aws-whats-new-cn-eks-auto-mode-gateway-api'],
+        'since October 2026; HTTP, gRPC, TCP and UDP routes',
       ),
-      'vpc-lattice': text('not documented', []),
+      'vpc-lattice': no('aws-gateway-api-controller-deploy', 'install its controller yourself'),
     },
     fargate: {
       'alb-ingress': partly('only with `ip` targets', 'eks-fargate'),
@@ -174,7 +174,7 @@ export const waysIn = defineComparison({
         'eks-auto-networking',
       ]),
       'gateway-api': text(
-        '`instance` or `ip`; default `instance`',
+        '`instance` or `ip`; `instance` is the default of the controller',
         'aws-load-balancer-controller-target-group-config',
       ),
       'vpc-lattice': text(
@@ -216,8 +216,8 @@ export const waysIn = defineComparison({
       ),
       'nlb-service': no([], 'Service is part of Kubernetes'),
       'gateway-api': yes(
-        'aws-load-balancer-controller-gateway',
-        'built for v1.6.0; and CRDs of the controller',
+        ['aws-load-balancer-controller-gateway', 'eks-api-crd-management-configuration'],
+        'v1.6.0 and CRDs of the controller; Auto Mode can install the standard ones',
       ),
       'vpc-lattice': yes('aws-gateway-api-controller-faq', 'v1.5'),
     },
@@ -251,13 +251,13 @@ export const waysIn = defineComparison({
     'checks-callers': {
       'alb-ingress': yes(
         ['aws-load-balancer-controller-ingress-annotations', 'eks-auto-configure-alb'],
-        'Cognito, OIDC or JWT; no OIDC on Auto Mode',
+        'Cognito, OIDC, JWT or mutual TLS; no OIDC on Auto Mode',
       ),
       'nlb-service': notApplicable('It sees connections, not requests.'),
-      'gateway-api': partly(
-        'only on an ALB Gateway: Cognito, OIDC or JWT',
+      'gateway-api': partly('only on an ALB Gateway: Cognito, OIDC, JWT or mutual TLS', [
         'aws-load-balancer-controller-listener-rule-config',
-      ),
+        'aws-load-balancer-controller-load-balancer-config',
+      ]),
       'vpc-lattice': yes('aws-gateway-api-controller-iam-auth-policy', 'IAM auth policies'),
     },
     'static-ip': {

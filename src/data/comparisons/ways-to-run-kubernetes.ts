@@ -65,7 +65,7 @@ export const waysToRunKubernetes = defineComparison({
     'control-plane': {
       'from-scratch': you([]),
       kubeadm: you('k8s-create-cluster-kubeadm'),
-      kops: you('kops-etcd'),
+      kops: you('kops-high-availability'),
       kubespray: you('kubespray-docs'),
       'eks-anywhere': you('eks-anywhere-overview'),
       eks: aws('eks-architecture'),
@@ -121,7 +121,10 @@ export const waysToRunKubernetes = defineComparison({
       kubeadm: no('k8s-create-cluster-kubeadm'),
       kops: yes('kops-docs', 'and the rest of the cloud infrastructure'),
       kubespray: no('kubespray-aws'),
-      'eks-anywhere': yes('eks-anywhere-getting-started-overview'),
+      'eks-anywhere': partly(
+        'virtual machines; bare-metal servers must be there',
+        'eks-anywhere-faq',
+      ),
       eks: yes(['eks-architecture', 'eks-managed-node-groups'], 'nodes too, unless you bring them'),
     },
     'pod-network': {
@@ -186,7 +189,10 @@ export const waysToRunKubernetes = defineComparison({
         'API server flags, behind a feature flag of the tool',
         'eks-anywhere-api-server-extra-args',
       ),
-      eks: partly('five parameters, each within limits', 'eks-control-plane-configuration'),
+      eks: partly(
+        'five parameters within limits, two of them only in Provisioned mode',
+        'eks-control-plane-configuration',
+      ),
     },
     'alpha-features': {
       'from-scratch': yes([]),

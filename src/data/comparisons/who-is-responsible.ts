@@ -147,17 +147,20 @@ export const whoIsResponsible = defineComparison({
     },
     'node-replacement': {
       managed: shared(
-        'eks-node-repair',
+        ['eks-node-repair', 'eks-node-health'],
         'EKS does it on Linux once you switch node auto repair on',
       ),
-      'self-managed': you('eks-node-health', 'EKS node auto repair does not cover them'),
+      'self-managed': you('eks-node-health', 'not among the types that EKS lists for auto repair'),
       karpenter: you(
         ['eks-node-repair', 'karpenter-disruption'],
         'automatic with the NodeRepair feature, which is alpha',
       ),
       'auto-mode': aws(['eks-node-repair', 'eks-automode']),
       fargate: aws('eks-fargate'),
-      hybrid: you(['eks-compute', 'eks-node-health'], 'EKS node auto repair does not cover them'),
+      hybrid: you(
+        ['eks-compute', 'eks-node-health'],
+        'not among the types that EKS lists for auto repair',
+      ),
     },
     'pod-networking': {
       managed: you(
