@@ -9,6 +9,8 @@ interface Basis {
   sources: readonly SourceKey[]
   /** A short remark, inline Markdown. */
   note?: string
+  /** The day the cell was checked, `YYYY-MM-DD`, where it is not the day of the whole comparison. */
+  checked?: string
 }
 
 /** Yes or no to the criterion. */
@@ -110,3 +112,6 @@ export const notApplicable = (note?: string): NotApplicable => ({
   kind: 'not-applicable',
   ...basis([], note),
 })
+
+/** A cell that was checked on a day of its own. */
+export const checkedOn = <C extends Cell>(day: string, cell: C): C => ({ ...cell, checked: day })

@@ -81,7 +81,7 @@ export function checkComparisons(
   })
 }
 
-function checkCell(cell: Cell, { sources, checkLink }: ComparisonContext): string[] {
+function checkCell(cell: Cell, { sources, checkLink, today }: ComparisonContext): string[] {
   const unknown = cell.sources.filter((key) => !sources.includes(key))
   const markdown = [
     cell.note,
@@ -92,5 +92,8 @@ function checkCell(cell: Cell, { sources, checkLink }: ComparisonContext): strin
   return [
     ...unknown.map((key) => `Unknown source "${key}".`),
     ...links.flatMap((href) => checkLink(href) ?? []),
+    ...((cell.checked ?? '') > today
+      ? [`It was checked in the future. Write ${today} or earlier.`]
+      : []),
   ]
 }

@@ -1,5 +1,6 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
-import { expect, test } from './test.ts'
+import { accessibilityStandards as standards, expect, test } from './test.ts'
 
 const columns = (page: Page) => page.locator('thead th:visible')
 const names = async (page: Page) =>
@@ -100,6 +101,35 @@ test('a note shows the part of a comparison that it names, and leads to the whol
   expect(await names(page)).toEqual(['EKS Pod Identity', 'IRSA'])
   await page.getByRole('link', { name: /^The whole comparison/ }).click()
   await expect(page).toHaveURL(/\/compare\/pod-credentials\/$/)
+})
+
+for (const width of [320, 1280]) {
+  test(`every state of a comparison is accessible at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./compare/pod-credentials/')
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([])
+    }
+    await page.getByRole('checkbox', { name: 'Static access keys' }).uncheck()
+    await page.getByRole('checkbox', { name: 'Only differences' }).check()
+    await check()
+    await page.getByText('Copy', { exact: true }).click()
+    await check()
+    await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('no such row')
+    await check()
+  })
+}
+
+test('a comparison prints whole', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 700, height: 990 })
+  await page.goto('./compare/storage-options/')
+  await expect(columns(page)).toHaveCount(9)
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(excess).toBeLessThanOrEqual(0)
 })
 
 test.describe('on a phone', () => {

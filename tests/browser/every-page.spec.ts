@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { builtPages } from '../pages.ts'
 import { sites } from '../sites.ts'
-import { expect, test } from './test.ts'
+import { accessibilityStandards as standards, expect, test } from './test.ts'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Contrast of 7:1; asked of running text, not of controls, code and the small print of tables. */
 const enhancedContrast = 'color-contrast-enhanced'
 const runningText = /^<(p|li|h[1-6]|strong|em)\b/

@@ -2,6 +2,16 @@ import { expect, test as base } from 'playwright/test'
 
 export { expect }
 
+/** The rules of axe that every page keeps in every state. */
+export const accessibilityStandards = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+]
+
 /**
  * A page that must stay clean: the test fails on a violation of the Content Security Policy, an
  * error in the console, an uncaught exception, or a request that fails.

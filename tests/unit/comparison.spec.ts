@@ -3,6 +3,7 @@ import { answer, answerLine } from '../../src/comparison/answer.ts'
 import {
   amount,
   aws,
+  checkedOn,
   no,
   notApplicable,
   partly,
@@ -176,6 +177,13 @@ test('a source or a link that is not there is refused, with its cell', () => {
   expect(told({ ...twoWays, cells: { ...cells, fargate: { one: cell, two: cell } } })[1]).toBe(
     'cells.fargate.one: There is no note at /nowhere/.',
   )
+})
+
+test('a cell may have been checked on a day of its own, which is not in the future', () => {
+  const early = { ...cells, fargate: { ...cells.fargate, one: checkedOn('2027-01-01', yes([])) } }
+  expect(told(defineComparison({ ...about, options, criteria, cells: early }))).toEqual([
+    'cells.fargate.one: It was checked in the future. Write 2026-11-23 or earlier.',
+  ])
 })
 
 test('rows of a group that do not stand together are refused', () => {
