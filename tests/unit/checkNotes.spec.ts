@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { no, yes } from '../../src/comparison/cells.ts'
+import { defineComparison } from '../../src/comparison/defineComparison.ts'
 import { checkNotes } from '../../src/notes/checkNotes.ts'
 import { formatProblems } from '../../src/notes/problem.ts'
 
@@ -25,6 +27,20 @@ const body = `
 
 Every object of the cluster.<Cite source="eks-architecture" />
 `
+
+const twoWays = defineComparison({
+  id: 'two-ways',
+  chapter: 'control-plane',
+  title: 'Two ways',
+  question: 'Which way?',
+  checked: '2026-11-20',
+  options: {
+    one: { title: 'One', chooseWhen: 'you can.' },
+    two: { title: 'Two', chooseWhen: 'you must.' },
+  },
+  criteria: { cost: { title: 'Cost' } },
+  cells: { cost: { one: no([]), two: yes([]) } },
+})
 
 let root: string
 
@@ -50,7 +66,12 @@ function told(
   sources: Record<string, unknown> = { 'eks-architecture': source },
 ) {
   write('control-plane/index.mdx', note)
-  const problems = checkNotes(root, { sources, comparisons: {}, pages: ['/'], today: '2026-11-23' })
+  const problems = checkNotes(root, {
+    sources,
+    comparisons: { 'two-ways': twoWays },
+    pages: ['/'],
+    today: '2026-11-23',
+  })
   return problems.map(({ file, line, message }) => `${file.split('/').at(-1)}:${line} ${message}`)
 }
 
@@ -197,6 +218,21 @@ test('an unknown comparison is refused', () => {
   expect(told(frontmatter + body + '\n<Comparison of="nothing" />\n')[0]).toContain(
     'index.mdx:13 Unknown comparison "nothing"',
   )
+})
+
+test('a part of a comparison that is not there is refused', () => {
+  const embed = (attributes: string) =>
+    told(`${frontmatter}${body}\n<Comparison of="two-ways" ${attributes} />\n`)
+  expect(embed("only={['one', 'two']} criteria={['cost']}")).toEqual([])
+  expect(embed("only={['one', 'tow']}")).toEqual([
+    'index.mdx:13 "tow" in only is not part of two-ways. Did you mean "two"?',
+  ])
+  expect(embed("criteria={['speed']}")).toEqual([
+    'index.mdx:13 "speed" in criteria is not part of two-ways. Known: cost.',
+  ])
+  expect(embed('only="one"')).toEqual([
+    "index.mdx:13 Write only as a list of names: only={['one', 'two']}.",
+  ])
 })
 
 test('an unknown source names the one that was meant', () => {
