@@ -1,4 +1,5 @@
 import { copy } from '~/links/copy.client'
+import { arrangeColumns, hideRows, optionsByAmount } from './arrange.client'
 import { toCsv, toMarkdownTable } from './table.client'
 import { readView, wholeView, writeView, type View } from './viewState'
 
@@ -61,38 +62,12 @@ class ComparisonTable extends HTMLElement {
   #show(view: View) {
     this.#view = view
     const shown = view.options.length > 0 ? view.options : this.#all
-    const order = [...shown, ...this.#all.filter((option) => !shown.includes(option))]
-    for (const row of this.#table?.rows ?? []) {
-      const cells = new Map([...row.cells].map((cell) => [cell.dataset['option'], cell]))
-      if (cells.size < 2) continue
-      for (const option of order) {
-        const cell = cells.get(option)
-        if (!cell) continue
-        cell.hidden = !shown.includes(option)
-        row.append(cell)
-      }
-    }
-    this.#hideRows(shown)
-    this.#fillTools(shown)
-  }
-
-  #hideRows(shown: readonly string[]) {
-    const { differences, filter } = this.#view
-    let left = 0
-    for (const body of this.#table?.tBodies ?? []) {
-      const rows = [...body.rows].filter((row) => row.id)
-      for (const row of rows) {
-        const cells = [...row.cells].filter((cell) => shown.includes(cell.dataset['option'] ?? ''))
-        const agree = new Set(cells.map(answerOf)).size < 2
-        const matches = row.textContent.toLowerCase().includes(filter.toLowerCase())
-        row.hidden = (differences && agree) || !matches
-      }
-      const visible = rows.filter((row) => !row.hidden).length
-      body.hidden = visible === 0
-      left += visible
-    }
+    if (!this.#table) return
+    arrangeColumns(this.#table, shown, this.#all)
+    const left = hideRows(this.#table, shown, view)
     const empty = this.querySelector<HTMLElement>('.comparison-empty')
     if (empty) empty.hidden = left > 0
+    this.#fillTools(shown)
   }
 
   #fillTools(shown: readonly string[]) {
@@ -107,9 +82,10 @@ class ComparisonTable extends HTMLElement {
     }
   }
 
-  /** A row that is linked to is shown, whatever the view hides. */
+  /** What is linked to is shown, whatever the view hides. */
   #showTarget() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    // Not `:target`, which the browser sets only after this runs for the first time.
+    const target = document.getElementById(location.hash.slice(1))
     if (!target || !this.contains(target)) return
     if (target.closest('[hidden]')) this.#choose(wholeView)
     target.scrollIntoView({ block: 'center' })
@@ -138,26 +114,18 @@ class ComparisonTable extends HTMLElement {
   }
 
   #move(option: string) {
-    const order = [...(this.#view.options.length > 0 ? this.#view.options : this.#all)]
-    const place = order.indexOf(option)
-    if (place < 1) return
-    order.splice(place, 1)
-    order.splice(place - 1, 0, option)
-    this.#choose({ ...this.#view, options: order })
+    const shown = this.#view.options.length > 0 ? this.#view.options : this.#all
+    const before = shown[shown.indexOf(option) - 1]
+    if (before === undefined) return
+    const options = shown.flatMap((each) =>
+      each === before ? [option, before] : each === option ? [] : [each],
+    )
+    this.#choose({ ...this.#view, options })
   }
 
-  /** Orders the options by the amounts of a row, the least first; the other way when they already are. */
   #sort(row: string) {
-    const cells = [
-      ...(document.getElementById(row)?.querySelectorAll<HTMLElement>('td:not([hidden])') ?? []),
-    ]
-    const value = ({ dataset }: HTMLElement) => Number(dataset['value'] ?? Infinity)
-    const before = cells.map(({ dataset }) => dataset['option'] ?? '')
-    const sorted = cells
-      .toSorted((a, b) => value(a) - value(b))
-      .map(({ dataset }) => dataset['option'] ?? '')
-    const options = sorted.join() === before.join() ? sorted.toReversed() : sorted
-    this.#choose({ ...this.#view, options })
+    const element = this.#table?.rows.namedItem(row)
+    if (element) this.#choose({ ...this.#view, options: optionsByAmount(element) })
   }
 
   #copy(format: string) {
@@ -171,11 +139,6 @@ class ComparisonTable extends HTMLElement {
       void copy(text, 'Table copied')
     }
   }
-}
-
-function answerOf(cell: HTMLElement): string {
-  const words = cell.querySelector('.words')?.textContent ?? ''
-  return `${cell.dataset['answer']}: ${words}`
 }
 
 function button(sign: string, label: string, data: Record<string, string | undefined>) {

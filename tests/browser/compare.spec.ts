@@ -54,6 +54,19 @@ test('options can be ordered, and the order is kept in the address and by Back',
     .toEqual(['IRSA', 'EKS Pod Identity'])
 })
 
+test('the options are ordered by the amounts of a row, and the other way round', async ({
+  page,
+}) => {
+  await page.goto('./compare/support-periods/')
+  const order = page
+    .getByRole('row', { name: /Fee for the cluster/ })
+    .getByRole('button', { name: /^Order/ })
+  await order.press('Enter')
+  expect(await names(page)).toEqual(['Extended support', 'Standard support'])
+  await order.press('Enter')
+  expect(await names(page)).toEqual(['Standard support', 'Extended support'])
+})
+
 test('a link to a row opens the table at it, even when the view hides it', async ({ page }) => {
   await page.goto(
     './compare/pod-credentials/?pod-credentials.filter=agent#pod-credentials.works-on-fargate',

@@ -1,0 +1,60 @@
+import type { View } from './viewState'
+
+/** Shows the options in `shown`, in that order, and hides the others of `all`. */
+export function arrangeColumns(
+  table: HTMLTableElement,
+  shown: readonly string[],
+  all: readonly string[],
+) {
+  const order = [...shown, ...all.filter((option) => !shown.includes(option))]
+  for (const row of table.rows) {
+    const cells = new Map([...row.cells].map((cell) => [cell.dataset['option'], cell]))
+    for (const option of order) {
+      const cell = cells.get(option)
+      if (!cell) continue
+      cell.hidden = !shown.includes(option)
+      row.append(cell)
+    }
+  }
+}
+
+/**
+ * Hides the rows that the view leaves out: those in which the options shown agree, and those that do
+ * not contain the words looked for.
+ * @returns the number of rows left
+ */
+export function hideRows(
+  table: HTMLTableElement,
+  shown: readonly string[],
+  { differences, filter }: View,
+): number {
+  let left = 0
+  for (const body of table.tBodies) {
+    const rows = [...body.rows].filter((row) => row.id)
+    for (const row of rows) {
+      const cells = [...row.cells].filter((cell) => shown.includes(cell.dataset['option'] ?? ''))
+      const agree = new Set(cells.map(answerOf)).size < 2
+      const matches = row.textContent.toLowerCase().includes(filter.toLowerCase())
+      row.hidden = (differences && agree) || !matches
+    }
+    const visible = rows.filter((row) => !row.hidden).length
+    body.hidden = visible === 0
+    left += visible
+  }
+  return left
+}
+
+/** The answer without its remark: two cells with the same answer do not differ. */
+function answerOf(cell: HTMLElement): string {
+  const words = cell.querySelector('.words')?.textContent ?? ''
+  return `${cell.dataset['answer']}: ${words}`
+}
+
+/** The options shown in a row by its amounts, the least first; the other way where they already are. */
+export function optionsByAmount(row: HTMLTableRowElement): string[] {
+  const cells = [...row.cells].filter((cell) => cell.dataset['option'] && !cell.hidden)
+  const amount = ({ dataset }: HTMLElement) => Number(dataset['value'] ?? Infinity)
+  const names = (list: HTMLElement[]) => list.map(({ dataset }) => dataset['option'] ?? '')
+  const sorted = names(cells.toSorted((a, b) => amount(a) - amount(b)))
+  return sorted.join() === names(cells).join() ? sorted.toReversed() : sorted
+}
