@@ -12,6 +12,8 @@ class ComparisonTable extends HTMLElement {
   readonly #table = this.querySelector('table')
   #all: string[] = []
   #view: View = wholeView
+  /** The options shown at present, in their order, joined by commas. */
+  #arranged = ''
   #listeners: AbortController | undefined
 
   connectedCallback() {
@@ -21,6 +23,7 @@ class ComparisonTable extends HTMLElement {
     this.#all = [...this.#table.querySelectorAll<HTMLElement>('thead th')].flatMap(
       ({ dataset }) => dataset['option'] ?? [],
     )
+    this.#arranged = this.#all.join()
     this.#addOrderButtons()
     this.#tools.addEventListener('input', () => this.#choose(this.#chosenView()), { signal })
     this.addEventListener('click', (event) => this.#onClick(event), { signal })
@@ -63,7 +66,9 @@ class ComparisonTable extends HTMLElement {
     this.#view = view
     const shown = view.options.length > 0 ? view.options : this.#all
     if (!this.#table) return
-    arrangeColumns(this.#table, shown, this.#all)
+    // Moving cells is what costs: most changes of the view leave the columns as they are.
+    if (shown.join() !== this.#arranged) arrangeColumns(this.#table, shown, this.#all)
+    this.#arranged = shown.join()
     const left = hideRows(this.#table, shown, view)
     const empty = this.querySelector<HTMLElement>('.comparison-empty')
     if (empty) empty.hidden = left > 0
