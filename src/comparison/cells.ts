@@ -59,29 +59,36 @@ const basis = (sources: Sources, note?: string): Basis => ({
   ...(note !== undefined && { note }),
 })
 
+/** The criterion holds for the option. */
 export const yes = (sources: Sources, note?: string): Verdict => ({
   kind: 'yes',
   ...basis(sources, note),
 })
 
+/** The criterion does not hold for the option. */
 export const no = (sources: Sources, note?: string): Verdict => ({
   kind: 'no',
   ...basis(sources, note),
 })
 
-/** @param condition completes "yes, but": "only with a custom AMI" */
+/**
+ * The criterion holds under a condition.
+ * @param condition completes "yes, but": "only with a custom AMI"
+ */
 export const partly = (condition: string, sources: Sources): Partly => ({
   kind: 'partly',
   condition,
   ...basis(sources),
 })
 
+/** An answer in words. @param words at most about 20, inline Markdown */
 export const text = (words: string, sources: Sources): Text => ({
   kind: 'text',
   text: words,
   ...basis(sources),
 })
 
+/** A number of something. @param unit the unit of the row */
 export const amount = <const U extends Unit>(
   value: number,
   unit: U,
@@ -89,25 +96,28 @@ export const amount = <const U extends Unit>(
   note?: string,
 ): Amount<U> => ({ kind: 'amount', value, unit, ...basis(sources, note) })
 
+/** AWS is responsible. */
 export const aws = (sources: Sources, note?: string): Responsible => ({
   kind: 'responsible',
   who: 'aws',
   ...basis(sources, note),
 })
 
+/** The team that runs the cluster is responsible. */
 export const you = (sources: Sources, note?: string): Responsible => ({
   kind: 'responsible',
   who: 'you',
   ...basis(sources, note),
 })
 
-/** @param note who does which part */
+/** Both are responsible. @param note who does which part */
 export const shared = (sources: Sources, note: string): Responsible => ({
   kind: 'responsible',
   who: 'shared',
   ...basis(sources, note),
 })
 
+/** The question does not arise for the option. @param note why */
 export const notApplicable = (note?: string): NotApplicable => ({
   kind: 'not-applicable',
   ...basis([], note),

@@ -17,5 +17,7 @@ function cellText(cell: HTMLElement): string {
   return cell.dataset['title'] ?? ''
 }
 
+/** What the table shows at present, as comma-separated values. */
 export const toCsv = (table: HTMLTableElement) => csv(rows(table))
+/** What the table shows at present, in Markdown. */
 export const toMarkdownTable = (table: HTMLTableElement) => markdownTable(rows(table))

@@ -8,6 +8,7 @@ export interface View {
   filter: string
 }
 
+/** Everything, as it was declared. */
 export const wholeView: View = { options: [], differences: false, filter: '' }
 
 /**
