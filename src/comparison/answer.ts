@@ -1,3 +1,4 @@
+import { factText } from '../facts/factText.ts'
 import type { Cell } from './cells.ts'
 
 const whoIs = { aws: 'AWS', you: 'You', shared: 'Shared' }
@@ -25,7 +26,7 @@ export function answer(cell: Cell): Answer {
     case 'text':
       return { words: cell.text, note }
     case 'amount':
-      return { words: `${cell.value.toLocaleString('en-GB')} ${cell.unit}`, note }
+      return { words: factText(cell), note }
     case 'responsible':
       return { verdict: whoIs[cell.who], note }
     case 'not-applicable':

@@ -1,4 +1,7 @@
+import type { FactId, StatedFact } from '../data/facts/index.ts'
 import type { SourceKey } from '../data/sources.ts'
+import { factNamed } from '../facts/facts.ts'
+import { factText } from '../facts/factText.ts'
 
 /** What amounts are counted in; the same word at every amount of a row. */
 export type Unit = string
@@ -11,6 +14,8 @@ interface Basis {
   note?: string
   /** The day the cell was checked, `YYYY-MM-DD`, where it is not the day of the whole comparison. */
   checked?: string
+  /** The fact that the cell quotes. */
+  fact?: string
 }
 
 /** Yes or no to the criterion. */
@@ -95,6 +100,22 @@ export const amount = <const U extends Unit>(
   sources: Sources,
   note?: string,
 ): Amount<U> => ({ kind: 'amount', value, unit, ...basis(sources, note) })
+
+/**
+ * An answer that quotes a fact: its number, or its words, with its source and the day of its check.
+ */
+export function quote<const Id extends FactId>(
+  id: Id,
+  note?: string,
+): StatedFact<Id> extends { value: number; unit: infer U extends Unit } ? Amount<U> : Text
+export function quote(id: FactId, note?: string): Amount | Text {
+  const fact = factNamed(id)
+  const { value, unit = '', source, checked } = fact
+  const basedOn = { ...basis(source, note), checked, fact: id }
+  return typeof value === 'number'
+    ? { kind: 'amount', value, unit, ...basedOn }
+    : { kind: 'text', text: factText(fact), ...basedOn }
+}
 
 /** AWS is responsible. */
 export const aws = (sources: Sources, note?: string): Responsible => ({

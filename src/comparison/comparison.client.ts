@@ -1,6 +1,5 @@
 import { copy } from '~/links/copy.client'
 import { arrangeColumns, hideRows, optionsByAmount } from './arrange.client'
-import { toCsv, toMarkdownTable } from './table.client'
 import { readView, wholeView, writeView, type View } from './viewState'
 
 /**
@@ -48,8 +47,10 @@ class ComparisonTable extends HTMLElement {
     const added = chosen.filter((option) => !kept.includes(option))
     return {
       options: this.#view.options.length > 0 ? [...kept, ...added] : chosen,
-      differences: inputs.some(({ name, checked }) => name === 'differences' && checked),
-      filter: inputs.find(({ name }) => name === 'filter')?.value.trim() ?? '',
+      differences: inputs.some(
+        ({ dataset, checked }) => dataset['tool'] === 'differences' && checked,
+      ),
+      filter: inputs.find(({ dataset }) => dataset['tool'] === 'filter')?.value.trim() ?? '',
     }
   }
 
@@ -77,12 +78,12 @@ class ComparisonTable extends HTMLElement {
 
   #fillTools(shown: readonly string[]) {
     for (const input of this.#inputs) {
-      const { option } = input.dataset
+      const { option, tool } = input.dataset
       if (option !== undefined) {
         input.checked = shown.includes(option)
         // Fewer than two options are no comparison.
         input.disabled = input.checked && shown.length <= 2
-      } else if (input.name === 'differences') input.checked = this.#view.differences
+      } else if (tool === 'differences') input.checked = this.#view.differences
       else if (input.value.trim() !== this.#view.filter) input.value = this.#view.filter
     }
   }
@@ -112,7 +113,7 @@ class ComparisonTable extends HTMLElement {
     const pressed = target instanceof Element ? target.closest('button') : null
     if (!pressed) return
     const { copy: format, move, sort } = pressed.dataset
-    if (format) this.#copy(format)
+    if (format) void this.#copy(format)
     if (move) this.#move(move)
     if (sort) this.#sort(sort)
     pressed.focus()
@@ -133,15 +134,16 @@ class ComparisonTable extends HTMLElement {
     if (element) this.#choose({ ...this.#view, options: optionsByAmount(element) })
   }
 
-  #copy(format: string) {
+  async #copy(format: string) {
     if (!this.#table) return
     if (format === 'link') {
       const address = new URL(location.href)
       address.hash = this.id
-      void copy(address.href, 'Link copied')
+      await copy(address.href, 'Link copied')
     } else {
+      const { toCsv, toMarkdownTable } = await import('./table.client')
       const text = format === 'csv' ? toCsv(this.#table) : toMarkdownTable(this.#table)
-      void copy(text, 'Table copied')
+      await copy(text, 'Table copied')
     }
   }
 }

@@ -1,44 +1,109 @@
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri'
-import { sources } from '../data/sources.ts'
+import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
+import { sources, type SourceKey } from '../data/sources.ts'
+import { isDue } from './fact.ts'
+import { facts } from './facts.ts'
+import { factText } from './factText.ts'
+import { formatDay } from './formatDay.ts'
+import { today } from './today.ts'
 
 /**
- * Makes each `<Cite source="key" />` a raised number that leads to the source in the note's list.
+ * Makes each `<Cite source="key" />` a raised number that leads to the source in the note's list, and
+ * each `<Fact id="key" />` the fact's value with the number of its source. Within a paragraph the
+ * number of a fact's source stands only at its last mention.
+ *
  * Sources are numbered in the order in which they are first cited; the page finds that order in the
- * frontmatter, as `citations`. Unknown keys are left to the checks of the notes.
+ * frontmatter, as `citations`, and the facts as `facts`. Unknown names are left to the checks.
  */
 export const numberCitations: MdastPluginEntry = () => {
-  const order: string[] = []
+  const order: SourceKey[] = []
+  const quoted: string[] = []
   return defineMdastPlugin({
     name: 'number-citations',
-    mdxJsxTextElement(node, context) {
-      if (node.name !== 'Cite') return
-      const key = node.attributes.find(
-        (each) => each.type === 'mdxJsxAttribute' && each.name === 'source',
-      )?.value
-      if (typeof key !== 'string' || !isSourceKey(key)) return
-
-      if (!order.includes(key)) order.push(key)
-      const frontmatter = context.data.astro?.frontmatter
-      if (frontmatter) frontmatter['citations'] = order
-
-      const number = String(order.indexOf(key) + 1)
-      const { publisher, title } = sources[key]
-      context.replaceNode(node, {
-        type: 'citation',
-        data: { hName: 'sup', hProperties: { className: 'cite', dataPagefindIgnore: '' } },
-        children: [
-          {
-            type: 'link',
-            url: `#source-${number}`,
-            data: { hProperties: { ariaLabel: `Source ${number}: ${publisher}, ${title}` } },
-            children: [{ type: 'text', value: number }],
-          },
-        ],
+    paragraph(paragraph, context) {
+      const references = [...walk(paragraph)].flatMap((node) => readReference(node) ?? [])
+      references.forEach(({ node, source, fact }, index) => {
+        if (!order.includes(source)) order.push(source)
+        if (fact && !quoted.includes(fact.id)) quoted.push(fact.id)
+        const isCitedLater = references.slice(index + 1).some((later) => later.source === source)
+        context.replaceNode(node, [
+          ...(fact ? valueOf(fact) : []),
+          ...(fact && isCitedLater ? [] : [citation(source, order.indexOf(source) + 1, fact?.id)]),
+        ])
       })
+      const frontmatter = context.data.astro?.frontmatter
+      if (frontmatter) Object.assign(frontmatter, { citations: order, facts: quoted })
     },
   })
 }
 
-function isSourceKey(key: string): key is keyof typeof sources {
-  return key in sources
+/** A place where a paragraph cites a source or quotes a fact. */
+interface Reference {
+  node: MdastNode
+  source: SourceKey
+  fact?: { id: string; bare: boolean }
+}
+
+function readReference(node: MdastNode): Reference | undefined {
+  if (node.type !== 'mdxJsxTextElement') return undefined
+  const attributes = new Map(
+    node.attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' ? [[each.name, each.value] as const] : [],
+    ),
+  )
+  if (node.name === 'Cite') {
+    const source = attributes.get('source')
+    return isSourceKey(source) ? { node, source } : undefined
+  }
+  const id = attributes.get('id')
+  if (node.name !== 'Fact' || typeof id !== 'string') return undefined
+  const fact = facts[id]
+  return fact && { node, source: fact.source, fact: { id, bare: attributes.has('bare') } }
+}
+
+function valueOf({ id, bare }: { id: string; bare: boolean }) {
+  const fact = facts[id]
+  if (!fact) return []
+  const value = { type: 'text' as const, value: factText(fact, bare) }
+  if (!isDue(fact, today())) return [value]
+  return [
+    value,
+    {
+      type: 'due',
+      data: { hName: 'small', hProperties: { className: 'due' } },
+      children: [
+        { type: 'text' as const, value: ` (due for a check since ${formatDay(fact.checkAgain)})` },
+      ],
+    },
+  ]
+}
+
+function citation(source: SourceKey, number: number, factId: string | undefined) {
+  const { publisher, title } = sources[source]
+  const fact = factId === undefined ? undefined : facts[factId]
+  const label = `Source ${number}: ${publisher}, ${title}`
+  return {
+    type: 'citation',
+    data: { hName: 'sup', hProperties: { className: 'cite', dataPagefindIgnore: '' } },
+    children: [
+      {
+        type: 'link' as const,
+        url: `#source-${number}`,
+        data: {
+          hProperties: {
+            ariaLabel: fact ? `${label}; checked ${formatDay(fact.checked)}` : label,
+          },
+        },
+        children: [{ type: 'text' as const, value: String(number) }],
+      },
+    ],
+  }
+}
+
+function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node
+  if ('children' in node) for (const child of node.children) yield* walk(child)
+}
+
+function isSourceKey(key: unknown): key is SourceKey {
+  return typeof key === 'string' && key in sources
 }

@@ -12,18 +12,18 @@ export const authenticationModes = defineComparison({
       title: 'CONFIG_MAP',
       chooseWhen:
         'the cluster has it already and the move to access entries has not begun. Do not start here.',
-      note: '/access-control/user-accounts/#aws-auth',
+      note: '/access-control/access-entries/#modes',
     },
     'api-and-config-map': {
       title: 'API_AND_CONFIG_MAP',
       chooseWhen:
         'you are moving from aws-auth to access entries, or a tool still writes to aws-auth.',
-      note: '/access-control/user-accounts/#aws-auth',
+      note: '/access-control/access-entries/#modes',
     },
     api: {
       title: 'API',
       chooseWhen: 'the cluster is new, or every principal and node role has its access entry.',
-      note: '/access-control/user-accounts/#access-entries',
+      note: '/access-control/access-entries/#modes',
     },
   },
   criteria: {

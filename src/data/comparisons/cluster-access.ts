@@ -11,13 +11,13 @@ export const clusterAccess = defineComparison({
     'access-entries': {
       title: 'Access entries',
       chooseWhen: 'people and tools can use IAM roles. This is the normal case.',
-      note: '/access-control/user-accounts/#access-entries',
+      note: '/access-control/access-entries/',
     },
     'aws-auth': {
       title: 'aws-auth ConfigMap',
       chooseWhen:
         'an old cluster still depends on it, and only until you have moved to access entries.',
-      note: '/access-control/user-accounts/#aws-auth',
+      note: '/access-control/aws-auth/',
     },
     'external-oidc': {
       title: 'External OIDC provider',

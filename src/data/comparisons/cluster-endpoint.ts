@@ -12,17 +12,17 @@ export const clusterEndpoint = defineComparison({
       title: 'Public',
       chooseWhen:
         'the cluster is for trying things out, or hybrid nodes reach the API by its public address.',
-      note: '/control-plane/#reach-it',
+      note: '/control-plane/endpoint-access/#modes',
     },
     'public-and-private': {
       title: 'Public and private',
       chooseWhen: 'people work from outside the VPC and nodes should reach the API inside it.',
-      note: '/control-plane/#reach-it',
+      note: '/control-plane/endpoint-access/#modes',
     },
     private: {
       title: 'Private',
       chooseWhen: 'nothing outside the VPC and the networks connected to it may reach the API.',
-      note: '/control-plane/#reach-it',
+      note: '/control-plane/endpoint-access/#private-only',
     },
   },
   criteria: {
@@ -88,8 +88,8 @@ export const clusterEndpoint = defineComparison({
       private: no('eks-cluster-endpoint'),
     },
     'cidr-blocks': {
-      public: amount(40, 'CIDR blocks', 'aws-eks-quotas', 'at most'),
-      'public-and-private': amount(40, 'CIDR blocks', 'aws-eks-quotas', 'at most'),
+      public: amount(40, 'CIDR blocks', 'aws-eks-endpoints-and-quotas', 'at most'),
+      'public-and-private': amount(40, 'CIDR blocks', 'aws-eks-endpoints-and-quotas', 'at most'),
       private: notApplicable('The list does not affect the private endpoint.'),
     },
     'nodes-on-list': {

@@ -22,35 +22,36 @@ export const computeOptions = defineComparison({
       title: 'Managed node groups',
       chooseWhen:
         'the load is steady, or you need Windows, your own image or a login on EC2 nodes and want EKS to drain and replace nodes during updates.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/managed-node-groups/',
     },
     'self-managed': {
       title: 'Self-managed nodes',
       chooseWhen:
         'a node needs something that no other option allows, such as AWS Outposts, and you accept all the work by hand.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/self-managed-nodes/',
     },
     karpenter: {
       title: 'Karpenter',
       chooseWhen:
         'the load changes a lot or needs many instance types, and you need control over the nodes that Auto Mode does not give.',
+      note: '/worker-nodes/karpenter/',
     },
     'auto-mode': {
       title: 'EKS Auto Mode',
       chooseWhen: 'the Pods run on Linux and you want AWS to run the nodes and the usual add-ons.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/auto-mode/',
     },
     fargate: {
       title: 'Fargate',
       chooseWhen:
         'each Pod should have its own virtual machine and needs no DaemonSet, GPU, EBS volume or privileged container.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/fargate/',
     },
     hybrid: {
       title: 'Hybrid Nodes',
       chooseWhen:
         'Pods must run on your own machines, with a reliable connection to AWS, under a control plane that AWS runs.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/hybrid-nodes/',
     },
   },
   criteria: {

@@ -23,12 +23,13 @@ export const configurationStores = defineComparison({
       title: 'Secrets Manager or Parameter Store with ASCP',
       chooseWhen:
         'the value belongs in AWS Secrets Manager or Parameter Store, no copy may be kept in etcd and the Pods run on Linux EC2 nodes.',
-      note: '/resources/secrets/#external-stores',
+      note: '/resources/external-secrets/#mount',
     },
     'external-secrets': {
       title: 'External Secrets Operator',
       chooseWhen:
         'the value belongs in an external store, but the application expects a Secret or the Pods run on Fargate.',
+      note: '/resources/external-secrets/#sync',
     },
   },
   criteria: {

@@ -11,13 +11,13 @@ export const controlPlaneModes = defineComparison({
     standard: {
       title: 'Standard',
       chooseWhen: 'nothing proves that you need more, as for most clusters.',
-      note: '/control-plane/#who-runs-it',
+      note: '/control-plane/scaling-and-sla/#standard',
     },
     provisioned: {
       title: 'Provisioned',
       chooseWhen:
         'load arrives faster than the control plane can grow, or you need the larger etcd or the higher SLA.',
-      note: '/control-plane/#who-runs-it',
+      note: '/control-plane/scaling-and-sla/#provisioned',
     },
   },
   criteria: {

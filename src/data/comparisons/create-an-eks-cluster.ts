@@ -11,17 +11,18 @@ export const createAnEksCluster = defineComparison({
     console: {
       title: 'AWS console',
       chooseWhen: 'the cluster is for trying things out and nobody has to build it again.',
+      note: '/eks/creating-a-cluster/#console',
     },
     eksctl: {
       title: 'eksctl',
       chooseWhen:
         'you want a working cluster from one command or one YAML file, VPC and roles included.',
-      note: '/eks/ways-to-run-kubernetes/#create-an-eks-cluster',
+      note: '/eks/creating-a-cluster/#eksctl',
     },
     terraform: {
       title: 'Terraform (terraform-aws-modules)',
       chooseWhen: 'Terraform already describes your VPC and IAM.',
-      note: '/eks/ways-to-run-kubernetes/#create-an-eks-cluster',
+      note: '/eks/creating-a-cluster/#terraform',
     },
     cloudformation: {
       title: 'CloudFormation',
@@ -30,10 +31,12 @@ export const createAnEksCluster = defineComparison({
     cdk: {
       title: 'AWS CDK',
       chooseWhen: 'your team describes its infrastructure in a programming language.',
+      note: '/eks/creating-a-cluster/#cdk',
     },
     ack: {
       title: 'ACK',
       chooseWhen: 'a management cluster with GitOps already runs and should make further clusters.',
+      note: '/eks/capabilities/#ack',
     },
   },
   criteria: {

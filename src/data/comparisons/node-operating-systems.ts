@@ -11,18 +11,22 @@ export const nodeOperatingSystems = defineComparison({
     al2023: {
       title: 'Amazon Linux 2023',
       chooseWhen: 'you want the default, with a shell and packages on the node.',
+      note: '/worker-nodes/operating-systems/#al2023',
     },
     bottlerocket: {
       title: 'Bottlerocket',
       chooseWhen: 'nodes should run containers and nothing else, and nobody needs to log in.',
+      note: '/worker-nodes/operating-systems/#bottlerocket',
     },
     windows: {
       title: 'Windows Server',
       chooseWhen: 'you have Windows containers; keep Linux or Fargate nodes next to it.',
+      note: '/worker-nodes/operating-systems/#windows',
     },
     al2: {
       title: 'Amazon Linux 2 (ended)',
       chooseWhen: 'you have no choice yet, and a date for leaving it.',
+      note: '/worker-nodes/operating-systems/#al2',
     },
     ubuntu: {
       title: 'Ubuntu',

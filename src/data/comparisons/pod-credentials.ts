@@ -12,17 +12,18 @@ export const podCredentials = defineComparison({
       title: 'EKS Pod Identity',
       chooseWhen:
         'the Pods run on Linux EC2 nodes or hybrid nodes of an EKS cluster; AWS recommends it there.',
-      note: '/access-control/service-accounts/#aws-permissions',
+      note: '/access-control/pod-identity/',
     },
     irsa: {
       title: 'IRSA',
       chooseWhen: 'the Pods run on Fargate, on Windows nodes or in a cluster outside EKS.',
-      note: '/access-control/service-accounts/#aws-permissions',
+      note: '/access-control/irsa/',
     },
     'node-role': {
       title: 'Node role',
       chooseWhen:
         'every Pod on the node may have the permission, and no other way is open to the software.',
+      note: '/access-control/node-role/',
     },
     'static-keys': {
       title: 'Static access keys',

@@ -11,14 +11,17 @@ export const probes = defineComparison({
     liveness: {
       title: 'Liveness probe',
       chooseWhen: 'the process can hang without crashing and only a restart helps.',
+      note: '/resources/probes/#three-probes',
     },
     readiness: {
       title: 'Readiness probe',
       chooseWhen: 'a Service sends traffic to the Pod; that is nearly always.',
+      note: '/resources/probes/#three-probes',
     },
     startup: {
       title: 'Startup probe',
       chooseWhen: 'the application starts slowly and the liveness probe would kill it too early.',
+      note: '/resources/probes/#three-probes',
     },
   },
   criteria: {

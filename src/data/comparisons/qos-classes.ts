@@ -11,14 +11,17 @@ export const qosClasses = defineComparison({
     guaranteed: {
       title: 'Guaranteed',
       chooseWhen: 'the Pod must be the last to go and you know what it needs, as with a database.',
+      note: '/resources/requests-and-limits/#qos',
     },
     burstable: {
       title: 'Burstable',
       chooseWhen: 'the Pod has a steady need and short peaks; this fits most services.',
+      note: '/resources/requests-and-limits/#qos',
     },
     'best-effort': {
       title: 'BestEffort',
       chooseWhen: 'the work may be killed at any time and starts again by itself.',
+      note: '/resources/requests-and-limits/#qos',
     },
   },
   criteria: {

@@ -3,7 +3,7 @@ import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const scalingTools = defineComparison({
   id: 'scaling-tools',
-  chapter: 'worker-nodes',
+  chapter: 'scaling',
   title: 'Tools that scale Pods and nodes',
   question: 'Which autoscaler do we need?',
   checked: '2026-11-23',
@@ -12,31 +12,36 @@ export const scalingTools = defineComparison({
       title: 'Horizontal Pod Autoscaler',
       chooseWhen:
         'more load needs more Pods, and CPU, memory or a metric you already serve shows the load.',
+      note: '/scaling/pods/#hpa',
     },
     vpa: {
       title: 'Vertical Pod Autoscaler',
       chooseWhen:
         'you do not know the right CPU and memory requests, or the workload cannot run as more Pods.',
+      note: '/scaling/pods/#vpa',
     },
     'cluster-autoscaler': {
       title: 'Cluster Autoscaler',
       chooseWhen:
         'your nodes are in Auto Scaling groups or managed node groups and should stay there.',
+      note: '/scaling/nodes/#compare',
     },
     karpenter: {
       title: 'Karpenter',
       chooseWhen:
         'nodes should follow the Pods across many instance types, and you need your own images or node settings.',
+      note: '/worker-nodes/karpenter/',
     },
     'auto-mode': {
       title: 'EKS Auto Mode',
       chooseWhen: 'you want what Karpenter does without running Karpenter.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/auto-mode/',
     },
     keda: {
       title: 'KEDA',
       chooseWhen:
         'the work waits in a queue or another event source, or the workload should go down to zero Pods.',
+      note: '/scaling/pods/#keda',
     },
   },
   criteria: {

@@ -23,7 +23,7 @@ export const serviceTypes = defineComparison({
     'load-balancer': {
       title: 'LoadBalancer',
       chooseWhen: 'clients outside the cluster need TCP or UDP and one lasting address.',
-      note: '/resources/services/#load-balancers',
+      note: '/networking/load-balancers/',
     },
     'external-name': {
       title: 'ExternalName',
@@ -34,7 +34,7 @@ export const serviceTypes = defineComparison({
       title: 'Headless',
       chooseWhen:
         'the client must see every Pod and choose one itself, as with the members of a database.',
-      note: '/resources/services/#dns',
+      note: '/resources/dns/#headless',
     },
   },
   criteria: {

@@ -3,7 +3,7 @@ import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const storageOptions = defineComparison({
   id: 'storage-options',
-  chapter: 'resources',
+  chapter: 'storage',
   title: 'Storage for Pods on Amazon EKS',
   question: 'Where should a Pod keep its data?',
   checked: '2026-11-23',
@@ -11,39 +11,47 @@ export const storageOptions = defineComparison({
     ebs: {
       title: 'Amazon EBS',
       chooseWhen: 'one Pod at a time needs a disk, as most databases do.',
-      note: '/resources/#storage',
+      note: '/storage/ebs/',
     },
     efs: {
       title: 'Amazon EFS',
       chooseWhen: 'many Pods in several Availability Zones, or Pods on Fargate, share files.',
+      note: '/storage/efs/',
     },
     'fsx-lustre': {
       title: 'FSx for Lustre',
       chooseWhen: 'training or batch Pods read large data sets in parallel, often from Amazon S3.',
+      note: '/storage/other-drivers/#fsx',
     },
     'fsx-ontap': {
       title: 'FSx for NetApp ONTAP',
       chooseWhen: 'you know ONTAP already, or need both block and file volumes from one system.',
+      note: '/storage/other-drivers/#fsx',
     },
     'fsx-openzfs': {
       title: 'FSx for OpenZFS',
       chooseWhen: 'Pods share many small files over NFS and need quick snapshots.',
+      note: '/storage/other-drivers/#fsx',
     },
     'mountpoint-s3': {
       title: 'Mountpoint for Amazon S3',
       chooseWhen: 'Pods read large objects from an existing bucket and rarely change them.',
+      note: '/storage/other-drivers/#s3',
     },
     's3-files': {
       title: 'Amazon S3 Files',
       chooseWhen: 'applications need a full file system on data that stays in a bucket.',
+      note: '/storage/other-drivers/#s3',
     },
     'instance-store': {
       title: 'EC2 instance store',
       chooseWhen: 'the data may be lost with the node and speed counts, as in a cache.',
+      note: '/storage/other-drivers/#instance-store',
     },
     'empty-dir': {
       title: 'emptyDir',
       chooseWhen: 'the data may be lost with the Pod, or its containers exchange files.',
+      note: '/storage/#volumes',
     },
   },
   criteria: {

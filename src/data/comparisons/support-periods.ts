@@ -11,12 +11,12 @@ export const supportPeriods = defineComparison({
     standard: {
       title: 'Standard support',
       chooseWhen: 'you can upgrade about once a year, and EKS may do it if you forget.',
-      note: '/eks/#versions-and-upgrades',
+      note: '/eks/versions/#periods',
     },
     extended: {
       title: 'Extended support',
       chooseWhen: 'a cluster must stay on its version for up to a year more, at six times the fee.',
-      note: '/eks/#versions-and-upgrades',
+      note: '/eks/versions/#periods',
     },
   },
   criteria: {

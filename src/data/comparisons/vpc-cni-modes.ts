@@ -3,7 +3,7 @@ import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const vpcCniModes = defineComparison({
   id: 'vpc-cni-modes',
-  chapter: 'worker-nodes',
+  chapter: 'networking',
   title: 'Modes of the VPC CNI',
   question: 'How should Pods get their addresses?',
   checked: '2026-11-23',
@@ -12,26 +12,30 @@ export const vpcCniModes = defineComparison({
       title: 'Secondary IP mode',
       chooseWhen:
         'subnets are large enough and nodes run out of CPU or memory before they run out of addresses.',
-      note: '/worker-nodes/#pod-networking',
+      note: '/networking/vpc-cni/#modes',
     },
     'prefix-delegation': {
       title: 'Prefix delegation',
       chooseWhen: 'nodes have CPU and memory to spare but no more addresses for Pods.',
+      note: '/networking/ip-addresses/#prefixes',
     },
     'custom-networking': {
       title: 'Custom networking',
       chooseWhen:
         'the subnets of the nodes run out of IPv4 addresses, or Pods must be in other subnets than their nodes.',
+      note: '/networking/ip-addresses/#custom-networking',
     },
     'security-groups-for-pods': {
       title: 'Security groups for Pods',
       chooseWhen:
         'some Pods need VPC firewall rules of their own, for example to reach a database.',
+      note: '/networking/security-groups/#per-pod',
     },
     ipv6: {
       title: 'IPv6',
       chooseWhen:
         'you create a new cluster without Windows nodes, IPv4 addresses are scarce and Pods need no dual stack.',
+      note: '/networking/ipv6/',
     },
   },
   criteria: {

@@ -3,7 +3,7 @@ import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const waysIn = defineComparison({
   id: 'ways-in',
-  chapter: 'resources',
+  chapter: 'networking',
   title: 'Ways into a cluster',
   question: 'How should traffic reach an application on EKS?',
   checked: '2026-11-23',
@@ -11,16 +11,17 @@ export const waysIn = defineComparison({
     'alb-ingress': {
       title: 'Ingress with an Application Load Balancer',
       chooseWhen: 'web traffic comes in and your manifests or charts already use Ingress.',
-      note: '/resources/services/#load-balancers',
+      note: '/resources/ingress-and-gateway/#ingress',
     },
     'nlb-service': {
       title: 'Service with a Network Load Balancer',
       chooseWhen: 'the protocol is plain TCP or UDP, or clients need fixed IP addresses.',
-      note: '/resources/services/#load-balancers',
+      note: '/networking/load-balancers/',
     },
     'gateway-api': {
       title: 'Gateway API with an ALB or NLB',
       chooseWhen: 'you start anew with traffic from outside, or several teams share one entrance.',
+      note: '/resources/ingress-and-gateway/#gateway-api',
     },
     'vpc-lattice': {
       title: 'Amazon VPC Lattice with the AWS Gateway API Controller',

@@ -3,7 +3,7 @@ import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const whoIsResponsible = defineComparison({
   id: 'who-is-responsible',
-  chapter: 'worker-nodes',
+  chapter: 'eks',
   title: 'Who is responsible for what',
   question: 'What does AWS look after, and what is left to us, on each type of compute?',
   checked: '2026-11-23',
@@ -12,33 +12,34 @@ export const whoIsResponsible = defineComparison({
       title: 'Managed node groups',
       chooseWhen:
         'you want to decide when nodes change, and leave the draining and replacing to EKS.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/managed-node-groups/',
     },
     'self-managed': {
       title: 'Self-managed nodes',
       chooseWhen: 'your team must own every step on the node.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/self-managed-nodes/',
     },
     karpenter: {
       title: 'Karpenter',
       chooseWhen:
         'you want nodes to come and go by themselves and can look after the controller that does it.',
+      note: '/worker-nodes/karpenter/',
     },
     'auto-mode': {
       title: 'EKS Auto Mode',
       chooseWhen: 'you want to keep only the applications, the VPC and the cluster settings.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/auto-mode/',
     },
     fargate: {
       title: 'Fargate',
       chooseWhen: 'you want no nodes at all and can live within the limits on Pods.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/fargate/',
     },
     hybrid: {
       title: 'Hybrid Nodes',
       chooseWhen:
         'you already look after your own machines and want AWS to run only the control plane.',
-      note: '/worker-nodes/#who-manages-what',
+      note: '/worker-nodes/hybrid-nodes/',
     },
   },
   criteria: {

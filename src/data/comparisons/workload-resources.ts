@@ -16,22 +16,22 @@ export const workloadResources = defineComparison({
     'stateful-set': {
       title: 'StatefulSet',
       chooseWhen: 'each Pod needs a lasting name or a volume of its own, as in a database.',
-      note: '/resources/controllers/#other-workloads',
+      note: '/resources/statefulsets/',
     },
     'daemon-set': {
       title: 'DaemonSet',
       chooseWhen: 'every node, or every matching node, needs one copy of an agent.',
-      note: '/resources/controllers/#other-workloads',
+      note: '/resources/daemonsets/',
     },
     job: {
       title: 'Job',
       chooseWhen: 'a task should run to its end and stop.',
-      note: '/resources/controllers/#other-workloads',
+      note: '/resources/jobs/#jobs',
     },
     'cron-job': {
       title: 'CronJob',
       chooseWhen: 'a task should run again and again at set times.',
-      note: '/resources/controllers/#other-workloads',
+      note: '/resources/jobs/#cronjobs',
     },
     'replica-set': {
       title: 'ReplicaSet',
@@ -100,7 +100,7 @@ export const workloadResources = defineComparison({
     'replaces-lost-pods': {
       deployment: yes(['k8s-deployment', 'k8s-pod-lifecycle']),
       'stateful-set': partly(
-        'if the node went down uncleanly, only once the old Pod is really gone',
+        'if the node went down without a clean shutdown, only once the old Pod is really gone',
         'kep-2268',
       ),
       'daemon-set': yes('k8s-daemonset', 'on the same node, or on the node that takes its place'),

@@ -1,0 +1,47 @@
+import { defineFacts } from '../../facts/fact.ts'
+
+/** Releases and their ends. */
+export const releases = defineFacts({
+  'al2-eks-end': {
+    what: 'Last day of EKS images based on Amazon Linux 2',
+    value: '2025-11-26',
+    source: 'eks-ami-deprecation-faqs',
+    checked: '2026-11-23',
+    checkAgain: '2027-11-23',
+  },
+  'al2-end': {
+    what: 'Last day of Amazon Linux 2 itself',
+    value: '2026-06-30',
+    source: 'eks-ami-deprecation-faqs',
+    checked: '2026-11-23',
+    checkAgain: '2027-11-23',
+  },
+  'containerd-1-last': {
+    what: 'Last Kubernetes version that supports containerd 1.x',
+    value: '1.35',
+    source: 'eks-kubernetes-versions-standard',
+    checked: '2026-11-23',
+    checkAgain: '2027-05-23',
+  },
+  'ingress-nginx-end': {
+    what: 'Month after which Ingress NGINX gets no fixes',
+    value: 'March 2026',
+    source: 'k8s-ingress-nginx-retirement',
+    checked: '2026-11-23',
+    checkAgain: '2027-11-23',
+  },
+  'karpenter-version': {
+    what: 'Newest Karpenter release read',
+    value: 'v1.14.1',
+    source: 'karpenter-compatibility',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-23',
+  },
+  'load-balancer-controller-version': {
+    what: 'Newest AWS Load Balancer Controller release read',
+    value: 'v3.5.0',
+    source: 'aws-load-balancer-controller-gateway',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-23',
+  },
+})

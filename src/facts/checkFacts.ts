@@ -1,0 +1,40 @@
+import { factSchema, type Facts } from './fact.ts'
+
+/** Something wrong with one fact. */
+export interface FactProblem {
+  id: string
+  message: string
+}
+
+/** What the facts are held against. */
+export interface FactContext {
+  sources: readonly string[]
+  /** Names of the facts that notes and comparisons quote. */
+  quoted: ReadonlySet<string>
+  /** `YYYY-MM-DD` */
+  today: string
+}
+
+/**
+ * What is wrong with the stated facts: an entry that is not complete, an unknown source, a check in
+ * the future or one that was due before it was done, a fact that nothing quotes.
+ */
+export function checkFacts(facts: Facts, { sources, quoted, today }: FactContext): FactProblem[] {
+  return Object.entries(facts).flatMap(([id, fact]) => {
+    const say = (message: string) => [{ id, message: `Fact "${id}": ${message}` }]
+    const result = factSchema.safeParse(fact)
+    if (!result.success) {
+      return result.error.issues.flatMap((issue) =>
+        say(`${issue.path.join('.') || 'entry'}: ${issue.message}.`),
+      )
+    }
+    const { source, checked, checkAgain } = result.data
+    if (!sources.includes(source)) {
+      return say(`unknown source "${source}". Write a key of src/data/sources.ts.`)
+    }
+    if (checked > today) return say(`checked in the future. Write ${today} or an earlier day.`)
+    if (checkAgain <= checked) return say('checkAgain must be a day after checked.')
+    if (!quoted.has(id)) return say('nothing quotes it. Quote it or remove it.')
+    return []
+  })
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod'
+import type { SourceKey } from '../data/sources.ts'
+
+const day = z.iso.date({ error: 'write a day as YYYY-MM-DD' })
+
+/** Something that can change: a version, a date, a quota, a price, a limit, a default. */
+export const factSchema = z.strictObject({
+  /** What it is the value of; reads as a row of the list of all facts. */
+  what: z.string({ error: 'write what it is the value of' }).min(1),
+  /** A number, words, or a day `YYYY-MM-DD`. */
+  value: z.union([z.number(), z.string().min(1)], { error: 'write a number or text' }),
+  /** What a number counts, as printed after it: "Pods", "USD per cluster-hour". */
+  unit: z.string({ error: 'write the unit as text' }).min(1).optional(),
+  /** The source that states it, a key of `src/data/sources.ts`. */
+  source: z.string({ error: 'write the key of a source' }),
+  /** The day it was last compared with its source. */
+  checked: day,
+  /** The day from which it must be compared again. */
+  checkAgain: day,
+  /** What is not certain about it, in one sentence for the reader. */
+  doubt: z.string().min(1).optional(),
+})
+
+export interface Fact extends z.infer<typeof factSchema> {
+  source: SourceKey
+}
+
+/** Facts by the names that notes and comparisons quote them by. */
+export type Facts = Readonly<Record<string, Fact>>
+
+/** Declares facts; the type checker keeps their names and units. */
+export function defineFacts<const F extends Facts>(facts: F): F {
+  return facts
+}
+
+/** Whether the fact must be compared with its source again. @param today `YYYY-MM-DD` */
+export function isDue({ checkAgain }: Fact, today: string): boolean {
+  return checkAgain <= today
+}

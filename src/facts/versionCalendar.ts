@@ -1,0 +1,121 @@
+import type { SourceKey } from '../data/sources.ts'
+import { addMonths, daysBetween } from './days.ts'
+import type { Fact, Facts } from './fact.ts'
+
+/** How long EKS supports a Kubernetes version; every day is `YYYY-MM-DD`, in UTC. */
+export interface VersionSupport {
+  /** Minor version, `1.36`. */
+  version: string
+  /** The day the Kubernetes project released it. */
+  upstream: string
+  /** The day EKS released it. */
+  released: string
+  /** The first day that counts, and is charged, as extended support. */
+  standardUntil: string
+  /** The first day on which EKS may upgrade a cluster that is still on it. */
+  extendedUntil: string
+  source: SourceKey
+  checked: string
+  /** What is not certain about the days, in words for the reader. */
+  doubt?: string
+}
+
+/** What a version's support is on a day. */
+export type SupportStatus = 'standard' | 'extended' | 'ended'
+
+/** A version's support seen from a day. */
+export interface DatedSupport extends VersionSupport {
+  status: SupportStatus
+  /** The day on which the status ends next; none once support has ended. */
+  until?: string
+  /** Days from the given day to `until`, counted from 1; none once support has ended. */
+  daysLeft?: number
+}
+
+/** Where in its life a version is on a day, `YYYY-MM-DD`. */
+export function supportOn(version: VersionSupport, day: string): DatedSupport {
+  const { standardUntil, extendedUntil } = version
+  if (day >= extendedUntil) return { ...version, status: 'ended' }
+  const status = day < standardUntil ? 'standard' : 'extended'
+  const until = status === 'standard' ? standardUntil : extendedUntil
+  return { ...version, status, until, daysLeft: daysBetween(day, until) }
+}
+
+/** The support of a version in a few words: "ends in 9 days", "ends tomorrow", "ended". */
+export function timeLeft({ status, daysLeft = 0 }: DatedSupport): string {
+  if (status === 'ended') return 'ended'
+  if (daysLeft === 1) return 'ends tomorrow'
+  if (daysLeft < 60) return `ends in ${daysLeft} days`
+  return `ends in ${Math.round(daysLeft / 30.44)} months`
+}
+
+/**
+ * The facts that follow from the calendar on a day: which versions are newest, in standard and in
+ * extended support, and the days of each version.
+ * @param versions the newest first
+ * @param day `YYYY-MM-DD`
+ */
+export function versionFacts(versions: readonly VersionSupport[], day: string): Facts {
+  const supported = (status: SupportStatus) =>
+    versions.filter((each) => each.released <= day && supportOn(each, day).status === status)
+  const [standard, extended] = [supported('standard'), supported('extended')]
+  const fact = (what: string, value: string, basis: VersionSupport): Fact => ({
+    what,
+    value,
+    source: basis.source,
+    checked: basis.checked,
+    checkAgain: addMonths(basis.checked, 3),
+    ...(basis.doubt && { doubt: basis.doubt }),
+  })
+  const facts: Record<string, Fact> = {}
+  const [newest] = standard
+  const [oldestStandard, oldestExtended] = [standard.at(-1), extended.at(-1)]
+  if (newest) {
+    facts['eks-version-newest'] = fact('Newest Kubernetes version on EKS', newest.version, newest)
+    facts['eks-versions-standard'] = fact(
+      'Kubernetes versions in standard support',
+      list(standard),
+      newest,
+    )
+  }
+  if (oldestStandard) {
+    facts['eks-version-oldest-standard'] = fact(
+      'Oldest Kubernetes version in standard support',
+      oldestStandard.version,
+      oldestStandard,
+    )
+  }
+  if (oldestExtended) {
+    facts['eks-version-oldest-extended'] = fact(
+      'Oldest Kubernetes version in extended support',
+      oldestExtended.version,
+      oldestExtended,
+    )
+    facts['eks-versions-extended'] = fact(
+      'Kubernetes versions in extended support',
+      list(extended),
+      oldestExtended,
+    )
+  }
+  for (const each of versions) {
+    const { version, released, standardUntil, extendedUntil } = each
+    facts[`eks-${version}-released`] = fact(`Release of ${version} on EKS`, released, each)
+    facts[`eks-${version}-standard-until`] = fact(
+      `End of standard support of ${version}`,
+      standardUntil,
+      each,
+    )
+    facts[`eks-${version}-extended-until`] = fact(
+      `End of extended support of ${version}`,
+      extendedUntil,
+      each,
+    )
+  }
+  return facts
+}
+
+/** Versions from the oldest to the newest, "1.35, 1.36 and 1.37". */
+function list(versions: readonly VersionSupport[]): string {
+  const names = versions.map(({ version }) => version).toReversed()
+  return new Intl.ListFormat('en-GB').format(names)
+}

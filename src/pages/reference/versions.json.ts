@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro'
+import { versions } from '~/data/versions'
+import { supportOn } from '~/facts/versionCalendar'
+import { today } from '~/facts/today'
+
+/** The version calendar as of the day of the build. */
+export const GET: APIRoute = () =>
+  Response.json({
+    asOf: today(),
+    versions: versions.map((version) => supportOn(version, today())),
+  })
