@@ -1,0 +1,19 @@
+/** A word of the field. */
+export interface Term {
+  /** The word as it is written in a sentence: "Pod", "control plane". */
+  term: string
+  /** What it is, in one sentence. */
+  definition: string
+  /** The note or section that explains it, below the site's base. */
+  note: string
+  /** Other forms and names of it, such as abbreviations. */
+  also?: readonly string[]
+}
+
+/** Terms by the id of their entry in the glossary. */
+export type Terms = Readonly<Record<string, Term>>
+
+/** Declares terms and keeps their ids for the type checker. */
+export function defineTerms<const T extends Terms>(terms: T): Readonly<Record<keyof T, Term>> {
+  return terms
+}
