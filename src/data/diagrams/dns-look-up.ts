@@ -1,0 +1,33 @@
+import { defineDiagram } from '../../diagrams/diagram.ts'
+
+/** How a name is looked up from a Pod. */
+export const dnsLookUp = defineDiagram({
+  title: 'A DNS look-up from a Pod',
+  words: [
+    'The Pod asks the name server in its resolv.conf, which is the ClusterIP of the Service kube-dns.',
+    'The packet rules of the node send the question to one of the CoreDNS Pods. On EKS Auto Mode CoreDNS is a service of the node instead.',
+    'For a name of the cluster CoreDNS answers itself; it watches Services and EndpointSlices.',
+    'Any other name it forwards, by default to the resolver of the VPC.',
+  ],
+  nodes: {
+    pod: { label: 'Pod', detail: 'resolv.conf', link: '/resources/dns/#names' },
+    service: {
+      label: 'Service kube-dns',
+      detail: 'a ClusterIP',
+      link: '/resources/services/#who-routes',
+    },
+    coredns: { label: 'CoreDNS Pod', link: '/resources/dns/#coredns' },
+    api: {
+      label: 'API server',
+      detail: 'Services, EndpointSlices',
+      link: '/control-plane/api-server/',
+    },
+    vpc: { label: 'VPC resolver', detail: 'all other names' },
+  },
+  edges: [
+    { from: 'pod', to: 'service', label: '1 orders.shop.svc.cluster.local' },
+    { from: 'service', to: 'coredns', label: '2' },
+    { from: 'coredns', to: 'api', label: '3 watches', dashed: true },
+    { from: 'coredns', to: 'vpc', label: '4 forwards' },
+  ],
+})

@@ -1,0 +1,45 @@
+import { defineDiagram } from '../../diagrams/diagram.ts'
+
+/** The order of an upgrade. */
+export const upgradeOrder = defineDiagram({
+  title: 'The order of an upgrade',
+  words: [
+    'Prepare: read the release notes and the upgrade insights, check controllers, free addresses and disruption budgets.',
+    'Upgrade the control plane by one minor version. EKS checks it and goes back if a check fails.',
+    'Upgrade the nodes to the same version. Auto Mode replaces its nodes itself.',
+    'Upgrade add-ons and cluster software.',
+    'Upgrade clients such as kubectl.',
+    'For the next minor version begin again. For some days after the upgrade of the control plane it can be rolled back.',
+  ],
+  nodes: {
+    before: {
+      label: '1 Prepare',
+      detail: 'insights, release notes,\nIP addresses, budgets',
+      link: '/operations/upgrading/#before',
+    },
+    plane: {
+      label: '2 Control plane',
+      detail: 'one minor version',
+      link: '/operations/upgrading/#control-plane',
+    },
+    nodes: {
+      label: '3 Nodes',
+      detail: 'to the same version',
+      link: '/operations/upgrading/#nodes',
+    },
+    addons: {
+      label: '4 Add-ons',
+      detail: 'VPC CNI, CoreDNS,\nkube-proxy, controllers',
+      link: '/operations/upgrading/#add-ons',
+    },
+    clients: { label: '5 Clients', detail: 'kubectl, CI', link: '/operations/upgrading/#order' },
+    back: { label: 'Roll back', link: '/operations/rolling-back/#when' },
+  },
+  edges: [
+    { from: 'before', to: 'plane' },
+    { from: 'plane', to: 'nodes' },
+    { from: 'plane', to: 'back', label: 'in the first days', dashed: true },
+    { from: 'nodes', to: 'addons' },
+    { from: 'addons', to: 'clients' },
+  ],
+})
