@@ -9,12 +9,12 @@ const tokenColour = /^color:var\(--(?:astro-code|shiki)-(?:token-)?([a-z-]+)\)$/
 export const tokenClasses: ShikiTransformer = {
   name: 'token-classes',
   span(node) {
-    const name = tokenColour.exec(String(node.properties['style'] ?? ''))?.[1]
-    if (name === undefined) {
-      throw new Error(
-        `A code token has the style "${String(node.properties['style'])}", which has no class.`,
-      )
-    }
+    const { style } = node.properties
+    // Plain text has no tokens, and its lines no colours.
+    if (style === undefined) return
+    const name = tokenColour.exec(String(style))?.[1]
+    if (name === undefined)
+      throw new Error(`A code token has the style "${style}", without a class.`)
     delete node.properties['style']
     if (name !== 'foreground') this.addClassToHast(node, `token-${name}`)
   },
