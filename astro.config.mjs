@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, envField } from 'astro/config'
 import { codeTitle } from './src/code/codeTitle.ts'
+import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { numberCitations } from './src/facts/citations.ts'
 import { internalLinks } from './src/links/internalLinks.ts'
@@ -12,6 +13,7 @@ import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
+import { markTerms } from './src/terms/markTerms.ts'
 
 const base = process.env.BASE_PATH || '/'
 
@@ -54,7 +56,12 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [internalLinks(base), numberCitations],
+      mdastPlugins: [
+        showManifests(import.meta.dirname),
+        markTerms,
+        internalLinks(base),
+        numberCitations,
+      ],
       features: markdownFeatures,
     }),
     shikiConfig: {

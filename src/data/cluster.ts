@@ -35,14 +35,14 @@ export const cluster: readonly ClusterTier[] = [
       {
         name: 'Access entries',
         role: 'let IAM principals in',
-        path: '/access-control/user-accounts/#access-entries',
+        path: '/access-control/access-entries/',
       },
     ],
     services: [
       {
         name: 'IAM',
         role: 'proves who is asking',
-        path: '/access-control/user-accounts/#iam-principals',
+        path: '/access-control/iam-and-kubeconfig/',
       },
     ],
     below: 'requests to the API server',
@@ -62,8 +62,8 @@ export const cluster: readonly ClusterTier[] = [
       },
     ],
     services: [
-      { name: 'KMS', role: 'keys for API data', path: '/control-plane/etcd/#encryption' },
-      { name: 'CloudWatch', role: 'control plane logs', path: '/control-plane/#logs' },
+      { name: 'KMS', role: 'keys for API data', path: '/control-plane/encryption/' },
+      { name: 'CloudWatch', role: 'control plane logs', path: '/control-plane/logging/' },
     ],
     below: 'kubelets watch the API server',
   },
@@ -79,7 +79,7 @@ export const cluster: readonly ClusterTier[] = [
         path: '/worker-nodes/container-runtime/',
       },
       { name: 'kube-proxy', role: 'routes Service traffic', path: '/worker-nodes/kube-proxy/' },
-      { name: 'VPC CNI', role: 'gives Pods addresses', path: '/worker-nodes/#pod-networking' },
+      { name: 'VPC CNI', role: 'gives Pods addresses', path: '/networking/vpc-cni/' },
     ],
     inside: {
       name: 'Pods',
@@ -105,10 +105,10 @@ export const cluster: readonly ClusterTier[] = [
       {
         name: 'Load balancing',
         role: 'traffic from outside',
-        path: '/resources/services/#load-balancers',
+        path: '/networking/load-balancers/',
       },
       { name: 'ECR', role: 'container images', path: '/worker-nodes/container-runtime/#images' },
-      { name: 'EBS', role: 'volumes', path: '/resources/#storage' },
+      { name: 'EBS', role: 'volumes', path: '/storage/ebs/' },
     ],
   },
 ]

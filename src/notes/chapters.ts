@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content'
 import { z } from 'astro/zod'
+import { comparisons, isComparisonId } from '~/data/comparisons'
 import { sourceKey } from '~/data/sources'
 import { notePath } from './notePath'
 
@@ -55,9 +56,27 @@ async function loadChapters(): Promise<Chapter[]> {
     }))
 }
 
-/** The text of a note as a component, with its sections and the sources it cites in order. */
+/** The text of a note as a component, with its sections and what it cites and quotes, in order. */
 export async function readContent({ entry }: Note) {
   const { Content, headings, remarkPluginFrontmatter } = await render(entry)
-  const citations = z.array(sourceKey).parse(remarkPluginFrontmatter['citations'])
-  return { Content, headings, citations }
+  const citations = z.array(sourceKey).parse(remarkPluginFrontmatter['citations'] ?? [])
+  const facts = z.array(z.string()).parse(remarkPluginFrontmatter['facts'] ?? [])
+  return { Content, headings, citations, facts }
+}
+
+/** The notes, sections and comparisons that a note recommends, with their titles. */
+export async function readRelated({ entry }: Note): Promise<{ address: string; title: string }[]> {
+  const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
+  return Promise.all(
+    entry.data.related.map(async (address) => {
+      const [path, id] = address.split('#')
+      const note = notes.find((each) => each.path === path)
+      if (!note) {
+        const id = /^\/compare\/([^/]+)\//.exec(address)?.[1] ?? ''
+        return { address, title: isComparisonId(id) ? comparisons[id].title : address }
+      }
+      const section = id && (await readContent(note)).headings.find(({ slug }) => slug === id)
+      return { address, title: section ? `${note.title}: ${section.text}` : note.title }
+    }),
+  )
 }

@@ -5,8 +5,19 @@ import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 import { noteSchema } from './schema.ts'
 
-/** The components that a note may use. */
-const known = ['Cite', 'Comparison']
+/** The components that a note may use, and where they stand. */
+const known: Readonly<Record<string, 'text' | 'alone'>> = {
+  Cite: 'text',
+  Fact: 'text',
+  Comparison: 'alone',
+  Diagram: 'alone',
+  Manifest: 'alone',
+  Changes: 'alone',
+  FactTable: 'alone',
+  Freshness: 'alone',
+  Glossary: 'alone',
+  VersionCalendar: 'alone',
+}
 
 /** What is wrong inside one note, whatever the other notes say. */
 export function checkNote(note: NoteOutline, today: string): Problem[] {
@@ -149,22 +160,33 @@ function checkCodeBlocks({ file, codeBlocks }: NoteOutline): Problem[] {
 }
 
 function checkComponents({ file, components }: NoteOutline): Problem[] {
-  return components.flatMap(({ name, line, alone }) => {
-    if (!known.includes(name)) {
-      const message = `Notes cannot use <${name}>. Write Markdown, or one of ${known.map((each) => `<${each}>`).join(', ')}.`
+  return components.flatMap(({ name, line, place }) => {
+    const expected = known[name]
+    if (expected === undefined) {
+      const names = Object.keys(known).map((each) => `<${each}>`)
+      const message = `Notes cannot use <${name}>. Write Markdown, or one of ${names.join(', ')}.`
       return [{ file, line, message }]
     }
-    if (name === 'Cite' && alone) {
-      const message =
-        'The citation stands alone. Write it at the end of the sentence it supports, on the same line.'
-      return [{ file, line, message }]
-    }
-    return []
+    if (expected === place) return []
+    const message =
+      expected === 'text'
+        ? `<${name}> stands ${place === 'heading' ? 'in a heading' : 'alone'}. Write it in the sentence it belongs to.`
+        : `<${name}> stands within a paragraph. Write it on a line of its own, with an empty line before and after.`
+    return [{ file, line, message }]
   })
 }
 
-function checkHasSource({ file, citations }: NoteOutline): Problem[] {
-  if (citations.length > 0) return []
+function checkHasSource({ file, components }: NoteOutline): Problem[] {
+  const restsOn = [
+    'Cite',
+    'Fact',
+    'Changes',
+    'FactTable',
+    'Freshness',
+    'Glossary',
+    'VersionCalendar',
+  ]
+  if (components.some(({ name }) => restsOn.includes(name))) return []
   return [
     {
       file,

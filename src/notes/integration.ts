@@ -1,10 +1,13 @@
 import type { AstroIntegration } from 'astro'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { comparisons } from '../data/comparisons/index.ts'
-import { sources } from '../data/sources.ts'
+import { manifestsFolder } from '../code/manifest.ts'
+import { isDue } from '../facts/fact.ts'
+import { facts } from '../facts/facts.ts'
+import { today } from '../facts/today.ts'
 import { checkNotes } from './checkNotes.ts'
 import { notesFolder } from './notePath.ts'
+import { siteData } from './siteData.ts'
 import { formatProblems } from './problem.ts'
 
 /**
@@ -13,27 +16,20 @@ import { formatProblems } from './problem.ts'
  */
 export function noteChecks(): AstroIntegration {
   let root = ''
-  const check = () =>
-    checkNotes(root, {
-      comparisons,
-      sources,
-      pages: [
-        '/',
-        '/search/',
-        '/compare/',
-        ...Object.keys(comparisons).map((id) => `/compare/${id}/`),
-      ],
-      today: new Date().toISOString().slice(0, 10),
-    })
+  const check = () => checkNotes(root, siteData)
 
   return {
     name: 'note-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root)
         if (command === 'build') {
           const problems = check()
           if (problems.length > 0) throw new Error(formatProblems(problems))
+          const due = Object.entries(facts).filter(([, fact]) => isDue(fact, today()))
+          for (const [id, { what, checkAgain }] of due) {
+            logger.warn(`Due for a check since ${checkAgain}: ${id} (${what})`)
+          }
         }
         if (command === 'dev') {
           const transform = (_code: string, id: string) => {
@@ -61,7 +57,7 @@ export function noteChecks(): AstroIntegration {
         }
         report()
         server.watcher.on('all', (_event, file) => {
-          if (file.includes(notesFolder)) report()
+          if (file.includes(notesFolder) || file.includes(manifestsFolder)) report()
         })
       },
     },

@@ -26,6 +26,14 @@ export interface EmbeddedComparison extends NoteUse {
   criteria: string[] | null | undefined
 }
 
+/** A component or HTML element written in a note. */
+export interface ComponentUse extends NoteUse {
+  /** Where it stands: alone between paragraphs, within the text of one, within a heading. */
+  place: 'alone' | 'text' | 'heading'
+  /** Its attributes that are plain text; one without a value is empty. */
+  attributes: Readonly<Record<string, string>>
+}
+
 /** What a note contains, as far as checks and lists need to know it. */
 export interface NoteOutline {
   /** Path from the project's root. */
@@ -38,12 +46,10 @@ export interface NoteOutline {
   headings: NoteHeading[]
   links: NoteUse[]
   images: { alt: string; line: number }[]
-  /** Code blocks with the language their author gave. */
-  codeBlocks: { language: string | undefined; line: number }[]
+  /** Code blocks with the language their author gave; `line` is that of the opening fence. */
+  codeBlocks: { language: string | undefined; text: string; line: number }[]
   /** Every component or HTML element written in the note. */
-  components: (NoteUse & { alone: boolean })[]
-  /** Keys of the sources cited, in reading order, with repetitions. */
-  citations: NoteUse[]
+  components: ComponentUse[]
   comparisons: EmbeddedComparison[]
 }
 
@@ -73,14 +79,25 @@ export function readNote(file: string, text: string): NoteOutline {
     images: [],
     codeBlocks: [],
     components: [],
-    citations: [],
     comparisons: [],
   }
-  for (const node of walk(tree)) collect(node, outline)
+  const inHeadings = new Set(
+    walk(tree)
+      .filter(({ type }) => type === 'heading')
+      .flatMap(walk),
+  )
+  for (const node of walk(tree)) collect(node, outline, inHeadings.has(node))
   return outline
 }
 
-function collect(node: MdastNode, outline: NoteOutline) {
+/** What a note names with an attribute of a component, such as the `source` of every `<Cite>`. */
+export function usesOf({ components }: NoteOutline, name: string, attribute: string): NoteUse[] {
+  return components
+    .filter((each) => each.name === name)
+    .map(({ attributes, line }) => ({ name: attributes[attribute] ?? '', line }))
+}
+
+function collect(node: MdastNode, outline: NoteOutline, inHeading: boolean) {
   const line = node.position?.start.line ?? 1
   switch (node.type) {
     case 'heading': {
@@ -101,24 +118,36 @@ function collect(node: MdastNode, outline: NoteOutline) {
       outline.images.push({ alt: node.alt ?? '', line })
       return
     case 'code':
-      outline.codeBlocks.push({ language: node.lang ?? undefined, line })
+      outline.codeBlocks.push({ language: node.lang ?? undefined, text: node.value, line })
       return
     case 'imageReference':
       outline.images.push({ alt: node.alt ?? '', line })
       return
     case 'mdxJsxFlowElement':
+      collectComponent(node, line, 'alone', outline)
+      return
     case 'mdxJsxTextElement':
-      collectComponent(node, line, outline)
+      collectComponent(node, line, inHeading ? 'heading' : 'text', outline)
   }
 }
 
-function collectComponent(node: MdxElement, line: number, outline: NoteOutline) {
-  outline.components.push({ name: node.name ?? '', line, alone: node.type === 'mdxJsxFlowElement' })
-  if (node.name === 'Cite') {
-    outline.citations.push({ name: attribute(node, 'source'), line })
-  } else if (node.name === 'Comparison') {
+function collectComponent(
+  node: MdxElement,
+  line: number,
+  place: ComponentUse['place'],
+  outline: NoteOutline,
+) {
+  const attributes = Object.fromEntries(
+    node.attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && (each.value === null || typeof each.value === 'string')
+        ? [[each.name, each.value ?? '']]
+        : [],
+    ),
+  )
+  outline.components.push({ name: node.name ?? '', line, place, attributes })
+  if (node.name === 'Comparison') {
     outline.comparisons.push({
-      name: attribute(node, 'of'),
+      name: attributes['of'] ?? '',
       only: listAttribute(node, 'only'),
       criteria: listAttribute(node, 'criteria'),
       line,
@@ -132,14 +161,6 @@ type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEl
 function* walk(node: MdastNode): Generator<MdastNode> {
   yield node
   if ('children' in node) for (const child of node.children) yield* walk(child)
-}
-
-/** The value of a JSX attribute written as plain text; empty when absent or an expression. */
-function attribute(node: MdxElement, name: string): string {
-  const found = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
-  )
-  return typeof found?.value === 'string' ? found.value : ''
 }
 
 /** A list of names written as `{['a', 'b']}`; `null` for anything else, `undefined` when absent. */

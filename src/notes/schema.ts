@@ -19,6 +19,12 @@ export const noteSchema = z.strictObject({
   aliases: z.array(z.string({ error: 'write text; put a number in quotes' }), {
     error: 'write a list, for example [node agent]',
   }),
+  /** Addresses of notes or sections to read next, from the root: `/chapter/note/#section`. */
+  related: z
+    .array(z.string({ error: 'write an address such as /chapter/note/' }), {
+      error: 'write a list of addresses, for example [/resources/pods/]',
+    })
+    .max(5, { error: 'name at most five' }),
   /** Place in the chapter; 0 is the chapter's opening note, `index.mdx`. */
   order: z.int({ error: 'write a whole number' }).nonnegative(),
   /** The day somebody last compared the whole note with its sources. */

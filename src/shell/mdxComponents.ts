@@ -1,15 +1,27 @@
 import CodeBlock from '~/code/CodeBlock.astro'
 import Comparison from '~/comparison/Comparison.astro'
+import Diagram from '~/diagrams/Diagram.astro'
+import FactTable from '~/facts/FactTable.astro'
+import Freshness from '~/facts/Freshness.astro'
+import VersionCalendar from '~/facts/VersionCalendar.astro'
 import Heading2 from '~/links/Heading2.astro'
 import Heading3 from '~/links/Heading3.astro'
 import Heading4 from '~/links/Heading4.astro'
+import Glossary from '~/terms/Glossary.astro'
+import Changes from './Changes.astro'
 
 /** What notes may use without importing it, and what their Markdown becomes. */
 export const mdxComponents = {
   h2: Heading2,
   h3: Heading3,
   pre: CodeBlock,
+  Changes,
   Comparison,
+  Diagram,
+  FactTable,
+  Freshness,
+  Glossary,
+  VersionCalendar,
 }
 
 /** The same on a page of several notes, where a note's own title is a level 2 heading. */

@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { manifestsFolder } from '../code/manifest.ts'
+import type { Cell } from '../comparison/cells.ts'
+import { checkComparisons } from '../comparison/checkComparisons.ts'
+import { citedSources, type Comparison } from '../comparison/defineComparison.ts'
+import type { Diagram } from '../diagrams/diagram.ts'
+import { checkFacts } from '../facts/checkFacts.ts'
+import { checkSources } from '../facts/checkSources.ts'
+import type { Facts } from '../facts/fact.ts'
+import type { Terms } from '../terms/term.ts'
+import { checkLink } from './checkReferences.ts'
+import type { Problem } from './problem.ts'
+import { usesOf, type NoteOutline } from './readNote.ts'
+
+/** What notes quote and show, and what they are held against. */
+export interface SiteData {
+  sources: Readonly<Record<string, unknown>>
+  /** Every fact that may be quoted. */
+  facts: Facts
+  /** The facts that are stated, by the file of `src/data/facts/` that states them. */
+  factGroups: Readonly<Record<string, { facts: Facts }>>
+  comparisons: Readonly<Record<string, Comparison>>
+  diagrams: Readonly<Record<string, Diagram>>
+  terms: Terms
+  /** Addresses of pages that are not notes, such as `/search/`. */
+  pages: readonly string[]
+  /** The ids that a component gives to what it shows, such as the terms of `<Glossary />`. */
+  componentIds: Readonly<Record<string, readonly string[]>>
+  /** `YYYY-MM-DD`; no date may lie after it. */
+  today: string
+}
+
+/** What there is in the notes for the data to be held against. */
+interface Written {
+  notes: readonly NoteOutline[]
+  /** Files below the folder of manifests. */
+  manifests: readonly string[]
+  /** The ids of the sections at each address. */
+  ids: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * What is wrong with the sources, facts, comparisons, diagrams, terms and manifests: entries that are
+ * not complete, that name what is not there, or that nothing uses.
+ * @param root the project's root
+ */
+export function checkData(root: string, written: Written, data: SiteData): Problem[] {
+  const at = (file: string, field: readonly string[], message: string): Problem => ({
+    file,
+    line: lineOfField(join(root, file), field),
+    message,
+  })
+  return [
+    ...checkSources(data.sources, citedIn(written.notes, data), data.today).map(
+      ({ key, message }) => at('src/data/sources.ts', [key], message),
+    ),
+    ...checkFactGroups(written.notes, data).map(({ group, id, message }) =>
+      at(`src/data/facts/${group}.ts`, [id], message),
+    ),
+    ...checkComparisons(data.comparisons, {
+      chapters: [...new Set(written.notes.map(({ path }) => path.split('/')[1] ?? ''))],
+      sources: Object.keys(data.sources),
+      checkLink: (href) => checkLink(href, '', written.ids),
+      today: data.today,
+    }).map(({ id, field, message }) =>
+      at(`src/data/comparisons/${id}.ts`, field.split('.'), `${field}: ${message}`),
+    ),
+    ...checkTerms(data.terms, written.ids).map(({ id, message }) =>
+      at('src/data/glossary.ts', [id], message),
+    ),
+    ...checkDiagrams(written, data.diagrams).map(({ id, field, message }) =>
+      at(`src/data/diagrams/${id}.ts`, field, message),
+    ),
+    ...unused(written.manifests, written.notes, 'Manifest', 'file').map((file) =>
+      at(`${manifestsFolder}/${file}`, [], 'No note shows this manifest. Show it or remove it.'),
+    ),
+  ]
+}
+
+function citedIn(notes: readonly NoteOutline[], data: SiteData): Set<string> {
+  return new Set<string>([
+    ...notes.flatMap((note) => usesOf(note, 'Cite', 'source').map(({ name }) => name)),
+    ...Object.values(data.comparisons).flatMap(citedSources),
+    ...Object.values(data.facts).map(({ source }) => source),
+  ])
+}
+
+function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
+  const shown = notes.flatMap((note) => usesOf(note, 'FactTable', 'group').map(({ name }) => name))
+  const quoted = new Set([
+    ...notes.flatMap((note) => usesOf(note, 'Fact', 'id').map(({ name }) => name)),
+    ...shown.flatMap((group) => Object.keys(data.factGroups[group]?.facts ?? {})),
+    ...Object.values(data.comparisons).flatMap(factsOfCells),
+  ])
+  const context = { sources: Object.keys(data.sources), quoted, today: data.today }
+  return Object.entries(data.factGroups).flatMap(([group, { facts }]) =>
+    checkFacts(facts, context).map((problem) => ({ ...problem, group })),
+  )
+}
+
+/** The names of the facts that the cells of a comparison quote. */
+function factsOfCells({ cells }: Comparison): string[] {
+  const all = Object.values(cells).flatMap((row: Readonly<Record<string, Cell>>) =>
+    Object.values(row),
+  )
+  return all.flatMap(({ fact }) => fact ?? [])
+}
+
+function checkTerms(terms: Terms, ids: Written['ids']) {
+  const idOfForm = new Map<string, string>()
+  return Object.entries(terms).flatMap(([id, { term, also = [], note }]) => {
+    const link = checkLink(note, '', ids)
+    const messages = link ? [`Term "${id}": ${link}`] : []
+    for (const form of [term, ...also]) {
+      const other = idOfForm.get(form)
+      if (other) messages.push(`Term "${id}": "${form}" already names the term "${other}".`)
+      idOfForm.set(form, id)
+    }
+    return messages.map((message) => ({ id, message }))
+  })
+}
+
+function checkDiagrams({ notes, ids }: Written, diagrams: SiteData['diagrams']) {
+  const unknown = Object.entries(diagrams).flatMap(([id, { nodes, frames = {} }]) =>
+    Object.entries({ ...frames, ...nodes }).flatMap(([name, { link }]) => {
+      const message = link === undefined ? undefined : checkLink(link, '', ids)
+      return message ? [{ id, field: [name, 'link'], message }] : []
+    }),
+  )
+  const idle = unused(Object.keys(diagrams), notes, 'Diagram', 'of').map((id) => ({
+    id,
+    field: [],
+    message: 'No note shows this diagram. Show it or remove it.',
+  }))
+  return [...unknown, ...idle]
+}
+
+/** The names that no note uses with the attribute of a component. */
+function unused(
+  names: readonly string[],
+  notes: readonly NoteOutline[],
+  component: string,
+  attribute: string,
+): string[] {
+  const used = new Set(
+    notes.flatMap((note) => usesOf(note, component, attribute).map(({ name }) => name)),
+  )
+  return names.filter((name) => !used.has(name))
+}
+
+/** The line in which a nested key of a data file stands, 1 when it cannot be found. */
+function lineOfField(path: string, field: readonly string[]): number {
+  if (!existsSync(path)) return 1
+  const lines = readFileSync(path, 'utf8').split('\n')
+  let at = -1
+  for (const key of field) {
+    const next = lines.findIndex(
+      (line, index) => index > at && line.trim().replaceAll("'", '').startsWith(`${key}:`),
+    )
+    if (next === -1) break
+    at = next
+  }
+  return Math.max(at, 0) + 1
+}

@@ -1,0 +1,32 @@
+import { comparisons } from '../data/comparisons/index.ts'
+import { diagrams } from '../data/diagrams/index.ts'
+import { factGroups } from '../data/facts/index.ts'
+import { glossary } from '../data/glossary.ts'
+import { sources } from '../data/sources.ts'
+import { versions } from '../data/versions.ts'
+import { facts } from '../facts/facts.ts'
+import { today } from '../facts/today.ts'
+import type { SiteData } from './checkData.ts'
+
+/** The data of this site, for the checks of its notes. */
+export const siteData: SiteData = {
+  sources,
+  facts,
+  factGroups,
+  comparisons,
+  diagrams,
+  terms: glossary,
+  pages: [
+    '/',
+    '/search/',
+    '/compare/',
+    '/reference/versions.json',
+    '/reference/eks-support.ics',
+    ...Object.keys(comparisons).map((id) => `/compare/${id}/`),
+  ],
+  componentIds: {
+    Glossary: Object.keys(glossary),
+    VersionCalendar: versions.map(({ version }) => version),
+  },
+  today: today(),
+}
