@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'playwright/test'
+
+/** What the spelling checker says, a line for each unknown word. */
+function unknownWords(files: readonly string[], input?: string): string[] {
+  const words = [
+    'cspell',
+    '--config',
+    'tests/spelling/cspell.json',
+    '--no-progress',
+    '--no-summary',
+  ]
+  const { stdout } = spawnSync('npx', [...words, ...files], { encoding: 'utf8', input })
+  return stdout.split('\n').filter(Boolean)
+}
+
+test('every word of the notes and their data is spelled as a dictionary of the field has it', () => {
+  test.setTimeout(60_000)
+  const written = ['src/content/notes/**/*.{mdx,yaml}', 'src/data/**/*.ts', '*.md']
+  // The titles of sources stand as they were published.
+  expect(unknownWords([...written, '--exclude', 'src/data/sources.ts'])).toEqual([])
+})
+
+test('a misspelled word is found', () => {
+  expect(unknownWords(['stdin'], 'Pods are ephermeral.\n')[0]).toContain('(ephermeral)')
+})
