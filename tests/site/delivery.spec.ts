@@ -26,10 +26,23 @@ function modulesOnLoad({ document }: BuiltPage): string[] {
     .map((script) => script.getAttribute('src')?.slice(1) ?? '')
 }
 
+/** Lists of everything, to look things up in. */
+const lists = ['/reference/freshness/', '/reference/glossary/']
+
 test('the first view of a note fits into one initial window: HTML and CSS of at most 14.6 kB', () => {
-  for (const { path, html, document } of pages.filter(isNote)) {
-    expect(document.querySelectorAll('link[rel=stylesheet]'), path).toEqual([])
-    expect(compressed(html), path).toBeLessThanOrEqual(14_600)
+  for (const { path, html } of pages.filter(isNote)) {
+    if (!lists.includes(path)) expect(compressed(html), path).toBeLessThanOrEqual(14_600)
+  }
+})
+
+test('the only style sheets that are loaded are those of tables and pictures, at most 2.5 kB each', () => {
+  for (const { path, document } of pages) {
+    expect(document.querySelectorAll('head link[rel=stylesheet]'), path).toEqual([])
+    for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
+      const file = link.getAttribute('href') ?? ''
+      expect(file, path).toMatch(/\/(comparison|exhibits)\./)
+      expect(compressed(readFileSync(join(folder, file))), file).toBeLessThanOrEqual(2_500)
+    }
   }
 })
 

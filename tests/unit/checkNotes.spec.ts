@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { no, yes } from '../../src/comparison/cells.ts'
 import { defineComparison } from '../../src/comparison/defineComparison.ts'
+import type { SiteData } from '../../src/notes/checkData.ts'
 import { checkNotes } from '../../src/notes/checkNotes.ts'
 import { formatProblems } from '../../src/notes/problem.ts'
 
@@ -18,6 +19,7 @@ const frontmatter = `---
 title: etcd
 summary: The store behind the API server, which AWS runs on every EKS cluster.
 aliases: [key-value store]
+related: []
 order: 0
 reviewed: 2026-11-20
 ---
@@ -60,17 +62,39 @@ function write(file: string, text: string) {
   writeFileSync(path, text)
 }
 
+/** Data with a fact and a diagram that notes may use. */
+const known = {
+  facts: {
+    'quota-clusters': {
+      what: 'Clusters in a Region',
+      value: 100,
+      source: 'eks-architecture',
+      checked: '2026-11-20',
+      checkAgain: '2027-05-20',
+    },
+  },
+  diagrams: { irsa: { title: 'IRSA', words: [], nodes: {}, edges: [] } },
+} satisfies Partial<SiteData>
+const { facts, diagrams } = known
+
 /** What an author is told, with the note's text put in place of the sound one. */
 function told(
   note = frontmatter + body,
   sources: Record<string, unknown> = { 'eks-architecture': source },
+  data: Partial<SiteData> = {},
 ) {
   write('control-plane/index.mdx', note)
   const problems = checkNotes(root, {
     sources,
+    facts: {},
+    factGroups: {},
     comparisons: { 'two-ways': twoWays },
+    diagrams: {},
+    terms: {},
     pages: ['/'],
+    componentIds: {},
     today: '2026-11-23',
+    ...data,
   })
   return problems.map(({ file, line, message }) => `${file.split('/').at(-1)}:${line} ${message}`)
 }
@@ -94,7 +118,7 @@ test('a missing frontmatter key is named', () => {
 
 test('a review in the future is refused', () => {
   expect(told(frontmatter.replace('2026-11-20', '2026-12-01') + body)).toEqual([
-    `index.mdx:6 Frontmatter key "reviewed" is in the future: write today's date, 2026-11-23, or an earlier one.`,
+    `index.mdx:7 Frontmatter key "reviewed" is in the future: write today's date, 2026-11-23, or an earlier one.`,
   ])
 })
 
@@ -106,85 +130,85 @@ test('frontmatter that is not YAML is shown with its line', () => {
 
 test('a heading without an id is shown with the id to write', () => {
   expect(told(frontmatter + body.replace(' {#what-it-stores}', ''))).toEqual([
-    'index.mdx:9 The heading "What etcd stores" has no id. Write "## What etcd stores {#what-etcd-stores}".',
+    'index.mdx:10 The heading "What etcd stores" has no id. Write "## What etcd stores {#what-etcd-stores}".',
   ])
 })
 
 test('an id used twice is shown with the line of its first use', () => {
   expect(told(frontmatter + body + '\n## Size {#what-it-stores}\n')).toEqual([
-    'index.mdx:13 The id "what-it-stores" is taken by the heading on line 9. Give this section an id of its own.',
+    'index.mdx:14 The id "what-it-stores" is taken by the heading on line 10. Give this section an id of its own.',
   ])
 })
 
 test('an id that is not in lower-case words is refused', () => {
   expect(told(frontmatter + body.replace('#what-it-stores', '#What_it'))).toEqual([
-    'index.mdx:9 The id "What_it" is not in lower-case words joined by hyphens. Write {#what-it}.',
+    'index.mdx:10 The id "What_it" is not in lower-case words joined by hyphens. Write {#what-it}.',
   ])
 })
 
 test('a skipped heading level is shown with the level to write', () => {
   expect(told(frontmatter + '\n### Deep {#deep}\n' + body)).toEqual([
-    'index.mdx:9 "Deep" skips a heading level. Write it with ##.',
+    'index.mdx:10 "Deep" skips a heading level. Write it with ##.',
   ])
 })
 
 test('a level 1 heading is refused, because the title is the only one', () => {
   expect(told(frontmatter + body + '\n# Big {#big}\n')[0]).toContain(
-    'index.mdx:13 "Big" is a level 1 heading',
+    'index.mdx:14 "Big" is a level 1 heading',
   )
 })
 
 test('a heading below level 3 is refused', () => {
   expect(told(frontmatter + body + '\n### Deep {#deep}\n\n#### Deeper {#deeper}\n')[0]).toContain(
-    'index.mdx:15 "Deeper" is a level 4 heading',
+    'index.mdx:16 "Deeper" is a level 4 heading',
   )
 })
 
 test('an id that the page needs for itself is refused', () => {
   expect(told(frontmatter + body + '\n## Contents {#contents}\n')).toEqual([
-    'index.mdx:13 The id "contents" belongs to the page itself. Write another, for example {#about-contents}.',
+    'index.mdx:14 The id "contents" belongs to the page itself. Write another, for example {#about-contents}.',
   ])
 })
 
 test('a citation on a line of its own is refused', () => {
   expect(told(frontmatter + body + '\n<Cite source="eks-architecture" />\n')).toEqual([
-    'index.mdx:13 The citation stands alone. Write it at the end of the sentence it supports, on the same line.',
+    'index.mdx:14 <Cite> stands alone. Write it in the sentence it belongs to.',
   ])
 })
 
 test('an element that notes cannot use is refused', () => {
   expect(told(frontmatter + body + '\nSee <a href="/">home</a>.\n')).toEqual([
-    'index.mdx:13 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Comparison>.',
+    'index.mdx:14 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <VersionCalendar>.',
   ])
 })
 
 test('a link to a note that is not there names the nearest one', () => {
   expect(told(frontmatter + body + '\n[plane](/control-plan/)\n')).toEqual([
-    'index.mdx:13 There is no note at /control-plan/. Did you mean /control-plane/?',
+    'index.mdx:14 There is no note at /control-plan/. Did you mean /control-plane/?',
   ])
 })
 
 test('a link to a section that is not there names the nearest one', () => {
   expect(told(frontmatter + body + '\n[it](/control-plane/#what-it-store)\n')).toEqual([
-    'index.mdx:13 There is no section #what-it-store at /control-plane/. Did you mean #what-it-stores?',
+    'index.mdx:14 There is no section #what-it-store at /control-plane/. Did you mean #what-it-stores?',
   ])
 })
 
 test('a link within the note is held against its own sections', () => {
   expect(told(frontmatter + body + '\n[it](#nowhere-at-all)\n')).toEqual([
-    'index.mdx:13 There is no section #nowhere-at-all at /control-plane/. Its sections: #what-it-stores.',
+    'index.mdx:14 There is no section #nowhere-at-all at /control-plane/. Its sections: #what-it-stores.',
   ])
 })
 
 test('a relative link is refused', () => {
   expect(told(frontmatter + body + '\n[it](../etcd)\n')[0]).toContain(
-    'index.mdx:13 The link "../etcd" is relative',
+    'index.mdx:14 The link "../etcd" is relative',
   )
 })
 
 test('an image without alternative text is refused', () => {
   expect(told(frontmatter + body + '\n![](etcd.png)\n')).toEqual([
-    'index.mdx:13 The image has no alternative text. Write ![what the picture shows](address).',
+    'index.mdx:14 The image has no alternative text. Write ![what the picture shows](address).',
   ])
 })
 
@@ -192,32 +216,40 @@ test('an image by reference needs alternative text too', () => {
   expect(
     told(frontmatter + body + '\n![][picture]\n\n[picture]: https://example.com/etcd.png\n'),
   ).toEqual([
-    'index.mdx:13 The image has no alternative text. Write ![what the picture shows](address).',
+    'index.mdx:14 The image has no alternative text. Write ![what the picture shows](address).',
   ])
 })
 
 test('a code block without a language is refused', () => {
   expect(told(frontmatter + body + '\n```\nkubectl get pods\n```\n')[0]).toContain(
-    'index.mdx:13 The code block has no language',
+    'index.mdx:14 The code block has no language',
   )
 })
 
 test('a code block in an unknown language names the one that was meant', () => {
   expect(told(frontmatter + body + '\n```yamll\na: b\n```\n')).toEqual([
-    'index.mdx:13 Unknown code language "yamll". Did you mean "yaml"?',
+    'index.mdx:14 Unknown code language "yamll". Did you mean "yaml"?',
   ])
 })
 
 test('MDX that does not parse is shown with its line', () => {
   expect(told(frontmatter + body + '\nfewer than <3 nodes\n')[0]).toMatch(
-    /^index\.mdx:13 The note is not valid MDX/,
+    /^index\.mdx:14 The note is not valid MDX/,
   )
 })
 
 test('an unknown comparison is refused', () => {
   expect(told(frontmatter + body + '\n<Comparison of="nothing" />\n')[0]).toContain(
-    'index.mdx:13 Unknown comparison "nothing"',
+    'index.mdx:14 Unknown comparison "nothing"',
   )
+})
+
+test('a section may not have the id of a comparison that the note shows', () => {
+  expect(
+    told(frontmatter + body + '\n## Two ways {#two-ways}\n\n<Comparison of="two-ways" />\n'),
+  ).toEqual([
+    'index.mdx:16 The section #two-ways has the id of the comparison "two-ways". Give the section another.',
+  ])
 })
 
 test('a part of a comparison that is not there is refused', () => {
@@ -225,19 +257,72 @@ test('a part of a comparison that is not there is refused', () => {
     told(`${frontmatter}${body}\n<Comparison of="two-ways" ${attributes} />\n`)
   expect(embed("only={['one', 'two']} criteria={['cost']}")).toEqual([])
   expect(embed("only={['one', 'tow']}")).toEqual([
-    'index.mdx:13 "tow" in only is not part of two-ways. Did you mean "two"?',
+    'index.mdx:14 "tow" in only is not part of two-ways. Did you mean "two"?',
   ])
   expect(embed("criteria={['speed']}")).toEqual([
-    'index.mdx:13 "speed" in criteria is not part of two-ways. Known: cost.',
+    'index.mdx:14 "speed" in criteria is not part of two-ways. Known: cost.',
   ])
   expect(embed('only="one"')).toEqual([
-    "index.mdx:13 Write only as a list of names: only={['one', 'two']}.",
+    "index.mdx:14 Write only as a list of names: only={['one', 'two']}.",
+  ])
+})
+
+test('an unknown fact, manifest or diagram names the one that was meant', () => {
+  expect(
+    told(frontmatter + body + '\nUp to <Fact id="quota-cluster" /> fit.\n', undefined, { facts }),
+  ).toEqual(['index.mdx:14 Unknown fact "quota-cluster". Did you mean "quota-clusters"?'])
+  expect(told(frontmatter + body + '\n<Diagram of="irza" />\n', undefined, { diagrams })).toContain(
+    'index.mdx:14 Unknown diagram "irza". Did you mean "irsa"?',
+  )
+  expect(told(frontmatter + body + '\n<Manifest file="pod.yml" />\n')[0]).toContain(
+    'index.mdx:14 Unknown manifest "pod.yml".',
+  )
+})
+
+test('a fact on a line of its own, and one in a heading, are refused', () => {
+  expect(
+    told(frontmatter + body + '\n<Fact id="quota-clusters" />\n', undefined, { facts }),
+  ).toEqual(['index.mdx:14 <Fact> stands alone. Write it in the sentence it belongs to.'])
+  expect(
+    told(frontmatter + body + '\n## Up to <Fact id="quota-clusters" /> {#many}\n', undefined, {
+      facts,
+    }),
+  ).toEqual(['index.mdx:14 <Fact> stands in a heading. Write it in the sentence it belongs to.'])
+})
+
+test('a related address that is not there names the nearest one', () => {
+  const note = frontmatter.replace('related: []', 'related: [/control-plan/]') + body
+  expect(told(note)).toEqual([
+    'index.mdx:5 There is no note at /control-plan/. Did you mean /control-plane/?',
+  ])
+})
+
+test('a manifest and a diagram that no note shows are refused', () => {
+  const folder = join(root, 'src/content/manifests')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'pod.yaml'), 'kind: Pod\n')
+  expect(told(undefined, undefined, { diagrams })).toEqual([
+    'irsa.ts:1 No note shows this diagram. Show it or remove it.',
+    'pod.yaml:1 No note shows this manifest. Show it or remove it.',
+  ])
+})
+
+test('a term that leads nowhere, and one with the name of another, are refused', () => {
+  const term = { term: 'etcd', definition: 'The store.', note: '/control-plane/#what-it-stores' }
+  expect(told(undefined, undefined, { terms: { etcd: term } })).toEqual([])
+  expect(
+    told(undefined, undefined, {
+      terms: { etcd: term, store: { ...term, note: '/control-plane/#size' } },
+    }),
+  ).toEqual([
+    'glossary.ts:1 Term "store": There is no section #size at /control-plane/. Its sections: #what-it-stores.',
+    'glossary.ts:1 Term "store": "etcd" already names the term "etcd".',
   ])
 })
 
 test('an unknown source names the one that was meant', () => {
   expect(told(frontmatter + body.replace('eks-architecture', 'eks-architektur'))[0]).toBe(
-    'index.mdx:11 Unknown source "eks-architektur". Did you mean "eks-architecture"?',
+    'index.mdx:12 Unknown source "eks-architektur". Did you mean "eks-architecture"?',
   )
 })
 
@@ -273,7 +358,7 @@ test('a source checked in the future is refused', () => {
 test('two notes of a chapter may not claim the same place', () => {
   write('control-plane/scheduler.mdx', frontmatter + body)
   expect(told()).toEqual([
-    'scheduler.mdx:5 Order 0 is taken by src/content/notes/control-plane/index.mdx. Give each note of a chapter an order of its own.',
+    'scheduler.mdx:6 Order 0 is taken by src/content/notes/control-plane/index.mdx. Give each note of a chapter an order of its own.',
   ])
 })
 

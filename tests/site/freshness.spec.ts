@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'node-html-parser'
+import { expect, test } from 'playwright/test'
+import { builtPages, isNote } from '../pages.ts'
+import { copyProject } from '../project.ts'
+import { sites } from '../sites.ts'
+
+test('a build on a later day marks the facts that are due, and moves versions to their new status', () => {
+  test.setTimeout(90_000)
+  const project = copyProject()
+  try {
+    const day = '2027-03-01'
+    const build = spawnSync('npx', ['astro', 'build'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
+    })
+    expect(build.status, build.stderr).toBe(0)
+    expect(build.stdout).toContain('Due for a check since 2027-02-23: price-cluster-standard (')
+
+    const read = (path: string) => readFileSync(join(project, 'dist', path), 'utf8')
+    const cost = parse(read('eks/cost/index.html'))
+    expect(cost.querySelector('.prose .due')?.text).toContain(
+      'due for a check since 23 February 2027',
+    )
+    expect(cost.querySelector('.note-footer .due')?.text).toContain('Fee for a cluster in standard')
+    const freshness = parse(read('reference/freshness/index.html'))
+    expect(freshness.querySelectorAll('tr.due').length).toBeGreaterThan(0)
+
+    const calendar = JSON.parse(read('reference/versions.json')) as {
+      asOf: string
+      versions: { version: string; status: string }[]
+    }
+    expect(calendar.asOf).toBe(day)
+    expect(calendar.versions).toContainEqual(
+      expect.objectContaining({ version: '1.34', status: 'extended' }),
+    )
+    expect(calendar.versions).toContainEqual(
+      expect.objectContaining({ version: '1.31', status: 'ended' }),
+    )
+  } finally {
+    rmSync(project, { recursive: true })
+  }
+})
+
+test('every note says when it was reviewed, and when its facts must be checked again', () => {
+  for (const { path, document } of builtPages(sites.root).filter(isNote)) {
+    const footer = document.querySelector('.note-footer')?.text ?? ''
+    expect(footer, path).toMatch(/Reviewed \d+ \w+ \d{4}/)
+    expect(footer, path).not.toMatch(/undefined|Invalid/)
+  }
+})
+
+test('every link to another host is well formed, encrypted, and one of the listed hosts', () => {
+  const hosts = new Set<string>()
+  for (const { path, document } of builtPages(sites.root)) {
+    for (const link of document.querySelectorAll('a[href^=http]')) {
+      const address = new URL(link.getAttribute('href') ?? '')
+      expect(address.protocol, `${path} links to ${address.href}`).toBe('https:')
+      expect(address.pathname, path).not.toMatch(/\s|%20$/)
+      hosts.add(address.host)
+    }
+  }
+  expect([...hosts].sort()).toEqual(listedHosts)
+})
+
+/** Every host that the notes, sources and pages lead to. */
+const listedHosts = [
+  'anywhere.eks.amazonaws.com',
+  'aws.amazon.com',
+  'creativecommons.org',
+  'developer.hashicorp.com',
+  'docs.aws.amazon.com',
+  'docs.docker.com',
+  'docs.netapp.com',
+  'example.com',
+  'external-secrets.io',
+  'gateway-api.sigs.k8s.io',
+  'github.com',
+  'karpenter.sh',
+  'keda.sh',
+  'kops.sigs.k8s.io',
+  'kubernetes-sigs.github.io',
+  'kubernetes.io',
+  'repost.aws',
+  'secrets-store-csi-driver.sigs.k8s.io',
+  'www.gateway-api-controller.eks.aws.dev',
+]

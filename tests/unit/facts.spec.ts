@@ -1,0 +1,109 @@
+import { expect, test } from 'playwright/test'
+import { checkFacts } from '../../src/facts/checkFacts.ts'
+import { isDue, type Fact } from '../../src/facts/fact.ts'
+import { factText } from '../../src/facts/factText.ts'
+import { supportCalendar } from '../../src/facts/supportCalendar.ts'
+import {
+  supportOn,
+  timeLeft,
+  versionFacts,
+  type VersionSupport,
+} from '../../src/facts/versionCalendar.ts'
+
+const quota: Fact = {
+  what: 'Access entries in a cluster',
+  value: 3000,
+  unit: 'access entries',
+  source: 'eks-access-entries',
+  checked: '2026-11-20',
+  checkAgain: '2027-05-20',
+}
+
+test('a fact is written as a sentence needs it', () => {
+  expect(factText(quota)).toBe('3,000 access entries')
+  expect(factText(quota, true)).toBe('3,000')
+  expect(factText({ value: 0.1, unit: 'USD per cluster-hour' })).toBe('$0.10 per cluster-hour')
+  expect(factText({ value: 0.01152, unit: 'USD per hour' }, true)).toBe('$0.01152')
+  expect(factText({ value: '2026-12-02' })).toBe('2 December 2026')
+  expect(factText({ value: '1.36' })).toBe('1.36')
+})
+
+test('a fact is due from its day on', () => {
+  expect(isDue(quota, '2027-05-19')).toBe(false)
+  expect(isDue(quota, '2027-05-20')).toBe(true)
+})
+
+test('an author is told what is wrong with a fact', () => {
+  const told = (fact: Partial<Fact>, quoted = ['quota']) =>
+    checkFacts(
+      { quota: { ...quota, ...fact } },
+      { sources: ['eks-access-entries'], quoted: new Set(quoted), today: '2026-11-23' },
+    ).map(({ message }) => message)
+  expect(told({})).toEqual([])
+  expect(told({ checked: '20 November' })).toEqual([
+    'Fact "quota": checked: write a day as YYYY-MM-DD.',
+  ])
+  expect(told({ checked: '2026-12-01' })[0]).toContain('checked in the future')
+  expect(told({ checkAgain: '2026-11-01' })[0]).toContain('must be a day after checked')
+  expect(told({ source: 'eks-architecture' })[0]).toContain('unknown source "eks-architecture"')
+  expect(told({}, [])).toEqual(['Fact "quota": nothing quotes it. Quote it or remove it.'])
+})
+
+const version = (name: string, released: string, standard: string, extended: string) =>
+  ({
+    version: name,
+    upstream: released,
+    released,
+    standardUntil: standard,
+    extendedUntil: extended,
+    source: 'eks-kubernetes-versions',
+    checked: '2026-11-23',
+  }) satisfies VersionSupport
+
+const versions = [
+  version('1.35', '2026-01-27', '2027-03-27', '2028-03-27'),
+  version('1.34', '2025-10-02', '2026-12-02', '2027-12-02'),
+  version('1.33', '2025-05-29', '2026-07-29', '2027-07-29'),
+  version('1.31', '2024-09-26', '2025-11-26', '2026-11-26'),
+]
+
+test('the status of a version changes on the day its support ends', () => {
+  const v134 = version('1.34', '2025-10-02', '2026-12-02', '2027-12-02')
+  expect(supportOn(v134, '2026-12-01')).toMatchObject({ status: 'standard', daysLeft: 1 })
+  expect(supportOn(v134, '2026-12-02')).toMatchObject({ status: 'extended', until: '2027-12-02' })
+  expect(supportOn(v134, '2027-12-02')).toMatchObject({ status: 'ended' })
+  expect(timeLeft(supportOn(v134, '2026-12-01'))).toBe('ends tomorrow')
+  expect(timeLeft(supportOn(v134, '2026-11-23'))).toBe('ends in 9 days')
+  expect(timeLeft(supportOn(v134, '2026-05-02'))).toBe('ends in 7 months')
+  expect(timeLeft(supportOn(v134, '2028-01-01'))).toBe('ended')
+})
+
+test('which versions are newest and supported follows from the day', () => {
+  const on = (day: string) =>
+    Object.fromEntries(
+      Object.entries(versionFacts(versions, day)).map(([id, { value }]) => [id, value]),
+    )
+  expect(on('2026-11-23')).toMatchObject({
+    'eks-version-newest': '1.35',
+    'eks-versions-standard': '1.34 and 1.35',
+    'eks-versions-extended': '1.31 and 1.33',
+    'eks-version-oldest-extended': '1.31',
+    'eks-1.34-standard-until': '2026-12-02',
+  })
+  expect(on('2026-12-02')).toMatchObject({
+    'eks-versions-standard': '1.35',
+    'eks-versions-extended': '1.33 and 1.34',
+  })
+})
+
+test('the calendar file has an all-day event for each end of support, whatever the time zone', () => {
+  const file = supportCalendar(versions.slice(1, 2), 'https://notes.example.com/calendar/')
+  const lines = file.split('\r\n')
+  expect(lines).toContain('BEGIN:VCALENDAR')
+  expect(lines).toContain('SUMMARY:EKS 1.34: standard support ends')
+  expect(lines).toContain('DTSTART;VALUE=DATE:20261202')
+  expect(lines).toContain('DTEND;VALUE=DATE:20261203')
+  expect(lines).toContain('DTSTART;VALUE=DATE:20271202')
+  expect(lines).toContain('UID:1.34-standard@eks-notes')
+  expect(file).toBe(supportCalendar(versions.slice(1, 2), 'https://notes.example.com/calendar/'))
+})
