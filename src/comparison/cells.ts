@@ -86,10 +86,10 @@ export const partly = (condition: string, sources: Sources): Partly => ({
   ...basis(sources),
 })
 
-/** An answer in words. @param words at most about 20, inline Markdown */
-export const text = (words: string, sources: Sources): Text => ({
+/** An answer in words. @param said at most about 20, inline Markdown */
+export const text = (said: string, sources: Sources): Text => ({
   kind: 'text',
-  text: words,
+  text: said,
   ...basis(sources),
 })
 
@@ -116,6 +116,9 @@ export function quote(id: FactId, note?: string): Amount | Text {
     ? { kind: 'amount', value, unit, ...basedOn }
     : { kind: 'text', text: factText(fact), ...basedOn }
 }
+
+/** A fact as words for the note of a cell, without its unit: "$0.60". */
+export const words = (id: FactId): string => factText(factNamed(id), true)
 
 /** AWS is responsible. */
 export const aws = (sources: Sources, note?: string): Responsible => ({

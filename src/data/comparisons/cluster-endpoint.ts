@@ -1,4 +1,4 @@
-import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import { no, notApplicable, partly, quote, text, yes } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const clusterEndpoint = defineComparison({
@@ -88,8 +88,8 @@ export const clusterEndpoint = defineComparison({
       private: no('eks-cluster-endpoint'),
     },
     'cidr-blocks': {
-      public: amount(40, 'CIDR blocks', 'aws-eks-endpoints-and-quotas', 'at most'),
-      'public-and-private': amount(40, 'CIDR blocks', 'aws-eks-endpoints-and-quotas', 'at most'),
+      public: quote('quota-public-endpoint-cidrs', 'at most'),
+      'public-and-private': quote('quota-public-endpoint-cidrs', 'at most'),
       private: notApplicable('The list does not affect the private endpoint.'),
     },
     'nodes-on-list': {

@@ -4,6 +4,7 @@ import {
   no,
   notApplicable,
   partly,
+  quote,
   shared,
   text,
   yes,
@@ -332,10 +333,8 @@ export const computeOptions = defineComparison({
       hybrid: yes('eks-compute'),
     },
     'pods-per-node': {
-      managed: amount(
-        250,
-        'Pods',
-        'eks-choosing-instance-type',
+      managed: quote(
+        'max-pods-cap-large',
         'at most; 110 below 30 vCPUs, fewer on small types; custom AMIs differ',
       ),
       'self-managed': text(
@@ -346,12 +345,7 @@ export const computeOptions = defineComparison({
         'As the instance type allows, or `maxPods` in the EC2NodeClass',
         'karpenter-nodeclasses',
       ),
-      'auto-mode': amount(
-        110,
-        'Pods',
-        'eks-choosing-instance-type',
-        'at most; the instance type may allow fewer',
-      ),
+      'auto-mode': quote('max-pods-cap-auto-mode', 'at most; the instance type may allow fewer'),
       fargate: amount(1, 'Pods', 'eks-fargate-pod-configuration'),
       hybrid: text(
         'As the address block that your CNI gives each node allows',
@@ -361,12 +355,7 @@ export const computeOptions = defineComparison({
     'node-lifetime': {
       managed: notApplicable('You start the updates.'),
       'self-managed': notApplicable('You start the updates.'),
-      karpenter: amount(
-        30,
-        'days',
-        'karpenter-disruption',
-        'by default; you can change it or switch it off',
-      ),
+      karpenter: quote('karpenter-expire-after', 'by default; you can change it or switch it off'),
       'auto-mode': amount(
         21,
         'days',

@@ -1,4 +1,4 @@
-import { amount, aws, no, partly, text, yes, you } from '../../comparison/cells.ts'
+import { amount, aws, no, partly, quote, text, yes, you, words } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const controlPlaneModes = defineComparison({
@@ -64,25 +64,21 @@ export const controlPlaneModes = defineComparison({
       provisioned: yes('eks-provisioned-control-plane'),
     },
     etcd: {
-      standard: amount(8, 'GB', 'eks-provisioned-control-plane', 'at most'),
-      provisioned: amount(16, 'GB', 'eks-provisioned-control-plane', 'in each tier'),
+      standard: quote('etcd-size-standard', 'at most'),
+      provisioned: quote('etcd-size-provisioned', 'in each tier'),
     },
     seats: {
       standard: text('varies with the load', 'eks-provisioned-control-plane'),
-      provisioned: amount(
-        16000,
-        'seats',
-        'eks-provisioned-control-plane',
-        'in tier 8XL; 2,000 in XL; Kubernetes 1.34 and later',
+      provisioned: quote(
+        'tier-8xl-seats',
+        `in tier 8XL; ${words('tier-xl-seats')} in XL; Kubernetes 1.34 and later`,
       ),
     },
     scheduling: {
       standard: text('varies with the load', 'eks-provisioned-control-plane'),
-      provisioned: amount(
-        400,
-        'Pods per second',
-        'eks-provisioned-control-plane',
-        'in tiers 4XL and 8XL; 167 in XL',
+      provisioned: quote(
+        'tier-8xl-scheduling',
+        `in tiers 4XL and 8XL; ${words('tier-xl-scheduling')} in XL`,
       ),
     },
     hpa: {
@@ -99,7 +95,7 @@ export const controlPlaneModes = defineComparison({
       provisioned: amount(99.99, 'percent', 'eks-provisioned-control-plane'),
     },
     'sla-interval': {
-      standard: amount(5, 'minutes', 'eks-provisioned-control-plane'),
+      standard: quote('sla-standard-interval'),
       provisioned: amount(1, 'minutes', 'eks-provisioned-control-plane'),
     },
     parameters: {

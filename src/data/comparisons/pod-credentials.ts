@@ -1,4 +1,4 @@
-import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import { no, notApplicable, partly, quote, text, yes } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const podCredentials = defineComparison({
@@ -208,7 +208,7 @@ export const podCredentials = defineComparison({
       'static-keys': notApplicable(),
     },
     associations: {
-      'pod-identity': amount(5000, 'associations', 'eks-pod-identities', 'at most'),
+      'pod-identity': quote('quota-pod-identity-associations', 'at most'),
       irsa: notApplicable('Each service account names its role itself.'),
       'node-role': notApplicable(),
       'static-keys': notApplicable(),
@@ -217,12 +217,7 @@ export const podCredentials = defineComparison({
       'pod-identity': notApplicable(
         'The role trusts one service principal, whatever the number of clusters.',
       ),
-      irsa: amount(
-        4,
-        'trust relationships',
-        'eks-service-accounts',
-        'typically; at most about 8 after a quota increase',
-      ),
+      irsa: quote('irsa-trust-relationships', 'typically; at most about 8 after a quota increase'),
       'node-role': notApplicable(),
       'static-keys': notApplicable(),
     },

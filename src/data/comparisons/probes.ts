@@ -1,4 +1,4 @@
-import { amount, no, partly, text, yes } from '../../comparison/cells.ts'
+import { amount, no, partly, quote, text, yes } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const probes = defineComparison({
@@ -144,12 +144,10 @@ export const probes = defineComparison({
       startup: amount(1, 's', ['k8s-probes', 'kubernetes-api-core-v1']),
     },
     'failure-threshold': {
-      liveness: amount(3, 'failures in a row', ['k8s-probes', 'kubernetes-api-core-v1']),
-      readiness: amount(3, 'failures in a row', ['k8s-probes', 'kubernetes-api-core-v1']),
-      startup: amount(
-        3,
-        'failures in a row',
-        ['k8s-probes', 'kubernetes-api-core-v1'],
+      liveness: quote('probe-failure-threshold'),
+      readiness: quote('probe-failure-threshold'),
+      startup: quote(
+        'probe-failure-threshold',
         'raise it: times the period it must cover the slowest start',
       ),
     },

@@ -1,4 +1,14 @@
-import { amount, aws, no, notApplicable, partly, text, yes, you } from '../../comparison/cells.ts'
+import {
+  amount,
+  aws,
+  no,
+  notApplicable,
+  partly,
+  quote,
+  text,
+  yes,
+  you,
+} from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const scalingTools = defineComparison({
@@ -258,12 +268,7 @@ export const scalingTools = defineComparison({
       'cluster-autoscaler': amount(10, 'seconds', 'cluster-autoscaler-faq', 'by default'),
       karpenter: text('Collects new Pods for 1 to 10 seconds, then acts', 'karpenter-settings'),
       'auto-mode': text('Not documented', []),
-      keda: amount(
-        30,
-        'seconds',
-        'keda-scaledobject-spec',
-        'by default, from zero; above that the HPA checks',
-      ),
+      keda: quote('keda-polling-interval', 'by default, from zero; above that the HPA checks'),
     },
     'do-not-combine': {
       hpa: text('VPA on the same CPU or memory metric; a ScaledObject for the same workload', [

@@ -1,4 +1,4 @@
-import { amount, no, partly, text, yes } from '../../comparison/cells.ts'
+import { no, partly, quote, text, yes } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const supportPeriods = defineComparison({
@@ -42,16 +42,16 @@ export const supportPeriods = defineComparison({
   },
   cells: {
     fee: {
-      standard: amount(0.1, 'USD per cluster-hour', 'aws-extended-support-pricing'),
-      extended: amount(0.6, 'USD per cluster-hour', 'aws-extended-support-pricing', 'in total'),
+      standard: quote('price-cluster-standard'),
+      extended: quote('price-cluster-extended', 'in total'),
     },
     length: {
-      standard: amount(14, 'months', 'eks-kubernetes-versions'),
-      extended: amount(12, 'months', 'eks-kubernetes-versions'),
+      standard: quote('support-standard-length'),
+      extended: quote('support-extended-length'),
     },
     ends: {
-      standard: amount(14, 'months', 'eks-kubernetes-versions'),
-      extended: amount(26, 'months', 'eks-kubernetes-versions'),
+      standard: quote('support-standard-length'),
+      extended: quote('support-whole-length'),
     },
     begins: {
       standard: text('when EKS releases the version', 'eks-kubernetes-versions'),

@@ -1,4 +1,4 @@
-import { amount, no, partly, text, yes } from '../../comparison/cells.ts'
+import { amount, no, partly, quote, text, yes } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const userAndServiceAccounts = defineComparison({
@@ -67,12 +67,7 @@ export const userAndServiceAccounts = defineComparison({
       'service-account': text('a token signed for the cluster, a JWT', 'k8s-service-accounts'),
     },
     'token-lifetime': {
-      user: amount(
-        15,
-        'minutes',
-        'eks-best-practices-identity-and-access-management',
-        'for an IAM principal; `kubectl` makes a new one by itself',
-      ),
+      user: quote('iam-token-life', 'for an IAM principal; `kubectl` makes a new one by itself'),
       'service-account': amount(
         60,
         'minutes',

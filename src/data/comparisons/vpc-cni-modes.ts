@@ -1,4 +1,4 @@
-import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import { amount, no, notApplicable, partly, quote, text, yes } from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const vpcCniModes = defineComparison({
@@ -110,12 +110,7 @@ export const vpcCniModes = defineComparison({
     },
     'addresses-per-slot': {
       'secondary-ip': amount(1, 'addresses', 'eks-best-practices-prefix-mode-linux'),
-      'prefix-delegation': amount(
-        16,
-        'addresses',
-        'eks-best-practices-prefix-mode-linux',
-        'a /28 block',
-      ),
+      'prefix-delegation': quote('prefix-size', 'a /28 block'),
       'custom-networking': text(
         '1, or 16 with prefix delegation',
         'eks-best-practices-custom-networking',

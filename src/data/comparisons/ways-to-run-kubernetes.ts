@@ -1,4 +1,15 @@
-import { amount, aws, no, partly, shared, text, yes, you } from '../../comparison/cells.ts'
+import {
+  amount,
+  aws,
+  no,
+  partly,
+  quote,
+  shared,
+  text,
+  yes,
+  you,
+  words,
+} from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
 
 export const waysToRunKubernetes = defineComparison({
@@ -221,11 +232,9 @@ export const waysToRunKubernetes = defineComparison({
         'eks-anywhere-overview',
         'AWS support needs a subscription',
       ),
-      eks: amount(
-        0.1,
-        'USD per cluster-hour',
-        'aws-extended-support-pricing',
-        'in standard support; 0.60 in extended support',
+      eks: quote(
+        'price-cluster-standard',
+        `in standard support; ${words('price-cluster-extended')} in extended support`,
       ),
     },
   },
