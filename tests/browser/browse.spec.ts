@@ -44,9 +44,9 @@ test('the breadcrumbs lead up to the chapter and home', async ({ page }) => {
 test('every part of the cluster picture leads to a section', async ({ page }) => {
   await page.goto('./')
   const picture = page.getByRole('region', { name: 'A cluster, part by part' })
-  await picture.getByRole('link', { name: /^KMS/ }).click()
-  await expect(page).toHaveURL(/\/control-plane\/etcd\/#encryption$/)
-  await expect(page.locator('#encryption')).toBeInViewport()
+  await picture.getByRole('link', { name: /^ECR/ }).click()
+  await expect(page).toHaveURL(/\/worker-nodes\/container-runtime\/#images$/)
+  await expect(page.locator('#images')).toBeInViewport()
 })
 
 test('the sidebar marks the current note', async ({ page }) => {

@@ -110,7 +110,7 @@ test('each row is a search result of its own that opens the row', async ({ page 
 test('a note shows the part of a comparison that it names, and leads to the whole', async ({
   page,
 }) => {
-  await page.goto('./access-control/service-accounts/#aws-permissions')
+  await page.goto('./access-control/irsa/#when')
   expect(await names(page)).toEqual(['EKS Pod Identity', 'IRSA'])
   await page.getByRole('link', { name: /^The whole comparison/ }).click()
   await expect(page).toHaveURL(/\/compare\/pod-credentials\/$/)

@@ -46,6 +46,8 @@ for (const [name, use] of Object.entries(devices)) {
 
     for (const path of kinds) {
       test(`${path} is accessible on a ${name}, light and dark`, async ({ page }) => {
+        // Long lists take the rules a while.
+        test.slow()
         await page.goto(`.${path}`)
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme })

@@ -37,7 +37,8 @@ for (const width of [390, 1100, 1440]) {
 
 test('links between notes lead to the section they name', async ({ page }) => {
   await page.goto('./worker-nodes/kubelet/')
-  await page.getByRole('article').getByRole('link', { name: 'container runtime' }).first().click()
+  const link = page.locator('.prose a:not(.term)', { hasText: 'container runtime' })
+  await link.first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Container runtime')
 })
 
