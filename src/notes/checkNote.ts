@@ -5,18 +5,19 @@ import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 import { noteSchema } from './schema.ts'
 
-/** The components that a note may use, and where they stand. */
-const known: Readonly<Record<string, 'text' | 'alone'>> = {
-  Cite: 'text',
-  Fact: 'text',
-  Comparison: 'alone',
-  Diagram: 'alone',
-  Manifest: 'alone',
-  Changes: 'alone',
-  FactTable: 'alone',
-  Freshness: 'alone',
-  Glossary: 'alone',
-  VersionCalendar: 'alone',
+/** The components that a note may use: where they stand, and whether they name a source. */
+const known: Readonly<Record<string, { place: 'text' | 'alone'; namesSource: boolean }>> = {
+  Cite: { place: 'text', namesSource: true },
+  Fact: { place: 'text', namesSource: true },
+  Comparison: { place: 'alone', namesSource: false },
+  Diagram: { place: 'alone', namesSource: false },
+  Manifest: { place: 'alone', namesSource: false },
+  AllSources: { place: 'alone', namesSource: true },
+  Changes: { place: 'alone', namesSource: true },
+  FactTable: { place: 'alone', namesSource: true },
+  Freshness: { place: 'alone', namesSource: true },
+  Glossary: { place: 'alone', namesSource: true },
+  VersionCalendar: { place: 'alone', namesSource: true },
 }
 
 /** What is wrong inside one note, whatever the other notes say. */
@@ -161,7 +162,7 @@ function checkCodeBlocks({ file, codeBlocks }: NoteOutline): Problem[] {
 
 function checkComponents({ file, components }: NoteOutline): Problem[] {
   return components.flatMap(({ name, line, place }) => {
-    const expected = known[name]
+    const expected = known[name]?.place
     if (expected === undefined) {
       const names = Object.keys(known).map((each) => `<${each}>`)
       const message = `Notes cannot use <${name}>. Write Markdown, or one of ${names.join(', ')}.`
@@ -177,16 +178,7 @@ function checkComponents({ file, components }: NoteOutline): Problem[] {
 }
 
 function checkHasSource({ file, components }: NoteOutline): Problem[] {
-  const restsOn = [
-    'Cite',
-    'Fact',
-    'Changes',
-    'FactTable',
-    'Freshness',
-    'Glossary',
-    'VersionCalendar',
-  ]
-  if (components.some(({ name }) => restsOn.includes(name))) return []
+  if (components.some(({ name }) => known[name]?.namesSource)) return []
   return [
     {
       file,

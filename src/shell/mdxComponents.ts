@@ -1,6 +1,7 @@
 import CodeBlock from '~/code/CodeBlock.astro'
 import Comparison from '~/comparison/Comparison.astro'
 import Diagram from '~/diagrams/Diagram.astro'
+import AllSources from '~/facts/AllSources.astro'
 import FactTable from '~/facts/FactTable.astro'
 import Freshness from '~/facts/Freshness.astro'
 import VersionCalendar from '~/facts/VersionCalendar.astro'
@@ -15,6 +16,7 @@ export const mdxComponents = {
   h2: Heading2,
   h3: Heading3,
   pre: CodeBlock,
+  AllSources,
   Changes,
   Comparison,
   Diagram,

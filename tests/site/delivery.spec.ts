@@ -27,7 +27,7 @@ function modulesOnLoad({ document }: BuiltPage): string[] {
 }
 
 /** Lists of everything, to look things up in. */
-const lists = ['/reference/freshness/', '/reference/glossary/']
+const lists = ['/reference/freshness/', '/reference/glossary/', '/reference/sources/']
 
 test('the first view of a note fits into one initial window: HTML and CSS of at most 14.6 kB', () => {
   for (const { path, html } of pages.filter(isNote)) {

@@ -178,7 +178,7 @@ test('a citation on a line of its own is refused', () => {
 
 test('an element that notes cannot use is refused', () => {
   expect(told(frontmatter + body + '\nSee <a href="/">home</a>.\n')).toEqual([
-    'index.mdx:14 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <VersionCalendar>.',
+    'index.mdx:14 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <AllSources>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <VersionCalendar>.',
   ])
 })
 

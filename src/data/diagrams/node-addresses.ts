@@ -10,8 +10,8 @@ export const nodeAddresses = defineDiagram({
   ],
   nodes: {
     eni1: { label: 'ENI 1', detail: '1 for the node\n9 for Pods', frame: 'node' },
-    eni2: { label: 'ENI 2', detail: '1 not for Pods\n9 for Pods', frame: 'node' },
-    eni3: { label: 'ENI 3', detail: '1 not for Pods\n9 for Pods', frame: 'node' },
+    eni2: { label: 'ENI 2', detail: '1 kept back\n9 for Pods', frame: 'node' },
+    eni3: { label: 'ENI 3', detail: '1 kept back\n9 for Pods', frame: 'node' },
     sum: {
       label: '27 + 2 = 29 Pods',
       detail: 'aws-node and kube-proxy use\nthe address of the node',
