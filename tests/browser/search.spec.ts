@@ -126,8 +126,9 @@ test('nothing of the search is loaded before the reader reaches for it', async (
   await page.mouse.wheel(0, 800)
   await page.waitForLoadState('networkidle')
   expect(requested.filter((address) => /pagefind|sectionSearch/.test(address))).toEqual([])
+  const loaded = page.waitForResponse(/pagefind\.js/)
   await page.getByRole('link', { name: 'Search', exact: true }).hover()
-  await page.waitForResponse(/pagefind\.js/)
+  await loaded
 })
 
 test.describe('when the search itself cannot be loaded', () => {
