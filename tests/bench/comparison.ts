@@ -18,7 +18,7 @@ export async function benchComparison(executablePath: string, address: string) {
         if (copy instanceof HTMLElement) copy.id = `copy-${index}`
         if (copy) table?.tBodies[0]?.append(copy)
       }
-      const toggle = document.querySelector<HTMLInputElement>('input[name=differences]')
+      const toggle = document.querySelector<HTMLInputElement>('input[data-tool=differences]')
       const times = []
       for (let run = 0; run < runs; run++) {
         const start = performance.now()

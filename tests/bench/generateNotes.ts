@@ -38,6 +38,7 @@ function note(index: number): string {
 title: Generated note ${index}
 summary: A note made for measuring, the ${index}th of its kind, as long as a real one.
 aliases: [generated ${index}]
+related: [/eks/]
 order: ${index % 100}
 reviewed: 2026-11-23
 ---
