@@ -13,6 +13,7 @@ import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
+import { trimPolicies } from './src/shell/trimPolicies.ts'
 import { markTerms } from './src/terms/markTerms.ts'
 
 const base = process.env.BASE_PATH || '/'
@@ -74,6 +75,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/print/') }),
     searchIndex(),
+    trimPolicies(),
   ],
   vite: {
     plugins: [tailwindcss()],
