@@ -282,12 +282,6 @@ export const glossary = defineTerms({
     note: '/eks/capabilities/',
     also: ['EKS Capability'],
   },
-  'eks-distro': {
-    term: 'EKS Distro',
-    definition:
-      'The builds of Kubernetes and of what it depends on that EKS uses, published by AWS for anyone to run.',
-    note: '/eks/ways-to-run-kubernetes/',
-  },
   'eks-hybrid-nodes': {
     term: 'EKS Hybrid Nodes',
     definition:
@@ -507,7 +501,7 @@ export const glossary = defineTerms({
     term: 'Lease',
     definition:
       'A small object that records who holds something and since when; kubelets renew one as a heartbeat, controllers agree on a leader with one.',
-    note: '/worker-nodes/kubelet/#what-it-does',
+    note: '/worker-nodes/kubelet/#node-status',
   },
   limitrange: {
     term: 'LimitRange',
@@ -614,7 +608,7 @@ export const glossary = defineTerms({
     term: 'platform version',
     definition:
       "EKS's own release of the control plane within one Kubernetes version; AWS rolls new ones out by itself.",
-    note: '/reference/commands/#upgrades',
+    note: '/eks/versions/#platform-versions',
   },
   pod: {
     term: 'Pod',

@@ -25,6 +25,7 @@ export const siteData: SiteData = {
     ...Object.keys(comparisons).map((id) => `/compare/${id}/`),
   ],
   componentIds: {
+    Freshness: Object.keys(facts),
     Glossary: Object.keys(glossary),
     VersionCalendar: versions.map(({ version }) => version),
   },

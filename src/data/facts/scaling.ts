@@ -10,6 +10,13 @@ export const scaling = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
   },
+  'cluster-autoscaler-priority-cutoff': {
+    what: 'Lowest priority of a Pod for which the Cluster Autoscaler starts nodes, by default',
+    value: '-10',
+    source: 'cluster-autoscaler-faq',
+    checked: '2026-11-23',
+    checkAgain: '2027-05-23',
+  },
   'cluster-autoscaler-system-pod-wait': {
     what: 'Time the Cluster Autoscaler waits before it evicts a Pod of kube-system without a disruption budget, by default',
     value: 1,
