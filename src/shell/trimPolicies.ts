@@ -24,9 +24,12 @@ export function trimPolicies(): AstroIntegration {
 
 /** A page with the hashes that it needs, and no others. */
 export function trimPolicy(html: string): string {
-  const inline = html.matchAll(/<(script|style)[^>]*>([^]+?)<\/\1>/g)
+  const inline = html.matchAll(/<(script|style)[^>]*>([^]*?)<\/\1>/g)
   const needed = new Set(
-    [...inline].map(([, , text = '']) => createHash('sha256').update(text).digest('base64')),
+    [...inline]
+      .map(([, , text = '']) => text)
+      .filter((text) => text !== '')
+      .map((text) => createHash('sha256').update(text).digest('base64')),
   )
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replace(/ 'sha256-([^']+)'/g, (hash, digest: string) =>
