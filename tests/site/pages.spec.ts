@@ -109,7 +109,9 @@ for (const [name, site] of Object.entries({ root: sites.root, base: sites.base }
   test(`every file that a page of the site at ${name} loads is there`, () => {
     const { base } = site
     for (const { path, document } of builtPages(site)) {
-      for (const element of document.querySelectorAll('script[src], link[rel=icon], img[src]')) {
+      for (const element of document.querySelectorAll(
+        'script[src], link[rel=icon], link[rel=stylesheet], img[src]',
+      )) {
         const address = element.getAttribute('src') ?? element.getAttribute('href') ?? ''
         expect(address.startsWith(base), `${path} loads ${address}`).toBe(true)
         expect(
