@@ -37,8 +37,6 @@ export interface Diagram {
   title: string
   /** The picture in words, step by step: what a reader who does not see it needs. */
   words: readonly string[]
-  /** Which way the arrows run: down the page unless said. */
-  direction?: 'down' | 'right'
   nodes: Readonly<Record<string, DiagramNode>>
   frames?: Readonly<Record<string, DiagramFrame>>
   edges: readonly DiagramEdge[]

@@ -50,7 +50,7 @@ export async function layoutDiagram(diagram: Diagram): Promise<PlacedDiagram> {
   return readLayout(diagram, viz.renderJSON(graphOf(diagram), { yInvert: true }))
 }
 
-function graphOf({ direction = 'down', nodes, frames = {}, edges }: Diagram): Graph {
+function graphOf({ nodes, frames = {}, edges }: Diagram): Graph {
   const clusterOf = (parent: string | undefined): Graph['subgraphs'] =>
     Object.entries(frames)
       .filter(([, { frame }]) => frame === parent)
@@ -70,7 +70,6 @@ function graphOf({ direction = 'down', nodes, frames = {}, edges }: Diagram): Gr
   return {
     directed: true,
     graphAttributes: {
-      rankdir: direction === 'down' ? 'TB' : 'LR',
       nodesep: 0.3,
       ranksep: 0.45,
       pad: 0.05,

@@ -5,7 +5,7 @@ import { today } from './today.ts'
 import { versionFacts } from './versionCalendar.ts'
 
 /** The facts stated in `src/data/facts/`. */
-export const statedFacts: Facts = Object.assign(
+const statedFacts: Facts = Object.assign(
   {},
   ...Object.values(factGroups).map(({ facts }) => facts),
 ) as Facts
