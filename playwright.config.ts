@@ -27,6 +27,8 @@ export default defineConfig({
       ],
     },
     permissions: ['clipboard-read', 'clipboard-write'],
+    // Tests answer requests themselves; those of offline reading let it in.
+    serviceWorkers: 'block',
   },
   webServer: { command: 'node tests/serve.ts', port: sites.root.port },
   projects: [

@@ -1,50 +1,65 @@
+import { href } from '~/links/href'
+
 /*
  * Loads the search when the reader reaches for it, and not before: by pointing at it, by focusing
- * its box, by pressing / or Ctrl+K. A page that is asked for a query loads it at once.
+ * its box, by pressing / or Ctrl+K. A page whose address holds a query loads it at once.
  */
-async function load() {
-  try {
-    await import('./sectionSearch.client')
-  } catch {
-    const message = 'The search could not be loaded. Reload the page to try again.'
+let loading: Promise<void> | undefined
+
+function load() {
+  loading ??= start().catch(() => {
+    loading = undefined
     for (const status of document.querySelectorAll('section-search [role=status]')) {
-      status.textContent = message
+      status.textContent = 'The search could not be loaded. Reload the page.'
     }
-  }
+  })
 }
 
+async function start() {
+  const index = fetch(href('/search/index.json'))
+  // What fails here is told by the module that awaits it.
+  index.catch(String)
+  ;(await searchModule()).begin(index)
+}
+
+const searchModule = () => import('./sectionSearch.client')
 const opener = document.querySelector('[data-open-search]')
+/** The box of the search page, which makes a dialog needless. */
+const ownBox = document.querySelector('section-search[data-owns-address]')
 
-async function open() {
+function open(event?: Event) {
+  event?.preventDefault()
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog')
-  dialog?.showModal()
-  dialog?.querySelector('input')?.select()
-  await load()
+  if (!ownBox) dialog?.showModal()
+  ;(ownBox ?? dialog)?.querySelector('input')?.select()
+  load()
 }
 
-opener?.addEventListener('pointerenter', () => void load(), { once: true })
-opener?.addEventListener('focus', () => void load(), { once: true })
+for (const reach of ['pointerenter', 'focus']) opener?.addEventListener(reach, load)
 opener?.addEventListener('click', (event) => {
   // With a modifier key it stays an ordinary link, to a new tab or window.
-  if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return
-  event.preventDefault()
-  void open()
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent
+  if (!(ctrlKey || metaKey || shiftKey)) open(event)
 })
-
 addEventListener('keydown', (event) => {
-  const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+  const { key, ctrlKey, metaKey, altKey, target } = event
   const typing =
-    event.target instanceof Element &&
-    event.target.closest('input, textarea, select, [contenteditable]')
-  if (!shortcut && (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing))
-    return
-  event.preventDefault()
-  void open()
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
+  const shortcut =
+    ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !altKey && !typing
+  if (shortcut) open(event)
 })
-
 for (const box of document.querySelectorAll('section-search')) {
-  box.addEventListener('focusin', () => void load(), { once: true })
+  box.addEventListener('focusin', load)
 }
-if (document.querySelector('section-search[data-owns-address]') && location.search) void load()
-
-export {}
+if (/[?&]q=/.test(location.search)) {
+  if (ownBox) load()
+  else open()
+}
+try {
+  // The search that led here left its words to be marked.
+  if (localStorage['hits']) searchModule().then((search) => search.showLeftHits(), String)
+} catch {
+  // A browser that keeps nothing has nothing to mark.
+}
+if (import.meta.env.PROD) void navigator.serviceWorker?.register(href('/service-worker.js'))

@@ -1,181 +1,442 @@
-import { searchSections, startEngine, type Found, type SectionResult } from './pagefind.client'
+import { suggestedSearches } from '~/data/suggestedSearches'
+import { copy } from '~/links/copy.client'
+import { href } from '~/links/href'
+import styles from '~/styles/results.css?url'
+import { ResultFilters } from './filters.client'
+import { showHits } from './hits.client'
+import { leaveHits, type HitsToShow } from './hitsToShow.client'
+import type { Ranked } from './rank'
+import type { Query } from './readQuery'
+import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client'
+import { element, fillText, showGroups, showSearches, type Row } from './resultList.client'
+import { filterRanked, groupByPage, hitsOf, hrefOf } from './results'
+import type { Search } from './search'
+import { readState, withState, type SearchState } from './searchState'
+import { startSearch } from './source.client'
+
+/** How many sections are shown at once, and at most of one page while there are others. */
+const shownAtOnce = 20
+const mostOfPage = 3
+/** After so many milliseconds the sections found by name are shown while the texts are awaited. */
+const patience = 80
+
+let early: Promise<Response> | undefined
 
 /**
- * `<section-search>`: a search box with its results below, on the search page, in the dialog and on
- * the home page. The arrow keys move through the results while the focus stays in the box.
+ * `<section-search>`: a search box with its results below, on the search page, in the dialog, on the
+ * home page and on the page that is not found. The arrow keys move through the results while the
+ * focus stays in the box.
  */
 class SectionSearch extends HTMLElement {
   readonly #input = this.querySelector('input')
   readonly #status = this.querySelector('[role=status]')
   readonly #list = this.querySelector('[role=listbox]')
-  #options: HTMLAnchorElement[] = []
+  readonly #notice = element('div', 'search-notice')
+  readonly #after = element('div', 'search-notice')
+  readonly #dialog = this.closest('dialog')
+  readonly #chapter =
+    document.querySelector<HTMLElement>('article[data-chapter]')?.dataset['chapter']
+  #filters: ResultFilters | undefined
+  #state: SearchState = { query: '', chapter: undefined, kind: undefined, asTyped: false }
+  /** Counts the searches: an answer that is not the last one's comes too late. */
+  #turn = 0
+  #ranked: readonly Ranked[] = []
+  #rows: Row[] = []
   #active = -1
-  /** The query that the results shown belong to. */
-  #shownQuery = ''
-  #openWhenFound = false
-  #answered = false
+  #shown = shownAtOnce
+  /** Whether the reader has pointed at or stepped through the rows: then they stay in place. */
+  #touched = false
+  /** Whether the rows belong to what stands in the box. */
+  #settled = false
+  /** What a page that is opened from here marks. */
+  #hits: HitsToShow = { query: '', stems: [] }
+  #openWhenFound: Partial<KeyboardEvent> | undefined
   #listeners: AbortController | undefined
 
   connectedCallback() {
     const input = this.#input
-    if (!input) return
+    if (!input || !this.#list) return
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    input.addEventListener(
-      'input',
-      () => {
-        this.#openWhenFound = false
-        void this.#search()
-      },
-      { signal },
-    )
+    loadStyles()
+    this.#list.parentElement?.before(this.#notice)
+    this.#list.after(this.#after)
+    const onInput = () => this.#change({ query: input.value, asTyped: false })
+    input.addEventListener('input', onInput, { signal })
     input.addEventListener('keydown', (event) => this.#onKey(event), { signal })
     input.form?.addEventListener('submit', (event) => event.preventDefault(), { signal })
-    startEngine().catch(() => this.#fail())
-    if ('ownsAddress' in this.dataset) {
-      input.value ||= new URLSearchParams(location.search).get('q') ?? ''
+    for (const kind of ['pointermove', 'touchstart'] as const) {
+      this.#list.addEventListener(kind, () => (this.#touched = true), { signal, passive: true })
     }
-    // What was typed while this module was on its way counts.
-    if (input.value) void this.#search()
+    this.#list.addEventListener('click', (event) => this.#onClick(event), { signal })
+    this.#dialog?.addEventListener('close', () => replaceAddress(noState), { signal })
+    addEventListener('popstate', () => this.#readAddress(), { signal })
+    this.#readAddress()
   }
 
   disconnectedCallback() {
     this.#listeners?.abort()
   }
 
-  async #search() {
-    const query = this.#query
-    this.#keepAddress(query)
-    if (query === '') return this.#show({ sections: [], more: false }, query, '')
-    if (!this.#answered) this.#say('Searching…')
-    try {
-      const found = await searchSections(query)
-      // Another query was typed meanwhile: its own search answers.
-      if (query !== this.#query) return
-      this.#answered = true
-      this.#show(found, query, summary(found, query))
-      if (this.#openWhenFound) this.#open()
-    } catch {
-      this.#fail()
+  /** Takes the state from the address where the address is this box's, and what was typed meanwhile. */
+  #readAddress() {
+    const state = readState(new URLSearchParams(location.search))
+    const mine = this.#dialog?.open ?? 'ownsAddress' in this.dataset
+    const typed = this.#input?.value ?? ''
+    if (mine && state.query && (typed === '' || typed === state.query)) {
+      if (this.#input) this.#input.value = state.query
+      this.#change(state)
+    } else {
+      this.#change({ query: typed })
     }
   }
 
-  get #query(): string {
-    return this.#input?.value.trim() ?? ''
+  #change(change: Partial<SearchState>) {
+    this.#state = { ...this.#state, ...change }
+    this.#openWhenFound = undefined
+    this.#shown = shownAtOnce
+    this.#touched = false
+    this.#settled = false
+    this.#keepAddress()
+    void this.#search()
   }
 
-  #fail() {
-    this.#openWhenFound = false
-    const message = import.meta.env.DEV
-      ? 'There is no search index yet: run “npm run build” once.'
-      : 'The search index could not be loaded. Type again to retry.'
-    this.#show({ sections: [], more: false }, '', message)
+  async #search() {
+    const turn = ++this.#turn
+    const text = this.#state.query.trim()
+    const isLast = () => turn === this.#turn
+    try {
+      if (text !== '') this.#say('Searching…')
+      const search = await startSearch(early)
+      if (!isLast()) return
+      this.#addFilters(search)
+      if (text === '') {
+        this.#showStart()
+        // The engine loads while the reader begins to type.
+        await search.warmUp()
+        return
+      }
+      const query = search.read(text, !this.#state.asTyped)
+      const names = await search.findByName(query, this.#chapter)
+      const full = search.find(query, this.#chapter)
+      const inTime = await Promise.race([full, wait(patience)]).catch(() => undefined)
+      if (!isLast()) return
+      if (!inTime && names.ranked.length > 0)
+        this.#show(search, query, names.ranked, 'Searching the full text…')
+      try {
+        const { ranked } = inTime ?? (await full)
+        if (!isLast()) return
+        this.#show(search, query, ranked)
+        this.#settle(query)
+      } catch {
+        if (!isLast()) return
+        this.#show(search, query, names.ranked)
+        this.#tellOfFailure(
+          'The texts of the notes could not be loaded: only their names were searched.',
+        )
+      }
+    } catch {
+      if (isLast()) this.#showFailure()
+    } finally {
+      early = undefined
+    }
+  }
+
+  #addFilters(search: Search) {
+    if (this.#filters) return
+    this.#filters = new ResultFilters(search.index.chapters, (filters) => {
+      this.#state = { ...this.#state, ...filters }
+      this.#keepAddress()
+      this.#touched = false
+      void this.#search()
+    })
+    this.#notice.before(this.#filters.element)
+    this.#filters.element.hidden = true
+  }
+
+  /** Shows sections; `waiting` says what is still to come. */
+  #show(search: Search, query: Query, ranked: readonly Ranked[], waiting?: string) {
+    this.#ranked = this.#touched ? keepOrder(ranked, this.#rows) : ranked
+    const filtered = filterRanked(this.#ranked, this.#state)
+    const perPage = this.#shown > shownAtOnce ? Infinity : mostOfPage
+    const groups = groupByPage(filtered, this.#shown, perPage)
+    const hits = hitsOf(query)
+    const { elements, rows } = showGroups(groups, hits, search.index.chapters)
+    this.#filters?.show(this.#ranked, this.#state)
+    this.#setRows(elements, rows)
+    this.#showCorrection(query)
+    this.#after.replaceChildren()
+    if (rows.length === 0) this.#showNothing(search, query)
+    else if (rows.length < filtered.length) {
+      const more = () => {
+        this.#shown += shownAtOnce * 2
+        this.#touched = true
+        this.#show(search, query, this.#ranked)
+      }
+      this.#after.append(button(`Show more (${filtered.length - rows.length})`, more))
+    }
+    this.#say(waiting ?? summary(this.#state.query.trim(), query, filtered.length, groups.length))
+    for (const row of rows) void this.#fill(search, row, hits)
+  }
+
+  async #fill(search: Search, row: Row, hits: ReadonlyMap<string, number>) {
+    if (!row.section) return
+    try {
+      fillText(row, await search.textOf(row.section.record), hits)
+    } catch {
+      // The row leads to its section without a sentence.
+    }
+  }
+
+  /** The rows are those of what stands in the box. */
+  #settle(query: Query) {
+    this.#settled = true
+    this.#hits = { query: this.#state.query.trim(), stems: [...hitsOf(query).keys()] }
+    if (this.#openWhenFound) this.#open(this.#openWhenFound)
+  }
+
+  /** Before anything is typed: what was searched here before, and what others ask. */
+  #showStart() {
+    this.#notice.replaceChildren()
+    this.#after.replaceChildren()
+    if (this.#filters) this.#filters.element.hidden = true
+    this.#say('')
+    if (!this.#dialog && !('ownsAddress' in this.dataset)) return this.#setRows([], [])
+    const recent = showSearches('Recent searches', recentSearches())
+    const suggested = showSearches('Often asked', suggestedSearches)
+    this.#setRows(
+      [...recent.elements, ...suggested.elements],
+      [...recent.rows, ...suggested.rows],
+      false,
+    )
+    if (recent.rows.length === 0) return
+    const forget = () => {
+      forgetSearches()
+      this.#showStart()
+      this.#input?.focus()
+    }
+    this.#after.append(button('Clear recent searches', forget))
+  }
+
+  #showCorrection({ corrected, missing }: Query) {
+    const lines: HTMLElement[] = []
+    if (corrected.length > 0) {
+      const taken = corrected.map(({ taken }) => taken)
+      const typed = corrected.map(({ typed }) => typed)
+      const instead = () => this.#change({ asTyped: true })
+      lines.push(
+        element(
+          'p',
+          '',
+          'Showing results for ',
+          element('em', '', taken.join(' ')),
+          ' · ',
+          button(`Search for ${typed.join(' ')} instead`, instead),
+        ),
+      )
+    }
+    if (missing.length > 0 && this.#ranked.length > 0) {
+      lines.push(
+        element('p', '', `No section has ${missing.map((word) => `“${word}”`).join(', ')}.`),
+      )
+    }
+    this.#notice.replaceChildren(...lines)
+  }
+
+  /** Says that there is nothing, and what there is near it. */
+  #showNothing(search: Search, query: Query) {
+    const { chapter, kind } = this.#state
+    const lines: HTMLElement[] = []
+    if (this.#ranked.length > 0 && (chapter ?? kind)) {
+      const all = () => {
+        this.#state = { ...this.#state, chapter: undefined, kind: undefined }
+        this.#keepAddress()
+        void this.#search()
+      }
+      lines.push(element('p', '', 'Nothing in this choice. ', button('Search everything', all)))
+    } else {
+      const near = query.terms.flatMap(({ text, known }) => (known ? [] : search.nearest(text)))
+      if (near.length > 0) {
+        const words = [...new Set(near)]
+          .slice(0, 6)
+          .map((word) => button(word, () => this.#type(word)))
+        lines.push(element('p', 'search-words', 'Words of this site that are near: ', ...words))
+      }
+    }
+    const link = () => void copy(location.href, 'Link to this search copied')
+    lines.push(element('p', '', indexLink(), ' · ', button('Copy link to this search', link)))
+    this.#after.replaceChildren(...lines)
+  }
+
+  /** Says that nothing can be searched, and what to do. */
+  #showFailure() {
+    this.#setRows([], [])
+    this.#say('')
+    this.#tellOfFailure('The search could not be loaded.')
+  }
+
+  #tellOfFailure(message: string) {
+    const again = () => void this.#search()
+    this.#notice.replaceChildren(
+      element('p', '', `${message} `, button('Try again', again), ' · ', indexLink()),
+    )
+    this.#notice.setAttribute('role', 'alert')
+  }
+
+  #type(query: string) {
+    if (!this.#input) return
+    this.#input.value = query
+    this.#input.focus()
+    this.#change({ query, asTyped: false })
   }
 
   #say(status: string) {
     if (this.#status) this.#status.textContent = status
   }
 
-  #show({ sections }: Found, query: string, status: string) {
-    if (!this.#list) return
-    const id = this.#list.id
+  /** @param chosen whether the first row is chosen at once, so that Enter opens it */
+  #setRows(elements: readonly HTMLElement[], rows: Row[], chosen = true) {
+    const active = this.#touched ? this.#rows[this.#active]?.section?.record : undefined
+    const id = this.#list?.id ?? ''
     // In the dialog the arrow keys lead through the results; on a page they are links among others.
-    const tabIndex = this.closest('dialog') ? -1 : 0
-    this.#options = sections.map((result, index) => option(result, `${id}-${index}`, tabIndex))
-    this.#list.replaceChildren(...this.#options)
-    this.#shownQuery = query
-    this.#say(status)
-    this.#input?.setAttribute('aria-expanded', String(sections.length > 0))
-    this.#activate(sections.length > 0 ? 0 : -1)
+    const tabIndex = this.#dialog ? -1 : 0
+    for (const [index, { link }] of rows.entries()) {
+      Object.assign(link, { id: `${id}-${index}`, role: 'option', tabIndex })
+    }
+    this.#rows = rows
+    this.#list?.replaceChildren(...elements)
+    this.#input?.setAttribute('aria-expanded', String(rows.length > 0))
+    const same = active ? rows.findIndex(({ section }) => section?.record === active) : -1
+    this.#active = -1
+    this.#activate(same >= 0 ? same : chosen && rows.length > 0 ? 0 : -1)
   }
 
   #activate(index: number) {
-    this.#options[this.#active]?.removeAttribute('aria-selected')
+    this.#rows[this.#active]?.link.removeAttribute('aria-selected')
     this.#active = index
-    const option = this.#options[index]
-    option?.setAttribute('aria-selected', 'true')
-    option?.scrollIntoView({ block: 'nearest' })
-    this.#input?.setAttribute('aria-activedescendant', option?.id ?? '')
+    const link = this.#rows[index]?.link
+    link?.setAttribute('aria-selected', 'true')
+    link?.scrollIntoView({ block: 'nearest' })
+    this.#input?.setAttribute('aria-activedescendant', link?.id ?? '')
   }
 
   #onKey(event: KeyboardEvent) {
-    const last = this.#options.length - 1
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && last >= 0) {
+    const { key, ctrlKey, metaKey } = event
+    const last = this.#rows.length - 1
+    const to = {
+      ArrowDown: this.#active < last ? this.#active + 1 : 0,
+      ArrowUp: this.#active > 0 ? this.#active - 1 : last,
+      Home: 0,
+      End: last,
+    }[key]
+    if (to !== undefined && last >= 0) {
       event.preventDefault()
-      const next = this.#active + step
-      this.#activate(next > last ? 0 : next < 0 ? last : next)
-    } else if (event.key === 'Enter' && this.#query !== '') {
+      this.#touched = true
+      this.#activate(to)
+    } else if (key === 'Enter') {
       event.preventDefault()
       // Results of an earlier query may still stand there: wait for those of this one.
-      if (this.#shownQuery === this.#query) this.#open(event)
-      else this.#openWhenFound = true
+      if (this.#settled || this.#rows[this.#active]?.query) this.#open(event)
+      else if (this.#state.query.trim()) this.#openWhenFound = event
+    } else if (key === 'c' && (ctrlKey || metaKey) && !hasSelection(this.#input)) {
+      const section = this.#rows[this.#active]?.section
+      if (!section) return
+      event.preventDefault()
+      void copy(new URL(href(hrefOf(section)), location.href).href, 'Link copied')
     }
   }
 
-  #open({ ctrlKey, metaKey, shiftKey }: Partial<KeyboardEvent> = {}) {
-    this.#openWhenFound = false
-    const init = {
-      bubbles: true,
-      cancelable: true,
-      ctrlKey: ctrlKey ?? false,
-      metaKey: metaKey ?? false,
-      shiftKey: shiftKey ?? false,
+  #open({ ctrlKey = false, metaKey = false, shiftKey = false }: Partial<KeyboardEvent>) {
+    this.#openWhenFound = undefined
+    const init = { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }
+    this.#rows[this.#active]?.link.dispatchEvent(new MouseEvent('click', init))
+  }
+
+  #onClick(event: Event) {
+    const link = event.target instanceof Element && event.target.closest('a')
+    const row = this.#rows.find((each) => each.link === link)
+    if (!row || !(event instanceof MouseEvent)) return
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
+    if (row.query) {
+      if (!isPlain) return
+      event.preventDefault()
+      this.#type(row.query)
+    } else {
+      rememberSearch(this.#hits.query)
+      leaveHits(row.link.pathname, this.#hits)
+      if (!isPlain || row.link.pathname !== location.pathname) return
+      // Only the section changes: the dialog makes way for it, before the address does.
+      if (this.#dialog) replaceAddress(noState)
+      this.#dialog?.close()
+      showHits(this.#hits)
     }
-    this.#options[this.#active]?.dispatchEvent(new MouseEvent('click', init))
   }
 
-  /** Puts the query into the address of its page, or of the dialog's link to that page. */
-  #keepAddress(query: string) {
-    const link = this.closest('dialog')?.querySelector<HTMLAnchorElement>('[data-search-page]')
-    if (!link && !('ownsAddress' in this.dataset)) return
-    const address = new URL(link?.href ?? location.href)
-    if (query) address.searchParams.set('q', query)
-    else address.searchParams.delete('q')
-    if (link) link.href = address.href
-    else history.replaceState(history.state, '', address)
+  /** Puts the state into the address of the page, and of the dialog's link to the search page. */
+  #keepAddress() {
+    const link = this.#dialog?.querySelector<HTMLAnchorElement>('[data-search-page]')
+    if (link) link.href = withState(link.href, this.#state).href
+    if (this.#dialog?.open || 'ownsAddress' in this.dataset) replaceAddress(this.#state)
   }
 }
 
-function summary({ sections, more }: Found, query: string): string {
-  if (sections.length === 0) return `Nothing found for “${query}”`
-  const count = sections.length === 1 ? '1 section' : `${sections.length} sections`
-  return more ? `The best ${count}` : count
+function replaceAddress(state: SearchState) {
+  history.replaceState(history.state, '', withState(location.href, state))
 }
 
-function option(
-  { title, trail, url, excerpt }: SectionResult,
-  id: string,
-  tabIndex: number,
-): HTMLAnchorElement {
-  const link = document.createElement('a')
-  Object.assign(link, { id, href: url, role: 'option', tabIndex })
-  link.append(
-    line('search-trail', trail.join(' › ')),
-    line('search-title', title),
-    line('search-excerpt', ...marked(excerpt)),
+const noState: SearchState = { query: '', chapter: undefined, kind: undefined, asTyped: false }
+
+function summary(typed: string, { corrected }: Query, sections: number, pages: number): string {
+  const instead = corrected.map(({ taken }) => taken).join(' ')
+  if (sections === 0) return `Nothing found for “${typed}”`
+  const count = sections === 1 ? '1 section' : `${sections} sections`
+  const where = pages === 1 ? '' : ', the best first'
+  return `${count}${where}${instead ? `, for ${instead}` : ''}`
+}
+
+/** Sections that were shown stay where they were; those that came since follow. */
+function keepOrder(ranked: readonly Ranked[], rows: readonly Row[]): Ranked[] {
+  const places = new Map(rows.map(({ section }, index) => [section?.record, index]))
+  return ranked.toSorted(
+    (a, b) => (places.get(a.record) ?? Infinity) - (places.get(b.record) ?? Infinity) || 0,
   )
-  // A result on the page that is open changes only the section: the dialog makes way for it.
-  link.addEventListener('click', () => link.closest('dialog')?.close())
+}
+
+function indexLink(): HTMLAnchorElement {
+  const link = element('a', 'text-link', 'Index of all sections')
+  link.href = href('/search/#sections')
   return link
 }
 
-function line(className: string, ...content: (string | Node)[]): HTMLSpanElement {
-  const span = document.createElement('span')
-  span.className = className
-  span.append(...content)
-  return span
+function button(label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', '', label)
+  button.type = 'button'
+  button.addEventListener('click', act)
+  return button
 }
 
-/** Turns an excerpt into text nodes and marks; any other markup in it stays text. */
-function marked(excerpt: string): (string | Node)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent ?? ''
-    const mark = document.createElement('mark')
-    mark.textContent = node.textContent
-    return mark
-  })
+function hasSelection(input: HTMLInputElement | null): boolean {
+  return input !== null && input.selectionStart !== input.selectionEnd
 }
 
-customElements.define('section-search', SectionSearch)
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds))
+}
+
+function loadStyles() {
+  if (document.querySelector(`link[href="${styles}"]`)) return
+  const link = element('link')
+  Object.assign(link, { rel: 'stylesheet', href: styles })
+  document.head.append(link)
+}
+
+/**
+ * Brings the boxes of the page to life.
+ * @param index the answer to a request for the index that is under way already
+ */
+export function begin(index: Promise<Response>) {
+  early = index
+  if (!customElements.get('section-search')) customElements.define('section-search', SectionSearch)
+}
+
+export { showLeftHits } from './hits.client'

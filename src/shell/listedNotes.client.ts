@@ -10,8 +10,18 @@ export interface ListedNote {
   path: string
 }
 
-/** @throws when the list cannot be loaded */
-export async function fetchNotes(address: string): Promise<ListedNote[]> {
+let listed: Promise<ListedNote[]> | undefined
+
+/** Loads the list once for the page. @throws when it cannot be loaded; the next call tries again */
+export function fetchNotes(address: string): Promise<ListedNote[]> {
+  listed ??= read(address).catch((error: unknown) => {
+    listed = undefined
+    throw error
+  })
+  return listed
+}
+
+async function read(address: string): Promise<ListedNote[]> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} answers ${response.status}`)
   return response.json()

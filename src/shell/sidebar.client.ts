@@ -1,7 +1,4 @@
-import { fetchNotes, noteItem, type ListedNote } from './listedNotes.client'
-
 const sidebar = document.querySelector<HTMLElement>('#sidebar')
-let listed: Promise<ListedNote[]> | undefined
 
 if (sidebar) {
   for (const details of sidebar.querySelectorAll('details')) {
@@ -27,12 +24,14 @@ async function remember(details: HTMLDetailsElement) {
 
 async function fill(details: HTMLDetailsElement, list: Element) {
   try {
-    listed ??= fetchNotes(sidebar?.dataset['notes'] ?? '')
+    const { fetchNotes, noteItem } = await import('./listedNotes.client')
+    const notes = await fetchNotes(sidebar?.dataset['notes'] ?? '')
     const chapter = details.id.replace('chapter-', '')
-    const notes = (await listed).filter((note) => note.chapter === chapter)
-    list.replaceChildren(...notes.map((note) => noteItem(note, note.label)))
+    const own = notes.filter((note) => note.chapter === chapter)
+    list.replaceChildren(...own.map((note) => noteItem(note, note.label)))
   } catch {
     // Offline: the link to the chapter's opening note is there already; the next opening tries again.
-    listed = undefined
   }
 }
+
+export {}

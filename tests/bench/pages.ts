@@ -1,4 +1,5 @@
 import { chromium as browsers, type Browser } from 'playwright'
+import { median, slow } from './network.ts'
 
 const kinds = {
   home: '/',
@@ -9,9 +10,6 @@ const kinds = {
   'chapter to print': '/print/resources/',
 }
 const runs = 5
-
-/** A slow phone connection, in bytes a second and milliseconds. */
-const slow = { downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150 }
 
 interface View {
   firstPaint: number
@@ -71,8 +69,4 @@ async function view(browser: Browser, address: string): Promise<View> {
   })
   await context.close()
   return { firstPaint, bytes, requests, shift }
-}
-
-function median(figures: number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN
 }

@@ -29,7 +29,16 @@ test('the search page says that searching needs JavaScript and lists every secti
   await page.goto('./worker-nodes/kubelet/')
   await page.getByRole('link', { name: 'Search', exact: true }).click()
   await expect(page.getByText('Searching needs JavaScript')).toBeVisible()
-  await page.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }).click()
+  const section = page.getByRole('link', { name: 'Is a Secret encrypted in etcd?' })
+  const byChapter = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Resources' }),
+  })
+  await expect(
+    byChapter.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'A to Z' }).click()
+  await expect(page.getByRole('heading', { name: 'A to Z' })).toBeInViewport()
+  await section.last().click()
   await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
 })
 

@@ -1,158 +1,420 @@
+import type { Locator, Page } from 'playwright/test'
 import { expect, test } from './test.ts'
 
-test('/ opens the search, arrow keys choose, Enter opens the section', async ({ page }) => {
-  await page.goto('./')
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
+const optionsIn = (part: Locator) =>
+  part.getByRole('listbox', { name: 'Sections found' }).getByRole('option')
+const results = (page: Page) => optionsIn(page.getByRole('main'))
+const box = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Search' })
+const status = (page: Page) => page.getByRole('main').getByRole('status')
+
+async function openDialog(page: Page): Promise<Locator> {
   await page.locator('body').press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('combobox').fill('are secrets encrypted')
-  const options = dialog.getByRole('option')
-  await expect(options.nth(1)).toBeVisible()
-  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('ArrowDown')
-  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
-  await expect(dialog.getByRole('combobox')).toHaveAttribute(
-    'aria-activedescendant',
-    (await options.nth(1).getAttribute('id')) ?? 'none',
-  )
-  await page.keyboard.press('ArrowUp')
-  const address = await options.first().getAttribute('href')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(new RegExp(`${address}$`))
-  await expect(dialog).toBeHidden()
-})
+  await expect(dialogOf(page).getByRole('combobox', { name: 'Search' })).toBeFocused()
+  return dialogOf(page)
+}
 
-test('Ctrl+K opens the search and Escape closes it', async ({ page }) => {
-  await page.goto('./control-plane/etcd/')
-  await page.locator('body').press('Control+k')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await expect(dialog.getByRole('combobox')).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-})
-
-test('what is typed while the search is still loading is not lost', async ({ page }) => {
-  await page.goto('./control-plane/etcd/')
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
-  await page.route('**/sectionSearch*.js', async (route) => {
-    await held
-    await route.continue()
+test.describe('the keyboard', () => {
+  test('/ opens the search, arrows, Home and End choose, Enter opens the section', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const dialog = await openDialog(page)
+    const box = dialog.getByRole('combobox', { name: 'Search' })
+    await box.fill('are secrets encrypted')
+    const options = optionsIn(dialog)
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+    await expect(options.first()).toContainText('Is a Secret encrypted in etcd?')
+    await page.keyboard.press('ArrowDown')
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+    const id = (await options.nth(1).getAttribute('id')) ?? 'none'
+    await expect(box).toHaveAttribute('aria-activedescendant', id)
+    await page.keyboard.press('End')
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Home')
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
+    await expect(page.locator('#encryption')).toBeInViewport()
   })
-  await page.locator('body').press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('combobox').pressSequentially('scheduler')
-  release(undefined)
-  await expect(dialog.getByRole('option').first()).toContainText('Scheduler')
-  await expect(dialog.getByRole('combobox')).toHaveValue('scheduler')
+
+  test('Ctrl+K opens the search and Escape closes it', async ({ page }) => {
+    await page.goto('./control-plane/etcd/')
+    await page.locator('body').press('Control+k')
+    await expect(dialogOf(page).getByRole('combobox', { name: 'Search' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(dialogOf(page)).toBeHidden()
+  })
+
+  test('Ctrl+Enter opens the section in a new tab', async ({ page, context }) => {
+    await page.goto('./')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).fill('are secrets encrypted')
+    await expect(optionsIn(dialog).first()).toContainText('Is a Secret encrypted')
+    const opened = context.waitForEvent('page')
+    await page.keyboard.press('Control+Enter')
+    await expect(await opened).toHaveURL(/\/resources\/secrets\/#encryption$/)
+    await expect(dialog).toBeVisible()
+  })
+
+  test('Ctrl+C copies the link of the chosen section', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('./')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).fill('are secrets encrypted')
+    await expect(optionsIn(dialog).first()).toContainText('Is a Secret encrypted')
+    await page.keyboard.press('Control+c')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/resources\/secrets\/#encryption$/)
+    await expect(page.locator('#status')).toHaveText('Link copied')
+  })
+
+  test('Enter opens what was typed last, even when it is pressed before the results are there', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=etcd')
+    await expect(results(page).first()).toContainText('etcd')
+    await box(page).fill('tmpfs')
+    await box(page).press('Enter')
+    await expect(page).toHaveURL(/\/resources\/secrets\//)
+  })
 })
 
-test('Enter opens what was typed last, even when it is pressed before the results are there', async ({
-  page,
-}) => {
-  await page.goto('./search/?q=etcd')
-  const box = page.getByRole('main').getByRole('combobox')
-  await expect(page.getByRole('main').getByRole('option').first()).toContainText('etcd')
-  await box.fill('tmpfs')
-  await box.press('Enter')
+test.describe('results', () => {
+  test('are sections, grouped by their page, with the words marked and the kind named', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=pdb')
+    const group = page
+      .getByRole('main')
+      .getByRole('group', { name: 'Resources › Disruption budgets' })
+    await expect(group.getByRole('option').first()).toHaveAttribute(
+      'href',
+      /\/resources\/disruption-budgets\//,
+    )
+    await expect(group.locator('.search-excerpt mark').first()).toHaveText(/PodDisruptionBudget/)
+    const term = results(page)
+      .filter({ hasText: 'PodDisruptionBudget' })
+      .filter({ hasText: 'Glossary' })
+    await expect(term.first()).toHaveAttribute(
+      'href',
+      /\/reference\/glossary\/#poddisruptionbudget/,
+    )
+  })
+
+  test('a misspelt word is corrected, and can be searched as it was typed', async ({ page }) => {
+    await page.goto('./search/?q=kapenter')
+    await expect(page.getByText('Showing results for karpenter')).toBeVisible()
+    await expect(results(page).first()).toContainText('Karpenter')
+    await page.getByRole('button', { name: 'Search for kapenter instead' }).click()
+    await expect(status(page)).toHaveText('Nothing found for “kapenter”')
+    await expect(page).toHaveURL(/\?q=kapenter&exactly=1$/)
+    await page.getByRole('button', { name: 'karpenter', exact: true }).click()
+    await expect(results(page).first()).toContainText('Karpenter')
+  })
+
+  test('a word the site does not have is named, and does not empty the list', async ({ page }) => {
+    await page.goto('./search/?q=karpenter%20xqzwv')
+    await expect(page.getByText('No section has “xqzwv”.')).toBeVisible()
+    await expect(results(page).first()).toContainText('Karpenter')
+  })
+
+  test('a quoted phrase is found as it stands, the best section first', async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent('"secrets manager"')}`)
+    await expect(status(page)).toHaveText(/sections?/)
+    await expect(results(page).first()).toContainText(/secrets manager/i)
+    await expect(results(page).filter({ hasText: 'Controller manager' })).toHaveCount(0)
+  })
+
+  test('nothing is invented: an empty list says so, offers the index and a link', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('./search/?q=zzzzqqqq')
+    await expect(status(page)).toHaveText('Nothing found for “zzzzqqqq”')
+    await expect(results(page)).toHaveCount(0)
+    await page.getByRole('button', { name: 'Copy link to this search' }).click()
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/search\/\?q=zzzzqqqq$/)
+    await page.getByRole('main').getByRole('link', { name: 'Index of all sections' }).click()
+    await expect(page.getByRole('heading', { name: 'All sections' })).toBeInViewport()
+  })
+
+  test('are narrowed down by chapter and kind, with the number of sections of each', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=karpenter')
+    await expect(status(page)).toHaveText(/^\d+ sections/)
+    const kind = page.getByRole('combobox', { name: 'Kind' })
+    const option = await kind.locator('option', { hasText: 'Comparisons' }).textContent()
+    const [, count] = /\((\d+)\)/.exec(option ?? '') ?? []
+    await kind.selectOption('comparison')
+    await expect(status(page)).toHaveText(new RegExp(`^${count} sections?`))
+    await expect(page).toHaveURL(/\?q=karpenter&kind=comparison$/)
+    for (const text of await results(page).allTextContents()) expect(text).toContain('Comparisons')
+    await page.getByRole('combobox', { name: 'Chapter' }).selectOption('worker-nodes')
+    await expect(page).toHaveURL(/&chapter=worker-nodes$|&chapter=worker-nodes&/)
+    await page.reload()
+    await expect(kind).toHaveValue('comparison')
+    await expect(page.getByRole('combobox', { name: 'Chapter' })).toHaveValue('worker-nodes')
+    await expect(results(page).first()).toBeVisible()
+  })
+
+  test('stay in place under the pointer when better ones come late', async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
+    await page.route('**/pagefind/index/*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./search/?q=secrets%20encrypted%20etcd%20disk')
+    await expect(status(page)).toHaveText('Searching the full text…')
+    const before = await results(page).locator('.search-title').allTextContents()
+    await results(page).first().hover()
+    release(undefined)
+    await expect(status(page)).toHaveText(/\d+ sections/)
+    const after = await results(page).locator('.search-title').allTextContents()
+    expect(after[0]).toBe(before[0])
+  })
+})
+
+test.describe('a result opened', () => {
+  test('marks the words on its page, to step through and dismiss', async ({ page }) => {
+    await page.goto('./search/?q=are secrets encrypted')
+    await expect(results(page).first().locator('.search-excerpt')).not.toBeEmpty()
+    await results(page).first().click()
+    await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
+    const bar = page.getByRole('group', { name: 'Words of your search' })
+    const marked = () => page.evaluate(() => CSS.highlights.get('hit')?.size ?? 0)
+    await expect(bar.getByRole('status')).toHaveText(/^\d+ of \d+$/)
+    expect(await marked()).toBeGreaterThan(3)
+    const place = await bar.getByRole('status').textContent()
+    await bar.getByRole('button', { name: 'Next' }).click()
+    await expect(bar.getByRole('status')).not.toHaveText(place ?? '')
+    await bar.getByRole('button', { name: 'Remove the marks' }).click()
+    await expect(bar).toBeHidden()
+    expect(await marked()).toBe(0)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(bar).toHaveCount(0)
+  })
+
+  test('on the page that is open closes the dialog and marks the words there', async ({ page }) => {
+    await page.goto('./resources/secrets/')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).fill('are secrets encrypted')
+    await expect(optionsIn(dialog).first()).toContainText('Is a Secret encrypted')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
+    await expect(page.getByRole('group', { name: 'Words of your search' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('group', { name: 'Words of your search' })).toBeHidden()
+  })
+
+  test('leads to the sentence: its link names the words of it', async ({ page }) => {
+    await page.goto('./search/?q=tmpfs')
+    const marked = results(page).filter({ has: page.locator('.search-excerpt mark') })
+    await expect(marked.first()).toHaveAttribute('href', /#[\w-]+:~:text=[^&]*tmpfs/)
+  })
+})
+
+test.describe('the address', () => {
+  test('of the search page holds the query; reload and Back keep it', async ({ page }) => {
+    await page.goto('./search/')
+    await box(page).fill('pod identity')
+    await expect(results(page).first()).toBeVisible()
+    await expect(page).toHaveURL(/\/search\/\?q=pod\+identity$/)
+    await page.reload()
+    await expect(box(page)).toHaveValue('pod identity')
+    await results(page).first().click()
+    await expect(page).toHaveURL(/pod-identity/)
+    await page.goBack()
+    await expect(box(page)).toHaveValue('pod identity')
+    await expect(results(page).first()).toBeVisible()
+  })
+
+  test('of any page holds what the dialog shows, so that Back from a result returns to it', async ({
+    page,
+  }) => {
+    await page.goto('./control-plane/etcd/')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).fill('pod identity')
+    await expect(page).toHaveURL(/\/control-plane\/etcd\/\?q=pod\+identity$/)
+    await expect(optionsIn(dialog).first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/pod-identity/)
+    await page.goBack()
+    await expect(optionsIn(dialog).first()).toBeVisible()
+    await expect(dialog.getByRole('combobox', { name: 'Search' })).toHaveValue('pod identity')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/\/control-plane\/etcd\/$/)
+  })
+
+  test('of the search page is offered in the dialog, and shows the same results', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).fill('kube-proxy')
+    await expect(dialog.getByRole('status')).toHaveText(/\d+ sections/)
+    const found = await optionsIn(dialog).locator('.search-title').allTextContents()
+    await dialog.getByRole('link', { name: 'Search page' }).click()
+    await expect(page).toHaveURL(/\/search\/\?q=kube-proxy$/)
+    await expect(results(page).locator('.search-title')).toHaveText(found)
+  })
+})
+
+test('searches of before are offered on this device, and can be forgotten', async ({ page }) => {
+  await page.goto('./search/?q=are secrets encrypted')
+  await expect(status(page)).toHaveText(/^\d+ sections/)
+  await results(page).first().click()
   await expect(page).toHaveURL(/\/resources\/secrets\//)
-})
-
-test('results are sections, with the words marked and the place named', async ({ page }) => {
-  await page.goto('./search/?q=tmpfs')
-  const result = page
-    .getByRole('main')
-    .getByRole('option')
-    .filter({ hasText: 'Resources › Secrets' })
-    .first()
-  await expect(result.locator('mark').first()).toHaveText(/tmpfs/)
-  await expect(result).toHaveAttribute('href', /\/resources\/secrets\/#/)
-})
-
-test('a note is found by the other words people use for its subject', async ({ page }) => {
-  await page.goto('./search/?q=SSO')
-  await expect(page.getByRole('main').getByRole('option').first()).toHaveAttribute(
-    'href',
-    /\/access-control\/user-accounts\//,
+  const dialog = await openDialog(page)
+  const recent = dialog.getByRole('group', { name: 'Recent searches' }).getByRole('option')
+  await expect(recent).toHaveText(['are secrets encrypted'])
+  await expect(
+    dialog.getByRole('group', { name: 'Often asked' }).getByRole('option').first(),
+  ).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('combobox', { name: 'Search' })).toHaveValue(
+    'are secrets encrypted',
   )
-})
-
-test('the search page keeps the query in its address', async ({ page }) => {
-  await page.goto('./search/')
-  await page.getByRole('main').getByRole('combobox').fill('pod identity')
-  await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
-  await expect(page).toHaveURL(/\/search\/\?q=pod\+identity$/)
-  await page.reload()
-  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('pod identity')
-  await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
-})
-
-test('the dialog leads to the search page with the same query and the same results', async ({
-  page,
-}) => {
-  await page.goto('./')
-  await page.locator('body').press('/')
-  const dialog = page.getByRole('dialog', { name: 'Search' })
-  await dialog.getByRole('combobox').fill('kube-proxy')
-  await expect(dialog.getByRole('option').first()).toBeVisible()
-  const found = await dialog.getByRole('option').allTextContents()
-  await dialog.getByRole('link', { name: 'Search page' }).click()
-  await expect(page).toHaveURL(/\/search\/\?q=kube-proxy$/)
-  await expect(page.getByRole('main').getByRole('option')).toHaveText(found)
+  await expect(optionsIn(dialog).first()).toContainText('Is a Secret encrypted')
+  await dialog.getByRole('combobox', { name: 'Search' }).fill('')
+  await dialog.getByRole('button', { name: 'Clear recent searches' }).click()
+  await expect(recent).toHaveCount(0)
 })
 
 test('the home page searches as the reader types', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('main').getByRole('combobox').fill('etcd')
-  await expect(page.getByRole('main').getByRole('option').first()).toContainText('etcd')
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/\d+ sections/)
+  await box(page).pressSequentially('etc')
+  await expect(results(page).first()).toContainText('etcd')
+  await expect(status(page)).toHaveText(/\d+ sections/)
 })
 
-test('a query that finds nothing says so', async ({ page }) => {
-  await page.goto('./search/?q=zzzzqqqq')
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(
-    'Nothing found for “zzzzqqqq”',
-  )
+test.describe('what cannot be meant', () => {
+  const strange = {
+    markup: '<img src=x onerror=alert(1)><script>alert(1)</script>',
+    'a pasted log of 10 kB': 'W1123 06:00:00 reflector.go:147] failed to list *v1.Pod: '.repeat(
+      180,
+    ),
+    emoji: '🚀🔥 pods 👩‍💻',
+    'text from right to left': 'حاوية كوبيرنيتيس pod',
+    'signs of regular expressions': '(.*)+[a-z]{2,}\\d|^$ ?? ** pods',
+    'a broken escape': '%E0%A4%A pods',
+  }
+  for (const [name, query] of Object.entries(strange)) {
+    test(`${name} is text and breaks nothing`, async ({ page }) => {
+      await page.goto('./search/')
+      await box(page).fill(query)
+      await expect(status(page)).toHaveText(/section|Nothing found/)
+      await expect(page.locator('section-search :is(img, script)')).toHaveCount(0)
+    })
+  }
 })
 
-test('markup in a query is text', async ({ page }) => {
-  await page.goto(`./search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/./)
-  await expect(page.locator('section-search img')).toHaveCount(0)
-})
+test.describe('loading', () => {
+  test('what is typed while the search is still on its way is not lost', async ({ page }) => {
+    await page.goto('./control-plane/etcd/')
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
+    await page.route('**/sectionSearch*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    const dialog = await openDialog(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).pressSequentially('scheduler')
+    release(undefined)
+    await expect(optionsIn(dialog).first()).toContainText('Scheduler')
+    await expect(dialog.getByRole('combobox', { name: 'Search' })).toHaveValue('scheduler')
+  })
 
-test('nothing of the search is loaded before the reader reaches for it', async ({ page }) => {
-  const requested: string[] = []
-  page.on('request', (request) => requested.push(request.url()))
-  await page.goto('./worker-nodes/kubelet/')
-  await page.mouse.wheel(0, 800)
-  await page.waitForLoadState('networkidle')
-  expect(requested.filter((address) => /pagefind|sectionSearch/.test(address))).toEqual([])
-  const loaded = page.waitForResponse(/pagefind\.js/)
-  await page.getByRole('link', { name: 'Search', exact: true }).hover()
-  await loaded
-})
-
-test.describe('when the search itself cannot be loaded', () => {
-  test.use({ expectedFailures: [/sectionSearch/] })
-
-  test('the box says so', async ({ page }) => {
-    await page.route('**/sectionSearch*.js', (route) => route.abort())
-    await page.goto('./search/?q=etcd')
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(
-      'The search could not be loaded. Reload the page to try again.',
+  test('begins when the reader reaches for the search, not before', async ({ page }) => {
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(request.url()))
+    await page.goto('./worker-nodes/kubelet/')
+    await page.mouse.wheel(0, 800)
+    await page.waitForLoadState('networkidle')
+    expect(requested.filter((address) => /pagefind|search\/|sectionSearch/.test(address))).toEqual(
+      [],
     )
+    const loaded = page.waitForResponse(/pagefind\.js/)
+    await page.getByRole('link', { name: 'Search', exact: true }).hover()
+    await loaded
+  })
+
+  test.describe('fails', () => {
+    test.use({ expectedFailures: [/sectionSearch|pagefind|search\/index\.json/] })
+
+    test('of the search itself: the box says so', async ({ page }) => {
+      await page.route('**/sectionSearch*.js', (route) => route.abort())
+      await page.goto('./search/?q=etcd')
+      await expect(status(page)).toHaveText('The search could not be loaded. Reload the page.')
+    })
+
+    test('of the index: the box says so, leads to the list of sections and tries again', async ({
+      page,
+    }) => {
+      await page.route('**/search/index.json', (route) => route.abort())
+      await page.goto('./search/?q=etcd')
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect(alert).toContainText('The search could not be loaded.')
+      await expect(alert.getByRole('link', { name: 'Index of all sections' })).toBeVisible()
+      await page.unroute('**/search/index.json')
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      await expect(results(page).first()).toContainText('etcd')
+      await expect(alert).toHaveCount(0)
+    })
+
+    test('of the texts: the names are searched, and it tries again', async ({ page }) => {
+      await page.route('**/pagefind/pagefind.js*', (route) => route.abort())
+      await page.goto('./search/?q=etcd')
+      await expect(results(page).first()).toContainText('etcd')
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect(alert).toContainText('only their names were searched')
+      await page.unroute('**/pagefind/pagefind.js*')
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      await expect(alert).toHaveCount(0)
+      await expect(results(page).locator('.search-excerpt').first()).not.toBeEmpty()
+    })
+
+    test('of an index of another build: the box asks to load the page again', async ({ page }) => {
+      await page.route('**/search/index.json', (route) => route.fulfill({ json: { format: 0 } }))
+      await page.goto('./search/?q=etcd')
+      await expect(page.getByRole('main').getByRole('alert')).toContainText(
+        'The search could not be loaded.',
+      )
+    })
   })
 })
 
-test.describe('when the index cannot be loaded', () => {
-  test.use({ expectedFailures: [/pagefind/] })
+test('browsers are told how to search here', async ({ page }) => {
+  await page.goto('./worker-nodes/kubelet/')
+  const description = await page.locator('link[rel=search]').getAttribute('href')
+  const response = await page.request.get(description ?? '')
+  expect(response.ok()).toBe(true)
+  expect(await response.text()).toContain('search/?q={searchTerms}"')
+})
 
-  test('the search says so and tries again', async ({ page }) => {
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort())
-    await page.goto('./search/?q=etcd')
-    const status = page.getByRole('main').getByRole('status')
-    await expect(status).toHaveText('The search index could not be loaded. Type again to retry.')
-    await page.unroute('**/pagefind/pagefind.js')
-    await page.getByRole('main').getByRole('combobox').fill('etcd size')
-    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
+
+  test('the dialog keeps box and results in view while the keyboard is open', async ({ page }) => {
+    await page.goto('./worker-nodes/kubelet/')
+    await page.getByRole('link', { name: 'Search', exact: true }).tap()
+    const dialog = dialogOf(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).fill('pod identity')
+    await expect(optionsIn(dialog).first()).toBeVisible()
+    await page.setViewportSize({ width: 360, height: 320 })
+    await expect(dialog.getByRole('combobox', { name: 'Search' })).toBeInViewport()
+    await expect(optionsIn(dialog).first()).toBeInViewport()
+    await optionsIn(dialog).first().tap()
+    await expect(page).toHaveURL(/pod-identity/)
   })
 })

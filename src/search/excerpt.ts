@@ -1,0 +1,99 @@
+import { stemOf, wordsOf } from './words.ts'
+
+/** A piece of a text; a hit is marked. */
+export interface Piece {
+  text: string
+  isHit: boolean
+}
+
+/** The part of a section's text that answers a query. */
+export interface Excerpt {
+  pieces: readonly Piece[]
+  /** The words with which it stands on the page, for a link to it; absent when it has no hit. */
+  passage: string | undefined
+}
+
+/** About how many letters an excerpt has. */
+const length = 170
+/** How many words of a passage a link names. */
+const passageWords = 8
+/** What a sentence is worth for each word of its own place: the first sentences say most. */
+const earliness = 0.01
+
+/**
+ * Chooses the sentence of a section that has most of the words that were asked for.
+ * @param blocks text of the section
+ * @param hits stems of the words that are hits, with what each tells
+ */
+export function excerptOf(blocks: readonly string[], hits: ReadonlyMap<string, number>): Excerpt {
+  const sentences = blocks.flatMap((block, index) =>
+    sentencesOf(block).map((text) => ({ text, block: index })),
+  )
+  let best = 0
+  let most = 0
+  for (const [index, { text }] of sentences.entries()) {
+    const stems = new Set(wordsOf(text).map(({ stem }) => stem))
+    const found = [...stems].reduce((sum, stem) => sum + (hits.get(stem) ?? 0), 0)
+    const value = found - index * earliness
+    if (found > 0 && value > most) [best, most] = [index, value]
+  }
+  const chosen = sentences[best]
+  if (!chosen) return { pieces: [], passage: undefined }
+  // Short sentences leave room for those that follow in the same block.
+  let text = chosen.text
+  for (const next of sentences.slice(best + 1)) {
+    if (next.block !== chosen.block || text.length + next.text.length > length) break
+    text += ` ${next.text}`
+  }
+  const pieces = markHits(shorten(text, hits), hits)
+  return { pieces, passage: most > 0 ? passageOf(chosen.text, hits) : undefined }
+}
+
+/** A text in pieces, its hits on their own. */
+export function markHits(text: string, hits: ReadonlyMap<string, number>): Piece[] {
+  const pieces: Piece[] = []
+  let plain = ''
+  for (const [part] of text.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu)) {
+    if (wordsOf(part).some(({ stem }) => hits.has(stem))) {
+      if (plain) pieces.push({ text: plain, isHit: false })
+      pieces.push({ text: part, isHit: true })
+      plain = ''
+    } else {
+      plain += part
+    }
+  }
+  if (plain) pieces.push({ text: plain, isHit: false })
+  return pieces
+}
+
+/** Whether a word as it stands in a text is one of the hits, as a whole or in one of its humps. */
+export function isHit(word: string, hits: ReadonlyMap<string, unknown>): boolean {
+  return hits.has(stemOf(word.toLowerCase())) || wordsOf(word).some(({ stem }) => hits.has(stem))
+}
+
+function sentencesOf(block: string): string[] {
+  return block.split(/(?<=[.!?;:])\s+(?=[\p{Lu}\p{N}“"(])/u)
+}
+
+/** Cuts a long text around its first hit, at spaces. */
+function shorten(text: string, hits: ReadonlyMap<string, number>): string {
+  if (text.length <= length) return text
+  const first =
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isHit(word, hits))?.index ?? 0
+  const start = first < length * 0.7 ? 0 : text.indexOf(' ', first - length / 3) + 1
+  const end = text.lastIndexOf(' ', start + length)
+  const cut = text.slice(start, end > start ? end : start + length)
+  return `${start > 0 ? '… ' : ''}${cut}${start + cut.length < text.length ? ' …' : ''}`
+}
+
+/** Some words of a sentence around its first hit, as they stand there. */
+function passageOf(sentence: string, hits: ReadonlyMap<string, number>): string | undefined {
+  // The name of an option before an answer is hidden where the table is wide.
+  const text = sentence.replace(/^[^:.]{3,40}: /, '')
+  const words = text.split(' ')
+  const at = words.findIndex((word) => isHit(word, hits))
+  if (at < 0) return undefined
+  const start = Math.max(0, Math.min(at - 2, words.length - passageWords))
+  const passage = words.slice(start, start + passageWords).join(' ')
+  return passage.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}

@@ -1,0 +1,113 @@
+import styles from '~/styles/hits.css?url'
+import { isHit } from './excerpt'
+import { takeHits, type HitsToShow } from './hitsToShow.client'
+
+/** Parts of a page that are not its text. */
+const skipped = 'nav, script, style, button, sup.cite, .related, .sources, .sr-only, select'
+
+let bar: HTMLElement | undefined
+
+/** Marks the words of a search in the page's text, with a bar to step through and dismiss them. */
+export function showHits({ query, stems }: HitsToShow) {
+  dismiss()
+  if (!('highlights' in CSS)) return
+  const ranges = findHits(new Map(stems.map((stem) => [stem, 1])))
+  if (ranges.length === 0) return
+  loadStyles()
+  CSS.highlights.set('hit', new Highlight(...ranges))
+  const count = document.createElement('span')
+  const step = (by: number) => {
+    at = (at + by + ranges.length) % ranges.length
+    const range = ranges[at]
+    if (!range) return
+    CSS.highlights.set('current-hit', new Highlight(range))
+    count.textContent = `${at + 1} of ${ranges.length}`
+    if (by !== 0) reveal(range)
+  }
+  let at = firstIn(ranges, document.querySelector(':target'))
+  bar = document.createElement('div')
+  bar.className = 'hits-bar no-print'
+  bar.setAttribute('role', 'group')
+  bar.setAttribute('aria-label', `Words of your search for ${query}`)
+  count.setAttribute('role', 'status')
+  bar.append(
+    count,
+    button('Previous', '↑', () => step(-1)),
+    button('Next', '↓', () => step(1)),
+    button('Remove the marks', '×', dismiss),
+  )
+  document.body.append(bar)
+  document.addEventListener('keydown', dismissByKey)
+  step(0)
+}
+
+function dismiss() {
+  CSS.highlights?.delete('hit')
+  CSS.highlights?.delete('current-hit')
+  bar?.remove()
+  bar = undefined
+  document.removeEventListener('keydown', dismissByKey)
+}
+
+function dismissByKey({ key }: KeyboardEvent) {
+  if (key === 'Escape' && !document.querySelector('dialog[open]')) dismiss()
+}
+
+/** Where the words stand, in reading order. */
+function findHits(stems: ReadonlyMap<string, number>): Range[] {
+  const article = document.querySelector('article[data-search]')
+  if (!article) return []
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  const ranges: Range[] = []
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (!isHit(word, stems)) continue
+      const range = new Range()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      ranges.push(range)
+    }
+  }
+  return ranges
+}
+
+/** Index of the first range at or after an element. */
+function firstIn(ranges: readonly Range[], element: Element | null): number {
+  if (!element) return 0
+  const index = ranges.findIndex(
+    ({ startContainer }) =>
+      element.contains(startContainer) ||
+      (element.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  return Math.max(0, index)
+}
+
+function reveal(range: Range) {
+  range.startContainer.parentElement?.closest('details')?.setAttribute('open', '')
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+}
+
+function button(label: string, sign: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.setAttribute('aria-label', label)
+  button.textContent = sign
+  button.addEventListener('click', act)
+  return button
+}
+
+function loadStyles() {
+  if (document.querySelector(`link[href="${styles}"]`)) return
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'stylesheet', href: styles })
+  document.head.append(link)
+}
+
+/** Marks the words that a search left for this page, if it did. */
+export function showLeftHits() {
+  const left = takeHits()
+  if (left) showHits(left)
+}

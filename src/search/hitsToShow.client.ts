@@ -1,0 +1,40 @@
+const key = 'hits'
+/** Later, the page was opened for another reason. */
+const freshFor = 30_000
+
+/** The words that a page should mark when it is opened from a search. */
+export interface HitsToShow {
+  /** What was typed. */
+  query: string
+  /** Stems of the words. */
+  stems: string[]
+}
+
+/** Leaves the words for the page at an address, in this tab or another. */
+export function leaveHits(path: string, hits: HitsToShow) {
+  try {
+    localStorage.setItem(key, JSON.stringify({ path, time: Date.now(), ...hits }))
+  } catch {
+    // A browser that keeps nothing opens the page without marks.
+  }
+}
+
+/** Takes the words left for this page, if there are any. */
+export function takeHits(): HitsToShow | undefined {
+  const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+  localStorage.removeItem(key)
+  if (!isLeft(stored) || stored.path !== location.pathname) return undefined
+  return Date.now() - stored.time < freshFor ? stored : undefined
+}
+
+function isLeft(value: unknown): value is HitsToShow & { path: string; time: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'path' in value &&
+    'time' in value &&
+    'query' in value &&
+    'stems' in value &&
+    Array.isArray(value.stems)
+  )
+}

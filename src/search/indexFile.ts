@@ -1,0 +1,52 @@
+import type { Kind } from './section.ts'
+import type { WordCounts } from './vocabulary.ts'
+
+/** Changes when a page that is open cannot read the index of a newer build. */
+export const indexFormat = 1
+
+/** A section of a page in the index. */
+export interface IndexedSection {
+  id: string
+  title: string
+  /** Name of its record in Pagefind. */
+  record: string
+  /** Its kind, where it is not that of its page. */
+  kind?: Kind
+  otherNames?: readonly string[]
+}
+
+/** A page in the index, with those of its sections that a file holds. */
+export interface IndexedPage {
+  path: string
+  title: string
+  chapter: string
+  kind: Kind
+  /** Name of its record in Pagefind. */
+  record: string
+  otherNames?: readonly string[]
+  context?: readonly string[]
+  sections: readonly IndexedSection[]
+}
+
+/** `search/index.json`: all that is needed to find sections by their names. */
+export interface IndexFile {
+  format: number
+  /** Differs from build to build when anything in the index does. */
+  version: string
+  /** Pagefind's own list of its files, below the site's base. */
+  meta: string
+  /** Pagefind's files of words, to be kept for searching without a connection. */
+  chunks: readonly string[]
+  /** Number of sections of the site. */
+  sections: number
+  /** Titles of the chapters by their ids, in reading order. */
+  chapters: Readonly<Record<string, string>>
+  words: WordCounts
+  /** All pages of a site of ordinary size. */
+  pages: readonly IndexedPage[]
+  /**
+   * A greater site's pages lie in files `search/names-<n>.json`, each for the names with words from
+   * its own first word up to the next file's.
+   */
+  files: readonly { from: string; name: string }[]
+}

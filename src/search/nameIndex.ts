@@ -1,0 +1,174 @@
+import type { IndexedPage, IndexedSection } from './indexFile.ts'
+import { messageLength, type Query } from './readQuery.ts'
+import type { Section } from './section.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { weights } from './weights.ts'
+import { compoundsOf, countingWords, stemOf, wordsOf } from './words.ts'
+
+/** A section as search knows it before its text is loaded. */
+export interface NamedSection extends Omit<Section, 'blocks'> {
+  record: string
+}
+
+interface Name {
+  section: NamedSection
+  rank: number
+  stems: ReadonlySet<string>
+  /** Stems of its words that count, in their order. */
+  sequence: readonly string[]
+}
+
+/** How well the best of a section's names answers a query, for each word of the query. */
+export type NameMatch = readonly number[]
+
+/** The sections that were loaded, found by the words of their titles and other names. */
+export class NameIndex {
+  readonly #byStem = new Map<string, Name[]>()
+  readonly #byRecord = new Map<string, NamedSection>()
+  readonly #around = new Map<NamedSection, ReadonlySet<string>>()
+  readonly #vocabulary: Vocabulary
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  /** The section of one of Pagefind's records, if it was loaded. */
+  sectionOf(record: string): NamedSection | undefined {
+    return this.#byRecord.get(record)
+  }
+
+  /** Whether a name has a word of this stem. */
+  has(stem: string): boolean {
+    return this.#byStem.has(stem)
+  }
+
+  /** Adds the pages of a file of the index. Sections that are there already are left alone. */
+  add(pages: readonly IndexedPage[]) {
+    for (const page of pages) {
+      for (const own of [undefined, ...page.sections]) {
+        if (!this.#byRecord.has((own ?? page).record)) this.#addSection(page, own)
+      }
+    }
+  }
+
+  #addSection(page: IndexedPage, own: IndexedSection | undefined) {
+    const { title, record, otherNames = [] } = own ?? page
+    const section: NamedSection = {
+      path: page.path,
+      id: own?.id,
+      kind: own?.kind ?? page.kind,
+      chapter: page.chapter,
+      title,
+      otherNames,
+      pageTitle: page.title,
+      context: [page.title, ...(page.otherNames ?? []), ...(page.context ?? [])],
+      record,
+    }
+    this.#byRecord.set(record, section)
+    this.#addName(title, section, own ? weights.title : weights.pageTitle)
+    for (const name of otherNames) this.#addName(name, section, weights.otherName)
+  }
+
+  #addName(text: string, section: NamedSection, rank: number) {
+    const stems = this.#stemsIn([text])
+    const sequence = countingWords(text).map(({ stem }) => stem)
+    const name = { section, rank, stems, sequence }
+    for (const stem of stems) {
+      const names = this.#byStem.get(stem)
+      if (names) names.push(name)
+      else this.#byStem.set(stem, [name])
+    }
+  }
+
+  /** The sections whose names share words with a query, with the best match of each. */
+  find(query: Query): Map<NamedSection, NameMatch> {
+    const candidates = new Set<Name>()
+    for (const { words } of query.readings) {
+      for (const { stem } of words) {
+        for (const name of this.#byStem.get(stem) ?? []) candidates.add(name)
+      }
+    }
+    const best = new Map<NamedSection, { match: NameMatch; score: number }>()
+    for (const name of candidates) {
+      const match = this.#match(name, query)
+      const score = match.reduce(
+        (sum, each, index) => sum + each * (query.terms[index]?.weight ?? 0),
+        0,
+      )
+      if (score > (best.get(name.section)?.score ?? 0)) best.set(name.section, { match, score })
+    }
+    return new Map([...best].map(([section, { match }]) => [section, match]))
+  }
+
+  /** How well what stands around a section, its own names included, has the words of a query. */
+  around(section: NamedSection, { terms, readings }: Query): number[] {
+    let around = this.#around.get(section)
+    if (!around) {
+      around = this.#stemsIn([section.title, ...section.otherNames, ...section.context])
+      this.#around.set(section, around)
+    }
+    return matchReadings(terms.length, readings, around)
+  }
+
+  /** Stems of the words of some texts, of their compounds, and of neighbours that are one elsewhere. */
+  #stemsIn(texts: readonly string[]): Set<string> {
+    const stems = new Set<string>()
+    for (const text of texts) {
+      const words = wordsOf(text)
+      for (const { stem } of words) stems.add(stem)
+      for (const { stem } of compoundsOf(text)) stems.add(stem)
+      for (const [index, word] of words.entries()) {
+        const together = word.text + (words[index + 1]?.text ?? '')
+        if (this.#vocabulary.hasWord(together)) stems.add(stemOf(together))
+      }
+    }
+    return stems
+  }
+
+  #match({ rank, stems, sequence }: Name, query: Query): NameMatch {
+    const used = new Set<string>()
+    const found = matchReadings(query.terms.length, query.readings, stems, used)
+    const asked = this.#weightOf(sequence.filter((stem) => used.has(stem)))
+    const precision = 1 - weights.precision * (1 - asked / this.#weightOf(sequence))
+    const verbatim =
+      query.terms.length >= messageLength ? weights.messageVerbatim : weights.verbatim
+    const factor = rank * precision * (isWithin(sequence, query) ? verbatim : 1)
+    return found.map((each) => each * factor)
+  }
+
+  #weightOf(stems: readonly string[]): number {
+    return stems.reduce((sum, stem) => sum + this.#vocabulary.weightOf(stem), 0)
+  }
+}
+
+/**
+ * How well some words have each of the words of a query: the quality of the best reading.
+ * @param used takes the words that were needed for it
+ */
+function matchReadings(
+  count: number,
+  readings: Query['readings'],
+  stems: ReadonlySet<string>,
+  used?: Set<string>,
+): number[] {
+  const found = Array.from({ length: count }, () => 0)
+  for (const { terms, words, quality } of readings) {
+    if (!words.every(({ stem }) => stems.has(stem))) continue
+    for (const { stem } of words) used?.add(stem)
+    for (const index of terms) {
+      found[index] = Math.max(found[index] ?? 0, quality)
+    }
+  }
+  return found
+}
+
+/** Whether the words of a name stand one after the other in the query, or the query's in the name. */
+function isWithin(sequence: readonly string[], { terms }: Query): boolean {
+  const query = ` ${terms.map(({ stem }) => stem).join(' ')} `
+  const name = ` ${sequence.join(' ')} `
+  return (
+    (terms.length > 1 && name.includes(query)) ||
+    (sequence.length > 1 && query.includes(name)) ||
+    name === query
+  )
+}

@@ -1,0 +1,33 @@
+/** A record that Pagefind found for some words. */
+export interface PagefindResult {
+  /** Name of the record. */
+  id: string
+  score: number
+  /** Where the words stand, counted in words from the beginning. */
+  words: readonly number[]
+  data: () => Promise<PagefindData>
+}
+
+/** What Pagefind keeps of a record. */
+export interface PagefindData {
+  url: string
+  content: string
+  meta: Readonly<Record<string, string>>
+}
+
+/** The part of Pagefind's API that this site uses. */
+export interface Pagefind {
+  /** The records that have all words, or the words in quotation marks; all there are for `null`. */
+  search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>
+}
+
+/** The module that Pagefind writes beside its index. */
+export interface PagefindModule {
+  createInstance: (options: {
+    /** Where the index is. */
+    basePath: string
+    /** Added to the address of the index's entry, so that caches can keep it. */
+    metaCacheTag?: string
+    noWorker: boolean
+  }) => Pagefind
+}

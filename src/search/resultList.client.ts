@@ -1,0 +1,88 @@
+import { href } from '~/links/href'
+import { excerptOf, markHits, type Piece } from './excerpt'
+import type { NamedSection } from './nameIndex'
+import { hrefOf, type Group } from './results'
+import { kindTitles } from './section'
+
+/** A row that can be chosen: a section found, or a search that is offered. */
+export interface Row {
+  link: HTMLAnchorElement
+  /** Absent for a search that is offered. */
+  section?: NamedSection
+  /** The search that is offered. */
+  query?: string
+}
+
+/** The groups as elements, and their rows in order. The texts of the rows are still to come. */
+export function showGroups(
+  groups: readonly Group[],
+  hits: ReadonlyMap<string, number>,
+  chapters: Readonly<Record<string, string>>,
+): { elements: HTMLElement[]; rows: Row[] } {
+  const rows: Row[] = []
+  const elements = groups.map(({ chapter, pageTitle, sections }) => {
+    const trail = [chapters[chapter] ?? chapter, pageTitle].join(' › ')
+    const own = sections.map((section): Row => {
+      const link = element('a')
+      link.href = href(hrefOf(section))
+      const title = element('span', 'search-title', ...marked(markHits(section.title, hits)))
+      const kind = section.kind === 'note' ? [] : [element('small', '', kindTitles[section.kind])]
+      link.append(element('span', 'search-head', title, ...kind), element('span', 'search-excerpt'))
+      return { link, section }
+    })
+    rows.push(...own)
+    return group(trail, own)
+  })
+  return { elements, rows }
+}
+
+/** Searches that are offered, under a title; none when there are none. */
+export function showSearches(
+  title: string,
+  queries: readonly string[],
+): { elements: HTMLElement[]; rows: Row[] } {
+  if (queries.length === 0) return { elements: [], rows: [] }
+  const rows = queries.map((query): Row => {
+    const link = element('a', 'search-title', query)
+    link.href = `${href('/search/')}?q=${encodeURIComponent(query)}`
+    return { link, query }
+  })
+  return { elements: [group(title, rows)], rows }
+}
+
+/** Fills in the sentence of a section that answers best, and leads the row's link to it. */
+export function fillText(
+  { link, section }: Row,
+  blocks: readonly string[],
+  hits: ReadonlyMap<string, number>,
+) {
+  if (!section) return
+  const { pieces, passage } = excerptOf(blocks, hits)
+  link.querySelector('.search-excerpt')?.replaceChildren(...marked(pieces))
+  link.href = href(hrefOf(section, passage))
+}
+
+function group(title: string, rows: readonly Row[]): HTMLElement {
+  const heading = element('div', 'search-trail', title)
+  heading.setAttribute('aria-hidden', 'true')
+  const group = element('div', '', heading, ...rows.map(({ link }) => link))
+  group.setAttribute('role', 'group')
+  group.setAttribute('aria-label', title)
+  return group
+}
+
+function marked(pieces: readonly Piece[]): (string | Node)[] {
+  return pieces.map(({ text, isHit }) => (isHit ? element('mark', '', text) : text))
+}
+
+/** An element with its content; text stays text, whatever is in it. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  if (className) element.className = className
+  element.append(...content)
+  return element
+}

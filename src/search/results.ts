@@ -1,0 +1,89 @@
+import type { NamedSection } from './nameIndex.ts'
+import type { Ranked } from './rank.ts'
+import type { Query } from './readQuery.ts'
+import type { SearchState } from './searchState.ts'
+
+/** The sections of a page that answer a query, the best first. */
+export interface Group {
+  path: string
+  pageTitle: string
+  chapter: string
+  sections: readonly NamedSection[]
+}
+
+/** The share of another section's score that lets one come before it, to stand with its page. */
+const nearlyAsGood = 0.9
+
+/**
+ * Puts the best sections together by their pages, in the order of each group's best. A section joins
+ * a group only where it is nearly as good as what it comes before; otherwise its page comes again.
+ * @param most how many sections are taken
+ * @param mostOfPage how many of them stand together in a group
+ */
+export function groupByPage(ranked: readonly Ranked[], most: number, mostOfPage: number): Group[] {
+  const groups: Group[] = []
+  const left = ranked
+    .slice(0, most)
+    .flatMap(({ section, score }) => (section ? { section, score } : []))
+  for (let best = left.shift(); best; best = left.shift()) {
+    const { path, pageTitle, chapter } = best.section
+    const sections = [best.section]
+    const before = groups.at(-1)
+    if (before?.path === path && before.sections.length < mostOfPage) {
+      groups.pop()
+      sections.unshift(...before.sections)
+    }
+    const next = left.find(({ section }) => section.path !== path)?.score ?? 0
+    for (const each of left.filter(({ section }) => section.path === path)) {
+      if (sections.length >= mostOfPage || each.score < next * nearlyAsGood) break
+      sections.push(each.section)
+      left.splice(left.indexOf(each), 1)
+    }
+    groups.push({ path, pageTitle, chapter, sections })
+  }
+  return groups
+}
+
+/** Those of the sections that a state lets through. */
+export function filterRanked(
+  ranked: readonly Ranked[],
+  { chapter, kind }: Pick<SearchState, 'chapter' | 'kind'>,
+): Ranked[] {
+  return ranked.filter(
+    ({ section }) =>
+      (!chapter || section?.chapter === chapter) && (!kind || section?.kind === kind),
+  )
+}
+
+/** How many sections there are by a property of theirs. */
+export function countBy(
+  ranked: readonly Ranked[],
+  property: 'chapter' | 'kind',
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { section } of ranked) {
+    if (section) counts.set(section[property], (counts.get(section[property]) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Stems of the words that are hits, with what each tells. */
+export function hitsOf({ terms, readings }: Query): Map<string, number> {
+  const hits = new Map<string, number>()
+  for (const { terms: indices, words, quality } of readings) {
+    const weight = Math.max(...indices.map((index) => terms[index]?.weight ?? 0))
+    for (const { stem } of words) hits.set(stem, Math.max(hits.get(stem) ?? 0, weight * quality))
+  }
+  return hits
+}
+
+/** Address of a section below the site's base, with the words to go to on its page. */
+export function hrefOf({ path, id }: NamedSection, passage?: string): string {
+  const directive = passage ? `:~:text=${encodePassage(passage)}` : ''
+  return id || directive ? `${path}#${id ?? ''}${directive}` : path
+}
+
+/** Encodes words for a text fragment, in which hyphens, commas and ampersands have a meaning. */
+function encodePassage(passage: string): string {
+  return encodeURIComponent(passage).replaceAll('-', '%2D')
+}

@@ -1,0 +1,194 @@
+import { indexFormat, type IndexedPage, type IndexFile } from './indexFile.ts'
+import { NameIndex, type NamedSection } from './nameIndex.ts'
+import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts'
+import { rank, type Ranked, type TextMatch } from './rank.ts'
+import { readQuery, type Query } from './readQuery.ts'
+import { blockMark, isKind } from './section.ts'
+import type { SynonymIndex } from './synonyms.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** How many sections of a great site are looked up whose names were not loaded. */
+const mostResolved = 40
+/** How many words of a long query are looked up in the texts: those that tell most. */
+const mostInText = 8
+
+/** What a search reads. */
+export interface SearchSource {
+  /** A file of `search/`. @throws when it cannot be loaded */
+  file: (name: string) => Promise<unknown>
+  /** The engine, with its index loaded. @throws when it cannot be loaded */
+  pagefind: () => Promise<Pagefind>
+}
+
+/** The sections that answer a query. */
+export interface Answer {
+  query: Query
+  /** All sections found, the best first. */
+  ranked: readonly Ranked[]
+}
+
+/** Finds sections by their names and, with Pagefind, by their texts. */
+export class Search {
+  readonly #source: SearchSource
+  readonly #synonyms: SynonymIndex
+  readonly index: IndexFile
+  readonly #names: NameIndex
+  readonly #vocabulary: Vocabulary
+  readonly #files = new Map<string, Promise<void>>()
+  #records: Promise<ReadonlyMap<string, PagefindResult>> | undefined
+
+  constructor(index: IndexFile, synonyms: SynonymIndex, source: SearchSource) {
+    this.#source = source
+    this.#synonyms = synonyms
+    this.index = index
+    this.#vocabulary = new Vocabulary(index.words, index.sections)
+    this.#names = new NameIndex(this.#vocabulary)
+    this.#names.add(index.pages)
+  }
+
+  /** Reads a query with what this site knows. */
+  read(input: string, correct = true): Query {
+    return readQuery(input, { vocabulary: this.#vocabulary, synonyms: this.#synonyms }, correct)
+  }
+
+  /** Loads Pagefind before there is a query. A failure shows itself when it is needed. */
+  async warmUp() {
+    await this.#source.pagefind().catch(() => undefined)
+  }
+
+  /** The words of the site that are nearest to one that it does not have. */
+  nearest(word: string): string[] {
+    return this.#vocabulary.nearest(word, Math.ceil(word.length / 3)).slice(0, 5)
+  }
+
+  /**
+   * The sections whose names answer a query, before any text is looked at.
+   * @throws when a file of names cannot be loaded
+   */
+  async findByName(query: Query, chapter?: string): Promise<Answer> {
+    await this.#loadNames(query)
+    return { query, ranked: query.phrase ? [] : rank(query, this.#names, [], chapter) }
+  }
+
+  /**
+   * The sections whose names or texts answer a query.
+   * @throws when the names or Pagefind cannot be loaded
+   */
+  async find(query: Query, chapter?: string): Promise<Answer> {
+    const [pagefind] = await Promise.all([this.#source.pagefind(), this.#loadNames(query)])
+    const texts = await Promise.all(
+      readingsToLookUp(query).map(async (reading): Promise<TextMatch> => {
+        const words = query.readings[reading]?.words.map(({ text }) => text).join(' ') ?? ''
+        const { results } = await pagefind.search(words)
+        return { reading, results }
+      }),
+    )
+    const ranked = await this.#resolve(rank(query, this.#names, texts, chapter))
+    if (!query.phrase) return { query, ranked }
+    const exact = await pagefind.search(`"${query.phrase}"`)
+    const having = new Set(exact.results.map(({ id }) => id))
+    return { query, ranked: ranked.filter(({ record }) => having.has(record)) }
+  }
+
+  /**
+   * The text of a section, in blocks.
+   * @throws when Pagefind or the record cannot be loaded
+   */
+  async textOf(record: string): Promise<string[]> {
+    const data = await this.#dataOf(record)
+    // It begins with the title.
+    return data.content.split(blockMark).slice(1)
+  }
+
+  async #dataOf(record: string): Promise<PagefindData> {
+    this.#records ??= this.#source
+      .pagefind()
+      .then((pagefind) => pagefind.search(null))
+      .then(({ results }) => new Map(results.map((result) => [result.id, result])))
+      .catch((error: unknown) => {
+        this.#records = undefined
+        throw error
+      })
+    const result = (await this.#records).get(record)
+    if (!result) throw new Error(`Pagefind has no record ${record}`)
+    return result.data()
+  }
+
+  /** Finds out which sections those are whose names were not loaded. */
+  async #resolve(ranked: readonly Ranked[]): Promise<Ranked[]> {
+    const resolved = await Promise.all(
+      ranked.map(async (each, index) => {
+        if (each.section || index >= mostResolved) return each
+        const { url, meta } = await this.#dataOf(each.record)
+        return { ...each, section: sectionFrom(each.record, url, meta) }
+      }),
+    )
+    return resolved.filter(({ section }) => section !== undefined)
+  }
+
+  /** Loads the files of a great site's index that have the names a query may mean. */
+  async #loadNames({ readings }: Query) {
+    const { files } = this.index
+    if (files.length === 0) return
+    const wanted = new Set(
+      readings.flatMap(({ words }) =>
+        words.flatMap(({ text }) => files.findLast(({ from }) => from <= text)?.name ?? []),
+      ),
+    )
+    await Promise.all([...wanted].map((name) => this.#loadFile(name)))
+  }
+
+  #loadFile(name: string): Promise<void> {
+    const known = this.#files.get(name)
+    if (known) return known
+    const loading = this.#source
+      .file(name)
+      .then((pages) => this.#names.add(pages as IndexedPage[]))
+      .catch((error: unknown) => {
+        this.#files.delete(name)
+        throw error
+      })
+    this.#files.set(name, loading)
+    return loading
+  }
+}
+
+/** Reads `search/index.json`. @throws when it is of another build's format */
+export function checkIndex(index: unknown): IndexFile {
+  if (!index || typeof index !== 'object' || !('format' in index) || index.format !== indexFormat) {
+    throw new Error('The search index has another format')
+  }
+  return index as IndexFile
+}
+
+/** A section as its record describes it. */
+function sectionFrom(
+  record: string,
+  url: string,
+  { title = '', page = '', chapter = '', kind = '' }: PagefindData['meta'],
+): NamedSection {
+  const [path = '', id] = url.split('#')
+  return {
+    path: path.slice(path.indexOf('/')),
+    id,
+    kind: isKind(kind) ? kind : 'note',
+    chapter,
+    title,
+    otherNames: [],
+    pageTitle: page,
+    context: [],
+    record,
+  }
+}
+
+/** Indices of the readings that are looked up in the texts. */
+function readingsToLookUp({ terms, readings }: Query): number[] {
+  const telling = new Set(
+    [...terms.keys()]
+      .sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0))
+      .slice(0, mostInText),
+  )
+  return [...readings.keys()].filter((index) =>
+    readings[index]?.terms.some((term) => telling.has(term)),
+  )
+}

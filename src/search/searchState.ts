@@ -1,0 +1,32 @@
+import { isKind, type Kind } from './section.ts'
+
+/** What a search page shows: it is all in its address. */
+export interface SearchState {
+  query: string
+  chapter: string | undefined
+  kind: Kind | undefined
+  /** Whether misspelt words are searched as they were typed. */
+  asTyped: boolean
+}
+
+/** Reads the state from the parameters of an address. What they do not say is left open. */
+export function readState(parameters: URLSearchParams): SearchState {
+  const kind = parameters.get('kind') ?? ''
+  return {
+    query: parameters.get('q') ?? '',
+    chapter: parameters.get('chapter') || undefined,
+    kind: isKind(kind) ? kind : undefined,
+    asTyped: parameters.has('exactly'),
+  }
+}
+
+/** The address of a page with a state, and without that of any other search. */
+export function withState(address: string, { query, chapter, kind, asTyped }: SearchState): URL {
+  const url = new URL(address)
+  const values = { q: query.trim(), chapter, kind, exactly: asTyped ? '1' : undefined }
+  for (const [name, value] of Object.entries(values)) {
+    if (value) url.searchParams.set(name, value)
+    else url.searchParams.delete(name)
+  }
+  return url
+}

@@ -1,0 +1,43 @@
+/** What a section is: part of a note, a row of a comparison, a glossary term, part of a symptom. */
+export type Kind = 'note' | 'comparison' | 'term' | 'symptom'
+
+/** What readers call the kinds. */
+export const kindTitles: Readonly<Record<Kind, string>> = {
+  note: 'Notes',
+  symptom: 'Troubleshooting',
+  comparison: 'Comparisons',
+  term: 'Glossary',
+}
+
+/** Whether a text names a kind. */
+export function isKind(text: string): text is Kind {
+  return text in kindTitles
+}
+
+/** A part of the site that search can find and open: what stands between two headings, or a row. */
+export interface Section {
+  /** Address of its page below the site's base, `/resources/secrets/`. */
+  path: string
+  /** Absent for what stands before the first heading: the page itself. */
+  id: string | undefined
+  kind: Kind
+  /** The chapter's id, `resources`. */
+  chapter: string
+  title: string
+  /** Other names of the same thing: a note's aliases, the other forms of a term. */
+  otherNames: readonly string[]
+  /** Title of its page; its own title when it is the page. */
+  pageTitle: string
+  /** Names around it that are not its own: of its page, and of the options that a row compares. */
+  context: readonly string[]
+  /** Its text in blocks (paragraphs, items, cells), in reading order, without its title. */
+  blocks: readonly string[]
+}
+
+/** Stands between the title and the blocks of a section's text in Pagefind, which keeps no lines. */
+export const blockMark = ' ¶ '
+
+/** Address of a section below the site's base. */
+export function addressOf({ path, id }: Pick<Section, 'path' | 'id'>): string {
+  return id === undefined ? path : `${path}#${id}`
+}

@@ -1,0 +1,80 @@
+import type { IndexedPage, IndexedSection } from './indexFile.ts'
+import { compoundsOf, wordsOf } from './words.ts'
+
+/** Up to this many characters of JSON, all names travel in one file. */
+const largestWhole = 250_000
+/** About how many characters of JSON each of several files holds. */
+const fileSize = 120_000
+/** How many names a file keeps for a word that many have: the shortest, which say most. */
+const mostOfWord = 300
+
+/** A name of a section, or of a page. */
+interface Entry {
+  page: IndexedPage
+  section: IndexedSection | undefined
+  words: readonly string[]
+  size: number
+}
+
+/**
+ * Divides the names of a great site among files by their words, so that what a query loads does not
+ * grow with the site.
+ * @returns the pages to be loaded at once, and the files, in alphabetical order
+ */
+export function splitNames(pages: readonly IndexedPage[]): {
+  shared: readonly IndexedPage[]
+  split: readonly { from: string; name: string; pages: IndexedPage[] }[]
+} {
+  if (JSON.stringify(pages).length <= largestWhole) return { shared: pages, split: [] }
+
+  const byWord = new Map<string, Entry[]>()
+  for (const entry of pages.flatMap(entriesOf)) {
+    for (const word of new Set(entry.words)) {
+      const entries = byWord.get(word)
+      if (entries) entries.push(entry)
+      else byWord.set(word, [entry])
+    }
+  }
+  const groups: { from: string; entries: Set<Entry>; size: number }[] = []
+  for (const [word, all] of [...byWord].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const entries = all.sort((a, b) => a.words.length - b.words.length).slice(0, mostOfWord)
+    let group = groups.at(-1)
+    if (!group || group.size > fileSize) {
+      group = { from: group ? word : '', entries: new Set(), size: 0 }
+      groups.push(group)
+    }
+    for (const entry of entries) {
+      if (!group.entries.has(entry)) group.size += entry.size
+      group.entries.add(entry)
+    }
+  }
+  return {
+    shared: [],
+    split: groups.map(({ from, entries }, index) => ({
+      from,
+      name: `names-${index}.json`,
+      pages: withSections(entries),
+    })),
+  }
+}
+
+function entriesOf(page: IndexedPage): Entry[] {
+  return [undefined, ...page.sections].map((section) => {
+    const { title, otherNames = [] } = section ?? page
+    const names = [title, ...otherNames].join('\n')
+    return {
+      page,
+      section,
+      words: [...wordsOf(names), ...compoundsOf(names)].map(({ text }) => text),
+      size: JSON.stringify(section ?? { ...page, sections: [] }).length,
+    }
+  })
+}
+
+/** The pages of some names, each with those sections that are among them. */
+function withSections(entries: ReadonlySet<Entry>): IndexedPage[] {
+  return [...Map.groupBy(entries, ({ page }) => page)].map(([page, own]) => ({
+    ...page,
+    sections: own.flatMap(({ section }) => section ?? []),
+  }))
+}

@@ -1,0 +1,181 @@
+import { editDistance } from './editDistance.ts'
+import { stemOf } from './words.ts'
+
+/** Every word of the site and the number of sections it stands in. */
+export type WordCounts = Readonly<Record<string, number>>
+
+/** The words that the site has: what can be found, and what a misspelt word may have meant. */
+export class Vocabulary {
+  /** All words in alphabetical order. */
+  readonly #sorted: readonly string[]
+  readonly #counts: ReadonlyMap<string, number>
+  readonly #stems = new Map<string, number>()
+  /** Words of each stem counted together: a section with two of them counts twice. */
+  readonly #families = new Map<string, number>()
+  readonly #sections: number
+
+  /** @param sections number of sections of the site */
+  constructor(counts: WordCounts, sections: number) {
+    this.#counts = new Map(Object.entries(counts))
+    this.#sorted = [...this.#counts.keys()].sort()
+    this.#sections = sections
+    for (const [word, count] of this.#counts) {
+      const stem = stemOf(word)
+      this.#stems.set(stem, Math.max(count, this.#stems.get(stem) ?? 0))
+      this.#families.set(stem, count + (this.#families.get(stem) ?? 0))
+    }
+  }
+
+  /**
+   * Whether the site has the word or one of its family. Very short words have none, and a stem that
+   * is no word of the site, such as `minim`, is a word of another language.
+   */
+  has(word: string): boolean {
+    if (this.#counts.has(word)) return true
+    const stem = stemOf(word)
+    return word.length > 3 && stem !== word && this.#stems.has(stem)
+  }
+
+  /** Whether the site has the word exactly so. */
+  hasWord(word: string): boolean {
+    return this.#counts.has(word)
+  }
+
+  /** Whether the site has a word of this stem. */
+  hasStem(stem: string): boolean {
+    return this.#stems.has(stem)
+  }
+
+  /** At most so many sections have a word of this stem. */
+  sectionsWith(stem: string): number {
+    return Math.min(this.#families.get(stem) ?? 0, this.#sections)
+  }
+
+  /** How much a word tells: the rarer, the more. A word that is nowhere tells most. */
+  weightOf(stem: string): number {
+    return Math.log(1 + this.#sections / (this.#stems.get(stem) ?? 0.5))
+  }
+
+  /** The words that begin with some letters, most frequent first. */
+  beginningWith(letters: string, most: number): string[] {
+    let low = 0
+    let high = this.#sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#sorted[middle] ?? '') < letters) low = middle + 1
+      else high = middle
+    }
+    const found = []
+    for (let i = low; this.#sorted[i]?.startsWith(letters); i++) found.push(this.#sorted[i] ?? '')
+    return found.sort((a, b) => this.#count(b) - this.#count(a)).slice(0, most)
+  }
+
+  /** A word of the site cut in two, where both parts are words of it: `load balancer`. */
+  split(word: string): [string, string] | undefined {
+    let best: [string, string] | undefined
+    let bestCount = 0
+    for (let at = 3; at <= word.length - 3; at++) {
+      const [first, second] = [word.slice(0, at), word.slice(at)]
+      const count = Math.min(this.#count(first), this.#count(second))
+      if (count > bestCount) [best, bestCount] = [[first, second], count]
+    }
+    return best
+  }
+
+  /**
+   * The words of the site nearest to a word that it does not have, best first: those with the fewest
+   * changed letters, of these the ones with the same first letter, of these the most frequent.
+   * @param most how many letters may change
+   */
+  nearest(word: string, most: number): string[] {
+    return this.#near(word, most).map(({ known }) => known)
+  }
+
+  /** The word that was meant by one that looks like a slip of the fingers, if there is one. */
+  meant(word: string): string | undefined {
+    const most = changesAllowed(word)
+    if (most === 0) return undefined
+    const isShort = word.length < surelyMeant
+    return this.#near(word, most).find(
+      ({ known, distance }) =>
+        distance < known.length / 3 &&
+        ((distance === 1 && isSlip(word, known)) ||
+          (!isShort && (distance === 1 || known[0] === word[0]))),
+    )?.known
+  }
+
+  /**
+   * The frequent word that was meant by one that the site has in another form only: `entries` for
+   * `entires`, which is of the family of `entire`.
+   */
+  meantByRare(word: string): string | undefined {
+    if (this.#counts.has(word) || word.length < 5) return undefined
+    const rare = timesMoreFrequent * this.sectionsWith(stemOf(word))
+    return this.#near(word, 1).find(
+      ({ known }) =>
+        stemOf(known) !== stemOf(word) && isSwap(word, known) && this.#count(known) > rare,
+    )?.known
+  }
+
+  #near(word: string, most: number): { known: string; distance: number }[] {
+    return this.#sorted
+      .filter((known) => !/\d/.test(known))
+      .map((known) => ({ known, distance: editDistance(word, known, most) }))
+      .filter(({ distance }) => distance <= most)
+      .sort(
+        (a, b) =>
+          a.distance - b.distance ||
+          Number(b.known[0] === word[0]) - Number(a.known[0] === word[0]) ||
+          this.#count(b.known) - this.#count(a.known),
+      )
+  }
+
+  #count(word: string): number {
+    return this.#counts.get(word) ?? 0
+  }
+}
+
+/** From this many letters on, one changed letter of any kind leaves no doubt which word was meant. */
+const surelyMeant = 8
+/** How many times as frequent a word must be to be meant by one of another family. */
+const timesMoreFrequent = 3
+
+/** Short words differ by a letter and mean something else; long ones survive more slips. */
+function changesAllowed(word: string): number {
+  if (/\d/.test(word) || word.length < 4) return 0
+  if (word.length < 8) return 1
+  return word.length < 13 ? 2 : 3
+}
+
+const rowsOfKeys = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const vowels = 'aeiouy'
+
+/**
+ * Whether one of two words came from the other by a slip: two letters swapped, one dropped or typed
+ * twice, and in words that are not very short also one struck with a key beside it.
+ * @param typed differs from `known` by one change
+ */
+function isSlip(typed: string, known: string): boolean {
+  if (typed[0] !== known[0]) return false
+  const at = [...typed].findIndex((letter, index) => letter !== known[index])
+  if (typed.length < known.length) return true
+  if (typed.length > known.length) {
+    return at < 0 ? typed.at(-1) === typed.at(-2) : typed[at] === typed[at - 1] || typed.length > 6
+  }
+  return isSwap(typed, known) || (typed.length > 5 && areNear(typed[at] ?? '', known[at] ?? ''))
+}
+
+/** Whether two words of the same letters differ by the order of two neighbours. */
+function isSwap(typed: string, known: string): boolean {
+  const at = [...typed].findIndex((letter, index) => letter !== known[index])
+  return typed.length === known.length && typed[at] === known[at + 1] && typed[at + 1] === known[at]
+}
+
+/** Whether two letters are mistaken for each other: neighbours on the keyboard, or both vowels. */
+function areNear(a: string, b: string): boolean {
+  if (vowels.includes(a) && vowels.includes(b)) return true
+  return rowsOfKeys.some((row) => {
+    const [first, second] = [row.indexOf(a), row.indexOf(b)]
+    return first >= 0 && second >= 0 && Math.abs(first - second) === 1
+  })
+}

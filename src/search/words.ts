@@ -1,0 +1,82 @@
+import { stemmer } from 'stemmer'
+import { plainWords, stopWords, weakWords } from './commonWords.ts'
+
+/** A word as it was written, in small letters, and its stem: `nodes` and `node` share one. */
+export interface Word {
+  text: string
+  stem: string
+}
+
+const stems = new Map<string, string>()
+
+/** What words of one family share, by Porter's algorithm; numbers and versions stay as they are. */
+export function stemOf(text: string): string {
+  let stem = stems.get(text)
+  if (stem === undefined) {
+    stem = /\d/.test(text) ? text : stemmer(text)
+    stems.set(text, stem)
+  }
+  return stem
+}
+
+/** Whether a word says little about the subject. */
+export function isWeak(text: string): boolean {
+  return weakWords.has(text)
+}
+
+/** Whether a word is one of everyday English, or only a number. */
+export function isPlain(text: string): boolean {
+  return weakWords.has(text) || plainWords.has(text) || stopWords.has(text) || /^\d+$/.test(text)
+}
+
+/**
+ * The words of a text, each of a compound on its own: `kube-proxy` and `LoadBalancer` are two,
+ * a version such as `1.33` is one.
+ */
+export function wordsOf(text: string): Word[] {
+  return tokensOf(text).flatMap((parts) => parts.map(wordOf))
+}
+
+/** The words of a text that count; all of them when none does. */
+export function countingWords(text: string): Word[] {
+  const words = wordsOf(text)
+  const counting = words.filter(({ text }) => !stopWords.has(text))
+  return counting.length > 0 ? counting : words
+}
+
+/** A word that is made of others, as in `kube-proxy` or `LoadBalancer`. */
+export interface Compound extends Word {
+  parts: readonly Word[]
+}
+
+/** The compounds of a text, written together: `kubeproxy` for `kube-proxy`. */
+export function compoundsOf(text: string): Compound[] {
+  return tokensOf(text).flatMap((parts) =>
+    parts.length > 1 ? [{ ...wordOf(parts.join('')), parts: parts.map(wordOf) }] : [],
+  )
+}
+
+/**
+ * Cuts a text at spaces and punctuation, and compounds at hyphens, dots, slashes and humps. Marks
+ * above letters do not count.
+ */
+function tokensOf(text: string): string[][] {
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text
+  const tokens = plain.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+(?:[-_./:@+]+[\p{L}\p{N}]+)*/gu)
+  return (tokens ?? []).map(partsOf)
+}
+
+function partsOf(token: string): string[] {
+  if (/^[a-z]+$/.test(token)) return [token]
+  if (/^v?\d+(\.\d+)+$/i.test(token)) return [token.toLowerCase().replace(/^v/, '')]
+  return token
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+}
+
+function wordOf(text: string): Word {
+  return { text, stem: stemOf(text) }
+}

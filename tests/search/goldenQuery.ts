@@ -1,0 +1,16 @@
+/** What somebody types, and the sections that answer it. */
+export interface GoldenQuery {
+  query: string
+  kind:
+    | 'exact'
+    | 'abbreviation'
+    | 'synonym'
+    | 'typo'
+    | 'error'
+    | 'command'
+    | 'question'
+    | 'keywords'
+    | 'versus'
+  /** Addresses of all sections that are a right first answer. */
+  finds: readonly string[]
+}

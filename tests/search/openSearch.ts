@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { vocabulary } from '../../src/data/vocabulary.ts'
+import type { PagefindModule } from '../../src/search/pagefind.ts'
+import { checkIndex, Search } from '../../src/search/search.ts'
+import { SynonymIndex } from '../../src/search/synonyms.ts'
+import type { BuiltSite } from '../sites.ts'
+
+/** The search of a built site, outside a browser. The site has to be served. */
+export async function openSearch({ folder, port, base }: BuiltSite): Promise<Search> {
+  const file = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))
+  const { createInstance }: PagefindModule = await import(join(folder, 'pagefind/pagefind.js'))
+  const basePath = `http://localhost:${port}${base}pagefind/`
+  const engine = createInstance({ basePath, noWorker: true })
+  return new Search(checkIndex(file('index.json')), new SynonymIndex(vocabulary), {
+    file: (name) => Promise.resolve(file(name)),
+    pagefind: () => Promise.resolve(engine),
+  })
+}

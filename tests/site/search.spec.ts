@@ -1,0 +1,119 @@
+import { expect, test } from 'playwright/test'
+import { groupByPage } from '../../src/search/results.ts'
+import { addressOf } from '../../src/search/section.ts'
+import type { Search } from '../../src/search/search.ts'
+import { goldenA } from '../search/goldenA.ts'
+import { goldenB } from '../search/goldenB.ts'
+import type { GoldenQuery } from '../search/goldenQuery.ts'
+import { heldOut } from '../search/heldOut.ts'
+import { nonsense } from '../search/nonsense.ts'
+import { openSearch } from '../search/openSearch.ts'
+import { sites } from '../sites.ts'
+
+let search: Search
+
+test.describe.configure({ timeout: 60_000 })
+test.beforeAll(async () => {
+  search = await openSearch(sites.root)
+})
+
+/** Addresses of the sections in the order in which the results show them. */
+async function shown(query: string): Promise<string[]> {
+  const { ranked } = await search.find(search.read(query))
+  return groupByPage(ranked, 20, 3).flatMap(({ sections }) => sections.map(addressOf))
+}
+
+/** What people type finds the right section: first, among the first three, and on average how early. */
+async function measure(name: string, queries: readonly GoldenQuery[]): Promise<number> {
+  const kinds = new Map<string, { queries: number; first: number; three: number; rank: number }>()
+  const missed: string[] = []
+  for (const { query, kind, finds } of queries) {
+    const place = (await shown(query)).findIndex((address) => finds.includes(address))
+    for (const row of [kind, 'all']) {
+      const sum = kinds.get(row) ?? { queries: 0, first: 0, three: 0, rank: 0 }
+      sum.queries++
+      if (place === 0) sum.first++
+      if (place >= 0 && place < 3) sum.three++
+      if (place >= 0) sum.rank += 1 / (place + 1)
+      kinds.set(row, sum)
+    }
+    if (place < 0 || place > 2) missed.push(`  ${query.slice(0, 80)} → ${finds[0]}`)
+  }
+  const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`
+  console.log(`\nQueries, ${name}`)
+  console.table(
+    Object.fromEntries(
+      [...kinds].map(([kind, { queries, first, three, rank }]) => [
+        kind,
+        {
+          queries,
+          first: percent(first, queries),
+          'first three': percent(three, queries),
+          'mean reciprocal rank': (rank / queries).toFixed(3),
+        },
+      ]),
+    ),
+  )
+  console.log(`Not among the first three:\n${missed.join('\n')}`)
+  const { three, queries: count } = kinds.get('all') ?? { three: 0, queries: 1 }
+  return three / count
+}
+
+test('what people type finds the right section among the first three results', async () => {
+  expect(await measure('golden', [...goldenA, ...goldenB])).toBeGreaterThanOrEqual(0.95)
+})
+
+test('queries that nothing was tuned on find theirs as well', async () => {
+  expect(await measure('held out', heldOut)).toBeGreaterThanOrEqual(0.95)
+})
+
+test('every golden query leads to sections that exist', async () => {
+  const known = new Set(
+    search.index.pages.flatMap(({ path, sections }) => [
+      path,
+      ...sections.map(({ id }) => `${path}#${id}`),
+    ]),
+  )
+  for (const { query, finds } of [...goldenA, ...goldenB, ...heldOut]) {
+    expect(
+      finds.filter((address) => !known.has(address)),
+      query,
+    ).toEqual([])
+  }
+})
+
+test('nonsense finds nothing', async () => {
+  for (const text of nonsense) expect(await shown(text), text).toEqual([])
+})
+
+test('a word is found in every way of writing it', async () => {
+  const ways = [
+    ['vpc-cni', 'vpc cni', 'VPC CNI', 'Amazon VPC CNI'],
+    ['PodDisruptionBudget', 'pod disruption budget', 'pod-disruption-budgets', 'pdb', 'PDBs'],
+    ['kube-proxy', 'kube proxy', 'kubeproxy', 'KubeProxy'],
+    ['load balancer controller', 'loadbalancer controller', 'LoadBalancerController'],
+  ]
+  for (const [first = '', ...others] of ways) {
+    const [best] = await shown(first)
+    for (const other of others) {
+      const [page] = (await shown(other))[0]?.split('#') ?? []
+      expect(page, `${other}, as ${first}`).toBe(best?.split('#')[0])
+    }
+  }
+})
+
+test('a word of the site is never taken for another', () => {
+  const { words } = search.index
+  for (const { query } of [...goldenA, ...goldenB, ...heldOut]) {
+    for (const { typed } of search.read(query).corrected)
+      expect(words[typed], typed).toBeUndefined()
+  }
+})
+
+test('the section of the chapter that is being read comes first among equals', async () => {
+  const query = search.read('check it yourself')
+  const [elsewhere] = (await search.find(query)).ranked
+  const other = elsewhere?.section?.chapter === 'resources' ? 'networking' : 'resources'
+  const [here] = (await search.find(query, other)).ranked
+  expect(here?.section?.chapter).toBe(other)
+})
