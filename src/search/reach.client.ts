@@ -10,7 +10,7 @@ function load() {
   loading ??= start().catch(() => {
     loading = undefined
     for (const status of document.querySelectorAll('section-search [role=status]')) {
-      status.textContent = 'The search could not be loaded. Reload the page.'
+      status.textContent = 'Search could not be loaded. Reload the page.'
     }
   })
 }

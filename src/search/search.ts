@@ -6,6 +6,7 @@ import { readQuery, type Query } from './readQuery.ts'
 import { blockMark, isKind } from './section.ts'
 import type { SynonymIndex } from './synonyms.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { weights } from './weights.ts'
 
 /** How many sections of a great site are looked up whose names were not loaded. */
 const mostResolved = 40
@@ -35,6 +36,7 @@ export class Search {
   readonly #names: NameIndex
   readonly #vocabulary: Vocabulary
   readonly #files = new Map<string, Promise<void>>()
+  #isWarm = false
   #records: Promise<ReadonlyMap<string, PagefindResult>> | undefined
 
   constructor(index: IndexFile, synonyms: SynonymIndex, source: SearchSource) {
@@ -53,7 +55,18 @@ export class Search {
 
   /** Loads Pagefind before there is a query. A failure shows itself when it is needed. */
   async warmUp() {
-    await this.#source.pagefind().catch(() => undefined)
+    await this.#pagefind().catch(() => undefined)
+  }
+
+  /** Whether Pagefind is there, so that texts are found as quickly as names. */
+  get isWarm(): boolean {
+    return this.#isWarm
+  }
+
+  async #pagefind(): Promise<Pagefind> {
+    const pagefind = await this.#source.pagefind()
+    this.#isWarm = true
+    return pagefind
   }
 
   /** The words of the site that are nearest to one that it does not have. */
@@ -75,7 +88,7 @@ export class Search {
    * @throws when the names or Pagefind cannot be loaded
    */
   async find(query: Query, chapter?: string): Promise<Answer> {
-    const [pagefind] = await Promise.all([this.#source.pagefind(), this.#loadNames(query)])
+    const [pagefind] = await Promise.all([this.#pagefind(), this.#loadNames(query)])
     const texts = await Promise.all(
       readingsToLookUp(query).map(async (reading): Promise<TextMatch> => {
         const words = query.readings[reading]?.words.map(({ text }) => text).join(' ') ?? ''
@@ -101,8 +114,7 @@ export class Search {
   }
 
   async #dataOf(record: string): Promise<PagefindData> {
-    this.#records ??= this.#source
-      .pagefind()
+    this.#records ??= this.#pagefind()
       .then((pagefind) => pagefind.search(null))
       .then(({ results }) => new Map(results.map((result) => [result.id, result])))
       .catch((error: unknown) => {
@@ -188,7 +200,13 @@ function readingsToLookUp({ terms, readings }: Query): number[] {
       .sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0))
       .slice(0, mostInText),
   )
-  return [...readings.keys()].filter((index) =>
-    readings[index]?.terms.some((term) => telling.has(term)),
+  // Pagefind finds longer words by itself.
+  const whole = new Set(
+    readings.flatMap(({ terms, quality }) => (quality > weights.reading.prefix ? terms : [])),
   )
+  return [...readings.keys()].filter((index) => {
+    const { terms = [], quality = 0 } = readings[index] ?? {}
+    const isNeeded = quality > weights.reading.prefix || terms.some((term) => !whole.has(term))
+    return isNeeded && terms.some((term) => telling.has(term))
+  })
 }

@@ -18,7 +18,10 @@ import { startSearch } from './source.client'
 const shownAtOnce = 20
 const mostOfPage = 3
 /** After so many milliseconds the sections found by name are shown while the texts are awaited. */
-const patience = 80
+const patienceWhenWarm = 80
+
+/** Milliseconds without a key after which the sentences of the rows are loaded. */
+const pause = 120
 
 let early: Promise<Response> | undefined
 
@@ -52,6 +55,8 @@ class SectionSearch extends HTMLElement {
   #hits: HitsToShow = { query: '', stems: [] }
   #openWhenFound: Partial<KeyboardEvent> | undefined
   #listeners: AbortController | undefined
+  #visible: IntersectionObserver | undefined
+  #filling: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback() {
     const input = this.#input
@@ -119,6 +124,7 @@ class SectionSearch extends HTMLElement {
       const query = search.read(text, !this.#state.asTyped)
       const names = await search.findByName(query, this.#chapter)
       const full = search.find(query, this.#chapter)
+      const patience = search.isWarm ? patienceWhenWarm : 0
       const inTime = await Promise.race([full, wait(patience)]).catch(() => undefined)
       if (!isLast()) return
       if (!inTime && names.ranked.length > 0)
@@ -176,7 +182,25 @@ class SectionSearch extends HTMLElement {
       this.#after.append(button(`Show more (${filtered.length - rows.length})`, more))
     }
     this.#say(waiting ?? summary(this.#state.query.trim(), query, filtered.length, groups.length))
-    for (const row of rows) void this.#fill(search, row, hits)
+    this.#fillVisible(rows, (row) => void this.#fill(search, row, hits))
+  }
+
+  /** Fills in the rows that are on the screen, once the reader pauses: each is a file of its own. */
+  #fillVisible(rows: readonly Row[], fill: (row: Row) => void) {
+    clearTimeout(this.#filling)
+    this.#visible?.disconnect()
+    const visible = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const row = rows.find(({ link }) => link === target)
+        if (!isIntersecting || !row) continue
+        visible.unobserve(target)
+        fill(row)
+      }
+    })
+    this.#visible = visible
+    this.#filling = setTimeout(() => {
+      for (const { link } of rows) visible.observe(link)
+    }, pause)
   }
 
   async #fill(search: Search, row: Row, hits: ReadonlyMap<string, number>) {

@@ -355,7 +355,7 @@ test.describe('loading', () => {
     test('of the search itself: the box says so', async ({ page }) => {
       await page.route('**/sectionSearch*.js', (route) => route.abort())
       await page.goto('./search/?q=etcd')
-      await expect(status(page)).toHaveText('The search could not be loaded. Reload the page.')
+      await expect(status(page)).toHaveText('Search could not be loaded. Reload the page.')
     })
 
     test('of the index: the box says so, leads to the list of sections and tries again', async ({
