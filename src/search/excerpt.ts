@@ -1,3 +1,4 @@
+import type { Hits } from './results.ts'
 import { stemOf, wordsOf } from './words.ts'
 
 /** A piece of a text; a hit is marked. */
@@ -23,9 +24,8 @@ const earliness = 0.01
 /**
  * Chooses the sentence of a section that has most of the words that were asked for.
  * @param blocks text of the section
- * @param hits stems of the words that are hits, with what each tells
  */
-export function excerptOf(blocks: readonly string[], hits: ReadonlyMap<string, number>): Excerpt {
+export function excerptOf(blocks: readonly string[], hits: Hits): Excerpt {
   const sentences = blocks.flatMap((block, index) =>
     sentencesOf(block).map((text) => ({ text, block: index })),
   )
@@ -33,7 +33,7 @@ export function excerptOf(blocks: readonly string[], hits: ReadonlyMap<string, n
   let most = 0
   for (const [index, { text }] of sentences.entries()) {
     const stems = new Set(wordsOf(text).map(({ stem }) => stem))
-    const found = [...stems].reduce((sum, stem) => sum + (hits.get(stem) ?? 0), 0)
+    const found = [...stems].reduce((sum, stem) => sum + (hits.stems.get(stem) ?? 0), 0)
     const value = found - index * earliness
     if (found > 0 && value > most) [best, most] = [index, value]
   }
@@ -45,16 +45,18 @@ export function excerptOf(blocks: readonly string[], hits: ReadonlyMap<string, n
     if (next.block !== chosen.block || text.length + next.text.length > length) break
     text += ` ${next.text}`
   }
-  const pieces = markHits(shorten(text, hits), hits)
-  return { pieces, passage: most > 0 ? passageOf(chosen.text, hits) : undefined }
+  const pieces = markHits(shorten(text, marksIn(text, hits)), hits)
+  const passage = most > 0 ? passageOf(chosen.text, marksIn(chosen.text, hits)) : undefined
+  return { pieces, passage }
 }
 
 /** A text in pieces, its hits on their own. */
-export function markHits(text: string, hits: ReadonlyMap<string, number>): Piece[] {
+export function markHits(text: string, hits: Hits): Piece[] {
+  const stems = marksIn(text, hits)
   const pieces: Piece[] = []
   let plain = ''
   for (const [part] of text.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu)) {
-    if (wordsOf(part).some(({ stem }) => hits.has(stem))) {
+    if (isHit(part, stems)) {
       if (plain) pieces.push({ text: plain, isHit: false })
       pieces.push({ text: part, isHit: true })
       plain = ''
@@ -66,9 +68,15 @@ export function markHits(text: string, hits: ReadonlyMap<string, number>): Piece
   return pieces
 }
 
+/** Stems of the words to mark: those that were typed, or what stands for them where they are not. */
+export function marksIn(text: string, { stems, typed }: Hits): ReadonlySet<string> {
+  const isThere = wordsOf(text).some(({ stem }) => typed.has(stem))
+  return isThere ? typed : new Set(stems.keys())
+}
+
 /** Whether a word as it stands in a text is one of the hits, as a whole or in one of its humps. */
-export function isHit(word: string, hits: ReadonlyMap<string, unknown>): boolean {
-  return hits.has(stemOf(word.toLowerCase())) || wordsOf(word).some(({ stem }) => hits.has(stem))
+export function isHit(word: string, stems: ReadonlySet<string>): boolean {
+  return stems.has(stemOf(word.toLowerCase())) || wordsOf(word).some(({ stem }) => stems.has(stem))
 }
 
 function sentencesOf(block: string): string[] {
@@ -76,10 +84,10 @@ function sentencesOf(block: string): string[] {
 }
 
 /** Cuts a long text around its first hit, at spaces. */
-function shorten(text: string, hits: ReadonlyMap<string, number>): string {
+function shorten(text: string, stems: ReadonlySet<string>): string {
   if (text.length <= length) return text
   const first =
-    [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isHit(word, hits))?.index ?? 0
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isHit(word, stems))?.index ?? 0
   const start = first < length * 0.7 ? 0 : text.indexOf(' ', first - length / 3) + 1
   const end = text.lastIndexOf(' ', start + length)
   const cut = text.slice(start, end > start ? end : start + length)
@@ -87,11 +95,11 @@ function shorten(text: string, hits: ReadonlyMap<string, number>): string {
 }
 
 /** Some words of a sentence around its first hit, as they stand there. */
-function passageOf(sentence: string, hits: ReadonlyMap<string, number>): string | undefined {
+function passageOf(sentence: string, stems: ReadonlySet<string>): string | undefined {
   // The name of an option before an answer is hidden where the table is wide.
   const text = sentence.replace(/^[^:.]{3,40}: /, '')
   const words = text.split(' ')
-  const at = words.findIndex((word) => isHit(word, hits))
+  const at = words.findIndex((word) => isHit(word, stems))
   if (at < 0) return undefined
   const start = Math.max(0, Math.min(at - 2, words.length - passageWords))
   const passage = words.slice(start, start + passageWords).join(' ')

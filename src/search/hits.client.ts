@@ -8,10 +8,11 @@ const skipped = 'nav, script, style, button, sup.cite, .related, .sources, .sr-o
 let bar: HTMLElement | undefined
 
 /** Marks the words of a search in the page's text, with a bar to step through and dismiss them. */
-export function showHits({ query, stems }: HitsToShow) {
+export function showHits({ query, stems, typed }: HitsToShow) {
   dismiss()
   if (!('highlights' in CSS)) return
-  const ranges = findHits(new Map(stems.map((stem) => [stem, 1])))
+  const found = findHits(new Set(typed))
+  const ranges = found.length > 0 ? found : findHits(new Set(stems))
   if (ranges.length === 0) return
   loadStyles()
   CSS.highlights.set('hit', new Highlight(...ranges))
@@ -54,7 +55,7 @@ function dismissByKey({ key }: KeyboardEvent) {
 }
 
 /** Where the words stand, in reading order. */
-function findHits(stems: ReadonlyMap<string, number>): Range[] {
+function findHits(stems: ReadonlySet<string>): Range[] {
   const article = document.querySelector('article[data-search]')
   if (!article) return []
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, (node) =>

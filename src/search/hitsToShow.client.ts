@@ -6,8 +6,9 @@ const freshFor = 30_000
 export interface HitsToShow {
   /** What was typed. */
   query: string
-  /** Stems of the words. */
+  /** Stems of the words that stand for it, and of those as they were typed. */
   stems: string[]
+  typed: string[]
 }
 
 /** Leaves the words for the page at an address, in this tab or another. */
@@ -35,6 +36,8 @@ function isLeft(value: unknown): value is HitsToShow & { path: string; time: num
     'time' in value &&
     'query' in value &&
     'stems' in value &&
-    Array.isArray(value.stems)
+    'typed' in value &&
+    Array.isArray(value.stems) &&
+    Array.isArray(value.typed)
   )
 }

@@ -1,7 +1,7 @@
 import { href } from '~/links/href'
 import { excerptOf, markHits, type Piece } from './excerpt'
 import type { NamedSection } from './nameIndex'
-import { hrefOf, type Group } from './results'
+import { hrefOf, type Group, type Hits } from './results'
 import { kindTitles } from './section'
 
 /** A row that can be chosen: a section found, or a search that is offered. */
@@ -16,7 +16,7 @@ export interface Row {
 /** The groups as elements, and their rows in order. The texts of the rows are still to come. */
 export function showGroups(
   groups: readonly Group[],
-  hits: ReadonlyMap<string, number>,
+  hits: Hits,
   chapters: Readonly<Record<string, string>>,
 ): { elements: HTMLElement[]; rows: Row[] } {
   const rows: Row[] = []
@@ -51,11 +51,7 @@ export function showSearches(
 }
 
 /** Fills in the sentence of a section that answers best, and leads the row's link to it. */
-export function fillText(
-  { link, section }: Row,
-  blocks: readonly string[],
-  hits: ReadonlyMap<string, number>,
-) {
+export function fillText({ link, section }: Row, blocks: readonly string[], hits: Hits) {
   if (!section) return
   const { pieces, passage } = excerptOf(blocks, hits)
   link.querySelector('.search-excerpt')?.replaceChildren(...marked(pieces))

@@ -67,14 +67,27 @@ export function countBy(
   return counts
 }
 
-/** Stems of the words that are hits, with what each tells. */
-export function hitsOf({ terms, readings }: Query): Map<string, number> {
-  const hits = new Map<string, number>()
+/** The words that show why a section was found. */
+export interface Hits {
+  /** What each stem tells: the words that were typed, and others that may stand for them. */
+  stems: ReadonlyMap<string, number>
+  /** Stems of what was typed, as the site knows it. */
+  typed: ReadonlySet<string>
+}
+
+/** The words of a query that are hits in a text. */
+export function hitsOf({ terms, readings }: Query): Hits {
+  const stems = new Map<string, number>()
+  const best = terms.map(() => 0)
   for (const { terms: indices, words, quality } of readings) {
     const weight = Math.max(...indices.map((index) => terms[index]?.weight ?? 0))
-    for (const { stem } of words) hits.set(stem, Math.max(hits.get(stem) ?? 0, weight * quality))
+    for (const { stem } of words) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight * quality))
+    for (const index of indices) best[index] = Math.max(best[index] ?? 0, quality)
   }
-  return hits
+  const typed = readings
+    .filter(({ terms, quality }) => terms.some((index) => quality === best[index]))
+    .flatMap(({ words }) => words.map(({ stem }) => stem))
+  return { stems, typed: new Set(typed) }
 }
 
 /** Address of a section below the site's base, with the words to go to on its page. */

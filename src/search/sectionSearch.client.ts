@@ -9,7 +9,7 @@ import type { Ranked } from './rank'
 import type { Query } from './readQuery'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client'
 import { element, fillText, showGroups, showSearches, type Row } from './resultList.client'
-import { filterRanked, groupByPage, hitsOf, hrefOf } from './results'
+import { filterRanked, groupByPage, hitsOf, hrefOf, type Hits } from './results'
 import type { Search } from './search'
 import { readState, withState, type SearchState } from './searchState'
 import { startSearch } from './source.client'
@@ -52,7 +52,7 @@ class SectionSearch extends HTMLElement {
   /** Whether the rows belong to what stands in the box. */
   #settled = false
   /** What a page that is opened from here marks. */
-  #hits: HitsToShow = { query: '', stems: [] }
+  #hits: HitsToShow = { query: '', stems: [], typed: [] }
   #openWhenFound: Partial<KeyboardEvent> | undefined
   #listeners: AbortController | undefined
   #visible: IntersectionObserver | undefined
@@ -203,7 +203,7 @@ class SectionSearch extends HTMLElement {
     }, pause)
   }
 
-  async #fill(search: Search, row: Row, hits: ReadonlyMap<string, number>) {
+  async #fill(search: Search, row: Row, hits: Hits) {
     if (!row.section) return
     try {
       fillText(row, await search.textOf(row.section.record), hits)
@@ -215,7 +215,8 @@ class SectionSearch extends HTMLElement {
   /** The rows are those of what stands in the box. */
   #settle(query: Query) {
     this.#settled = true
-    this.#hits = { query: this.#state.query.trim(), stems: [...hitsOf(query).keys()] }
+    const { stems, typed } = hitsOf(query)
+    this.#hits = { query: this.#state.query.trim(), stems: [...stems.keys()], typed: [...typed] }
     if (this.#openWhenFound) this.#open(this.#openWhenFound)
   }
 

@@ -8,18 +8,24 @@ import { generateNotes } from './generateNotes.ts'
 /** A note whose bytes are compared between sites of different size. */
 const sample = 'worker-nodes/kubelet/index.html'
 
+/** A build and the number of generated notes in it. */
+interface Build {
+  generated: number
+  folder: string
+}
+
 /**
- * Builds the site alone and with 100 and 1,000 generated notes beside it, and prints what each costs.
- * @returns the folder of the site alone
+ * Builds the site alone and with generated notes beside it, and prints what each costs.
+ * @returns the builds, that of the site alone first
  */
-export async function benchBuilds(): Promise<string> {
+export async function benchBuilds(): Promise<[Build, ...Build[]]> {
   const rows = []
-  for (const generated of [0, 100, 1000]) {
+  for (const generated of [0, 1000, 5000]) {
     const project = copyProject()
     generateNotes(project, generated)
     rows.push({ generated, ...(await build(project)), folder: join(project, 'dist') })
   }
-  const [alone] = rows
+  const [alone, ...others] = rows
   if (!alone) throw new Error('Nothing was built')
 
   console.log('\nBuild, from a cold cache')
@@ -29,13 +35,13 @@ export async function benchBuilds(): Promise<string> {
       seconds: seconds.toFixed(1),
       'ms per note': generated ? (((seconds - alone.seconds) * 1000) / generated).toFixed(1) : '',
       'peak memory, MB': peakMegabytes,
-      'search index, kB': kilobytes(join(folder, 'pagefind')),
+      'search index, kB': kilobytes(join(folder, 'pagefind')) + kilobytes(join(folder, 'search')),
       'written, kB': kilobytes(folder),
       'a note, bytes': statSync(join(folder, sample)).size,
       'a note, brotli': brotliCompressSync(readFileSync(join(folder, sample))).length,
     })),
   )
-  return alone.folder
+  return [alone, ...others]
 }
 
 /** Builds the project and measures the build's own process; the indexer's is not counted in memory. */

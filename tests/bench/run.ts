@@ -3,6 +3,7 @@ import { benchBuilds } from './builds.ts'
 import { benchComparison } from './comparison.ts'
 import { benchLighthouse } from './lighthouse.ts'
 import { benchPages } from './pages.ts'
+import { benchSearch } from './search.ts'
 import { withSite } from './server.ts'
 
 /*
@@ -12,8 +13,12 @@ import { withSite } from './server.ts'
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const chromium = findChromium()
 
-const folder = await benchBuilds()
-await withSite(folder, async (address) => {
+const builds = await benchBuilds()
+for (const { generated, folder } of builds) {
+  const name = `the real notes and ${generated} generated ones`
+  await withSite(folder, (address) => benchSearch(chromium, name, address))
+}
+await withSite(builds[0].folder, async (address) => {
   await benchPages(chromium, address)
   await benchComparison(chromium, address)
   await benchLighthouse(chromium, address)

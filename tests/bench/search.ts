@@ -14,9 +14,9 @@ const queries = [
 ]
 
 interface Figures {
-  /** Milliseconds to the first result on the screen, and to the last change of the list. */
+  /** Milliseconds to the first result on the screen, and to those of the whole query with the texts. */
   first: number
-  settled: number
+  answered: number
   /** Bytes and requests of the search up to the first result, and in all. */
   bytes: number
   requests: number
@@ -44,10 +44,10 @@ export async function benchSearch(executablePath: string, name: string, address:
           Math.round(median(figures.map((each) => each[figure])))
         rows[`${query}, ${connection}, ${typing}`] = {
           'first result, ms': middle('first'),
-          'settled, ms': middle('settled'),
-          'kB to the first': (middle('bytes') / 1000).toFixed(0),
-          requests: middle('requests'),
-          'kB in all': (middle('allBytes') / 1000).toFixed(0),
+          'with the texts, ms': middle('answered'),
+          'kB to the first': Math.round(middle('bytes') / 1000),
+          'requests to the first': middle('requests'),
+          'kB in all': Math.round(middle('allBytes') / 1000),
         }
       }
     }
@@ -85,7 +85,9 @@ async function measure(
   else await page.keyboard.type(query, { delay: betweenKeys })
   await page.waitForFunction(() => 'first' in window.searchTimes)
   const firstAt = performance.now()
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => window.searchTimes.answered > window.searchTimes.lastKey)
+  // The sentences of the rows on the screen come after a pause.
+  await page.locator('#search-dialog .search-excerpt:not(:empty)').first().waitFor()
   const times = await page.evaluate(() => window.searchTimes)
   await context.close()
   const start = typing === 'at once' ? times.opened : times.lastKey
@@ -93,7 +95,7 @@ async function measure(
   const sum = (files: typeof loaded) => files.reduce((total, { bytes }) => total + bytes, 0)
   return {
     first: Math.max(0, times.first - start),
-    settled: Math.max(0, times.last - start),
+    answered: times.answered - start,
     bytes: sum(before),
     requests: before.length,
     allBytes: sum(loaded),
@@ -111,9 +113,9 @@ async function warm(browser: Browser, address: string): Promise<number> {
   const times: number[] = []
   for (const key of 's encrypted at rest') {
     await watch(page)
-    await page.keyboard.press(key)
-    await page.waitForFunction(() => 'first' in window.searchTimes)
-    times.push(await page.evaluate(() => window.searchTimes.first - window.searchTimes.lastKey))
+    await page.keyboard.press(key === ' ' ? 'Space' : key)
+    await page.waitForFunction(() => window.searchTimes.answered > window.searchTimes.lastKey)
+    times.push(await page.evaluate(() => window.searchTimes.answered - window.searchTimes.lastKey))
   }
   await context.close()
   return median(times)
@@ -121,34 +123,28 @@ async function warm(browser: Browser, address: string): Promise<number> {
 
 declare global {
   interface Window {
-    /** When the search was opened, the last key was pressed, and the list changed and was painted. */
-    searchTimes: { opened: number; lastKey: number; first: number; last: number }
+    /** When the search was opened, the last key was pressed, and results of it were painted. */
+    searchTimes: { opened: number; lastKey: number; first: number; answered: number }
   }
 }
 
-/** Notes the time of keys and of changes of the list that have been painted. */
+/** Notes the time of keys, and of changes of the results once they are painted. */
 function watch(page: Page): Promise<void> {
   return page.evaluate(() => {
     const times: Partial<Window['searchTimes']> = {}
     Object.assign(window, { searchTimes: times })
-    addEventListener(
-      'keydown',
-      () => {
-        times.opened ??= performance.now()
-        times.lastKey = performance.now()
-      },
-      { capture: true },
-    )
+    addEventListener('keydown', () => (times.opened ??= performance.now()), { capture: true })
     addEventListener('input', () => (times.lastKey = performance.now()), { capture: true })
-    const list = document.querySelector('#search-dialog [role=listbox]')
+    const box = document.querySelector('#search-dialog section-search')
     const painted = () =>
       requestAnimationFrame(() =>
         setTimeout(() => {
-          if (!list?.querySelector('[role=option] .search-excerpt')) return
+          if (!box?.querySelector('[role=option] .search-excerpt')) return
           times.first ??= performance.now()
-          times.last = performance.now()
+          const status = box.querySelector('[role=status]')?.textContent ?? ''
+          if (/^\d/.test(status)) times.answered = performance.now()
         }),
       )
-    if (list) new MutationObserver(painted).observe(list, { childList: true, subtree: true })
+    if (box) new MutationObserver(painted).observe(box, { childList: true, subtree: true })
   })
 }

@@ -1,0 +1,241 @@
+import { expect, test } from 'playwright/test'
+import { checkVocabulary } from '../../src/search/checkVocabulary.ts'
+import { editDistance } from '../../src/search/editDistance.ts'
+import { excerptOf } from '../../src/search/excerpt.ts'
+import type { IndexedPage } from '../../src/search/indexFile.ts'
+import { readQuery } from '../../src/search/readQuery.ts'
+import { readSections } from '../../src/search/readSections.ts'
+import { hrefOf } from '../../src/search/results.ts'
+import { readState, withState } from '../../src/search/searchState.ts'
+import type { Section } from '../../src/search/section.ts'
+import { splitNames } from '../../src/search/splitNames.ts'
+import { SynonymIndex } from '../../src/search/synonyms.ts'
+import { Vocabulary } from '../../src/search/vocabulary.ts'
+import { compoundsOf, wordsOf } from '../../src/search/words.ts'
+
+const texts = (text: string) => wordsOf(text).map(({ text }) => text)
+
+test.describe('words', () => {
+  const cases: Record<string, string[]> = {
+    'VPC-CNI': ['vpc', 'cni'],
+    PodDisruptionBudget: ['pod', 'disruption', 'budget'],
+    'PVCs and IPs': ['pvcs', 'and', 'ips'],
+    'v1.33.2': ['1.33.2'],
+    'node.kubernetes.io/instance-type': ['node', 'kubernetes', 'io', 'instance', 'type'],
+    'AWS’s naïve': ['aws', 'naive'],
+    '': [],
+    '🚀 ((*': [],
+  }
+  for (const [text, words] of Object.entries(cases)) {
+    test(`of "${text}"`, () => expect(texts(text)).toEqual(words))
+  }
+
+  test('written together are known as one as well', () => {
+    expect(compoundsOf('kube-proxy on a LoadBalancer').map(({ text }) => text)).toEqual([
+      'kubeproxy',
+      'loadbalancer',
+    ])
+  })
+
+  test('of one family share a stem', () => {
+    const stems = ['encrypted', 'encryption', 'encrypts'].map((text) => wordsOf(text)[0]?.stem)
+    expect(new Set(stems).size).toBe(1)
+  })
+})
+
+test('the distance of words counts changed, added, dropped and swapped letters', () => {
+  expect(editDistance('kapenter', 'karpenter', 2)).toBe(1)
+  expect(editDistance('kuberentes', 'kubernetes', 2)).toBe(1)
+  expect(editDistance('pod', 'pod', 2)).toBe(0)
+  expect(editDistance('', 'ab', 3)).toBe(2)
+  expect(editDistance('ingress', 'secret', 2)).toBe(3)
+})
+
+const knowledge = {
+  vocabulary: new Vocabulary(
+    {
+      pod: 90,
+      pods: 80,
+      karpenter: 40,
+      forbidden: 9,
+      secrets: 30,
+      list: 12,
+      drain: 20,
+      rbac: 10,
+      balancer: 9,
+      load: 20,
+      ignore: 2,
+      daemonsets: 4,
+    },
+    100,
+  ),
+  synonyms: new SynonymIndex({
+    same: [['rbac', 'role based access control']],
+    means: { evacuate: ['drain'], 'who can': ['rbac'] },
+  }),
+}
+const read = (text: string, correct = true) => readQuery(text, knowledge, correct)
+const termsOf = (text: string) => read(text).terms.map(({ text }) => text)
+
+test.describe('a query', () => {
+  test('drops words that say nothing, unless there is no other', () => {
+    expect(termsOf('how do I list the pods')).toEqual(['list', 'pods'])
+    expect(termsOf('what is it').length).toBeGreaterThan(0)
+  })
+
+  test('that is a pasted message keeps what identifies it', () => {
+    const message =
+      'Error from server (Forbidden): pods is forbidden: User "arn:aws:sts::111122223333:assumed-role/dev/i-0abc1234def567890" cannot list 10.0.12.7'
+    expect(termsOf(message)).toEqual(expect.arrayContaining(['forbidden', 'pods', 'list']))
+    expect(termsOf(message).join(' ')).not.toMatch(/arn|111122223333|0abc|10\.0|assumed/)
+  })
+
+  test('that is a pasted command loses the names of one’s own objects', () => {
+    expect(termsOf('kubectl drain ip-10-0-3-4.ec2.internal -n shop')).toContain('drain')
+    expect(termsOf('kubectl get secrets -n shop')).toEqual(['secrets'])
+  })
+
+  test('is corrected where the site does not have a word, and says so', () => {
+    expect(read('kapenter').corrected).toEqual([{ typed: 'kapenter', taken: 'karpenter' }])
+    expect(read('kapenter', false).corrected).toEqual([])
+    expect(read('karpenter').corrected).toEqual([])
+  })
+
+  test('names the words that are nowhere', () => {
+    expect(read('karpenter xqzwv').missing).toEqual(['xqzwv'])
+  })
+
+  test('is read in other words', () => {
+    const readings = (text: string) =>
+      read(text).readings.map(({ words }) => words.map(({ text }) => text).join(' '))
+    expect(readings('evacuate')).toContain('drain')
+    expect(readings('role based access control')).toContain('rbac')
+    expect(readings('loadbalancer')).toContain('load balancer')
+    expect(readings('karp')).toContain('karpenter')
+  })
+
+  test('in quotation marks is a phrase; a long message in them is not', () => {
+    expect(read('"secrets list"').phrase).toBe('secrets list')
+    expect(read('pods "secrets"').phrase).toBeUndefined()
+    expect(read('"the pods of karpenter drain secrets and list all rbac"').phrase).toBeUndefined()
+  })
+})
+
+test.describe('an excerpt', () => {
+  const hits = {
+    stems: new Map([
+      ['secret', 2],
+      ['encrypt', 3],
+      ['key', 1],
+    ]),
+    typed: new Set(['secret', 'encrypt']),
+  }
+  const blocks = [
+    'A Pod runs containers. It may use secrets.',
+    'On EKS all secrets are encrypted with a key. Nothing has to be turned on.',
+  ]
+
+  test('is the sentence with most of the words, marked, and the rest of its block', () => {
+    const { pieces, passage } = excerptOf(blocks, hits)
+    expect(pieces.map(({ text }) => text).join('')).toBe(blocks[1])
+    expect(pieces.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual([
+      'secrets',
+      'encrypted',
+    ])
+    expect(passage).toBe('EKS all secrets are encrypted with a key')
+  })
+
+  test('without a hit is the beginning, and names no passage', () => {
+    const { pieces, passage } = excerptOf(blocks, {
+      stems: new Map([['etcd', 1]]),
+      typed: new Set(),
+    })
+    expect(pieces[0]?.text).toMatch(/^A Pod runs containers/)
+    expect(passage).toBeUndefined()
+  })
+
+  test('of a long text stands around its first hit', () => {
+    const { pieces } = excerptOf([`${'word '.repeat(100)}secret ${'word '.repeat(100)}`], hits)
+    const text = pieces.map(({ text }) => text).join('')
+    expect(text).toContain('secret')
+    expect(text.length).toBeLessThan(200)
+  })
+
+  test('of nothing is nothing', () => {
+    expect(excerptOf([], hits)).toEqual({ pieces: [], passage: undefined })
+  })
+})
+
+test('the address of a result names its passage in a way that browsers understand', () => {
+  const section = { path: '/a/b/', id: 'c' } as Parameters<typeof hrefOf>[0]
+  expect(hrefOf(section)).toBe('/a/b/#c')
+  expect(hrefOf(section, 'kube-proxy, & more')).toBe('/a/b/#c:~:text=kube%2Dproxy%2C%20%26%20more')
+})
+
+test('the state of a search goes into an address and comes back', () => {
+  const state = { query: 'a & b', chapter: 'resources', kind: 'term', asTyped: true } as const
+  const address = withState('https://example.com/search/?x=1#y', state)
+  expect(readState(address.searchParams)).toEqual(state)
+  expect(address.searchParams.get('x')).toBe('1')
+  const none = { query: '', chapter: undefined, kind: undefined, asTyped: false }
+  expect(withState(address.href, none).href).toBe('https://example.com/search/?x=1#y')
+  expect(readState(new URLSearchParams('kind=nonsense'))).toEqual(none)
+})
+
+test('a page is cut at its headings; numbers of sources, links to copy and tools are left out', () => {
+  const html = `<article data-search="note" data-chapter="resources" data-aliases="one|other name">
+    <nav>Breadcrumbs</nav><h1>Title</h1><p class="summary">The summary.</p>
+    <div class="section-heading"><h2 id="first">First</h2><a href="#first" data-copy-link>#</a></div>
+    <p>Text<sup class="cite"><a>1</a></sup> of <a href="/x/">it</a>.</p><ul><li>An item</li></ul>
+    <comparison-table><table><tr id="a.b"><th>Row</th></tr></table></comparison-table>
+    <section class="related"><h2 id="related">Related</h2></section></article>`
+  expect(readSections('/resources/x/', html)).toMatchObject([
+    { id: undefined, title: 'Title', otherNames: ['one', 'other name'], blocks: ['The summary.'] },
+    { id: 'first', title: 'First', pageTitle: 'Title', blocks: ['Text of it.', 'An item'] },
+  ])
+  expect(readSections('/', '<main>No article</main>')).toEqual([])
+})
+
+test('the names of a great site are divided so that a word leads to few of them', () => {
+  const pages = Array.from({ length: 4000 }, (_, index): IndexedPage => ({
+    path: `/notes/${index}/`,
+    title: `Note about topic${index}`,
+    chapter: 'notes',
+    kind: 'note',
+    record: `page-${index}`,
+    sections: [{ id: 'a', title: `What topic${index} does`, record: `section-${index}` }],
+  }))
+  const { shared, split } = splitNames(pages)
+  expect(shared).toEqual([])
+  expect(split.length).toBeGreaterThan(3)
+  for (const { pages } of split) expect(JSON.stringify(pages).length).toBeLessThan(200_000)
+  const file = split.findLast(({ from }) => from <= 'topic2222')
+  expect(file?.pages.find(({ path }) => path === '/notes/2222/')?.sections).toHaveLength(1)
+  expect(splitNames(pages.slice(0, 20))).toEqual({ shared: pages.slice(0, 20), split: [] })
+})
+
+test('a word of the vocabulary that leads nowhere, and an alias without a word, are named', () => {
+  const section: Section = {
+    path: '/a/',
+    id: undefined,
+    kind: 'note',
+    chapter: 'a',
+    title: 'Secrets',
+    otherNames: ['???'],
+    pageTitle: 'Secrets',
+    context: [],
+    blocks: ['They are encrypted.'],
+  }
+  const words = {
+    same: [
+      ['pw', 'passphrase'],
+      ['pw', 'secret'],
+    ],
+    means: { safe: ['encrypted secrets', 'locked'] },
+  }
+  expect(checkVocabulary(words, [section])).toEqual([
+    expect.stringContaining('"pw", "passphrase": none is in any section.'),
+    expect.stringContaining('"safe" means "locked", which is in no section.'),
+    expect.stringContaining('The alias "???" of /a/ has no word.'),
+  ])
+})
