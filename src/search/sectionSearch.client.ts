@@ -111,7 +111,7 @@ class SectionSearch extends HTMLElement {
     const text = this.#state.query.trim()
     const isLast = () => turn === this.#turn
     try {
-      if (text !== '') this.#say('Searching…')
+      if (text !== '' && this.#rows.length === 0) this.#say('Searching…')
       const search = await startSearch(early)
       if (!isLast()) return
       this.#addFilters(search)
@@ -288,7 +288,8 @@ class SectionSearch extends HTMLElement {
         lines.push(element('p', 'search-words', 'Words of this site that are near: ', ...words))
       }
     }
-    const link = () => void copy(location.href, 'Link to this search copied')
+    const page = new URL(href('/search/'), location.href).href
+    const link = () => void copy(withState(page, this.#state).href, 'Link to this search copied')
     lines.push(element('p', '', indexLink(), ' · ', button('Copy link to this search', link)))
     this.#after.replaceChildren(...lines)
   }
@@ -302,10 +303,9 @@ class SectionSearch extends HTMLElement {
 
   #tellOfFailure(message: string) {
     const again = () => void this.#search()
-    this.#notice.replaceChildren(
-      element('p', '', `${message} `, button('Try again', again), ' · ', indexLink()),
-    )
-    this.#notice.setAttribute('role', 'alert')
+    const alert = element('p', '', `${message} `, button('Try again', again), ' · ', indexLink())
+    alert.setAttribute('role', 'alert')
+    this.#notice.replaceChildren(alert)
   }
 
   #type(query: string) {

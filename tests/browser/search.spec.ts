@@ -1,5 +1,6 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright/test'
-import { expect, test } from './test.ts'
+import { accessibilityStandards, expect, test } from './test.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 const optionsIn = (part: Locator) =>
@@ -297,6 +298,36 @@ test('the home page searches as the reader types', async ({ page }) => {
   await box(page).pressSequentially('etc')
   await expect(results(page).first()).toContainText('etcd')
   await expect(status(page)).toHaveText(/\d+ sections/)
+})
+
+test.describe('every state is accessible', () => {
+  const states = {
+    results: '?q=are+secrets+encrypted',
+    'a correction': '?q=kapenter',
+    nothing: '?q=zzzzqqqq',
+    'a choice': '?q=karpenter&kind=comparison',
+    'the start': '',
+  }
+  for (const [name, parameters] of Object.entries(states)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${name}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(`./worker-nodes/kubelet/${parameters}`)
+        if (parameters === '') await openDialog(page)
+        const dialog = dialogOf(page)
+        if (parameters === '') await expect(dialog.getByRole('group').first()).toBeVisible()
+        else await expect(dialog.getByRole('status')).toHaveText(/^\d|^Nothing/)
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .include('#search-dialog')
+          .withTags(accessibilityStandards)
+          .analyze()
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        ).toEqual([])
+      })
+    }
+  }
 })
 
 test.describe('what cannot be meant', () => {
