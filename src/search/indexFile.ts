@@ -28,8 +28,14 @@ export interface IndexedPage {
   sections: readonly IndexedSection[]
 }
 
+/** A part of a site's names, with the words they are made of. */
+export interface NamesFile {
+  words: WordCounts
+  pages: readonly IndexedPage[]
+}
+
 /** `search/index.json`: all that is needed to find sections by their names. */
-export interface IndexFile {
+export interface IndexFile extends NamesFile {
   format: number
   /** Differs from build to build when anything in the index does. */
   version: string
@@ -41,12 +47,9 @@ export interface IndexFile {
   sections: number
   /** Titles of the chapters by their ids, in reading order. */
   chapters: Readonly<Record<string, string>>
-  words: WordCounts
-  /** All pages of a site of ordinary size. */
-  pages: readonly IndexedPage[]
   /**
-   * A greater site's pages lie in files `search/names-<n>.json`, each for the names with words from
-   * its own first word up to the next file's.
+   * The names and words of a great site lie in files `search/<name>`, each for the words from its own
+   * first up to the next file's.
    */
   files: readonly { from: string; name: string }[]
 }

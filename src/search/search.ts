@@ -1,4 +1,4 @@
-import { indexFormat, type IndexedPage, type IndexFile } from './indexFile.ts'
+import { indexFormat, type IndexFile, type NamesFile } from './indexFile.ts'
 import { NameIndex, type NamedSection } from './nameIndex.ts'
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts'
 import { rank, type Ranked, type TextMatch } from './rank.ts'
@@ -7,9 +7,12 @@ import { blockMark, isKind } from './section.ts'
 import type { SynonymIndex } from './synonyms.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
+import { countingWords } from './words.ts'
 
 /** How many sections of a great site are looked up whose names were not loaded. */
 const mostResolved = 40
+/** How many words of a query a great site's files are loaded for. */
+const mostPrepared = 12
 /** How many words of a long query are looked up in the texts: those that tell most. */
 const mostInText = 8
 
@@ -48,6 +51,20 @@ export class Search {
     this.#names.add(index.pages)
   }
 
+  /**
+   * Loads the files of a great site's index that have the words of a query, and those they stand for.
+   * @throws when one cannot be loaded
+   */
+  async prepare(input: string) {
+    const { files } = this.index
+    if (files.length === 0) return
+    const typed = countingWords(input).slice(0, mostPrepared)
+    const others = typed.flatMap(({ stem }) => this.#synonyms.get(stem))
+    const words = [...typed, ...others.flatMap(({ words }) => words)]
+    const wanted = words.flatMap(({ text }) => files.findLast(({ from }) => from <= text) ?? [])
+    await Promise.all([...new Set(wanted)].map(({ name }) => this.#loadFile(name)))
+  }
+
   /** Reads a query with what this site knows. */
   read(input: string, correct = true): Query {
     return readQuery(input, { vocabulary: this.#vocabulary, synonyms: this.#synonyms }, correct)
@@ -74,21 +91,17 @@ export class Search {
     return this.#vocabulary.nearest(word, Math.ceil(word.length / 3)).slice(0, 5)
   }
 
-  /**
-   * The sections whose names answer a query, before any text is looked at.
-   * @throws when a file of names cannot be loaded
-   */
-  async findByName(query: Query, chapter?: string): Promise<Answer> {
-    await this.#loadNames(query)
+  /** The sections whose names answer a query, before any text is looked at. */
+  findByName(query: Query, chapter?: string): Answer {
     return { query, ranked: query.phrase ? [] : rank(query, this.#names, [], chapter) }
   }
 
   /**
    * The sections whose names or texts answer a query.
-   * @throws when the names or Pagefind cannot be loaded
+   * @throws when Pagefind cannot be loaded
    */
   async find(query: Query, chapter?: string): Promise<Answer> {
-    const [pagefind] = await Promise.all([this.#pagefind(), this.#loadNames(query)])
+    const pagefind = await this.#pagefind()
     const texts = await Promise.all(
       readingsToLookUp(query).map(async (reading): Promise<TextMatch> => {
         const words = query.readings[reading]?.words.map(({ text }) => text).join(' ') ?? ''
@@ -138,24 +151,16 @@ export class Search {
     return resolved.filter(({ section }) => section !== undefined)
   }
 
-  /** Loads the files of a great site's index that have the names a query may mean. */
-  async #loadNames({ readings }: Query) {
-    const { files } = this.index
-    if (files.length === 0) return
-    const wanted = new Set(
-      readings.flatMap(({ words }) =>
-        words.flatMap(({ text }) => files.findLast(({ from }) => from <= text)?.name ?? []),
-      ),
-    )
-    await Promise.all([...wanted].map((name) => this.#loadFile(name)))
-  }
-
   #loadFile(name: string): Promise<void> {
     const known = this.#files.get(name)
     if (known) return known
     const loading = this.#source
       .file(name)
-      .then((pages) => this.#names.add(pages as IndexedPage[]))
+      .then((file) => {
+        const { words, pages } = file as NamesFile
+        this.#vocabulary.add(words)
+        this.#names.add(pages)
+      })
       .catch((error: unknown) => {
         this.#files.delete(name)
         throw error

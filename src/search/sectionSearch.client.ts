@@ -121,8 +121,9 @@ class SectionSearch extends HTMLElement {
         await search.warmUp()
         return
       }
+      await search.prepare(text)
       const query = search.read(text, !this.#state.asTyped)
-      const names = await search.findByName(query, this.#chapter)
+      const names = search.findByName(query, this.#chapter)
       const full = search.find(query, this.#chapter)
       const patience = search.isWarm ? patienceWhenWarm : 0
       const inTime = await Promise.race([full, wait(patience)]).catch(() => undefined)

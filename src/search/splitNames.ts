@@ -1,7 +1,8 @@
-import type { IndexedPage, IndexedSection } from './indexFile.ts'
+import type { IndexedPage, IndexedSection, NamesFile } from './indexFile.ts'
+import type { WordCounts } from './vocabulary.ts'
 import { compoundsOf, wordsOf } from './words.ts'
 
-/** Up to this many characters of JSON, all names travel in one file. */
+/** Up to this many characters of JSON, all names travel in one file, with all words. */
 const largestWhole = 250_000
 /** About how many characters of JSON each of several files holds. */
 const fileSize = 120_000
@@ -17,15 +18,16 @@ interface Entry {
 }
 
 /**
- * Divides the names of a great site among files by their words, so that what a query loads does not
- * grow with the site.
- * @returns the pages to be loaded at once, and the files, in alphabetical order
+ * Divides the names and words of a great site among files, so that what a query loads does not grow
+ * with the site.
+ * @param words all words of the site, in alphabetical order
+ * @returns what is loaded at once, and the files, in alphabetical order
  */
-export function splitNames(pages: readonly IndexedPage[]): {
-  shared: readonly IndexedPage[]
-  split: readonly { from: string; name: string; pages: IndexedPage[] }[]
-} {
-  if (JSON.stringify(pages).length <= largestWhole) return { shared: pages, split: [] }
+export function splitNames(
+  pages: readonly IndexedPage[],
+  words: WordCounts,
+): { shared: NamesFile; split: readonly (NamesFile & { from: string; name: string })[] } {
+  if (JSON.stringify(pages).length <= largestWhole) return { shared: { words, pages }, split: [] }
 
   const byWord = new Map<string, Entry[]>()
   for (const entry of pages.flatMap(entriesOf)) {
@@ -48,13 +50,19 @@ export function splitNames(pages: readonly IndexedPage[]): {
       group.entries.add(entry)
     }
   }
+  const all = Object.entries(words)
   return {
-    shared: [],
-    split: groups.map(({ from, entries }, index) => ({
-      from,
-      name: `names-${index}.json`,
-      pages: withSections(entries),
-    })),
+    shared: { words: {}, pages: [] },
+    split: groups.map(({ from, entries }, index) => {
+      const next = groups[index + 1]?.from
+      const own = all.filter(([word]) => word >= from && (next === undefined || word < next))
+      return {
+        from,
+        name: `names-${index}.json`,
+        words: Object.fromEntries(own),
+        pages: withSections(entries),
+      }
+    }),
   }
 }
 

@@ -7,8 +7,8 @@ export type WordCounts = Readonly<Record<string, number>>
 /** The words that the site has: what can be found, and what a misspelt word may have meant. */
 export class Vocabulary {
   /** All words in alphabetical order. */
-  readonly #sorted: readonly string[]
-  readonly #counts: ReadonlyMap<string, number>
+  #sorted: readonly string[] = []
+  readonly #counts = new Map<string, number>()
   readonly #stems = new Map<string, number>()
   /** Words of each stem counted together: a section with two of them counts twice. */
   readonly #families = new Map<string, number>()
@@ -16,14 +16,20 @@ export class Vocabulary {
 
   /** @param sections number of sections of the site */
   constructor(counts: WordCounts, sections: number) {
-    this.#counts = new Map(Object.entries(counts))
-    this.#sorted = [...this.#counts.keys()].sort()
     this.#sections = sections
-    for (const [word, count] of this.#counts) {
+    this.add(counts)
+  }
+
+  /** Adds words, of a great site those of another file. */
+  add(counts: WordCounts) {
+    for (const [word, count] of Object.entries(counts)) {
+      if (this.#counts.has(word)) continue
       const stem = stemOf(word)
+      this.#counts.set(word, count)
       this.#stems.set(stem, Math.max(count, this.#stems.get(stem) ?? 0))
       this.#families.set(stem, count + (this.#families.get(stem) ?? 0))
     }
+    this.#sorted = [...this.#counts.keys()].sort()
   }
 
   /**

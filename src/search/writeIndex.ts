@@ -32,7 +32,7 @@ export async function writeIndex(
   if (sections.length === 0) throw new Error('There is no section to search')
   const files = await indexTexts(sections)
   const pages = namePages(sections, recordNames(files))
-  const { shared, split } = splitNames(pages)
+  const { shared, split } = splitNames(pages, countWords(sections))
   const index: IndexFile = {
     format: indexFormat,
     meta: metaOf(files),
@@ -43,14 +43,16 @@ export async function writeIndex(
     version: createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 10),
     sections: sections.length,
     chapters,
-    words: countWords(sections),
-    pages: shared,
+    ...shared,
     files: split.map(({ from, name }) => ({ from, name })),
   }
   return [
     ...files.filter(({ path }) => needed.test(path.slice(path.lastIndexOf('/') + 1))),
     { path: 'search/index.json', content: JSON.stringify(index) },
-    ...split.map(({ name, pages }) => ({ path: `search/${name}`, content: JSON.stringify(pages) })),
+    ...split.map(({ name, words, pages }) => ({
+      path: `search/${name}`,
+      content: JSON.stringify({ words, pages }),
+    })),
   ]
 }
 

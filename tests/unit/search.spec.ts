@@ -7,6 +7,7 @@ import { readQuery } from '../../src/search/readQuery.ts'
 import { readSections } from '../../src/search/readSections.ts'
 import { hrefOf } from '../../src/search/results.ts'
 import { readState, withState } from '../../src/search/searchState.ts'
+import { Search } from '../../src/search/search.ts'
 import type { Section } from '../../src/search/section.ts'
 import { splitNames } from '../../src/search/splitNames.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
@@ -205,13 +206,64 @@ test('the names of a great site are divided so that a word leads to few of them'
     record: `page-${index}`,
     sections: [{ id: 'a', title: `What topic${index} does`, record: `section-${index}` }],
   }))
-  const { shared, split } = splitNames(pages)
-  expect(shared).toEqual([])
+  const words = { a: 1, note: 4000, topic2222: 2, zebra: 1 }
+  const { shared, split } = splitNames(pages, words)
+  expect(shared).toEqual({ words: {}, pages: [] })
   expect(split.length).toBeGreaterThan(3)
   for (const { pages } of split) expect(JSON.stringify(pages).length).toBeLessThan(200_000)
+  expect(Object.assign({}, ...split.map(({ words }) => words))).toEqual(words)
   const file = split.findLast(({ from }) => from <= 'topic2222')
+  expect(file?.words).toMatchObject({ topic2222: 2 })
   expect(file?.pages.find(({ path }) => path === '/notes/2222/')?.sections).toHaveLength(1)
-  expect(splitNames(pages.slice(0, 20))).toEqual({ shared: pages.slice(0, 20), split: [] })
+  const few = pages.slice(0, 20)
+  expect(splitNames(few, words)).toEqual({ shared: { words, pages: few }, split: [] })
+})
+
+test('of a great site, a query loads the files of its words and finds its sections', async () => {
+  const page = (name: string): IndexedPage => ({
+    path: `/${name}/`,
+    title: `About ${name}`,
+    chapter: 'notes',
+    kind: 'note',
+    record: name,
+    sections: [],
+  })
+  const loaded: string[] = []
+  const search = new Search(
+    {
+      format: 1,
+      version: '',
+      meta: '',
+      chunks: [],
+      sections: 900,
+      chapters: {},
+      words: {},
+      pages: [],
+      files: [
+        { from: '', name: 'a-k' },
+        { from: 'l', name: 'l-z' },
+      ],
+    },
+    new SynonymIndex({ same: [], means: { lorry: ['drain'] } }),
+    {
+      file: (name) => {
+        loaded.push(name)
+        const word = name === 'a-k' ? 'drain' : 'taint'
+        return Promise.resolve({ words: { [word]: 1, about: 2 }, pages: [page(word)] })
+      },
+      pagefind: () => Promise.reject(new Error('not needed')),
+    },
+  )
+  const find = async (text: string) => {
+    await search.prepare(text)
+    return search.findByName(search.read(text)).ranked.map(({ section }) => section?.path)
+  }
+  expect(await find('taint')).toEqual(['/taint/'])
+  expect(loaded).toEqual(['l-z'])
+  expect(await find('lorry')).toEqual(['/drain/'])
+  expect(loaded).toEqual(['l-z', 'a-k'])
+  await find('taint drain')
+  expect(loaded).toHaveLength(2)
 })
 
 test('a word of the vocabulary that leads nowhere, and an alias without a word, are named', () => {
