@@ -21,8 +21,8 @@ export interface IndexedPage {
   title: string
   chapter: string
   kind: Kind
-  /** Name of its record in Pagefind. */
-  record: string
+  /** Name of its record in Pagefind; absent where a file holds only sections of it. */
+  record?: string
   otherNames?: readonly string[]
   context?: readonly string[]
   sections: readonly IndexedSection[]

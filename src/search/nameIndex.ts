@@ -46,13 +46,14 @@ export class NameIndex {
   add(pages: readonly IndexedPage[]) {
     for (const page of pages) {
       for (const own of [undefined, ...page.sections]) {
-        if (!this.#byRecord.has((own ?? page).record)) this.#addSection(page, own)
+        const { record } = own ?? page
+        if (record && !this.#byRecord.has(record)) this.#addSection(page, own, record)
       }
     }
   }
 
-  #addSection(page: IndexedPage, own: IndexedSection | undefined) {
-    const { title, record, otherNames = [] } = own ?? page
+  #addSection(page: IndexedPage, own: IndexedSection | undefined, record: string) {
+    const { title, otherNames = [] } = own ?? page
     const section: NamedSection = {
       path: page.path,
       id: own?.id,

@@ -59,7 +59,10 @@ export class Search {
     const { files } = this.index
     if (files.length === 0) return
     const typed = countingWords(input).slice(0, mostPrepared)
-    const others = typed.flatMap(({ stem }) => this.#synonyms.get(stem))
+    const stems = new Set(typed.map(({ stem }) => stem))
+    const others = typed
+      .flatMap(({ stem }) => this.#synonyms.get(stem))
+      .filter((form) => form.typed.every((stem) => stems.has(stem)))
     const words = [...typed, ...others.flatMap(({ words }) => words)]
     const wanted = words.flatMap(({ text }) => files.findLast(({ from }) => from <= text) ?? [])
     await Promise.all([...new Set(wanted)].map(({ name }) => this.#loadFile(name)))

@@ -5,9 +5,9 @@ import { compoundsOf, wordsOf } from './words.ts'
 /** Up to this many characters of JSON, all names travel in one file, with all words. */
 const largestWhole = 250_000
 /** About how many characters of JSON each of several files holds. */
-const fileSize = 120_000
+const fileSize = 25_000
 /** How many names a file keeps for a word that many have: the shortest, which say most. */
-const mostOfWord = 300
+const mostOfWord = 150
 
 /** A name of a section, or of a page. */
 interface Entry {
@@ -79,10 +79,12 @@ function entriesOf(page: IndexedPage): Entry[] {
   })
 }
 
-/** The pages of some names, each with those sections that are among them. */
+/** The pages of some names, each with those sections that are among them, and bare if it is not. */
 function withSections(entries: ReadonlySet<Entry>): IndexedPage[] {
-  return [...Map.groupBy(entries, ({ page }) => page)].map(([page, own]) => ({
-    ...page,
-    sections: own.flatMap(({ section }) => section ?? []),
-  }))
+  return [...Map.groupBy(entries, ({ page }) => page)].map(([page, own]) => {
+    const sections = own.flatMap(({ section }) => section ?? [])
+    if (own.some(({ section }) => !section)) return { ...page, sections }
+    const { path, title, chapter, kind } = page
+    return { path, title, chapter, kind, sections }
+  })
 }

@@ -210,7 +210,7 @@ test('the names of a great site are divided so that a word leads to few of them'
   const { shared, split } = splitNames(pages, words)
   expect(shared).toEqual({ words: {}, pages: [] })
   expect(split.length).toBeGreaterThan(3)
-  for (const { pages } of split) expect(JSON.stringify(pages).length).toBeLessThan(200_000)
+  for (const { pages } of split) expect(JSON.stringify(pages).length).toBeLessThan(60_000)
   expect(Object.assign({}, ...split.map(({ words }) => words))).toEqual(words)
   const file = split.findLast(({ from }) => from <= 'topic2222')
   expect(file?.words).toMatchObject({ topic2222: 2 })
