@@ -98,10 +98,9 @@ test('a row copies its link, the table copies as Markdown and CSV as it is shown
 test('each row is a search result of its own that opens the row', async ({ page }) => {
   await page.goto('./search/?q=pod identity fargate')
   const result = page
-    .getByRole('main')
+    .getByRole('group', { name: 'Access control › AWS credentials for Pods' })
     .getByRole('option', { name: /Works on Fargate/ })
     .first()
-  await expect(result).toContainText('AWS credentials for Pods')
   await result.click()
   await expect(page).toHaveURL(/\/compare\/pod-credentials\/#pod-credentials\.works-on-fargate$/)
   await expect(page.getByRole('row', { name: /Works on Fargate/ })).toBeInViewport()

@@ -97,7 +97,7 @@ test.describe('results', () => {
       'href',
       /\/resources\/disruption-budgets\//,
     )
-    await expect(group.locator('.search-excerpt mark').first()).toHaveText(/PodDisruptionBudget/)
+    await expect(group.locator('.search-excerpt mark').first()).toHaveText('PDB')
     const term = results(page)
       .filter({ hasText: 'PodDisruptionBudget' })
       .filter({ hasText: 'Glossary' })
