@@ -1,5 +1,6 @@
 import styles from '~/styles/hits.css?url'
 import { isHit } from './excerpt'
+import { loadSheet } from './loadSheet.client'
 import { takeHits, type HitsToShow } from './hitsToShow.client'
 
 /** Parts of a page that are not its text. */
@@ -14,7 +15,7 @@ export function showHits({ query, stems, typed }: HitsToShow) {
   const found = findHits(new Set(typed))
   const ranges = found.length > 0 ? found : findHits(new Set(stems))
   if (ranges.length === 0) return
-  loadStyles()
+  loadSheet(styles)
   CSS.highlights.set('hit', new Highlight(...ranges))
   const count = document.createElement('span')
   const step = (by: number) => {
@@ -98,13 +99,6 @@ function button(label: string, sign: string, act: () => void): HTMLButtonElement
   button.textContent = sign
   button.addEventListener('click', act)
   return button
-}
-
-function loadStyles() {
-  if (document.querySelector(`link[href="${styles}"]`)) return
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'stylesheet', href: styles })
-  document.head.append(link)
 }
 
 /** Marks the words that a search left for this page, if it did. */

@@ -5,6 +5,7 @@ import styles from '~/styles/results.css?url'
 import { ResultFilters } from './filters.client'
 import { showHits } from './hits.client'
 import { leaveHits, type HitsToShow } from './hitsToShow.client'
+import { loadSheet } from './loadSheet.client'
 import type { Ranked } from './rank'
 import type { Query } from './readQuery'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client'
@@ -63,7 +64,7 @@ class SectionSearch extends HTMLElement {
     if (!input || !this.#list) return
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    loadStyles()
+    loadSheet(styles)
     this.#list.parentElement?.before(this.#notice)
     this.#list.after(this.#after)
     const onInput = () => this.#change({ query: input.value, asTyped: false })
@@ -447,13 +448,6 @@ function hasSelection(input: HTMLInputElement | null): boolean {
 
 function wait(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds))
-}
-
-function loadStyles() {
-  if (document.querySelector(`link[href="${styles}"]`)) return
-  const link = element('link')
-  Object.assign(link, { rel: 'stylesheet', href: styles })
-  document.head.append(link)
 }
 
 /**
