@@ -173,10 +173,15 @@ export class Search {
   }
 }
 
-/** Reads `search/index.json`. @throws when it is of another build's format */
+/** The index is of another build, whose format this one does not know. */
+export class OtherFormatError extends Error {
+  override readonly name = 'OtherFormatError'
+}
+
+/** Reads `search/index.json`. @throws {OtherFormatError} */
 export function checkIndex(index: unknown): IndexFile {
   if (!index || typeof index !== 'object' || !('format' in index) || index.format !== indexFormat) {
-    throw new Error('The search index has another format')
+    throw new OtherFormatError('The search index has another format')
   }
   return index as IndexFile
 }

@@ -11,9 +11,9 @@ import type { Query } from './readQuery'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client'
 import { element, fillText, showGroups, showSearches, type Row } from './resultList.client'
 import { filterRanked, groupByPage, hitsOf, hrefOf, type Hits } from './results'
-import type { Search } from './search'
+import { OtherFormatError, type Search } from './search'
 import { readState, withState, type SearchState } from './searchState'
-import { startSearch } from './source.client'
+import { forgetSearch, startSearch } from './source.client'
 
 /** How many sections are shown at once, and at most of one page while there are others. */
 const shownAtOnce = 20
@@ -135,16 +135,17 @@ class SectionSearch extends HTMLElement {
         const { ranked } = inTime ?? (await full)
         if (!isLast()) return
         this.#show(search, query, ranked)
-        this.#settle(query)
+        this.#settle()
       } catch {
         if (!isLast()) return
         this.#show(search, query, names.ranked)
         this.#tellOfFailure(
           'The texts of the notes could not be loaded: only their names were searched.',
         )
+        this.#settle()
       }
-    } catch {
-      if (isLast()) this.#showFailure()
+    } catch (error) {
+      if (isLast()) this.#showFailure(error)
     } finally {
       early = undefined
     }
@@ -169,6 +170,11 @@ class SectionSearch extends HTMLElement {
     const perPage = this.#shown > shownAtOnce ? Infinity : mostOfPage
     const groups = groupByPage(filtered, this.#shown, perPage)
     const hits = hitsOf(query)
+    this.#hits = {
+      query: this.#state.query.trim(),
+      stems: [...hits.stems.keys()],
+      typed: [...hits.typed],
+    }
     const { elements, rows } = showGroups(groups, hits, search.index.chapters)
     this.#filters?.show(this.#ranked, this.#state)
     this.#setRows(elements, rows)
@@ -183,7 +189,7 @@ class SectionSearch extends HTMLElement {
       }
       this.#after.append(button(`Show more (${filtered.length - rows.length})`, more))
     }
-    this.#say(waiting ?? summary(this.#state.query.trim(), query, filtered.length, groups.length))
+    this.#say(waiting ?? summary(this.#state.query.trim(), query, filtered.length))
     this.#fillVisible(rows, (row) => void this.#fill(search, row, hits))
   }
 
@@ -215,10 +221,8 @@ class SectionSearch extends HTMLElement {
   }
 
   /** The rows are those of what stands in the box. */
-  #settle(query: Query) {
+  #settle() {
     this.#settled = true
-    const { stems, typed } = hitsOf(query)
-    this.#hits = { query: this.#state.query.trim(), stems: [...stems.keys()], typed: [...typed] }
     if (this.#openWhenFound) this.#open(this.#openWhenFound)
   }
 
@@ -297,15 +301,27 @@ class SectionSearch extends HTMLElement {
   }
 
   /** Says that nothing can be searched, and what to do. */
-  #showFailure() {
+  #showFailure(error: unknown) {
     this.#setRows([], [])
     this.#say('')
-    this.#tellOfFailure('The search could not be loaded.')
+    if (error instanceof OtherFormatError) {
+      const reload = button('Load the page again', () => location.reload())
+      this.#alert('This page is older than the search index. ', reload)
+    } else {
+      this.#tellOfFailure('The search could not be loaded.')
+    }
   }
 
   #tellOfFailure(message: string) {
-    const again = () => void this.#search()
-    const alert = element('p', '', `${message} `, button('Try again', again), ' · ', indexLink())
+    const again = () => {
+      forgetSearch()
+      void this.#search()
+    }
+    this.#alert(`${message} `, button('Try again', again), ' · ', indexLink())
+  }
+
+  #alert(...content: (string | Node)[]) {
+    const alert = element('p', '', ...content)
     alert.setAttribute('role', 'alert')
     this.#notice.replaceChildren(alert)
   }
@@ -413,12 +429,11 @@ function replaceAddress(state: SearchState) {
 
 const noState: SearchState = { query: '', chapter: undefined, kind: undefined, asTyped: false }
 
-function summary(typed: string, { corrected }: Query, sections: number, pages: number): string {
+function summary(typed: string, { corrected }: Query, sections: number): string {
   const instead = corrected.map(({ taken }) => taken).join(' ')
   if (sections === 0) return `Nothing found for “${typed}”`
   const count = sections === 1 ? '1 section' : `${sections} sections`
-  const where = pages === 1 ? '' : ', the best first'
-  return `${count}${where}${instead ? `, for ${instead}` : ''}`
+  return instead ? `${count} for ${instead}` : count
 }
 
 /** Sections that were shown stay where they were; those that came since follow. */

@@ -24,6 +24,11 @@ export function startSearch(early?: Promise<Response>): Promise<Search> {
   return search
 }
 
+/** Has the next call start anew, with an index that is read from the host again. */
+export function forgetSearch() {
+  search = undefined
+}
+
 async function loadSearch(early?: Promise<Response>): Promise<Search> {
   const index = checkIndex(
     await read(early ?? fetch(href('/search/index.json'), { cache: 'reload' })),
@@ -74,8 +79,15 @@ function preload(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = document.createElement('link')
     Object.assign(link, { rel: 'preload', as: 'fetch', href: address, crossOrigin: 'anonymous' })
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => reject(new Error(`${address} cannot be loaded`)))
+    const fail = () => reject(new Error(`${address} cannot be loaded`))
+    link.addEventListener('error', fail)
+    link.addEventListener('load', () => {
+      // What is not there counts as loaded as well.
+      const [entry] = performance.getEntriesByName(link.href).slice(-1)
+      const { responseStatus = 0 } = (entry ?? {}) as Partial<PerformanceResourceTiming>
+      if (responseStatus >= 400) fail()
+      else resolve()
+    })
     document.head.append(link)
   })
 }

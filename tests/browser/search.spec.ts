@@ -167,20 +167,44 @@ test.describe('results', () => {
     await expect(results(page).first()).toBeVisible()
   })
 
-  test('stay in place under the pointer when better ones come late', async ({ page }) => {
-    const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
-    await page.route('**/pagefind/index/*', async (route) => {
-      await held
-      await route.continue()
+  test.describe('of the names stand there while the texts are awaited', () => {
+    const query = './search/?q=monthly%20price%20of%20an%20empty%20cluster'
+
+    async function awaitTexts(page: Page) {
+      const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
+      await page.route('**/pagefind/index/*', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(query)
+      await expect(status(page)).toHaveText('Searching the full text…')
+      await expect(results(page).first()).toContainText('What EKS costs')
+      return () => release(undefined)
+    }
+
+    test('better ones come before them', async ({ page }) => {
+      const release = await awaitTexts(page)
+      release()
+      await expect(results(page).first()).toContainText('What the cluster costs')
     })
-    await page.goto('./search/?q=secrets%20encrypted%20etcd%20disk')
-    await expect(status(page)).toHaveText('Searching the full text…')
-    const before = await results(page).locator('.search-title').allTextContents()
-    await results(page).first().hover()
-    release(undefined)
-    await expect(status(page)).toHaveText(/\d+ sections/)
-    const after = await results(page).locator('.search-title').allTextContents()
-    expect(after[0]).toBe(before[0])
+
+    test('but not under the pointer', async ({ page }) => {
+      const release = await awaitTexts(page)
+      await results(page).first().hover()
+      release()
+      await expect(status(page)).toHaveText(/^\d+ sections/)
+      await expect(results(page).first()).toContainText('What EKS costs')
+    })
+
+    test('they are opened like any other', async ({ page }) => {
+      await awaitTexts(page)
+      await results(page).first().click()
+      await expect(page).toHaveURL(/\/eks\/cost\//)
+      const dialog = await openDialog(page)
+      await expect(
+        dialog.getByRole('group', { name: 'Recent searches' }).getByRole('option'),
+      ).toHaveText(['monthly price of an empty cluster'])
+    })
   })
 })
 
@@ -415,12 +439,40 @@ test.describe('loading', () => {
       await expect(results(page).locator('.search-excerpt').first()).not.toBeEmpty()
     })
 
-    test('of an index of another build: the box asks to load the page again', async ({ page }) => {
+    test('of the texts: Enter opens what was found by name', async ({ page }) => {
+      await page.route('**/pagefind/pagefind.js*', (route) => route.abort())
+      await page.goto('./search/?q=etcd')
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+      await box(page).press('Enter')
+      await expect(page).toHaveURL(/\/control-plane\/etcd\//)
+    })
+
+    test('of an index that is older than the files beside it: the next attempt reads it anew', async ({
+      page,
+    }) => {
+      await page.route('**/search/index.json', async (route) => {
+        const index = await (await route.fetch()).json()
+        await route.fulfill({ json: { ...index, meta: 'pagefind/pagefind.en_gone.pf_meta' } })
+      })
+      await page.goto('./search/?q=etcd')
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect(alert).toContainText('only their names were searched')
+      await page.unroute('**/search/index.json')
+      await alert.getByRole('button', { name: 'Try again' }).click()
+      await expect(status(page)).toHaveText(/^\d+ sections/)
+      await expect(alert).toHaveCount(0)
+    })
+
+    test('of an index that a page from before an update cannot read: it is loaded again', async ({
+      page,
+    }) => {
       await page.route('**/search/index.json', (route) => route.fulfill({ json: { format: 0 } }))
       await page.goto('./search/?q=etcd')
-      await expect(page.getByRole('main').getByRole('alert')).toContainText(
-        'The search could not be loaded.',
-      )
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect(alert).toContainText('This page is older than the search index.')
+      await page.unroute('**/search/index.json')
+      await alert.getByRole('button', { name: 'Load the page again' }).click()
+      await expect(results(page).first()).toContainText('etcd')
     })
   })
 })
