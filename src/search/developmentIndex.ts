@@ -1,8 +1,8 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import { readChapters } from './readChapters.ts'
-import { readSections } from './readSections.ts'
+import { readChapters } from '../links/readChapters.ts'
+import { readSections } from '../links/readSections.ts'
 import { writeIndex, type WrittenFile } from './writeIndex.ts'
 
 interface Options {

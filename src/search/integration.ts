@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { vocabulary } from '../data/vocabulary.ts'
 import { checkVocabulary } from './checkVocabulary.ts'
 import { serveIndex } from './developmentIndex.ts'
-import { readChapters } from './readChapters.ts'
-import { readSections } from './readSections.ts'
+import { readChapters } from '../links/readChapters.ts'
+import { readSections } from '../links/readSections.ts'
 import { writeIndex } from './writeIndex.ts'
 
 /**
