@@ -8,6 +8,7 @@ import { codeTitle } from './src/code/codeTitle.ts'
 import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { numberCitations } from './src/facts/citations.ts'
+import { permalinks } from './src/ledger/integration.ts'
 import { internalLinks } from './src/links/internalLinks.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
@@ -75,6 +76,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/print/') }),
     searchIndex(),
+    permalinks(),
     trimPolicies(),
   ],
   vite: {

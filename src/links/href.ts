@@ -4,3 +4,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 export function href(path: string): string {
   return base + path
 }
+
+/** The path below the site's base of an address at which a page is built. */
+export function ownPath({ pathname }: URL): string {
+  return pathname.slice(base.length)
+}

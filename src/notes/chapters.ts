@@ -2,6 +2,8 @@ import { getCollection, render, type CollectionEntry } from 'astro:content'
 import { z } from 'astro/zod'
 import { comparisons, isComparisonId } from '~/data/comparisons'
 import { sourceKey } from '~/data/sources'
+import { splitAddress } from '~/ledger/address'
+import { moves } from '~/ledger/siteLedger'
 import { notePath } from './notePath'
 
 /** A page of the site: one concept. */
@@ -65,18 +67,29 @@ export async function readContent({ entry }: Note) {
 }
 
 /** The notes, sections and comparisons that a note recommends, with their titles. */
-export async function readRelated({ entry }: Note): Promise<{ address: string; title: string }[]> {
-  const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
+export function readRelated({ entry }: Note) {
+  return Promise.all(entry.data.related.map(withTitle))
+}
+
+/** What was a section of a page and is elsewhere now, with the titles of today. */
+export function readDepartures(path: string) {
   return Promise.all(
-    entry.data.related.map(async (address) => {
-      const [path, id] = address.split('#')
-      const note = notes.find((each) => each.path === path)
-      if (!note) {
-        const id = /^\/compare\/([^/]+)\//.exec(address)?.[1] ?? ''
-        return { address, title: isComparisonId(id) ? comparisons[id].title : address }
-      }
-      const section = id && (await readContent(note)).headings.find(({ slug }) => slug === id)
-      return { address, title: section ? `${note.title}: ${section.text}` : note.title }
-    }),
+    moves.departures(path).map(async ({ id, to }) => ({ id, ...(await withTitle(to)) })),
   )
+}
+
+/** An address of the site with the title of what is there. */
+async function withTitle(address: string): Promise<{ address: string; title: string }> {
+  const { path, id } = splitAddress(address)
+  const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
+  const note = notes.find((each) => each.path === path)
+  if (!note) {
+    const comparison = /^\/compare\/([^/]+)\//.exec(path)?.[1] ?? ''
+    return {
+      address,
+      title: isComparisonId(comparison) ? comparisons[comparison].title : address,
+    }
+  }
+  const section = id && (await readContent(note)).headings.find(({ slug }) => slug === id)
+  return { address, title: section ? `${note.title}: ${section.text}` : note.title }
 }

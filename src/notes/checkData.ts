@@ -8,9 +8,13 @@ import type { Diagram } from '../diagrams/diagram.ts'
 import { checkFacts } from '../facts/checkFacts.ts'
 import { checkSources } from '../facts/checkSources.ts'
 import type { Facts } from '../facts/fact.ts'
+import { checkLedger } from '../ledger/checkLedger.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { ledgerFile } from '../ledger/ledgerFile.ts'
 import type { Terms } from '../terms/term.ts'
 import { checkLink } from './checkReferences.ts'
 import type { Problem } from './problem.ts'
+import { publishedAddresses } from './publishedAddresses.ts'
 import { usesOf, type NoteOutline } from './readNote.ts'
 
 /** What notes quote and show, and what they are held against. */
@@ -23,6 +27,7 @@ export interface SiteData {
   comparisons: Readonly<Record<string, Comparison>>
   diagrams: Readonly<Record<string, Diagram>>
   terms: Terms
+  ledger: Ledger
   /** Addresses of pages that are not notes, such as `/search/`. */
   pages: readonly string[]
   /** The ids that a component gives to what it shows, such as the terms of `<Glossary />`. */
@@ -71,6 +76,9 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     ),
     ...checkDiagrams(written, data.diagrams).map(({ id, field, message }) =>
       at(`src/data/diagrams/${id}.ts`, field, message),
+    ),
+    ...checkLedger(data.ledger, publishedAddresses(written.notes, data)).map(
+      ({ address, message }) => at(ledgerFile, [`"${address}"`], message),
     ),
     ...unused(written.manifests, written.notes, 'Manifest', 'file').map((file) =>
       at(`${manifestsFolder}/${file}`, [], 'No note shows this manifest. Show it or remove it.'),

@@ -5,6 +5,7 @@ import { glossary } from '../data/glossary.ts'
 import { sources } from '../data/sources.ts'
 import { versions } from '../data/versions.ts'
 import { facts } from '../facts/facts.ts'
+import { ledger } from '../ledger/siteLedger.ts'
 import { today } from '../facts/today.ts'
 import type { SiteData } from './checkData.ts'
 
@@ -16,6 +17,7 @@ export const siteData: SiteData = {
   comparisons,
   diagrams,
   terms: glossary,
+  ledger,
   pages: [
     '/',
     '/search/',

@@ -1,0 +1,19 @@
+/** What an address leads to. */
+export type AddressKind = 'note' | 'section' | 'comparison' | 'row' | 'term' | 'version'
+
+/** An address of the site that people link to. */
+export interface PublishedAddress {
+  /** Below the site's base: `/resources/secrets/`, `/resources/secrets/#encryption`. */
+  address: string
+  kind: AddressKind
+}
+
+/** The page and the id of an address; no id for the page itself. */
+export function splitAddress(address: string): { path: string; id: string | undefined } {
+  const [path = '', id] = address.split('#')
+  return { path, id: id === '' ? undefined : id }
+}
+
+/** The address of a part of a page. */
+export const joinAddress = (path: string, id: string | undefined) =>
+  id === undefined ? path : `${path}#${id}`

@@ -1,0 +1,47 @@
+import type { AstroIntegration } from 'astro'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { forwardPage } from './forwardPage.ts'
+import { hostRedirects, nginxMap, redirectsFile } from './redirects.ts'
+import { moves } from './siteLedger.ts'
+
+/**
+ * Keeps the addresses of pages that moved: a page in its place that leads on, whatever the host, and
+ * redirects for hosts that read them from a file.
+ */
+export function permalinks(): AstroIntegration {
+  let site = ''
+  let base = ''
+
+  return {
+    name: 'permalinks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? ''
+        base = config.base.replace(/\/?$/, '/')
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const below = (address: string) => base + address.slice(1)
+        for (const { path, to, sections } of moves.pages) {
+          const file = join(folder, path, 'index.html')
+          if (existsSync(file)) throw new Error(`${path} moved to ${to}, and is a page again.`)
+          mkdirSync(dirname(file), { recursive: true })
+          const page = forwardPage({
+            title: 'This page has moved',
+            description: `What was at ${path} is at another address now.`,
+            target: below(to),
+            canonical: new URL(below(to).replace(/#.*/, ''), site).href,
+            sections: sections.map(({ id, to }) => ({ id, target: below(to) })),
+          })
+          writeFileSync(file, page)
+        }
+        const redirects = hostRedirects(moves.pages, base)
+        writeFileSync(join(folder, '_redirects'), redirectsFile(redirects))
+        writeFileSync(join(folder, 'redirects.nginx.map'), nginxMap(redirects))
+        if (moves.pages.length > 0) logger.info(`${moves.pages.length} moved pages lead on`)
+      },
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod'
+
+/** A day, `YYYY-MM-DD`. */
+const day = z.iso.date()
+
+const entrySchema = z.strictObject({
+  /** Names of its share addresses, `/go/<name>/`; the first is the one that is offered. */
+  names: z.array(z.string()),
+  /** The day it was recorded. */
+  since: day,
+  /** The address that took its place; absent while it is itself there. */
+  to: z.string().optional(),
+  /** The day its content moved to `to`, or was given up for `to`. */
+  moved: day.optional(),
+  retired: day.optional(),
+})
+
+const ledgerSchema = z.record(z.string().startsWith('/'), entrySchema)
+
+/** What the ledger says of one address. */
+export type LedgerEntry = z.infer<typeof entrySchema>
+
+/** Every address that was ever published, below the site's base, `/resources/pods/#restarts`. */
+export type Ledger = Readonly<Record<string, LedgerEntry>>
+
+/** Takes a value for a ledger. @throws when it does not have the form of one; the message says where */
+export function toLedger(value: unknown): Ledger {
+  const result = ledgerSchema.safeParse(value)
+  if (result.success) return result.data
+  const issues = result.error.issues.map(({ path, message }) => `${path.join(' › ')}: ${message}`)
+  throw new Error(`The ledger cannot be read. ${issues.join('; ')}`)
+}
+
+/** The text of a ledger: an address a line in the order of the addresses, for diffs to be read. */
+export function formatLedger(ledger: Ledger): string {
+  const lines = Object.entries(ledger)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, entry]) => `  ${JSON.stringify(address)}: ${JSON.stringify(entry)}`)
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
+/** Whether an address of the ledger is itself there. */
+export const isLive = ({ to }: LedgerEntry) => to === undefined

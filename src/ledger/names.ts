@@ -1,0 +1,59 @@
+import { splitAddress, type PublishedAddress } from './address.ts'
+import type { Ledger } from './ledger.ts'
+
+/** What a name may be: small letters and digits, joined by hyphens or dots, to be said aloud. */
+const wellFormed = /^[a-z0-9]+([.-][a-z0-9]+)*$/
+
+/** Whether a text can be the name of a share address. */
+export const isName = (text: string) => wellFormed.test(text)
+
+/**
+ * The name of every address: the one in the ledger, or else one made from the address that nothing
+ * else has or ever had.
+ */
+export function shareNames(
+  published: readonly PublishedAddress[],
+  ledger: Ledger,
+): Map<string, string> {
+  const taken = new Set(Object.values(ledger).flatMap(({ names }) => names))
+  return new Map(
+    published.map((each) => {
+      const [recorded] = ledger[each.address]?.names ?? []
+      if (recorded !== undefined) return [each.address, recorded]
+      const name = firstFree(candidates(each), taken)
+      taken.add(name)
+      return [each.address, name]
+    }),
+  )
+}
+
+/** Names for an address, the shortest first. */
+function candidates({ address, kind }: PublishedAddress): string[] {
+  const { path, id = '' } = splitAddress(address)
+  const [chapter = '', page = chapter] = path.split('/').filter(Boolean)
+  switch (kind) {
+    case 'note':
+      return [page, `${chapter}-${page}`]
+    case 'comparison':
+      return [page, `compare-${page}`]
+    case 'term':
+      return [id, `term-${id}`]
+    case 'version':
+      return [id, `version-${id}`]
+    case 'row':
+      return [id.replaceAll('.', '-')]
+    case 'section': {
+      const below = id === page || id.startsWith(`${page}-`) ? id : `${page}-${id}`
+      return [below, `${chapter}-${below}`]
+    }
+  }
+}
+
+function firstFree(candidates: readonly string[], taken: ReadonlySet<string>): string {
+  const free = candidates.find((name) => !taken.has(name))
+  if (free !== undefined) return free
+  const last = candidates.at(-1) ?? ''
+  for (let number = 2; ; number++) {
+    if (!taken.has(`${last}-${number}`)) return `${last}-${number}`
+  }
+}

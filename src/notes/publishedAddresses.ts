@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rowId } from '../comparison/ids.ts'
+import type { AddressKind, PublishedAddress } from '../ledger/address.ts'
+import type { SiteData } from './checkData.ts'
+import { notesFolder } from './notePath.ts'
+import { readNote, type NoteOutline } from './readNote.ts'
+
+/** The components whose parts have addresses of their own, and what those are. */
+const parts: Readonly<Record<string, AddressKind>> = {
+  Glossary: 'term',
+  VersionCalendar: 'version',
+}
+
+/**
+ * Every address that people may link to: notes, sections, comparisons, rows, terms, versions. Those
+ * that lead to whole pages come first, then terms and versions, sections, rows.
+ * @param root the project's root
+ */
+export function readPublishedAddresses(root: string, data: SiteData): PublishedAddress[] {
+  const notes = globSync(`${notesFolder}/**/*.mdx`, { cwd: root })
+    .sort()
+    .map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
+  return publishedAddresses(notes, data)
+}
+
+/** The same for notes that have been read. */
+export function publishedAddresses(
+  notes: readonly NoteOutline[],
+  { comparisons, componentIds }: Pick<SiteData, 'comparisons' | 'componentIds'>,
+): PublishedAddress[] {
+  const all = Object.values(comparisons)
+  const comparisonPath = (id: string) => `/compare/${id}/`
+  return [
+    ...notes.map(({ path }) => ({ address: path, kind: 'note' as const })),
+    ...all.map(({ id }) => ({ address: comparisonPath(id), kind: 'comparison' as const })),
+    ...notes.flatMap(({ path, components }) =>
+      components.flatMap(({ name }) => {
+        const kind = parts[name]
+        return kind
+          ? (componentIds[name] ?? []).map((id) => ({ address: `${path}#${id}`, kind }))
+          : []
+      }),
+    ),
+    ...notes.flatMap(({ path, headings }) =>
+      headings.flatMap(({ id }) =>
+        id === undefined ? [] : [{ address: `${path}#${id}`, kind: 'section' as const }],
+      ),
+    ),
+    ...all.flatMap(({ id, criteria }) =>
+      Object.keys(criteria).map((criterion) => ({
+        address: `${comparisonPath(id)}#${rowId(id, criterion)}`,
+        kind: 'row' as const,
+      })),
+    ),
+  ]
+}
