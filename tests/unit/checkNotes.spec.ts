@@ -91,6 +91,7 @@ function told(
     comparisons: { 'two-ways': twoWays },
     diagrams: {},
     terms: {},
+    ledger: {},
     pages: ['/'],
     componentIds: {},
     today: '2026-11-23',

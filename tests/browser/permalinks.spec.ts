@@ -1,0 +1,236 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import type { Browser, Page } from 'playwright/test'
+import sirv from 'sirv'
+import { copyProject } from '../project.ts'
+import { expect, test } from './test.ts'
+
+/*
+ * A site below a base path whose notes were published, then reworded, moved to another chapter, split
+ * and retired; every old address is followed as people who pasted it would.
+ */
+
+const base = '/eks-notes/'
+let project: string
+/** A host that only serves files, and one that reads `_redirects` as well. */
+let plain: Server
+let redirecting: Server
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+test.beforeAll(() => {
+  project = copyProject()
+  write('workshop/chapter.yaml', 'title: Workshop\nsummary: Notes that move.\norder: 900\n')
+  write('workshop/index.mdx', note('Workshop', 0, ['about']))
+  write('workshop/tools.mdx', note('Tools', 1, ['hammer', 'saw', 'glue']))
+  write('workshop/wood.mdx', note('Wood', 2, ['oak', 'pine']))
+  write('workshop/stone.mdx', note('Stone', 3, ['granite', 'slate']))
+  write('workshop/tin.mdx', note('Tin', 4, ['cans']))
+  write('yard/chapter.yaml', 'title: Yard\nsummary: Notes that came.\norder: 901\n')
+  write('yard/index.mdx', note('Yard', 0, ['about']))
+  links()
+
+  // A heading gets another id; a section goes to another note that was there.
+  write('workshop/tools.mdx', note('Tools', 1, ['mallet', 'saw']))
+  write('yard/index.mdx', note('Yard', 0, ['about', 'glue']))
+  links('move', '/workshop/tools/#hammer', '/workshop/tools/#mallet')
+  links('move', '/workshop/tools/#glue', '/yard/#glue')
+  // A note goes to another chapter, and one of its sections gets another id on the way.
+  remove('workshop/wood.mdx')
+  write('yard/wood.mdx', note('Wood', 1, ['oak', 'spruce']))
+  links('move', '/workshop/wood/#pine', '/yard/wood/#spruce')
+  links('move', '/workshop/wood/', '/yard/wood/')
+  // A note is split in two.
+  remove('workshop/stone.mdx')
+  write('yard/hard-stone.mdx', note('Hard stone', 2, ['granite']))
+  write('yard/soft-stone.mdx', note('Soft stone', 3, ['slate']))
+  links('move', '/workshop/stone/#slate', '/yard/soft-stone/#slate')
+  links('move', '/workshop/stone/', '/yard/hard-stone/')
+  // A note is given up.
+  remove('workshop/tin.mdx')
+  links('retire', '/workshop/tin/', '--to', '/workshop/')
+  links()
+
+  const build = run('npx', ['astro', 'build', '--silent'])
+  expect(build.stdout + build.stderr).toBe('')
+  plain = serve([])
+  redirecting = serve(readFileSync(join(project, 'dist/_redirects'), 'utf8').split('\n'))
+})
+
+test.afterAll(() => {
+  plain.close()
+  redirecting.close()
+  rmSync(project, { recursive: true })
+})
+
+/** An old address, and the page and section that it must lead to today. */
+const moved = [
+  {
+    what: 'a section with another id',
+    old: 'workshop/tools/#hammer',
+    now: 'workshop/tools/',
+    title: 'About mallet',
+  },
+  {
+    what: 'a section on another page',
+    old: 'workshop/tools/#glue',
+    now: 'yard/',
+    title: 'About glue',
+  },
+  { what: 'a page', old: 'workshop/wood/', now: 'yard/wood/', title: 'Wood' },
+  {
+    what: 'a section that went with its page',
+    old: 'workshop/wood/#oak',
+    now: 'yard/wood/',
+    title: 'About oak',
+  },
+  {
+    what: 'a section that changed on the way',
+    old: 'workshop/wood/#pine',
+    now: 'yard/wood/',
+    title: 'About spruce',
+  },
+  {
+    what: 'a page that was split',
+    old: 'workshop/stone/',
+    now: 'yard/hard-stone/',
+    title: 'Hard stone',
+  },
+  {
+    what: 'the part that stayed',
+    old: 'workshop/stone/#granite',
+    now: 'yard/hard-stone/',
+    title: 'About granite',
+  },
+  {
+    what: 'the part that left',
+    old: 'workshop/stone/#slate',
+    now: 'yard/soft-stone/',
+    title: 'About slate',
+  },
+  { what: 'a page that was given up', old: 'workshop/tin/', now: 'workshop/', title: 'Workshop' },
+  { what: 'a section of it', old: 'workshop/tin/#cans', now: 'workshop/', title: 'Workshop' },
+]
+
+for (const { what, old, now, title } of moved) {
+  test(`${what} is found from its old address`, async ({ page, browser }) => {
+    for (const host of [plain, redirecting]) {
+      await page.goto(address(host, old))
+      await arrives(page, now, title)
+    }
+    const bare = await withoutScript(browser)
+    for (const host of [plain, redirecting]) {
+      await bare.goto(address(host, old))
+      // Without a script the page that led elsewhere says where, section by section.
+      const link = bare.getByRole('link', { name: new RegExp(`${base}${now}|: ${title}`) })
+      if (!new URL(bare.url()).pathname.endsWith(`/${now}`)) await link.last().click()
+      await arrives(bare, now, title)
+    }
+    await bare.context().close()
+  })
+}
+
+test('the short address of what moved leads to where it is', async ({ page, browser }) => {
+  const bare = await withoutScript(browser)
+  for (const reader of [page, bare]) {
+    await reader.goto(address(plain, 'go/tools-hammer/'))
+    await arrives(reader, 'workshop/tools/', 'About mallet')
+    await reader.goto(address(plain, 'go/stone-slate/'))
+    await arrives(reader, 'yard/soft-stone/', 'About slate')
+  }
+  await bare.context().close()
+})
+
+test('a section deleted without a word is named by the tests, with what to do', () => {
+  write('workshop/index.mdx', note('Workshop', 0, ['welcome']))
+  const problems = links()
+  expect(problems).toContain('/workshop/#about was published and is gone')
+  expect(problems).toContain('npm run links -- move /workshop/#about /workshop/#welcome')
+})
+
+test('a circle of moves stops the build', () => {
+  const ledger = join(project, 'src/data/ledger.json')
+  const text = readFileSync(ledger, 'utf8')
+  const entry = (to: string) => JSON.stringify({ names: [], since: '2026-11-23', to })
+  writeFileSync(
+    ledger,
+    text.replace('{\n', `{\n  "/x/": ${entry('/z/')},\n  "/z/": ${entry('/x/')},\n`),
+  )
+  const build = run('npx', ['astro', 'build', '--silent'])
+  expect(build.status).not.toBe(0)
+  expect(build.stdout + build.stderr).toContain('/x/ → /z/ → /x/ goes round in a circle')
+})
+
+function write(file: string, text: string) {
+  const path = join(project, 'src/content/notes', file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+function remove(file: string) {
+  rmSync(join(project, 'src/content/notes', file))
+}
+
+/** A note whose sections are long enough to be scrolled to. */
+function note(title: string, order: number, ids: string[]): string {
+  const sections = ids.map(
+    (id) => `## About ${id} {#${id}}\n\n${'What is to be said of it. '.repeat(200)}\n`,
+  )
+  return `---
+title: ${title}
+summary: A note of the workshop that was published and may be elsewhere by now.
+aliases: []
+related: []
+order: ${order}
+reviewed: 2026-11-20
+---
+
+It rests on something.<Cite source="eks-architecture" />
+
+${sections.join('\n')}`
+}
+
+function run(command: string, words: string[]) {
+  return spawnSync(command, words, {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: 'https://team.github.io', BASE_PATH: base },
+  })
+}
+
+/** Runs the command of the ledger; what it complains of. */
+function links(...words: string[]): string {
+  return run('node', ['src/commands/links.ts', ...words]).stderr
+}
+
+function serve(redirects: string[]): Server {
+  const files = sirv(join(project, 'dist'), { dev: true })
+  const targets = new Map(
+    redirects.map((line) => line.split(' ')).map(([from = '', to = '']) => [from, to]),
+  )
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    const target = targets.get(path)
+    if (target !== undefined) return response.writeHead(301, { location: target }).end()
+    request.url = path.slice(base.length - 1)
+    files(request, response, () => response.writeHead(404).end())
+  })
+  return server.listen(0)
+}
+
+function address(host: Server, path: string): string {
+  return `http://localhost:${(host.address() as AddressInfo).port}${base}${path}`
+}
+
+async function withoutScript(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  return context.newPage()
+}
+
+async function arrives(page: Page, path: string, title: string) {
+  await expect(page).toHaveURL(new RegExp(`${base}${path}(#.*)?$`))
+  await expect(page.getByRole('heading', { name: title, exact: true })).toBeInViewport()
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { splitAddress } from '../../src/ledger/address.ts'
+import { missingAddresses, unrecordedAddresses } from '../../src/ledger/checkLedger.ts'
+import { isLive, toLedger } from '../../src/ledger/ledger.ts'
+import { ledgerFile } from '../../src/ledger/ledgerFile.ts'
+import { readPublishedAddresses } from '../../src/notes/publishedAddresses.ts'
+import { siteData } from '../../src/notes/siteData.ts'
+import { builtPages } from '../pages.ts'
+import { sites } from '../sites.ts'
+
+const ledger = toLedger(JSON.parse(readFileSync(ledgerFile, 'utf8')))
+const published = readPublishedAddresses('.', siteData)
+
+test('every address that was ever published still leads somewhere', () => {
+  expect(missingAddresses(ledger, published).join('\n\n')).toBe('')
+})
+
+test('every address of the site is in the ledger', () => {
+  expect(
+    unrecordedAddresses(ledger, published),
+    'These addresses are new. Record them with: npm run links',
+  ).toEqual([])
+})
+
+test('what the ledger says is there is on the built pages, and so is every older id', () => {
+  const ids = new Map(
+    builtPages(sites.root).map(({ path, document }) => [
+      path,
+      new Set(document.querySelectorAll('[id]').map((element) => element.id)),
+    ]),
+  )
+  for (const [address, entry] of Object.entries(ledger)) {
+    const { path, id } = splitAddress(address)
+    expect(ids.get(path), `The page of ${address}`).toBeDefined()
+    if (id !== undefined && isLive(entry)) expect([...(ids.get(path) ?? [])], address).toContain(id)
+  }
+})

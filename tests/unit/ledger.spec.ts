@@ -1,0 +1,176 @@
+import { expect, test } from 'playwright/test'
+import type { PublishedAddress } from '../../src/ledger/address.ts'
+import {
+  LedgerError,
+  move,
+  record,
+  rename,
+  retire,
+  type Context,
+} from '../../src/ledger/changeLedger.ts'
+import { checkLedger, missingAddresses } from '../../src/ledger/checkLedger.ts'
+import { formatLedger, toLedger, type Ledger } from '../../src/ledger/ledger.ts'
+import { readMoves } from '../../src/ledger/moves.ts'
+import { hostRedirects, nginxMap, redirectsFile } from '../../src/ledger/redirects.ts'
+import { resolve } from '../../src/ledger/resolve.ts'
+
+/** The addresses of a site; those with a fragment are sections. */
+function site(...addresses: string[]): Context {
+  const published = addresses.map((address): PublishedAddress => ({
+    address,
+    kind: address.includes('#') ? 'section' : 'note',
+  }))
+  return { published, today: '2026-11-23' }
+}
+
+/** The ledger of a site with these addresses. */
+const recorded = (...addresses: string[]) => record({}, site(...addresses))
+
+const before = recorded('/a/', '/a/#x', '/a/#y', '/b/', '/b/#z')
+
+test('an address gets a short name made from it, and no two the same', () => {
+  const ledger = recorded(
+    '/eks/pods/',
+    '/scaling/pods/',
+    '/eks/pods/#cost',
+    '/eks/',
+    '/eks/#eks-cost',
+  )
+  const names = Object.entries(ledger).map(([address, { names }]) => [address, ...names])
+  expect(names).toEqual([
+    ['/eks/pods/', 'pods'],
+    ['/scaling/pods/', 'scaling-pods'],
+    ['/eks/pods/#cost', 'pods-cost'],
+    ['/eks/', 'eks'],
+    ['/eks/#eks-cost', 'eks-cost'],
+  ])
+})
+
+test('a name chosen by an author comes first, and those it had still lead there', () => {
+  const ledger = rename(before, '/a/#x', 'why')
+  expect(ledger['/a/#x']?.names).toEqual(['why', 'a-x'])
+  expect(() => rename(ledger, '/b/', 'a-x')).toThrow('/go/a-x/ leads to /a/#x')
+  expect(() => rename(ledger, '/b/', 'Not sayable')).toThrow('Write small letters and digits')
+})
+
+test('what is gone without a word is told with what to do, and nothing new is recorded', () => {
+  const now = site('/a/', '/a/#x', '/b/', '/b/#z', '/b/#y')
+  const [message] = missingAddresses(before, now.published)
+  expect(message).toContain('/a/#y was published and is gone')
+  expect(message).toContain('npm run links -- move /a/#y /b/#y')
+  expect(message).toContain('npm run links -- retire /a/#y --to')
+  expect(() => record(before, now)).toThrow(LedgerError)
+})
+
+test('a section moves with its name, and every earlier address of it leads to where it is now', () => {
+  const first = move(before, '/a/#y', '/b/#y', site('/a/', '/a/#x', '/b/', '/b/#z', '/b/#y'))
+  expect(first['/b/#y']?.names).toEqual(['a-y'])
+  expect(first['/a/#y']).toEqual({
+    names: [],
+    since: '2026-11-23',
+    to: '/b/#y',
+    moved: '2026-11-23',
+  })
+  const second = move(first, '/b/#y', '/a/#why', site('/a/', '/a/#x', '/a/#why', '/b/', '/b/#z'))
+  expect(resolve(second, '/a/#y')).toBe('/a/#why')
+  expect(second['/a/#why']?.names).toEqual(['a-y'])
+  // On the same page the old id still marks the place.
+  expect(readMoves(second).formerIds('/a/', 'why')).toEqual(['y'])
+  expect(readMoves(second).departures('/b/')).toEqual([{ id: 'y', to: '/a/#why' }])
+})
+
+test('a move can be taken back', () => {
+  const there = move(before, '/a/#y', '/b/#y', site('/a/', '/a/#x', '/b/', '/b/#z', '/b/#y'))
+  const back = move(there, '/b/#y', '/a/#y', site('/a/', '/a/#x', '/a/#y', '/b/', '/b/#z'))
+  expect(resolve(back, '/b/#y')).toBe('/a/#y')
+  expect(resolve(back, '/a/#y')).toBe('/a/#y')
+})
+
+test('a page moves with its sections, and not while one of them would be lost', () => {
+  const incomplete = site('/c/', '/c/#x', '/b/', '/b/#z')
+  expect(() => move(before, '/a/', '/c/', incomplete)).toThrow(
+    'npm run links -- move /a/#y <its new address>',
+  )
+  const ledger = move(before, '/a/', '/c/', site('/c/', '/c/#x', '/c/#y', '/b/', '/b/#z'))
+  expect(resolve(ledger, '/a/#y')).toBe('/c/#y')
+  const { pages } = readMoves(ledger)
+  const redirects = hostRedirects(pages, '/base/')
+  expect(redirectsFile(redirects)).toBe('/base/a/ /base/c/ 301\n/base/a.md /base/c.md 301\n')
+  expect(nginxMap(redirects)).toBe('/base/a/ /base/c/;\n/base/a.md /base/c.md;\n')
+})
+
+test('a page that was split is not redirected by the host, which knows nothing of sections', () => {
+  const now = site('/c/', '/c/#x', '/b/', '/b/#z', '/b/#y')
+  const ledger = move(move(before, '/a/#y', '/b/#y', now), '/a/', '/c/', now)
+  const { pages } = readMoves(ledger)
+  expect(pages).toMatchObject([
+    {
+      path: '/a/',
+      to: '/c/',
+      sections: [
+        { id: 'x', to: '/c/#x' },
+        { id: 'y', to: '/b/#y' },
+      ],
+    },
+  ])
+  expect(hostRedirects(pages, '/')).toEqual([])
+})
+
+test('a section that changed its id while its page moved is found by a redirect all the same', () => {
+  const now = site('/c/', '/c/#x', '/c/#why', '/b/', '/b/#z')
+  const ledger = move(move(before, '/a/#y', '/c/#why', now), '/a/', '/c/', now)
+  const moves = readMoves(ledger)
+  expect(moves.formerIds('/c/', 'why')).toEqual(['y'])
+  expect(hostRedirects(moves.pages, '/')).toHaveLength(2)
+})
+
+test('rows go along with a comparison that gets another id', () => {
+  const ledger = recorded('/compare/old/', '/compare/old/#old.cost')
+  const moved = move(
+    ledger,
+    '/compare/old/',
+    '/compare/new/',
+    site('/compare/new/', '/compare/new/#new.cost'),
+  )
+  expect(resolve(moved, '/compare/old/#old.cost')).toBe('/compare/new/#new.cost')
+})
+
+test('what is retired leads to what to read instead, sections to their page', () => {
+  const ledger = retire(before, '/a/', '/b/', site('/b/', '/b/#z'))
+  expect(resolve(ledger, '/a/#x')).toBe('/b/')
+  expect(ledger['/a/']?.retired).toBe('2026-11-23')
+})
+
+test('moves that cannot be meant are refused', () => {
+  const now = site('/a/', '/a/#x', '/a/#y', '/b/', '/b/#z')
+  expect(() => move(before, '/a/#x', '/b/#z', now)).toThrow('is still there')
+  expect(() => move(before, '/a/#q', '/b/#z', now)).toThrow('is not in the ledger')
+  const gone = site('/a/', '/a/#x', '/b/', '/b/#z')
+  expect(() => move(before, '/a/#y', '/c/', gone)).toThrow('There is nothing at /c/')
+})
+
+test('circles, dead ends, doubled names and used up addresses are mistakes', () => {
+  const entry = (to?: string): Ledger[string] => ({ names: [], since: '2026-11-23', to })
+  const told = (ledger: Ledger, ...addresses: string[]) =>
+    checkLedger(ledger, site(...addresses).published).map(({ message }) => message)
+  expect(told({ '/a/': entry('/b/'), '/b/': entry('/a/') })[0]).toBe(
+    '/a/ → /b/ → /a/ goes round in a circle.',
+  )
+  expect(told({ '/a/': entry('/b/') })[0]).toBe('/a/ leads to /b/, which never was there.')
+  expect(told({ '/a/': entry('/b/'), '/b/': entry() }, '/a/', '/b/')[0]).toContain(
+    'npm run links -- move /b/ /a/',
+  )
+  const named = { names: ['x'], since: '2026-11-23' }
+  expect(told({ '/a/': named, '/b/': named }, '/a/', '/b/')).toEqual([
+    '/go/x/ is the name of /a/ and of /b/.',
+  ])
+})
+
+test('a ledger is written an address a line, in the same order whatever was added last', () => {
+  const text = formatLedger(before)
+  expect(text.split('\n')).toHaveLength(Object.keys(before).length + 3)
+  expect(formatLedger(toLedger(JSON.parse(text)))).toBe(text)
+  expect(() => toLedger({ '/a/': { names: 'x' } })).toThrow(
+    'The ledger cannot be read. /a/ › names',
+  )
+})
