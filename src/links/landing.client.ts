@@ -93,6 +93,7 @@ function textOf(section: HTMLElement): string {
 
 function link(address: string, text: string): HTMLAnchorElement {
   const element = document.createElement('a')
+  element.className = 'text-link'
   element.href = address
   element.textContent = text
   return element

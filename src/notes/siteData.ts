@@ -22,6 +22,7 @@ export const siteData: SiteData = {
     '/',
     '/search/',
     '/compare/',
+    '/go/',
     '/reference/versions.json',
     '/reference/eks-support.ics',
     ...Object.keys(comparisons).map((id) => `/compare/${id}/`),

@@ -27,8 +27,8 @@ async function read(address: string): Promise<ListedNote[]> {
   return response.json()
 }
 
-/** A list item that links to a note by the given text. */
-export function noteItem({ path }: ListedNote, text: string): HTMLLIElement {
+/** A list item that links to a page by the given text. */
+export function noteItem({ path }: Pick<ListedNote, 'path'>, text: string): HTMLLIElement {
   const link = document.createElement('a')
   link.href = href(path)
   link.textContent = text

@@ -1,6 +1,6 @@
 import { href } from '~/links/href'
 import { addressWords, nearestAddresses } from '~/links/nearestAddresses'
-import { fetchNotes, noteItem } from './listedNotes.client'
+import { noteItem } from './listedNotes.client'
 
 /** `<near-addresses>`: fills in the search with the words of a missing address and lists near ones. */
 class NearAddresses extends HTMLElement {
@@ -9,11 +9,14 @@ class NearAddresses extends HTMLElement {
     const asked = location.pathname.replace(href('/'), '/')
     if (input) input.value = addressWords(asked)
 
-    const notes = await fetchNotes(this.dataset['notes'] ?? '')
-    const near = nearestAddresses(asked, notes)
+    const list = asked.startsWith('/go/') ? this.dataset['names'] : this.dataset['notes']
+    const response = await fetch(list ?? '')
+    if (!response.ok) return
+    const known: { path: string; title: string }[] = await response.json()
+    const near = nearestAddresses(asked, known)
     const section = this.querySelector('section')
     if (!section || near.length === 0) return
-    section.querySelector('ul')?.append(...near.map((note) => noteItem(note, note.title)))
+    section.querySelector('ul')?.append(...near.map((each) => noteItem(each, each.title)))
     section.hidden = false
   }
 }

@@ -214,9 +214,9 @@ function serve(redirects: string[]): Server {
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     const target = targets.get(path)
-    if (target !== undefined) return response.writeHead(301, { location: target }).end()
     request.url = path.slice(base.length - 1)
-    files(request, response, () => response.writeHead(404).end())
+    if (target !== undefined) response.writeHead(301, { location: target }).end()
+    else files(request, response, () => void response.writeHead(404).end())
   })
   return server.listen(0)
 }

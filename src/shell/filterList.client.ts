@@ -1,0 +1,31 @@
+/** `<filter-list>`: leaves only the items that contain every word in its box. */
+class FilterList extends HTMLElement {
+  connectedCallback() {
+    const input = this.querySelector('input')
+    input?.addEventListener('input', () => this.#filter(input.value))
+    if (input?.value) this.#filter(input.value)
+  }
+
+  #filter(typed: string) {
+    const words = typed
+      .toLowerCase()
+      .split(/[\s/]+/)
+      .filter(Boolean)
+    let shown = 0
+    for (const group of this.querySelectorAll('section')) {
+      const items = [...group.querySelectorAll('li')]
+      for (const item of items) {
+        const text = item.textContent.toLowerCase()
+        item.hidden = !words.every((word) => text.includes(word))
+      }
+      const left = items.filter((item) => !item.hidden).length
+      group.hidden = left === 0
+      shown += left
+    }
+    const status = this.querySelector('[role=status]')
+    const told = shown === 0 ? 'No address contains this.' : `${shown} of them`
+    if (status) status.textContent = words.length === 0 ? '' : told
+  }
+}
+
+customElements.define('filter-list', FilterList)

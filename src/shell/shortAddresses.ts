@@ -1,0 +1,48 @@
+import { versions } from '~/data/versions'
+import { isLive } from '~/ledger/ledger'
+import { ledger } from '~/ledger/siteLedger'
+import type { ListedPart } from './allSections'
+
+/** A short address and what it leads to. */
+export interface ShortAddress {
+  /** Below the site's base, `/go/irsa/`. */
+  path: string
+  name: string
+  title: string
+  /** The page that the section is on; absent for a page. */
+  page?: string
+}
+
+/** A part of the list: a chapter, the comparisons, the terms. */
+export interface ShortAddresses {
+  title: string
+  addresses: readonly ShortAddress[]
+}
+
+/** The short address of everything in the index of all sections, and of every version. */
+export function listShortAddresses(parts: readonly ListedPart[]): ShortAddresses[] {
+  const calendar = '/reference/version-calendar/'
+  const ofVersions = {
+    title: 'Versions',
+    addresses: versions.flatMap(({ version }) =>
+      shortAddress(`${calendar}#${version}`, `Kubernetes ${version}`, 'Version calendar'),
+    ),
+  }
+  const ofParts = parts.map(({ title, pages }) => ({
+    title,
+    addresses: pages.flatMap((page) => [
+      ...shortAddress(page.path, page.title),
+      ...page.sections.flatMap((section) => shortAddress(section.path, section.title, page.title)),
+    ]),
+  }))
+  return [...ofParts, ofVersions]
+}
+
+/** None for what the ledger does not know yet. */
+function shortAddress(address: string, title: string, page?: string): ShortAddress[] {
+  const entry = ledger[address]
+  const [name] = entry && isLive(entry) ? entry.names : []
+  return name === undefined
+    ? []
+    : [{ path: `/go/${name}/`, name, title, ...(page !== undefined && { page }) }]
+}
