@@ -9,7 +9,9 @@ import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { numberCitations } from './src/facts/citations.ts'
 import { permalinks } from './src/ledger/integration.ts'
+import { nameOf } from './src/ledger/siteLedger.ts'
 import { internalLinks } from './src/links/internalLinks.ts'
+import { sectionFiles } from './src/links/sectionFiles.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
@@ -77,6 +79,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/print/') }),
     searchIndex(),
     permalinks(),
+    sectionFiles({ nameOf }),
     trimPolicies(),
   ],
   vite: {

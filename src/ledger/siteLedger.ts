@@ -1,5 +1,5 @@
 import committed from '../data/ledger.json' with { type: 'json' }
-import { toLedger } from './ledger.ts'
+import { isLive, toLedger } from './ledger.ts'
 import { readMoves } from './moves.ts'
 
 /** The ledger of this site. */
@@ -7,3 +7,9 @@ export const ledger = toLedger(committed)
 
 /** Where everything went that was published on this site and moved. */
 export const moves = readMoves(ledger)
+
+/** The name that is offered for an address, `irsa` of `/go/irsa/`; none before it is recorded. */
+export function nameOf(address: string): string | undefined {
+  const entry = ledger[address]
+  return entry && isLive(entry) ? entry.names[0] : undefined
+}

@@ -20,6 +20,8 @@ export interface Section {
   path: string
   /** Absent for what stands before the first heading: the page itself. */
   id: string | undefined
+  /** Level of its heading: 1 for the page itself, 5 for a row or a term, which have none. */
+  level: number
   kind: Kind
   /** The chapter's id, `resources`. */
   chapter: string
@@ -30,8 +32,12 @@ export interface Section {
   pageTitle: string
   /** Names around it that are not its own: of its page, and of the options that a row compares. */
   context: readonly string[]
+  /** The day its page was reviewed, `YYYY-MM-DD`. */
+  reviewed: string
   /** Its text in blocks (paragraphs, items, cells), in reading order, without its title. */
   blocks: readonly string[]
+  /** Its running text: those blocks that are neither code nor part of a picture; answers of a row. */
+  sentences: readonly string[]
 }
 
 /** Stands between the title and the blocks of a section's text in Pagefind, which keeps no lines. */

@@ -1,6 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
+import { fetchPage, listPages } from '../links/developmentPages.ts'
 import { readChapters } from '../links/readChapters.ts'
 import { readSections } from '../links/readSections.ts'
 import { writeIndex, type WrittenFile } from './writeIndex.ts'
@@ -40,25 +41,14 @@ async function makeIndex(
   logger: AstroIntegrationLogger,
 ): Promise<Map<string, WrittenFile['content']>> {
   const start = performance.now()
-  const list = await fetchText(`${address}search/`)
-  const pages = [...list.matchAll(/href="([^"#]+\/)["#]/g)]
-    .map(([, path = '']) => new URL(path, address).href)
-    .filter((page) => page.startsWith(address))
   const sections = []
-  for (const page of new Set(pages)) {
-    const path = page.slice(address.length - 1)
-    sections.push(...readSections(path, await fetchText(page)))
+  for (const path of await listPages(address)) {
+    sections.push(...readSections(path, await fetchPage(address, path)))
   }
   const files = await writeIndex(sections, readChapters(root))
   const seconds = Math.round((performance.now() - start) / 1000)
   logger.info(`${sections.length} sections indexed in ${seconds} s`)
   return new Map(files.map(({ path, content }) => [path, content]))
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
-  return response.text()
 }
 
 function send(response: ServerResponse, content: WrittenFile['content'] | undefined, name: string) {

@@ -6,7 +6,7 @@ import { weights } from './weights.ts'
 import { compoundsOf, countingWords, stemOf, wordsOf } from './words.ts'
 
 /** A section as search knows it before its text is loaded. */
-export interface NamedSection extends Omit<Section, 'blocks'> {
+export interface NamedSection extends Omit<Section, 'level' | 'reviewed' | 'blocks' | 'sentences'> {
   record: string
 }
 

@@ -1,6 +1,5 @@
 import { versions } from '~/data/versions'
-import { isLive } from '~/ledger/ledger'
-import { ledger } from '~/ledger/siteLedger'
+import { nameOf } from '~/ledger/siteLedger'
 import type { ListedPart } from './allSections'
 
 /** A short address and what it leads to. */
@@ -40,8 +39,7 @@ export function listShortAddresses(parts: readonly ListedPart[]): ShortAddresses
 
 /** None for what the ledger does not know yet. */
 function shortAddress(address: string, title: string, page?: string): ShortAddress[] {
-  const entry = ledger[address]
-  const [name] = entry && isLive(entry) ? entry.names : []
+  const name = nameOf(address)
   return name === undefined
     ? []
     : [{ path: `/go/${name}/`, name, title, ...(page !== undefined && { page }) }]

@@ -270,13 +270,16 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
   const section: Section = {
     path: '/a/',
     id: undefined,
+    level: 1,
     kind: 'note',
     chapter: 'a',
     title: 'Secrets',
     otherNames: ['???'],
     pageTitle: 'Secrets',
     context: [],
+    reviewed: '2026-11-23',
     blocks: ['They are encrypted.'],
+    sentences: ['They are encrypted.'],
   }
   const words = {
     same: [

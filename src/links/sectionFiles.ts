@@ -1,0 +1,80 @@
+import type { AstroIntegration } from 'astro'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ViteDevServer } from 'vite'
+import { fetchPage, listPages } from './developmentPages.ts'
+import { readSections } from './readSections.ts'
+import { recordsFile, sectionRecords, type NameOf, type SectionRecord } from './sectionRecords.ts'
+
+interface Options {
+  nameOf: NameOf
+}
+
+/** Makes the records of a page out of its HTML. */
+type ReadRecords = (path: string, html: string) => SectionRecord[]
+
+const fileOfAll = 'api/sections.json'
+
+/**
+ * Writes what is known of every section beside the built pages: a file for each page, below
+ * `api/sections/`, and `api/sections.json` with all. In development they are made when asked for.
+ */
+export function sectionFiles({ nameOf }: Options): AstroIntegration {
+  let base = ''
+  let readRecords: ReadRecords
+
+  return {
+    name: 'section-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/')
+        const site = new URL(base, config.site).href
+        readRecords = (path, html) => sectionRecords(readSections(path, html), site, nameOf)
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        const sections: SectionRecord[] = []
+        for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
+          const path = `/${file.replace(/index\.html$/, '')}`
+          const records = readRecords(path, readFileSync(join(folder, file), 'utf8'))
+          if (records.length > 0) write(join(folder, recordsFile(path)), records)
+          sections.push(...records)
+        }
+        write(join(folder, fileOfAll), { sections })
+      },
+      'astro:server:setup': ({ server }) => serve(server, base, (...page) => readRecords(...page)),
+    },
+  }
+}
+
+function write(file: string, content: unknown) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(content))
+}
+
+/** Answers in development from the server's own pages as they are now. */
+function serve(server: ViteDevServer, base: string, readRecords: ReadRecords) {
+  server.middlewares.use((request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const name = path.startsWith(base) ? path.slice(base.length) : ''
+    const page = /^api\/sections\/(.+)\.json$/.exec(name)?.[1]
+    if (page === undefined && name !== fileOfAll) return next()
+    const address = `http://${request.headers.host}${base}`
+    const records = async (path: string) => readRecords(path, await fetchPage(address, path))
+    const all = async () => {
+      const sections = []
+      for (const path of await listPages(address)) sections.push(...(await records(path)))
+      return { sections }
+    }
+    const content = page === undefined ? all() : records(`/${page}/`)
+    content.then((found) => send(response, found)).catch(next)
+  })
+}
+
+function send(response: ServerResponse, content: unknown) {
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(content))
+}

@@ -1,0 +1,60 @@
+import { addressOf, type Kind, type Section } from './section.ts'
+import { summaryOf } from './summary.ts'
+
+/** A section as the files of `/api/sections/` tell of it. */
+export interface SectionRecord {
+  /** `null` for the page itself. */
+  id: string | null
+  title: string
+  pageTitle: string
+  kind: Kind
+  /** The chapter's id, `resources`. */
+  chapter: string
+  /** A sentence or two of plain text. */
+  summary: string
+  /** The absolute address. */
+  address: string
+  /** The absolute short address, where the section has one. */
+  share?: string
+  /** The day its page was reviewed, `YYYY-MM-DD`. */
+  reviewed: string
+}
+
+/** Gives the short name of an address below the base (`/resources/secrets/#encryption`). */
+export type NameOf = (address: string) => string | undefined
+
+/**
+ * The records of a page's sections.
+ * @param sections all of one page, in reading order, the page itself first
+ * @param site absolute address that the site is served from, with a slash at its end
+ */
+export function sectionRecords(
+  sections: readonly Section[],
+  site: string,
+  nameOf: NameOf,
+): SectionRecord[] {
+  const [page] = sections
+  if (!page) return []
+  return sections.map((section, index) => {
+    const { id, title, pageTitle, kind, chapter, level, reviewed } = section
+    const rest = sections.slice(index + 1)
+    const end = rest.findIndex((each) => each.level <= level)
+    const name = nameOf(addressOf(section))
+    return {
+      id: id ?? null,
+      title,
+      pageTitle,
+      kind,
+      chapter,
+      summary: summaryOf(section, page, end === -1 ? rest : rest.slice(0, end)),
+      address: site + addressOf(section).slice(1),
+      ...(name !== undefined && { share: `${site}go/${name}/` }),
+      reviewed,
+    }
+  })
+}
+
+/** Name of the file with the records of a page: `api/sections/resources/secrets.json`. */
+export function recordsFile(path: string): string {
+  return `api/sections/${path.replace(/^\/|\/$/g, '')}.json`
+}

@@ -1,0 +1,66 @@
+import type { Section } from './section.ts'
+
+/** About how many characters a summary has; with fewer than `few` it goes on within a sentence. */
+const most = 200
+const few = 70
+
+/** Where a sentence ends. */
+const stop = /(?<=[.!?]) /
+
+/**
+ * What a section says, in a sentence or two: its first ones; the answers of a row; the whole
+ * definition of a term; the whole summary of a page. A section that only holds others names them.
+ * Never empty where its page says anything.
+ * @param inside the sections that stand inside it, in reading order
+ */
+export function summaryOf(section: Section, page: Section, inside: readonly Section[]): string {
+  const { id, kind, level, blocks } = section
+  const [first = blocks[0] ?? ''] = section.sentences
+  if (id === undefined || kind === 'term') return first
+  if (section.sentences.length > 0) {
+    return level > 4 ? joinWhole(section.sentences) : firstSentences(section.sentences)
+  }
+  const parts = inside.filter((each) => each.level === level + 1)
+  if (parts.length > 0) return joinWhole(parts.map(({ title }) => title))
+  return first === '' ? summaryOf(page, page, []) : firstSentences(blocks)
+}
+
+/** Parts in one line: as many as fit, at least one, each of them whole. */
+function joinWhole([first = '', ...others]: readonly string[]): string {
+  let line = first
+  for (const part of others) {
+    if (line.length + part.length > most) return `${line}; …`
+    line += `; ${part}`
+  }
+  return line
+}
+
+/** The sentences that fit, whole; a part of one only where too little would be left. */
+function firstSentences(blocks: readonly string[]): string {
+  const said: string[] = []
+  for (const sentence of blocks.flatMap((block) => block.split(stop))) {
+    if (join([...said, sentence]).length > most) {
+      const whole = join(leadsOn(said.at(-1)) ? said.slice(0, -1) : said)
+      return whole.length < few ? cut(join([...said, sentence])) : whole
+    }
+    said.push(sentence)
+  }
+  return join(said).replace(/:$/, '.')
+}
+
+/** Whether words say nothing without what comes after them: "Two settings:", "Nights and weekends." */
+function leadsOn(sentence = ''): boolean {
+  return sentence.endsWith(':') || sentence.split(' ').length <= 3
+}
+
+/** Sentences as one text; items of a list may end without a stop. */
+function join(said: readonly string[]): string {
+  return said
+    .map((each, index) => (index > 0 && !/[.!?:]$/.test(said[index - 1] ?? '') ? '; ' : ' ') + each)
+    .join('')
+    .trim()
+}
+
+function cut(text: string): string {
+  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[^\p{L}\p{N})]+$/u, '')} …`
+}
