@@ -15,6 +15,7 @@ import { sectionFiles } from './src/links/sectionFiles.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
+import { writeSharePages } from './src/share/writeSharePages.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { trimPolicies } from './src/shell/trimPolicies.ts'
 import { markTerms } from './src/terms/markTerms.ts'
@@ -79,7 +80,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/print/') }),
     searchIndex(),
     permalinks(),
-    sectionFiles({ nameOf }),
+    sectionFiles({ nameOf, onWritten: writeSharePages }),
     trimPolicies(),
   ],
   vite: {

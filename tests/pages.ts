@@ -11,8 +11,17 @@ export interface BuiltPage {
   document: HTMLElement
 }
 
-/** Every page of a built site, in the order of its address. */
-export function builtPages({ folder }: BuiltSite): BuiltPage[] {
+/** Every page of a built site that people read, in the order of its address. */
+export function builtPages(site: BuiltSite): BuiltPage[] {
+  return allPages(site).filter((page) => !leadsOn(page))
+}
+
+/** The pages of a built site that only lead to others: share addresses, pages that moved. */
+export function forwardPages(site: BuiltSite): BuiltPage[] {
+  return allPages(site).filter(leadsOn)
+}
+
+function allPages({ folder }: BuiltSite): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => {
@@ -20,6 +29,8 @@ export function builtPages({ folder }: BuiltSite): BuiltPage[] {
       return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) }
     })
 }
+
+const leadsOn = ({ html }: BuiltPage) => !html.includes('id="main"')
 
 /** Whether the page is that of a note. */
 export function isNote({ document }: BuiltPage): boolean {

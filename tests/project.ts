@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+
+const imageCache = '.cache/eks-notes-images'
 
 /**
  * Copies the project to a folder of its own, to be changed and built there.
@@ -17,5 +19,9 @@ export function copyProject(): string {
     const isCache = name.startsWith('.') && name !== '.bin'
     if (!isCache) symlinkSync(join(modules, name), join(project, 'node_modules', name))
   }
+  // Pictures are the same wherever they are drawn, and drawing a thousand of them takes its time.
+  mkdirSync(join(modules, imageCache), { recursive: true })
+  mkdirSync(join(project, 'node_modules', dirname(imageCache)), { recursive: true })
+  symlinkSync(join(modules, imageCache), join(project, 'node_modules', imageCache))
   return project
 }

@@ -1,5 +1,5 @@
 /** What an address leads to. */
-export type AddressKind = 'note' | 'section' | 'comparison' | 'row' | 'term' | 'version'
+export type AddressKind = 'note' | 'section' | 'comparison' | 'row' | 'term' | 'entry'
 
 /** An address of the site that people link to. */
 export interface PublishedAddress {

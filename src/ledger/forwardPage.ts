@@ -8,7 +8,9 @@ export interface Forward {
   target: string
   /** The page that search engines should know instead, an absolute address. */
   canonical: string
-  /** More for the head, as names and contents of `<meta property>`. */
+  /** The way to what it leads to, from the site's name on. */
+  breadcrumb?: readonly string[]
+  /** More for the head, as names and contents of `<meta>`. */
   properties?: readonly (readonly [property: string, content: string])[]
   /** Ids that addresses of this page may end in, and where each leads. */
   sections?: readonly { id: string; target: string }[]
@@ -27,7 +29,8 @@ const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(
 
 /** The HTML of a page that leads to another at once, with a preview of its own. */
 export function forwardPage(forward: Forward): string {
-  const { title, description, target, canonical, properties = [], sections = [] } = forward
+  const { title, description, target, canonical } = forward
+  const { breadcrumb = [], properties = [], sections = [] } = forward
   const link = (address: string) => `<a href="${escape(address)}">${escape(address)}</a>`
   return `<!doctype html>
 <html lang="en">
@@ -39,16 +42,22 @@ export function forwardPage(forward: Forward): string {
 <meta name="description" content="${escape(description)}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escape(canonical)}">
-${properties.map(([property, content]) => `<meta property="${property}" content="${escape(content)}">\n`).join('')}${sections.length === 0 ? `<meta http-equiv="refresh" content="0; url=${escape(target)}">\n` : ''}<style>${style}</style>
+${properties.map(metaElement).join('')}${sections.length === 0 ? `<meta http-equiv="refresh" content="0; url=${escape(target)}">\n` : ''}<style>${style}</style>
 </head>
 <body>
-<h1>${escape(title)}</h1>
+${breadcrumb.length === 0 ? '' : `<p>${escape(breadcrumb.join(' › '))}</p>\n`}<h1>${escape(title)}</h1>
 <p>${escape(description)}</p>
 <p>It is at ${link(target)}</p>
 ${sections.map(({ id, target }) => `<p id="${escape(id)}">The section you were linked to: ${link(target)}</p>\n`).join('')}<script>${script}</script>
 </body>
 </html>
 `
+}
+
+/** Open Graph names its values in `property`, others in `name`. */
+function metaElement([key, content]: readonly [key: string, content: string]): string {
+  const attribute = key.startsWith('og:') ? 'property' : 'name'
+  return `<meta ${attribute}="${key}" content="${escape(content)}">\n`
 }
 
 function escape(text: string): string {

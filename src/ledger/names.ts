@@ -38,8 +38,8 @@ function candidates({ address, kind }: PublishedAddress): string[] {
       return [page, `compare-${page}`]
     case 'term':
       return [id, `term-${id}`]
-    case 'version':
-      return [id, `version-${id}`]
+    case 'entry':
+      return [id, `${page}-${id}`]
     case 'row':
       return [id.replaceAll('.', '-')]
     case 'section': {

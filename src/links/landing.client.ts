@@ -46,9 +46,9 @@ function reveal(target: HTMLElement) {
 }
 
 async function lookElsewhere(id: string) {
-  // A cell, a column or a source of a comparison whose row is still there.
+  // A cell of a comparison whose row is still there.
   const row = id.slice(0, id.lastIndexOf('.'))
-  if (row && document.getElementById(row)) return location.replace(`#${row}`)
+  if (row.includes('.') && document.getElementById(row)) return location.replace(`#${row}`)
   const page = await comparisonWith(id)
   if (page) return location.replace(`${page}#${id}`)
   tellUnknown(id)

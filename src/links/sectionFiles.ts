@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { dirname, join } from 'node:path'
@@ -8,8 +8,22 @@ import { fetchPage, listPages } from './developmentPages.ts'
 import { readSections } from './readSections.ts'
 import { recordsFile, sectionRecords, type NameOf, type SectionRecord } from './sectionRecords.ts'
 
+/** What is known of all sections of a built site. */
+export interface WrittenSections {
+  /** The folder the site is built into, with a slash at its end. */
+  folder: string
+  /** The folder of the project. */
+  project: string
+  /** The absolute address the site is served from, with a slash at its end. */
+  root: string
+  records: readonly SectionRecord[]
+  logger: AstroIntegrationLogger
+}
+
 interface Options {
   nameOf: NameOf
+  /** What else is made of the records. */
+  onWritten: (written: WrittenSections) => Promise<void>
 }
 
 /** Makes the records of a page out of its HTML. */
@@ -21,8 +35,10 @@ const fileOfAll = 'api/sections.json'
  * Writes what is known of every section beside the built pages: a file for each page, below
  * `api/sections/`, and `api/sections.json` with all. In development they are made when asked for.
  */
-export function sectionFiles({ nameOf }: Options): AstroIntegration {
+export function sectionFiles({ nameOf, onWritten }: Options): AstroIntegration {
   let base = ''
+  let root = ''
+  let project = ''
   let readRecords: ReadRecords
 
   return {
@@ -30,10 +46,11 @@ export function sectionFiles({ nameOf }: Options): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/')
-        const site = new URL(base, config.site).href
-        readRecords = (path, html) => sectionRecords(readSections(path, html), site, nameOf)
+        root = new URL(base, config.site).href
+        project = fileURLToPath(config.root)
+        readRecords = (path, html) => sectionRecords(readSections(path, html), root, nameOf)
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const sections: SectionRecord[] = []
         for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
@@ -43,6 +60,7 @@ export function sectionFiles({ nameOf }: Options): AstroIntegration {
           sections.push(...records)
         }
         write(join(folder, fileOfAll), { sections })
+        await onWritten({ folder, project, root, records: sections, logger })
       },
       'astro:server:setup': ({ server }) => serve(server, base, (...page) => readRecords(...page)),
     },

@@ -4,17 +4,14 @@ import { rowId } from '../comparison/ids.ts'
 import type { AddressKind, PublishedAddress } from '../ledger/address.ts'
 import type { SiteData } from './checkData.ts'
 import { notesFolder } from './notePath.ts'
-import { readNote, type NoteOutline } from './readNote.ts'
+import { readNote, usesOf, type NoteOutline } from './readNote.ts'
 
 /** The components whose parts have addresses of their own, and what those are. */
-const parts: Readonly<Record<string, AddressKind>> = {
-  Glossary: 'term',
-  VersionCalendar: 'version',
-}
+const parts: Readonly<Record<string, AddressKind>> = { Glossary: 'term', VersionCalendar: 'entry' }
 
 /**
- * Every address that people may link to: notes, sections, comparisons, rows, terms, versions. Those
- * that lead to whole pages come first, then terms and versions, sections, rows.
+ * Every address that people may link to: notes, sections, comparisons, rows, terms, versions,
+ * quotas. Those that lead to whole pages come first, then entries of lists, sections, rows.
  * @param root the project's root
  */
 export function readPublishedAddresses(root: string, data: SiteData): PublishedAddress[] {
@@ -24,10 +21,12 @@ export function readPublishedAddresses(root: string, data: SiteData): PublishedA
   return publishedAddresses(notes, data)
 }
 
+type AddressData = Pick<SiteData, 'comparisons' | 'componentIds' | 'factGroups'>
+
 /** The same for notes that have been read. */
 export function publishedAddresses(
   notes: readonly NoteOutline[],
-  { comparisons, componentIds }: Pick<SiteData, 'comparisons' | 'componentIds'>,
+  { comparisons, componentIds, factGroups }: AddressData,
 ): PublishedAddress[] {
   const all = Object.values(comparisons)
   const comparisonPath = (id: string) => `/compare/${id}/`
@@ -41,6 +40,14 @@ export function publishedAddresses(
           ? (componentIds[name] ?? []).map((id) => ({ address: `${path}#${id}`, kind }))
           : []
       }),
+    ),
+    ...notes.flatMap((note) =>
+      usesOf(note, 'FactTable', 'group').flatMap(({ name }) =>
+        Object.keys(factGroups[name]?.facts ?? {}).map((id) => ({
+          address: `${note.path}#${id}`,
+          kind: 'entry' as const,
+        })),
+      ),
     ),
     ...notes.flatMap(({ path, headings }) =>
       headings.flatMap(({ id }) =>

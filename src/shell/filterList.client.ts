@@ -23,7 +23,8 @@ class FilterList extends HTMLElement {
       shown += left
     }
     const status = this.querySelector('[role=status]')
-    const told = shown === 0 ? 'No address contains this.' : `${shown} of them`
+    const told =
+      shown === 0 ? 'No address contains this.' : shown === 1 ? '1 address' : `${shown} addresses`
     if (status) status.textContent = words.length === 0 ? '' : told
   }
 }

@@ -1,3 +1,4 @@
+import { factGroups } from '~/data/facts'
 import { versions } from '~/data/versions'
 import { nameOf } from '~/ledger/siteLedger'
 import type { ListedPart } from './allSections'
@@ -18,15 +19,14 @@ export interface ShortAddresses {
   addresses: readonly ShortAddress[]
 }
 
-/** The short address of everything in the index of all sections, and of every version. */
+/** The short addresses of all sections, and of the versions and quotas, which are rows of lists. */
 export function listShortAddresses(parts: readonly ListedPart[]): ShortAddresses[] {
-  const calendar = '/reference/version-calendar/'
-  const ofVersions = {
-    title: 'Versions',
-    addresses: versions.flatMap(({ version }) =>
-      shortAddress(`${calendar}#${version}`, `Kubernetes ${version}`, 'Version calendar'),
-    ),
-  }
+  const versionRows = versions.flatMap(({ version }) =>
+    shortAddress(`/reference/version-calendar/#${version}`, `Kubernetes ${version}`),
+  )
+  const quotaRows = Object.entries(factGroups.quotas.facts).flatMap(([id, { what }]) =>
+    shortAddress(`/reference/quotas/#${id}`, what),
+  )
   const ofParts = parts.map(({ title, pages }) => ({
     title,
     addresses: pages.flatMap((page) => [
@@ -34,7 +34,11 @@ export function listShortAddresses(parts: readonly ListedPart[]): ShortAddresses
       ...page.sections.flatMap((section) => shortAddress(section.path, section.title, page.title)),
     ]),
   }))
-  return [...ofParts, ofVersions]
+  return [
+    ...ofParts,
+    { title: 'Versions', addresses: versionRows },
+    { title: 'Quotas', addresses: quotaRows },
+  ]
 }
 
 /** None for what the ledger does not know yet. */

@@ -6,7 +6,7 @@ import { isLive, toLedger } from '../../src/ledger/ledger.ts'
 import { ledgerFile } from '../../src/ledger/ledgerFile.ts'
 import { readPublishedAddresses } from '../../src/notes/publishedAddresses.ts'
 import { siteData } from '../../src/notes/siteData.ts'
-import { builtPages } from '../pages.ts'
+import { builtPages, forwardPages } from '../pages.ts'
 import { sites } from '../sites.ts'
 
 const ledger = toLedger(JSON.parse(readFileSync(ledgerFile, 'utf8')))
@@ -25,7 +25,7 @@ test('every address of the site is in the ledger', () => {
 
 test('what the ledger says is there is on the built pages, and so is every older id', () => {
   const ids = new Map(
-    builtPages(sites.root).map(({ path, document }) => [
+    [...builtPages(sites.root), ...forwardPages(sites.root)].map(({ path, document }) => [
       path,
       new Set(document.querySelectorAll('[id]').map((element) => element.id)),
     ]),

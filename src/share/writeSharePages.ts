@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { site as about } from '../data/site.ts'
+import { addressOfName } from '../ledger/siteLedger.ts'
+import { readChapters } from '../links/readChapters.ts'
+import type { WrittenSections } from '../links/sectionFiles.ts'
+import { drawImages } from './drawImages.ts'
+import { imageFile } from './shareImages.ts'
+import { breadcrumb, sharePage } from './sharePages.ts'
+
+/**
+ * Writes the page of every share address and the pictures of link previews: one for each page, one
+ * for each section that has a share address, and one for what is neither.
+ */
+export async function writeSharePages({ folder, root, records, project, logger }: WrittenSections) {
+  const place = { root, chapters: readChapters(project) }
+  const recordAt = new Map(records.map((record) => [record.address, record]))
+  const shared = [...addressOfName].flatMap(([name, address]) => {
+    const record = recordAt.get(root + address.slice(1))
+    return record ? [{ name, record }] : []
+  })
+  for (const { name, record } of shared) {
+    const file = join(folder, 'go', name, 'index.html')
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, sharePage(record, name, place))
+  }
+  const pictured = new Set([
+    ...records.filter(({ id }) => id === null),
+    ...shared.map(({ record }) => record),
+  ])
+  const ofSite = { kicker: '', title: about.name, summary: about.description }
+  const images = [...pictured].map((record) => ({
+    file: imageFile(record, root),
+    content: {
+      kicker: breadcrumb(record, place).join(' › '),
+      title: record.title,
+      summary: record.summary,
+    },
+  }))
+  const { drawn, fromCache, seconds } = await drawImages(
+    [{ file: 'og/index.png', content: ofSite }, ...images],
+    folder,
+    join(project, 'node_modules/.cache/eks-notes-images'),
+  )
+  logger.info(
+    `${shared.length} share addresses; ${drawn} pictures drawn in ${seconds.toFixed(1)} s, ${fromCache} kept`,
+  )
+}

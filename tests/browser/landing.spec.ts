@@ -1,0 +1,84 @@
+import { expect, test } from './test.ts'
+
+test('a fragment that never existed is told, with the sections nearest to it', async ({ page }) => {
+  await page.goto('./resources/secrets/#encyption')
+  const notice = page.getByRole('status').filter({ hasText: 'no section' })
+  await expect(notice).toContainText('This page has no section “encyption”.')
+  await notice.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }).click()
+  await expect(page).toHaveURL(/#encryption$/)
+  await expect(page.locator('#encryption')).toBeInViewport()
+  await expect(notice).toHaveCount(0)
+})
+
+test('where nothing is near, the notice offers a search for the words', async ({ page }) => {
+  await page.goto('./resources/secrets/#node-group-taints')
+  const notice = page.getByRole('status').filter({ hasText: 'no section' })
+  await notice.getByRole('link', { name: 'Search for “node group taints”' }).click()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+})
+
+test('a markup in the fragment is text', async ({ page }) => {
+  await page.goto('./resources/secrets/#<img src=x onerror=alert(1)>')
+  await expect(page.getByText('This page has no section “<img')).toBeVisible()
+})
+
+test('what is folded up is opened for a link that leads into it', async ({ page }) => {
+  await page.goto('./compare/pod-credentials/#pod-credentials.source.1')
+  await expect(page.locator('[id="pod-credentials.source.1"]')).toBeInViewport()
+})
+
+test('a cell that is no more leads to its row', async ({ page }) => {
+  await page.goto('./compare/pod-credentials/#pod-credentials.works-on-fargate.static-keys-of-old')
+  await expect(page).toHaveURL(/#pod-credentials\.works-on-fargate$/)
+  await expect(page.locator('[id="pod-credentials.works-on-fargate"]')).toBeInViewport()
+})
+
+test('a row that a note shows no more leads to the whole comparison', async ({ page }) => {
+  await page.goto('./worker-nodes/choosing-compute/')
+  const shown = await page
+    .locator('comparison-table tr[id]')
+    .evaluateAll((rows) => rows.map(({ id }) => id))
+  const id = shown[0]?.split('.')[0] ?? ''
+  const response = await page.request.get(`./compare/${id}.json`)
+  const { criteria } = await response.json()
+  const left = Object.keys(criteria).find((criterion) => !shown.includes(`${id}.${criterion}`))
+  test.skip(left === undefined, 'The note shows every row')
+  await page.goto(`./worker-nodes/choosing-compute/#${id}.${left}`)
+  await expect(page).toHaveURL(new RegExp(`/compare/${id}/#${id}\\.${left}$`))
+})
+
+test('the keyboard goes on from the section that was landed on', async ({ page }) => {
+  await page.goto('./resources/secrets/#in-memory')
+  await expect(page.locator('#in-memory')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(
+    page
+      .locator('.section-heading', { has: page.locator('#in-memory') })
+      .getByRole('link', { name: 'Copy link to this section' }),
+  ).toBeFocused()
+})
+
+test('a picture that comes late does not push the section away', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
+  await page.route('**/late.svg', async (route) => {
+    await held
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="900"/>'
+    await route.fulfill({ contentType: 'image/svg+xml', body })
+  })
+  await page.route('**/resources/secrets/', async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    await route.fulfill({
+      response,
+      body: html.replace('<div class="prose">', '<div class="prose"><img src="/late.svg" alt="">'),
+    })
+  })
+  await page.goto('./resources/secrets/#in-memory', { waitUntil: 'commit' })
+  await expect(page.locator('#in-memory')).toBeInViewport()
+  release(undefined)
+  await expect
+    .poll(() => page.locator('img').evaluate((image: HTMLImageElement) => image.naturalHeight))
+    .toBe(900)
+  await page.waitForLoadState()
+  await expect(page.locator('#in-memory')).toBeInViewport()
+})

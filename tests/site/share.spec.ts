@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import sharp from 'sharp'
+import { addressOfName } from '../../src/ledger/siteLedger.ts'
+import { builtPages, forwardPages, type BuiltPage } from '../pages.ts'
+import { sites } from '../sites.ts'
+
+/** What a link preview reads off the head of a page. */
+function preview({ document }: BuiltPage): Map<string, string> {
+  return new Map(
+    document
+      .querySelectorAll('meta[property], meta[name]')
+      .map((each) => [
+        each.getAttribute('property') ?? each.getAttribute('name') ?? '',
+        each.getAttribute('content') ?? '',
+      ]),
+  )
+}
+
+/** The file of a built site that an absolute address leads to. */
+function fileAt({ folder, base }: (typeof sites)['root'], address: string): string {
+  return join(folder, new URL(address).pathname.slice(base.length))
+}
+
+for (const [name, site] of Object.entries({ root: sites.root, base: sites.base })) {
+  const { base, env } = site
+  const origin = env['SITE_URL'] ?? ''
+  const idsByPath = () =>
+    new Map(
+      builtPages(site).map(({ path, document }) => [
+        base + path.slice(1),
+        new Set(document.querySelectorAll('[id]').map(({ id }) => id)),
+      ]),
+    )
+
+  test(`every share address of the site at ${name} says what it leads to, and leads to what is there`, () => {
+    const ids = idsByPath()
+    const pages = forwardPages(site).filter(({ path }) => path.startsWith('/go/'))
+    expect(pages.map(({ path }) => path.slice(4, -1)).sort()).toEqual(
+      [...addressOfName.keys()].sort(),
+    )
+    for (const page of pages) {
+      const { path, document } = page
+      const tags = preview(page)
+      for (const tag of ['og:title', 'og:description', 'og:image:alt', 'description']) {
+        expect(tags.get(tag), `${tag} of ${path}`).not.toBe('')
+        expect(tags.get(tag), `${tag} of ${path}`).toBeDefined()
+      }
+      expect(tags.get('og:url'), path).toBe(`${origin}${base}${path.slice(1)}`)
+      expect(tags.get('twitter:card'), path).toBe('summary_large_image')
+      expect(tags.get('robots'), path).toBe('noindex')
+      expect(existsSync(fileAt(site, tags.get('og:image') ?? '')), `image of ${path}`).toBe(true)
+
+      const target = document.querySelector('a')?.getAttribute('href') ?? ''
+      const [pathname = '', id] = target.split('#')
+      expect(ids.get(pathname), `${path} leads to ${target}`).toBeDefined()
+      if (id) expect([...(ids.get(pathname) ?? [])], `${path} leads to ${target}`).toContain(id)
+      expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
+        `0; url=${target}`,
+      )
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href'), path).toBe(
+        origin + pathname,
+      )
+    }
+  })
+}
+
+test('a section is shared with its own title and summary, not with those of its page', () => {
+  const page = forwardPages(sites.root).find(({ path }) => path === '/go/secrets-encrypted/')
+  const tags = page && preview(page)
+  expect(tags?.get('og:title')).toBe('Is a Secret encrypted in etcd? · Secrets')
+  expect(tags?.get('og:description')).toMatch(/encrypt/)
+  expect(tags?.get('og:image')).toBe(
+    'https://notes.example.com/og/resources/secrets/encryption.png',
+  )
+})
+
+test('every picture is 1200 by 630 pixels and below 60 kB', async () => {
+  const pictures = [...builtPages(sites.root), ...forwardPages(sites.root)].flatMap(
+    (page) => preview(page).get('og:image') ?? [],
+  )
+  expect(pictures.length).toBeGreaterThan(1_000)
+  for (const address of new Set(pictures)) {
+    const file = fileAt(sites.root, address)
+    const { width, height, format } = await sharp(readFileSync(file)).metadata()
+    expect({ width, height, format }, address).toEqual({ width: 1200, height: 630, format: 'png' })
+    expect(statSync(file).size, address).toBeLessThan(60_000)
+  }
+})
+
+test('the list of short addresses has every one that is offered', () => {
+  const list = builtPages(sites.root).find(({ path }) => path === '/go/')
+  const listed = list?.document
+    .querySelectorAll('filter-list a')
+    .map((link) => link.getAttribute('href')?.slice(4, -1))
+  const offered = new Map([...addressOfName].reverse().map(([name, address]) => [address, name]))
+  expect([...(listed ?? [])].sort()).toEqual([...offered.values()].sort())
+})

@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import sharp from 'sharp'
+import { drawImage } from '../../src/share/drawImage.ts'
+import { drawImages } from '../../src/share/drawImages.ts'
+import { readTokenColours } from '../../src/share/tokenColours.ts'
+
+const content = {
+  kicker: 'Resources › Secrets',
+  title: 'Is a Secret encrypted in etcd?',
+  summary: 'On EKS, yes.',
+}
+
+let folder: string
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'eks-notes-images-'))
+})
+
+test.afterEach(() => rmSync(folder, { recursive: true }))
+
+test('the longest texts fit a picture of 1200 by 630 pixels and 60 kB', async () => {
+  const long = 'FailedToCreatePodSandBox '.repeat(12)
+  const image = await drawImage({ kicker: long, title: long, summary: long })
+  const { width, height } = await sharp(image).metadata()
+  expect({ width, height }).toEqual({ width: 1200, height: 630 })
+  expect(image.length).toBeLessThan(60_000)
+})
+
+test('the name of the site stands below a text of any length', async () => {
+  /** The part of a picture in which the site's name stands. */
+  const foot = async (title: string, summary: string) =>
+    sharp(await drawImage({ ...content, title, summary }))
+      .extract({ left: 80, top: 500, width: 400, height: 130 })
+      .threshold(160)
+      .raw()
+      .toBuffer()
+  const short = await foot('Pods', '')
+  const long = await foot('How long a title may be. '.repeat(5), 'What it says. '.repeat(20))
+  // The few colours of a picture may be chosen a little differently.
+  const different = long.filter((level, index) => level !== short[index])
+  expect(different.length / long.length).toBeLessThan(0.01)
+})
+
+test('a picture that was drawn is taken from the cache, and a damaged one is drawn again', async () => {
+  const cache = join(folder, 'cache')
+  const draw = async (...titles: string[]) => {
+    const images = titles.map((title) => ({ file: `${title}.png`, content: { ...content, title } }))
+    const { drawn, fromCache } = await drawImages(images, folder, cache)
+    return { drawn, fromCache }
+  }
+  expect(await draw('One', 'Two')).toEqual({ drawn: 2, fromCache: 0 })
+  const first = readFileSync(join(folder, 'One.png'))
+  expect(first.equals(readFileSync(join(folder, 'Two.png')))).toBe(false)
+  expect(await draw('One', 'Two', 'Three')).toEqual({ drawn: 1, fromCache: 2 })
+
+  for (const name of readdirSync(cache)) {
+    const file = join(cache, name)
+    writeFileSync(file, readFileSync(file).subarray(0, 1000))
+  }
+  expect(await draw('One')).toEqual({ drawn: 1, fromCache: 0 })
+  expect(readFileSync(join(folder, 'One.png')).equals(first)).toBe(true)
+})
+
+test('the colours of the tokens are those that a browser shows', () => {
+  const css = '--color-accent: light-dark(oklch(0.43 0.125 252), oklch(0.79 0.105 245));'
+  expect(readTokenColours(css, 'light').get('accent')).toBe('rgb(6,80,145)')
+})
