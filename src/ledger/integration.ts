@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { forwardPage } from './forwardPage.ts'
 import { hostRedirects, nginxMap, redirectsFile } from './redirects.ts'
-import { moves } from './siteLedger.ts'
+import { addressOfName, moves } from './siteLedger.ts'
 
 /**
  * Keeps the addresses of pages that moved: a page in its place that leads on, whatever the host, and
@@ -41,6 +41,15 @@ export function permalinks(): AstroIntegration {
         writeFileSync(join(folder, '_redirects'), redirectsFile(redirects))
         writeFileSync(join(folder, 'redirects.nginx.map'), nginxMap(redirects))
         if (moves.pages.length > 0) logger.info(`${moves.pages.length} moved pages lead on`)
+      },
+      'astro:server:setup': ({ server }) => {
+        // The pages of short addresses are written by the build alone.
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.startsWith(base) ? request.url.slice(base.length) : ''
+          const address = addressOfName.get(/^go\/([^/?]+)\/?$/.exec(path)?.[1] ?? '')
+          if (address === undefined) next()
+          else response.writeHead(302, { location: base + address.slice(1) }).end()
+        })
       },
     },
   }
