@@ -17,6 +17,7 @@ import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
 import { writeSharePages } from './src/share/writeSharePages.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
+import { preloadImports } from './src/shell/preloadImports.ts'
 import { trimPolicies } from './src/shell/trimPolicies.ts'
 import { markTerms } from './src/terms/markTerms.ts'
 
@@ -84,7 +85,7 @@ export default defineConfig({
     trimPolicies(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), preloadImports()],
     build: {
       rolldownOptions: {
         // Astro marks every MDX module this way and reads the mark before bundling.

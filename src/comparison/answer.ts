@@ -1,18 +1,9 @@
 import { factText } from '../facts/factText.ts'
+import type { Answer } from '../links/answerLine.ts'
 import type { Cell } from './cells.ts'
 
 const whoIs = { aws: 'AWS', you: 'You', shared: 'Shared' }
 const verdicts = { yes: 'Yes', no: 'No' }
-
-/** The answer of a cell in parts, Markdown as its author wrote it or plain text. */
-export interface Answer {
-  /** The word that can be taken in at a glance: "Yes", "AWS"; none where the cell is text. */
-  verdict?: string | undefined
-  /** Condition, amount or text. */
-  words?: string | undefined
-  /** A remark that does not change the answer. */
-  note?: string | undefined
-}
 
 /** What a cell says, in words. */
 export function answer(cell: Cell): Answer {
@@ -32,10 +23,4 @@ export function answer(cell: Cell): Answer {
     case 'not-applicable':
       return { verdict: 'Does not apply', note }
   }
-}
-
-/** An answer in one line: "Partly: only with a custom AMI", "5,000 Pods (at most)". */
-export function answerLine({ verdict, words, note }: Answer): string {
-  const said = [verdict, words].filter(Boolean).join(': ')
-  return note ? `${said} (${note.replace(/\.$/, '')})` : said
 }

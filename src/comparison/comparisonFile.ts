@@ -1,7 +1,8 @@
 import { sources } from '../data/sources.ts'
 import { comparisonRows } from './comparisonRows.ts'
 import { citedSources, type Comparison } from './defineComparison.ts'
-import { csv, markdownTable } from './formats.ts'
+import { markdownTable } from '../links/markdownTable.ts'
+import { csv } from './csv.ts'
 import { plainText } from './inlineMarkdown.ts'
 
 /** The kinds of file a comparison is served as. */

@@ -1,6 +1,7 @@
-import { answer, answerLine } from './answer.ts'
+import { answerLine } from '../links/answerLine.ts'
+import { answer } from './answer.ts'
 import type { Comparison } from './defineComparison.ts'
-import type { Rows } from './formats.ts'
+import type { Rows } from '../links/markdownTable.ts'
 
 /** A comparison as rows of text, Markdown as its authors wrote it. */
 export function comparisonRows({ options, criteria, cells }: Comparison): Rows {

@@ -1,6 +1,6 @@
 import styles from '~/styles/hits.css?url'
 import { isHit } from './excerpt'
-import { loadSheet } from './loadSheet.client'
+import { loadSheet } from '~/links/loadSheet.client'
 import { takeHits, type HitsToShow } from './hitsToShow.client'
 
 /** Parts of a page that are not its text. */
@@ -15,7 +15,7 @@ export function showHits({ query, stems, typed }: HitsToShow) {
   const found = findHits(new Set(typed))
   const ranges = found.length > 0 ? found : findHits(new Set(stems))
   if (ranges.length === 0) return
-  loadSheet(styles)
+  void loadSheet(styles)
   CSS.highlights.set('hit', new Highlight(...ranges))
   const count = document.createElement('span')
   const step = (by: number) => {

@@ -1,3 +1,4 @@
+import { textDirective } from '../links/textDirective.ts'
 import type { NamedSection } from './nameIndex.ts'
 import type { Ranked } from './rank.ts'
 import type { Query } from './readQuery.ts'
@@ -92,11 +93,6 @@ export function hitsOf({ terms, readings }: Query): Hits {
 
 /** Address of a section below the site's base, with the words to go to on its page. */
 export function hrefOf({ path, id }: NamedSection, passage?: string): string {
-  const directive = passage ? `:~:text=${encodePassage(passage)}` : ''
+  const directive = passage ? textDirective({ textStart: passage }) : ''
   return id || directive ? `${path}#${id ?? ''}${directive}` : path
-}
-
-/** Encodes words for a text fragment, in which hyphens, commas and ampersands have a meaning. */
-function encodePassage(passage: string): string {
-  return encodeURIComponent(passage).replaceAll('-', '%2D')
 }

@@ -5,7 +5,7 @@ import styles from '~/styles/results.css?url'
 import { ResultFilters } from './filters.client'
 import { showHits } from './hits.client'
 import { leaveHits, type HitsToShow } from './hitsToShow.client'
-import { loadSheet } from './loadSheet.client'
+import { loadSheet } from '~/links/loadSheet.client'
 import type { Ranked } from './rank'
 import type { Query } from './readQuery'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client'
@@ -64,7 +64,7 @@ class SectionSearch extends HTMLElement {
     if (!input || !this.#list) return
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
-    loadSheet(styles)
+    void loadSheet(styles)
     this.#list.parentElement?.before(this.#notice)
     this.#list.after(this.#after)
     const onInput = () => this.#change({ query: input.value, asTyped: false })

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { answer, answerLine } from '../../src/comparison/answer.ts'
+import { answer } from '../../src/comparison/answer.ts'
 import {
   amount,
   aws,
@@ -18,8 +18,10 @@ import {
   defineComparison,
   type Comparison,
 } from '../../src/comparison/defineComparison.ts'
-import { csv, markdownTable } from '../../src/comparison/formats.ts'
+import { csv } from '../../src/comparison/csv.ts'
 import { partOf } from '../../src/comparison/partOf.ts'
+import { answerLine } from '../../src/links/answerLine.ts'
+import { markdownTable } from '../../src/links/markdownTable.ts'
 import { readView, writeView } from '../../src/comparison/viewState.ts'
 
 const about = {

@@ -8,10 +8,3 @@ export function markdownTable(rows: Rows): string {
   const [head = [], ...body] = rows
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...body.map(line), ''].join('\n')
 }
-
-/** Comma-separated values after RFC 4180. */
-export function csv(rows: Rows): string {
-  const field = (value: string) =>
-    /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
-  return rows.map((cells) => cells.map(field).join(',') + '\r\n').join('')
-}

@@ -1,0 +1,8 @@
+import type { Rows } from '../links/markdownTable.ts'
+
+/** Comma-separated values after RFC 4180. */
+export function csv(rows: Rows): string {
+  const field = (value: string) =>
+    /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+  return rows.map((cells) => cells.map(field).join(',') + '\r\n').join('')
+}

@@ -1,0 +1,25 @@
+import { copy } from './copy.client'
+
+/*
+ * Listens for what readers do with links, and loads what serves them when it is first wanted: to
+ * share a section, to see where a link leads, to link to the words that are selected.
+ */
+document.addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey } = event
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('[data-copy-link]')
+  if (!link) return
+  // It stays an ordinary link that goes to its section; who copies that of the page is there already.
+  if (!link.hash && !ctrlKey && !metaKey) event.preventDefault()
+  void copy(link.href, 'Link copied')
+})
+
+for (const kind of ['pointerover', 'focusin', 'selectionchange']) {
+  document.addEventListener(kind, async (event) => {
+    const { target } = event
+    const isWanted =
+      target instanceof Element
+        ? target.closest('main a, article :is(.section-heading, tr, .glossary > *)')
+        : !getSelection()?.isCollapsed
+    if (isWanted) (await import('./serveLinks.client')).serveLinks(event)
+  })
+}

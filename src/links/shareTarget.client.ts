@@ -1,0 +1,69 @@
+import { cutSection } from './cutSection'
+import { markdownTable } from './markdownTable'
+import { sourceLine } from './shareText'
+import { rowTexts } from './tableRows.client'
+
+/** What a link to copy leads to. */
+export interface ShareTarget {
+  noun: 'page' | 'section' | 'row' | 'term'
+  /** Its absolute address. */
+  address: string
+  /** Its title after that of its page. */
+  fullTitle: string
+  /** Its content in Markdown, with its source; rejects where that cannot be loaded. */
+  markdown: () => Promise<string>
+}
+
+/** Reads from the page what the link leads to: a page, a section, a row or a term. */
+export function readTarget(link: HTMLAnchorElement): ShareTarget {
+  const address = link.href
+  const page = textOf(document.querySelector('h1'))
+  const row = link.closest('tr')
+  const entry = link.closest<HTMLElement>('.glossary > *')
+  const heading = link.parentElement?.querySelector<HTMLElement>('h1, h2, h3, h4')
+  if (row) {
+    const table = textOf(row.closest('comparison-table')?.querySelector('caption'))
+    const title = row.cells[0]?.dataset['title'] ?? textOf(link)
+    const fullTitle = `${table || page}: ${title}`
+    const markdown = () => Promise.resolve(withSource(rowMarkdown(row), address))
+    return { noun: 'row', address, fullTitle, markdown }
+  }
+  if (entry) {
+    const term = textOf(link)
+    const definition = entry.querySelector('dd')?.firstChild?.textContent?.trim() ?? ''
+    const markdown = () => Promise.resolve(withSource(`**${term}**: ${definition}`, address))
+    return { noun: 'term', address, fullTitle: `${page}: ${term}`, markdown }
+  }
+  const markdown = async () => withSource(await sectionMarkdown(heading), address)
+  return heading?.id
+    ? { noun: 'section', address, fullTitle: `${page}: ${textOf(heading)}`, markdown }
+    : { noun: 'page', address, fullTitle: page, markdown }
+}
+
+function textOf(element: Element | null | undefined): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+}
+
+function withSource(markdown: string, address: string): string {
+  const reviewed = document.querySelector<HTMLElement>('article')?.dataset['reviewed'] ?? ''
+  return `${markdown.trim()}\n\n${sourceLine(address, reviewed)}\n`
+}
+
+/** The row below the head of its table. */
+function rowMarkdown(row: HTMLTableRowElement): string {
+  const head = row.closest('table')?.tHead?.rows[0]
+  return markdownTable([head ? rowTexts(head) : [], rowTexts(row)])
+}
+
+/** What stands under a heading, cut out of the page's Markdown file. */
+async function sectionMarkdown(heading: HTMLElement | null | undefined): Promise<string> {
+  const headings = document.querySelectorAll('article :is(h1, h2[id], h3[id], h4[id])')
+  const response = await fetch(`${location.pathname.replace(/\/$/, '')}.md`)
+  const markdown = response.ok ? await response.text() : ''
+  const section = cutSection(
+    markdown,
+    [...headings].findIndex((each) => each === heading),
+  )
+  if (section === undefined) throw new Error(`${response.url} has no such section`)
+  return section
+}

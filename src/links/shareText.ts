@@ -1,0 +1,23 @@
+/** A link in Markdown. */
+export function markdownLink(title: string, address: string): string {
+  const words = title.replace(/[\\[\]`*<]/g, '\\$&')
+  return `[${words}](${address.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`
+}
+
+/** A link in HTML. */
+export function htmlLink(title: string, address: string): string {
+  return `<a href="${escape(address)}">${escape(title)}</a>`
+}
+
+/** The line that tells where a copied text comes from, and of which day (`YYYY-MM-DD`) it is. */
+export function sourceLine(address: string, reviewed: string): string {
+  return `Source: ${address}, reviewed ${reviewed}`
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
