@@ -38,7 +38,7 @@ export default defineConfig({
     {
       name: 'base path',
       testDir: 'tests/browser',
-      testMatch: ['browse.spec.ts', 'search.spec.ts', 'links.spec.ts'],
+      testMatch: ['browse.spec.ts', 'search.spec.ts', 'links.spec.ts', 'share.spec.ts'],
       use: use(sites.base),
     },
   ],

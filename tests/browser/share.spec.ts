@@ -1,0 +1,426 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright/test'
+import { accessibilityStandards, expect, test } from './test.ts'
+
+/** A Markdown file as it stands beside a page, with a heading where code only looks like one. */
+const twin = `# Secrets
+
+The summary.
+
+## Secret or ConfigMap: what is the difference
+
+First.
+
+## Is a Secret encrypted in etcd?
+
+\`\`\`sh
+# no heading
+\`\`\`
+
+On EKS, yes.
+
+## What encryption at rest does not protect
+
+Not this.
+`
+
+const menu = (page: Page) => page.getByRole('menu')
+const status = (page: Page) => page.locator('#status')
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+/** The heading of a section with its link and button. */
+const heading = (page: Page, id: string) =>
+  page.locator('.section-heading').filter({ has: page.locator(`[id="${id}"]`) })
+
+/** Opens the menu of a place and chooses an entry. */
+async function choose(page: Page, place: Locator, entry: string) {
+  await place.hover()
+  await place.getByRole('button', { name: /^Share this/ }).click()
+  await menu(page).getByRole('menuitem', { name: entry, exact: true }).click()
+  await expect(menu(page)).toBeHidden()
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: accessibilityStandards })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+test.describe('the share menu of a section', () => {
+  test.beforeEach(({ page }) => page.goto('./resources/secrets/'))
+  const section = (page: Page) => heading(page, 'encryption')
+
+  test('copies its link', async ({ page }) => {
+    await choose(page, section(page), 'Copy link')
+    await expect(status(page)).toHaveText('Link copied')
+    expect(await copied(page)).toMatch(/^http.*\/resources\/secrets\/#encryption$/)
+  })
+
+  test('copies a link in Markdown with the titles of page and section', async ({ page }) => {
+    await choose(page, section(page), 'Copy as Markdown')
+    await expect(status(page)).toHaveText('Markdown link copied')
+    expect(await copied(page)).toMatch(
+      /^\[Secrets: Is a Secret encrypted in etcd\?\]\(http.*\/resources\/secrets\/#encryption\)$/,
+    )
+  })
+
+  test('copies a title with its link for programs that take formatted text', async ({ page }) => {
+    await choose(page, section(page), 'Copy for chat and mail')
+    await expect(status(page)).toHaveText('Title with link copied')
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return (await item?.getType('text/html'))?.text()
+    })
+    expect(html).toMatch(
+      /<a href="http[^"]*#encryption">Secrets: Is a Secret encrypted in etcd\?<\/a>/,
+    )
+    expect(await copied(page)).toMatch(
+      /^Secrets: Is a Secret encrypted in etcd\?\nhttp.*#encryption$/,
+    )
+  })
+
+  test('copies the short address where the section has one', async ({ page }) => {
+    await page.route('**/api/sections/resources/secrets.json', (route) =>
+      route.fulfill({ json: [{ id: 'encryption', share: 'https://example.com/go/encrypted/' }] }),
+    )
+    await choose(page, section(page), 'Copy short address')
+    await expect(status(page)).toHaveText('Short address copied')
+    expect(await copied(page)).toBe('https://example.com/go/encrypted/')
+  })
+
+  test('copies the section in Markdown with its source', async ({ page }) => {
+    await page.route('**/resources/secrets.md', (route) => route.fulfill({ body: twin }))
+    await choose(page, section(page), 'Copy section as Markdown')
+    await expect(status(page)).toHaveText('Markdown copied')
+    const text = await copied(page)
+    expect(text).toMatch(
+      /^## Is a Secret encrypted in etcd\?\n\n```sh\n# no heading\n```\n\nOn EKS, yes\.\n/,
+    )
+    expect(text).toMatch(/\nSource: http.*#encryption, reviewed \d{4}-\d\d-\d\d\n$/)
+    expect(text).not.toContain('Not this.')
+  })
+
+  test.describe('where the Markdown is missing', () => {
+    test.use({ expectedFailures: [/secrets\.md/] })
+
+    test('says so', async ({ page }) => {
+      await page.route('**/resources/secrets.md', (route) => route.fulfill({ status: 404 }))
+      await choose(page, section(page), 'Copy section as Markdown')
+      await expect(status(page)).toHaveText('The Markdown of this section could not be loaded')
+    })
+  })
+
+  test('is reached by Tab right after the link and walked by keys', async ({ page }) => {
+    await section(page).getByRole('link').focus()
+    const button = section(page).getByRole('button', { name: 'Share this section' })
+    await expect(button).toBeAttached()
+    await page.keyboard.press('Tab')
+    await expect(button).toBeFocused()
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+    await page.keyboard.press('Enter')
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    const items = menu(page).getByRole('menuitem')
+    await expect(items.first()).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(items.nth(1)).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(items.last()).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(items.first()).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(items.last()).toBeFocused()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Escape')
+    await expect(menu(page)).toBeHidden()
+    await expect(button).toBeFocused()
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await expect(status(page)).toHaveText('Link copied')
+    await expect(button).toBeFocused()
+  })
+
+  test('closes on a press outside and on a second press of its button', async ({ page }) => {
+    await section(page).hover()
+    const button = section(page).getByRole('button')
+    await button.click()
+    await expect(menu(page)).toBeVisible()
+    await button.click()
+    await expect(menu(page)).toBeHidden()
+    await button.click()
+    await page.getByText('A Secret holds confidential data').click()
+    await expect(menu(page)).toBeHidden()
+  })
+
+  test('moves nothing when its button appears', async ({ page }) => {
+    const place = async () => (await section(page).boundingBox())?.height
+    await section(page).scrollIntoViewIfNeeded()
+    const before = await place()
+    await section(page).hover()
+    await expect(section(page).getByRole('button')).toBeVisible()
+    expect(await place()).toBe(before)
+  })
+})
+
+test('a page is shared at its title, and stays where it is', async ({ page }) => {
+  await page.goto('./resources/secrets/')
+  const title = page.locator('.section-heading').filter({ has: page.locator('h1') })
+  await title.hover()
+  await title.getByRole('link', { name: 'Copy link to this page' }).click()
+  await expect(status(page)).toHaveText('Link copied')
+  expect(await copied(page)).toMatch(/\/resources\/secrets\/$/)
+  await page.route('**/resources/secrets.md', (route) => route.fulfill({ body: twin }))
+  await choose(page, title, 'Copy as Markdown')
+  await expect(status(page)).toHaveText('Markdown link copied')
+  expect(await copied(page)).toMatch(/^\[Secrets\]\(http.*\/resources\/secrets\/\)$/)
+  await choose(page, title, 'Copy page as Markdown')
+  await expect(status(page)).toHaveText('Markdown copied')
+  expect(await copied(page)).toContain(twin.trim())
+})
+
+test('a row is shared as a table of its own', async ({ page }) => {
+  await page.goto('./compare/pod-credentials/')
+  const row = page.locator('[id="pod-credentials.works-on-fargate"]')
+  await choose(page, row, 'Copy as Markdown')
+  await expect(status(page)).toHaveText('Markdown link copied')
+  expect(await copied(page)).toMatch(/^\[AWS credentials for Pods: Works on Fargate\]\(http/)
+  await choose(page, row, 'Copy row as Markdown')
+  await expect(status(page)).toHaveText('Markdown copied')
+  const lines = (await copied(page)).split('\n')
+  expect(lines[0]).toMatch(/^\| {2}\| EKS Pod Identity \| IRSA \|/)
+  expect(lines[2]).toMatch(/^\| Works on Fargate \| No \| Yes \|/)
+  expect(lines[4]).toMatch(/^Source: http.*#pod-credentials\.works-on-fargate, reviewed \d{4}/)
+})
+
+test('a term is shared with its definition', async ({ page }) => {
+  await page.goto('./reference/glossary/')
+  await choose(page, page.locator('[id="etcd"]'), 'Copy term as Markdown')
+  await expect(status(page)).toHaveText('Markdown copied')
+  expect(await copied(page)).toMatch(/^\*\*etcd\*\*: The database .+\.\n\nSource: http.*#etcd, /)
+})
+
+test('a version is shared with the words of its columns', async ({ page }) => {
+  await page.goto('./reference/version-calendar/')
+  await choose(page, page.locator('[id="1.36"]'), 'Copy row as Markdown')
+  await expect(status(page)).toHaveText('Markdown copied')
+  expect(await copied(page)).toMatch(
+    /^\| Version \| Support \|.+\n.+\n\| 1\.36 \| Standard ends in /,
+  )
+})
+
+test.describe('what a link leads to', () => {
+  test.beforeEach(({ page }) => page.goto('./resources/secrets/'))
+  const link = (page: Page) =>
+    page.locator('.prose p').getByRole('link', { name: 'in the same way' })
+  const card = (page: Page) => page.getByRole('tooltip')
+
+  test('shows when the pointer rests on it, with its page and summary', async ({ page }) => {
+    await link(page).hover()
+    await expect(card(page)).toContainText('Is a Secret encrypted in etcd?')
+    await expect(card(page)).toContainText('On EKS, yes.')
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toBeHidden()
+  })
+
+  test('shows when a key reaches it, and describes it', async ({ page }) => {
+    await page.keyboard.press('Tab')
+    await link(page).focus()
+    await expect(card(page)).toBeVisible()
+    await expect(link(page)).toHaveAccessibleDescription(/On EKS, yes\./)
+    await page.keyboard.press('Tab')
+    await expect(link(page)).toHaveAccessibleDescription('')
+  })
+
+  test('is loaded once for each page', async ({ page }) => {
+    const files: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/')) files.push(request.url())
+    })
+    for (const name of ['in the same way', 'what stays in memory', 'in the same way']) {
+      await page.locator('.prose').getByRole('link', { name }).first().hover()
+      await expect(card(page)).toBeVisible()
+      await page.getByRole('heading', { level: 1 }).hover()
+      await expect(card(page)).toBeHidden()
+    }
+    expect(files).toHaveLength(1)
+  })
+
+  test.describe('on a touch screen', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } })
+
+    test('does not show: the first tap follows the link', async ({ page }) => {
+      await link(page).tap()
+      await expect(page).toHaveURL(/#encryption$/)
+      await expect(card(page)).toHaveCount(0)
+    })
+
+    test('a section is shared once its link was tapped', async ({ page }) => {
+      await heading(page, 'encryption').getByRole('link').tap()
+      await expect(status(page)).toHaveText('Link copied')
+      await heading(page, 'encryption').getByRole('button', { name: 'Share this section' }).tap()
+      await menu(page).getByRole('menuitem', { name: 'Copy as Markdown', exact: true }).tap()
+      await expect(status(page)).toHaveText('Markdown link copied')
+    })
+  })
+})
+
+/** Words of an article: from the occurrence of the first to the end of the next `to`. */
+interface Words {
+  from: string
+  to?: string
+  /** Which of the occurrences of `from`, from 0. */
+  occurrence?: number
+}
+
+/** Selects words, or only finds them. @returns the middle of their first line in the window */
+function find(page: Page, words: Words, select: boolean) {
+  return page.evaluate(
+    ({ from, to = from, occurrence = 0, select }) => {
+      const article = document.querySelector('article')
+      if (!article) throw new Error('no article')
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+      const nodes: { node: Node; start: number; end: number }[] = []
+      let text = ''
+      while (walker.nextNode()) {
+        const start = text.length
+        text += walker.currentNode.nodeValue
+        nodes.push({ node: walker.currentNode, start, end: text.length })
+      }
+      let start = text.indexOf(from)
+      for (let index = 0; index < occurrence; index++) start = text.indexOf(from, start + 1)
+      const end = text.indexOf(to, start) + to.length
+      if (start === -1 || end < to.length) throw new Error('no such words')
+      const [first, last] = [
+        nodes.find((each) => each.end > start),
+        nodes.find((each) => each.end >= end),
+      ]
+      const range = new Range()
+      if (first) range.setStart(first.node, start - first.start)
+      if (last) range.setEnd(last.node, end - last.start)
+      if (select) {
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+        getSelection()?.removeAllRanges()
+        getSelection()?.addRange(range)
+      }
+      const line = [...range.getClientRects()].find(({ width }) => width > 0)
+      return line ? line.top + line.height / 2 : NaN
+    },
+    { ...words, select },
+  )
+}
+
+const passageButton = (page: Page) =>
+  page.getByRole('button', { name: 'Copy link to this passage' })
+
+/** Selects words and copies their link. */
+async function copyPassage(page: Page, words: Words): Promise<string> {
+  await find(page, words, true)
+  await passageButton(page).click()
+  await expect(status(page)).toHaveText(/copied/)
+  return copied(page)
+}
+
+test.describe('a link to a passage', () => {
+  // So low that the browser, which puts what it marks into the middle, can have found only that.
+  test.use({ viewport: { width: 1280, height: 360 } })
+
+  const passages: Record<string, { note: string; words: Words; link: RegExp }> = {
+    'of a few words': {
+      note: 'resources/secrets/',
+      words: { from: 'an encoding and not encryption' },
+      link: /#secret-or-configmap:~:text=an%20encoding%20and%20not%20encryption$/,
+    },
+    'of a word that comes often': {
+      note: 'resources/secrets/',
+      words: { from: 'Secret', occurrence: 14 },
+      link: /:~:text=.*(Secret,-|-,Secret)/,
+    },
+    'over several blocks': {
+      note: 'resources/secrets/',
+      words: { from: 'Every version in the EKS', to: 'who may read a Secret' },
+      link: /#encryption:~:text=[^,]+,[^,]+$/,
+    },
+    'with hyphens, commas and dots': {
+      note: 'worker-nodes/kube-proxy/',
+      words: { from: 'Stay with iptables', to: 'then test nftables' },
+      link: /:~:text=Stay/,
+    },
+    'in code, over lines': {
+      note: 'access-control/rbac/',
+      words: { from: 'kubectl auth can-i delete pods', to: '--as system' },
+      link: /#check-it:~:text=/,
+    },
+    'in a cell of a table': {
+      note: 'compare/pod-credentials/',
+      words: { from: 'needs a nodeSelector for Windows' },
+      link: /#pod-credentials\.works-on-windows\.irsa:~:text=/,
+    },
+  }
+
+  for (const [name, { note, words, link }] of Object.entries(passages)) {
+    test(`${name} leads back to the same words`, async ({ page, context }) => {
+      await page.goto(`./${note}`)
+      const address = await copyPassage(page, words)
+      expect(address).toMatch(link)
+      await expect(status(page)).toHaveText('Link to the passage copied')
+      const other = await context.newPage()
+      await other.goto(address)
+      await expect(async () => {
+        const covered = await other.evaluate(() =>
+          parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+        )
+        const middle = (covered + 360) / 2
+        expect(Math.abs((await find(other, words, false)) - middle)).toBeLessThan(60)
+      }).toPass()
+    })
+  }
+
+  test('is that of the section where its words cannot be told from others', async ({ page }) => {
+    await page.goto('./compare/pod-credentials/')
+    const address = await copyPassage(page, { from: 'Yes' })
+    expect(address).toMatch(/#pod-credentials\.works-on-fargate\.irsa$/)
+    await expect(status(page)).toHaveText(/^Link to the section copied/)
+  })
+
+  test('is offered below the selection, by key as well, until Escape', async ({ page }) => {
+    await page.goto('./resources/secrets/')
+    const words = { from: 'Values under', to: 'reverse it' }
+    await find(page, words, true)
+    await expect(passageButton(page)).toBeVisible()
+    const bottom = await page.evaluate(
+      () => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? NaN,
+    )
+    const box = await passageButton(page).boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(bottom)
+    await page.keyboard.press('Escape')
+    await expect(passageButton(page)).toBeHidden()
+    await find(page, words, true)
+    await expect(passageButton(page)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(passageButton(page)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(status(page)).toHaveText('Link to the passage copied')
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(passageButton(page)).toBeHidden()
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`menu, card and button are accessible, ${colorScheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme })
+    await page.goto('./resources/secrets/')
+    await heading(page, 'encryption').hover()
+    await heading(page, 'encryption').getByRole('button').click()
+    await expect(menu(page)).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('.prose p').getByRole('link', { name: 'in the same way' }).hover()
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    await find(page, { from: 'an encoding and not encryption' }, true)
+    await expect(passageButton(page)).toBeVisible()
+    expect(await faults(page)).toEqual([])
+  })
+}

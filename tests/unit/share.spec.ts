@@ -1,0 +1,101 @@
+import { expect, test } from 'playwright/test'
+import { cutSection } from '../../src/links/cutSection.ts'
+import { findPassage, type TextRun } from '../../src/links/findPassage.ts'
+import { htmlLink, markdownLink, sourceLine } from '../../src/links/shareText.ts'
+import { textDirective } from '../../src/links/textDirective.ts'
+
+const markdown = `# Page
+
+Summary.
+
+## One
+
+\`\`\`\`md
+## In code
+\`\`\`
+still code
+\`\`\`\`
+
+### Part of one
+
+- Text
+
+  ~~~
+  # comment
+  ~~~
+
+## Two
+
+Last.
+`
+
+test('a section is cut out with those inside it, up to the next of its level', () => {
+  expect(cutSection(markdown, 1)).toMatch(/^## One\n[^]*### Part of one\n[^]*~~~$/)
+  expect(cutSection(markdown, 2)).toMatch(/^### Part of one\n[^]*~~~$/)
+  expect(cutSection(markdown, 3)).toBe('## Two\n\nLast.')
+  expect(cutSection(markdown, 0)).toBe(markdown.trim())
+})
+
+test('a section that is not there is none', () => {
+  expect(cutSection(markdown, 4)).toBeUndefined()
+  expect(cutSection('', 0)).toBeUndefined()
+})
+
+test('a title and an address keep their signs in Markdown and HTML', () => {
+  expect(markdownLink('[a] `b` <c>', 'https://x/(y)')).toBe(
+    '[\\[a\\] \\`b\\` \\<c>](https://x/%28y%29)',
+  )
+  expect(htmlLink('a < "b" & c', 'https://x/?a&b')).toBe(
+    '<a href="https://x/?a&amp;b">a &lt; &quot;b&quot; &amp; c</a>',
+  )
+  expect(sourceLine('https://x/#y', '2026-11-23')).toBe('Source: https://x/#y, reviewed 2026-11-23')
+})
+
+test('words with a meaning in a directive, or at the end of an address, are encoded', () => {
+  expect(
+    textDirective({ prefix: 'a-b,', textStart: 'c & d', textEnd: '(e).', suffix: '日本' }),
+  ).toBe(':~:text=a%2Db%2C-,c%20%26%20d,%28e%29%2E,-%E6%97%A5%E6%9C%AC')
+})
+
+/** Names the words between brackets. */
+function name(...texts: string[]) {
+  const place = (sign: string) => {
+    const run = texts.findIndex((text) => text.includes(sign))
+    return { run, offset: (texts[run] ?? '').replace(sign === ']' ? '[' : '', '').indexOf(sign) }
+  }
+  const [from, to] = [place('['), place(']')]
+  const runs = texts.map((text): TextRun => ({ text: text.replace(/[[\]]/g, ''), isStable: true }))
+  return findPassage(runs, from, to)
+}
+
+test('words that stand once name themselves; parts of words are made whole', () => {
+  expect(name('The [only one] there is.')).toEqual({ textStart: 'only one' })
+  expect(name('Some kube[rnet]es here.')).toEqual({ textStart: 'kubernetes' })
+  expect(name('云上的[秘密]存储')).toEqual({ textStart: '秘密' })
+})
+
+test('words that come again are told apart by those beside them, in their block or the next', () => {
+  expect(name('A Pod is here.', 'Another [Pod] is there.')).toEqual({
+    textStart: 'Pod',
+    prefix: 'Another',
+  })
+  expect(name('Pod', 'first', '[Pod]', 'second')).toMatchObject({ textStart: 'Pod' })
+  expect(name('Yes', 'Yes', '[Yes]')).toBeUndefined()
+})
+
+test('long passages, and those over blocks, are named by their ends', () => {
+  const long = 'word '.repeat(40)
+  expect(name(`[Begin of it all ${long} and the end] of it`)).toEqual({
+    textStart: 'Begin of it',
+    textEnd: 'and the end',
+  })
+  expect(name('One two [three four five', 'six seven] eight')).toEqual({
+    textStart: 'three four five',
+    textEnd: 'six seven',
+  })
+  expect(name('a [b', 'c] d', 'b', 'c')).toMatchObject({
+    textStart: 'b',
+    textEnd: 'c',
+    prefix: 'a',
+  })
+})
