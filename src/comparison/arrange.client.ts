@@ -49,12 +49,3 @@ function answerOf(cell: HTMLElement): string {
   const words = cell.querySelector('.words')?.textContent ?? ''
   return `${cell.dataset['answer']}: ${words}`
 }
-
-/** The options shown in a row by its amounts, the least first; the other way where they already are. */
-export function optionsByAmount(row: HTMLTableRowElement): string[] {
-  const cells = [...row.cells].filter((cell) => cell.dataset['option'] && !cell.hidden)
-  const amount = ({ dataset }: HTMLElement) => Number(dataset['value'] ?? Infinity)
-  const names = (list: HTMLElement[]) => list.map(({ dataset }) => dataset['option'] ?? '')
-  const sorted = names(cells.toSorted((a, b) => amount(a) - amount(b)))
-  return sorted.join() === names(cells).join() ? sorted.toReversed() : sorted
-}

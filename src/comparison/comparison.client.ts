@@ -1,6 +1,8 @@
 import { copy } from '~/links/copy.client'
-import { arrangeColumns, hideRows, optionsByAmount } from './arrange.client'
+import { arrangeColumns, hideRows } from './arrange.client'
 import { readView, wholeView, writeView, type View } from './viewState'
+
+const tableTools = () => import('./table.client')
 
 /**
  * `<comparison-table>`: lets the reader choose and order options, hide rows in which they agree and
@@ -115,7 +117,7 @@ class ComparisonTable extends HTMLElement {
     const { copy: format, move, sort } = pressed.dataset
     if (format) void this.#copy(format)
     if (move) this.#move(move)
-    if (sort) this.#sort(sort)
+    if (sort) void this.#sort(sort)
     pressed.focus()
   }
 
@@ -129,7 +131,8 @@ class ComparisonTable extends HTMLElement {
     this.#choose({ ...this.#view, options })
   }
 
-  #sort(row: string) {
+  async #sort(row: string) {
+    const { optionsByAmount } = await tableTools()
     const element = this.#table?.rows.namedItem(row)
     if (element) this.#choose({ ...this.#view, options: optionsByAmount(element) })
   }
@@ -141,9 +144,8 @@ class ComparisonTable extends HTMLElement {
       address.hash = this.id
       await copy(address.href, 'Link copied')
     } else {
-      const { toCsv, toMarkdownTable } = await import('./table.client')
-      const text = format === 'csv' ? toCsv(this.#table) : toMarkdownTable(this.#table)
-      await copy(text, 'Table copied')
+      const { tableText } = await tableTools()
+      await copy(tableText(this.#table, format), 'Table copied')
     }
   }
 }

@@ -2,7 +2,15 @@ import { markdownTable } from '~/links/markdownTable'
 import { tableRows } from '~/links/tableRows.client'
 import { csv } from './csv'
 
-/** What the table shows at present, as comma-separated values. */
-export const toCsv = (table: HTMLTableElement) => csv(tableRows(table))
-/** What the table shows at present, in Markdown. */
-export const toMarkdownTable = (table: HTMLTableElement) => markdownTable(tableRows(table))
+/** What the table shows at present, as comma-separated values or in Markdown. */
+export const tableText = (table: HTMLTableElement, format: string) =>
+  format === 'csv' ? csv(tableRows(table)) : markdownTable(tableRows(table))
+
+/** The options shown in a row by its amounts, the least first; the other way where they already are. */
+export function optionsByAmount(row: HTMLTableRowElement): string[] {
+  const cells = [...row.cells].filter((cell) => cell.dataset['option'] && !cell.hidden)
+  const amount = ({ dataset }: HTMLElement) => Number(dataset['value'] ?? Infinity)
+  const names = (list: HTMLElement[]) => list.map(({ dataset }) => dataset['option'] ?? '')
+  const sorted = names(cells.toSorted((a, b) => amount(a) - amount(b)))
+  return sorted.join() === names(cells).join() ? sorted.toReversed() : sorted
+}
