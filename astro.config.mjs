@@ -7,6 +7,8 @@ import { defineConfig, envField } from 'astro/config'
 import { codeTitle } from './src/code/codeTitle.ts'
 import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
+import { datedSitemap } from './src/export/datedSitemap.ts'
+import { markdownTwins } from './src/export/integration.ts'
 import { numberCitations } from './src/facts/citations.ts'
 import { permalinks } from './src/ledger/integration.ts'
 import { nameOf } from './src/ledger/siteLedger.ts'
@@ -78,10 +80,11 @@ export default defineConfig({
   integrations: [
     noteChecks(),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/print/') }),
+    sitemap(datedSitemap(import.meta.dirname, base)),
     searchIndex(),
     permalinks(),
     sectionFiles({ nameOf, onWritten: writeSharePages }),
+    markdownTwins(),
     trimPolicies(),
   ],
   vite: {

@@ -85,7 +85,7 @@ test('a row copies its link, the table copies as Markdown and CSV as it is shown
   await page.keyboard.press('Enter')
   await expect.poll(copied).toMatch(/#pod-credentials\.works-on-fargate$/)
   await page.getByText('Copy', { exact: true }).click()
-  await page.getByRole('button', { name: 'Markdown' }).click()
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
   await expect
     .poll(copied)
     .toMatch(

@@ -1,0 +1,20 @@
+import type { ExtraFile } from '../export/llms.ts'
+
+/** What programs can read besides pages. */
+export const extraFiles: readonly ExtraFile[] = [
+  {
+    title: 'All pages',
+    path: '/llms-full.txt',
+    summary: 'Everything above in one file, one page after another.',
+  },
+  {
+    title: 'What changed',
+    path: '/changes.xml',
+    summary: 'What is new or different here, as an Atom feed.',
+  },
+  {
+    title: 'Version calendar',
+    path: '/reference/versions.json',
+    summary: 'The Kubernetes versions on EKS with the days their support ends, as JSON.',
+  },
+]

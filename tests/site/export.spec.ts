@@ -1,0 +1,211 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { toString } from 'mdast-util-to-string'
+import { gfm } from 'micromark-extension-gfm'
+import { parse, type HTMLElement } from 'node-html-parser'
+import { expect, test } from 'playwright/test'
+import { visit } from 'unist-util-visit'
+import { glossary } from '../../src/data/glossary.ts'
+import { builtPages, isNote } from '../pages.ts'
+import { sites, type BuiltSite } from '../sites.ts'
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** A page as Markdown, by what it consists of. */
+function parts(markdown: string) {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
+  const found = {
+    headings: [] as { depth: number; text: string }[],
+    tables: [] as number[][],
+    code: [] as { language: string; title: string | undefined; text: string }[],
+    links: [] as string[],
+    tags: [] as string[],
+  }
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      found.headings.push({ depth: node.depth, text: squeeze(toString(node)) })
+    } else if (node.type === 'table') {
+      found.tables.push(node.children.map(({ children }) => children.length))
+    } else if (node.type === 'code') {
+      const title = node.meta?.match(/^title="(.*)"$/)?.[1]
+      found.code.push({ language: node.lang ?? '', title, text: node.value })
+    } else if (node.type === 'link' || node.type === 'definition') found.links.push(node.url)
+    else if (node.type === 'html') found.tags.push(node.value)
+  })
+  return found
+}
+
+/** The notes and comparisons of a site, each with its text and itself as Markdown. */
+function twins(site: BuiltSite) {
+  return builtPages(site).flatMap(({ path, document }) => {
+    const article = document.querySelector('article[data-search]')
+    if (!article) return []
+    const markdown = readFileSync(join(site.folder, path.replace(/\/$/, '.md')), 'utf8')
+    return [{ path, article, markdown, ...parts(markdown) }]
+  })
+}
+
+const { folder } = sites.root
+const pages = builtPages(sites.root)
+const texts = twins(sites.root)
+
+test('every note and comparison is there as Markdown, with its headings in their order', () => {
+  expect(texts.length).toBeGreaterThan(140)
+  for (const { path, article, headings } of texts) {
+    const shown = article.querySelectorAll('h1, h2[id], h3[id], h4[id]')
+    expect(headings, path).toEqual(
+      shown.map(({ tagName, text }) => ({ depth: Number(tagName[1]), text: squeeze(text) })),
+    )
+  }
+})
+
+test('a page as Markdown begins with its title and summary, and ends with where it is from', () => {
+  for (const { path, article, markdown } of texts) {
+    const summary = squeeze(article.querySelector('.summary')?.text ?? '')
+    const [title, second = ''] = markdown.split('\n\n')
+    expect(title, path).toMatch(/^# \S/)
+    expect(squeeze(toString(fromMarkdown(second))), path).toBe(summary)
+    const day = path.startsWith('/compare/') ? 'checked' : 'reviewed'
+    expect(markdown.trimEnd().split('\n').at(-1), path).toMatch(
+      new RegExp(`^Source: https://notes\\.example\\.com${path}, ${day} \\d{4}-\\d\\d-\\d\\d$`),
+    )
+  }
+})
+
+test('Markdown keeps every row and column of the tables', () => {
+  for (const { path, article, tables } of texts) {
+    const shown = article.querySelectorAll('table').map((table) => {
+      const rows = table.querySelectorAll('tr')
+      const columns = table.querySelector('tr')?.querySelectorAll('th, td').length ?? 0
+      return rows.map(() => columns)
+    })
+    expect(tables, path).toEqual(shown)
+  }
+})
+
+test('Markdown keeps code to the character, with its language and its title', () => {
+  for (const { path, article, code } of texts) {
+    const shown = article.querySelectorAll('pre')
+    expect(
+      code.map(({ text }) => text),
+      path,
+    ).toEqual(shown.map((pre) => parse(pre.innerHTML).text))
+    for (const [index, { language, title }] of code.entries()) {
+      expect(language, path).toMatch(/^[a-z]+$/)
+      const caption = shown[index]?.closest('figure')?.querySelector('figcaption span')?.text
+      expect(title ?? language, path).toBe(caption)
+    }
+  }
+})
+
+for (const [name, site, start] of [
+  ['root', sites.root, 'https://notes.example.com/'],
+  ['base', sites.base, 'https://team.github.io/eks-notes/'],
+] as const) {
+  test(`Markdown of the site "${name}" has no HTML, and links that work anywhere`, () => {
+    for (const { path, links, tags, markdown } of twins(site)) {
+      expect(tags, path).toEqual([])
+      for (const link of links) expect(link, path).toMatch(/^(https?|mailto):/)
+      expect(markdown, path).toContain(`Source: ${start}${path.slice(1)}, `)
+    }
+  })
+}
+
+test('what a component shows is said in Markdown', () => {
+  const text = (path: string) => texts.find((each) => each.path === path)?.markdown
+  expect(text('/access-control/irsa/')).toMatch(/> \*\*Picture: How .+\*\*\n>\n> 1\. When the Pod/)
+  expect(text('/access-control/irsa/')).toMatch(/identity provider\. \[1\]\n/)
+  expect(text('/access-control/irsa/')).toMatch(
+    /\n\*\*AWS credentials for Pods\*\*\n\n\| \| \[EKS Pod/,
+  )
+  expect(text('/compare/pod-credentials/')).toMatch(
+    /\| Partly: with a credentials file .+ \[\d+\] \|/,
+  )
+  expect(text('/reference/glossary/')).toMatch(/\n- \*\*AMI\*\* \(also Amazon Machine Image\): \S/)
+  expect(text('/reference/version-calendar/')).toMatch(
+    /\*\*As of \d+ \S+ \d{4}\*\*\n\n\| Version \|/,
+  )
+})
+
+test('llms.txt lists every page that is there as Markdown, and llms-full.txt holds them', () => {
+  const list = readFileSync(join(folder, 'llms.txt'), 'utf8')
+  expect(list).toMatch(/^# EKS Notes\n\n> \S/)
+  const { links, headings } = parts(list)
+  const files = links.map((link) => link.replace('https://notes.example.com/', ''))
+  for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true)
+  const listed = files.filter((file) => file.endsWith('.md')).map((file) => `/${file}`)
+  expect(listed.sort()).toEqual(texts.map(({ path }) => path.replace(/\/$/, '.md')).sort())
+  expect(headings.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Worker nodes', 'Comparisons', 'Optional']),
+  )
+  const whole = readFileSync(join(folder, 'llms-full.txt'), 'utf8')
+  for (const { path, markdown } of texts) expect(whole.includes(markdown), path).toBe(true)
+})
+
+interface PageData {
+  '@graph': { '@type': string; [key: string]: unknown }[]
+}
+
+const dataOf = (document: HTMLElement): PageData =>
+  JSON.parse(document.querySelector('script[type="application/ld+json"]')?.text ?? '{}')
+
+test('every note and comparison says in JSON-LD what it is and where it stands', () => {
+  for (const { path } of texts) {
+    const document = pages.find((page) => page.path === path)?.document
+    if (!document) continue
+    const url = `https://notes.example.com${path}`
+    const title = document.querySelector('h1')?.text
+    const [article, trail] = dataOf(document)['@graph']
+    expect(article, path).toMatchObject({ '@type': 'TechArticle', headline: title, url })
+    expect(article?.['dateModified'], path).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(trail, path).toMatchObject({ '@type': 'BreadcrumbList' })
+    expect(trail?.['itemListElement'], path).toContainEqual(
+      expect.objectContaining({ name: title, item: url }),
+    )
+  }
+})
+
+test('the glossary says in JSON-LD what each term means', () => {
+  const document = pages.find(({ path }) => path === '/reference/glossary/')?.document
+  const set = document && dataOf(document)['@graph'].at(-1)
+  expect(set).toMatchObject({ '@type': 'DefinedTermSet' })
+  expect(set?.['hasDefinedTerm']).toHaveLength(Object.keys(glossary).length)
+  expect(set?.['hasDefinedTerm']).toContainEqual({
+    '@type': 'DefinedTerm',
+    name: 'AMI',
+    description: glossary.ami.definition,
+    url: 'https://notes.example.com/reference/glossary/#ami',
+  })
+})
+
+test('a note leads to itself as Markdown', () => {
+  for (const { path, document } of pages.filter(isNote)) {
+    const file = path.replace(/\/$/, '.md')
+    const alternate = document.querySelector('head link[type="text/markdown"]')
+    expect(alternate?.getAttribute('href'), path).toBe(file)
+    expect(document.querySelector(`.note-footer a[href="${file}"]`)?.text).toBe('View as Markdown')
+  }
+})
+
+test('the sitemap says when a note last changed, as git does where it knows', () => {
+  const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')
+  const modified = (path: string) =>
+    sitemap.match(`<loc>https://notes.example.com${path}</loc><lastmod>([^<]+)T`)?.[1]
+  const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim()
+  for (const { path } of texts) expect(modified(path), path).toMatch(/^\d{4}-\d\d-\d\d$/)
+  expect(modified('/search/')).toBeUndefined()
+  test.skip(git('rev-parse', '--is-shallow-repository') !== 'false', 'the history is not whole')
+  for (const [path, file] of [
+    ['/networking/', 'src/content/notes/networking/index.mdx'],
+    ['/resources/secrets/', 'src/content/notes/resources/secrets.mdx'],
+    ['/compare/probes/', 'src/data/comparisons/probes.ts'],
+  ] as const) {
+    expect(modified(path), path).toBe(git('log', '-1', '--format=%cs', '--', file))
+  }
+})

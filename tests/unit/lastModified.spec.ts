@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { lastModified } from '../../src/export/lastModified.ts'
+
+const secrets = 'src/content/notes/resources/secrets.mdx'
+const probes = 'src/data/comparisons/probes.ts'
+const folders: string[] = []
+
+test.afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'eks-notes-history-'))
+  folders.push(folder)
+  return folder
+}
+
+/** A project with a note and a comparison, without a repository. */
+function makeProject(): string {
+  const root = makeFolder()
+  for (const file of [secrets, probes, 'src/content/notes/storage/index.mdx']) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), '---\nreviewed: 2020-03-01\n---\n')
+  }
+  return root
+}
+
+function commit(root: string, day: string) {
+  const options = ['-c', 'user.name=A', '-c', 'user.email=a@example.com']
+  execFileSync('git', ['add', '.'], { cwd: root })
+  execFileSync('git', [...options, 'commit', '--quiet', '--message', day], {
+    cwd: root,
+    env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+  })
+}
+
+/** The same with a history: both on one day, the note alone on a later one. */
+function makeHistory(): string {
+  const root = makeProject()
+  execFileSync('git', ['init', '--quiet'], { cwd: root })
+  commit(root, '2024-05-01')
+  appendFileSync(join(root, secrets), 'More.\n')
+  commit(root, '2024-06-02')
+  return root
+}
+
+test('a page changed when the last commit touched its file', () => {
+  const dayOf = lastModified(makeHistory())
+  expect(dayOf('/resources/secrets/')).toBe('2024-06-02')
+  expect(dayOf('/storage/')).toBe('2024-05-01')
+  expect(dayOf('/compare/probes/')).toBe('2024-05-01')
+  expect(dayOf('/search/')).toBeUndefined()
+})
+
+test('a history that is cut off is not believed', () => {
+  const clone = makeFolder()
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${makeHistory()}`, clone])
+  expect(lastModified(clone)('/resources/secrets/')).toBe('2020-03-01')
+})
+
+test('without git a page is as old as it says, or as the list of changes says', () => {
+  const dayOf = lastModified(makeProject())
+  expect(dayOf('/resources/secrets/')).toBe('2020-03-01')
+  expect(dayOf('/storage/')).toBe('2026-11-23')
+  expect(dayOf('/compare/probes/')).toMatch(/^\d{4}-\d\d-\d\d$/)
+})
