@@ -21,7 +21,8 @@ export function forwardPages(site: BuiltSite): BuiltPage[] {
   return allPages(site).filter(leadsOn)
 }
 
-function allPages({ folder }: BuiltSite): BuiltPage[] {
+/** Every page of a built site. */
+export function allPages({ folder }: BuiltSite): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => {

@@ -120,14 +120,20 @@ class TokenText {
     return this.tokens[token]?.run === this.tokens[other]?.run
   }
 
-  /** A token, and those that may be taken in beside it one after another; they are of one run. */
+  /**
+   * A token, and how far one may go beside it: within one run, and not by signs and numbers alone,
+   * because the numbers of sources change.
+   */
   #beside(token: number, step: 1 | -1): number[] {
     const next = token + step
     const run = this.#runs[this.tokens[next]?.run ?? -1]
     const beside = [token]
-    for (let at = next; run?.isStable && beside.length <= mostBeside; at += step) {
+    let hasWord = false
+    for (let count = 0; run?.isStable && count < mostBeside; count++) {
+      const at = next + count * step
       if (!this.#isIn(at, next)) break
-      beside.push(at)
+      hasWord ||= /\p{L}/u.test(this.#slice(at, at))
+      if (hasWord) beside.push(at)
     }
     return beside
   }

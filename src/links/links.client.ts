@@ -13,13 +13,18 @@ document.addEventListener('click', (event) => {
   void copy(link.href, 'Link copied')
 })
 
+// A browser that knows no text fragments takes the words for a part of the id.
+const [id = '', words] = location.hash.split(':~:')
+if (words !== undefined) location.replace(id)
+
 for (const kind of ['pointerover', 'focusin', 'selectionchange']) {
-  document.addEventListener(kind, async (event) => {
+  document.addEventListener(kind, (event) => {
     const { target } = event
     const isWanted =
       target instanceof Element
         ? target.closest('main a, article :is(.section-heading, tr, .glossary > *)')
         : !getSelection()?.isCollapsed
-    if (isWanted) (await import('./serveLinks.client')).serveLinks(event)
+    // Without a connection links are links.
+    if (isWanted) import('./serveLinks.client').then((module) => module.serveLinks(event), String)
   })
 }

@@ -25,9 +25,12 @@ export function offerPassage(article: Element) {
 
 async function show(article: Element) {
   // The maker of links is loaded now, because browsers allow copying only right after a press.
-  await Promise.all([loadSheet(styles), linkMaker()])
+  const isReady = await Promise.all([loadSheet(styles), linkMaker()]).then(
+    () => true,
+    () => false,
+  )
   const range = selectedIn(article)
-  if (!range) return
+  if (!isReady || !range) return
   selected = { article, range }
   if (!button.isConnected) document.querySelector('main')?.append(button)
   button.showPopover()

@@ -29,7 +29,7 @@ test.describe('when the Markdown cannot be had', () => {
     await page.goto('networking/')
     await page.route('**/networking.md', (route) => route.fulfill({ status: 503 }))
     await page.getByRole('button', { name: 'Copy page as Markdown' }).click()
-    await expect(page.getByRole('status').filter({ hasText: 'could not be copied' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
   })
 })
 

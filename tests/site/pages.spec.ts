@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'playwright/test'
-import { builtPages, isNote } from '../pages.ts'
+import { allPages, builtPages, isNote } from '../pages.ts'
 import { sites } from '../sites.ts'
 
 const pages = builtPages(sites.root)
@@ -86,7 +86,7 @@ for (const [name, site] of Object.entries({ root: sites.root, base: sites.base }
     const { base } = site
     const built = builtPages(site)
     const idsByPath = new Map(
-      built.map(({ path, document }) => [
+      allPages(site).map(({ path, document }) => [
         base + path.slice(1),
         new Set(document.querySelectorAll('[id]').map((element) => element.id)),
       ]),
