@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
   workers: 2,
-  timeout: 15_000,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['./tests/summary.ts']],
   use: {
@@ -38,7 +39,7 @@ export default defineConfig({
     {
       name: 'base path',
       testDir: 'tests/browser',
-      testMatch: ['browse.spec.ts', 'search.spec.ts', 'links.spec.ts', 'share.spec.ts'],
+      grep: /@base-path/,
       use: use(sites.base),
     },
   ],

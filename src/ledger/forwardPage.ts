@@ -22,7 +22,7 @@ export interface Forward {
  */
 const script = `const f=location.hash,s=document.getElementById(decodeURIComponent(f.slice(1))),t=(s||document).querySelector('a').href;location.replace(s||t.includes('#')?t:t+f)`
 
-const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:38rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark}[id]:not(:target){display:none}`
+const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:38rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark}[id]:not(:target){display:none}@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}`
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`

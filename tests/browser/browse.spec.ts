@@ -1,25 +1,27 @@
 import { expect, test } from './test.ts'
 
-test('a reader goes from the home page through a chapter to a note and on to the next', async ({
-  page,
-}) => {
-  await page.goto('./')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: 'Worker nodes', exact: true })
-    .last()
-    .click()
-  await expect(page).toHaveURL(/\/worker-nodes\/$/)
-  await page
-    .getByRole('navigation', { name: 'Notes' })
-    .getByRole('link', { name: 'kubelet' })
-    .click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('kubelet')
-  await page.getByRole('link', { name: 'Next Container runtime' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Container runtime')
-  await page.getByRole('link', { name: 'Previous kubelet' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('kubelet')
-})
+test(
+  'a reader goes from the home page through a chapter to a note and on to the next',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Worker nodes', exact: true })
+      .last()
+      .click()
+    await expect(page).toHaveURL(/\/worker-nodes\/$/)
+    await page
+      .getByRole('navigation', { name: 'Notes' })
+      .getByRole('link', { name: 'kubelet' })
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('kubelet')
+    await page.getByRole('link', { name: 'Next Container runtime' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Container runtime')
+    await page.getByRole('link', { name: 'Previous kubelet' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('kubelet')
+  },
+)
 
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await page.goto('./control-plane/etcd/')
@@ -31,7 +33,7 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-test('the breadcrumbs lead up to the chapter and home', async ({ page }) => {
+test('the breadcrumbs lead up to the chapter and home', { tag: '@base-path' }, async ({ page }) => {
   await page.goto('./control-plane/etcd/')
   const trail = page.getByRole('navigation', { name: 'Breadcrumbs' })
   await expect(trail.getByRole('listitem')).toHaveText(['EKS Notes', 'Control plane', 'etcd'])
@@ -41,13 +43,17 @@ test('the breadcrumbs lead up to the chapter and home', async ({ page }) => {
   await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeVisible()
 })
 
-test('every part of the cluster picture leads to a section', async ({ page }) => {
-  await page.goto('./')
-  const picture = page.getByRole('region', { name: 'A cluster, part by part' })
-  await picture.getByRole('link', { name: /^ECR/ }).click()
-  await expect(page).toHaveURL(/\/worker-nodes\/container-runtime\/#images$/)
-  await expect(page.locator('#images')).toBeInViewport()
-})
+test(
+  'every part of the cluster picture leads to a section',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./')
+    const picture = page.getByRole('region', { name: 'A cluster, part by part' })
+    await picture.getByRole('link', { name: /^ECR/ }).click()
+    await expect(page).toHaveURL(/\/worker-nodes\/container-runtime\/#images$/)
+    await expect(page.locator('#images')).toBeInViewport()
+  },
+)
 
 test('the sidebar marks the current note', async ({ page }) => {
   await page.goto('./resources/pods/')
@@ -101,15 +107,19 @@ test('the contents mark the section in view', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  test('the menu opens the notes, and Escape closes it', async ({ page }) => {
-    await page.goto('./resources/pods/')
-    const sidebar = page.getByRole('navigation', { name: 'Notes' })
-    await expect(sidebar).toBeHidden()
-    await page.getByRole('button', { name: 'All notes' }).click()
-    await expect(sidebar.getByRole('link', { name: 'Secrets' })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(sidebar).toBeHidden()
-  })
+  test(
+    'the menu opens the notes, and Escape closes it',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.goto('./resources/pods/')
+      const sidebar = page.getByRole('navigation', { name: 'Notes' })
+      await expect(sidebar).toBeHidden()
+      await page.getByRole('button', { name: 'All notes' }).click()
+      await expect(sidebar.getByRole('link', { name: 'Secrets' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(sidebar).toBeHidden()
+    },
+  )
 
   test('the contents open from the bar and close when a section is chosen', async ({ page }) => {
     await page.goto('./resources/pods/')
@@ -124,15 +134,19 @@ test.describe('on a phone', () => {
 test.describe('at an address that is not there', () => {
   test.use({ expectedFailures: [/worker-nods/] })
 
-  test('the page offers a search for its words and the nearest notes', async ({ page }) => {
-    await page.goto('./worker-nods/kublet/')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'There is no page at this address',
-    )
-    await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('worker nods kublet')
-    await page.getByRole('main').getByRole('link', { name: 'kubelet' }).click()
-    await expect(page).toHaveURL(/\/worker-nodes\/kubelet\/$/)
-  })
+  test(
+    'the page offers a search for its words and the nearest notes',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.goto('./worker-nods/kublet/')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'There is no page at this address',
+      )
+      await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('worker nods kublet')
+      await page.getByRole('main').getByRole('link', { name: 'kubelet' }).click()
+      await expect(page).toHaveURL(/\/worker-nodes\/kubelet\/$/)
+    },
+  )
 })
 
 test.describe('at an address that is like none', () => {
@@ -146,9 +160,13 @@ test.describe('at an address that is like none', () => {
   })
 })
 
-test('a link is prefetched when the reader points at it', async ({ page }) => {
-  await page.goto('./worker-nodes/kubelet/')
-  const prefetched = page.waitForRequest(/\/worker-nodes\/container-runtime\/$/)
-  await page.getByRole('link', { name: 'Next Container runtime' }).hover()
-  await prefetched
-})
+test(
+  'a link is prefetched when the reader points at it',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./worker-nodes/kubelet/')
+    const prefetched = page.waitForRequest(/\/worker-nodes\/container-runtime\/$/)
+    await page.getByRole('link', { name: 'Next Container runtime' }).hover()
+    await prefetched
+  },
+)

@@ -37,6 +37,7 @@ async function faults(page: Page, contrast: boolean) {
     .setLegacyMode()
     .options({
       runOnly: standards,
+      resultTypes: ['violations'],
       rules: Object.fromEntries(
         Object.entries(rules).map(([rule, enabled]) => [rule, { enabled }]),
       ),

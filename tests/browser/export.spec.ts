@@ -14,7 +14,7 @@ test.describe('seen as Markdown', () => {
 })
 
 for (const path of ['networking/', 'compare/probes/']) {
-  test(`${path} can be copied as Markdown`, async ({ page, request }) => {
+  test(`${path} can be copied as Markdown`, { tag: '@base-path' }, async ({ page, request }) => {
     await page.goto(path)
     await page.getByRole('button', { name: 'Copy page as Markdown' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Page copied' })).toBeVisible()
@@ -33,7 +33,7 @@ test.describe('when the Markdown cannot be had', () => {
   })
 })
 
-test('the changes are an Atom feed that pages lead to', async ({ page }) => {
+test('the changes are an Atom feed that pages lead to', { tag: '@base-path' }, async ({ page }) => {
   await page.goto('reference/changes/')
   await expect(page.getByRole('link', { name: 'Atom feed' })).toBeVisible()
   const feed = await page.evaluate(async () => {

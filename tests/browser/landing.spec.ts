@@ -1,21 +1,29 @@
 import { expect, test } from './test.ts'
 
-test('a fragment that never existed is told, with the sections nearest to it', async ({ page }) => {
-  await page.goto('./resources/secrets/#encyption')
-  const notice = page.getByRole('status').filter({ hasText: 'no section' })
-  await expect(notice).toContainText('This page has no section “encyption”.')
-  await notice.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }).click()
-  await expect(page).toHaveURL(/#encryption$/)
-  await expect(page.locator('#encryption')).toBeInViewport()
-  await expect(notice).toHaveCount(0)
-})
+test(
+  'a fragment that never existed is told, with the sections nearest to it',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./resources/secrets/#encyption')
+    const notice = page.getByRole('status').filter({ hasText: 'no section' })
+    await expect(notice).toContainText('This page has no section “encyption”.')
+    await notice.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }).click()
+    await expect(page).toHaveURL(/#encryption$/)
+    await expect(page.locator('#encryption')).toBeInViewport()
+    await expect(notice).toHaveCount(0)
+  },
+)
 
-test('where nothing is near, the notice offers a search for the words', async ({ page }) => {
-  await page.goto('./resources/secrets/#node-group-taints')
-  const notice = page.getByRole('status').filter({ hasText: 'no section' })
-  await notice.getByRole('link', { name: 'Search for “node group taints”' }).click()
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-})
+test(
+  'where nothing is near, the notice offers a search for the words',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./resources/secrets/#node-group-taints')
+    const notice = page.getByRole('status').filter({ hasText: 'no section' })
+    await notice.getByRole('link', { name: 'Search for “node group taints”' }).click()
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+  },
+)
 
 test('a markup in the fragment is text', async ({ page }) => {
   await page.goto('./resources/secrets/#<img src=x onerror=alert(1)>')
@@ -33,19 +41,23 @@ test('a cell that is no more leads to its row', async ({ page }) => {
   await expect(page.locator('[id="pod-credentials.works-on-fargate"]')).toBeInViewport()
 })
 
-test('a row that a note shows no more leads to the whole comparison', async ({ page }) => {
-  await page.goto('./worker-nodes/choosing-compute/')
-  const shown = await page
-    .locator('comparison-table tr[id]')
-    .evaluateAll((rows) => rows.map(({ id }) => id))
-  const id = shown[0]?.split('.')[0] ?? ''
-  const response = await page.request.get(`./compare/${id}.json`)
-  const { criteria } = await response.json()
-  const left = Object.keys(criteria).find((criterion) => !shown.includes(`${id}.${criterion}`))
-  test.skip(left === undefined, 'The note shows every row')
-  await page.goto(`./worker-nodes/choosing-compute/#${id}.${left}`)
-  await expect(page).toHaveURL(new RegExp(`/compare/${id}/#${id}\\.${left}$`))
-})
+test(
+  'a row that a note shows no more leads to the whole comparison',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./worker-nodes/choosing-compute/')
+    const shown = await page
+      .locator('comparison-table tr[id]')
+      .evaluateAll((rows) => rows.map(({ id }) => id))
+    const id = shown[0]?.split('.')[0] ?? ''
+    const response = await page.request.get(`./compare/${id}.json`)
+    const { criteria } = await response.json()
+    const left = Object.keys(criteria).find((criterion) => !shown.includes(`${id}.${criterion}`))
+    test.skip(left === undefined, 'The note shows every row')
+    await page.goto(`./worker-nodes/choosing-compute/#${id}.${left}`)
+    await expect(page).toHaveURL(new RegExp(`/compare/${id}/#${id}\\.${left}$`))
+  },
+)
 
 test('the keyboard goes on from the section that was landed on', async ({ page }) => {
   await page.goto('./resources/secrets/#in-memory')

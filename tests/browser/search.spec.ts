@@ -16,31 +16,33 @@ async function openDialog(page: Page): Promise<Locator> {
 }
 
 test.describe('the keyboard', () => {
-  test('/ opens the search, arrows, Home and End choose, Enter opens the section', async ({
-    page,
-  }) => {
-    await page.goto('./')
-    const dialog = await openDialog(page)
-    const box = dialog.getByRole('combobox', { name: 'Search' })
-    await box.fill('are secrets encrypted')
-    const options = optionsIn(dialog)
-    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-    await expect(options.first()).toContainText('Is a Secret encrypted in etcd?')
-    await page.keyboard.press('ArrowDown')
-    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
-    const id = (await options.nth(1).getAttribute('id')) ?? 'none'
-    await expect(box).toHaveAttribute('aria-activedescendant', id)
-    await page.keyboard.press('End')
-    await expect(options.last()).toHaveAttribute('aria-selected', 'true')
-    await page.keyboard.press('ArrowDown')
-    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('Home')
-    await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
-    await expect(page.locator('#encryption')).toBeInViewport()
-  })
+  test(
+    '/ opens the search, arrows, Home and End choose, Enter opens the section',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.goto('./')
+      const dialog = await openDialog(page)
+      const box = dialog.getByRole('combobox', { name: 'Search' })
+      await box.fill('are secrets encrypted')
+      const options = optionsIn(dialog)
+      await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+      await expect(options.first()).toContainText('Is a Secret encrypted in etcd?')
+      await page.keyboard.press('ArrowDown')
+      await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+      const id = (await options.nth(1).getAttribute('id')) ?? 'none'
+      await expect(box).toHaveAttribute('aria-activedescendant', id)
+      await page.keyboard.press('End')
+      await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+      await page.keyboard.press('ArrowDown')
+      await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('Home')
+      await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
+      await expect(page.locator('#encryption')).toBeInViewport()
+    },
+  )
 
   test('Ctrl+K opens the search and Escape closes it', async ({ page }) => {
     await page.goto('./control-plane/etcd/')
@@ -86,26 +88,28 @@ test.describe('the keyboard', () => {
 })
 
 test.describe('results', () => {
-  test('are sections, grouped by their page, with the words marked and the kind named', async ({
-    page,
-  }) => {
-    await page.goto('./search/?q=pdb')
-    const group = page
-      .getByRole('main')
-      .getByRole('group', { name: 'Resources › Disruption budgets' })
-    await expect(group.getByRole('option').first()).toHaveAttribute(
-      'href',
-      /\/resources\/disruption-budgets\//,
-    )
-    await expect(group.locator('.search-excerpt mark').first()).toHaveText('PDB')
-    const term = results(page)
-      .filter({ hasText: 'PodDisruptionBudget' })
-      .filter({ hasText: 'Glossary' })
-    await expect(term.first()).toHaveAttribute(
-      'href',
-      /\/reference\/glossary\/#poddisruptionbudget/,
-    )
-  })
+  test(
+    'are sections, grouped by their page, with the words marked and the kind named',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.goto('./search/?q=pdb')
+      const group = page
+        .getByRole('main')
+        .getByRole('group', { name: 'Resources › Disruption budgets' })
+      await expect(group.getByRole('option').first()).toHaveAttribute(
+        'href',
+        /\/resources\/disruption-budgets\//,
+      )
+      await expect(group.locator('.search-excerpt mark').first()).toHaveText('PDB')
+      const term = results(page)
+        .filter({ hasText: 'PodDisruptionBudget' })
+        .filter({ hasText: 'Glossary' })
+      await expect(term.first()).toHaveAttribute(
+        'href',
+        /\/reference\/glossary\/#poddisruptionbudget/,
+      )
+    },
+  )
 
   test('a misspelt word is corrected, and can be searched as it was typed', async ({ page }) => {
     await page.goto('./search/?q=kapenter')
@@ -131,21 +135,22 @@ test.describe('results', () => {
     await expect(results(page).filter({ hasText: 'Controller manager' })).toHaveCount(0)
   })
 
-  test('nothing is invented: an empty list says so, offers the index and a link', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto('./search/?q=zzzzqqqq')
-    await expect(status(page)).toHaveText('Nothing found for “zzzzqqqq”')
-    await expect(results(page)).toHaveCount(0)
-    await page.getByRole('button', { name: 'Copy link to this search' }).click()
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(/\/search\/\?q=zzzzqqqq$/)
-    await page.getByRole('main').getByRole('link', { name: 'Index of all sections' }).click()
-    await expect(page.getByRole('heading', { name: 'All sections' })).toBeInViewport()
-  })
+  test(
+    'nothing is invented: an empty list says so, offers the index and a link',
+    { tag: '@base-path' },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.goto('./search/?q=zzzzqqqq')
+      await expect(status(page)).toHaveText('Nothing found for “zzzzqqqq”')
+      await expect(results(page)).toHaveCount(0)
+      await page.getByRole('button', { name: 'Copy link to this search' }).click()
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toMatch(/\/search\/\?q=zzzzqqqq$/)
+      await page.getByRole('main').getByRole('link', { name: 'Index of all sections' }).click()
+      await expect(page.getByRole('heading', { name: 'All sections' })).toBeInViewport()
+    },
+  )
 
   test('are narrowed down by chapter and kind, with the number of sections of each', async ({
     page,
@@ -209,25 +214,29 @@ test.describe('results', () => {
 })
 
 test.describe('a result opened', () => {
-  test('marks the words on its page, to step through and dismiss', async ({ page }) => {
-    await page.goto('./search/?q=are secrets encrypted')
-    await expect(results(page).first().locator('.search-excerpt')).not.toBeEmpty()
-    await results(page).first().click()
-    await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
-    const bar = page.getByRole('group', { name: 'Words of your search' })
-    const marked = () => page.evaluate(() => CSS.highlights.get('hit')?.size ?? 0)
-    await expect(bar.getByRole('status')).toHaveText(/^\d+ of \d+$/)
-    expect(await marked()).toBeGreaterThan(3)
-    const place = await bar.getByRole('status').textContent()
-    await bar.getByRole('button', { name: 'Next' }).click()
-    await expect(bar.getByRole('status')).not.toHaveText(place ?? '')
-    await bar.getByRole('button', { name: 'Remove the marks' }).click()
-    await expect(bar).toBeHidden()
-    expect(await marked()).toBe(0)
-    await page.reload()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(bar).toHaveCount(0)
-  })
+  test(
+    'marks the words on its page, to step through and dismiss',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.goto('./search/?q=are secrets encrypted')
+      await expect(results(page).first().locator('.search-excerpt')).not.toBeEmpty()
+      await results(page).first().click()
+      await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
+      const bar = page.getByRole('group', { name: 'Words of your search' })
+      const marked = () => page.evaluate(() => CSS.highlights.get('hit')?.size ?? 0)
+      await expect(bar.getByRole('status')).toHaveText(/^\d+ of \d+$/)
+      expect(await marked()).toBeGreaterThan(3)
+      const place = await bar.getByRole('status').textContent()
+      await bar.getByRole('button', { name: 'Next' }).click()
+      await expect(bar.getByRole('status')).not.toHaveText(place ?? '')
+      await bar.getByRole('button', { name: 'Remove the marks' }).click()
+      await expect(bar).toBeHidden()
+      expect(await marked()).toBe(0)
+      await page.reload()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(bar).toHaveCount(0)
+    },
+  )
 
   test('on the page that is open closes the dialog and marks the words there', async ({ page }) => {
     await page.goto('./resources/secrets/')
@@ -250,19 +259,23 @@ test.describe('a result opened', () => {
 })
 
 test.describe('the address', () => {
-  test('of the search page holds the query; reload and Back keep it', async ({ page }) => {
-    await page.goto('./search/')
-    await box(page).fill('pod identity')
-    await expect(results(page).first()).toBeVisible()
-    await expect(page).toHaveURL(/\/search\/\?q=pod\+identity$/)
-    await page.reload()
-    await expect(box(page)).toHaveValue('pod identity')
-    await results(page).first().click()
-    await expect(page).toHaveURL(/pod-identity/)
-    await page.goBack()
-    await expect(box(page)).toHaveValue('pod identity')
-    await expect(results(page).first()).toBeVisible()
-  })
+  test(
+    'of the search page holds the query; reload and Back keep it',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.goto('./search/')
+      await box(page).fill('pod identity')
+      await expect(results(page).first()).toBeVisible()
+      await expect(page).toHaveURL(/\/search\/\?q=pod\+identity$/)
+      await page.reload()
+      await expect(box(page)).toHaveValue('pod identity')
+      await results(page).first().click()
+      await expect(page).toHaveURL(/pod-identity/)
+      await page.goBack()
+      await expect(box(page)).toHaveValue('pod identity')
+      await expect(results(page).first()).toBeVisible()
+    },
+  )
 
   test('of any page holds what the dialog shows, so that Back from a result returns to it', async ({
     page,
@@ -281,18 +294,20 @@ test.describe('the address', () => {
     await expect(page).toHaveURL(/\/control-plane\/etcd\/$/)
   })
 
-  test('of the search page is offered in the dialog, and shows the same results', async ({
-    page,
-  }) => {
-    await page.goto('./')
-    const dialog = await openDialog(page)
-    await dialog.getByRole('combobox', { name: 'Search' }).fill('kube-proxy')
-    await expect(dialog.getByRole('status')).toHaveText(/\d+ sections/)
-    const found = await optionsIn(dialog).locator('.search-title').allTextContents()
-    await dialog.getByRole('link', { name: 'Search page' }).click()
-    await expect(page).toHaveURL(/\/search\/\?q=kube-proxy$/)
-    await expect(results(page).locator('.search-title')).toHaveText(found)
-  })
+  test(
+    'of the search page is offered in the dialog, and shows the same results',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.goto('./')
+      const dialog = await openDialog(page)
+      await dialog.getByRole('combobox', { name: 'Search' }).fill('kube-proxy')
+      await expect(dialog.getByRole('status')).toHaveText(/\d+ sections/)
+      const found = await optionsIn(dialog).locator('.search-title').allTextContents()
+      await dialog.getByRole('link', { name: 'Search page' }).click()
+      await expect(page).toHaveURL(/\/search\/\?q=kube-proxy$/)
+      await expect(results(page).locator('.search-title')).toHaveText(found)
+    },
+  )
 })
 
 test('searches of before are offered on this device, and can be forgotten', async ({ page }) => {
@@ -300,6 +315,7 @@ test('searches of before are offered on this device, and can be forgotten', asyn
   await expect(status(page)).toHaveText(/^\d+ sections/)
   await results(page).first().click()
   await expect(page).toHaveURL(/\/resources\/secrets\//)
+  await page.waitForLoadState()
   const dialog = await openDialog(page)
   const recent = dialog.getByRole('group', { name: 'Recent searches' }).getByRole('option')
   await expect(recent).toHaveText(['are secrets encrypted'])
@@ -413,19 +429,21 @@ test.describe('loading', () => {
       await expect(status(page)).toHaveText('Search could not be loaded. Reload the page.')
     })
 
-    test('of the index: the box says so, leads to the list of sections and tries again', async ({
-      page,
-    }) => {
-      await page.route('**/search/index.json', (route) => route.abort())
-      await page.goto('./search/?q=etcd')
-      const alert = page.getByRole('main').getByRole('alert')
-      await expect(alert).toContainText('The search could not be loaded.')
-      await expect(alert.getByRole('link', { name: 'Index of all sections' })).toBeVisible()
-      await page.unroute('**/search/index.json')
-      await alert.getByRole('button', { name: 'Try again' }).click()
-      await expect(results(page).first()).toContainText('etcd')
-      await expect(alert).toHaveCount(0)
-    })
+    test(
+      'of the index: the box says so, leads to the list of sections and tries again',
+      { tag: '@base-path' },
+      async ({ page }) => {
+        await page.route('**/search/index.json', (route) => route.abort())
+        await page.goto('./search/?q=etcd')
+        const alert = page.getByRole('main').getByRole('alert')
+        await expect(alert).toContainText('The search could not be loaded.')
+        await expect(alert.getByRole('link', { name: 'Index of all sections' })).toBeVisible()
+        await page.unroute('**/search/index.json')
+        await alert.getByRole('button', { name: 'Try again' }).click()
+        await expect(results(page).first()).toContainText('etcd')
+        await expect(alert).toHaveCount(0)
+      },
+    )
 
     test('of the texts: the names are searched, and it tries again', async ({ page }) => {
       await page.route('**/pagefind/pagefind.js*', (route) => route.abort())
@@ -477,7 +495,7 @@ test.describe('loading', () => {
   })
 })
 
-test('browsers are told how to search here', async ({ page }) => {
+test('browsers are told how to search here', { tag: '@base-path' }, async ({ page }) => {
   await page.goto('./worker-nodes/kubelet/')
   const description = await page.locator('link[rel=search]').getAttribute('href')
   const response = await page.request.get(description ?? '')

@@ -52,7 +52,7 @@ test.describe('the share menu of a section', () => {
   test.beforeEach(({ page }) => page.goto('./resources/secrets/'))
   const section = (page: Page) => heading(page, 'encryption')
 
-  test('copies its link', async ({ page }) => {
+  test('copies its link', { tag: '@base-path' }, async ({ page }) => {
     await choose(page, section(page), 'Copy link')
     await expect(status(page)).toHaveText('Link copied')
     expect(await copied(page)).toMatch(/^http.*\/resources\/secrets\/#encryption$/)
@@ -81,26 +81,34 @@ test.describe('the share menu of a section', () => {
     )
   })
 
-  test('copies the short address where the section has one', async ({ page }) => {
-    await page.route('**/api/sections/resources/secrets.json', (route) =>
-      route.fulfill({ json: [{ id: 'encryption', share: 'https://example.com/go/encrypted/' }] }),
-    )
-    await choose(page, section(page), 'Copy short address')
-    await expect(status(page)).toHaveText('Short address copied')
-    expect(await copied(page)).toBe('https://example.com/go/encrypted/')
-  })
+  test(
+    'copies the short address where the section has one',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.route('**/api/sections/resources/secrets.json', (route) =>
+        route.fulfill({ json: [{ id: 'encryption', share: 'https://example.com/go/encrypted/' }] }),
+      )
+      await choose(page, section(page), 'Copy short address')
+      await expect(status(page)).toHaveText('Short address copied')
+      expect(await copied(page)).toBe('https://example.com/go/encrypted/')
+    },
+  )
 
-  test('copies the section in Markdown with its source', async ({ page }) => {
-    await page.route('**/resources/secrets.md', (route) => route.fulfill({ body: twin }))
-    await choose(page, section(page), 'Copy section as Markdown')
-    await expect(status(page)).toHaveText('Markdown copied')
-    const text = await copied(page)
-    expect(text).toMatch(
-      /^## Is a Secret encrypted in etcd\?\n\n```sh\n# no heading\n```\n\nOn EKS, yes\.\n/,
-    )
-    expect(text).toMatch(/\nSource: http.*#encryption, reviewed \d{4}-\d\d-\d\d\n$/)
-    expect(text).not.toContain('Not this.')
-  })
+  test(
+    'copies the section in Markdown with its source',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await page.route('**/resources/secrets.md', (route) => route.fulfill({ body: twin }))
+      await choose(page, section(page), 'Copy section as Markdown')
+      await expect(status(page)).toHaveText('Markdown copied')
+      const text = await copied(page)
+      expect(text).toMatch(
+        /^## Is a Secret encrypted in etcd\?\n\n```sh\n# no heading\n```\n\nOn EKS, yes\.\n/,
+      )
+      expect(text).toMatch(/\nSource: http.*#encryption, reviewed \d{4}-\d\d-\d\d\n$/)
+      expect(text).not.toContain('Not this.')
+    },
+  )
 
   test.describe('where the Markdown is missing', () => {
     test.use({ expectedFailures: [/secrets\.md/] })
@@ -164,23 +172,27 @@ test.describe('the share menu of a section', () => {
   })
 })
 
-test('a page is shared at its title, and stays where it is', async ({ page }) => {
-  await page.goto('./resources/secrets/')
-  const title = page.locator('.section-heading').filter({ has: page.locator('h1') })
-  await title.hover()
-  await title.getByRole('link', { name: 'Copy link to this page' }).click()
-  await expect(status(page)).toHaveText('Link copied')
-  expect(await copied(page)).toMatch(/\/resources\/secrets\/$/)
-  await page.route('**/resources/secrets.md', (route) => route.fulfill({ body: twin }))
-  await choose(page, title, 'Copy as Markdown')
-  await expect(status(page)).toHaveText('Markdown link copied')
-  expect(await copied(page)).toMatch(/^\[Secrets\]\(http.*\/resources\/secrets\/\)$/)
-  await choose(page, title, 'Copy page as Markdown')
-  await expect(status(page)).toHaveText('Markdown copied')
-  expect(await copied(page)).toContain(twin.trim())
-})
+test(
+  'a page is shared at its title, and stays where it is',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./resources/secrets/')
+    const title = page.locator('.section-heading').filter({ has: page.locator('h1') })
+    await title.hover()
+    await title.getByRole('link', { name: 'Copy link to this page' }).click()
+    await expect(status(page)).toHaveText('Link copied')
+    expect(await copied(page)).toMatch(/\/resources\/secrets\/$/)
+    await page.route('**/resources/secrets.md', (route) => route.fulfill({ body: twin }))
+    await choose(page, title, 'Copy as Markdown')
+    await expect(status(page)).toHaveText('Markdown link copied')
+    expect(await copied(page)).toMatch(/^\[Secrets\]\(http.*\/resources\/secrets\/\)$/)
+    await choose(page, title, 'Copy page as Markdown')
+    await expect(status(page)).toHaveText('Markdown copied')
+    expect(await copied(page)).toContain(twin.trim())
+  },
+)
 
-test('a row is shared as a table of its own', async ({ page }) => {
+test('a row is shared as a table of its own', { tag: '@base-path' }, async ({ page }) => {
   await page.goto('./compare/pod-credentials/')
   const row = page.locator('[id="pod-credentials.works-on-fargate"]')
   await choose(page, row, 'Copy as Markdown')
@@ -216,13 +228,17 @@ test.describe('what a link leads to', () => {
     page.locator('.prose p').getByRole('link', { name: 'in the same way' })
   const card = (page: Page) => page.getByRole('tooltip')
 
-  test('shows when the pointer rests on it, with its page and summary', async ({ page }) => {
-    await link(page).hover()
-    await expect(card(page)).toContainText('Is a Secret encrypted in etcd?')
-    await expect(card(page)).toContainText('On EKS, yes.')
-    await page.keyboard.press('Escape')
-    await expect(card(page)).toBeHidden()
-  })
+  test(
+    'shows when the pointer rests on it, with its page and summary',
+    { tag: '@base-path' },
+    async ({ page }) => {
+      await link(page).hover()
+      await expect(card(page)).toContainText('Is a Secret encrypted in etcd?')
+      await expect(card(page)).toContainText('On EKS, yes.')
+      await page.keyboard.press('Escape')
+      await expect(card(page)).toBeHidden()
+    },
+  )
 
   test('shows when a key reaches it, and describes it', async ({ page }) => {
     await page.keyboard.press('Tab')
@@ -233,7 +249,7 @@ test.describe('what a link leads to', () => {
     await expect(link(page)).toHaveAccessibleDescription('')
   })
 
-  test('is loaded once for each page', async ({ page }) => {
+  test('is loaded once for each page', { tag: '@base-path' }, async ({ page }) => {
     const files: string[] = []
     page.on('request', (request) => {
       if (request.url().includes('/api/')) files.push(request.url())
