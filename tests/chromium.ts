@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** The browser without windows comes first: the tests take half the time in it. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 
 /**
  * A Chromium that starts: one that is installed, else Playwright's own, else the one of the system's
@@ -15,7 +22,7 @@ export function findChromium(): string {
   const found = installed() ?? playwrights() ?? debians()
   if (found !== undefined) return found
   throw new Error(
-    'No Chromium can be had for the browser tests. Install one (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH.',
+    'No Chromium can be had for the browser tests. Install one (on Debian: apt-get install chromium-headless-shell) or name one in CHROMIUM_PATH.',
   )
 }
 
@@ -34,11 +41,17 @@ function playwrights(): string | undefined {
 
 function debians(): string | undefined {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  const get = (...step: string[]) => {
     const [command = '', ...words] = [...asRoot, 'apt-get', ...step]
     run(command, words)
   }
-  return installed()
+  get('update')
+  for (const name of names.slice(0, 2)) {
+    get('install', '-y', '--no-install-recommends', name)
+    const found = installed()
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Whether there is a program at the path and everything it needs is there too. */

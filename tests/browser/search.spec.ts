@@ -10,6 +10,8 @@ const box = (page: Page) => page.getByRole('main').getByRole('combobox', { name:
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 
 async function openDialog(page: Page): Promise<Locator> {
+  // After a click the address is there before the page listens to keys.
+  await page.waitForLoadState()
   await page.locator('body').press('/')
   await expect(dialogOf(page).getByRole('combobox', { name: 'Search' })).toBeFocused()
   return dialogOf(page)
@@ -315,7 +317,6 @@ test('searches of before are offered on this device, and can be forgotten', asyn
   await expect(status(page)).toHaveText(/^\d+ sections/)
   await results(page).first().click()
   await expect(page).toHaveURL(/\/resources\/secrets\//)
-  await page.waitForLoadState()
   const dialog = await openDialog(page)
   const recent = dialog.getByRole('group', { name: 'Recent searches' }).getByRole('option')
   await expect(recent).toHaveText(['are secrets encrypted'])
