@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-const imageCache = '.cache/eks-notes-images'
+const imageCache = '.cache/share-images'
 
 /**
  * Copies the project to a folder of its own, to be changed and built there.
@@ -20,8 +20,8 @@ export function copyProject(): string {
     if (!isCache) symlinkSync(join(modules, name), join(project, 'node_modules', name))
   }
   // Pictures are the same wherever they are drawn, and drawing a thousand of them takes its time.
-  mkdirSync(join(modules, imageCache), { recursive: true })
-  mkdirSync(join(project, 'node_modules', dirname(imageCache)), { recursive: true })
-  symlinkSync(join(modules, imageCache), join(project, 'node_modules', imageCache))
+  mkdirSync(imageCache, { recursive: true })
+  mkdirSync(join(project, dirname(imageCache)))
+  symlinkSync(resolve(imageCache), join(project, imageCache))
   return project
 }

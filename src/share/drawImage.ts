@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import satori from 'satori'
@@ -16,12 +17,20 @@ export interface ImageContent {
 
 const { resolve } = createRequire(import.meta.url)
 /** The files that decide on the look of the pictures. */
-export const designFiles = {
+const designFiles = {
   drawing: import.meta.filename,
+  layout: resolve('satori'),
   regular: resolve('@fontsource/inter/files/inter-latin-400-normal.woff'),
   bold: resolve('@fontsource/inter/files/inter-latin-700-normal.woff'),
   tokens: `${import.meta.dirname}/../styles/tokens.css`,
   logo: `${import.meta.dirname}/../../public/favicon.svg`,
+}
+
+/** A hash of all that decides on the look of the pictures, besides what they say. */
+export function designHash(): string {
+  const hash = createHash('sha256').update(JSON.stringify(sharp.versions))
+  for (const file of Object.values(designFiles)) hash.update(readFileSync(file))
+  return hash.digest('hex')
 }
 
 const fonts = [

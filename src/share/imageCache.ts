@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { designFiles, drawImage, type ImageContent } from './drawImage.ts'
+import { designHash, drawImage, type ImageContent } from './drawImage.ts'
 
 /** How long a picture that no build asks for is kept, in days. */
 const keptFor = 60
@@ -11,14 +10,11 @@ const day = 24 * 60 * 60 * 1000
 /** Pictures of earlier builds; the name of a file says what it shows and how it is drawn. */
 export class ImageCache {
   readonly #folder: string
-  readonly #design: string
+  readonly #design = designHash()
 
   /** @param folder where the pictures are kept */
   constructor(folder: string) {
     this.#folder = folder
-    const hash = createHash('sha256')
-    for (const file of Object.values(designFiles)) hash.update(readFileSync(file))
-    this.#design = hash.digest('hex')
   }
 
   /** The picture, and whether it was there. One that was cut short is drawn anew. */

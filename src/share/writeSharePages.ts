@@ -40,7 +40,7 @@ export async function writeSharePages({ folder, root, records, project, logger }
   const { drawn, fromCache, seconds } = await drawImages(
     [{ file: 'og/index.png', content: ofSite }, ...images],
     folder,
-    join(project, 'node_modules/.cache/eks-notes-images'),
+    join(project, '.cache/share-images'),
   )
   logger.info(
     `${shared.length} share addresses; ${drawn} pictures drawn in ${seconds.toFixed(1)} s, ${fromCache} kept`,
