@@ -1,7 +1,5 @@
 /** Something that is new or different on the site. */
 export interface Change {
-  /** What it is called in the feed, for good: under another name it is news once more. */
-  id: string
   /** The day it was published, `YYYY-MM-DD`. */
   day: string
   /** What is different, in a sentence or two of plain text. */
@@ -10,10 +8,17 @@ export interface Change {
   notes: readonly string[]
 }
 
-/** What changed, the newest first. */
-export const changes: readonly Change[] = [
-  {
-    id: 'six-chapters',
+/**
+ * What changed, the newest first, by the name it has in the feed for good: under another name it is
+ * news once more.
+ */
+export const changes: Readonly<Record<string, Change>> = {
+  'short-addresses': {
+    day: '2026-11-23',
+    what: 'Every section has a short address, such as /go/irsa/, that shows what it says wherever it is pasted, and keeps leading there.',
+    notes: [],
+  },
+  'six-chapters': {
     day: '2026-11-23',
     what: 'Six chapters are new: networking, storage, scaling, operations, troubleshooting and reference.',
     notes: [
@@ -25,22 +30,19 @@ export const changes: readonly Change[] = [
       '/reference/',
     ],
   },
-  {
-    id: 'dated-facts',
+  'dated-facts': {
     day: '2026-11-23',
     what: 'Versions, prices, quotas and limits are facts with a source and a day, quoted by the notes and listed by the day they must be checked again.',
     notes: ['/reference/freshness/', '/reference/version-calendar/', '/reference/quotas/'],
   },
-  {
-    id: 'rolling-back',
+  'rolling-back': {
     day: '2026-11-23',
     what: 'Upgrades can be rolled back within a few days: a note says when and how.',
     notes: ['/operations/rolling-back/'],
   },
-  {
-    id: 'first-chapters',
+  'first-chapters': {
     day: '2026-11-22',
     what: 'The first five chapters: what EKS is, the control plane, worker nodes, access control and resources, with twenty-one comparison tables.',
     notes: ['/eks/', '/control-plane/', '/worker-nodes/', '/access-control/', '/resources/'],
   },
-]
+}

@@ -10,7 +10,7 @@ const changesPath = '/reference/changes/'
  * @param site address of the site with its base and a slash at the end
  */
 export function changesFeed(
-  changes: readonly Change[],
+  changes: Readonly<Record<string, Change>>,
   titles: ReadonlyMap<string, string>,
   site: string,
 ): string {
@@ -23,7 +23,7 @@ export function changesFeed(
     feedLinks: { atom: `${site}changes.xml` },
     language: 'en',
     updated: dayStart(
-      changes
+      Object.values(changes)
         .map(({ day }) => day)
         .toSorted()
         .at(-1),
@@ -32,7 +32,7 @@ export function changesFeed(
     author: { name: about.name },
     copyright: 'CC BY 4.0',
   })
-  for (const { id, day, what, notes } of changes) {
+  for (const [id, { day, what, notes }] of Object.entries(changes)) {
     const links = notes.map(
       (path) => `<a href="${address(path)}">${escaped(titles.get(path) ?? path)}</a>`,
     )

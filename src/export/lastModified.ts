@@ -63,6 +63,8 @@ function statedDay(root: string, path: string, file: string): string | undefined
     isComparisonId(id) && file.startsWith(comparisonsFolder)
       ? comparisons[id].checked
       : /^reviewed: *(\S+)$/m.exec(readFileSync(join(root, file), 'utf8'))?.[1]
-  const named = changes.filter(({ notes }) => notes.includes(path)).map(({ day }) => day)
+  const named = Object.values(changes)
+    .filter(({ notes }) => notes.includes(path))
+    .map(({ day }) => day)
   return [...(checked ? [checked] : []), ...named].toSorted().at(-1)
 }

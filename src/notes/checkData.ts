@@ -4,6 +4,7 @@ import { manifestsFolder } from '../code/manifest.ts'
 import type { Cell } from '../comparison/cells.ts'
 import { checkComparisons } from '../comparison/checkComparisons.ts'
 import { citedSources, type Comparison } from '../comparison/defineComparison.ts'
+import type { Change } from '../data/changes.ts'
 import type { Diagram } from '../diagrams/diagram.ts'
 import { checkFacts } from '../facts/checkFacts.ts'
 import { checkSources } from '../facts/checkSources.ts'
@@ -11,6 +12,7 @@ import type { Facts } from '../facts/fact.ts'
 import { checkLedger } from '../ledger/checkLedger.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { ledgerFile } from '../ledger/ledgerFile.ts'
+import { meant } from '../links/nearest.ts'
 import type { Terms } from '../terms/term.ts'
 import { checkLink } from './checkReferences.ts'
 import type { Problem } from './problem.ts'
@@ -28,6 +30,7 @@ export interface SiteData {
   diagrams: Readonly<Record<string, Diagram>>
   terms: Terms
   ledger: Ledger
+  changes: Readonly<Record<string, Change>>
   /** Addresses of pages that are not notes, such as `/search/`. */
   pages: readonly string[]
   /** The ids that a component gives to what it shows, such as the terms of `<Glossary />`. */
@@ -76,6 +79,9 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     ),
     ...checkDiagrams(written, data.diagrams).map(({ id, field, message }) =>
       at(`src/data/diagrams/${id}.ts`, field, message),
+    ),
+    ...checkChanges(written.notes, data.changes).map(({ id, message }) =>
+      at('src/data/changes.ts', [id], message),
     ),
     ...checkLedger(data.ledger, publishedAddresses(written.notes, data)).map(
       ({ address, message }) => at(ledgerFile, [`"${address}"`], message),
@@ -127,6 +133,18 @@ function checkTerms(terms: Terms, ids: Written['ids']) {
     }
     return messages.map((message) => ({ id, message }))
   })
+}
+
+function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes']) {
+  const paths = notes.map(({ path }) => path)
+  return Object.entries(changes).flatMap(([id, { notes }]) =>
+    notes
+      .filter((path) => !paths.includes(path))
+      .map((path) => ({
+        id,
+        message: `Change "${id}": There is no note ${path}. ${meant(path, paths)}`,
+      })),
+  )
 }
 
 function checkDiagrams({ notes, ids }: Written, diagrams: SiteData['diagrams']) {

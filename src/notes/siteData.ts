@@ -1,3 +1,4 @@
+import { changes } from '../data/changes.ts'
 import { comparisons } from '../data/comparisons/index.ts'
 import { diagrams } from '../data/diagrams/index.ts'
 import { factGroups } from '../data/facts/index.ts'
@@ -18,6 +19,7 @@ export const siteData: SiteData = {
   diagrams,
   terms: glossary,
   ledger,
+  changes,
   pages: [
     '/',
     '/search/',

@@ -54,7 +54,7 @@ test('the changes are an Atom feed that pages lead to', { tag: '@base-path' }, a
   expect(feed.name).toBe('http://www.w3.org/2005/Atom feed')
   expect(feed.updated).toMatch(/^\d{4}-\d\d-\d\dT/)
   expect(feed.entries.map(({ title, day }) => ({ title, day }))).toEqual(
-    changes.map(({ what, day }) => ({ title: what, day })),
+    Object.values(changes).map(({ what, day }) => ({ title: what, day })),
   )
-  expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(changes.length)
+  expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(Object.keys(changes).length)
 })

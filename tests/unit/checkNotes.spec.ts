@@ -92,6 +92,7 @@ function told(
     diagrams: {},
     terms: {},
     ledger: {},
+    changes: {},
     pages: ['/'],
     componentIds: {},
     today: '2026-11-23',
@@ -318,6 +319,16 @@ test('a term that leads nowhere, and one with the name of another, are refused',
   ).toEqual([
     'glossary.ts:1 Term "store": There is no section #size at /control-plane/. Its sections: #what-it-stores.',
     'glossary.ts:1 Term "store": "etcd" already names the term "etcd".',
+  ])
+})
+
+test('a change that names no note is refused', () => {
+  const change = { day: '2026-11-20', what: 'etcd is new.', notes: ['/control-plane/'] }
+  expect(told(undefined, undefined, { changes: { etcd: change } })).toEqual([])
+  expect(
+    told(undefined, undefined, { changes: { etcd: { ...change, notes: ['/control-plan/'] } } }),
+  ).toEqual([
+    'changes.ts:1 Change "etcd": There is no note /control-plan/. Did you mean "/control-plane/"?',
   ])
 })
 
