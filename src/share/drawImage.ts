@@ -52,9 +52,18 @@ const titleSizes = [
 /**
  * Draws the picture of a page or a section: a PNG of 1200 × 630 pixels. Long titles are set smaller;
  * what does not fit ends with an ellipsis.
+ * @throws where the font has no letter for a character
  */
 export async function drawImage(content: ImageContent): Promise<Buffer> {
-  const svg = await satori(layout(content), { ...imageSize, fonts })
+  const svg = await satori(layout(content), {
+    ...imageSize,
+    fonts,
+    loadAdditionalAsset: (_, text) => {
+      throw new Error(
+        `The picture of “${content.title}” cannot show “${text}”: its font has no such letter. Write the title and the first sentence without it.`,
+      )
+    },
+  })
   // Few colours keep it small: a ground, three inks and the steps between.
   return sharp(Buffer.from(svg))
     .png({ palette: true, colours: 16, dither: 0, effort: 1 })

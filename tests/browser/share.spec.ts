@@ -59,7 +59,7 @@ test.describe('the share menu of a section', () => {
   })
 
   test('copies a link in Markdown with the titles of page and section', async ({ page }) => {
-    await choose(page, section(page), 'Copy as Markdown')
+    await choose(page, section(page), 'Copy link as Markdown')
     await expect(status(page)).toHaveText('Markdown link copied')
     expect(await copied(page)).toMatch(
       /^\[Secrets: Is a Secret encrypted in etcd\?\]\(http.*\/resources\/secrets\/#encryption\)$/,
@@ -183,7 +183,7 @@ test(
     await expect(status(page)).toHaveText('Link copied')
     expect(await copied(page)).toMatch(/\/resources\/secrets\/$/)
     await page.route('**/resources/secrets.md', (route) => route.fulfill({ body: twin }))
-    await choose(page, title, 'Copy as Markdown')
+    await choose(page, title, 'Copy link as Markdown')
     await expect(status(page)).toHaveText('Markdown link copied')
     expect(await copied(page)).toMatch(/^\[Secrets\]\(http.*\/resources\/secrets\/\)$/)
     await choose(page, title, 'Copy page as Markdown')
@@ -195,7 +195,7 @@ test(
 test('a row is shared as a table of its own', { tag: '@base-path' }, async ({ page }) => {
   await page.goto('./compare/pod-credentials/')
   const row = page.locator('[id="pod-credentials.works-on-fargate"]')
-  await choose(page, row, 'Copy as Markdown')
+  await choose(page, row, 'Copy link as Markdown')
   await expect(status(page)).toHaveText('Markdown link copied')
   expect(await copied(page)).toMatch(/^\[AWS credentials for Pods: Works on Fargate\]\(http/)
   await choose(page, row, 'Copy row as Markdown')
@@ -276,7 +276,7 @@ test.describe('what a link leads to', () => {
       await heading(page, 'encryption').getByRole('link').tap()
       await expect(status(page)).toHaveText('Link copied')
       await heading(page, 'encryption').getByRole('button', { name: 'Share this section' }).tap()
-      await menu(page).getByRole('menuitem', { name: 'Copy as Markdown', exact: true }).tap()
+      await menu(page).getByRole('menuitem', { name: 'Copy link as Markdown', exact: true }).tap()
       await expect(status(page)).toHaveText('Markdown link copied')
     })
   })

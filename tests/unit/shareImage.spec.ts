@@ -29,6 +29,12 @@ test('the longest texts fit a picture of 1200 by 630 pixels and 60 kB', async ()
   expect(image.length).toBeLessThan(60_000)
 })
 
+test('a character that the font does not have is named, not left out', async () => {
+  await expect(drawImage({ ...content, title: 'Pod → Service' })).rejects.toThrow(
+    'The picture of “Pod → Service” cannot show “→”',
+  )
+})
+
 test('the name of the site stands below a text of any length', async () => {
   /** The part of a picture in which the site's name stands. */
   const foot = async (title: string, summary: string) =>
