@@ -17,11 +17,6 @@ npm run links -- name <address> <name>          offer /go/<name>/ for an address
 
 Addresses begin at the root of the site: /resources/secrets/#encryption`
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { to: { type: 'string' } },
-})
-
 try {
   const ledger = toLedger(JSON.parse(readFileSync(ledgerFile, 'utf8')))
   const context = { published: readPublishedAddresses('.', siteData), today: today() }
@@ -40,10 +35,19 @@ try {
   process.exitCode = 1
 }
 
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } })
+  } catch {
+    throw new LedgerError(usage)
+  }
+}
+
 function change(ledger: Ledger, context: Parameters<typeof record>[1]): Ledger {
+  const { positionals, values } = readArguments()
   const [command, first, second, ...more] = positionals
   if (command === undefined) return record(ledger, context)
-  if (first !== undefined && more.length === 0) {
+  if (first?.startsWith('/') && more.length === 0) {
     if (command === 'move' && second !== undefined) return move(ledger, first, second, context)
     if (command === 'name' && second !== undefined) return rename(ledger, first, second)
     if (command === 'retire' && second === undefined && values.to !== undefined) {

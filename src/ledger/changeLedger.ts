@@ -2,6 +2,7 @@ import { joinAddress, splitAddress, type PublishedAddress } from './address.ts'
 import { missingAddresses } from './checkLedger.ts'
 import { isLive, type Ledger, type LedgerEntry } from './ledger.ts'
 import { isName, shareNames } from './names.ts'
+import { resolve } from './resolve.ts'
 
 /** Something that cannot be done to the ledger; the message says what to do instead. */
 export class LedgerError extends Error {
@@ -37,7 +38,7 @@ export function record(ledger: Ledger, { published, today }: Context): Ledger {
  * Says that what was at an address is at another now. Names go along. With a page go its sections that
  * the new page has too.
  * @throws {LedgerError} when the old address was never published or is still there, when there is
- * nothing at the new one, or when sections of a page stay behind
+ * nothing at the new one, or something else was, or when sections of a page stay behind
  */
 export function move(ledger: Ledger, old: string, to: string, context: Context): Ledger {
   return lead(ledger, old, to, context, 'moved')
@@ -79,6 +80,11 @@ function lead(
   if (old === to) throw new LedgerError(`${old} would lead to itself.`)
   const entry = ledger[old]
   if (!entry) throw new LedgerError(`${old} is not in the ledger, so nobody can have linked to it.`)
+  if (!isLive(entry)) {
+    throw new LedgerError(
+      `${old} leads to ${entry.to} already. Say where that went instead, or take this line of the ledger back with git.`,
+    )
+  }
   if (present.has(old)) {
     throw new LedgerError(
       `${old} is still there. Take it out of the site first, then say where it went.`,
@@ -106,6 +112,14 @@ function lead(
       target: present.has(target) ? target : to,
     })),
   ]
+  for (const { address, target } of pairs) {
+    const goal = ledger[target]
+    if (goal && !isLive(goal) && resolve(ledger, target) !== address) {
+      throw new LedgerError(
+        `${target} was led to ${goal.to}, and no address is used again for something else. Give what is there now another id.`,
+      )
+    }
+  }
   return pairs.reduce((changed, { address, target }) => {
     const from = changed[address]
     if (!from) return changed

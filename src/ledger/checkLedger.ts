@@ -2,7 +2,7 @@ import { nearest } from '../links/nearest.ts'
 import { splitAddress, type PublishedAddress } from './address.ts'
 import { isLive, type Ledger } from './ledger.ts'
 import { isName } from './names.ts'
-import { LoopError, resolve } from './resolve.ts'
+import { circle, resolve } from './resolve.ts'
 
 /**
  * What is wrong in the ledger itself or leads nowhere, whatever was published since: circles, moves to
@@ -30,9 +30,13 @@ export function checkLedger(
         `${address} was led to ${entry.to}, and is used again. Give the new section another id, or take the move back: npm run links -- move ${entry.to} ${address}`,
       )
     }
-    const end = endOf(ledger, address)
-    if (end instanceof LoopError) messages.push(`${end.message}.`)
-    else if (ledger[end] === undefined && !present.has(end)) {
+    const round = circle(ledger, address)
+    const end = resolve(ledger, address)
+    if (round) {
+      messages.push(
+        `${round.join(' → ')} goes round in a circle. Take "to" off the address that is there today.`,
+      )
+    } else if (ledger[end] === undefined && !present.has(end)) {
       messages.push(`${address} leads to ${end}, which never was there.`)
     }
     return problems()
@@ -81,13 +85,4 @@ function likely(old: string, fresh: readonly string[]): string | undefined {
     nearest(old, here) ??
     (here.length === 1 ? here[0] : undefined)
   )
-}
-
-function endOf(ledger: Ledger, address: string): string | LoopError {
-  try {
-    return resolve(ledger, address)
-  } catch (error) {
-    if (error instanceof LoopError) return error
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escapeHtml } from '../links/escapeHtml.ts'
 
 /** A page that only leads to another. */
 export interface Forward {
@@ -18,9 +19,10 @@ export interface Forward {
 
 /*
  * The fragment of the address decides where it leads, so the page forwards by script; without one a
- * page that has sections shows the link for the section in the address.
+ * page that has sections shows the link for the section in the address. Browsers that know no text
+ * fragments have their words in the fragment.
  */
-const script = `const f=location.hash,s=document.getElementById(decodeURIComponent(f.slice(1))),t=(s||document).querySelector('a').href;location.replace(s||t.includes('#')?t:t+f)`
+const script = `const f=location.hash.split(':~:')[0];let i=f.slice(1);try{i=decodeURIComponent(i)}catch{}const s=document.getElementById(i),u=new URL((s||document).querySelector('a').href);u.search=location.search;if(!s&&!u.hash)u.hash=f;location.replace(u)`
 
 const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:38rem;margin:4rem auto;padding:0 1rem;color-scheme:light dark}[id]:not(:target){display:none}@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}`
 
@@ -31,24 +33,24 @@ const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(
 export function forwardPage(forward: Forward): string {
   const { title, description, target, canonical } = forward
   const { breadcrumb = [], properties = [], sections = [] } = forward
-  const link = (address: string) => `<a href="${escape(address)}">${escape(address)}</a>`
+  const link = (address: string) => `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escape(canonical)}">
-${properties.map(metaElement).join('')}${sections.length === 0 ? `<meta http-equiv="refresh" content="0; url=${escape(target)}">\n` : ''}<style>${style}</style>
+<link rel="canonical" href="${escapeHtml(canonical)}">
+${properties.map(metaElement).join('')}${sections.length === 0 ? `<meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">\n` : ''}<style>${style}</style>
 </head>
 <body>
-${breadcrumb.length === 0 ? '' : `<p>${escape(breadcrumb.join(' › '))}</p>\n`}<h1>${escape(title)}</h1>
-<p>${escape(description)}</p>
+${breadcrumb.length === 0 ? '' : `<p>${escapeHtml(breadcrumb.join(' › '))}</p>\n`}<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(description)}</p>
 <p>It is at ${link(target)}</p>
-${sections.map(({ id, target }) => `<p id="${escape(id)}">The section you were linked to: ${link(target)}</p>\n`).join('')}<script>${script}</script>
+${sections.map(({ id, target }) => `<p id="${escapeHtml(id)}">The section you were linked to: ${link(target)}</p>\n`).join('')}<script>${script}</script>
 </body>
 </html>
 `
@@ -57,13 +59,5 @@ ${sections.map(({ id, target }) => `<p id="${escape(id)}">The section you were l
 /** Open Graph names its values in `property`, others in `name`. */
 function metaElement([key, content]: readonly [key: string, content: string]): string {
   const attribute = key.startsWith('og:') ? 'property' : 'name'
-  return `<meta ${attribute}="${key}" content="${escape(content)}">\n`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return `<meta ${attribute}="${key}" content="${escapeHtml(content)}">\n`
 }

@@ -18,8 +18,8 @@ export interface MovedPage {
   /** Its sections, whether they went along or elsewhere. */
   sections: readonly Departure[]
   /**
-   * Whether every section is found at the new page by its old id, so that a redirect of the host,
-   * which keeps the fragment, leads to it.
+   * Whether every section is found at the new page by its old id, which nothing else there has or had,
+   * so that a redirect of the host, which keeps the fragment, leads to it.
    */
   allWentAlong: boolean
 }
@@ -33,7 +33,7 @@ export interface Moves {
   pages: readonly MovedPage[]
 }
 
-/** Reads off a ledger where everything went. @throws {LoopError} when moves lead in a circle */
+/** Reads off a ledger where everything went. */
 export function readMoves(ledger: Ledger): Moves {
   const gone = Object.entries(ledger)
     .filter(([, entry]) => !isLive(entry))
@@ -42,16 +42,18 @@ export function readMoves(ledger: Ledger): Moves {
     gone.flatMap(({ path, id, to }) => (path === page && id !== undefined ? [{ id, to }] : []))
 
   const former = new Map<string, string[]>()
-  const isFree = (path: string, id: string) => {
-    const entry = ledger[`${path}#${id}`]
-    return entry === undefined || !isLive(entry)
-  }
   const mark = (place: string, id: string) => {
     const ids = former.get(place) ?? []
     if (!ids.includes(id)) former.set(place, [...ids, id])
   }
 
   const movedPaths = new Set(gone.flatMap(({ path, id }) => (id === undefined ? [path] : [])))
+  /** What addresses of pages that are there lead to, those of older ids too. */
+  const claims = new Map(
+    Object.keys(ledger)
+      .filter((address) => !movedPaths.has(splitAddress(address).path))
+      .map((address) => [address, resolve(ledger, address)]),
+  )
   const departures = new Map<string, Departure[]>()
   for (const { path, id, to } of gone) {
     if (id === undefined || movedPaths.has(path)) continue
@@ -61,13 +63,16 @@ export function readMoves(ledger: Ledger): Moves {
   const pages = gone.flatMap(({ path, id, to }): MovedPage[] => {
     if (id !== undefined) return []
     const sections = sectionsOf(path)
-    const isThere = (section: Departure) =>
-      section.to === `${to}#${section.id}` ||
-      (splitAddress(section.to).path === to && isFree(to, section.id))
-    const allWentAlong = !to.includes('#') && sections.every(isThere)
+    const canBeFound = (section: Departure) => {
+      const claimed = claims.get(`${to}#${section.id}`) ?? section.to
+      return splitAddress(section.to).path === to && claimed === section.to
+    }
+    const allWentAlong = !to.includes('#') && sections.every(canBeFound)
     if (allWentAlong) {
       for (const section of sections) {
-        if (section.to !== `${to}#${section.id}`) mark(section.to, section.id)
+        const address = `${to}#${section.id}`
+        claims.set(address, section.to)
+        if (section.to !== address) mark(section.to, section.id)
       }
     }
     return [{ path, to, sections, allWentAlong }]

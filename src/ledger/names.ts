@@ -1,8 +1,8 @@
 import { splitAddress, type PublishedAddress } from './address.ts'
 import type { Ledger } from './ledger.ts'
 
-/** What a name may be: small letters and digits, joined by hyphens or dots, to be said aloud. */
-const wellFormed = /^[a-z0-9]+([.-][a-z0-9]+)*$/
+/** What a name may be: small letters and digits, joined by hyphens, to be said aloud; versions have dots. */
+const wellFormed = /^[a-z0-9]+((-|(?<=\d)\.(?=\d))[a-z0-9]+)*$/
 
 /** Whether a text can be the name of a share address. */
 export const isName = (text: string) => wellFormed.test(text)

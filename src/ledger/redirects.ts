@@ -1,3 +1,4 @@
+import { splitAddress } from './address.ts'
 import type { MovedPage } from './moves.ts'
 
 /** An address that a host should answer with another, both from the root of the host. */
@@ -7,19 +8,21 @@ interface Redirect {
 }
 
 /**
- * What a host can redirect: pages whose sections are all found at the new one, and their Markdown. The
- * fragment of an address never reaches the host; the browser carries it over.
+ * What a host can redirect: pages whose sections are all found at the new one, and the files beside
+ * any page that moved. The fragment of an address never reaches the host; the browser carries it over.
  * @param base the path the site is served from, with a slash at both ends
  */
 export function hostRedirects(pages: readonly MovedPage[], base: string): Redirect[] {
   const below = (path: string) => base + path.slice(1)
-  const markdown = (path: string) => below(path).replace(/\/$/, '.md')
-  return pages
-    .filter(({ allWentAlong }) => allWentAlong)
-    .flatMap(({ path, to }) => [
-      { from: below(path), to: below(to) },
-      { from: markdown(path), to: markdown(to) },
-    ])
+  return pages.flatMap(({ path, to, allWentAlong }) => {
+    const target = splitAddress(to).path
+    const isComparison = [path, target].every((each) => each.startsWith('/compare/'))
+    const files = ['.md', ...(isComparison ? ['.csv', '.json'] : [])].map((type) => ({
+      from: below(path.replace(/\/$/, type)),
+      to: below(target.replace(/\/$/, type)),
+    }))
+    return [...(allWentAlong ? [{ from: below(path), to: below(to) }] : []), ...files]
+  })
 }
 
 /** The file `_redirects` of Netlify, Cloudflare and hosts like them. */

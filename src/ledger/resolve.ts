@@ -1,22 +1,24 @@
 import type { Ledger } from './ledger.ts'
 
-/** An address that leads back to itself. */
-export class LoopError extends Error {
-  override readonly name = 'LoopError'
-}
-
 /**
  * Where an address of the ledger leads today, however often it moved. An address that the ledger does
- * not know leads to itself.
- * @throws {LoopError} when its moves lead in a circle
+ * not know leads to itself; moves in a circle, which stop the build, end before they begin anew.
  */
 export function resolve(ledger: Ledger, address: string): string {
+  return follow(ledger, address).passed.at(-1) ?? address
+}
+
+/** The addresses that moves of an address lead round and round, the first once more at the end. */
+export function circle(ledger: Ledger, address: string): string[] | undefined {
+  const { passed, again } = follow(ledger, address)
+  return again === undefined ? undefined : [...passed, again]
+}
+
+function follow(ledger: Ledger, address: string) {
   const passed = [address]
   for (let next = ledger[address]?.to; next !== undefined; next = ledger[next]?.to) {
-    if (passed.includes(next)) {
-      throw new LoopError(`${[...passed, next].join(' → ')} goes round in a circle`)
-    }
+    if (passed.includes(next)) return { passed, again: next }
     passed.push(next)
   }
-  return passed.at(-1) ?? address
+  return { passed }
 }

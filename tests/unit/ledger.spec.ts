@@ -50,7 +50,10 @@ test('a name chosen by an author comes first, and those it had still lead there'
   const ledger = rename(before, '/a/#x', 'why')
   expect(ledger['/a/#x']?.names).toEqual(['why', 'a-x'])
   expect(() => rename(ledger, '/b/', 'a-x')).toThrow('/go/a-x/ leads to /a/#x')
-  expect(() => rename(ledger, '/b/', 'Not sayable')).toThrow('Write small letters and digits')
+  for (const name of ['Not sayable', 'names.json', 'a.b']) {
+    expect(() => rename(ledger, '/b/', name)).toThrow('Write small letters and digits')
+  }
+  expect(rename(ledger, '/b/', '1.35')['/b/']?.names).toContain('1.35')
 })
 
 test('what is gone without a word is told with what to do, and nothing new is recorded', () => {
@@ -113,7 +116,27 @@ test('a page that was split is not redirected by the host, which knows nothing o
       ],
     },
   ])
-  expect(hostRedirects(pages, '/')).toEqual([])
+  expect(hostRedirects(pages, '/')).toEqual([{ from: '/a.md', to: '/c.md' }])
+})
+
+test('of two pages that become one, what has the same id in both is told apart', () => {
+  const two = recorded('/p/', '/p/#about', '/q/', '/q/#about')
+  const now = site('/x/', '/x/#p-about', '/x/#q-about')
+  const apart = move(move(two, '/p/#about', '/x/#p-about', now), '/q/#about', '/x/#q-about', now)
+  const moves = readMoves(move(move(apart, '/p/', '/x/', now), '/q/', '/x/', now))
+  expect(moves.formerIds('/x/', 'p-about')).toEqual(['about'])
+  expect(moves.formerIds('/x/', 'q-about')).toEqual([])
+  expect(hostRedirects(moves.pages, '/').map(({ from }) => from)).toEqual(['/p/', '/p.md', '/q.md'])
+})
+
+test('an id that left a page does not come back to it with another page', () => {
+  const two = recorded('/x/', '/x/#about', '/y/', '/p/', '/p/#about')
+  const now = site('/x/', '/x/#news', '/y/', '/y/#about')
+  const left = move(two, '/x/#about', '/y/#about', now)
+  const moves = readMoves(move(move(left, '/p/#about', '/x/#news', now), '/p/', '/x/', now))
+  expect(moves.departures('/x/')).toEqual([{ id: 'about', to: '/y/#about' }])
+  expect(moves.formerIds('/x/', 'news')).toEqual([])
+  expect(moves.pages).toMatchObject([{ path: '/p/', allWentAlong: false }])
 })
 
 test('a section that changed its id while its page moved is found by a redirect all the same', () => {
@@ -124,7 +147,7 @@ test('a section that changed its id while its page moved is found by a redirect 
   expect(hostRedirects(moves.pages, '/')).toHaveLength(2)
 })
 
-test('rows go along with a comparison that gets another id', () => {
+test('rows and files go along with a comparison that gets another id', () => {
   const ledger = recorded('/compare/old/', '/compare/old/#old.cost')
   const moved = move(
     ledger,
@@ -133,6 +156,10 @@ test('rows go along with a comparison that gets another id', () => {
     site('/compare/new/', '/compare/new/#new.cost'),
   )
   expect(resolve(moved, '/compare/old/#old.cost')).toBe('/compare/new/#new.cost')
+  expect(hostRedirects(readMoves(moved).pages, '/')).toContainEqual({
+    from: '/compare/old.csv',
+    to: '/compare/new.csv',
+  })
 })
 
 test('what is retired leads to what to read instead, sections to their page', () => {
@@ -147,13 +174,19 @@ test('moves that cannot be meant are refused', () => {
   expect(() => move(before, '/a/#q', '/b/#z', now)).toThrow('is not in the ledger')
   const gone = site('/a/', '/a/#x', '/b/', '/b/#z')
   expect(() => move(before, '/a/#y', '/c/', gone)).toThrow('There is nothing at /c/')
+  const there = move(before, '/a/#y', '/b/#y', site('/a/', '/a/#x', '/b/', '/b/#z', '/b/#y'))
+  expect(() => move(there, '/a/#y', '/b/#z', gone)).toThrow('/a/#y leads to /b/#y already')
+  const again = site('/a/', '/a/#y', '/b/', '/b/#z', '/b/#y')
+  expect(() => move(there, '/a/#x', '/a/#y', again)).toThrow(
+    '/a/#y was led to /b/#y, and no address is used again for something else',
+  )
 })
 
 test('circles, dead ends, doubled names and used up addresses are mistakes', () => {
   const entry = (to?: string): Ledger[string] => ({ names: [], since: '2026-11-23', to })
   const told = (ledger: Ledger, ...addresses: string[]) =>
     checkLedger(ledger, site(...addresses).published).map(({ message }) => message)
-  expect(told({ '/a/': entry('/b/'), '/b/': entry('/a/') })[0]).toBe(
+  expect(told({ '/a/': entry('/b/'), '/b/': entry('/a/') })[0]).toContain(
     '/a/ → /b/ → /a/ goes round in a circle.',
   )
   expect(told({ '/a/': entry('/b/') })[0]).toBe('/a/ leads to /b/, which never was there.')
