@@ -19,6 +19,9 @@ const { resolve } = createRequire(import.meta.url)
 /** The files that decide on the look of the pictures. */
 const designFiles = {
   drawing: import.meta.filename,
+  colours: `${import.meta.dirname}/tokenColours.ts`,
+  size: `${import.meta.dirname}/shareImages.ts`,
+  site: `${import.meta.dirname}/../data/site.ts`,
   layout: resolve('satori'),
   regular: resolve('@fontsource/inter/files/inter-latin-400-normal.woff'),
   bold: resolve('@fontsource/inter/files/inter-latin-700-normal.woff'),
@@ -38,7 +41,15 @@ const fonts = [
   { name: 'Inter', data: readFileSync(designFiles.bold), weight: 700 as const },
 ]
 const colours = readTokenColours(readFileSync(designFiles.tokens, 'utf8'), 'light')
-const colour = (role: string) => colours.get(role) ?? 'black'
+function colour(role: string): string {
+  const found = colours.get(role)
+  if (found === undefined) {
+    throw new Error(
+      `${designFiles.tokens} has no --color-${role} of the form light-dark(oklch(…), oklch(…)), which pictures are drawn in.`,
+    )
+  }
+  return found
+}
 const logo = readFileSync(designFiles.logo, 'utf8').replace(/#[0-9a-f]{6}/, colour('page'))
 
 /** Sizes of a title by the most characters that are set in them. */

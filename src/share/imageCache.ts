@@ -40,8 +40,9 @@ export class ImageCache {
   async prune() {
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const file = join(this.#folder, name)
-      const { mtimeMs } = await stat(file)
-      if (Date.now() - mtimeMs > keptFor * day) await rm(file)
+      // Another build may have moved or removed it at this moment.
+      const found = await stat(file).catch(() => undefined)
+      if (found && Date.now() - found.mtimeMs > keptFor * day) await rm(file, { force: true })
     }
   }
 }

@@ -20,7 +20,7 @@ export function readTokenColours(css: string, scheme: 'light' | 'dark'): Map<str
  * Matrices: https://bottosson.github.io/posts/oklab/
  * @param hue in degrees
  */
-export function fromOklch(lightness: number, chroma: number, hue: number): string {
+function fromOklch(lightness: number, chroma: number, hue: number): string {
   const a = chroma * Math.cos((hue * Math.PI) / 180)
   const b = chroma * Math.sin((hue * Math.PI) / 180)
   const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
