@@ -25,7 +25,7 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
     const table = textOf(row.closest('comparison-table')?.querySelector('caption'))
     const title = row.cells[0]?.dataset['title'] ?? textOf(link)
     const fullTitle = `${table || page}: ${title}`
-    const markdown = () => Promise.resolve(withSource(rowMarkdown(row), address))
+    const markdown = () => Promise.resolve(withSource(rowMarkdown(row), address, dayOf(row)))
     return { noun: 'row', address, fullTitle, markdown }
   }
   if (entry) {
@@ -44,9 +44,19 @@ function textOf(element: Element | null | undefined): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 }
 
-function withSource(markdown: string, address: string): string {
-  const reviewed = document.querySelector<HTMLElement>('article')?.dataset['reviewed'] ?? ''
-  return `${markdown.trim()}\n\n${sourceLine(address, reviewed)}\n`
+/** The day on which the page was reviewed, `YYYY-MM-DD`. */
+function pageDay(): string {
+  return document.querySelector<HTMLElement>('article')?.dataset['reviewed'] ?? ''
+}
+
+/** The day on which the comparison with a row was checked; in other tables that of the page. */
+function dayOf(row: Element): string {
+  const table = row.closest('comparison-table')
+  return table?.querySelector<HTMLTimeElement>('.comparison-sources time')?.dateTime ?? pageDay()
+}
+
+function withSource(markdown: string, address: string, day = pageDay()): string {
+  return `${markdown.trim()}\n\n${sourceLine(address, day)}\n`
 }
 
 /** The row below the head of its table. */
