@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import type { Change } from '../data/changes.ts'
+import { escapeHtml } from '../links/escapeHtml.ts'
 import { site as about } from '../data/site.ts'
 
 const changesPath = '/reference/changes/'
@@ -34,14 +35,14 @@ export function changesFeed(
   })
   for (const [id, { day, what, notes }] of Object.entries(changes)) {
     const links = notes.map(
-      (path) => `<a href="${address(path)}">${escaped(titles.get(path) ?? path)}</a>`,
+      (path) => `<a href="${address(path)}">${escapeHtml(titles.get(path) ?? path)}</a>`,
     )
     feed.addItem({
       id: `${site}changes.xml#${id}`,
-      title: escaped(what),
+      title: escapeHtml(what),
       link: address(notes.length === 1 ? (notes[0] ?? changesPath) : changesPath),
       date: dayStart(day),
-      content: `<p>${escaped(what)}</p><p>${links.join(', ')}</p>`,
+      content: `<p>${escapeHtml(what)}</p><p>${links.join(', ')}</p>`,
     })
   }
   return feed.atom1()
@@ -49,9 +50,4 @@ export function changesFeed(
 
 function dayStart(day = '1970-01-01'): Date {
   return new Date(`${day}T00:00:00Z`)
-}
-
-/** Plain text as HTML, which the titles of a feed are as well. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,3 +1,4 @@
+import { decode } from './decode'
 import { href } from './href'
 import { addressWords, nearestAddresses } from './nearestAddresses'
 
@@ -10,22 +11,13 @@ const linkable = '.section-heading [id], tr[id], .glossary > [id]'
  */
 export function land() {
   document.querySelector('.unknown-section')?.remove()
-  const id = fragment()
+  const id = decode(location.hash.slice(1))
   const target = document.getElementById(id)
   const departed = target?.closest('.departure')?.querySelector('a')
   if (departed) location.replace(departed.href)
   else if (target) reveal(target)
-  else void lookElsewhere(id)
-}
-
-/** The id in the address as its author wrote it. */
-function fragment(): string {
-  const raw = location.hash.slice(1)
-  try {
-    return decodeURIComponent(raw)
-  } catch {
-    return raw
-  }
+  // Every page has a top.
+  else if (id.toLowerCase() !== 'top') void lookElsewhere(id)
 }
 
 function reveal(target: HTMLElement) {
@@ -40,9 +32,11 @@ function reveal(target: HTMLElement) {
   if (place.getBoundingClientRect().top > innerHeight) place.scrollIntoView()
   // Whoever followed the link beside the section has the keyboard there already.
   if (place.closest('.section-heading, tr, dt, div')?.contains(document.activeElement)) return
-  place.tabIndex = -1
+  if (!place.hasAttribute('tabindex')) {
+    place.tabIndex = -1
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
+  }
   place.focus({ preventScroll: true })
-  place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
 }
 
 async function lookElsewhere(id: string) {
@@ -79,7 +73,9 @@ function tellUnknown(id: string) {
   notice.setAttribute('role', 'status')
   const place = document.querySelector('main .summary') ?? document.querySelector('main h1')
   place?.after(notice)
-  const offers = [...nearest, search].flatMap((offer) => [' · ', offer]).slice(1)
+  const offers = (words ? [...nearest, search] : nearest)
+    .flatMap((offer) => [' · ', offer])
+    .slice(1)
   notice.append(`This page has no section “${id}”. `, ...(nearest.length > 0 ? ['Nearest: '] : []))
   notice.append(...offers)
   notice.scrollIntoView({ block: 'nearest' })
@@ -88,7 +84,7 @@ function tellUnknown(id: string) {
 /** The name of a section: the text of a heading, the title of a row, a term. */
 function textOf(section: HTMLElement): string {
   const named = section.querySelector<HTMLElement>('[data-title]')?.dataset['title']
-  return named ?? (section.querySelector('dt a') ?? section).textContent.trim()
+  return named ?? (section.querySelector('th a, dt a') ?? section).textContent.trim()
 }
 
 function link(address: string, text: string): HTMLAnchorElement {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 
 /** The words of an address: `/control-plan/ectd.html` gives "control plan ectd". */
 export function addressWords(path: string): string {
-  return decodeURIComponent(path)
+  return path
     .replace(/\.(html?|mdx?|aspx?|php)$/, '')
     .replace(/(^|\/)index$/, '')
     .split(/[^\p{L}\p{N}]+/u)

@@ -8,6 +8,8 @@ const settled = 250
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let selected: { article: Element; range: Range } | undefined
+/** Whether a key has led to the button since it was offered. */
+let wasReached = false
 
 const button = document.createElement('button')
 button.type = 'button'
@@ -32,6 +34,7 @@ async function show(article: Element) {
   const range = selectedIn(article)
   if (!isReady || !range) return
   selected = { article, range }
+  wasReached = false
   if (!button.isConnected) document.querySelector('main')?.append(button)
   button.showPopover()
   // On a touch screen it stands at the foot, see the styles.
@@ -82,9 +85,10 @@ document.addEventListener('selectionchange', () => {
 document.addEventListener('keydown', (event) => {
   if (!selected) return
   if (event.key === 'Escape') hide()
-  // The button stands at the end of the page; from the selection it is the next thing to reach.
-  if (event.key === 'Tab' && document.activeElement !== button) {
+  // The button stands at the end of the page; from the selection it is the next thing to reach, once.
+  if (event.key === 'Tab' && !event.shiftKey && !wasReached) {
     event.preventDefault()
     button.focus()
+    wasReached = true
   }
 })

@@ -1,8 +1,9 @@
+import { decode } from './decode'
 import { href } from './href'
 import type { SectionRecord } from './sectionRecords'
 
-/** Pages that have no sections. */
-const withoutSections = /^(search|compare|print\/.*)?$/
+/** Pages of which nothing is known: they have no sections, or lead on to those of others. */
+const withoutSections = /^(search|compare|(print|go)\/.*)?$/
 
 const pages = new Map<string, Promise<readonly SectionRecord[]>>()
 
@@ -17,7 +18,7 @@ export async function recordOf(address: URL): Promise<SectionRecord | undefined>
   const name = pathname.slice(root.length, -1)
   if (withoutSections.test(name)) return
   const records = await recordsOf(name)
-  const id = decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '')
+  const id = decode(hash.slice(1).split(':~:')[0] ?? '')
   // The cell of a comparison belongs to its row.
   return (
     records.find((record) => (record.id ?? '') === id) ??
@@ -40,5 +41,6 @@ function recordsOf(name: string): Promise<readonly SectionRecord[]> {
 async function load(name: string): Promise<readonly SectionRecord[]> {
   const response = await fetch(href(`/api/sections/${name}.json`))
   if (!response.ok) throw new Error(response.statusText)
-  return response.json() as Promise<readonly SectionRecord[]>
+  const { sections } = (await response.json()) as { sections: readonly SectionRecord[] }
+  return sections
 }

@@ -56,7 +56,7 @@ export function sectionFiles({ nameOf, onWritten }: Options): AstroIntegration {
         for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
           const path = `/${file.replace(/index\.html$/, '')}`
           const records = readRecords(path, readFileSync(join(folder, file), 'utf8'))
-          if (records.length > 0) write(join(folder, recordsFile(path)), records)
+          if (records.length > 0) write(join(folder, recordsFile(path)), { sections: records })
           sections.push(...records)
         }
         write(join(folder, fileOfAll), { sections })
@@ -80,13 +80,12 @@ function serve(server: ViteDevServer, base: string, readRecords: ReadRecords) {
     const page = /^api\/sections\/(.+)\.json$/.exec(name)?.[1]
     if (page === undefined && name !== fileOfAll) return next()
     const address = `http://${request.headers.host}${base}`
-    const records = async (path: string) => readRecords(path, await fetchPage(address, path))
-    const all = async () => {
-      const sections = []
-      for (const path of await listPages(address)) sections.push(...(await records(path)))
+    const find = async (paths: readonly string[]) => {
+      const sections: SectionRecord[] = []
+      for (const path of paths) sections.push(...readRecords(path, await fetchPage(address, path)))
       return { sections }
     }
-    const content = page === undefined ? all() : records(`/${page}/`)
+    const content = page === undefined ? listPages(address).then(find) : find([`/${page}/`])
     content.then((found) => send(response, found)).catch(next)
   })
 }

@@ -75,7 +75,9 @@ function open(target: ShareTarget) {
   })
   menu.replaceChildren(
     item('Copy link', () => copy(address, 'Link copied')),
-    item('Copy link as Markdown', () => copy(markdownLink(fullTitle, address), 'Markdown link copied')),
+    item('Copy link as Markdown', () =>
+      copy(markdownLink(fullTitle, address), 'Markdown link copied'),
+    ),
     item('Copy for chat and mail', () =>
       copyRich(`${fullTitle}\n${address}`, htmlLink(fullTitle, address), 'Title with link copied'),
     ),

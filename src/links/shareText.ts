@@ -1,3 +1,5 @@
+import { escapeHtml } from './escapeHtml.ts'
+
 /** A link in Markdown. */
 export function markdownLink(title: string, address: string): string {
   const words = title.replace(/[\\[\]`*<]/g, '\\$&')
@@ -6,18 +8,10 @@ export function markdownLink(title: string, address: string): string {
 
 /** A link in HTML. */
 export function htmlLink(title: string, address: string): string {
-  return `<a href="${escape(address)}">${escape(title)}</a>`
+  return `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`
 }
 
 /** The line that tells where a copied text comes from, and of which day (`YYYY-MM-DD`) it is. */
 export function sourceLine(address: string, reviewed: string): string {
   return `Source: ${address}, reviewed ${reviewed}`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,3 +1,4 @@
+import { decode } from '~/links/decode'
 import { href } from '~/links/href'
 import { addressWords, nearestAddresses } from '~/links/nearestAddresses'
 import { noteItem } from './listedNotes.client'
@@ -6,7 +7,7 @@ import { noteItem } from './listedNotes.client'
 class NearAddresses extends HTMLElement {
   async connectedCallback() {
     const input = this.querySelector('input')
-    const asked = location.pathname.replace(href('/'), '/')
+    const asked = decode(location.pathname).replace(href('/'), '/')
     if (input) input.value = addressWords(asked)
 
     const list = asked.startsWith('/go/') ? this.dataset['names'] : this.dataset['notes']
