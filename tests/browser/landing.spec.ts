@@ -30,6 +30,28 @@ test('a markup in the fragment is text', async ({ page }) => {
   await expect(page.getByText('This page has no section “<img')).toBeVisible()
 })
 
+test('a fragment with broken escapes is told like any other', async ({ page }) => {
+  await page.goto('./resources/secrets/#50%')
+  await expect(page.getByText('This page has no section “50%”.')).toBeVisible()
+})
+
+test('the top of a page is always there', async ({ page }) => {
+  await page.goto('./resources/secrets/#encyption')
+  const notice = page.getByRole('status').filter({ hasText: 'no section' })
+  await expect(notice).toBeVisible()
+  await page.goto('./resources/secrets/#top')
+  await expect(notice).toHaveCount(0)
+})
+
+test('the link to the content works each time', async ({ page }) => {
+  await page.goto('./go/')
+  for (const time of ['first', 'second']) {
+    await page.getByRole('link', { name: 'Skip to content' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main'), time).toBeFocused()
+  }
+})
+
 test('what is folded up is opened for a link that leads into it', async ({ page }) => {
   await page.goto('./compare/pod-credentials/#pod-credentials.source.1')
   await expect(page.locator('[id="pod-credentials.source.1"]')).toBeInViewport()

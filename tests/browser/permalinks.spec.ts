@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -31,28 +31,28 @@ test.beforeAll(() => {
   write('workshop/tin.mdx', note('Tin', 4, ['cans']))
   write('yard/chapter.yaml', 'title: Yard\nsummary: Notes that came.\norder: 901\n')
   write('yard/index.mdx', note('Yard', 0, ['about']))
-  links()
+  expect(links()).toBe('')
 
   // A heading gets another id; a section goes to another note that was there.
   write('workshop/tools.mdx', note('Tools', 1, ['mallet', 'saw']))
   write('yard/index.mdx', note('Yard', 0, ['about', 'glue']))
-  links('move', '/workshop/tools/#hammer', '/workshop/tools/#mallet')
-  links('move', '/workshop/tools/#glue', '/yard/#glue')
+  expect(links('move', '/workshop/tools/#hammer', '/workshop/tools/#mallet')).toBe('')
+  expect(links('move', '/workshop/tools/#glue', '/yard/#glue')).toBe('')
   // A note goes to another chapter, and one of its sections gets another id on the way.
   remove('workshop/wood.mdx')
   write('yard/wood.mdx', note('Wood', 1, ['oak', 'spruce']))
-  links('move', '/workshop/wood/#pine', '/yard/wood/#spruce')
-  links('move', '/workshop/wood/', '/yard/wood/')
+  expect(links('move', '/workshop/wood/#pine', '/yard/wood/#spruce')).toBe('')
+  expect(links('move', '/workshop/wood/', '/yard/wood/')).toBe('')
   // A note is split in two.
   remove('workshop/stone.mdx')
   write('yard/hard-stone.mdx', note('Hard stone', 2, ['granite']))
   write('yard/soft-stone.mdx', note('Soft stone', 3, ['slate']))
-  links('move', '/workshop/stone/#slate', '/yard/soft-stone/#slate')
-  links('move', '/workshop/stone/', '/yard/hard-stone/')
+  expect(links('move', '/workshop/stone/#slate', '/yard/soft-stone/#slate')).toBe('')
+  expect(links('move', '/workshop/stone/', '/yard/hard-stone/')).toBe('')
   // A note is given up.
   remove('workshop/tin.mdx')
-  links('retire', '/workshop/tin/', '--to', '/workshop/')
-  links()
+  expect(links('retire', '/workshop/tin/', '--to', '/workshop/')).toBe('')
+  expect(links()).toBe('')
 
   const build = run('npx', ['astro', 'build', '--silent'])
   expect(build.stdout + build.stderr).toBe('')
@@ -144,11 +144,21 @@ test('the short address of what moved leads to where it is', async ({ page, brow
   await bare.context().close()
 })
 
+test('a page that leads on keeps the rest of the address', async ({ page }) => {
+  await page.goto(address(plain, 'workshop/wood/?view=all#oak'))
+  await expect(page).toHaveURL(/\/yard\/wood\/\?view=all#oak$/)
+  await page.goto(address(plain, 'workshop/wood/#50%'))
+  await expect(page).toHaveURL(/\/yard\/wood\/#50%$/)
+})
+
 test('a section deleted without a word is named by the tests, with what to do', () => {
   write('workshop/index.mdx', note('Workshop', 0, ['welcome']))
-  const problems = links()
-  expect(problems).toContain('/workshop/#about was published and is gone')
-  expect(problems).toContain('npm run links -- move /workshop/#about /workshop/#welcome')
+  cpSync('tests', join(project, 'tests'), { recursive: true })
+  writeFileSync(join(project, 'playwright.config.ts'), "export default { testDir: 'tests/site' }")
+  const { status, stdout } = run('npx', ['playwright', 'test', 'permalinks', '-g', 'published'])
+  expect(status).not.toBe(0)
+  expect(stdout).toContain('/workshop/#about was published and is gone')
+  expect(stdout).toContain('npm run links -- move /workshop/#about /workshop/#welcome')
 })
 
 test('a circle of moves stops the build', () => {

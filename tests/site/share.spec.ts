@@ -81,8 +81,42 @@ test('a section is shared with its own title and summary, not with those of its 
   expect(tags?.get('og:title')).toBe('Is a Secret encrypted in etcd? · Secrets')
   expect(tags?.get('og:description')).toMatch(/encrypt/)
   expect(tags?.get('og:image')).toBe(
-    'https://notes.example.com/og/resources/secrets/encryption.png',
+    'https://notes.example.com/og/resources/secrets.encryption.png',
   )
+})
+
+test('every page and section has a picture of its own', () => {
+  const shown = [...builtPages(sites.root), ...forwardPages(sites.root)].flatMap((page) => {
+    const picture = preview(page).get('og:image')
+    const target = page.document.querySelector('main') ? page.path : undefined
+    const of = target ?? page.document.querySelector('a')?.getAttribute('href')
+    return picture === undefined || picture.endsWith('/og/index.png') ? [] : [{ picture, of }]
+  })
+  const shared = [...Map.groupBy(shown, ({ picture }) => picture)].filter(
+    ([, pages]) => new Set(pages.map(({ of }) => of)).size > 1,
+  )
+  expect(shared).toEqual([])
+})
+
+test('programs find every section in one file, and those of a page in its own', () => {
+  const read = (file: string) =>
+    (JSON.parse(readFileSync(join(sites.base.folder, file), 'utf8')) as { sections: unknown[] })
+      .sections
+  const all = read('api/sections.json')
+  expect(all.length).toBeGreaterThanOrEqual(new Set(addressOfName.values()).size)
+  const ofPage = read('api/sections/resources/secrets.json')
+  expect(all).toEqual(expect.arrayContaining(ofPage))
+  expect(ofPage).toContainEqual({
+    id: 'encryption',
+    title: 'Is a Secret encrypted in etcd?',
+    pageTitle: 'Secrets',
+    kind: 'note',
+    chapter: 'resources',
+    summary: expect.stringMatching(/^On EKS, yes\. .+\.$/),
+    address: 'https://team.github.io/eks-notes/resources/secrets/#encryption',
+    share: 'https://team.github.io/eks-notes/go/secrets-encrypted/',
+    reviewed: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  })
 })
 
 test('every picture is 1200 by 630 pixels and below 60 kB', async () => {

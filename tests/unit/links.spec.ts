@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { decode } from '../../src/links/decode.ts'
 import { meant, nearest } from '../../src/links/nearest.ts'
 import { addressWords, nearestAddresses } from '../../src/links/nearestAddresses.ts'
 import { prefixIds } from '../../src/links/prefixIds.ts'
@@ -19,7 +20,8 @@ test('a hint lists what there is when nothing is near and the list is short', ()
 test('the words of an address are what somebody would search for', () => {
   expect(addressWords('/Control-plane/etcd.html')).toBe('Control plane etcd')
   expect(addressWords('/resources/index.html')).toBe('resources')
-  expect(addressWords('/caf%C3%A9_%20au-lait/')).toBe('café au lait')
+  expect(addressWords(decode('/caf%C3%A9_%20au-lait/'))).toBe('café au lait')
+  expect(addressWords(decode('/50%_off/'))).toBe('50 off')
 })
 
 const notes = ['/control-plane/etcd/', '/control-plane/', '/worker-nodes/kubelet/', '/eks/'].map(
