@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { lastModified } from '../../src/export/lastModified.ts'
+import { facts } from '../../src/facts/facts.ts'
 
 const secrets = 'src/content/notes/resources/secrets.mdx'
 const probes = 'src/data/comparisons/probes.ts'
@@ -54,6 +55,23 @@ test('a page changed when the last commit touched its file', () => {
   expect(dayOf('/storage/')).toBe('2024-05-01')
   expect(dayOf('/compare/probes/')).toBe('2024-05-01')
   expect(dayOf('/search/')).toBeUndefined()
+})
+
+test('a page changes with the data it shows', () => {
+  const root = makeHistory()
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
+  write('src/content/notes/one.mdx', '<Diagram of="irsa" />\n')
+  write('src/content/notes/two.mdx', 'It costs <Fact id="price-cluster-standard" />.\n')
+  commit(root, '2024-07-03')
+  write('src/data/diagrams/irsa.ts', 'export {}\n')
+  commit(root, '2024-08-04')
+  const dayOf = lastModified(root)
+  expect(dayOf('/one/')).toBe('2024-08-04')
+  expect(dayOf('/two/')).toBe(facts['price-cluster-standard']?.checked)
+  expect(dayOf('/resources/secrets/')).toBe('2024-06-02')
 })
 
 test('a history that is cut off is not believed', () => {
