@@ -1,3 +1,4 @@
+import { markdownLink } from '../links/shareText.ts'
 import { twinPath } from './twinPath.ts'
 
 /** Pages of one kind, such as those of a chapter. */
@@ -31,7 +32,7 @@ export function llmsList(
   site: string,
 ): string {
   const line = ({ title, path, summary }: ExtraFile) =>
-    `- [${title}](${site}${path.slice(1)}): ${summary}\n`
+    `- ${markdownLink(title, site + path.slice(1))}: ${summary}\n`
   const sections = groups.map(({ title, pages }) => {
     const lines = pages.map((page) => line({ ...page, path: twinPath(page.path) }))
     return `## ${title}\n\n${lines.join('')}`
@@ -47,7 +48,7 @@ export function llmsList(
 
 /** The paths of the pages that a list made by `llmsList` leads to, in its order. */
 export function listedPages(list: string, site: string): string[] {
-  const links = [...list.matchAll(/\]\((.+?)\.md\)/g)].map(([, address = '']) => address)
+  const links = [...list.matchAll(/^- \[.*\]\((\S+)\.md\): /gm)].map(([, address = '']) => address)
   return links.map((address) => `/${address.slice(site.length)}/`)
 }
 
