@@ -136,16 +136,27 @@ test.describe('the share menu of a section', () => {
     await page.getByText('A Secret holds confidential data').click()
     await expect(menu(page)).toBeHidden()
   })
-
-  test('moves nothing when its button appears', async ({ page }) => {
-    const place = async () => (await section(page).boundingBox())?.height
-    await section(page).scrollIntoViewIfNeeded()
-    const before = await place()
-    await section(page).hover()
-    await expect(section(page).getByRole('button')).toBeVisible()
-    expect(await place()).toBe(before)
-  })
 })
+
+for (const [path, id] of [
+  ['resources/secrets/', 'encryption'],
+  ['compare/pod-credentials/', 'pod-credentials.works-on-fargate'],
+  ['reference/glossary/', 'etcd'],
+  ['reference/quotas/', 'quota-clusters'],
+  ['reference/version-calendar/', '1.36'],
+]) {
+  test(`the button to share moves nothing at ${path}#${id}`, async ({ page }) => {
+    await page.goto(`./${path}`)
+    const place = page
+      .locator('.section-heading, tr, .glossary > *')
+      .and(page.locator(`[id="${id}"], :has([id="${id}"])`))
+    await place.scrollIntoViewIfNeeded()
+    const before = await place.boundingBox()
+    await place.hover()
+    await expect(place.getByRole('button', { name: /^Share this/ })).toBeVisible()
+    expect(await place.boundingBox()).toEqual(before)
+  })
+}
 
 test(
   'a page is shared at its title, and stays where it is',
