@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { today } from '../facts/today.ts'
-import { LedgerError, move, record, rename, retire } from '../ledger/changeLedger.ts'
+import { normalAddress } from '../ledger/address.ts'
+import { move, record, rename, retire } from '../ledger/changeLedger.ts'
 import { checkLedger, unrecordedAddresses } from '../ledger/checkLedger.ts'
-import { formatLedger, toLedger, type Ledger } from '../ledger/ledger.ts'
+import { formatLedger, LedgerError, readLedger, type Ledger } from '../ledger/ledger.ts'
 import { ledgerFile } from '../ledger/ledgerFile.ts'
 import { readPublishedAddresses } from '../notes/publishedAddresses.ts'
 import { siteData } from '../notes/siteData.ts'
@@ -18,21 +19,35 @@ npm run links -- name <address> <name>          offer /go/<name>/ for an address
 Addresses begin at the root of the site: /resources/secrets/#encryption`
 
 try {
-  const ledger = toLedger(JSON.parse(readFileSync(ledgerFile, 'utf8')))
+  const ledger = readLedger(readFileSync(ledgerFile, 'utf8'), ledgerFile)
   const context = { published: readPublishedAddresses('.', siteData), today: today() }
   const changed = change(ledger, context)
   const problems = checkLedger(changed, context.published)
   if (problems.length > 0) throw new LedgerError(problems.map(({ message }) => message).join('\n'))
   writeFileSync(ledgerFile, formatLedger(changed))
-  const added = unrecordedAddresses(ledger, context.published).filter(
-    (address) => changed[address] !== undefined,
-  )
-  for (const address of added) console.log(`${address}  /go/${changed[address]?.names[0]}/`)
-  console.log(`${Object.keys(changed).length} addresses in the ledger, ${added.length} of them new`)
+  for (const line of differences(ledger, changed)) console.log(line)
+  const left = unrecordedAddresses(changed, context.published).length
+  console.log(`${Object.keys(changed).length} addresses in the ledger`)
+  if (left > 0) console.log(`${left} of the site are not. Record them with: npm run links`)
 } catch (error) {
   if (!(error instanceof LedgerError)) throw error
   console.error(error.message)
   process.exitCode = 1
+}
+
+/** What a change did, a line each: where addresses lead, and the names that lead to others now. */
+function differences(before: Ledger, after: Ledger): string[] {
+  return Object.entries(after).flatMap(([address, { to, names }]) => {
+    const earlier = before[address]
+    const isFirst = names[0] !== earlier?.names[0]
+    const gained = names.filter((name) => !earlier?.names.includes(name))
+    return [
+      ...(to !== undefined && to !== earlier?.to ? [`${address} leads to ${to}`] : []),
+      ...(to === undefined && (gained.length > 0 || isFirst)
+        ? [`${address} is at ${names.map((name) => `/go/${name}/`).join(', ')}`]
+        : []),
+    ]
+  })
 }
 
 function readArguments() {
@@ -47,11 +62,14 @@ function change(ledger: Ledger, context: Parameters<typeof record>[1]): Ledger {
   const { positionals, values } = readArguments()
   const [command, first, second, ...more] = positionals
   if (command === undefined) return record(ledger, context)
-  if (first?.startsWith('/') && more.length === 0) {
-    if (command === 'move' && second !== undefined) return move(ledger, first, second, context)
-    if (command === 'name' && second !== undefined) return rename(ledger, first, second)
+  if (first !== undefined && more.length === 0) {
+    const old = normalAddress(first)
+    if (command === 'move' && second !== undefined) {
+      return move(ledger, old, normalAddress(second), context)
+    }
+    if (command === 'name' && second !== undefined) return rename(ledger, old, second)
     if (command === 'retire' && second === undefined && values.to !== undefined) {
-      return retire(ledger, first, values.to, context)
+      return retire(ledger, old, normalAddress(values.to), context)
     }
   }
   throw new LedgerError(usage)

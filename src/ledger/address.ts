@@ -8,6 +8,12 @@ export interface PublishedAddress {
   kind: AddressKind
 }
 
+/** An address as the ledger has it, from one as people write it: with a host, or without a slash. */
+export function normalAddress(text: string): string {
+  const { pathname, hash } = new URL(text, 'http://localhost')
+  return pathname.replace(/\/?$/, '/') + hash
+}
+
 /** The page and the id of an address; no id for the page itself. */
 export function splitAddress(address: string): { path: string; id: string | undefined } {
   const [path = '', id] = address.split('#')

@@ -1,13 +1,9 @@
+import { meant } from '../links/nearest.ts'
 import { joinAddress, splitAddress, type PublishedAddress } from './address.ts'
 import { missingAddresses } from './checkLedger.ts'
-import { isLive, type Ledger, type LedgerEntry } from './ledger.ts'
+import { isLive, LedgerError, type Ledger, type LedgerEntry } from './ledger.ts'
 import { isName, shareNames } from './names.ts'
 import { resolve } from './resolve.ts'
-
-/** Something that cannot be done to the ledger; the message says what to do instead. */
-export class LedgerError extends Error {
-  override readonly name = 'LedgerError'
-}
 
 /** What a change is made against. */
 export interface Context {
@@ -55,7 +51,12 @@ export function retire(ledger: Ledger, old: string, to: string, context: Context
  */
 export function rename(ledger: Ledger, address: string, name: string): Ledger {
   const entry = ledger[address]
-  if (!entry || !isLive(entry)) throw new LedgerError(`The ledger has no address ${address}.`)
+  if (!entry || !isLive(entry)) {
+    const known = Object.keys(ledger)
+    throw new LedgerError(
+      `${address} is not in the ledger. ${meant(address, known)} What is new is recorded by: npm run links`,
+    )
+  }
   if (!isName(name)) {
     throw new LedgerError(
       `"${name}" cannot be said aloud. Write small letters and digits, joined by hyphens.`,
@@ -79,7 +80,9 @@ function lead(
   const present = new Set(published.map(({ address }) => address))
   if (old === to) throw new LedgerError(`${old} would lead to itself.`)
   const entry = ledger[old]
-  if (!entry) throw new LedgerError(`${old} is not in the ledger, so nobody can have linked to it.`)
+  if (!entry) {
+    throw new LedgerError(`${old} is not in the ledger. ${meant(old, Object.keys(ledger))}`)
+  }
   if (!isLive(entry)) {
     throw new LedgerError(
       `${old} leads to ${entry.to} already. Say where that went instead, or take this line of the ledger back with git.`,
@@ -92,7 +95,7 @@ function lead(
   }
   if (!present.has(to)) {
     throw new LedgerError(
-      `There is nothing at ${to}. Write it first, then say that it took the place.`,
+      `There is nothing at ${to}. ${meant(to, [...present])} What takes a place must be written first.`,
     )
   }
   const withPage = splitAddress(old).id === undefined ? sectionsThatGoAlong(ledger, old, to) : []

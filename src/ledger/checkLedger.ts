@@ -24,7 +24,14 @@ export function checkLedger(
       ownerOf.set(name, address)
     }
     const problems = () => messages.map((message) => ({ address, message }))
-    if (isLive(entry)) return problems()
+    if (isLive(entry)) {
+      if (entry.names.length === 0) {
+        messages.push(
+          `${address} has no name. Give it one: npm run links -- name ${address} <name>`,
+        )
+      }
+      return problems()
+    }
     if (present.has(address)) {
       messages.push(
         `${address} was led to ${entry.to}, and is used again. Give the new section another id, or take the move back: npm run links -- move ${entry.to} ${address}`,

@@ -23,12 +23,29 @@ export type LedgerEntry = z.infer<typeof entrySchema>
 /** Every address that was ever published, below the site's base, `/resources/pods/#restarts`. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>
 
-/** Takes a value for a ledger. @throws when it does not have the form of one; the message says where */
+/** Something that cannot be done to the ledger, or with it; the message says what to do instead. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError'
+}
+
+/** Reads the text of a ledger. @throws {LedgerError} when it is none; the message says where */
+export function readLedger(text: string, file: string): Ledger {
+  try {
+    return toLedger(JSON.parse(text))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new LedgerError(
+      `${file} is not JSON: ${error.message}. After a merge keep the lines of both sides, then run npm run links.`,
+    )
+  }
+}
+
+/** Takes a value for a ledger. @throws {LedgerError} when it does not have the form of one */
 export function toLedger(value: unknown): Ledger {
   const result = ledgerSchema.safeParse(value)
   if (result.success) return result.data
   const issues = result.error.issues.map(({ path, message }) => `${path.join(' › ')}: ${message}`)
-  throw new Error(`The ledger cannot be read. ${issues.join('; ')}`)
+  throw new LedgerError(`The ledger cannot be read. ${issues.join('; ')}`)
 }
 
 /** The text of a ledger: an address a line in the order of the addresses, for diffs to be read. */

@@ -18,10 +18,10 @@ export interface MovedPage {
   /** Its sections, whether they went along or elsewhere. */
   sections: readonly Departure[]
   /**
-   * Whether every section is found at the new page by its old id, which nothing else there has or had,
-   * so that a redirect of the host, which keeps the fragment, leads to it.
+   * Whether nothing else at the new page has or had the id of one of the sections, so that the new page
+   * marks them or leads on to them, and a redirect of the host, which keeps the fragment, suffices.
    */
-  allWentAlong: boolean
+  canRedirect: boolean
 }
 
 /** What the ledger asks of the pages of today. */
@@ -47,6 +47,7 @@ export function readMoves(ledger: Ledger): Moves {
     if (!ids.includes(id)) former.set(place, [...ids, id])
   }
 
+  const departures = new Map<string, Departure[]>()
   const movedPaths = new Set(gone.flatMap(({ path, id }) => (id === undefined ? [path] : [])))
   /** What addresses of pages that are there lead to, those of older ids too. */
   const claims = new Map(
@@ -54,28 +55,26 @@ export function readMoves(ledger: Ledger): Moves {
       .filter((address) => !movedPaths.has(splitAddress(address).path))
       .map((address) => [address, resolve(ledger, address)]),
   )
-  const departures = new Map<string, Departure[]>()
-  for (const { path, id, to } of gone) {
-    if (id === undefined || movedPaths.has(path)) continue
+  /** Has a page lead from an id to where it went. */
+  const leaveAt = (path: string, { id, to }: Departure) => {
+    const known = departures.get(path) ?? []
+    const isKnown = known.some((each) => each.id === id)
+    claims.set(`${path}#${id}`, to)
+    if (to === `${path}#${id}`) return
     if (splitAddress(to).path === path) mark(to, id)
-    else departures.set(path, [...(departures.get(path) ?? []), { id, to }])
+    else if (!isKnown) departures.set(path, [...known, { id, to }])
+  }
+  for (const { path, id, to } of gone) {
+    if (id !== undefined && !movedPaths.has(path)) leaveAt(path, { id, to })
   }
   const pages = gone.flatMap(({ path, id, to }): MovedPage[] => {
     if (id !== undefined) return []
     const sections = sectionsOf(path)
-    const canBeFound = (section: Departure) => {
-      const claimed = claims.get(`${to}#${section.id}`) ?? section.to
-      return splitAddress(section.to).path === to && claimed === section.to
-    }
-    const allWentAlong = !to.includes('#') && sections.every(canBeFound)
-    if (allWentAlong) {
-      for (const section of sections) {
-        const address = `${to}#${section.id}`
-        claims.set(address, section.to)
-        if (section.to !== address) mark(section.to, section.id)
-      }
-    }
-    return [{ path, to, sections, allWentAlong }]
+    const isFree = (section: Departure) =>
+      (claims.get(`${to}#${section.id}`) ?? section.to) === section.to
+    const canRedirect = !to.includes('#') && sections.every(isFree)
+    for (const section of canRedirect ? sections : []) leaveAt(to, section)
+    return [{ path, to, sections, canRedirect }]
   })
   return {
     formerIds: (path, id) => former.get(id === undefined ? path : `${path}#${id}`) ?? [],

@@ -8,20 +8,20 @@ interface Redirect {
 }
 
 /**
- * What a host can redirect: pages whose sections are all found at the new one, and the files beside
+ * What a host can redirect: pages whose sections are all found from the new one, and the files beside
  * any page that moved. The fragment of an address never reaches the host; the browser carries it over.
  * @param base the path the site is served from, with a slash at both ends
  */
 export function hostRedirects(pages: readonly MovedPage[], base: string): Redirect[] {
   const below = (path: string) => base + path.slice(1)
-  return pages.flatMap(({ path, to, allWentAlong }) => {
+  return pages.flatMap(({ path, to, canRedirect }) => {
     const target = splitAddress(to).path
     const isComparison = [path, target].every((each) => each.startsWith('/compare/'))
     const files = ['.md', ...(isComparison ? ['.csv', '.json'] : [])].map((type) => ({
       from: below(path.replace(/\/$/, type)),
       to: below(target.replace(/\/$/, type)),
     }))
-    return [...(allWentAlong ? [{ from: below(path), to: below(to) }] : []), ...files]
+    return [...(canRedirect ? [{ from: below(path), to: below(to) }] : []), ...files]
   })
 }
 

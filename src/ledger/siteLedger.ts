@@ -1,10 +1,11 @@
-import committed from '../data/ledger.json' with { type: 'json' }
-import { isLive, toLedger } from './ledger.ts'
+import { readFileSync } from 'node:fs'
+import { isLive, readLedger } from './ledger.ts'
+import { ledgerFile } from './ledgerFile.ts'
 import { readMoves } from './moves.ts'
 import { resolve } from './resolve.ts'
 
 /** The ledger of this site. */
-export const ledger = toLedger(committed)
+export const ledger = readLedger(readFileSync(ledgerFile, 'utf8'), ledgerFile)
 
 /** Where everything went that was published on this site and moved. */
 export const moves = readMoves(ledger)

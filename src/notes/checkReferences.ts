@@ -79,7 +79,10 @@ export function checkLink(
   const [path = '', id] = href.split('#')
   const ids = idsByPath.get(path === '' ? from : path)
   if (ids === undefined) {
-    const guess = nearest(path, [...idsByPath.keys()])
+    const known = [...idsByPath.keys()]
+    // A note that moved to another chapter keeps its name.
+    const name = (each: string) => each.split('/').at(-2)
+    const guess = known.find((each) => name(each) === name(path)) ?? nearest(path, known)
     return `There is no note at ${path}. ${guess ? `Did you mean ${guess}?` : 'Write the address of a note, /chapter/note/.'}`
   }
   if (id === undefined || ids.includes(id)) return undefined

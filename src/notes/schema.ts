@@ -13,7 +13,7 @@ export const noteSchema = z.strictObject({
   /** The answer, in one or two sentences of plain text. Shown first, and used as the description. */
   summary: z
     .string({ error: 'write the answer of the note in one or two sentences' })
-    .min(40, { error: 'write at least one whole sentence' })
+    .min(40, { error: 'write at least one whole sentence, 40 characters or more' })
     .max(280, { error: 'write at most 280 characters' }),
   /** Other words people use for the subject. Search finds the note by them. */
   aliases: z.array(z.string({ error: 'write text; put a number in quotes' }), {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { splitAddress } from '../../src/ledger/address.ts'
 import { missingAddresses, unrecordedAddresses } from '../../src/ledger/checkLedger.ts'
-import { isLive, toLedger } from '../../src/ledger/ledger.ts'
+import { isLive, readLedger } from '../../src/ledger/ledger.ts'
 import { ledgerFile } from '../../src/ledger/ledgerFile.ts'
 import { readPublishedAddresses } from '../../src/notes/publishedAddresses.ts'
 import { siteData } from '../../src/notes/siteData.ts'
 import { allPages } from '../pages.ts'
 import { sites } from '../sites.ts'
 
-const ledger = toLedger(JSON.parse(readFileSync(ledgerFile, 'utf8')))
+const ledger = readLedger(readFileSync(ledgerFile, 'utf8'), ledgerFile)
 const published = readPublishedAddresses('.', siteData)
 
 test('every address that was ever published still leads somewhere', () => {

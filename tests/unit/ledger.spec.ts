@@ -1,15 +1,14 @@
 import { expect, test } from 'playwright/test'
-import type { PublishedAddress } from '../../src/ledger/address.ts'
-import {
-  LedgerError,
-  move,
-  record,
-  rename,
-  retire,
-  type Context,
-} from '../../src/ledger/changeLedger.ts'
+import { normalAddress, type PublishedAddress } from '../../src/ledger/address.ts'
+import { move, record, rename, retire, type Context } from '../../src/ledger/changeLedger.ts'
 import { checkLedger, missingAddresses } from '../../src/ledger/checkLedger.ts'
-import { formatLedger, toLedger, type Ledger } from '../../src/ledger/ledger.ts'
+import {
+  formatLedger,
+  LedgerError,
+  readLedger,
+  toLedger,
+  type Ledger,
+} from '../../src/ledger/ledger.ts'
 import { readMoves } from '../../src/ledger/moves.ts'
 import { hostRedirects, nginxMap, redirectsFile } from '../../src/ledger/redirects.ts'
 import { resolve } from '../../src/ledger/resolve.ts'
@@ -102,10 +101,11 @@ test('a page moves with its sections, and not while one of them would be lost', 
   expect(nginxMap(redirects)).toBe('/base/a/ /base/c/;\n/base/a.md /base/c.md;\n')
 })
 
-test('a page that was split is not redirected by the host, which knows nothing of sections', () => {
+test('a page that was split leads to one part, which leads on to the other', () => {
   const now = site('/c/', '/c/#x', '/b/', '/b/#z', '/b/#y')
   const ledger = move(move(before, '/a/#y', '/b/#y', now), '/a/', '/c/', now)
-  const { pages } = readMoves(ledger)
+  const { pages, departures } = readMoves(ledger)
+  expect(departures('/c/')).toEqual([{ id: 'y', to: '/b/#y' }])
   expect(pages).toMatchObject([
     {
       path: '/a/',
@@ -116,7 +116,7 @@ test('a page that was split is not redirected by the host, which knows nothing o
       ],
     },
   ])
-  expect(hostRedirects(pages, '/')).toEqual([{ from: '/a.md', to: '/c.md' }])
+  expect(hostRedirects(pages, '/')).toContainEqual({ from: '/a/', to: '/c/' })
 })
 
 test('of two pages that become one, what has the same id in both is told apart', () => {
@@ -136,7 +136,7 @@ test('an id that left a page does not come back to it with another page', () => 
   const moves = readMoves(move(move(left, '/p/#about', '/x/#news', now), '/p/', '/x/', now))
   expect(moves.departures('/x/')).toEqual([{ id: 'about', to: '/y/#about' }])
   expect(moves.formerIds('/x/', 'news')).toEqual([])
-  expect(moves.pages).toMatchObject([{ path: '/p/', allWentAlong: false }])
+  expect(moves.pages).toMatchObject([{ path: '/p/', canRedirect: false }])
 })
 
 test('a section that changed its id while its page moved is found by a redirect all the same', () => {
@@ -168,6 +168,12 @@ test('what is retired leads to what to read instead, sections to their page', ()
   expect(ledger['/a/']?.retired).toBe('2026-11-23')
 })
 
+test('an address is understood as people write it', () => {
+  for (const text of ['/a/b/#c', '/a/b#c', 'a/b#c', 'https://notes.example.com/a/b/#c']) {
+    expect(normalAddress(text)).toBe('/a/b/#c')
+  }
+})
+
 test('moves that cannot be meant are refused', () => {
   const now = site('/a/', '/a/#x', '/a/#y', '/b/', '/b/#z')
   expect(() => move(before, '/a/#x', '/b/#z', now)).toThrow('is still there')
@@ -193,6 +199,9 @@ test('circles, dead ends, doubled names and used up addresses are mistakes', () 
   expect(told({ '/a/': entry('/b/'), '/b/': entry() }, '/a/', '/b/')[0]).toContain(
     'npm run links -- move /b/ /a/',
   )
+  expect(told({ '/a/': entry() }, '/a/')).toEqual([
+    '/a/ has no name. Give it one: npm run links -- name /a/ <name>',
+  ])
   const named = { names: ['x'], since: '2026-11-23' }
   expect(told({ '/a/': named, '/b/': named }, '/a/', '/b/')).toEqual([
     '/go/x/ is the name of /a/ and of /b/.',
@@ -203,6 +212,9 @@ test('a ledger is written an address a line, in the same order whatever was adde
   const text = formatLedger(before)
   expect(text.split('\n')).toHaveLength(Object.keys(before).length + 3)
   expect(formatLedger(toLedger(JSON.parse(text)))).toBe(text)
+  expect(() => readLedger('{\n<<<<<<< HEAD\n', 'ledger.json')).toThrow(
+    /^ledger\.json is not JSON: .+ After a merge keep the lines of both sides/,
+  )
   expect(() => toLedger({ '/a/': { names: 'x' } })).toThrow(
     'The ledger cannot be read. /a/ › names',
   )
