@@ -57,6 +57,22 @@ test('what is folded up is opened for a link that leads into it', async ({ page 
   await expect(page.locator('[id="pod-credentials.source.1"]')).toBeInViewport()
 })
 
+test('a row stands below the head of its table', async ({ page }) => {
+  await page.goto('./compare/pod-credentials/')
+  const rows = await page.locator('tbody tr[id]').evaluateAll((all) => all.map(({ id }) => id))
+  for (const id of rows.filter((_, index) => index % 5 === 2)) {
+    await page.goto('./')
+    await page.goto(`./compare/pod-credentials/#${id}`)
+    const isUncovered = () =>
+      page.evaluate((id) => {
+        const cell = document.getElementById(id)?.querySelector('th')
+        const { left = 0, top = 0 } = cell?.getBoundingClientRect() ?? {}
+        return cell?.contains(document.elementFromPoint(left + 12, top + 4)) ?? false
+      }, id)
+    await expect.poll(isUncovered, id).toBe(true)
+  }
+})
+
 test('a cell that is no more leads to its row', async ({ page }) => {
   await page.goto('./compare/pod-credentials/#pod-credentials.works-on-fargate.static-keys-of-old')
   await expect(page).toHaveURL(/#pod-credentials\.works-on-fargate$/)
