@@ -19,9 +19,12 @@ export function nearestAddresses<T extends { path: string }>(
   known: readonly T[],
   limit = 3,
 ): T[] {
-  const wanted = addressWords(asked)
+  const wanted = addressWords(asked).toLowerCase()
   return known
-    .map((each) => ({ each, difference: difference(wanted, addressWords(each.path)) }))
+    .map((each) => ({
+      each,
+      difference: difference(wanted, addressWords(each.path).toLowerCase()),
+    }))
     .filter(({ difference }) => difference <= 0.5)
     .sort((a, b) => a.difference - b.difference)
     .slice(0, limit)

@@ -3,7 +3,8 @@ class FilterList extends HTMLElement {
   connectedCallback() {
     const input = this.querySelector('input')
     input?.addEventListener('input', () => this.#filter(input.value))
-    if (input?.value) this.#filter(input.value)
+    // The browser fills in what was typed when the reader comes back.
+    addEventListener('pageshow', () => this.#filter(input?.value ?? ''))
   }
 
   #filter(typed: string) {

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test.describe('a short address that does not exist', () => {
-  test.use({ expectedFailures: [/\/go\/pod-idenity\/$/] })
+  test.use({ expectedFailures: [/\/go\/(pod-idenity|IRSA)\/$/] })
 
   test(
     'leads to the page that offers those most like it',
@@ -31,6 +31,15 @@ test.describe('a short address that does not exist', () => {
       await expect(page).toHaveURL(/\/access-control\/pod-identity\/$/)
     },
   )
+
+  test('is found in small letters', async ({ page }) => {
+    await page.goto('./go/IRSA/')
+    const near = page.locator('near-addresses').getByRole('link')
+    await expect(near.first()).toHaveText('IAM roles for service accounts (IRSA)')
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Short addresses' }),
+    ).toBeVisible()
+  })
 })
 
 test(
@@ -47,3 +56,14 @@ test(
     await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
   },
 )
+
+test('the filter holds when the reader comes back', async ({ page }) => {
+  await page.goto('./go/')
+  await page.getByRole('searchbox', { name: 'Addresses that contain' }).fill('probes')
+  const items = page.locator('filter-list li:visible')
+  const shown = await items.count()
+  await page.goto('./')
+  await page.goBack()
+  await expect(page.getByRole('searchbox')).toHaveValue('probes')
+  await expect(items).toHaveCount(shown)
+})
