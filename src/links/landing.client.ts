@@ -1,4 +1,5 @@
 import { decode } from './decode'
+import { focusPlace } from './focusPlace.client'
 import { href } from './href'
 import { addressWords, nearestAddresses } from './nearestAddresses'
 
@@ -32,11 +33,7 @@ function reveal(target: HTMLElement) {
   if (place.getBoundingClientRect().top > innerHeight) place.scrollIntoView()
   // Whoever followed the link beside the section has the keyboard there already.
   if (place.closest('.section-heading, tr, dt, div')?.contains(document.activeElement)) return
-  if (!place.hasAttribute('tabindex')) {
-    place.tabIndex = -1
-    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
-  }
-  place.focus({ preventScroll: true })
+  focusPlace(place)
 }
 
 async function lookElsewhere(id: string) {

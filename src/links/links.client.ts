@@ -8,8 +8,9 @@ document.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey } = event
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('[data-copy-link]')
   if (!link) return
-  // It stays an ordinary link that goes to its section; who copies that of the page is there already.
-  if (!link.hash && !ctrlKey && !metaKey) event.preventDefault()
+  // It stays an ordinary link that goes to its section; but nobody leaves the page to copy one.
+  const isHere = link.hash && link.pathname === location.pathname
+  if (!isHere && !ctrlKey && !metaKey) event.preventDefault()
   void copy(link.href, 'Link copied')
 })
 

@@ -1,5 +1,6 @@
 import styles from '~/styles/sharing.css?url'
 import { copyWhenMade, type Copied } from './copyRich.client'
+import { focusPlace } from './focusPlace.client'
 import { loadSheet } from './loadSheet.client'
 import { place } from './place.client'
 
@@ -57,7 +58,9 @@ function selectedIn(article: Element): Range | undefined {
 
 function hide() {
   clearTimeout(timer)
+  const words = selected?.range.startContainer.parentElement
   selected = undefined
+  if (words && document.activeElement === button) focusPlace(words)
   if (button.matches(':popover-open')) button.hidePopover()
 }
 
@@ -76,6 +79,9 @@ button.addEventListener('click', () => {
   const { article, range } = selected
   hide()
   void copyWhenMade(make(article, range), 'The link could not be made')
+})
+button.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget) hide()
 })
 // A press on the button leaves the selection as it is.
 button.addEventListener('pointerdown', (event) => event.preventDefault())

@@ -26,7 +26,7 @@ export function previewLink(link: Element, event: Event) {
   const byKey = event.type === 'focusin' && link.matches(':focus-visible')
   const byMouse = event instanceof PointerEvent && event.pointerType === 'mouse'
   if (byKey) void show(link)
-  if (byMouse && link !== shownFor) later(rest, () => void show(link))
+  if (byMouse && link !== shownFor) later(rest, () => void show(link, event.clientY))
 }
 
 function later(wait: number, act: () => void) {
@@ -34,7 +34,8 @@ function later(wait: number, act: () => void) {
   timer = setTimeout(act, wait)
 }
 
-async function show(link: Element) {
+/** @param height where the pointer is in the window; a link may stand on several lines */
+async function show(link: Element, height?: number) {
   clearTimeout(timer)
   if (shownFor === link) return
   hide()
@@ -57,7 +58,10 @@ async function show(link: Element) {
   if (!card.isConnected) document.querySelector('main')?.append(card)
   link.setAttribute('aria-describedby', card.id)
   card.showPopover()
-  const [line = link.getBoundingClientRect()] = link.getClientRects()
+  const [first = link.getBoundingClientRect(), ...others] = link.getClientRects()
+  const isPointedAt = ({ top, bottom }: DOMRect) =>
+    height !== undefined && top <= height && height <= bottom
+  const line = others.find(isPointedAt) ?? first
   place(card, line, line.left)
 }
 

@@ -28,7 +28,7 @@ menu.role = 'menu'
 
 /** Puts the button to share what `copyLink` leads to beside it, unless it is in use elsewhere. */
 export async function offerSharing(copyLink: HTMLAnchorElement) {
-  const inUse = menu.matches(':popover-open') || document.activeElement === button
+  const inUse = menu.matches(':popover-open') || button.matches(':focus-visible')
   if (link === copyLink || inUse) return
   link = copyLink
   await loadSheet(styles)
@@ -49,6 +49,7 @@ button.addEventListener('click', (event) => {
   if (link && !closes) open(readTarget(link))
   closes = false
 })
+addEventListener('resize', () => menu.hidePopover())
 menu.addEventListener('toggle', () => {
   button.ariaExpanded = String(menu.matches(':popover-open'))
 })
@@ -69,10 +70,6 @@ menu.addEventListener('keydown', (event) => {
 
 function open(target: ShareTarget) {
   const { address, fullTitle, noun } = target
-  const content = item(`Copy ${noun} as Markdown`, () => {
-    const making = target.markdown().then((text) => ({ text, done: 'Markdown copied' }))
-    return copyWhenMade(making, `The Markdown of this ${noun} could not be loaded`)
-  })
   menu.replaceChildren(
     item('Copy link', () => copy(address, 'Link copied')),
     item('Copy link as Markdown', () =>
@@ -81,7 +78,10 @@ function open(target: ShareTarget) {
     item('Copy for chat and mail', () =>
       copyRich(`${fullTitle}\n${address}`, htmlLink(fullTitle, address), 'Title with link copied'),
     ),
-    content,
+    item(`Copy ${noun} as Markdown`, () => {
+      const making = target.markdown().then((text) => ({ text, done: 'Markdown copied' }))
+      return copyWhenMade(making, `The Markdown of this ${noun} could not be loaded`)
+    }),
   )
   if ('share' in navigator) {
     // It rejects when the reader thinks better of it.
@@ -91,13 +91,19 @@ function open(target: ShareTarget) {
   void recordOf(new URL(address)).then((record) => {
     const short = record?.share
     if (short === undefined) return
-    content.before(item('Copy short address', () => copy(short, 'Short address copied')))
+    // It comes last, so that nothing moves under the pointer.
+    menu.append(item('Copy short address', () => copy(short, 'Short address copied')))
+    placeMenu()
   })
   button.focus()
   menu.showPopover()
-  const { left } = button.getBoundingClientRect()
-  place(menu, button.getBoundingClientRect(), left)
+  placeMenu()
   menu.querySelector('button')?.focus()
+}
+
+function placeMenu() {
+  const box = button.getBoundingClientRect()
+  place(menu, box, box.left)
 }
 
 function item(name: string, act: () => unknown): HTMLButtonElement {

@@ -1,4 +1,4 @@
-import { cutSection } from './cutSection'
+import { cutSection, sourcesOf } from './cutSection'
 import { markdownTable } from './markdownTable'
 import { sourceLine } from './shareText'
 import { rowTexts } from './tableRows.client'
@@ -75,5 +75,6 @@ async function sectionMarkdown(heading: HTMLElement | null | undefined): Promise
     [...headings].findIndex((each) => each === heading),
   )
   if (section === undefined) throw new Error(`${response.url} has no such section`)
-  return section
+  const sources = sourcesOf(section, markdown)
+  return sources === '' ? section : `${section}\n\n${sources}`
 }

@@ -82,6 +82,7 @@ test.describe('the share menu of a section', () => {
       expect(text).toMatch(/^## Is a Secret encrypted in etcd\?\n\nOn EKS, yes\./)
       expect(text).toMatch(/\nSource: http.*#encryption, reviewed \d{4}-\d\d-\d\d\n$/)
       expect(text.match(/^#+ /gm)).toHaveLength(1)
+      expect(text).toMatch(/\n- \[3\] Kubernetes, \[Secrets\]\(https:\/\/kubernetes\.io\//)
     },
   )
 
@@ -93,6 +94,35 @@ test.describe('the share menu of a section', () => {
       await choose(page, section(page), 'Copy section as Markdown')
       await expect(status(page)).toHaveText('The Markdown of this section could not be loaded')
     })
+  })
+
+  test('is there for another section right after', async ({ page }) => {
+    await choose(page, section(page), 'Copy link')
+    await choose(page, heading(page, 'in-memory'), 'Copy link')
+    expect(await copied(page)).toMatch(/#in-memory$/)
+  })
+
+  test('moves no entry when the short address comes late', async ({ page }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
+    await page.route('**/api/sections/**', async (route) => {
+      await held
+      await route.continue()
+    })
+    await section(page).hover()
+    await section(page).getByRole('button').click()
+    const last = menu(page).getByRole('menuitem', { name: 'Copy section as Markdown' })
+    const before = await last.boundingBox()
+    release(undefined)
+    await expect(menu(page).getByRole('menuitem', { name: 'Copy short address' })).toBeVisible()
+    expect(await last.boundingBox()).toEqual(before)
+  })
+
+  test('is not printed', async ({ page }) => {
+    await section(page).hover()
+    await section(page).getByRole('button').click()
+    await page.emulateMedia({ media: 'print' })
+    await expect(menu(page)).toBeHidden()
+    await expect(section(page).getByRole('button', { includeHidden: true })).toBeHidden()
   })
 
   test('is reached by Tab right after the link and walked by keys', async ({ page }) => {
@@ -158,6 +188,18 @@ for (const [path, id] of [
   })
 }
 
+test('no heading breaks into another line for its button, on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('./resources/pods/')
+  const height = async () => (await page.locator('article').boundingBox())?.height
+  const before = await height()
+  for (const place of await page.locator('article .section-heading').all()) {
+    await place.hover()
+    await expect(place.getByRole('button', { name: /^Share this/ })).toBeVisible()
+    expect(await height()).toBe(before)
+  }
+})
+
 test(
   'a page is shared at its title, and stays where it is',
   { tag: '@base-path' },
@@ -174,7 +216,10 @@ test(
     await choose(page, title, 'Copy page as Markdown')
     await expect(status(page)).toHaveText('Markdown copied')
     const file = await (await request.get('./resources/secrets.md')).text()
-    expect(await copied(page)).toContain(file.trim())
+    const [content = '', address] = (await copied(page)).split('\nSource: ')
+    expect(file).toContain(content)
+    expect(content).toContain('## Sources')
+    expect(address).toMatch(/^http.*\/resources\/secrets\/, reviewed/)
   },
 )
 
@@ -200,6 +245,9 @@ test('a row that a note shows is shared at its place in the whole comparison', a
   expect(address).toMatch(/\/compare\/pod-credentials\/#pod-credentials\.works-on-fargate$/)
   await choose(page, row, 'Copy short address')
   await expect(status(page)).toHaveText('Short address copied')
+  await row.getByRole('link', { name: 'Copy link to the row' }).click()
+  await expect(status(page)).toHaveText('Link copied')
+  await expect(page).toHaveURL(/\/access-control\/irsa\/$/)
 })
 
 test('a quota is shared with its value', async ({ page }) => {
@@ -443,10 +491,14 @@ test.describe('a link to a passage', () => {
     // The button is offered once; the keys go on from it as from anything else.
     await find(page, words, true)
     await expect(passageButton(page)).toBeVisible()
-    for (const key of ['Tab', 'Tab', 'Tab']) await page.keyboard.press(key)
-    await expect(passageButton(page)).not.toBeFocused()
-    await passageButton(page).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(passageButton(page)).toBeHidden()
+    await find(page, words, true)
+    await expect(passageButton(page)).toBeVisible()
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
+    await expect(page.locator(':focus')).toContainText(words.from)
     await expect(status(page)).toHaveText('Link to the passage copied')
     await page.getByRole('heading', { level: 1 }).click()
     await expect(passageButton(page)).toBeHidden()
