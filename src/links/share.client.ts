@@ -88,9 +88,11 @@ function open(target: ShareTarget) {
     const share = () => navigator.share({ title: fullTitle, url: address }).catch(String)
     menu.append(item('Share…', share))
   }
+  const first = menu.firstChild
   void recordOf(new URL(address)).then((record) => {
     const short = record?.share
-    if (short === undefined) return
+    // The reader may have opened the menu of another section by then.
+    if (short === undefined || menu.firstChild !== first) return
     // It comes last, so that nothing moves under the pointer.
     menu.append(item('Copy short address', () => copy(short, 'Short address copied')))
     placeMenu()
