@@ -8,7 +8,7 @@ class NearAddresses extends HTMLElement {
   async connectedCallback() {
     const input = this.querySelector('input')
     const asked = decode(location.pathname).replace(href('/'), '/')
-    if (input) input.value = addressWords(asked)
+    if (input) input.value = addressWords(asked.replace(/^\/go\//, '/'))
 
     const list = asked.startsWith('/go/') ? this.dataset['names'] : this.dataset['notes']
     const response = await fetch(list ?? '')

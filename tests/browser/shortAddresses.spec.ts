@@ -34,6 +34,7 @@ test.describe('a short address that does not exist', () => {
 
   test('is found in small letters', async ({ page }) => {
     await page.goto('./go/IRSA/')
+    await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('IRSA')
     const near = page.locator('near-addresses').getByRole('link')
     await expect(near.first()).toHaveText('IAM roles for service accounts (IRSA)')
     await expect(
