@@ -62,9 +62,9 @@ test('the options are ordered by the amounts of a row, and the other way round',
     .getByRole('row', { name: /Fee for the cluster/ })
     .getByRole('button', { name: /^Order/ })
   await order.press('Enter')
-  expect(await names(page)).toEqual(['Extended support', 'Standard support'])
+  await expect.poll(() => names(page)).toEqual(['Extended support', 'Standard support'])
   await order.press('Enter')
-  expect(await names(page)).toEqual(['Standard support', 'Extended support'])
+  await expect.poll(() => names(page)).toEqual(['Standard support', 'Extended support'])
 })
 
 test('a link to a row opens the table at it, even when the view hides it', async ({ page }) => {
