@@ -1,10 +1,8 @@
 import type { FactId, StatedFact } from '../data/facts/index.ts'
 import type { SourceKey } from '../data/sources.ts'
+import type { Unit } from '../data/units.ts'
 import { factNamed } from '../facts/facts.ts'
 import { factText } from '../facts/factText.ts'
-
-/** What amounts are counted in; the same word at every amount of a row. */
-export type Unit = string
 
 /** What every cell may say besides its answer. */
 interface Basis {
@@ -110,9 +108,9 @@ export function quote<const Id extends FactId>(
 ): StatedFact<Id> extends { value: number; unit: infer U extends Unit } ? Amount<U> : Text
 export function quote(id: FactId, note?: string): Amount | Text {
   const fact = factNamed(id)
-  const { value, unit = '', source, checked } = fact
+  const { value, unit, source, checked } = fact
   const basedOn = { ...basis(source, note), checked, fact: id }
-  return typeof value === 'number'
+  return typeof value === 'number' && unit !== undefined
     ? { kind: 'amount', value, unit, ...basedOn }
     : { kind: 'text', text: factText(fact), ...basedOn }
 }

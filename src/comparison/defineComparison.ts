@@ -1,5 +1,6 @@
 import type { SourceKey } from '../data/sources.ts'
-import type { Amount, Cell, NotApplicable, Text, Unit } from './cells.ts'
+import type { Unit } from '../data/units.ts'
+import type { Amount, Cell, NotApplicable, Text } from './cells.ts'
 
 /** One of the things compared; a column. */
 export interface Option {
@@ -15,7 +16,7 @@ export interface Criterion {
   title: string
   /** Rows of the same group stand together under its name. */
   group?: string
-  /** What the row's amounts are counted in. */
+  /** What the row's amounts are counted in, a key of `src/data/units.ts`. */
   unit?: Unit
 }
 

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod'
 import type { SourceKey } from '../data/sources.ts'
+import { units, type Unit } from '../data/units.ts'
+
+const unit = z.custom<Unit>((name) => typeof name === 'string' && Object.hasOwn(units, name), {
+  error: 'write the word for one of it, a key of src/data/units.ts, or add it there',
+})
 
 const day = z.iso.date({ error: 'write a day as YYYY-MM-DD' })
 
@@ -9,8 +14,8 @@ export const factSchema = z.strictObject({
   what: z.string({ error: 'write what it is the value of' }).min(1),
   /** A number, words, or a day `YYYY-MM-DD`. */
   value: z.union([z.number(), z.string().min(1)], { error: 'write a number or text' }),
-  /** What a number counts, as printed after it: "Pods", "USD per cluster-hour". */
-  unit: z.string({ error: 'write the unit as text' }).min(1).optional(),
+  /** What a number counts, a key of `src/data/units.ts`: "Pod", "USD per cluster-hour". */
+  unit: unit.optional(),
   /** The source that states it, a key of `src/data/sources.ts`. */
   source: z.string({ error: 'write the key of a source' }),
   /** The day it was last compared with its source. */

@@ -37,14 +37,14 @@ const options = {
 }
 const criteria = {
   fargate: { title: 'Works on Fargate' },
-  limit: { title: 'Limit', unit: 'Pods' },
+  limit: { title: 'Limit', unit: 'Pod' },
 } as const
 const cells = {
   fargate: {
     one: yes('eks-fargate'),
     two: partly('only `static`', ['eks-architecture', 'eks-fargate']),
   },
-  limit: { one: amount(5000, 'Pods', 'eks-automode', 'at most'), two: notApplicable() },
+  limit: { one: amount(5000, 'Pod', 'eks-automode', 'at most'), two: notApplicable() },
 }
 const twoWays = defineComparison({ ...about, options, criteria, cells })
 
@@ -59,7 +59,8 @@ test('every kind of cell is said in words', () => {
       no([], 'use IRSA.'),
       partly('only on Linux', []),
       text('a **few** words', []),
-      amount(5000, 'Pods', [], 'at most'),
+      amount(5000, 'Pod', [], 'at most'),
+      amount(1, 'Pod', []),
       aws([]),
       shared([], 'AWS builds, you roll out'),
       notApplicable(),
@@ -70,6 +71,7 @@ test('every kind of cell is said in words', () => {
     'Partly: only on Linux',
     'a **few** words',
     '5,000 Pods (at most)',
+    '1 Pod',
     'AWS',
     'Shared (AWS builds, you roll out)',
     'Does not apply',
@@ -98,7 +100,7 @@ test('the files of a comparison carry answers, verdicts and sources', () => {
   expect(comparisonFile(twoWays, 'csv')).toContain('Works on Fargate,Yes,Partly: only static\r\n')
   expect(JSON.parse(comparisonFile(twoWays, 'json'))).toMatchObject({
     id: 'two-ways',
-    cells: { limit: { one: { value: 5000, unit: 'Pods' } } },
+    cells: { limit: { one: { value: 5000, unit: 'Pod' } } },
     sources: { 'eks-fargate': { publisher: 'AWS' } },
   })
 })
@@ -208,7 +210,9 @@ defineComparison({ ...base, cells: { fargate, limit: { one, two, three } } })
 // @ts-expect-error there is no criterion "speed"
 defineComparison({ ...base, cells: { fargate, limit, speed: fargate } })
 // @ts-expect-error the row counts Pods
-defineComparison({ ...base, cells: { fargate, limit: { one, two: amount(3, 'Podz', []) } } })
+defineComparison({ ...base, cells: { fargate, limit: { one, two: amount(3, 'node', []) } } })
+// @ts-expect-error a unit is named by its word for one
+amount(3, 'Pods', [])
 // @ts-expect-error there is no source "eks-nothing"
 yes('eks-nothing')
 // @ts-expect-error a condition says what it is

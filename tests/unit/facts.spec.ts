@@ -13,7 +13,7 @@ import {
 const quota: Fact = {
   what: 'Access entries in a cluster',
   value: 3000,
-  unit: 'access entries',
+  unit: 'access entry',
   source: 'eks-access-entries',
   checked: '2026-11-20',
   checkAgain: '2027-05-20',
@@ -23,9 +23,23 @@ test('a fact is written as a sentence needs it', () => {
   expect(factText(quota)).toBe('3,000 access entries')
   expect(factText(quota, true)).toBe('3,000')
   expect(factText({ value: 0.1, unit: 'USD per cluster-hour' })).toBe('$0.10 per cluster-hour')
-  expect(factText({ value: 0.01152, unit: 'USD per hour' }, true)).toBe('$0.01152')
+  expect(factText({ value: 0.01152, unit: 'USD per cluster-hour' }, true)).toBe('$0.01152')
   expect(factText({ value: '2026-12-02' })).toBe('2 December 2026')
   expect(factText({ value: '1.36' })).toBe('1.36')
+})
+
+test('a unit follows its number', () => {
+  const counted = (value: number | string) => factText({ value, unit: 'Pod' })
+  expect(['2 to 4', 0, 0.5, 1, 2, -1].map(counted)).toEqual([
+    '2 to 4 Pods',
+    '0 Pods',
+    '0.5 Pods',
+    '1 Pod',
+    '2 Pods',
+    '-1 Pods',
+  ])
+  expect(factText({ value: 1, unit: 'spare prefix' })).toBe('1 spare prefix')
+  expect(factText({ value: 1, unit: 'MiB' })).toBe('1 MiB')
 })
 
 test('a fact is due from its day on', () => {
@@ -42,6 +56,9 @@ test('an author is told what is wrong with a fact', () => {
   expect(told({})).toEqual([])
   expect(told({ checked: '20 November' })).toEqual([
     'Fact "quota": checked: write a day as YYYY-MM-DD.',
+  ])
+  expect(told({ unit: 'access entries' as never })).toEqual([
+    'Fact "quota": unit: write the word for one of it, a key of src/data/units.ts, or add it there.',
   ])
   expect(told({ checked: '2026-12-01' })[0]).toContain('checked in the future')
   expect(told({ checkAgain: '2026-11-01' })[0]).toContain('must be a day after checked')

@@ -44,7 +44,7 @@ export const clusterEndpoint = defineComparison({
     'cidr-blocks': {
       title: 'CIDR blocks in the list',
       group: 'What limits access',
-      unit: 'CIDR blocks',
+      unit: 'CIDR block',
     },
     'nodes-on-list': { title: 'The list must include your nodes', group: 'What limits access' },
     'security-group': {

@@ -78,8 +78,8 @@ export const computeOptions = defineComparison({
     'custom-ami': { title: 'Your own node image (AMI)', group: 'Control over the node' },
     ssh: { title: 'SSH to the node', group: 'Control over the node' },
     'kubelet-settings': { title: 'Your own kubelet settings', group: 'Control over the node' },
-    'pods-per-node': { title: 'Pods on one node', group: 'Limits', unit: 'Pods' },
-    'node-lifetime': { title: 'Age at which a node is replaced', group: 'Limits', unit: 'days' },
+    'pods-per-node': { title: 'Pods on one node', group: 'Limits', unit: 'Pod' },
+    'node-lifetime': { title: 'Age at which a node is replaced', group: 'Limits', unit: 'day' },
     'largest-pod': { title: 'Largest Pod', group: 'Limits' },
     'what-you-pay': { title: 'What you pay for', group: 'Cost' },
   },
@@ -346,7 +346,7 @@ export const computeOptions = defineComparison({
         'karpenter-nodeclasses',
       ),
       'auto-mode': quote('max-pods-cap-auto-mode', 'at most; the instance type may allow fewer'),
-      fargate: amount(1, 'Pods', 'eks-fargate-pod-configuration'),
+      fargate: amount(1, 'Pod', 'eks-fargate-pod-configuration'),
       hybrid: text(
         'As the address block that your CNI gives each node allows',
         'eks-hybrid-nodes-cni',
@@ -358,7 +358,7 @@ export const computeOptions = defineComparison({
       karpenter: quote('karpenter-expire-after', 'by default; you can change it or switch it off'),
       'auto-mode': amount(
         21,
-        'days',
+        'day',
         ['eks-automode', 'eks-create-node-pool'],
         'at most; 14 by default',
       ),

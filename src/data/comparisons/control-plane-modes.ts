@@ -28,11 +28,11 @@ export const controlPlaneModes = defineComparison({
     'sets-capacity': { title: 'Who sets the capacity', group: 'Capacity' },
     reserved: { title: 'Capacity held ready in advance', group: 'Capacity' },
     etcd: { title: 'etcd database size', group: 'Capacity', unit: 'GB' },
-    seats: { title: 'API requests at a time', group: 'Capacity', unit: 'seats' },
-    scheduling: { title: 'Pod scheduling rate', group: 'Capacity', unit: 'Pods per second' },
-    hpa: { title: 'Autoscalers (HPA) handled in parallel', group: 'Capacity', unit: 'HPAs' },
+    seats: { title: 'API requests at a time', group: 'Capacity', unit: 'seat' },
+    scheduling: { title: 'Pod scheduling rate', group: 'Capacity', unit: 'Pod per second' },
+    hpa: { title: 'Autoscalers (HPA) handled in parallel', group: 'Capacity', unit: 'HPA' },
     sla: { title: 'Uptime commitment (SLA)', group: 'Availability', unit: 'percent' },
-    'sla-interval': { title: 'Uptime is measured over', group: 'Availability', unit: 'minutes' },
+    'sla-interval': { title: 'Uptime is measured over', group: 'Availability', unit: 'minute' },
     parameters: { title: 'All five adjustable control plane parameters', group: 'Settings' },
     leave: { title: 'You can change to the other mode', group: 'Settings' },
     'switch-downtime': { title: 'API server downtime on a change', group: 'Settings' },
@@ -85,7 +85,7 @@ export const controlPlaneModes = defineComparison({
       standard: text('not stated; the upstream default is 5', 'eks-provisioned-control-plane'),
       provisioned: amount(
         200,
-        'HPAs',
+        'HPA',
         'eks-provisioned-control-plane',
         'in tiers 4XL and 8XL; 50 in XL',
       ),
@@ -96,7 +96,7 @@ export const controlPlaneModes = defineComparison({
     },
     'sla-interval': {
       standard: quote('sla-standard-interval'),
-      provisioned: amount(1, 'minutes', 'eks-provisioned-control-plane'),
+      provisioned: amount(1, 'minute', 'eks-provisioned-control-plane'),
     },
     parameters: {
       standard: partly(

@@ -55,11 +55,11 @@ export const podCredentials = defineComparison({
       group: 'Set-up',
     },
     'role-change': { title: 'Assigning another role reaches running Pods', group: 'Set-up' },
-    associations: { title: 'Associations in a cluster', group: 'Limits', unit: 'associations' },
+    associations: { title: 'Associations in a cluster', group: 'Limits', unit: 'association' },
     'trust-relationships': {
       title: 'Trust relationships in the trust policy of a role',
       group: 'Limits',
-      unit: 'trust relationships',
+      unit: 'trust relationship',
     },
   },
   cells: {

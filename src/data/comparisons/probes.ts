@@ -52,7 +52,7 @@ export const probes = defineComparison({
     'failure-threshold': {
       title: 'Failures before it acts (default)',
       group: 'Defaults',
-      unit: 'failures in a row',
+      unit: 'failure in a row',
     },
   },
   cells: {

@@ -45,7 +45,7 @@ export const qosClasses = defineComparison({
     'oom-score': {
       title: 'OOM score adjustment',
       group: 'When the node runs short',
-      unit: 'points',
+      unit: 'point',
     },
     'disk-pressure': {
       title: 'Class counts under disk pressure',
@@ -123,12 +123,12 @@ export const qosClasses = defineComparison({
       'best-effort': text('Early: all its use is above its requests', 'k8s-node-pressure-eviction'),
     },
     'oom-score': {
-      guaranteed: amount(-997, 'points', 'k8s-node-pressure-eviction', 'hardly ever killed'),
+      guaranteed: amount(-997, 'point', 'k8s-node-pressure-eviction', 'hardly ever killed'),
       burstable: text(
         '2 to 999 points, fewer with a larger memory request',
         'k8s-node-pressure-eviction',
       ),
-      'best-effort': amount(1000, 'points', 'k8s-node-pressure-eviction', 'killed first'),
+      'best-effort': amount(1000, 'point', 'k8s-node-pressure-eviction', 'killed first'),
     },
     'disk-pressure': {
       guaranteed: no('k8s-node-pressure-eviction'),

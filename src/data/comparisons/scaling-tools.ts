@@ -78,7 +78,7 @@ export const scalingTools = defineComparison({
       title: 'Release depends on the Kubernetes version',
       group: 'Running it',
     },
-    interval: { title: 'Time between checks', group: 'Running it', unit: 'seconds' },
+    interval: { title: 'Time between checks', group: 'Running it', unit: 'second' },
     'do-not-combine': { title: 'Do not combine with', group: 'Running it' },
   },
   cells: {
@@ -260,12 +260,12 @@ export const scalingTools = defineComparison({
     interval: {
       hpa: amount(
         15,
-        'seconds',
+        'second',
         ['k8s-horizontal-pod-autoscale', 'eks-control-plane-configuration'],
         'by default; 10 to 15 on a Provisioned control plane',
       ),
-      vpa: amount(60, 'seconds', 'vpa-flags', 'by default'),
-      'cluster-autoscaler': amount(10, 'seconds', 'cluster-autoscaler-faq', 'by default'),
+      vpa: amount(60, 'second', 'vpa-flags', 'by default'),
+      'cluster-autoscaler': amount(10, 'second', 'cluster-autoscaler-faq', 'by default'),
       karpenter: text('Collects new Pods for 1 to 10 seconds, then acts', 'karpenter-settings'),
       'auto-mode': text('Not documented', []),
       keda: quote('keda-polling-interval', 'by default, from zero; above that the HPA checks'),

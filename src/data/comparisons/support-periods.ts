@@ -21,8 +21,8 @@ export const supportPeriods = defineComparison({
   },
   criteria: {
     fee: { title: 'Fee for the cluster', group: 'Time and price', unit: 'USD per cluster-hour' },
-    length: { title: 'How long it lasts', group: 'Time and price', unit: 'months' },
-    ends: { title: 'Ends after the EKS release', group: 'Time and price', unit: 'months' },
+    length: { title: 'How long it lasts', group: 'Time and price', unit: 'month' },
+    ends: { title: 'Ends after the EKS release', group: 'Time and price', unit: 'month' },
     begins: { title: 'When it begins', group: 'Time and price' },
     policy: { title: 'Allowed by upgrade policy', group: 'The end of it' },
     'change-policy': { title: 'Upgrade policy can be changed', group: 'The end of it' },

@@ -25,7 +25,7 @@ export const userAndServiceAccounts = defineComparison({
     'in-a-namespace': { title: 'Belongs to a Namespace' },
     'exists-by-default': { title: 'Exists by default' },
     'proof-of-identity': { title: 'How it proves who it is, on EKS' },
-    'token-lifetime': { title: 'Lifetime of its token on EKS', unit: 'minutes' },
+    'token-lifetime': { title: 'Lifetime of its token on EKS', unit: 'minute' },
     'user-name': { title: 'User name that the API server sees' },
     groups: { title: 'Kubernetes groups' },
     rbac: { title: 'Gets rights from RBAC' },
@@ -70,7 +70,7 @@ export const userAndServiceAccounts = defineComparison({
       user: quote('iam-token-life', 'for an IAM principal; `kubectl` makes a new one by itself'),
       'service-account': amount(
         60,
-        'minutes',
+        'minute',
         'eks-service-accounts',
         'in a Pod; EKS [goes on accepting it](/access-control/service-accounts/#expired-tokens) for a while',
       ),

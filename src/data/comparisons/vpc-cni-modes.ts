@@ -44,7 +44,7 @@ export const vpcCniModes = defineComparison({
     'addresses-per-slot': {
       title: 'Addresses in one slot of a network interface',
       group: 'What it does',
-      unit: 'addresses',
+      unit: 'address',
     },
     'saves-ipv4': { title: 'Helps when IPv4 subnets run out', group: 'What it does' },
     'own-security-groups': {
@@ -109,7 +109,7 @@ export const vpcCniModes = defineComparison({
       ]),
     },
     'addresses-per-slot': {
-      'secondary-ip': amount(1, 'addresses', 'eks-best-practices-prefix-mode-linux'),
+      'secondary-ip': amount(1, 'address', 'eks-best-practices-prefix-mode-linux'),
       'prefix-delegation': quote('prefix-size', 'a /28 block'),
       'custom-networking': text(
         '1, or 16 with prefix delegation',
@@ -117,7 +117,7 @@ export const vpcCniModes = defineComparison({
       ),
       'security-groups-for-pods': amount(
         1,
-        'addresses',
+        'address',
         'amazon-vpc-cni-k8s-readme',
         'for each branch interface',
       ),

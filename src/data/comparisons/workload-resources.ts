@@ -62,7 +62,7 @@ export const workloadResources = defineComparison({
     revisions: {
       title: 'Old revisions kept by default',
       group: 'Updates and clean-up',
-      unit: 'revisions',
+      unit: 'revision',
     },
     'clean-up': { title: 'Finished work is deleted by default', group: 'Updates and clean-up' },
     autoscaling: { title: 'Works with HorizontalPodAutoscaler', group: 'Scaling and place' },
@@ -182,9 +182,9 @@ export const workloadResources = defineComparison({
       pod: notApplicable('It has no rolling update.'),
     },
     revisions: {
-      deployment: amount(10, 'revisions', 'kubernetes-api-apps-v1'),
-      'stateful-set': amount(10, 'revisions', 'kubernetes-api-apps-v1'),
-      'daemon-set': amount(10, 'revisions', 'kubernetes-api-apps-v1'),
+      deployment: amount(10, 'revision', 'kubernetes-api-apps-v1'),
+      'stateful-set': amount(10, 'revision', 'kubernetes-api-apps-v1'),
+      'daemon-set': amount(10, 'revision', 'kubernetes-api-apps-v1'),
       job: notApplicable('It has no revisions.'),
       'cron-job': notApplicable('It keeps finished Jobs, not revisions.'),
       'replica-set': notApplicable('It has no revisions.'),

@@ -5,7 +5,7 @@ export const access = defineFacts({
   'iam-token-life': {
     what: 'Life of the token with which kubectl logs in to EKS',
     value: 15,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-best-practices-identity-and-access-management',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -13,7 +13,7 @@ export const access = defineFacts({
   'iam-trust-policy-length': {
     what: 'Length of the trust policy of an IAM role, by default',
     value: 2048,
-    unit: 'characters',
+    unit: 'character',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -21,7 +21,7 @@ export const access = defineFacts({
   'imds-hop-limit-custom-ami': {
     what: 'IMDSv2 hop limit of AL2023 in a managed node group with a custom AMI, by default',
     value: 2,
-    unit: 'hops',
+    unit: 'hop',
     source: 'eks-al2023',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -37,7 +37,7 @@ export const access = defineFacts({
   'imds-hop-limit-eksctl': {
     what: 'IMDSv2 hop limit of nodes that eksctl makes, by default',
     value: 2,
-    unit: 'hops',
+    unit: 'hop',
     source: 'eks-best-practices-identity-and-access-management',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -61,7 +61,7 @@ export const access = defineFacts({
   'irsa-token-life': {
     what: 'Life of the token that IRSA mounts into a Pod, by default',
     value: 24,
-    unit: 'hours',
+    unit: 'hour',
     source: 'amazon-eks-pod-identity-webhook',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -69,7 +69,7 @@ export const access = defineFacts({
   'irsa-trust-relationships': {
     what: 'IRSA trust relationships that fit in a trust policy, typically',
     value: 4,
-    unit: 'trust relationships',
+    unit: 'trust relationship',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -77,7 +77,7 @@ export const access = defineFacts({
   'irsa-trust-relationships-raised': {
     what: 'IRSA trust relationships that fit in a trust policy after its limit is raised',
     value: 8,
-    unit: 'trust relationships',
+    unit: 'trust relationship',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -85,7 +85,7 @@ export const access = defineFacts({
   'kms-key-recovery-window': {
     what: 'How long a disabled KMS key of a cluster can be enabled again with recovery assured',
     value: 30,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-envelope-encryption',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -93,7 +93,7 @@ export const access = defineFacts({
   'pod-identity-cache': {
     what: 'How long the Pod Identity agent keeps credentials',
     value: 6,
-    unit: 'hours',
+    unit: 'hour',
     source: 'eks-pod-id-assign-target-role',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -101,7 +101,7 @@ export const access = defineFacts({
   'pod-identity-cache-target-role': {
     what: 'How long the Pod Identity agent keeps credentials of a target role',
     value: 59,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-pod-id-assign-target-role',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -109,7 +109,7 @@ export const access = defineFacts({
   'secrets-store-rotation-interval': {
     what: 'How long the Secrets Store CSI Driver waits at least before it fetches a value again, by default',
     value: 2,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'secrets-store-csi-driver-rotation',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -125,7 +125,7 @@ export const access = defineFacts({
   'service-account-token-grace': {
     what: 'How long EKS accepts an old service account token',
     value: 90,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -133,7 +133,7 @@ export const access = defineFacts({
   'service-account-token-grace-signer': {
     what: 'How long EKS accepts an old service account token from an external signer, since 1.34',
     value: 24,
-    unit: 'hours',
+    unit: 'hour',
     source: 'eks-kubernetes-versions-standard',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',

@@ -19,7 +19,7 @@ export const controlPlane = defineFacts({
   'capability-argocd-identities': {
     what: 'IAM Identity Center users and groups mapped in an Argo CD capability, at most',
     value: 1000,
-    unit: 'identities',
+    unit: 'identity',
     source: 'eks-argocd-considerations',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -27,7 +27,7 @@ export const controlPlane = defineFacts({
   'capability-argocd-poll': {
     what: 'How often the Argo CD capability polls Git repositories, by default',
     value: 6,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-argocd-considerations',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -35,7 +35,7 @@ export const controlPlane = defineFacts({
   'capability-argocd-sync-timeout': {
     what: 'Sync timeout of the Argo CD capability (cannot be changed)',
     value: 120,
-    unit: 'seconds',
+    unit: 'second',
     source: 'eks-argocd-comparison',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -43,7 +43,7 @@ export const controlPlane = defineFacts({
   'cluster-health-delay': {
     what: 'Time EKS may take to notice a health issue of a cluster, or that it is resolved',
     value: 3,
-    unit: 'hours',
+    unit: 'hour',
     source: 'eks-troubleshooting',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -51,7 +51,7 @@ export const controlPlane = defineFacts({
   'cluster-name-length': {
     what: "Length of a cluster's name, at most",
     value: 100,
-    unit: 'characters',
+    unit: 'character',
     source: 'eks-create-cluster',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -59,7 +59,7 @@ export const controlPlane = defineFacts({
   'cluster-network-interfaces': {
     what: 'Network interfaces EKS creates in your subnets for a control plane',
     value: '2 to 4',
-    unit: 'network interfaces',
+    unit: 'network interface',
     source: 'eks-network-reqs',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -67,7 +67,7 @@ export const controlPlane = defineFacts({
   'cluster-zones-min': {
     what: "Availability Zones a cluster's subnets must lie in, at least",
     value: 2,
-    unit: 'Availability Zones',
+    unit: 'Availability Zone',
     source: 'eks-network-reqs',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -89,7 +89,7 @@ export const controlPlane = defineFacts({
   'control-plane-free-addresses': {
     what: "Free addresses EKS may need in the cluster's subnets for an update, at most",
     value: 5,
-    unit: 'free IP addresses',
+    unit: 'free IP address',
     source: 'eks-update-cluster',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -120,7 +120,7 @@ export const controlPlane = defineFacts({
   'event-ttl-default': {
     what: 'Time EKS keeps Kubernetes events, by default',
     value: 60,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-control-plane-configuration',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -128,7 +128,7 @@ export const controlPlane = defineFacts({
   'insights-refresh': {
     what: 'How often EKS refreshes upgrade insights',
     value: 24,
-    unit: 'hours',
+    unit: 'hour',
     source: 'eks-update-cluster',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -136,7 +136,7 @@ export const controlPlane = defineFacts({
   'insights-window': {
     what: 'Days of API use that upgrade insights look back on',
     value: 30,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-update-cluster',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -144,7 +144,7 @@ export const controlPlane = defineFacts({
   'rollback-auto-mode-timeout': {
     what: 'Time after which the node phase of an Auto Mode rollback gives up, by default',
     value: 12,
-    unit: 'hours',
+    unit: 'hour',
     source: 'eks-rollback-automode',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -152,7 +152,7 @@ export const controlPlane = defineFacts({
   'rollback-auto-mode-timeout-max': {
     what: 'Longest timeout of the node phase of an Auto Mode rollback',
     value: 7,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-rollback-automode',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -160,7 +160,7 @@ export const controlPlane = defineFacts({
   'rollback-auto-mode-timeout-min': {
     what: 'Shortest timeout of the node phase of an Auto Mode rollback',
     value: 2,
-    unit: 'hours',
+    unit: 'hour',
     source: 'eks-rollback-automode',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -168,7 +168,7 @@ export const controlPlane = defineFacts({
   'rollback-window': {
     what: 'Time after an upgrade in which it can be rolled back',
     value: 7,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-rollback-cluster',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -226,7 +226,7 @@ export const controlPlane = defineFacts({
   'sla-standard-interval': {
     what: 'Interval over which the SLA measures a control plane in Standard mode',
     value: 5,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-provisioned-control-plane',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -234,7 +234,7 @@ export const controlPlane = defineFacts({
   'support-end-notice': {
     what: 'Notice AWS gives before standard support of a version ends, at least',
     value: 60,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-kubernetes-versions',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -242,7 +242,7 @@ export const controlPlane = defineFacts({
   'support-extended-length': {
     what: 'Extended support of a Kubernetes version on EKS',
     value: 12,
-    unit: 'months',
+    unit: 'month',
     source: 'eks-kubernetes-versions',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -250,7 +250,7 @@ export const controlPlane = defineFacts({
   'support-standard-length': {
     what: 'Standard support of a Kubernetes version on EKS',
     value: 14,
-    unit: 'months',
+    unit: 'month',
     source: 'eks-kubernetes-versions',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -265,7 +265,7 @@ export const controlPlane = defineFacts({
   'support-whole-length': {
     what: 'Standard and extended support of a Kubernetes version on EKS together',
     value: 26,
-    unit: 'months',
+    unit: 'month',
     source: 'eks-kubernetes-versions',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -273,7 +273,7 @@ export const controlPlane = defineFacts({
   'tier-8xl-scheduling': {
     what: 'Pods scheduled in a second in the control plane tier 8XL',
     value: 400,
-    unit: 'Pods per second',
+    unit: 'Pod per second',
     source: 'eks-provisioned-control-plane',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -281,7 +281,7 @@ export const controlPlane = defineFacts({
   'tier-8xl-seats': {
     what: 'API requests at a time in the control plane tier 8XL, Kubernetes 1.34 and later',
     value: 16000,
-    unit: 'seats',
+    unit: 'seat',
     source: 'eks-provisioned-control-plane',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -289,7 +289,7 @@ export const controlPlane = defineFacts({
   'tier-xl-scheduling': {
     what: 'Pods scheduled in a second in the control plane tier XL',
     value: 167,
-    unit: 'Pods per second',
+    unit: 'Pod per second',
     source: 'eks-provisioned-control-plane',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -297,7 +297,7 @@ export const controlPlane = defineFacts({
   'tier-xl-seats': {
     what: 'API requests at a time in the control plane tier XL, Kubernetes 1.34 and later',
     value: 2000,
-    unit: 'seats',
+    unit: 'seat',
     source: 'eks-provisioned-control-plane',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -312,7 +312,7 @@ export const controlPlane = defineFacts({
   'webhook-timeout-advice': {
     what: 'Timeout that AWS advises for an admission webhook that fails open, below',
     value: 30,
-    unit: 'seconds',
+    unit: 'second',
     source: 'eks-best-practices-control-plane',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',

@@ -5,7 +5,7 @@ export const kubernetes = defineFacts({
   'crash-back-off-first': {
     what: 'First delay before a crashing container is restarted again',
     value: 10,
-    unit: 'seconds',
+    unit: 'second',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -13,7 +13,7 @@ export const kubernetes = defineFacts({
   'crash-back-off-max': {
     what: 'Longest delay between restarts of a crashing container',
     value: 5,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -21,7 +21,7 @@ export const kubernetes = defineFacts({
   'crash-back-off-reset': {
     what: 'Time a container must run without trouble for its restart delay to start over',
     value: 10,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -29,7 +29,7 @@ export const kubernetes = defineFacts({
   'cronjob-check-interval': {
     what: 'How often the CronJob controller looks for runs to start',
     value: 10,
-    unit: 'seconds',
+    unit: 'second',
     source: 'k8s-cron-jobs',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -45,7 +45,7 @@ export const kubernetes = defineFacts({
   'cronjob-name-length': {
     what: "Length of a CronJob's name, at most",
     value: 52,
-    unit: 'characters',
+    unit: 'character',
     source: 'k8s-cron-jobs',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -53,7 +53,7 @@ export const kubernetes = defineFacts({
   'cronjob-successful-history': {
     what: 'Finished Jobs that a CronJob keeps after success, by default',
     value: 3,
-    unit: 'successful Jobs',
+    unit: 'successful Job',
     source: 'kubernetes-api-batch-v1',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -61,7 +61,7 @@ export const kubernetes = defineFacts({
   'daemonset-max-surge': {
     what: 'How many nodes may run an old and a new Pod of a DaemonSet during an update, by default',
     value: 0,
-    unit: 'nodes',
+    unit: 'node',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -91,7 +91,7 @@ export const kubernetes = defineFacts({
   'deployment-progress-deadline': {
     what: 'Time a rollout of a Deployment may go without progress, by default',
     value: 600,
-    unit: 'seconds',
+    unit: 'second',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -99,7 +99,7 @@ export const kubernetes = defineFacts({
   'deployment-revision-history': {
     what: 'Old ReplicaSets a Deployment keeps for an undo, by default',
     value: 10,
-    unit: 'old ReplicaSets',
+    unit: 'old ReplicaSet',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -107,7 +107,7 @@ export const kubernetes = defineFacts({
   'eviction-pressure-transition': {
     what: 'Time a node keeps a pressure condition after it has ended, by default',
     value: 5,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'k8s-node-pressure-eviction',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -115,7 +115,7 @@ export const kubernetes = defineFacts({
   'hpa-scale-down-window': {
     what: 'Time the HorizontalPodAutoscaler looks back before it scales down, by default',
     value: 5,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'k8s-horizontal-pod-autoscale',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -123,7 +123,7 @@ export const kubernetes = defineFacts({
   'hpa-sync-period': {
     what: 'How often the HorizontalPodAutoscaler looks at its metrics',
     value: 15,
-    unit: 'seconds',
+    unit: 'second',
     source: 'k8s-horizontal-pod-autoscale',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -138,7 +138,7 @@ export const kubernetes = defineFacts({
   'image-pull-back-off-max': {
     what: 'Longest delay between attempts to pull an image',
     value: 5,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'k8s-images',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -146,7 +146,7 @@ export const kubernetes = defineFacts({
   'job-backoff-limit': {
     what: 'How often a Job retries failed Pods before it counts as failed, by default',
     value: 6,
-    unit: 'retries',
+    unit: 'retry',
     source: 'kubernetes-api-batch-v1',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -199,7 +199,7 @@ export const kubernetes = defineFacts({
   'kubelet-skew': {
     what: 'How many minor versions a kubelet may be older than the API server',
     value: 3,
-    unit: 'minor versions',
+    unit: 'minor version',
     source: 'k8s-version-skew-policy',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -207,7 +207,7 @@ export const kubernetes = defineFacts({
   'kubernetes-containers-max': {
     what: 'Containers a Kubernetes cluster is designed for, at most',
     value: 300000,
-    unit: 'containers',
+    unit: 'container',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -215,7 +215,7 @@ export const kubernetes = defineFacts({
   'kubernetes-nodes-max': {
     what: 'Nodes a Kubernetes cluster is designed for, at most',
     value: 5000,
-    unit: 'nodes',
+    unit: 'node',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -223,7 +223,7 @@ export const kubernetes = defineFacts({
   'kubernetes-pods-max': {
     what: 'Pods a Kubernetes cluster is designed for, at most',
     value: 150000,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -231,7 +231,7 @@ export const kubernetes = defineFacts({
   'kubernetes-pods-per-node': {
     what: 'Pods on a node that Kubernetes is designed for, at most',
     value: 110,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -254,7 +254,7 @@ export const kubernetes = defineFacts({
   'pod-eviction-after-node-loss': {
     what: 'Time a Pod stays bound to a node that is not ready or not reachable',
     value: 300,
-    unit: 'seconds',
+    unit: 'second',
     source: 'k8s-taint-and-toleration',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -269,7 +269,7 @@ export const kubernetes = defineFacts({
   'probe-failure-threshold': {
     what: 'Failed checks in a row before a probe acts, by default',
     value: 3,
-    unit: 'failures in a row',
+    unit: 'failure in a row',
     source: 'k8s-probes',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -309,7 +309,7 @@ export const kubernetes = defineFacts({
   'termination-grace-period': {
     what: 'Time a Pod gets to stop, by default',
     value: 30,
-    unit: 'seconds',
+    unit: 'second',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -331,7 +331,7 @@ export const kubernetes = defineFacts({
   'webhook-timeout-default': {
     what: 'Time an admission webhook has to answer, by default',
     value: 10,
-    unit: 'seconds',
+    unit: 'second',
     source: 'kubernetes-api-admissionregistration-v1',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',

@@ -5,7 +5,7 @@ export const networking = defineFacts({
   'alb-connect-timeout': {
     what: 'Time an Application Load Balancer tries to connect to a target',
     value: 10,
-    unit: 'seconds',
+    unit: 'second',
     source: 'elb-load-balancer-troubleshooting',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -13,7 +13,7 @@ export const networking = defineFacts({
   'alb-idle-timeout': {
     what: 'Idle timeout of an Application Load Balancer, by default',
     value: 60,
-    unit: 'seconds',
+    unit: 'second',
     source: 'elb-application-load-balancers',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -21,7 +21,7 @@ export const networking = defineFacts({
   'branch-interfaces-m5-large': {
     what: 'Branch network interfaces of an m5.large, for Pods with security groups of their own',
     value: 9,
-    unit: 'branch network interfaces',
+    unit: 'branch network interface',
     source: 'eks-sg-pods-example-deployment',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -29,7 +29,7 @@ export const networking = defineFacts({
   'cluster-subnet-addresses-min': {
     what: 'Addresses each cluster subnet must have for EKS, at least',
     value: 6,
-    unit: 'IP addresses',
+    unit: 'IP address',
     source: 'eks-network-reqs',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -37,7 +37,7 @@ export const networking = defineFacts({
   'cluster-subnet-addresses-recommended': {
     what: 'Addresses AWS recommends in each cluster subnet for EKS, at least',
     value: 16,
-    unit: 'IP addresses',
+    unit: 'IP address',
     source: 'eks-network-reqs',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -45,7 +45,7 @@ export const networking = defineFacts({
   'coredns-autoscaling-cores': {
     what: 'CPU cores for each CoreDNS Pod in the autoscaling of the EKS add-on',
     value: 256,
-    unit: 'CPU cores',
+    unit: 'CPU core',
     source: 'eks-coredns-autoscaling',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -53,7 +53,7 @@ export const networking = defineFacts({
   'coredns-autoscaling-nodes': {
     what: 'Nodes for each CoreDNS Pod in the autoscaling of the EKS add-on',
     value: 16,
-    unit: 'nodes',
+    unit: 'node',
     source: 'eks-coredns-autoscaling',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -61,7 +61,7 @@ export const networking = defineFacts({
   'coredns-lameduck-advice': {
     what: 'How long AWS advises CoreDNS to go on answering while it shuts down',
     value: 30,
-    unit: 'seconds',
+    unit: 'second',
     source: 'eks-best-practices-scale-cluster-services',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -69,7 +69,7 @@ export const networking = defineFacts({
   'coredns-replicas': {
     what: 'CoreDNS Pods that EKS deploys by default',
     value: 2,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'eks-managing-coredns',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -77,7 +77,7 @@ export const networking = defineFacts({
   'dns-packets-per-second': {
     what: 'Packets a network interface may send to the DNS server of the VPC',
     value: 1024,
-    unit: 'packets per second',
+    unit: 'packet per second',
     source: 'eks-best-practices-monitoring-network',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -85,7 +85,7 @@ export const networking = defineFacts({
   'elb-deregistration-delay': {
     what: 'How long a load balancer lets a leaving target finish its requests, by default',
     value: 300,
-    unit: 'seconds',
+    unit: 'second',
     source: 'eks-best-practices-load-balancing',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -107,7 +107,7 @@ export const networking = defineFacts({
   'load-balancer-subnet-addresses': {
     what: 'Free addresses a subnet must have for a load balancer, at least',
     value: 8,
-    unit: 'free addresses',
+    unit: 'free address',
     source: 'aws-load-balancer-controller-subnet-discovery',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -115,7 +115,7 @@ export const networking = defineFacts({
   'max-pods-cap-auto-mode': {
     what: 'Pods on an EKS Auto Mode node, at most',
     value: 110,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -123,7 +123,7 @@ export const networking = defineFacts({
   'max-pods-cap-large': {
     what: 'Pods on a managed node of 30 vCPUs or more without a custom AMI, at most',
     value: 250,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -131,7 +131,7 @@ export const networking = defineFacts({
   'max-pods-cap-small': {
     what: 'Pods on a managed node of fewer than 30 vCPUs without a custom AMI, at most',
     value: 110,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -139,7 +139,7 @@ export const networking = defineFacts({
   'max-pods-cap-threshold': {
     what: 'Size of a managed node from which the higher cap on Pods applies',
     value: 30,
-    unit: 'vCPUs',
+    unit: 'vCPU',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -149,7 +149,7 @@ export const networking = defineFacts({
   'max-pods-m5-4xlarge': {
     what: 'Pods on an m5.4xlarge by the formula, secondary IP addresses',
     value: 234,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'vpc-cni-max-pods',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -157,7 +157,7 @@ export const networking = defineFacts({
   'max-pods-m5-large': {
     what: 'Pods on an m5.large, secondary IP addresses',
     value: 29,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'vpc-cni-max-pods',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -165,7 +165,7 @@ export const networking = defineFacts({
   'max-pods-m5-large-custom-networking': {
     what: 'Pods on an m5.large with custom networking, secondary IP addresses',
     value: 20,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'eks-best-practices-custom-networking',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -173,7 +173,7 @@ export const networking = defineFacts({
   'max-pods-m5-xlarge': {
     what: 'Pods on an m5.xlarge, secondary IP addresses',
     value: 58,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'vpc-cni-max-pods',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -181,7 +181,7 @@ export const networking = defineFacts({
   'max-pods-t3-medium': {
     what: 'Pods on a t3.medium, secondary IP addresses',
     value: 17,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'vpc-cni-max-pods',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -189,7 +189,7 @@ export const networking = defineFacts({
   'max-pods-t3-micro': {
     what: 'Pods on a t3.micro, secondary IP addresses',
     value: 4,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'vpc-cni-max-pods',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -197,7 +197,7 @@ export const networking = defineFacts({
   'max-pods-t3-small': {
     what: 'Pods on a t3.small, secondary IP addresses',
     value: 11,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'vpc-cni-max-pods',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -205,7 +205,7 @@ export const networking = defineFacts({
   'network-policy-ports-max': {
     what: 'Port and protocol combinations for one address range in all network policies of the VPC CNI, at most',
     value: 24,
-    unit: 'combinations',
+    unit: 'combination',
     source: 'eks-cni-network-policy',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -213,7 +213,7 @@ export const networking = defineFacts({
   'pod-ndots': {
     what: 'Dots from which on a Pod asks for a name as it stands, by default',
     value: 5,
-    unit: 'dots',
+    unit: 'dot',
     source: 'eks-best-practices-scale-cluster-services',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -221,7 +221,7 @@ export const networking = defineFacts({
   'pod-ndots-advice': {
     what: 'Value of ndots that AWS advises for workloads that call external names',
     value: 2,
-    unit: 'dots',
+    unit: 'dot',
     source: 'eks-best-practices-scale-cluster-services',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -229,7 +229,7 @@ export const networking = defineFacts({
   'pod-security-groups-max': {
     what: 'Security groups in a SecurityGroupPolicy, at most',
     value: 5,
-    unit: 'security groups',
+    unit: 'security group',
     source: 'eks-sg-pods-example-deployment',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -244,7 +244,7 @@ export const networking = defineFacts({
   'prefix-size': {
     what: 'Addresses in the IPv4 prefix that the VPC CNI takes for a slot',
     value: 16,
-    unit: 'addresses',
+    unit: 'address',
     source: 'eks-best-practices-prefix-mode-linux',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -273,7 +273,7 @@ export const networking = defineFacts({
   'services-per-cluster': {
     what: 'Services in a cluster, at most',
     value: 10000,
-    unit: 'Services',
+    unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -281,7 +281,7 @@ export const networking = defineFacts({
   'services-per-namespace': {
     what: 'Services in a Namespace, at most',
     value: 5000,
-    unit: 'Services',
+    unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -289,7 +289,7 @@ export const networking = defineFacts({
   'services-per-namespace-recommended': {
     what: 'Services in a Namespace, recommended at most',
     value: 500,
-    unit: 'Services',
+    unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -305,7 +305,7 @@ export const networking = defineFacts({
   'vpc-cni-addresses-c5-large': {
     what: 'Addresses a c5.large takes from its subnet with one Pod on it, by default',
     value: 20,
-    unit: 'addresses',
+    unit: 'address',
     source: 'eks-best-practices-vpc-cni',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -313,7 +313,7 @@ export const networking = defineFacts({
   'vpc-cni-ip-cooldown': {
     what: 'Time the VPC CNI holds back the address of a deleted Pod, by default',
     value: 30,
-    unit: 'seconds',
+    unit: 'second',
     source: 'amazon-vpc-cni-k8s-readme',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',

@@ -21,7 +21,7 @@ export const nodes = defineFacts({
   'auto-mode-grace-period': {
     what: 'Time that draining an EKS Auto Mode node may take, by default',
     value: 24,
-    unit: 'hours',
+    unit: 'hour',
     source: 'eks-create-node-pool',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -29,7 +29,7 @@ export const nodes = defineFacts({
   'auto-mode-node-expiry': {
     what: 'Age at which EKS Auto Mode replaces a node, by default',
     value: 14,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-create-node-pool',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -37,7 +37,7 @@ export const nodes = defineFacts({
   'auto-mode-node-life': {
     what: 'Longest life of an EKS Auto Mode node',
     value: 21,
-    unit: 'days',
+    unit: 'day',
     source: 'eks-automode',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -45,7 +45,7 @@ export const nodes = defineFacts({
   'aws-backup-restore-namespaces': {
     what: 'Namespaces that one restore job of AWS Backup can pick from an EKS backup, at most',
     value: 5,
-    unit: 'Namespaces',
+    unit: 'Namespace',
     source: 'backup-restoring-eks',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -82,7 +82,7 @@ export const nodes = defineFacts({
   'eks-ask-aws-nodes': {
     what: 'Nodes beyond which AWS asks to be contacted',
     value: 1000,
-    unit: 'nodes',
+    unit: 'node',
     source: 'eks-best-practices-scalability',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -90,7 +90,7 @@ export const nodes = defineFacts({
   'eks-ask-aws-pods': {
     what: 'Pods beyond which AWS asks to be contacted',
     value: 50000,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'eks-best-practices-scalability',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -98,7 +98,7 @@ export const nodes = defineFacts({
   'eks-nodes-with-onboarding': {
     what: 'Nodes in an EKS cluster that AWS has selected for onboarding, at most',
     value: 100000,
-    unit: 'nodes',
+    unit: 'node',
     source: 'eks-best-practices-scalability',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -106,7 +106,7 @@ export const nodes = defineFacts({
   'eks-plan-ahead-nodes': {
     what: "Nodes beyond which an EKS cluster needs a scaling plan, by AWS's advice",
     value: 300,
-    unit: 'nodes',
+    unit: 'node',
     source: 'eks-best-practices-scalability',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -114,7 +114,7 @@ export const nodes = defineFacts({
   'eks-plan-ahead-pods': {
     what: "Pods beyond which an EKS cluster needs a scaling plan, by AWS's advice",
     value: 5000,
-    unit: 'Pods',
+    unit: 'Pod',
     source: 'eks-best-practices-scalability',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -226,7 +226,7 @@ export const nodes = defineFacts({
   'hybrid-ssm-retry': {
     what: 'Time a hybrid node with Systems Manager credentials may need to return after a network break, at most',
     value: 30,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-best-practices-hybrid-nodes-host-creds',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -234,7 +234,7 @@ export const nodes = defineFacts({
   'job-back-off-max': {
     what: 'Longest delay before a Job starts another Pod after a failure',
     value: 10,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'kubernetes-job-controller',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -244,7 +244,7 @@ export const nodes = defineFacts({
   'managed-node-join-time': {
     what: 'Time a managed node has to join the cluster',
     value: 15,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-troubleshooting',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -252,7 +252,7 @@ export const nodes = defineFacts({
   'managed-update-drain-time': {
     what: 'Time Pods get to leave a node in a managed node group update',
     value: 15,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-managed-node-update-behavior',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -268,7 +268,7 @@ export const nodes = defineFacts({
   'node-group-instance-types': {
     what: 'Instance types that a managed node group may list, at most',
     value: 20,
-    unit: 'instance types',
+    unit: 'instance type',
     source: 'eks-launch-templates',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -276,7 +276,7 @@ export const nodes = defineFacts({
   'node-group-parallel-max': {
     what: 'Nodes of a managed node group replaced at a time in an update, at most',
     value: 100,
-    unit: 'nodes',
+    unit: 'node',
     source: 'eks-managed-node-update-behavior',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -284,7 +284,7 @@ export const nodes = defineFacts({
   'node-repair-small-group': {
     what: 'Size of a managed node group above which the 20% rule of automatic repair applies',
     value: 5,
-    unit: 'nodes',
+    unit: 'node',
     source: 'eks-node-repair',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -299,7 +299,7 @@ export const nodes = defineFacts({
   'node-repair-wait': {
     what: 'Time a node is not ready before automatic repair replaces it, by default',
     value: 30,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-node-repair',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -307,7 +307,7 @@ export const nodes = defineFacts({
   'node-repair-wait-gpu': {
     what: 'Time after which automatic repair acts on a fault of a GPU, by default',
     value: 10,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-node-repair',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -315,7 +315,7 @@ export const nodes = defineFacts({
   'spot-grace-period': {
     what: 'Longest termination grace period AWS recommends for Pods on Spot nodes of a managed node group',
     value: 30,
-    unit: 'seconds',
+    unit: 'second',
     source: 'eks-managed-node-groups',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -323,7 +323,7 @@ export const nodes = defineFacts({
   'spot-interruption-notice': {
     what: 'Notice EC2 gives before it takes a Spot instance back',
     value: 2,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'eks-managed-node-groups',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -331,7 +331,7 @@ export const nodes = defineFacts({
   'windows-ami-life': {
     what: 'Time an EKS optimized Windows AMI stays public',
     value: 4,
-    unit: 'months',
+    unit: 'month',
     source: 'eks-optimized-windows-ami',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',

@@ -13,7 +13,7 @@ export const prices = defineFacts({
   'price-cluster-extended-factor': {
     what: 'How many times the standard fee a cluster in extended support pays',
     value: 6,
-    unit: 'times',
+    unit: 'time',
     source: 'aws-extended-support-pricing',
     checked: '2026-11-23',
     checkAgain: '2027-02-23',

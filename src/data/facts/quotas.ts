@@ -5,7 +5,7 @@ export const quotas = defineFacts({
   'quota-clusters': {
     what: 'Clusters in a Region of an account',
     value: 100,
-    unit: 'clusters',
+    unit: 'cluster',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -13,7 +13,7 @@ export const quotas = defineFacts({
   'quota-registered-clusters': {
     what: 'Clusters registered through the EKS Connector, in a Region of an account',
     value: 10,
-    unit: 'registered clusters',
+    unit: 'registered cluster',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -21,7 +21,7 @@ export const quotas = defineFacts({
   'quota-node-groups': {
     what: 'Managed node groups in a cluster',
     value: 30,
-    unit: 'managed node groups',
+    unit: 'managed node group',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -29,7 +29,7 @@ export const quotas = defineFacts({
   'quota-nodes-per-group': {
     what: 'Nodes in a managed node group',
     value: 450,
-    unit: 'nodes',
+    unit: 'node',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -37,7 +37,7 @@ export const quotas = defineFacts({
   'quota-access-entries': {
     what: 'Access entries in a cluster (cannot be raised)',
     value: 3000,
-    unit: 'access entries',
+    unit: 'access entry',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -45,7 +45,7 @@ export const quotas = defineFacts({
   'quota-pod-identity-associations': {
     what: 'EKS Pod Identity associations in a cluster',
     value: 5000,
-    unit: 'associations',
+    unit: 'association',
     source: 'eks-pod-identities',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -53,7 +53,7 @@ export const quotas = defineFacts({
   'quota-public-endpoint-cidrs': {
     what: 'CIDR blocks that may reach the public endpoint of a cluster (cannot be raised)',
     value: 40,
-    unit: 'CIDR blocks',
+    unit: 'CIDR block',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -61,7 +61,7 @@ export const quotas = defineFacts({
   'quota-control-plane-security-groups': {
     what: 'Security groups of a control plane (cannot be raised)',
     value: 4,
-    unit: 'security groups',
+    unit: 'security group',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -69,7 +69,7 @@ export const quotas = defineFacts({
   'hybrid-node-cidrs': {
     what: 'Address ranges for hybrid nodes in a cluster',
     value: 15,
-    unit: 'CIDR blocks',
+    unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -79,7 +79,7 @@ export const quotas = defineFacts({
   'hybrid-pod-cidrs': {
     what: 'Address ranges for Pods on hybrid nodes in a cluster',
     value: 15,
-    unit: 'CIDR blocks',
+    unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -89,7 +89,7 @@ export const quotas = defineFacts({
   'quota-fargate-profiles': {
     what: 'Fargate profiles in a cluster',
     value: 10,
-    unit: 'Fargate profiles',
+    unit: 'Fargate profile',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -97,7 +97,7 @@ export const quotas = defineFacts({
   'quota-fargate-selectors': {
     what: 'Selectors in a Fargate profile',
     value: 5,
-    unit: 'selectors',
+    unit: 'selector',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -105,7 +105,7 @@ export const quotas = defineFacts({
   'quota-fargate-label-pairs': {
     what: 'Label pairs in a selector of a Fargate profile',
     value: 5,
-    unit: 'label pairs',
+    unit: 'label pair',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -113,7 +113,7 @@ export const quotas = defineFacts({
   'fargate-vcpu-quota': {
     what: 'Fargate On-Demand vCPUs in a Region; new accounts may start lower',
     value: 6,
-    unit: 'vCPUs',
+    unit: 'vCPU',
     source: 'aws-eks-endpoints-and-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -121,7 +121,7 @@ export const quotas = defineFacts({
   'quota-albs': {
     what: 'Application Load Balancers in a Region of an account, default',
     value: 50,
-    unit: 'Application Load Balancers',
+    unit: 'Application Load Balancer',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -129,7 +129,7 @@ export const quotas = defineFacts({
   'quota-ec2-on-demand-vcpus': {
     what: 'vCPUs of running On-Demand Standard EC2 instances, default',
     value: 5,
-    unit: 'vCPUs',
+    unit: 'vCPU',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -137,7 +137,7 @@ export const quotas = defineFacts({
   'quota-iam-oidc-providers': {
     what: 'IAM OIDC providers in an account, by default',
     value: 100,
-    unit: 'OIDC providers',
+    unit: 'OIDC provider',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -145,7 +145,7 @@ export const quotas = defineFacts({
   'quota-iam-roles': {
     what: 'IAM roles in an account, default',
     value: 1000,
-    unit: 'IAM roles',
+    unit: 'IAM role',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -153,7 +153,7 @@ export const quotas = defineFacts({
   'quota-network-interfaces': {
     what: 'Network interfaces in a Region of an account, default',
     value: 5000,
-    unit: 'network interfaces',
+    unit: 'network interface',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -161,7 +161,7 @@ export const quotas = defineFacts({
   'quota-target-group-targets': {
     what: 'Targets in a target group, default',
     value: 1000,
-    unit: 'targets',
+    unit: 'target',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',

@@ -5,7 +5,7 @@ export const scaling = defineFacts({
   'cluster-autoscaler-delay-after-add': {
     what: 'Time after a scale-up in which the Cluster Autoscaler removes no node, by default',
     value: 10,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'cluster-autoscaler-faq',
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
@@ -30,7 +30,7 @@ export const scaling = defineFacts({
   'cluster-autoscaler-unneeded-time': {
     what: 'Time a node must be unneeded before the Cluster Autoscaler removes it, by default',
     value: 10,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'cluster-autoscaler-faq',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -52,7 +52,7 @@ export const scaling = defineFacts({
   'karpenter-expire-after': {
     what: 'Longest life of a Karpenter node, by default',
     value: 30,
-    unit: 'days',
+    unit: 'day',
     source: 'karpenter-disruption',
     checked: '2026-11-23',
     checkAgain: '2027-02-23',
@@ -95,7 +95,7 @@ export const scaling = defineFacts({
   'karpenter-pod-eni-wait': {
     what: 'Time a Pod with its own security group can wait on a new Karpenter node, without the label for it, at most',
     value: 30,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'karpenter-troubleshooting',
     checked: '2026-11-23',
     checkAgain: '2027-02-23',
@@ -103,7 +103,7 @@ export const scaling = defineFacts({
   'keda-polling-interval': {
     what: 'How often KEDA asks a trigger, by default',
     value: 30,
-    unit: 'seconds',
+    unit: 'second',
     source: 'keda-scaledobject-spec',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',

@@ -12,7 +12,7 @@ export const storage = defineFacts({
   'ebs-detach-wait': {
     what: 'Time the control plane waits before it detaches a volume from a lost node',
     value: 6,
-    unit: 'minutes',
+    unit: 'minute',
     source: 'aws-ebs-csi-driver-faq',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -20,7 +20,7 @@ export const storage = defineFacts({
   'ebs-modifications-limit': {
     what: 'Changes of size, type or performance that an EBS volume takes, at most',
     value: 4,
-    unit: 'changes in any 24 hours',
+    unit: 'change in any 24 hours',
     source: 'ebs-modify-volume',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
@@ -30,7 +30,7 @@ export const storage = defineFacts({
   'efs-access-points-max': {
     what: 'Access points of an EFS file system, at most',
     value: 10000,
-    unit: 'access points',
+    unit: 'access point',
     source: 'aws-efs-csi-driver-install',
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
