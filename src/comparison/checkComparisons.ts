@@ -60,9 +60,12 @@ export function checkComparisons(
           )
       }
     }
-    for (const [option, { note }] of Object.entries(options)) {
+    for (const [option, { note, chooseWhen }] of Object.entries(options)) {
       const wrong = note === undefined ? undefined : context.checkLink(note)
       if (wrong) say(`options.${option}.note`, wrong)
+      for (const message of checkLinks(chooseWhen, context)) {
+        say(`options.${option}.chooseWhen`, message)
+      }
     }
 
     const groups = Object.values(criteria).map(({ group }) => group)
@@ -81,17 +84,22 @@ export function checkComparisons(
   })
 }
 
-function checkCell(cell: Cell, { sources, checkLink, today }: ComparisonContext): string[] {
+function checkLinks(markdown: string, { checkLink }: ComparisonContext): string[] {
+  const links = [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => href)
+  return links.flatMap((href) => checkLink(href) ?? [])
+}
+
+function checkCell(cell: Cell, context: ComparisonContext): string[] {
+  const { sources, today } = context
   const unknown = cell.sources.filter((key) => !sources.includes(key))
   const markdown = [
     cell.note,
     cell.kind === 'text' ? cell.text : undefined,
     cell.kind === 'partly' ? cell.condition : undefined,
   ].join(' ')
-  const links = [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => href)
   return [
     ...unknown.map((key) => `Unknown source "${key}".`),
-    ...links.flatMap((href) => checkLink(href) ?? []),
+    ...checkLinks(markdown, context),
     ...((cell.checked ?? '') > today
       ? [`It was checked in the future. Write ${today} or earlier.`]
       : []),

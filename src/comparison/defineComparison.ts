@@ -5,7 +5,7 @@ import type { Amount, Cell, NotApplicable, Text } from './cells.ts'
 /** One of the things compared; a column. */
 export interface Option {
   title: string
-  /** When to take it; completes "Choose it when …". */
+  /** When to take it, inline Markdown; completes "Choose it when …". */
   chooseWhen: string
   /** A note or section about it, below the site's base. */
   note?: string

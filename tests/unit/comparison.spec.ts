@@ -186,6 +186,13 @@ test('a cell may have been checked on a day of its own, which is not in the futu
   ])
 })
 
+test('a link in the case for an option is held against the site', () => {
+  const one = { ...options.one, chooseWhen: 'you need [it](/nowhere/).' }
+  expect(told({ ...twoWays, options: { ...options, one } })).toEqual([
+    'options.one.chooseWhen: There is no note at /nowhere/.',
+  ])
+})
+
 test('rows of a group that do not stand together are refused', () => {
   const torn = {
     a: { title: 'A', group: 'Limits' },

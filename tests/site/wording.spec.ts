@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { toString } from 'mdast-util-to-string'
+import { gfm } from 'micromark-extension-gfm'
+import { parse } from 'node-html-parser'
+import { expect, test } from 'playwright/test'
+import { visit } from 'unist-util-visit'
+import { units } from '../../src/data/units.ts'
+import { builtPages } from '../pages.ts'
+import { sites } from '../sites.ts'
+
+const { folder } = sites.root
+
+/** The words that a reader sees, without the numbers of sources and, if so wished, without code. */
+function wordsOf(html: string, without: string): string {
+  const page = parse(html, { blockTextElements: { script: false, style: false } })
+  for (const element of page.querySelectorAll(without)) element.remove()
+  return page.text
+}
+
+const pages = builtPages(sites.root)
+const files = (pattern: string) =>
+  globSync(pattern, { cwd: folder }).map((file) => ({
+    file,
+    text: readFileSync(join(folder, file), 'utf8'),
+  }))
+
+test('a unit that follows "1" is one of it, wherever the site says it', () => {
+  const plurals = Object.entries(units).flatMap(([one, many]) => (one === many ? [] : [many]))
+  const wrong = new RegExp(`(?<![\\w.,:/-])1 (?:${plurals.join('|')})\\b`, 'g')
+  const texts = [
+    ...pages.map(({ path, html }) => ({ file: path, text: wordsOf(html, 'sup.cite') })),
+    ...files('**/*.{md,csv,json,txt,xml,ics}'),
+  ]
+  expect(texts.filter(({ file }) => file.endsWith('.csv'))).not.toEqual([])
+  for (const { file, text } of texts) expect(text.match(wrong), file).toBeNull()
+})
+
+test('no page shows the marks of Markdown as text', () => {
+  for (const { path, html } of pages) {
+    const words = wordsOf(html, 'sup.cite, code, pre, script, style')
+    expect(words.match(/.{0,30}(?:`|\*\*|\]\().{0,30}/g), path).toBeNull()
+  }
+})
+
+/**
+ * What is escaped in the text of a page as Markdown without need: it means the same without the
+ * backslash, or it is the mark of code, which the text of a page has no use for.
+ */
+function needlessEscapes(markdown: string): string[] {
+  if (!markdown.includes('\\')) return []
+  const read = (text: string) =>
+    fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = read(markdown)
+  const words = toString(tree)
+  const found: string[] = []
+  visit(tree, 'text', ({ position }) => {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    const text = markdown.slice(start, end)
+    for (const escape of new Set(text.match(/\\[!-/:-@[-`{-~]/g))) {
+      const without = text.replaceAll(escape, escape.slice(1))
+      const meaning = toString(read(markdown.slice(0, start) + without + markdown.slice(end)))
+      if (escape === '\\`' || meaning === words) found.push(`${escape} in: ${text}`)
+    }
+  })
+  return found
+}
+
+test('Markdown escapes nothing that means the same without', () => {
+  expect(needlessEscapes('with \\`ip\\` targets, 2 \\* 3 and `a\\.b`')).toHaveLength(2)
+  expect(needlessEscapes('a \\*word\\* of `code\\.`')).toEqual([])
+  for (const { file, text } of files('**/*.md')) expect(needlessEscapes(text), file).toEqual([])
+})
