@@ -1,6 +1,7 @@
 import { bundledLanguages } from 'shiki/langs'
 import { isReserved } from '../links/reservedIds.ts'
 import { meant } from '../links/nearest.ts'
+import { checkCommandFiles } from './checkCommandFiles.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 import { noteSchema } from './schema.ts'
@@ -27,6 +28,7 @@ export function checkNote(note: NoteOutline, today: string): Problem[] {
     ...checkHeadings(note),
     ...checkImages(note),
     ...checkCodeBlocks(note),
+    ...checkCommandFiles(note),
     ...checkComponents(note),
     ...checkHasSource(note),
   ]

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
 import { LineCounter, parseDocument, type Document } from 'yaml'
+import { titleOf } from '../code/codeTitle.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
 import { notePath, notesFolder } from './notePath.ts'
 
@@ -46,8 +47,15 @@ export interface NoteOutline {
   headings: NoteHeading[]
   links: NoteUse[]
   images: { alt: string; line: number }[]
-  /** Code blocks with the language their author gave; `line` is that of the opening fence. */
-  codeBlocks: { language: string | undefined; text: string; line: number }[]
+  /** Code blocks with the language and title their author gave; `line` is that of the opening fence. */
+  codeBlocks: {
+    language: string | undefined
+    title: string | undefined
+    text: string
+    line: number
+  }[]
+  /** Code within sentences. */
+  inlineCode: { text: string; line: number }[]
   /** Every component or HTML element written in the note. */
   components: ComponentUse[]
   comparisons: EmbeddedComparison[]
@@ -78,6 +86,7 @@ export function readNote(file: string, text: string): NoteOutline {
     links: [],
     images: [],
     codeBlocks: [],
+    inlineCode: [],
     components: [],
     comparisons: [],
   }
@@ -118,7 +127,15 @@ function collect(node: MdastNode, outline: NoteOutline, inHeading: boolean) {
       outline.images.push({ alt: node.alt ?? '', line })
       return
     case 'code':
-      outline.codeBlocks.push({ language: node.lang ?? undefined, text: node.value, line })
+      outline.codeBlocks.push({
+        language: node.lang ?? undefined,
+        title: titleOf(node.meta ?? ''),
+        text: node.value,
+        line,
+      })
+      return
+    case 'inlineCode':
+      outline.inlineCode.push({ text: node.value, line })
       return
     case 'imageReference':
       outline.images.push({ alt: node.alt ?? '', line })

@@ -1,6 +1,6 @@
 import { awsEksCommands, awsEverywhere } from './awsEks.ts'
 import { eksctl, kubectl, kubectlEverywhere } from './kubectl.ts'
-import type { Command } from './splitCommands.ts'
+import type { Command } from '../../src/notes/splitCommands.ts'
 
 /** What came of checking a command: what is wrong with it, or that nothing is known about it. */
 export type Verdict = { wrong: string } | { unchecked: string } | 'right'

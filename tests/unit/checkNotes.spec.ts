@@ -234,6 +234,56 @@ test('a code block in an unknown language names the one that was meant', () => {
   ])
 })
 
+const withCode = (...parts: string[]) => told([frontmatter + body, ...parts].join('\n') + '\n')
+const shell = (script: string) => `\`\`\`sh\n${script}\n\`\`\``
+
+test('a command may read a file that the note shows, makes or names', () => {
+  const yaml = '```yaml title="pod.yaml"\nkind: Pod\n```\n'
+  expect(withCode(shell('kubectl apply -f pod.yaml'), '', yaml)).toEqual([])
+  for (const script of [
+    'kubectl get pod -o yaml > pod.yaml\nkubectl apply -f ./pod.yaml',
+    'curl -fsSLo pod.yaml https://example.com/x && kubectl apply --filename=pod.yaml',
+    'curl -sO https://example.com/pod.yaml\nkubectl apply -f pod.yaml',
+    'wget --output-document pod.yaml https://example.com/x\nkubectl apply -f pod.yaml',
+    'kubectl get pod -o yaml | tee pod.yaml\nkubectl diff -f pod.yaml',
+    "cat > pod.yaml <<'EOF'\nkind: other.yaml\nEOF\nkubectl apply -f pod.yaml",
+    'eksctl get cluster --save pod.yaml\neksctl create cluster -f pod.yaml',
+    'kubectl apply -f https://example.com/pod.yaml -f - -f "$file" -f /etc/pod.yaml',
+    'kubectl logs -f my-pod\ngrep -f\nkubectl exec my-pod -- cat app.json',
+  ]) {
+    expect(withCode(shell(script)), script).toEqual([])
+  }
+  expect(withCode('Save it as `pod.yaml`:', '', shell('kubectl apply -f pod.yaml'))).toEqual([])
+  expect(withCode('In `manifests/`:', '', shell('kubectl apply -f manifests'))).toEqual([])
+})
+
+test('a command that reads a file the reader does not have is refused, with what to write', () => {
+  const [first = ''] = withCode(shell('kubectl get pods\n\nkubectl apply -f pod.yaml'))
+  expect(first).toBe(
+    'index.mdx:17 The command names "pod.yaml", which the reader does not have. Show it (<Manifest file="…" />, or a code block with title="pod.yaml"), make it with an earlier command, or say in a sentence how to make `pod.yaml`.',
+  )
+  for (const script of [
+    'eksctl create cluster --config-file=pod.yaml',
+    'helm upgrade my-app my-chart --values pod.yaml',
+    'helm install my-app ./pod.yaml',
+    'aws iam create-role --policy-document file://pod.yaml',
+    'aws ec2 run-instances --user-data fileb://pod.yaml',
+    'kubectl create configmap x --from-file=key=pod.yaml',
+    'kubectl patch pod x --patch-file pod.yaml',
+    'jq .kind pod.yaml',
+    'kubectl apply -f pod.yaml\nkubectl get pod -o yaml > pod.yaml',
+  ]) {
+    expect(withCode(shell(script)), script).toEqual([
+      expect.stringContaining('index.mdx:15 The command names "pod.yaml"'),
+    ])
+  }
+  expect(withCode('Run `kubectl apply -f pod.yaml`.')[0]).toContain('index.mdx:14 The command')
+  const shown = '```yaml title="pods.yaml"\nkind: Pod\n```\n'
+  expect(withCode(shown, shell('kubectl apply -f pod.yaml'))[0]).toContain(
+    'Write pods.yaml, which the note shows, or show it',
+  )
+})
+
 test('MDX that does not parse is shown with its line', () => {
   expect(told(frontmatter + body + '\nfewer than <3 nodes\n')[0]).toMatch(
     /^index\.mdx:14 The note is not valid MDX/,

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { notesFolder } from '../../src/notes/notePath.ts'
 import { readNote } from '../../src/notes/readNote.ts'
+import { splitCommands } from '../../src/notes/splitCommands.ts'
 import { checkCommand } from '../commands/checkCommands.ts'
-import { splitCommands } from '../commands/splitCommands.ts'
 
 const scripts = globSync(`${notesFolder}/**/*.mdx`)
   .sort()

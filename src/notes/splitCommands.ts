@@ -7,7 +7,8 @@ export interface Command {
 
 /**
  * Splits a shell script into its simple commands: at line ends, pipes, `;`, `&&` and around `$(…)`.
- * Quotes and backslashes join what belongs together; comments and redirections are left out.
+ * Quotes and backslashes join what belongs together. A redirection is a word; comments and the text
+ * of here-documents are left out.
  */
 export function splitCommands(script: string): Command[] {
   const commands: Command[] = []
@@ -28,7 +29,7 @@ export function splitCommands(script: string): Command[] {
   }
   const parts =
     /\\\n|(?<!\S)#.*|'[^']*'|"(?:\\.|[^"])*"|\$\(|[\n;|&()<>]|[ \t]+|[^\s'";|&()<>$\\]+|[^]/g
-  for (const [part] of script.matchAll(parts)) {
+  for (const [part] of withoutHereDocuments(script).matchAll(parts)) {
     if (part === '\\\n' || /^[ \t]+$/.test(part)) endWord()
     else if (
       /^(\n|;|\||&|\(|\)|\$\()$/.test(part) ||
@@ -42,6 +43,14 @@ export function splitCommands(script: string): Command[] {
   return commands
     .map(({ words, line }) => ({ line, words: withoutAssignments(words) }))
     .filter(({ words }) => words.length > 0)
+}
+
+/** The script with empty lines where a here-document has its text. */
+function withoutHereDocuments(script: string): string {
+  const text = /(<<-?\s*(['"]?)(\w+)\2[^\n]*\n)([^]*?\n)?(\s*\3)(?=\n|$)/g
+  return script.replace(text, (_all, head: string, _quote, _word, body = '') => {
+    return head + '\n'.repeat(String(body).split('\n').length - 1)
+  })
 }
 
 /** A command may follow settings of variables, and a word of a loop. */
