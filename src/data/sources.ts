@@ -788,13 +788,6 @@ const entries = {
     url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html',
     checked: '2026-11-23',
   },
-  'aws-whats-new-cn-eks-auto-mode-gateway-api': {
-    title: 'Amazon EKS 自动模式现在支持 Kubernetes Gateway API (announcement, Chinese edition)',
-    publisher: 'AWS',
-    url: 'https://aws.amazon.com/cn/about-aws/whats-new/2026/10/amazon-eks-auto-mode-kubernetes-gateway-api/',
-    checked: '2026-11-23',
-    asOf: '2026-10-28',
-  },
   'aws-whats-new-eks-1-37': {
     title: 'Amazon EKS and Amazon EKS Distro now support Kubernetes version 1.37',
     publisher: 'AWS',

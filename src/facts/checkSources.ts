@@ -1,3 +1,4 @@
+import { isEnglishAddress, isLatin } from './language.ts'
 import { sourceSchema } from './source.ts'
 
 /** Something wrong with one entry of the list of sources. */
@@ -7,8 +8,8 @@ export interface SourceProblem {
 }
 
 /**
- * What is wrong with the list of sources: an entry that is not complete, a date in the future,
- * a source nobody cites.
+ * What is wrong with the list of sources: an entry that is not complete, a page in another language
+ * than English, a date in the future, a source nobody cites.
  * @param cited keys that notes and comparisons cite
  * @param today `YYYY-MM-DD`
  */
@@ -25,7 +26,17 @@ export function checkSources(
         message: `Source "${key}", ${issue.path.join('.') || 'entry'}: ${issue.message}.`,
       }))
     }
-    if (result.data.checked > today) {
+    const { title, publisher, url, checked } = result.data
+    if (!isLatin(title + publisher) || !isEnglishAddress(url)) {
+      const what = isEnglishAddress(url) ? 'has a title or publisher' : `has an address, ${url},`
+      return [
+        {
+          key,
+          message: `Source "${key}" ${what} in another language than English. Cite the English page, with the title it has there.`,
+        },
+      ]
+    }
+    if (checked > today) {
       return [
         {
           key,

@@ -412,6 +412,37 @@ test('a source without a date is refused', () => {
   ])
 })
 
+test('a source in another language is refused, by its title or its address', () => {
+  const toldOf = (change: Partial<typeof source>) =>
+    told(undefined, { 'eks-architecture': { ...source, ...change } })
+  expect(toldOf({ title: 'Amazon EKS 自动模式' })).toEqual([
+    'sources.ts:2 Source "eks-architecture" has a title or publisher in another language than English. Cite the English page, with the title it has there.',
+  ])
+  for (const url of [
+    'https://docs.aws.amazon.com/zh_cn/eks/latest/userguide/eks-architecture.html',
+    'https://docs.aws.amazon.com/de_de/eks/latest/userguide/eks-architecture.html',
+    'https://aws.amazon.com/cn/about-aws/whats-new/',
+    'https://kubernetes.io/zh-cn/docs/concepts/',
+    'https://kubernetes.io/pt-br/docs/',
+    'https://kubernetes.io/ja/docs/',
+    'https://de.wikipedia.org/wiki/Kubernetes',
+    'https://example.com/docs?hl=fr',
+  ]) {
+    expect(toldOf({ url }), url).toEqual([
+      `sources.ts:2 Source "eks-architecture" has an address, ${url}, in another language than English. Cite the English page, with the title it has there.`,
+    ])
+  }
+  for (const url of [
+    'https://docs.aws.amazon.com/en_us/eks/latest/userguide/',
+    'https://docs.github.com/en/actions',
+    'https://docs.netapp.com/us-en/trident/',
+    'https://docs.aws.amazon.com/general/latest/gr/eks.html',
+    'https://github.com/kubernetes/website/tree/main/content/en/docs?tab=ko',
+  ]) {
+    expect(toldOf({ url, title: 'Déjà vu: “EKS”' }), url).toEqual([])
+  }
+})
+
 test('a source checked in the future is refused', () => {
   const early = { 'eks-architecture': { ...source, checked: '2027-01-01' } }
   expect(told(undefined, early)[0]).toContain('Source "eks-architecture" was checked in the future')

@@ -154,8 +154,8 @@ export const waysIn = defineComparison({
         'default for `LoadBalancer`; not every annotation',
       ),
       'gateway-api': yes(
-        ['eks-auto-configure-gateway-api', 'aws-whats-new-cn-eks-auto-mode-gateway-api'],
-        'since October 2026; HTTP, gRPC, TCP and UDP routes',
+        'eks-auto-configure-gateway-api',
+        'HTTP and gRPC routes by an ALB, TCP and UDP routes by an NLB',
       ),
       'vpc-lattice': no('aws-gateway-api-controller-deploy', 'install its controller yourself'),
     },
