@@ -2883,6 +2883,13 @@ const entries = {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/authorization/',
     checked: '2026-11-23',
   },
+  'k8s-blog-hpa-scale-to-zero': {
+    title: 'Kubernetes v1.37: Scale Workloads to Zero with HorizontalPodAutoscaler',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/blog/2026/09/02/kubernetes-v1-37-hpa-scale-to-zero-beta/',
+    checked: '2026-11-27',
+    asOf: '2026-09-02',
+  },
   'k8s-cluster-large': {
     title: 'Considerations for large clusters',
     publisher: 'Kubernetes',
@@ -3596,13 +3603,6 @@ const entries = {
     title: 'KEP-1847: Auto delete PVCs created by StatefulSet',
     publisher: 'Kubernetes',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-apps/1847-autoremove-statefulset-pvcs',
-    checked: '2026-11-23',
-    asOf: '2026-07-24',
-  },
-  'kep-2021': {
-    title: 'KEP-2021: HPA supports scaling to/from zero pods for object/external metrics',
-    publisher: 'Kubernetes',
-    url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-autoscaling/2021-scale-from-zero',
     checked: '2026-11-23',
     asOf: '2026-07-24',
   },

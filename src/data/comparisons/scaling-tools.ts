@@ -1,11 +1,13 @@
 import {
   amount,
   aws,
+  checkedOn,
   no,
   notApplicable,
   partly,
   quote,
   text,
+  words,
   yes,
   you,
 } from '../../comparison/cells.ts'
@@ -50,7 +52,7 @@ export const scalingTools = defineComparison({
     keda: {
       title: 'KEDA',
       chooseWhen:
-        'the work waits in a queue or another event source, or the workload should go down to zero Pods.',
+        'the work waits in a queue or another event source, and the workload may go down to zero Pods.',
       note: '/scaling/pods/#keda',
     },
   },
@@ -136,10 +138,13 @@ export const scalingTools = defineComparison({
       keda: text('Events in queues, databases, APIs and other sources', 'keda-concepts'),
     },
     'to-zero': {
-      hpa: partly('not up to Kubernetes 1.36; planned as beta in 1.37, not for CPU or memory', [
-        'kep-2021',
-        'eks-kubernetes-versions',
-      ]),
+      hpa: checkedOn(
+        '2026-11-27',
+        partly(
+          `from Kubernetes ${words('hpa-scale-to-zero')} on (beta), not by CPU or memory`,
+          'k8s-blog-hpa-scale-to-zero',
+        ),
+      ),
       vpa: notApplicable('It leaves the number of Pods alone.'),
       'cluster-autoscaler': yes(
         ['cluster-autoscaler-faq', 'cluster-autoscaler-aws'],

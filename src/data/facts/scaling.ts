@@ -42,6 +42,14 @@ export const scaling = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
   },
+  'hpa-scale-to-zero': {
+    what: 'Kubernetes version from which the HPA can scale to zero by default (beta)',
+    value: '1.37',
+    source: 'k8s-blog-hpa-scale-to-zero',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
+    doubt: 'No text of AWS that was read says whether EKS changes this default.',
+  },
   'karpenter-budget-default': {
     what: 'Nodes of a NodePool that Karpenter may disrupt gracefully at a time, by default',
     value: '10%',
