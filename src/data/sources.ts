@@ -1476,6 +1476,12 @@ const entries = {
     checked: '2026-11-23',
     asOf: '2026-05-04',
   },
+  'eks-best-practices-nftables': {
+    title: 'Running kube-proxy in nftables Mode',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/nftables.html',
+    checked: '2026-11-27',
+  },
   'eks-best-practices-node-efficiency': {
     title: 'Node and Workload Efficiency',
     publisher: 'AWS',
@@ -3701,7 +3707,7 @@ const entries = {
     title: 'KEP-5343: Make nftables the default kube-proxy backend',
     publisher: 'Kubernetes',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/5343-nftables-to-default',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-07-24',
   },
   'kep-5495': {
@@ -3974,6 +3980,14 @@ const entries = {
     publisher: 'Kubernetes',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/runtime.go',
     checked: '2026-11-23',
+  },
+  'kubernetes-pull-139957': {
+    title:
+      'Warn about upcoming default change when defaulting kube-proxy mode (pull request 139957)',
+    publisher: 'Kubernetes',
+    url: 'https://github.com/kubernetes/kubernetes/pull/139957',
+    checked: '2026-11-27',
+    asOf: '2026-07',
   },
   'kubernetes-pull-140222': {
     title: 'scheduler: reduce scheduler PostFilter event noise (pull request 140222)',

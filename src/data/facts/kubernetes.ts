@@ -151,6 +151,14 @@ export const kubernetes = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
   },
+  'kube-proxy-iptables-services': {
+    what: 'Services above which AWS sees the iptables mode of kube-proxy slow down new connections',
+    value: 1000,
+    unit: 'Service',
+    source: 'eks-best-practices-nftables',
+    checked: '2026-11-27',
+    checkAgain: '2027-05-27',
+  },
   'kube-proxy-ipvs-off': {
     what: 'Kubernetes version in which the ipvs mode of kube-proxy is to be off by default',
     value: '1.40',
@@ -167,12 +175,20 @@ export const kubernetes = defineFacts({
     doubt:
       "AWS's release notes for EKS 1.35 say that 1.36 removes it; the upstream plan says 1.43.",
   },
+  'kube-proxy-nftables-advised': {
+    what: 'kube-proxy version from which AWS recommends the nftables mode',
+    value: '1.36',
+    source: 'eks-best-practices-nftables',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
+  },
   'kube-proxy-nftables-default': {
-    what: 'Kubernetes version in which nftables is to become the upstream default of kube-proxy (a proposal)',
+    what: 'Kubernetes version in which nftables is to become the upstream default of kube-proxy',
     value: '1.40',
-    source: 'kep-5343',
-    checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    source: 'kubernetes-pull-139957',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
+    doubt: 'The proposal, KEP-5343, is still provisional.',
   },
   'kube-proxy-nftables-kernel': {
     what: 'Oldest Linux kernel for the nftables mode of kube-proxy',
@@ -182,11 +198,11 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-11-23',
   },
   'kube-proxy-nftables-warnings': {
-    what: 'Kubernetes version from which kube-proxy is to warn of that change (a proposal)',
+    what: 'Kubernetes version from which kube-proxy warns when its configuration names no mode',
     value: '1.37',
-    source: 'kep-5343',
-    checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    source: 'kubernetes-pull-139957',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
   },
   'kubectl-skew': {
     what: 'How many minor versions kubectl may be from the API server',

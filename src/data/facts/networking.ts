@@ -318,6 +318,13 @@ export const networking = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
   },
+  'vpc-cni-nftables': {
+    what: 'Oldest VPC CNI release that works with kube-proxy in nftables mode',
+    value: 'v1.23.0',
+    source: 'eks-best-practices-nftables',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
+  },
   'vpc-cni-prefix-ipv6': {
     what: 'Size of the IPv6 prefix that a node gets',
     value: '/80',
