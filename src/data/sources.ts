@@ -825,7 +825,7 @@ const entries = {
     title: 'Frequently Asked Questions',
     publisher: 'Cluster Autoscaler',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/FAQ.md',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08-22',
   },
   'cluster-autoscaler-metrics': {
@@ -834,6 +834,13 @@ const entries = {
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/proposals/metrics.md',
     checked: '2026-11-23',
     asOf: '2026-08-22',
+  },
+  'cluster-autoscaler-pull-7914': {
+    title: 'Pull request 7914: Add time based drainability rule for non-pdb-assigned system pods',
+    publisher: 'Cluster Autoscaler',
+    url: 'https://github.com/kubernetes/autoscaler/pull/7914',
+    checked: '2026-11-27',
+    asOf: '2025-03',
   },
   'cluster-autoscaler-readme': {
     title: 'Cluster Autoscaler',

@@ -17,15 +17,24 @@ export const scaling = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
   },
+  'cluster-autoscaler-system-pod-release': {
+    what: 'Cluster Autoscaler release from which it evicts Pods of kube-system without a disruption budget',
+    value: '1.33',
+    source: 'cluster-autoscaler-pull-7914',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
+    doubt:
+      'No release note that was read names the release. 1.33 is the first one after the change was proposed in March 2025.',
+  },
   'cluster-autoscaler-system-pod-wait': {
-    what: 'Time the Cluster Autoscaler waits before it evicts a Pod of kube-system without a disruption budget, by default',
+    what: 'Age at which the Cluster Autoscaler may evict a Pod of kube-system without a disruption budget, by default',
     value: 1,
     unit: 'hour',
-    source: 'cluster-autoscaler-faq',
-    checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    source: 'cluster-autoscaler-pull-7914',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
     doubt:
-      'The list of flags in the FAQ says so; another answer on the same page still says that such a Pod keeps its node.',
+      'The list of flags in the FAQ agrees; another answer on the same page still says that such a Pod keeps its node.',
   },
   'cluster-autoscaler-unneeded-time': {
     what: 'Time a node must be unneeded before the Cluster Autoscaler removes it, by default',
