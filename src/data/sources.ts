@@ -2154,7 +2154,7 @@ const entries = {
     title: 'Simplify node lifecycle with managed node groups',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08',
   },
   'eks-managed-node-update-behavior': {
@@ -2518,7 +2518,7 @@ const entries = {
     title: 'Update a managed node group for your cluster',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-09',
   },
   'eks-update-stack': {

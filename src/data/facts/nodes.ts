@@ -249,6 +249,15 @@ export const nodes = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
   },
+  'managed-shrink-eviction-time': {
+    what: 'Time for which EKS tries to evict the Pods of a node before it ends it, when a managed node group is made smaller',
+    value: 15,
+    unit: 'minute',
+    source: 'eks-managed-node-groups',
+    checked: '2026-11-27',
+    checkAgain: '2027-05-27',
+    doubt: 'Another page of AWS says that the nodes end at once.',
+  },
   'managed-update-drain-time': {
     what: 'Time Pods get to leave a node in a managed node group update',
     value: 15,
