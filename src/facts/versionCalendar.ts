@@ -78,10 +78,23 @@ export function versionFacts(versions: readonly VersionSupport[], day: string): 
       newest,
     )
   }
+  const next = nextChange(versions, day)
+  if (next) {
+    facts['eks-versions-next-change'] = fact(
+      'Next day on which the support of a Kubernetes version changes',
+      next.day,
+      next.version,
+    )
+  }
   if (oldestStandard) {
     facts['eks-version-oldest-standard'] = fact(
       'Oldest Kubernetes version in standard support',
       oldestStandard.version,
+      oldestStandard,
+    )
+    facts['eks-version-oldest-standard-until'] = fact(
+      'End of standard support of the oldest Kubernetes version in it',
+      oldestStandard.standardUntil,
       oldestStandard,
     )
   }
@@ -112,6 +125,19 @@ export function versionFacts(versions: readonly VersionSupport[], day: string): 
     )
   }
   return facts
+}
+
+/** The next day, after the given one, on which a version comes, loses standard support or ends. */
+function nextChange(versions: readonly VersionSupport[], day: string) {
+  return versions
+    .flatMap((version) =>
+      [version.released, version.standardUntil, version.extendedUntil].map((each) => ({
+        day: each,
+        version,
+      })),
+    )
+    .filter((change) => change.day > day)
+    .toSorted((one, other) => one.day.localeCompare(other.day))[0]
 }
 
 /** Versions from the oldest to the newest, "1.35, 1.36 and 1.37". */

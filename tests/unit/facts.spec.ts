@@ -106,10 +106,13 @@ test('which versions are newest and supported follows from the day', () => {
     'eks-versions-extended': '1.31 and 1.33',
     'eks-version-oldest-extended': '1.31',
     'eks-1.34-standard-until': '2026-12-02',
+    'eks-versions-next-change': '2026-11-26',
+    'eks-version-oldest-standard-until': '2026-12-02',
   })
   expect(on('2026-12-02')).toMatchObject({
     'eks-versions-standard': '1.35',
     'eks-versions-extended': '1.33 and 1.34',
+    'eks-versions-next-change': '2027-03-27',
   })
 })
 
