@@ -2896,6 +2896,13 @@ const entries = {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/authorization/',
     checked: '2026-11-23',
   },
+  'k8s-blog-1-37': {
+    title: 'Kubernetes v1.37: Garhwal',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/blog/2026/08/26/kubernetes-v1-37-release/',
+    checked: '2026-11-27',
+    asOf: '2026-08-26',
+  },
   'k8s-blog-hpa-scale-to-zero': {
     title: 'Kubernetes v1.37: Scale Workloads to Zero with HorizontalPodAutoscaler',
     publisher: 'Kubernetes',
@@ -3658,7 +3665,7 @@ const entries = {
     title: 'KEP-2837: Pod Level Resource Specifications',
     publisher: 'Kubernetes',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2837-pod-level-resource-spec',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-07-24',
   },
   'kep-3015': {

@@ -1,5 +1,17 @@
-import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
+import {
+  amount,
+  checkedOn,
+  no,
+  notApplicable,
+  partly,
+  text,
+  words,
+  yes,
+} from '../../comparison/cells.ts'
 import { defineComparison } from '../../comparison/defineComparison.ts'
+
+const podLevelSources = ['kep-2837', 'k8s-blog-1-37'] as const
+const podLevel = `\`spec.resources\`, beta since Kubernetes ${words('pod-level-resources')}, not yet stable in 1.37; outranks the containers`
 
 export const qosClasses = defineComparison({
   id: 'qos-classes',
@@ -83,14 +95,8 @@ export const qosClasses = defineComparison({
       'best-effort': no('k8s-pod-qos', 'it may have none'),
     },
     'pod-level': {
-      guaranteed: yes(
-        'kep-2837',
-        '`spec.resources`, beta in Kubernetes 1.34; outranks the containers',
-      ),
-      burstable: yes(
-        'kep-2837',
-        '`spec.resources`, beta in Kubernetes 1.34; outranks the containers',
-      ),
+      guaranteed: checkedOn('2026-11-27', yes(podLevelSources, podLevel)),
+      burstable: checkedOn('2026-11-27', yes(podLevelSources, podLevel)),
       'best-effort': no('kep-2837', 'they would put the Pod in another class'),
     },
     'changes-later': {

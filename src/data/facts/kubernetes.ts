@@ -275,6 +275,15 @@ export const kubernetes = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
   },
+  'pod-level-resources': {
+    what: 'Kubernetes version from which a Pod can have requests and limits of its own by default (beta)',
+    value: '1.34',
+    source: 'kep-2837',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
+    doubt:
+      'The proposal names 1.37 for the stable stage, but the announcement of 1.37 does not list it among what became stable.',
+  },
   'priority-class-max': {
     what: 'Highest value of a PriorityClass of your own',
     value: 1000000000,
