@@ -640,7 +640,7 @@ const entries = {
     title: 'Gateway API for Layer 4 (NLB) Implementation',
     publisher: 'AWS Load Balancer Controller',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/gateway/l4gateway/',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-listener-rule-config': {
@@ -4212,6 +4212,12 @@ const entries = {
     publisher: 'HashiCorp',
     url: 'https://developer.hashicorp.com/terraform/tutorials/state/refresh',
     checked: '2026-11-23',
+  },
+  'traefik-nginx-to-traefik': {
+    title: 'Migrate from Ingress NGINX Controller to Traefik',
+    publisher: 'Traefik',
+    url: 'https://doc.traefik.io/traefik/v3.7/migrate/nginx-to-traefik/',
+    checked: '2026-11-27',
   },
   'vpa-components': {
     title: 'Components',

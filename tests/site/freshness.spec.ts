@@ -72,6 +72,7 @@ const listedHosts = [
   'aws.amazon.com',
   'creativecommons.org',
   'developer.hashicorp.com',
+  'doc.traefik.io',
   'docs.aws.amazon.com',
   'docs.docker.com',
   'docs.github.com',
