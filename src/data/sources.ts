@@ -2119,7 +2119,7 @@ const entries = {
     title: 'Customize managed nodes with launch templates',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-07',
   },
   'eks-launch-workers': {
@@ -2433,7 +2433,7 @@ const entries = {
     title: 'View Amazon EKS security group requirements for clusters',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08',
   },
   'eks-security': {
