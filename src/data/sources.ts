@@ -2084,7 +2084,7 @@ const entries = {
     title: 'Understand the Kubernetes version lifecycle on EKS',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-09',
   },
   'eks-kubernetes-versions-2024': {
