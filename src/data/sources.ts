@@ -2043,7 +2043,7 @@ const entries = {
     title: 'IAM roles for service accounts',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08',
   },
   'eks-iam-roles-for-service-accounts-minimum-sdk': {
@@ -2295,6 +2295,12 @@ const entries = {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-windows-ami.html',
     checked: '2026-11-23',
     asOf: '2026-08',
+  },
+  'eks-outposts': {
+    title: 'Deploy Amazon EKS on-premises with AWS Outposts',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html',
+    checked: '2026-11-27',
   },
   'eks-partner-amis': {
     title: 'Create nodes with optimized Ubuntu Linux AMIs',
