@@ -1110,7 +1110,7 @@ const entries = {
     title: 'Argo CD considerations',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-considerations.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-09',
   },
   'eks-associate-service-account-role': {
