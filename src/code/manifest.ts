@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineMdastPlugin } from 'satteri'
+import { markLines } from './markLines.ts'
 
 /** Where the manifests that notes show are kept, from the project's root. */
 export const manifestsFolder = 'src/content/manifests'
 
 /**
- * Shows a manifest from its file: `<Manifest file="resources/pod.yaml" lines="3,7-9" />` becomes a
- * code block titled with the file's name. A file that is not there is left to the checks of the notes.
+ * Shows a manifest from its file: `<Manifest file="resources/pod.yaml" mark="containers.resources" />`
+ * becomes a code block titled with the file's name, with the lines of these keys marked. A file that is
+ * not there and a mark that names nothing are left to the checks of the notes.
  * @param root the project's root
  */
 export function showManifests(root: string) {
@@ -20,15 +22,14 @@ export function showManifests(root: string) {
           each.type === 'mdxJsxAttribute' ? [[each.name, each.value]] : [],
         ),
       )
-      const { file, lines } = attributes
+      const { file, mark } = attributes
       const path = typeof file === 'string' ? join(root, manifestsFolder, file) : ''
       if (typeof file !== 'string' || !existsSync(path)) return
-      context.replaceNode(node, {
-        type: 'code',
-        lang: 'yaml',
-        meta: `title="${basename(file)}"${typeof lines === 'string' ? ` {${lines}}` : ''}`,
-        value: readFileSync(path, 'utf8').trimEnd(),
-      })
+      const value = readFileSync(path, 'utf8').trimEnd()
+      const marked = typeof mark === 'string' ? markLines(value, mark) : { lines: [] }
+      const lines = 'lines' in marked && marked.lines.length > 0 ? ` {${marked.lines.join()}}` : ''
+      const meta = `title="${basename(file)}"${lines}`
+      context.replaceNode(node, { type: 'code', lang: 'yaml', meta, value })
     },
   })
 }

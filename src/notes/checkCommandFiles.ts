@@ -1,3 +1,4 @@
+import { titleOf } from '../code/codeTitle.ts'
 import { basename } from 'node:path'
 import { nearest } from '../links/nearest.ts'
 import { commandFiles } from './commandFiles.ts'
@@ -13,7 +14,7 @@ const shells = ['sh', 'bash', 'zsh', 'shell', 'console', 'shellsession']
 export function checkCommandFiles(note: NoteOutline): Problem[] {
   const shown = [
     ...usesOf(note, 'Manifest', 'file').map(({ name }) => basename(name)),
-    ...note.codeBlocks.flatMap(({ title }) => title ?? []),
+    ...note.codeBlocks.flatMap(({ meta }) => titleOf(meta) ?? []),
   ]
   const named = note.inlineCode.map(({ text }) => text.replace(/^\.\//, ''))
   const made: string[] = []

@@ -140,7 +140,12 @@ function checkImages({ file, images }: NoteOutline): Problem[] {
 }
 
 function checkCodeBlocks({ file, codeBlocks }: NoteOutline): Problem[] {
-  return codeBlocks.flatMap(({ language, line }) => {
+  return codeBlocks.flatMap(({ language, meta, line }) => {
+    if (/\{[\d,\s-]+\}/.test(meta)) {
+      const message =
+        'Lines of a code block are not marked by number, because an edit shifts them. Take the braces out. For YAML, show a manifest with <Manifest file="…" mark="…" />.'
+      return [{ file, line, message }]
+    }
     if (language === undefined) {
       return [
         {

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { manifestsFolder } from '../code/manifest.ts'
 import { checkData, type SiteData } from './checkData.ts'
 import { checkNote } from './checkNote.ts'
+import { checkMarks } from './checkMarks.ts'
 import { checkReferences, sectionIds } from './checkReferences.ts'
 import { notesFolder } from './notePath.ts'
 import type { Problem } from './problem.ts'
@@ -41,6 +42,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
       pages: data.pages,
       componentIds: data.componentIds,
     }),
+    ...checkMarks(root, notes),
     ...checkOrder(notes),
     ...[...new Set(files.map((file) => dirname(file)))].flatMap((folder) =>
       checkChapter(root, folder),

@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
 import { LineCounter, parseDocument, type Document } from 'yaml'
-import { titleOf } from '../code/codeTitle.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
 import { notePath, notesFolder } from './notePath.ts'
 
@@ -33,6 +32,8 @@ export interface ComponentUse extends NoteUse {
   place: 'alone' | 'text' | 'heading'
   /** Its attributes that are plain text; one without a value is empty. */
   attributes: Readonly<Record<string, string>>
+  /** The names of its attributes that are written in braces. */
+  expressions: readonly string[]
 }
 
 /** What a note contains, as far as checks and lists need to know it. */
@@ -47,13 +48,8 @@ export interface NoteOutline {
   headings: NoteHeading[]
   links: NoteUse[]
   images: { alt: string; line: number }[]
-  /** Code blocks with the language and title their author gave; `line` is that of the opening fence. */
-  codeBlocks: {
-    language: string | undefined
-    title: string | undefined
-    text: string
-    line: number
-  }[]
+  /** Code blocks with what their author wrote after the fence; `line` is that of the opening fence. */
+  codeBlocks: { language: string | undefined; meta: string; text: string; line: number }[]
   /** Code within sentences. */
   inlineCode: { text: string; line: number }[]
   /** Every component or HTML element written in the note. */
@@ -129,7 +125,7 @@ function collect(node: MdastNode, outline: NoteOutline, inHeading: boolean) {
     case 'code':
       outline.codeBlocks.push({
         language: node.lang ?? undefined,
-        title: titleOf(node.meta ?? ''),
+        meta: node.meta ?? '',
         text: node.value,
         line,
       })
@@ -161,7 +157,12 @@ function collectComponent(
         : [],
     ),
   )
-  outline.components.push({ name: node.name ?? '', line, place, attributes })
+  const expressions = node.attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' && typeof each.value === 'object' && each.value !== null
+      ? [each.name]
+      : [],
+  )
+  outline.components.push({ name: node.name ?? '', line, place, attributes, expressions })
   if (node.name === 'Comparison') {
     outline.comparisons.push({
       name: attributes['of'] ?? '',

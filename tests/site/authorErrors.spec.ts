@@ -9,8 +9,14 @@ test('mistakes in a note stop the build and name the file, the line and what to 
   const project = copyProject()
   try {
     const note = join(project, 'src/content/notes/control-plane/etcd.mdx')
-    appendFileSync(note, '\n## Heading without an id\n')
-    appendFileSync(note, '\n```sh\nkubectl apply -f nowhere.yaml\n```\n')
+    appendFileSync(
+      note,
+      [
+        '\n## Heading without an id\n',
+        '```sh\nkubectl apply -f nowhere.yaml\n```\n',
+        '<Manifest file="control-plane/arm-pod.yaml" mark="spec.nodeSelectors" />\n',
+      ].join('\n'),
+    )
     const build = spawnSync('npx', ['astro', 'build'], { cwd: project, encoding: 'utf8' })
     expect(build.status).not.toBe(0)
     expect(build.stdout + build.stderr).toMatch(
@@ -18,6 +24,9 @@ test('mistakes in a note stop the build and name the file, the line and what to 
     )
     expect(build.stdout + build.stderr).toMatch(
       /etcd\.mdx:\d+\n\s+The command names "nowhere\.yaml", which the reader does not have\. Show it/,
+    )
+    expect(build.stdout + build.stderr).toMatch(
+      /etcd\.mdx:\d+\n\s+The mark "spec\.nodeSelectors" names nothing in control-plane\/arm-pod\.yaml\. Did you mean "spec\.nodeSelector"\?/,
     )
   } finally {
     rmSync(project, { recursive: true })

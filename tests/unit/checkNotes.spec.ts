@@ -349,6 +349,38 @@ test('a related address that is not there names the nearest one', () => {
   ])
 })
 
+test('a mark in a manifest that names nothing, or several places, says what to write', () => {
+  mkdirSync(join(root, 'src/content/manifests'), { recursive: true })
+  writeFileSync(
+    join(root, 'src/content/manifests/pod.yaml'),
+    'kind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n    - name: log\n',
+  )
+  const show = (attributes: string) =>
+    told(`${frontmatter}${body}\n<Manifest file="pod.yaml" ${attributes} />\n`)
+  expect(show('mark="spec.containers[app]"')).toEqual([])
+  expect(show('mark="metadata, spec.container"')).toEqual([
+    'index.mdx:14 The mark "spec.container" names nothing in pod.yaml. Did you mean "spec.containers"?',
+  ])
+  expect(show('mark="containers.name"')).toEqual([
+    'index.mdx:14 The mark "containers.name" names 2 places of pod.yaml: Pod/web.spec.containers[app].name (line 5), Pod/web.spec.containers[log].name (line 6). Write more of the one you mean.',
+  ])
+  expect(show('mark="14-15"')).toEqual([
+    'index.mdx:14 The mark "14-15" names nothing in pod.yaml. Write a key of the file, for example mark="kind", or several with commas.',
+  ])
+  expect(show('mark={["spec"]}')[0]).toMatch(/^index\.mdx:14 Write mark as text with commas/)
+  for (const lines of ['lines="3"', 'lines={3}']) {
+    expect(show(lines)[0], lines).toMatch(
+      /^index\.mdx:14 Lines of a manifest are not marked by number.+ mark="/,
+    )
+  }
+})
+
+test('lines of a code block are not marked by number', () => {
+  expect(told(`${frontmatter}${body}\n\`\`\`yaml {1,3}\na: 1\n\`\`\`\n`)[0]).toMatch(
+    /^index\.mdx:14 Lines of a code block are not marked by number/,
+  )
+})
+
 test('a manifest and a diagram that no note shows are refused', () => {
   const folder = join(root, 'src/content/manifests')
   mkdirSync(folder)

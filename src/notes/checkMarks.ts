@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { manifestsFolder } from '../code/manifest.ts'
+import { markLines } from '../code/markLines.ts'
+import { nearest } from '../links/nearest.ts'
+import type { Problem } from './problem.ts'
+import type { NoteOutline } from './readNote.ts'
+
+/**
+ * Marks of manifests that name no key, or several. A manifest that is not there is left to the check
+ * of names.
+ * @param root the project's root
+ */
+export function checkMarks(root: string, notes: readonly NoteOutline[]): Problem[] {
+  return notes.flatMap(({ file, components }) =>
+    components
+      .filter(({ name }) => name === 'Manifest')
+      .flatMap(({ attributes, expressions, line }) => {
+        const message =
+          'lines' in attributes || expressions.includes('lines')
+            ? 'Lines of a manifest are not marked by number, because an edit shifts them. Name their keys, for example mark="metadata.annotations, containers.resources".'
+            : expressions.includes('mark')
+              ? 'Write mark as text with commas, for example mark="metadata.annotations, containers.resources".'
+              : checkMark(join(root, manifestsFolder, attributes['file'] ?? ''), attributes)
+        return message ? [{ file, line, message }] : []
+      }),
+  )
+}
+
+function checkMark(
+  path: string,
+  { file, mark }: Readonly<Record<string, string>>,
+): string | undefined {
+  if (!file || mark === undefined || !existsSync(path)) return undefined
+  const marked = markLines(readFileSync(path, 'utf8'), mark)
+  if ('lines' in marked) return undefined
+  const { part, meanings, known } = marked
+  if (meanings.length > 0) {
+    return `The mark "${part}" names ${meanings.length} places of ${file}: ${meanings.join(', ')}. Write more of the one you mean.`
+  }
+  const guess = nearest(part, known)
+  return `The mark "${part}" names nothing in ${file}. ${guess ? `Did you mean "${guess}"?` : `Write a key of the file, for example mark="${known[0]}", or several with commas.`}`
+}
