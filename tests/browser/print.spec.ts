@@ -1,3 +1,5 @@
+import { builtPages } from '../pages.ts'
+import { sites } from '../sites.ts'
 import { expect, test } from './test.ts'
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }))
@@ -42,4 +44,48 @@ test('a chapter prints whole: every note with its sources, and no section named 
   await expect(page.getByRole('heading', { level: 3, name: 'Sources' })).toHaveCount(3)
   await expect(page.locator('#pods-hpa')).toBeVisible()
   await expect(page.locator('#nodes-short-answer')).toBeVisible()
+})
+
+test.describe('on A4', () => {
+  // 210 mm without the margins, at 96 pixels to the inch.
+  test.use({ viewport: { width: 673, height: 990 } })
+
+  const chapters = builtPages(sites.root)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('/print/'))
+
+  for (const path of chapters) {
+    test(`${path} cuts nothing off, and names no language above its code`, async ({ page }) => {
+      test.slow()
+      await page.goto(`.${path}`)
+      const cut = await page
+        .locator('main :is(figure, pre, code, .line, table, p, li)')
+        .evaluateAll((elements) =>
+          elements
+            .filter((element) => {
+              const { display } = getComputedStyle(element)
+              const isCut = element.scrollWidth > element.clientWidth + 1
+              const isBeyond = element.getBoundingClientRect().right > innerWidth + 1
+              return !/inline$|contents/.test(display) && (isCut || isBeyond)
+            })
+            .map((element) => element.textContent.slice(0, 80)),
+        )
+      expect(cut).toEqual([])
+      const titles = await page.locator('.code-block figcaption:visible').allTextContents()
+      for (const title of titles) expect(title).toContain('.')
+    })
+  }
+
+  test('a heading is on the page of what it is about', async ({ page }) => {
+    await page.goto('./print/resources/')
+    for (const heading of ['main h2', '.section-heading', '.comparison-group', 'article > p']) {
+      const breaks = await page
+        .locator(heading)
+        .evaluateAll((elements) => elements.map((each) => getComputedStyle(each).breakAfter))
+      expect(breaks.length, heading).toBeGreaterThan(0)
+      expect(new Set(breaks), heading).toEqual(new Set(['avoid']))
+    }
+    // Chromium does not keep the rows of a grid together.
+    await expect(page.locator('.prose').first()).not.toHaveCSS('display', 'grid')
+  })
 })
