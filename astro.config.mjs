@@ -7,6 +7,7 @@ import { defineConfig, envField } from 'astro/config'
 import { codeTitle } from './src/code/codeTitle.ts'
 import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
+import { wrapText } from './src/code/wrapText.ts'
 import { datedSitemap } from './src/export/datedSitemap.ts'
 import { markdownTwins } from './src/export/integration.ts'
 import { numberCitations } from './src/facts/citations.ts'
@@ -74,7 +75,7 @@ export default defineConfig({
     }),
     shikiConfig: {
       theme: 'css-variables',
-      transformers: [tokenClasses, codeTitle, transformerMetaHighlight()],
+      transformers: [tokenClasses, codeTitle, wrapText, transformerMetaHighlight()],
     },
   },
   integrations: [

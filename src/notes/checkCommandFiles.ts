@@ -1,5 +1,5 @@
-import { titleOf } from '../code/codeTitle.ts'
 import { basename } from 'node:path'
+import { titleOf } from '../code/codeTitle.ts'
 import { nearest } from '../links/nearest.ts'
 import { commandFiles } from './commandFiles.ts'
 import type { Problem } from './problem.ts'
