@@ -849,6 +849,13 @@ const entries = {
     checked: '2026-11-23',
     asOf: '2026-08-22',
   },
+  'cluster-autoscaler-system-rule': {
+    title: 'system/rule.go: when a Pod of kube-system holds a node, in release 1.33.0',
+    publisher: 'Cluster Autoscaler',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-1.33.0/cluster-autoscaler/simulator/drainability/rules/system/rule.go',
+    checked: '2026-11-27',
+    asOf: '2025-06-13',
+  },
   'containerd-resolver': {
     title: 'core/remotes/docker/resolver.go: how containerd asks a registry for an image',
     publisher: 'containerd',
@@ -2168,7 +2175,7 @@ const entries = {
     title: 'Manage CoreDNS for DNS in Amazon EKS clusters',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-coredns.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08',
   },
   'eks-managing-kube-proxy': {
@@ -2870,7 +2877,7 @@ const entries = {
     title: 'API-initiated Eviction',
     publisher: 'Kubernetes',
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
   },
   'k8s-architecture': {
     title: 'Cluster Architecture',

@@ -20,11 +20,9 @@ export const scaling = defineFacts({
   'cluster-autoscaler-system-pod-release': {
     what: 'Cluster Autoscaler release from which it evicts Pods of kube-system without a disruption budget',
     value: '1.33',
-    source: 'cluster-autoscaler-pull-7914',
+    source: 'cluster-autoscaler-system-rule',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
-    doubt:
-      'No release note that was read names the release. 1.33 is the first one after the change was proposed in March 2025.',
+    checkAgain: '2027-11-27',
   },
   'cluster-autoscaler-system-pod-wait': {
     what: 'Age at which the Cluster Autoscaler may evict a Pod of kube-system without a disruption budget, by default',
