@@ -51,8 +51,7 @@ export const scalingTools = defineComparison({
     },
     keda: {
       title: 'KEDA',
-      chooseWhen:
-        'the work waits in a queue or another event source, and the workload may go down to zero Pods.',
+      chooseWhen: `the work waits in a queue or another event source, or the workload should go down to zero Pods on a Kubernetes version before ${words('hpa-scale-to-zero')}.`,
       note: '/scaling/pods/#keda',
     },
   },
