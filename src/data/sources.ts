@@ -2390,7 +2390,7 @@ const entries = {
     title: 'Learn how EKS Pod Identity grants pods access to AWS services',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08',
   },
   'eks-private-clusters': {

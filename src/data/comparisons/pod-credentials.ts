@@ -91,7 +91,10 @@ export const podCredentials = defineComparison({
       'static-keys': yes([]),
     },
     'works-outside-eks': {
-      'pod-identity': no('eks-pod-identities', 'nor on EKS Anywhere or AWS Outposts'),
+      'pod-identity': no(
+        ['eks-pod-identities', 'eks-outposts'],
+        'nor on EKS Anywhere; on AWS Outposts AWS pages disagree',
+      ),
       irsa: yes('eks-service-accounts', 'EKS Anywhere, ROSA, self-managed Kubernetes on EC2'),
       'node-role': partly('on EC2 instances', 'aws-ec2-iam-roles'),
       'static-keys': yes([]),
