@@ -2189,7 +2189,7 @@ const entries = {
     title: 'Assign IPs to Pods with the Amazon VPC CNI',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-vpc-cni.html',
-    checked: '2026-11-23',
+    checked: '2026-11-27',
     asOf: '2026-08',
   },
   'eks-metrics-server': {

@@ -197,6 +197,14 @@ export const kubernetes = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
   },
+  'kube-proxy-nftables-kernel-advised': {
+    what: 'Linux kernel from which the nftables mode of kube-proxy stays fast with very many endpoints',
+    value: '6.18',
+    source: 'eks-best-practices-nftables',
+    checked: '2026-11-27',
+    checkAgain: '2027-11-27',
+    doubt: 'The improvements are also being brought to some earlier stable kernels.',
+  },
   'kube-proxy-nftables-warnings': {
     what: 'Kubernetes version from which kube-proxy warns when its configuration names no mode',
     value: '1.37',

@@ -336,10 +336,10 @@ export const networking = defineFacts({
     what: 'Newest VPC CNI add-on version read, for Kubernetes 1.31 to 1.36',
     value: 'v1.22.4-eksbuild.3',
     source: 'eks-managing-vpc-cni',
-    checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-27',
     doubt:
-      'The copy of the table that was read ends at Kubernetes 1.36, so the add-on version for 1.37 is not known.',
+      "AWS's table still says so, and ends at Kubernetes 1.36. Clusters are reported with a build of v1.23.1: ask aws eks describe-addon-versions.",
   },
   'vpc-cni-version-release': {
     what: 'Newest VPC CNI release read in the project',
