@@ -643,6 +643,12 @@ const entries = {
     checked: '2026-11-27',
     asOf: '2026-08-17',
   },
+  'aws-load-balancer-controller-l7-gateway': {
+    title: 'Gateway API for Layer 7 (ALB) Implementation',
+    publisher: 'AWS Load Balancer Controller',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/gateway/l7gateway/',
+    checked: '2026-11-27',
+  },
   'aws-load-balancer-controller-listener-rule-config': {
     title: 'ListenerRuleConfiguration',
     publisher: 'AWS Load Balancer Controller',
@@ -4229,7 +4235,7 @@ const entries = {
   'traefik-nginx-to-traefik': {
     title: 'Migrate from Ingress NGINX Controller to Traefik',
     publisher: 'Traefik',
-    url: 'https://doc.traefik.io/traefik/v3.7/migrate/nginx-to-traefik/',
+    url: 'https://doc.traefik.io/traefik/migrate/nginx-to-traefik/',
     checked: '2026-11-27',
   },
   'vpa-components': {
