@@ -256,7 +256,8 @@ export const nodes = defineFacts({
     source: 'eks-managed-node-groups',
     checked: '2026-11-27',
     checkAgain: '2027-05-27',
-    doubt: 'Another page of AWS says that the nodes end at once.',
+    doubt:
+      'Another page of AWS says in one place that nodes are terminated immediately, in another that they are drained first.',
   },
   'managed-update-drain-time': {
     what: 'Time Pods get to leave a node in a managed node group update',
