@@ -3210,6 +3210,12 @@ const entries = {
     url: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
     checked: '2026-11-23',
   },
+  'k8s-management': {
+    title: 'Managing Workloads',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/docs/concepts/workloads/management/',
+    checked: '2026-11-27',
+  },
   'k8s-metrics': {
     title: 'Kubernetes Metrics Reference',
     publisher: 'Kubernetes',
