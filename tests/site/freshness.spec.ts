@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'playwright/test'
+import { versions } from '../../src/data/versions.ts'
+import { versionFacts } from '../../src/facts/versionCalendar.ts'
+import { notePath, notesFolder } from '../../src/notes/notePath.ts'
 import { builtPages, isNote } from '../pages.ts'
 import { copyProject } from '../project.ts'
 import { sites } from '../sites.ts'
@@ -40,6 +43,51 @@ test('a build on a later day marks the facts that are due, and moves versions to
     expect(calendar.versions).toContainEqual(
       expect.objectContaining({ version: '1.31', status: 'ended' }),
     )
+  } finally {
+    rmSync(project, { recursive: true })
+  }
+})
+
+test('a build on the day after support changes says so on every page', () => {
+  test.setTimeout(180_000)
+  const project = copyProject()
+  try {
+    const day = '2026-12-03'
+    const build = spawnSync('npx', ['astro', 'build'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
+    })
+    expect(build.status, build.stderr).toBe(0)
+    const dist = join(project, 'dist')
+    const pages = globSync('**/*.{html,md,txt,json}', { cwd: dist }).map((file) => ({
+      file,
+      text: readFileSync(join(dist, file), 'utf8'),
+    }))
+
+    const before = versionFacts(versions, '2026-12-01')
+    const after = versionFacts(versions, day)
+    expect(String(before['eks-versions-standard']?.value)).toContain('1.34')
+    expect(String(after['eks-versions-extended']?.value)).toContain('1.34')
+    for (const id of ['eks-versions-standard', 'eks-versions-extended']) {
+      const [old, now] = [before, after].map((facts) => String(facts[id]?.value))
+      expect(old).not.toBe(now)
+      const stale = pages.filter(({ text }) => text.includes(old ?? ''))
+      expect(stale.map(({ file }) => file)).toEqual([])
+      const quoting = globSync('src/content/notes/*/*.mdx').filter((file) =>
+        readFileSync(file, 'utf8').includes(`<Fact id="${id}"`),
+      )
+      expect(quoting.length).toBeGreaterThan(0)
+      for (const file of quoting) {
+        const path = notePath(file.slice(notesFolder.length + 1))
+        const page = readFileSync(join(dist, path, 'index.html'), 'utf8')
+        expect(page, path).toContain(now)
+      }
+    }
+    const calendar = parse(
+      readFileSync(join(dist, 'reference/version-calendar/index.html'), 'utf8'),
+    )
+    expect(calendar.getElementById('1.34')?.text).toContain('Extended')
   } finally {
     rmSync(project, { recursive: true })
   }
