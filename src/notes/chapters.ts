@@ -1,10 +1,10 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content'
 import { z } from 'astro/zod'
-import { comparisons, isComparisonId } from '~/data/comparisons'
 import { sourceKey } from '~/data/sources'
 import { splitAddress } from '~/ledger/address'
 import { moves } from '~/ledger/siteLedger'
 import { notePath } from './notePath'
+import { entryTitle, titleOutsideNotes } from './partTitle'
 
 /** A page of the site: one concept. */
 export interface Note {
@@ -83,13 +83,9 @@ async function withTitle(address: string): Promise<{ address: string; title: str
   const { path, id } = splitAddress(address)
   const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
   const note = notes.find((each) => each.path === path)
-  if (!note) {
-    const comparison = /^\/compare\/([^/]+)\//.exec(path)?.[1] ?? ''
-    return {
-      address,
-      title: isComparisonId(comparison) ? comparisons[comparison].title : address,
-    }
-  }
-  const section = id && (await readContent(note)).headings.find(({ slug }) => slug === id)
-  return { address, title: section ? `${note.title}: ${section.text}` : note.title }
+  if (!note) return { address, title: titleOutsideNotes(path, id) ?? address }
+  if (id === undefined) return { address, title: note.title }
+  const section = (await readContent(note)).headings.find(({ slug }) => slug === id)
+  const part = section?.text ?? entryTitle(id)
+  return { address, title: part === undefined ? note.title : `${note.title}: ${part}` }
 }

@@ -14,7 +14,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { ledgerFile } from '../ledger/ledgerFile.ts'
 import { meant } from '../links/nearest.ts'
 import type { Terms } from '../terms/term.ts'
-import { checkLink } from './checkReferences.ts'
+import { checkLink, type LinkTargets } from './linkTargets.ts'
 import type { Problem } from './problem.ts'
 import { publishedAddresses } from './publishedAddresses.ts'
 import { usesOf, type NoteOutline } from './readNote.ts'
@@ -44,8 +44,7 @@ interface Written {
   notes: readonly NoteOutline[]
   /** Files below the folder of manifests. */
   manifests: readonly string[]
-  /** The ids of the sections at each address. */
-  ids: ReadonlyMap<string, readonly string[]>
+  targets: LinkTargets
 }
 
 /**
@@ -69,12 +68,12 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     ...checkComparisons(data.comparisons, {
       chapters: [...new Set(written.notes.map(({ path }) => path.split('/')[1] ?? ''))],
       sources: Object.keys(data.sources),
-      checkLink: (href) => checkLink(href, '', written.ids),
+      checkLink: (href) => checkLink(href, '', written.targets),
       today: data.today,
     }).map(({ id, field, message }) =>
       at(`src/data/comparisons/${id}.ts`, field.split('.'), `${field}: ${message}`),
     ),
-    ...checkTerms(data.terms, written.ids).map(({ id, message }) =>
+    ...checkTerms(data.terms, written.targets).map(({ id, message }) =>
       at('src/data/glossary.ts', [id], message),
     ),
     ...checkDiagrams(written, data.diagrams).map(({ id, field, message }) =>
@@ -121,10 +120,10 @@ function factsOfCells({ cells }: Comparison): string[] {
   return all.flatMap(({ fact }) => fact ?? [])
 }
 
-function checkTerms(terms: Terms, ids: Written['ids']) {
+function checkTerms(terms: Terms, targets: LinkTargets) {
   const idOfForm = new Map<string, string>()
   return Object.entries(terms).flatMap(([id, { term, also = [], note }]) => {
-    const link = checkLink(note, '', ids)
+    const link = checkLink(note, '', targets)
     const messages = link ? [`Term "${id}": ${link}`] : []
     for (const form of [term, ...also]) {
       const other = idOfForm.get(form)
@@ -147,10 +146,10 @@ function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes'
   )
 }
 
-function checkDiagrams({ notes, ids }: Written, diagrams: SiteData['diagrams']) {
+function checkDiagrams({ notes, targets }: Written, diagrams: SiteData['diagrams']) {
   const unknown = Object.entries(diagrams).flatMap(([id, { nodes, frames = {} }]) =>
     Object.entries({ ...frames, ...nodes }).flatMap(([name, { link }]) => {
-      const message = link === undefined ? undefined : checkLink(link, '', ids)
+      const message = link === undefined ? undefined : checkLink(link, '', targets)
       return message ? [{ id, field: [name, 'link'], message }] : []
     }),
   )

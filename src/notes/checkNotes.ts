@@ -5,7 +5,8 @@ import { manifestsFolder } from '../code/manifest.ts'
 import { checkData, type SiteData } from './checkData.ts'
 import { checkNote } from './checkNote.ts'
 import { checkMarks } from './checkMarks.ts'
-import { checkReferences, sectionIds } from './checkReferences.ts'
+import { checkReferences } from './checkReferences.ts'
+import { linkTargets } from './linkTargets.ts'
 import { notesFolder } from './notePath.ts'
 import type { Problem } from './problem.ts'
 import { readNote, type NoteOutline } from './readNote.ts'
@@ -30,6 +31,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
     }
   }
   const manifests = globSync('**/*.yaml', { cwd: join(root, manifestsFolder) }).sort()
+  const targets = linkTargets(notes, data)
   return [
     ...problems,
     ...checkReferences(notes, {
@@ -39,15 +41,14 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
       diagrams: Object.keys(data.diagrams),
       manifests,
       comparisons: data.comparisons,
-      pages: data.pages,
-      componentIds: data.componentIds,
+      targets,
     }),
     ...checkMarks(root, notes),
     ...checkOrder(notes),
     ...[...new Set(files.map((file) => dirname(file)))].flatMap((folder) =>
       checkChapter(root, folder),
     ),
-    ...checkData(root, { notes, manifests, ids: sectionIds(notes, data) }, data),
+    ...checkData(root, { notes, manifests, targets }, data),
   ]
 }
 

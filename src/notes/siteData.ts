@@ -1,6 +1,7 @@
 import { changes } from '../data/changes.ts'
 import { comparisons } from '../data/comparisons/index.ts'
 import { diagrams } from '../data/diagrams/index.ts'
+import { extraFiles } from '../data/extraFiles.ts'
 import { factGroups } from '../data/facts/index.ts'
 import { glossary } from '../data/glossary.ts'
 import { sources } from '../data/sources.ts'
@@ -25,9 +26,9 @@ export const siteData: SiteData = {
     '/search/',
     '/compare/',
     '/go/',
-    '/reference/versions.json',
+    '/llms.txt',
     '/reference/eks-support.ics',
-    ...Object.keys(comparisons).map((id) => `/compare/${id}/`),
+    ...extraFiles.map(({ path }) => path),
   ],
   componentIds: {
     Freshness: Object.keys(facts),

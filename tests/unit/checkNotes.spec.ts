@@ -186,7 +186,7 @@ test('an element that notes cannot use is refused', () => {
 
 test('a link to a note that is not there names the nearest one', () => {
   expect(told(frontmatter + body + '\n[plane](/control-plan/)\n')).toEqual([
-    'index.mdx:14 There is no note at /control-plan/. Did you mean /control-plane/?',
+    'index.mdx:14 There is no page at /control-plan/. Did you mean /control-plane/?',
   ])
 })
 
@@ -201,6 +201,74 @@ test('a link within the note is held against its own sections', () => {
     'index.mdx:14 There is no section #nowhere-at-all at /control-plane/. Its sections: #what-it-stores.',
   ])
 })
+
+const quotas = { quotas: { facts } }
+/** Data with something of every kind that has an address. */
+const addressed: Partial<SiteData> = {
+  facts,
+  factGroups: quotas,
+  pages: ['/', '/compare/', '/changes.xml'],
+  terms: { etcd: { term: 'etcd', definition: 'The store.', note: '/control-plane/' } },
+  componentIds: { Glossary: ['etcd'], VersionCalendar: ['1.36'] },
+  ledger: {
+    '/control-plane/': { names: ['plane'], since: '2026-11-01' },
+    '/control-plane/etcd/': {
+      names: [],
+      since: '2026-11-01',
+      to: '/control-plane/#what-it-stores',
+    },
+  },
+}
+const lists = '\n<Glossary />\n\n<VersionCalendar />\n\n<FactTable group="quotas" />\n'
+/** What an author is told of a link on line 14. */
+const linked = (address: string) =>
+  told(`${frontmatter}${body}\n[it](${address})\n${lists}`, undefined, addressed)
+
+const addresses = [
+  '/',
+  '/compare/',
+  '/compare/two-ways/',
+  '/compare/two-ways/#two-ways.cost',
+  '/compare/two-ways/#two-ways.option.one',
+  '/compare/two-ways/#two-ways.cost.one',
+  '/compare/two-ways.csv',
+  '/control-plane.md',
+  '/changes.xml',
+  '/control-plane/#what-it-stores',
+  '/control-plane/#etcd',
+  '/control-plane/#1.36',
+  '/control-plane/#quota-clusters',
+  '/compare/?q=cost',
+]
+for (const address of addresses) {
+  test(`a note can link to ${address}, and recommend it`, () => {
+    expect(linked(address)).toEqual([])
+    const note = frontmatter.replace('related: []', `related: ['${address}']`) + body + lists
+    expect(told(note, undefined, addressed)).toEqual([])
+  })
+}
+
+const wrongAddresses = {
+  '/compare/two-way/': 'There is no page at /compare/two-way/. Did you mean /compare/two-ways/?',
+  '/compare/two-ways/#cost':
+    'There is no section #cost at /compare/two-ways/. Did you mean #two-ways.cost?',
+  '/compare/two-ways/#two-ways.costs':
+    'There is no section #two-ways.costs at /compare/two-ways/. Did you mean #two-ways.cost?',
+  '/control-plane/#two-ways.cost':
+    'There is no section #two-ways.cost at /control-plane/. Did you mean /compare/two-ways/#two-ways.cost?',
+  '/control-plane/#quota-cluster':
+    'There is no section #quota-cluster at /control-plane/. Did you mean #quota-clusters?',
+  '/control-plane/#1.63': 'There is no section #1.63 at /control-plane/. Did you mean #1.36?',
+  '/compare/#cost': 'There is no section #cost at /compare/. Write /compare/ without #cost.',
+  '/go/plane/': '/go/plane/ only leads on. Write where it leads: /control-plane/',
+  '/control-plane/etcd/':
+    '/control-plane/etcd/ only leads on. Write where it leads: /control-plane/#what-it-stores',
+}
+for (const [address, message] of Object.entries(wrongAddresses)) {
+  test(`a link to ${address} is refused with what was meant`, () => {
+    expect(linked(address)).toEqual([`index.mdx:14 ${message}`])
+  })
+}
 
 test('a relative link is refused', () => {
   expect(told(frontmatter + body + '\n[it](../etcd)\n')[0]).toContain(
@@ -345,7 +413,7 @@ test('a fact on a line of its own, and one in a heading, are refused', () => {
 test('a related address that is not there names the nearest one', () => {
   const note = frontmatter.replace('related: []', 'related: [/control-plan/]') + body
   expect(told(note)).toEqual([
-    'index.mdx:5 There is no note at /control-plan/. Did you mean /control-plane/?',
+    'index.mdx:5 There is no page at /control-plan/. Did you mean /control-plane/?',
   ])
 })
 

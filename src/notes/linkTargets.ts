@@ -1,0 +1,108 @@
+import { cellIds, columnIds } from '../comparison/ids.ts'
+import { splitAddress } from '../ledger/address.ts'
+import { isLive } from '../ledger/ledger.ts'
+import { resolve } from '../ledger/resolve.ts'
+import { nearest } from '../links/nearest.ts'
+import type { SiteData } from './checkData.ts'
+import { publishedAddresses } from './publishedAddresses.ts'
+import type { NoteOutline } from './readNote.ts'
+
+/** What links may lead to. */
+export interface LinkTargets {
+  /** The ids at every address of the site. */
+  ids: ReadonlyMap<string, readonly string[]>
+  /** Where addresses lead that are no place themselves: those that moved, and `/go/<name>/`. */
+  leads: ReadonlyMap<string, string>
+}
+
+type TargetData = Pick<SiteData, 'comparisons' | 'componentIds' | 'factGroups' | 'ledger' | 'pages'>
+
+/**
+ * Everything that has an address: what is published, the columns and cells of comparisons, the
+ * entries of lists, and the pages and files beside them.
+ */
+export function linkTargets(notes: readonly NoteOutline[], data: TargetData): LinkTargets {
+  const ids = new Map<string, string[]>(data.pages.map((path) => [path, []]))
+  const add = (path: string, id: string | undefined) => {
+    const known = ids.get(path) ?? []
+    ids.set(path, id === undefined || known.includes(id) ? known : [...known, id])
+  }
+  for (const { address, kind } of publishedAddresses(notes, data)) {
+    const { path, id } = splitAddress(address)
+    add(path, id)
+    if (kind === 'note' || kind === 'comparison') add(path.replace(/\/$/, '.md'), undefined)
+  }
+  for (const comparison of Object.values(data.comparisons)) {
+    const path = `/compare/${comparison.id}/`
+    for (const id of [...columnIds(comparison), ...cellIds(comparison)]) add(path, id)
+    for (const type of ['.csv', '.json']) add(path.replace(/\/$/, type), undefined)
+  }
+  for (const { path, components } of notes) {
+    for (const { name } of components) {
+      for (const id of data.componentIds[name] ?? []) add(path, id)
+    }
+  }
+  return { ids, leads: readLeads(data.ledger) }
+}
+
+function readLeads(ledger: TargetData['ledger']): Map<string, string> {
+  return new Map(
+    Object.entries(ledger).flatMap(([address, entry]) => {
+      const to = resolve(ledger, address)
+      const names = entry.names.map((name) => [`/go/${name}/`, to] as const)
+      return isLive(entry) ? names : [...names, [address, to] as const]
+    }),
+  )
+}
+
+/**
+ * What is wrong with a link, if anything, and what to write.
+ * @param href as it is written, `/chapter/note/#section`
+ * @param from address of the page it stands on
+ */
+export function checkLink(
+  href: string,
+  from: string,
+  { ids, leads }: LinkTargets,
+): string | undefined {
+  if (/^(https:|mailto:)/.test(href)) return undefined
+  if (/^http:/.test(href)) return `The link ${href} is not encrypted. Write it with https.`
+  if (!/^[/#]/.test(href)) {
+    return `The link "${href}" is relative. Write the address from the root, for example /control-plane/etcd/.`
+  }
+  const { path: written, id } = splitAddress(href)
+  const path = written === '' ? from : written.replace(/\?.*/, '')
+  const known = ids.get(path)
+  if (known && (id === undefined || known.includes(id))) return undefined
+
+  const lead = leads.get(id === undefined ? path : `${path}#${id}`) ?? leads.get(path)
+  if (lead !== undefined) return `${href} only leads on. Write where it leads: ${lead}`
+  if (known && id !== undefined) {
+    return `There is no section #${id} at ${path}. ${likelyPlace(id, path, known, ids)}`
+  }
+  const guess = likelyPage(path, [...ids.keys()])
+  return `There is no page at ${path}. ${guess ? `Did you mean ${guess}?` : 'Write an address of this site, /chapter/note/.'}`
+}
+
+/** A hint for a page that is not there. A note that moved to another chapter keeps its name. */
+function likelyPage(path: string, known: readonly string[]): string | undefined {
+  const name = (each: string) => each.split('/').filter(Boolean).at(-1)
+  return known.find((each) => name(each) === name(path)) ?? nearest(path, known)
+}
+
+/** A hint for an id that a page does not have: the one meant there, or the page that has it. */
+function likelyPlace(
+  id: string,
+  path: string,
+  here: readonly string[],
+  ids: LinkTargets['ids'],
+): string {
+  // The ids of rows begin with the name of their comparison.
+  const guess = here.find((each) => each.endsWith(`.${id}`)) ?? nearest(id, here)
+  if (guess !== undefined) return `Did you mean #${guess}?`
+  const elsewhere = [...ids].find(([, each]) => each.includes(id))
+  if (elsewhere) return `Did you mean ${elsewhere[0]}#${id}?`
+  if (here.length === 0) return `Write ${path} without #${id}.`
+  if (here.length > 12) return 'None of its sections has a name like it.'
+  return `Its sections: ${here.map((each) => `#${each}`).join(', ')}.`
+}
