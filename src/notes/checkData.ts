@@ -26,6 +26,8 @@ export interface SiteData {
   facts: Facts
   /** The facts that are stated, by the file of `src/data/facts/` that states them. */
   factGroups: Readonly<Record<string, { facts: Facts }>>
+  /** The names of facts that are computed from `src/data/versions.ts`. */
+  derivedFacts: readonly string[]
   comparisons: Readonly<Record<string, Comparison>>
   diagrams: Readonly<Record<string, Diagram>>
   terms: Terms
@@ -64,6 +66,14 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     ),
     ...checkFactGroups(written.notes, data).map(({ group, id, message }) =>
       at(`src/data/facts/${group}.ts`, [id], message),
+    ),
+    ...factsStatedTwice(data).map(({ group, id, other }) => {
+      const first = at(`src/data/${other}.ts`, [id], '')
+      const message = `Fact "${id}" is already in ${first.file}:${first.line}. Give one of them another name, or remove it.`
+      return at(`src/data/facts/${group}.ts`, [id], message)
+    }),
+    ...versionsTwice(data).map((version) =>
+      at('src/data/versions.ts', [], `Version ${version} is listed twice. Keep one of the two.`),
     ),
     ...checkComparisons(data.comparisons, {
       chapters: [...new Set(written.notes.map(({ path }) => path.split('/')[1] ?? ''))],
@@ -111,6 +121,21 @@ function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
     checkFacts(facts, context).map((problem) => ({ ...problem, group })),
   )
 }
+
+/** Facts whose name another file uses too, so that only one of the two would count. */
+function factsStatedTwice({ factGroups, derivedFacts }: SiteData) {
+  const first = new Map(derivedFacts.map((id) => [id, 'versions']))
+  return Object.entries(factGroups).flatMap(([group, { facts }]) =>
+    Object.keys(facts).flatMap((id) => {
+      const other = first.get(id)
+      first.set(id, other ?? `facts/${group}`)
+      return other === undefined ? [] : [{ group, id, other }]
+    }),
+  )
+}
+
+const versionsTwice = ({ componentIds }: SiteData) =>
+  (componentIds['VersionCalendar'] ?? []).filter((id, index, all) => all.indexOf(id) < index)
 
 /** The names of the facts that the cells of a comparison quote. */
 function factsOfCells({ cells }: Comparison): string[] {

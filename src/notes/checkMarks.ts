@@ -15,13 +15,9 @@ export function checkMarks(root: string, notes: readonly NoteOutline[]): Problem
   return notes.flatMap(({ file, components }) =>
     components
       .filter(({ name }) => name === 'Manifest')
-      .flatMap(({ attributes, expressions, line }) => {
-        const message =
-          'lines' in attributes || expressions.includes('lines')
-            ? 'Lines of a manifest are not marked by number, because an edit shifts them. Name their keys, for example mark="metadata.annotations, containers.resources".'
-            : expressions.includes('mark')
-              ? 'Write mark as text with commas, for example mark="metadata.annotations, containers.resources".'
-              : checkMark(join(root, manifestsFolder, attributes['file'] ?? ''), attributes)
+      .flatMap(({ attributes, line }) => {
+        const path = join(root, manifestsFolder, attributes['file'] ?? '')
+        const message = checkMark(path, attributes)
         return message ? [{ file, line, message }] : []
       }),
   )

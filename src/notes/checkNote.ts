@@ -2,24 +2,12 @@ import { bundledLanguages } from 'shiki/langs'
 import { isReserved } from '../links/reservedIds.ts'
 import { meant } from '../links/nearest.ts'
 import { checkCommandFiles } from './checkCommandFiles.ts'
+import { checkComponents } from './checkComponents.ts'
+import { checkYaml } from './checkYaml.ts'
+import { noteComponents } from './noteComponents.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 import { noteSchema } from './schema.ts'
-
-/** The components that a note may use: where they stand, and whether they name a source. */
-const known: Readonly<Record<string, { place: 'text' | 'alone'; namesSource: boolean }>> = {
-  Cite: { place: 'text', namesSource: true },
-  Fact: { place: 'text', namesSource: true },
-  Comparison: { place: 'alone', namesSource: false },
-  Diagram: { place: 'alone', namesSource: false },
-  Manifest: { place: 'alone', namesSource: false },
-  AllSources: { place: 'alone', namesSource: true },
-  Changes: { place: 'alone', namesSource: true },
-  FactTable: { place: 'alone', namesSource: true },
-  Freshness: { place: 'alone', namesSource: true },
-  Glossary: { place: 'alone', namesSource: true },
-  VersionCalendar: { place: 'alone', namesSource: true },
-}
 
 /** What is wrong inside one note, whatever the other notes say. */
 export function checkNote(note: NoteOutline, today: string): Problem[] {
@@ -30,43 +18,39 @@ export function checkNote(note: NoteOutline, today: string): Problem[] {
     ...checkCodeBlocks(note),
     ...checkCommandFiles(note),
     ...checkComponents(note),
+    ...checkScript(note),
     ...checkHasSource(note),
   ]
 }
 
 function checkFrontmatter({ file, frontmatter, lineOfKey }: NoteOutline, today: string): Problem[] {
-  const [syntaxError] = frontmatter.errors
-  if (syntaxError) {
-    const line = (syntaxError.linePos?.[0].line ?? 0) + 1
-    return [{ file, line, message: `The frontmatter is not YAML: ${syntaxError.message}` }]
-  }
-  const values: unknown = frontmatter.toJS() ?? {}
-  const result = noteSchema.safeParse(values)
-  if (!result.success) {
-    return result.error.issues.flatMap((issue): Problem[] => {
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-          file,
-          line: lineOfKey([key]),
-          message: `Unknown frontmatter key "${key}". ${meant(key, Object.keys(noteSchema.shape))}`,
-        }))
-      }
-      const key = issue.path.join('.')
-      const missing = frontmatter.getIn(issue.path) === undefined
-      return [
-        {
-          file,
-          line: lineOfKey(issue.path),
-          message: `Frontmatter key "${key}"${missing ? ' is missing' : ''}: ${issue.message}.`,
-        },
-      ]
+  const problems = checkYaml({
+    file,
+    keyName: 'Frontmatter key',
+    document: frontmatter,
+    linesBefore: 1,
+    lineOfKey,
+    schema: noteSchema,
+  })
+  const values = noteSchema.safeParse(problems.length > 0 ? undefined : frontmatter.toJS()).data
+  if (!values) return problems
+  const say = (key: string, message: string) =>
+    problems.push({
+      file,
+      line: lineOfKey([key]),
+      message: `Frontmatter key "${key}" ${message}`,
     })
+  if (values.reviewed > today) {
+    say('reviewed', `is in the future: write today's date, ${today}, or an earlier one.`)
   }
-  if (result.data.reviewed > today) {
-    const message = `Frontmatter key "reviewed" is in the future: write today's date, ${today}, or an earlier one.`
-    return [{ file, line: lineOfKey(['reviewed']), message }]
+  if (file.endsWith('/index.mdx') && values.order !== 0) {
+    say('order', 'must be 0 here: index.mdx is the opening note of its chapter.')
   }
-  return []
+  for (const key of ['aliases', 'related'] as const) {
+    const twice = values[key].find((each, index) => values[key].indexOf(each) < index)
+    if (twice !== undefined) say(key, `names "${twice}" twice. Write it once.`)
+  }
+  return problems
 }
 
 function checkHeadings({ file, headings }: NoteOutline): Problem[] {
@@ -167,25 +151,20 @@ function checkCodeBlocks({ file, codeBlocks }: NoteOutline): Problem[] {
   })
 }
 
-function checkComponents({ file, components }: NoteOutline): Problem[] {
-  return components.flatMap(({ name, line, place }) => {
-    const expected = known[name]?.place
-    if (expected === undefined) {
-      const names = Object.keys(known).map((each) => `<${each}>`)
-      const message = `Notes cannot use <${name}>. Write Markdown, or one of ${names.join(', ')}.`
-      return [{ file, line, message }]
-    }
-    if (expected === place) return []
-    const message =
-      expected === 'text'
-        ? `<${name}> stands ${place === 'heading' ? 'in a heading' : 'alone'}. Write it in the sentence it belongs to.`
-        : `<${name}> stands within a paragraph. Write it on a line of its own, with an empty line before and after.`
-    return [{ file, line, message }]
-  })
+/** Braces and imports are program code to MDX, and notes hold none. */
+function checkScript({ file, script }: NoteOutline): Problem[] {
+  return script.map(({ name, kind, line }) => ({
+    file,
+    line,
+    message:
+      kind === 'expression'
+        ? `{${name}} would run as program code. Write \\{${name}\\} for braces in the text, or put it in backticks.`
+        : `A paragraph that begins with "${name}" is read as program code. Notes need no imports; begin the sentence with another word.`,
+  }))
 }
 
 function checkHasSource({ file, components }: NoteOutline): Problem[] {
-  if (components.some(({ name }) => known[name]?.namesSource)) return []
+  if (components.some(({ name }) => noteComponents[name]?.namesSource)) return []
   return [
     {
       file,

@@ -1,93 +1,88 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
 import { manifestsFolder } from '../code/manifest.ts'
+import { checkChapters } from './checkChapters.ts'
 import { checkData, type SiteData } from './checkData.ts'
+import { checkDataFiles } from './checkDataFiles.ts'
+import { checkFiles } from './checkFiles.ts'
 import { checkNote } from './checkNote.ts'
 import { checkMarks } from './checkMarks.ts'
 import { checkReferences } from './checkReferences.ts'
 import { linkTargets } from './linkTargets.ts'
-import { notesFolder } from './notePath.ts'
+import { notePath, notesFolder } from './notePath.ts'
 import type { Problem } from './problem.ts'
 import { readNote, type NoteOutline } from './readNote.ts'
-import { chapterSchema } from './schema.ts'
+import { syntaxProblem } from './syntaxProblem.ts'
 
 /**
- * Reads every note below `root` and returns all there is to mend, in reading order.
+ * Reads every note below `root` and returns all there is to mend, in reading order. While a note cannot
+ * be read, the data are not checked: nobody knows what that note uses.
  * @param root the project's root
  * @param data what the notes are held against, which is held against them in turn
  */
 export function checkNotes(root: string, data: SiteData): Problem[] {
-  const files = globSync(`${notesFolder}/**/*.mdx`, { cwd: root }).sort()
+  const files = globSync(`${notesFolder}/*/*.mdx`, { cwd: root }).sort()
   const problems: Problem[] = []
   const notes: NoteOutline[] = []
+  const unread: string[] = []
   for (const file of files) {
+    const text = readFileSync(join(root, file), 'utf8')
     try {
-      const note = readNote(file, readFileSync(join(root, file), 'utf8'))
+      const note = readNote(file, text)
       notes.push(note)
       problems.push(...checkNote(note, data.today))
     } catch (error) {
-      problems.push(syntaxProblem(file, error))
+      unread.push(notePath(file.slice(notesFolder.length + 1)))
+      problems.push(syntaxProblem(file, text, error))
     }
   }
   const manifests = globSync('**/*.yaml', { cwd: join(root, manifestsFolder) }).sort()
-  const targets = linkTargets(notes, data)
+  const targets = linkTargets(notes, data, unread)
+  const names = {
+    source: Object.keys(data.sources),
+    fact: Object.keys(data.facts),
+    group: Object.keys(data.factGroups),
+    comparison: Object.keys(data.comparisons),
+    diagram: Object.keys(data.diagrams),
+    manifest: manifests,
+  }
   return [
     ...problems,
-    ...checkReferences(notes, {
-      sources: Object.keys(data.sources),
-      facts: Object.keys(data.facts),
-      factGroups: Object.keys(data.factGroups),
-      diagrams: Object.keys(data.diagrams),
-      manifests,
-      comparisons: data.comparisons,
-      targets,
-    }),
+    ...checkReferences(notes, { names, comparisons: data.comparisons, targets }),
     ...checkMarks(root, notes),
-    ...checkOrder(notes),
-    ...[...new Set(files.map((file) => dirname(file)))].flatMap((folder) =>
-      checkChapter(root, folder),
-    ),
-    ...checkData(root, { notes, manifests, targets }, data),
+    ...checkTwice(notes),
+    ...checkChapters(root),
+    ...(unread.length > 0
+      ? []
+      : [...checkFiles(root, notes), ...checkData(root, { notes, manifests, targets }, data)]),
+    ...checkDataFiles(root, data),
   ]
 }
 
-function syntaxProblem(file: string, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error)
-  const line = Number(/^(\d+):/.exec(message)?.[1] ?? 1)
-  return { file, line, message: `The note is not valid MDX: ${message}` }
-}
-
-/** Two notes of a chapter may not claim the same place. */
-function checkOrder(notes: readonly NoteOutline[]): Problem[] {
-  const taken = new Map<string, string>()
+/** Two notes of a chapter may not claim the same place, and no two notes the same title. */
+function checkTwice(notes: readonly NoteOutline[]): Problem[] {
+  const first = new Map<string, string>()
   return notes.flatMap(({ file, frontmatter, lineOfKey }) => {
-    const order: unknown = frontmatter.get('order')
-    if (typeof order !== 'number') return []
-    const place = `${dirname(file)}#${order}`
-    const other = taken.get(place)
-    taken.set(place, other ?? file)
-    if (other === undefined) return []
-    const message = `Order ${order} is taken by ${other}. Give each note of a chapter an order of its own.`
-    return [{ file, line: lineOfKey(['order']), message }]
+    const claims = [
+      {
+        key: 'order',
+        where: dirname(file),
+        advice: 'Give each note of a chapter an order of its own.',
+      },
+      {
+        key: 'title',
+        where: '',
+        advice: 'Say in the title what is different, to tell the two apart.',
+      },
+    ]
+    return claims.flatMap(({ key, where, advice }) => {
+      const value = String(frontmatter.get(key))
+      const claim = `${key} ${where} ${value}`
+      const other = first.get(claim)
+      first.set(claim, other ?? file)
+      if (other === undefined || !frontmatter.has(key)) return []
+      const name = key === 'order' ? `Order ${value}` : `The title "${value}"`
+      return [{ file, line: lineOfKey([key]), message: `${name} is taken by ${other}. ${advice}` }]
+    })
   })
-}
-
-/** A chapter is a folder with a `chapter.yaml` and an opening note. */
-function checkChapter(root: string, folder: string): Problem[] {
-  const file = `${folder}/chapter.yaml`
-  const problems: Problem[] = []
-  if (!existsSync(join(root, folder, 'index.mdx'))) {
-    const message = 'The chapter has no opening note. Write one with order 0.'
-    problems.push({ file: `${folder}/index.mdx`, line: 1, message })
-  }
-  if (!existsSync(join(root, file))) {
-    const message = 'The chapter has no chapter.yaml. Write title, summary and order in it.'
-    return [...problems, { file, line: 1, message }]
-  }
-  const result = chapterSchema.safeParse(parse(readFileSync(join(root, file), 'utf8')))
-  for (const issue of result.error?.issues ?? []) {
-    problems.push({ file, line: 1, message: `Key "${issue.path.join('.')}": ${issue.message}.` })
-  }
-  return problems
 }

@@ -1,35 +1,37 @@
 import type { Comparison } from '../comparison/defineComparison.ts'
 import { meant } from '../links/nearest.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
+import { noteComponents, type NameKind } from './noteComponents.ts'
 import type { Problem } from './problem.ts'
 import { usesOf, type EmbeddedComparison, type NoteOutline, type NoteUse } from './readNote.ts'
 
-/** The names that notes may refer to, besides one another. */
+/** What notes may refer to. */
 export interface KnownNames {
-  sources: readonly string[]
-  facts: readonly string[]
-  factGroups: readonly string[]
-  diagrams: readonly string[]
-  /** Files of manifests, `resources/pod.yaml`. */
-  manifests: readonly string[]
+  /** The names that properties of components may have as their value. */
+  names: Readonly<Record<NameKind, readonly string[]>>
   comparisons: Readonly<Record<string, Comparison>>
   targets: LinkTargets
 }
 
 /** What notes refer to and is not there: notes, sections, sources, facts, comparisons, files. */
-export function checkReferences(notes: readonly NoteOutline[], known: KnownNames): Problem[] {
+export function checkReferences(
+  notes: readonly NoteOutline[],
+  { names, comparisons, targets }: KnownNames,
+): Problem[] {
   return notes.flatMap((note) => [
     ...[...note.links, ...relatedOf(note)].flatMap(({ name, line }) => {
-      const message = checkLink(name, note.path, known.targets)
+      const message = checkLink(name, note.path, targets)
       return message ? [{ file: note.file, line, message }] : []
     }),
-    ...unknownNames(note.file, usesOf(note, 'Cite', 'source'), known.sources, 'source'),
-    ...unknownNames(note.file, usesOf(note, 'Fact', 'id'), known.facts, 'fact'),
-    ...unknownNames(note.file, usesOf(note, 'FactTable', 'group'), known.factGroups, 'group'),
-    ...unknownNames(note.file, usesOf(note, 'Diagram', 'of'), known.diagrams, 'diagram'),
-    ...unknownNames(note.file, usesOf(note, 'Manifest', 'file'), known.manifests, 'manifest'),
+    ...Object.entries(noteComponents).flatMap(([component, { properties }]) =>
+      Object.entries(properties).flatMap(([property, value]) =>
+        value.type === 'name'
+          ? unknownNames(note.file, usesOf(note, component, property), names[value.of], value.of)
+          : [],
+      ),
+    ),
     ...note.comparisons.flatMap((use) =>
-      checkEmbedding(use, note, known.comparisons).map((message) => ({
+      checkEmbedding(use, note, comparisons).map((message) => ({
         file: note.file,
         line: use.line,
         message,
@@ -66,7 +68,7 @@ function checkEmbedding(
   comparisons: KnownNames['comparisons'],
 ): string[] {
   const comparison = comparisons[name]
-  if (!comparison) return [`Unknown comparison "${name}". ${meant(name, Object.keys(comparisons))}`]
+  if (!comparison) return []
   if (headings.some(({ id }) => id === name)) {
     return [
       `The section #${name} has the id of the comparison "${name}". Give the section another.`,

@@ -9,8 +9,8 @@ import type { NoteOutline } from './readNote.ts'
 
 /** What links may lead to. */
 export interface LinkTargets {
-  /** The ids at every address of the site. */
-  ids: ReadonlyMap<string, readonly string[]>
+  /** The ids at every address of the site; `any` where the note cannot be read. */
+  ids: ReadonlyMap<string, readonly string[] | 'any'>
   /** Where addresses lead that are no place themselves: those that moved, and `/go/<name>/`. */
   leads: ReadonlyMap<string, string>
 }
@@ -20,11 +20,17 @@ type TargetData = Pick<SiteData, 'comparisons' | 'componentIds' | 'factGroups' |
 /**
  * Everything that has an address: what is published, the columns and cells of comparisons, the
  * entries of lists, and the pages and files beside them.
+ * @param unread addresses of notes that cannot be read
  */
-export function linkTargets(notes: readonly NoteOutline[], data: TargetData): LinkTargets {
-  const ids = new Map<string, string[]>(data.pages.map((path) => [path, []]))
+export function linkTargets(
+  notes: readonly NoteOutline[],
+  data: TargetData,
+  unread: readonly string[] = [],
+): LinkTargets {
+  const ids = new Map<string, string[] | 'any'>(data.pages.map((path) => [path, []]))
   const add = (path: string, id: string | undefined) => {
     const known = ids.get(path) ?? []
+    if (known === 'any') return
     ids.set(path, id === undefined || known.includes(id) ? known : [...known, id])
   }
   for (const { address, kind } of publishedAddresses(notes, data)) {
@@ -42,6 +48,7 @@ export function linkTargets(notes: readonly NoteOutline[], data: TargetData): Li
       for (const id of data.componentIds[name] ?? []) add(path, id)
     }
   }
+  for (const path of unread) ids.set(path, 'any')
   return { ids, leads: readLeads(data.ledger) }
 }
 
@@ -73,7 +80,7 @@ export function checkLink(
   const { path: written, id } = splitAddress(href)
   const path = written === '' ? from : written.replace(/\?.*/, '')
   const known = ids.get(path)
-  if (known && (id === undefined || known.includes(id))) return undefined
+  if (known === 'any' || (known && (id === undefined || known.includes(id)))) return undefined
 
   const lead = leads.get(id === undefined ? path : `${path}#${id}`) ?? leads.get(path)
   if (lead !== undefined) return `${href} only leads on. Write where it leads: ${lead}`
@@ -100,7 +107,7 @@ function likelyPlace(
   // The ids of rows begin with the name of their comparison.
   const guess = here.find((each) => each.endsWith(`.${id}`)) ?? nearest(id, here)
   if (guess !== undefined) return `Did you mean #${guess}?`
-  const elsewhere = [...ids].find(([, each]) => each.includes(id))
+  const elsewhere = [...ids].find(([, each]) => each !== 'any' && each.includes(id))
   if (elsewhere) return `Did you mean ${elsewhere[0]}#${id}?`
   if (here.length === 0) return `Write ${path} without #${id}.`
   if (here.length > 12) return 'None of its sections has a name like it.'

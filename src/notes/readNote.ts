@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
 import { LineCounter, parseDocument, type Document } from 'yaml'
+import { lineFinder } from './checkYaml.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
 import { notePath, notesFolder } from './notePath.ts'
 
@@ -30,10 +31,23 @@ export interface EmbeddedComparison extends NoteUse {
 export interface ComponentUse extends NoteUse {
   /** Where it stands: alone between paragraphs, within the text of one, within a heading. */
   place: 'alone' | 'text' | 'heading'
-  /** Its attributes that are plain text; one without a value is empty. */
+  /** Its properties that are plain text. */
   attributes: Readonly<Record<string, string>>
-  /** The names of its attributes that are written in braces. */
-  expressions: readonly string[]
+  /** All its properties as they are written, in order. */
+  properties: readonly WrittenProperty[]
+  /** Whether something stands between its opening and its closing tag. */
+  hasContent: boolean
+}
+
+/** A property as its author wrote it: `id="a"` has text, `bare` none, `only={…}` an expression. */
+export interface WrittenProperty {
+  name: string
+  value: 'text' | 'none' | 'expression'
+}
+
+/** Something that MDX takes for program code: `{name}`, or a paragraph that begins with "import". */
+export interface ScriptUse extends NoteUse {
+  kind: 'expression' | 'import'
 }
 
 /** What a note contains, as far as checks and lists need to know it. */
@@ -47,7 +61,8 @@ export interface NoteOutline {
   lineOfKey: (path: readonly PropertyKey[]) => number
   headings: NoteHeading[]
   links: NoteUse[]
-  images: { alt: string; line: number }[]
+  /** Pictures; one by reference has no address here. */
+  images: { alt: string; address?: string; line: number }[]
   /** Code blocks with what their author wrote after the fence; `line` is that of the opening fence. */
   codeBlocks: { language: string | undefined; meta: string; text: string; line: number }[]
   /** Code within sentences. */
@@ -55,6 +70,7 @@ export interface NoteOutline {
   /** Every component or HTML element written in the note. */
   components: ComponentUse[]
   comparisons: EmbeddedComparison[]
+  script: ScriptUse[]
 }
 
 /**
@@ -72,12 +88,8 @@ export function readNote(file: string, text: string): NoteOutline {
     file,
     path: notePath(file.slice(notesFolder.length + 1)),
     frontmatter,
-    lineOfKey: (path) => {
-      const node = frontmatter.getIn(path, true)
-      const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined
-      // The frontmatter begins on the line after the opening `---`.
-      return Array.isArray(range) ? lines.linePos(range[0]).line + 1 : 1
-    },
+    // The frontmatter begins on the line after the opening `---`.
+    lineOfKey: lineFinder(frontmatter, lines, 1),
     headings: [],
     links: [],
     images: [],
@@ -85,6 +97,7 @@ export function readNote(file: string, text: string): NoteOutline {
     inlineCode: [],
     components: [],
     comparisons: [],
+    script: [],
   }
   const inHeadings = new Set(
     walk(tree)
@@ -97,9 +110,10 @@ export function readNote(file: string, text: string): NoteOutline {
 
 /** What a note names with an attribute of a component, such as the `source` of every `<Cite>`. */
 export function usesOf({ components }: NoteOutline, name: string, attribute: string): NoteUse[] {
-  return components
-    .filter((each) => each.name === name)
-    .map(({ attributes, line }) => ({ name: attributes[attribute] ?? '', line }))
+  return components.flatMap(({ attributes, line, ...each }) => {
+    const value = each.name === name ? attributes[attribute] : undefined
+    return value === undefined ? [] : [{ name: value, line }]
+  })
 }
 
 function collect(node: MdastNode, outline: NoteOutline, inHeading: boolean) {
@@ -120,7 +134,7 @@ function collect(node: MdastNode, outline: NoteOutline, inHeading: boolean) {
       outline.links.push({ name: node.url, line })
       return
     case 'image':
-      outline.images.push({ alt: node.alt ?? '', line })
+      outline.images.push({ alt: node.alt ?? '', address: node.url, line })
       return
     case 'code':
       outline.codeBlocks.push({
@@ -135,6 +149,16 @@ function collect(node: MdastNode, outline: NoteOutline, inHeading: boolean) {
       return
     case 'imageReference':
       outline.images.push({ alt: node.alt ?? '', line })
+      return
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      // A comment is not shown and runs nothing.
+      if (!/^\s*\/\*.*\*\/\s*$/s.test(node.value)) {
+        outline.script.push({ name: node.value, kind: 'expression', line })
+      }
+      return
+    case 'mdxjsEsm':
+      outline.script.push({ name: /^\w+/.exec(node.value)?.[0] ?? '', kind: 'import', line })
       return
     case 'mdxJsxFlowElement':
       collectComponent(node, line, 'alone', outline)
@@ -152,17 +176,19 @@ function collectComponent(
 ) {
   const attributes = Object.fromEntries(
     node.attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' && (each.value === null || typeof each.value === 'string')
-        ? [[each.name, each.value ?? '']]
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string'
+        ? [[each.name, each.value]]
         : [],
     ),
   )
-  const expressions = node.attributes.flatMap((each) =>
-    each.type === 'mdxJsxAttribute' && typeof each.value === 'object' && each.value !== null
-      ? [each.name]
-      : [],
-  )
-  outline.components.push({ name: node.name ?? '', line, place, attributes, expressions })
+  const properties = node.attributes.map((each): WrittenProperty => {
+    if (each.type === 'mdxJsxExpressionAttribute') return { name: each.value, value: 'expression' }
+    if (each.value === null || each.value === undefined) return { name: each.name, value: 'none' }
+    return { name: each.name, value: typeof each.value === 'string' ? 'text' : 'expression' }
+  })
+  const hasContent = node.children.length > 0
+  const name = node.name ?? ''
+  outline.components.push({ name, line, place, attributes, properties, hasContent })
   if (node.name === 'Comparison') {
     outline.comparisons.push({
       name: attributes['of'] ?? '',

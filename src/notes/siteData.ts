@@ -8,6 +8,7 @@ import { sources } from '../data/sources.ts'
 import { versions } from '../data/versions.ts'
 import { facts } from '../facts/facts.ts'
 import { ledger } from '../ledger/siteLedger.ts'
+import { versionFacts } from '../facts/versionCalendar.ts'
 import { today } from '../facts/today.ts'
 import type { SiteData } from './checkData.ts'
 
@@ -16,6 +17,7 @@ export const siteData: SiteData = {
   sources,
   facts,
   factGroups,
+  derivedFacts: Object.keys(versionFacts(versions, today())),
   comparisons,
   diagrams,
   terms: glossary,

@@ -1,33 +1,66 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { copyProject } from '../project.ts'
 
-test('mistakes in a note stop the build and name the file, the line and what to write', () => {
+test('mistakes in notes and data stop the build, which names file, line and what to write', () => {
   test.setTimeout(60_000)
   const project = copyProject()
   try {
-    const note = join(project, 'src/content/notes/control-plane/etcd.mdx')
+    const append = (file: string, text: string) => appendFileSync(join(project, file), text)
+    const notes = 'src/content/notes/control-plane'
+    append(`${notes}/etcd.mdx`, '\n## Heading without an id\n')
+    append(`${notes}/api-server.mdx`, '\n```sh\nkubectl apply -f nowhere.yaml\n```\n')
+    append(
+      `${notes}/index.mdx`,
+      '\n<Manifest file="control-plane/arm-pod.yaml" mark="spec.nodeSelectors" />\n',
+    )
+    append(`${notes}/scheduler.mdx`, '\nIn {region} now.\n')
+    append(`${notes}/logging.mdx`, '\n<Manifest file="resources/pod.yaml" foo="x" />\n')
+    append(`${notes}/encryption.mdx`, '\n[it](/compare/probes/#probes.restart)\n')
+    append(`${notes}/webhooks.md`, '# Webhooks\n')
+    const facts = 'src/data/facts/networking.ts'
+    const text = readFileSync(join(project, facts), 'utf8')
+    writeFileSync(join(project, facts), text.replace(/^ {2}'[^']+': \{/m, "  'quota-clusters': {"))
+
+    const build = spawnSync('npx', ['astro', 'build'], { cwd: project, encoding: 'utf8' })
+    expect(build.status).not.toBe(0)
+    const said = build.stdout + build.stderr
+    expect(said).toMatch(
+      /etcd\.mdx:\d+\n\s+The heading "Heading without an id" has no id\. Write "## Heading without an id \{#heading-without-an-id\}"/,
+    )
+    expect(said).toMatch(
+      /api-server\.mdx:\d+\n\s+The command names "nowhere\.yaml", which the reader does not have\. Show it/,
+    )
+    expect(said).toMatch(
+      /index\.mdx:\d+\n\s+The mark "spec\.nodeSelectors" names nothing in control-plane\/arm-pod\.yaml\. Did you mean "spec\.nodeSelector"\?/,
+    )
+    expect(said).toMatch(/scheduler\.mdx:\d+\n\s+\{region\} would run as program code\. Write \\\{/)
+    expect(said).toMatch(/logging\.mdx:\d+\n\s+<Manifest> takes no property "foo"\. Known: file, /)
+    expect(said).toMatch(/encryption\.mdx:\d+\n\s+There is no section #probes\.restart at /)
+    expect(said).toMatch(/webhooks\.md:1\n.*Rename it to webhooks\.mdx\./)
+    expect(said).toMatch(
+      /\.ts:\d+\n\s+Fact "quota-clusters" is already in src\/data\/facts\/\w+\.ts:\d+\./,
+    )
+  } finally {
+    rmSync(project, { recursive: true })
+  }
+})
+
+test('MDX that cannot be read stops the build with its file and line', () => {
+  test.setTimeout(60_000)
+  const project = copyProject()
+  try {
     appendFileSync(
-      note,
-      [
-        '\n## Heading without an id\n',
-        '```sh\nkubectl apply -f nowhere.yaml\n```\n',
-        '<Manifest file="control-plane/arm-pod.yaml" mark="spec.nodeSelectors" />\n',
-      ].join('\n'),
+      join(project, 'src/content/notes/control-plane/etcd.mdx'),
+      '\nfewer than <3 nodes\n',
     )
     const build = spawnSync('npx', ['astro', 'build'], { cwd: project, encoding: 'utf8' })
     expect(build.status).not.toBe(0)
-    expect(build.stdout + build.stderr).toMatch(
-      /etcd\.mdx:\d+\n\s+The heading "Heading without an id" has no id\. Write "## Heading without an id \{#heading-without-an-id\}"/,
-    )
-    expect(build.stdout + build.stderr).toMatch(
-      /etcd\.mdx:\d+\n\s+The command names "nowhere\.yaml", which the reader does not have\. Show it/,
-    )
-    expect(build.stdout + build.stderr).toMatch(
-      /etcd\.mdx:\d+\n\s+The mark "spec\.nodeSelectors" names nothing in control-plane\/arm-pod\.yaml\. Did you mean "spec\.nodeSelector"\?/,
-    )
+    const said = build.stdout + build.stderr
+    expect(said).toContain('1 problem in the notes')
+    expect(said).toMatch(/etcd\.mdx:\d+\n\s+A "<" begins a component, and this is none\. Write \\</)
   } finally {
     rmSync(project, { recursive: true })
   }

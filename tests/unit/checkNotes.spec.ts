@@ -88,6 +88,7 @@ function told(
     sources,
     facts: {},
     factGroups: {},
+    derivedFacts: [],
     comparisons: { 'two-ways': twoWays },
     diagrams: {},
     terms: {},
@@ -277,6 +278,7 @@ test('a relative link is refused', () => {
 })
 
 test('an image without alternative text is refused', () => {
+  write('control-plane/etcd.png', '')
   expect(told(frontmatter + body + '\n![](etcd.png)\n')).toEqual([
     'index.mdx:14 The image has no alternative text. Write ![what the picture shows](address).',
   ])
@@ -352,11 +354,90 @@ test('a command that reads a file the reader does not have is refused, with what
   )
 })
 
-test('MDX that does not parse is shown with its line', () => {
-  expect(told(frontmatter + body + '\nfewer than <3 nodes\n')[0]).toMatch(
-    /^index\.mdx:14 The note is not valid MDX/,
-  )
+const syntaxMistakes = {
+  'fewer than <3 nodes':
+    'A "<" begins a component, and this is none. Write \\< in the text, or put it in backticks.',
+  'at <cluster-name> and later':
+    '<cluster-name> is taken for a component. Write \\<cluster-name> in the text, or put it in backticks.',
+  'see <https://example.com/a>':
+    '<https://example.com/a> is not a link here. Write [what is there](https://example.com/a).',
+  'ask <team@example.com>':
+    '<team@example.com> is not a link here. Write [what is there](mailto:team@example.com).',
+  '<!-- later -->': 'This is a comment of HTML. Write {/* a comment */}.',
+  'in {region now':
+    'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.',
+  'helm says {{ .Values.name }}':
+    'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.',
+  'One.<Cite source="eks-architecture" /> Then {region':
+    'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.',
+  'in {region} now':
+    '{region} would run as program code. Write \\{region\\} for braces in the text, or put it in backticks.',
+  '{region}':
+    '{region} would run as program code. Write \\{region\\} for braces in the text, or put it in backticks.',
+  'import Tabs from "./Tabs.astro"':
+    'A paragraph that begins with "import" is read as program code. Notes need no imports; begin the sentence with another word.',
+  'export the variable first.':
+    'A paragraph that begins with "export" is read as program code. Notes need no imports; begin the sentence with another word.',
+  'One.<Cite source="eks-architecture">': '<Cite> is not closed. Write <Cite source="…" />.',
+  'One.<Cite source="eks-architecture />':
+    '<Cite> cannot be read. Write <Cite source="…" />, with both quotes and "/>" at its end.',
+  'One.</Cite>': '</Cite> closes nothing. Take it out.',
+  "<Comparison of=\"two-ways\" only={['one', 'two'} />":
+    "A value of <Comparison> cannot be read. Write text as name=\"…\", a list as name={['one', 'two']}.",
+}
+
+for (const [text, message] of Object.entries(syntaxMistakes)) {
+  test(`an author is told what to write instead of: ${text}`, () => {
+    expect(told(`${frontmatter}${body}\n${text}\n`)[0]).toBe(`index.mdx:14 ${message}`)
+  })
+}
+
+test('escaped braces, code and comments are left alone', () => {
+  const text = 'In \\{region\\}, `{region}` and \\<3 nodes.\n\n{/* for later */}\n'
+  expect(told(`${frontmatter}${body}\n${text}`)).toEqual([])
 })
+
+test('a note that cannot be read is the only one with problems', () => {
+  write(
+    'control-plane/scheduler.mdx',
+    frontmatter.replace('etcd', 'Scheduler').replace('order: 0', 'order: 1') +
+      body +
+      '\n[etcd](/control-plane/#what-it-stores)\n',
+  )
+  expect(told(`${frontmatter}${body}\nfewer than <3\n`)).toEqual([
+    'index.mdx:14 A "<" begins a component, and this is none. Write \\< in the text, or put it in backticks.',
+  ])
+})
+
+const propertyMistakes = {
+  'One <Fact idd="quota-clusters" />.': [
+    '<Fact> needs id. Write <Fact id="…" />.',
+    '<Fact> takes no property "idd". Did you mean "id"?',
+  ],
+  'One <Fact id="quota-clusters" bare="yes" />.': ['Write bare without a value.'],
+  'One <Fact id="quota-clusters" bare={false} />.': ['Write bare without a value.'],
+  'One <Fact id={"quota-clusters"} />.': ['Write id as text in quotes: id="…".'],
+  'One <Fact id="quota-clusters" id="quota-clusters" />.': ['<Fact> has id twice. Write it once.'],
+  'One <Cite source="eks-architecture">here</Cite>.': [
+    '<Cite> shows nothing of what is between its tags. Write <Cite source="…" />.',
+  ],
+  'One <Cite source />.': ['Write source as text in quotes: source="…".'],
+  '<Comparison of="two-ways" rows={[\'cost\']} />': [
+    '<Comparison> takes no property "rows". Known: of, only, criteria.',
+  ],
+  '<Comparison {...all} of="two-ways" />': [
+    '<Comparison> takes no property "...all". Known: of, only, criteria.',
+  ],
+  '<Glossary terms="all" />': ['<Glossary> takes no property "terms". It takes none.'],
+}
+
+for (const [text, messages] of Object.entries(propertyMistakes)) {
+  test(`an author is told of properties that do nothing: ${text}`, () => {
+    expect(told(`${frontmatter}${body}\n${text}\n`, undefined, { facts })).toEqual(
+      messages.map((message) => `index.mdx:14 ${message}`),
+    )
+  })
+}
 
 test('an unknown comparison is refused', () => {
   expect(told(frontmatter + body + '\n<Comparison of="nothing" />\n')[0]).toContain(
@@ -435,12 +516,7 @@ test('a mark in a manifest that names nothing, or several places, says what to w
   expect(show('mark="14-15"')).toEqual([
     'index.mdx:14 The mark "14-15" names nothing in pod.yaml. Write a key of the file, for example mark="kind", or several with commas.',
   ])
-  expect(show('mark={["spec"]}')[0]).toMatch(/^index\.mdx:14 Write mark as text with commas/)
-  for (const lines of ['lines="3"', 'lines={3}']) {
-    expect(show(lines)[0], lines).toMatch(
-      /^index\.mdx:14 Lines of a manifest are not marked by number.+ mark="/,
-    )
-  }
+  expect(show('lines="3"')[0]).toMatch(/^index\.mdx:14 <Manifest> takes no property "lines"\./)
 })
 
 test('lines of a code block are not marked by number', () => {
@@ -479,6 +555,126 @@ test('a change that names no note is refused', () => {
     told(undefined, undefined, { changes: { etcd: { ...change, notes: ['/control-plan/'] } } }),
   ).toEqual([
     'changes.ts:1 Change "etcd": There is no note /control-plan/. Did you mean "/control-plane/"?',
+  ])
+})
+
+test('a fact that two files state is refused with both places', () => {
+  mkdirSync(join(root, 'src/data/facts'))
+  const text = "export const some = defineFacts({\n  'quota-clusters': {\n"
+  for (const group of ['quotas', 'prices']) {
+    writeFileSync(join(root, `src/data/facts/${group}.ts`), text)
+  }
+  const note = `${frontmatter}${body}\nUp to <Fact id="quota-clusters" />.\n`
+  const twice = { quotas: { facts }, prices: { facts } }
+  expect(told(note, undefined, { facts, factGroups: twice })).toEqual([
+    'prices.ts:2 Fact "quota-clusters" is already in src/data/facts/quotas.ts:2. Give one of them another name, or remove it.',
+  ])
+  expect(
+    told(note, undefined, {
+      facts,
+      factGroups: { quotas: { facts }, prices: { facts: {} } },
+      derivedFacts: ['quota-clusters'],
+    }),
+  ).toEqual([
+    'quotas.ts:2 Fact "quota-clusters" is already in src/data/versions.ts:1. Give one of them another name, or remove it.',
+  ])
+})
+
+test('a key that an object of the data has twice is refused with both lines', () => {
+  const file = join(root, 'src/data/glossary.ts')
+  const entry = (id: string) => `  ${id}: {\n    term: 'a',\n  },\n`
+  writeFileSync(
+    file,
+    `export const glossary = {\n${entry('etcd')}${entry('pod')}${entry('etcd')}}\n`,
+  )
+  expect(told()).toEqual([
+    'glossary.ts:8 "etcd" is written on line 2 too, and only the last one counts. Rename or remove one.',
+  ])
+  writeFileSync(file, `const list = [\n  {\n    id: 'a',\n  },\n  {\n    id: 'b',\n  },\n]\n`)
+  expect(told()).toEqual([])
+  rmSync(file)
+  writeFileSync(
+    join(root, 'src/data/ledger.json'),
+    '{\n  "/a/#b": {"to": 1},\n  "/a/#b": {"to": 2}\n}\n',
+  )
+  expect(told()).toEqual([
+    'ledger.json:3 "/a/#b" is written on line 2 too, and only the last one counts. Rename or remove one.',
+  ])
+})
+
+test('a data file that no list names is refused', () => {
+  mkdirSync(join(root, 'src/data/comparisons'))
+  writeFileSync(join(root, 'src/data/comparisons/three-ways.ts'), '')
+  expect(told()).toEqual([
+    'three-ways.ts:1 Nothing reads this file. Register it as "three-ways" in src/data/comparisons/index.ts.',
+  ])
+})
+
+test('a version that is listed twice is refused', () => {
+  const componentIds = { VersionCalendar: ['1.37', '1.36', '1.37'] }
+  expect(told(undefined, undefined, { componentIds })).toEqual([
+    'versions.ts:1 Version 1.37 is listed twice. Keep one of the two.',
+  ])
+})
+
+test('files among the notes and manifests that are on no page are refused', () => {
+  write('control-plane/scheduler.md', '# Scheduler')
+  write('control-plane/deep/scheduler.mdx', frontmatter + body)
+  write('scheduler.mdx', frontmatter + body)
+  write('control-plane/etcd.png', '')
+  write('control-plane/pod.yaml', '')
+  write('control-plane/.DS_Store', '')
+  mkdirSync(join(root, 'src/content/manifests'))
+  writeFileSync(join(root, 'src/content/manifests/pod.yml'), '')
+  expect(told()).toEqual([
+    'scheduler.mdx:1 The note is in no chapter, so it has no page. Move it to src/content/notes/control-plane/scheduler.mdx.',
+    'etcd.png:1 No note shows this file. Show it or remove it.',
+    'pod.yaml:1 Nothing reads this file. Move a manifest to src/content/manifests/.',
+    'scheduler.md:1 Notes are MDX, and this file is on no page. Rename it to scheduler.mdx.',
+    'scheduler.mdx:1 The note is in no chapter, so it has no page. Move it to src/content/notes/<chapter>/scheduler.mdx.',
+    'pod.yml:1 Manifests are .yaml files. Rename it to pod.yaml.',
+  ])
+})
+
+test('a picture that is not there, or on another host, is refused', () => {
+  write('control-plane/etcd.png', '')
+  const note = (address: string) => `${frontmatter}${body}\n![The store](${address})\n`
+  expect(told(note('./etcd.png'))).toEqual([])
+  rmSync(join(root, 'src/content/notes/control-plane/etcd.png'))
+  expect(told(note('./etcd.png'))).toEqual([
+    'index.mdx:14 There is no picture at src/content/notes/control-plane/etcd.png.',
+  ])
+  expect(told(note('https://example.com/etcd.png'))).toEqual([
+    'index.mdx:14 Pages may not load https://example.com/etcd.png from another host. Put the picture beside the note.',
+  ])
+})
+
+test('two notes may not have one title, nor two chapters one title or place', () => {
+  write('storage/index.mdx', frontmatter + body)
+  write('storage/chapter.yaml', 'title: Control plane\nsummary: Disks.\norder: 1\n')
+  expect(told()).toEqual([
+    'index.mdx:2 The title "etcd" is taken by src/content/notes/control-plane/index.mdx. Say in the title what is different, to tell the two apart.',
+    'chapter.yaml:1 Key "title": src/content/notes/control-plane/chapter.yaml has the same. Give each chapter its own.',
+    'chapter.yaml:3 Key "order": src/content/notes/control-plane/chapter.yaml has the same. Give each chapter its own.',
+  ])
+})
+
+test('a chapter.yaml is checked like frontmatter', () => {
+  write('control-plane/chapter.yaml', 'title: Control plane\nsumary: What AWS runs.\norder: 1\n')
+  expect(told()).toEqual([
+    'chapter.yaml:1 Key "summary" is missing: write what the chapter answers in one sentence.',
+    'chapter.yaml:2 Unknown key "sumary". Did you mean "summary"?',
+  ])
+  write('control-plane/chapter.yaml', 'title: [Control plane\n')
+  expect(told()[0]).toMatch(/^chapter\.yaml:\d+ The file is not YAML/)
+})
+
+test('an alias that is written twice, and an opening note elsewhere than first, are refused', () => {
+  expect(told(frontmatter.replace('[key-value store]', '[store, store]') + body)).toEqual([
+    'index.mdx:4 Frontmatter key "aliases" names "store" twice. Write it once.',
+  ])
+  expect(told(frontmatter.replace('order: 0', 'order: 1') + body)).toEqual([
+    'index.mdx:6 Frontmatter key "order" must be 0 here: index.mdx is the opening note of its chapter.',
   ])
 })
 
@@ -549,14 +745,14 @@ test('a source checked in the future is refused', () => {
 })
 
 test('two notes of a chapter may not claim the same place', () => {
-  write('control-plane/scheduler.mdx', frontmatter + body)
+  write('control-plane/scheduler.mdx', frontmatter.replace('etcd', 'Scheduler') + body)
   expect(told()).toEqual([
     'scheduler.mdx:6 Order 0 is taken by src/content/notes/control-plane/index.mdx. Give each note of a chapter an order of its own.',
   ])
 })
 
 test('a chapter without its chapter.yaml or its opening note is refused', () => {
-  write('storage/ebs.mdx', frontmatter + body)
+  write('storage/ebs.mdx', frontmatter.replace('etcd', 'EBS') + body)
   expect(told()).toEqual([
     'index.mdx:1 The chapter has no opening note. Write one with order 0.',
     'chapter.yaml:1 The chapter has no chapter.yaml. Write title, summary and order in it.',

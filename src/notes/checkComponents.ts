@@ -1,0 +1,67 @@
+import { meant } from '../links/nearest.ts'
+import { exampleOf, noteComponents, type Property } from './noteComponents.ts'
+import type { Problem } from './problem.ts'
+import type { ComponentUse, NoteOutline, WrittenProperty } from './readNote.ts'
+
+/** Components that do not exist or are in the wrong place, and properties they do not take. */
+export function checkComponents({ file, components }: NoteOutline): Problem[] {
+  return components.flatMap((use) =>
+    checkUse(use).map((message) => ({ file, line: use.line, message })),
+  )
+}
+
+function checkUse({ name, place, properties, hasContent }: ComponentUse): string[] {
+  const component = noteComponents[name]
+  if (!component) {
+    const names = Object.keys(noteComponents).map((each) => `<${each}>`)
+    return [`Notes cannot use <${name}>. Write Markdown, or one of ${names.join(', ')}.`]
+  }
+  const messages: string[] = []
+  if (component.place !== place) {
+    messages.push(
+      component.place === 'text'
+        ? `<${name}> stands ${place === 'heading' ? 'in a heading' : 'alone'}. Write it in the sentence it belongs to.`
+        : `<${name}> stands within a paragraph. Write it on a line of its own, with an empty line before and after.`,
+    )
+  }
+  if (hasContent) {
+    messages.push(`<${name}> shows nothing of what is between its tags. Write ${exampleOf(name)}.`)
+  }
+  const known = component.properties
+  for (const [property, { type }] of Object.entries(known)) {
+    if (type === 'name' && !properties.some((each) => each.name === property)) {
+      messages.push(`<${name}> needs ${property}. Write ${exampleOf(name)}.`)
+    }
+  }
+  const seen = new Set<string>()
+  for (const property of properties) {
+    const declared = known[property.name]
+    const wrong = declared
+      ? wrongValue(property, declared)
+      : `<${name}> takes no property "${property.name}". ${hint(property.name, Object.keys(known))}`
+    if (wrong !== undefined) messages.push(wrong)
+    if (seen.has(property.name)) {
+      messages.push(`<${name}> has ${property.name} twice. Write it once.`)
+    }
+    seen.add(property.name)
+  }
+  return messages
+}
+
+function hint(name: string, known: readonly string[]): string {
+  return known.length === 0 ? 'It takes none.' : meant(name, known)
+}
+
+/** What is wrong with how a value is written. What it names is checked elsewhere. */
+function wrongValue({ name, value }: WrittenProperty, { type }: Property): string | undefined {
+  switch (type) {
+    case 'name':
+    case 'text':
+      return value === 'text' ? undefined : `Write ${name} as text in quotes: ${name}="…".`
+    case 'flag':
+      return value === 'none' ? undefined : `Write ${name} without a value.`
+    case 'names':
+      // The check of comparisons says which names there are.
+      return undefined
+  }
+}
