@@ -10,11 +10,10 @@ import { tokenClasses } from './src/code/tokenClasses.ts'
 import { wrapText } from './src/code/wrapText.ts'
 import { datedSitemap } from './src/export/datedSitemap.ts'
 import { markdownTwins } from './src/export/integration.ts'
-import { numberCitations } from './src/facts/citations.ts'
 import { permalinks } from './src/ledger/integration.ts'
-import { nameOf } from './src/ledger/siteLedger.ts'
 import { internalLinks } from './src/links/internalLinks.ts'
 import { sectionFiles } from './src/links/sectionFiles.ts'
+import { dataPlugins } from './src/notes/dataPlugins.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { searchIndex } from './src/search/integration.ts'
@@ -22,9 +21,9 @@ import { writeSharePages } from './src/share/writeSharePages.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/shell/preloadImports.ts'
 import { trimPolicies } from './src/shell/trimPolicies.ts'
-import { markTerms } from './src/terms/markTerms.ts'
 
 const base = process.env.BASE_PATH || '/'
+const quoting = dataPlugins()
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -67,9 +66,9 @@ export default defineConfig({
     processor: satteri({
       mdastPlugins: [
         showManifests(import.meta.dirname),
-        markTerms,
+        quoting.markTerms,
         internalLinks(base),
-        numberCitations,
+        quoting.numberCitations,
       ],
       features: markdownFeatures,
     }),
@@ -79,12 +78,12 @@ export default defineConfig({
     },
   },
   integrations: [
-    noteChecks(),
+    noteChecks(quoting),
     mdx(),
     sitemap(datedSitemap(import.meta.dirname, base)),
     searchIndex(),
     permalinks(),
-    sectionFiles({ nameOf, onWritten: writeSharePages }),
+    sectionFiles({ onWritten: writeSharePages }),
     markdownTwins(),
     trimPolicies(),
   ],

@@ -2,9 +2,11 @@ import type { AstroIntegration } from 'astro'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { importNow } from '../links/importNow.ts'
 import { forwardPage } from './forwardPage.ts'
 import { hostRedirects, nginxMap, redirectsFile } from './redirects.ts'
-import { addressOfName, moves } from './siteLedger.ts'
+import { moves } from './siteLedger.ts'
+import type * as siteLedger from './siteLedger.ts'
 
 /**
  * Keeps the addresses of pages that moved: a page in its place that leads on, whatever the host, and
@@ -46,9 +48,15 @@ export function permalinks(): AstroIntegration {
         // The pages of short addresses are written by the build alone.
         server.middlewares.use((request, response, next) => {
           const path = request.url?.startsWith(base) ? request.url.slice(base.length) : ''
-          const address = addressOfName.get(/^go\/([^/?]+)\/?$/.exec(path)?.[1] ?? '')
-          if (address === undefined) next()
-          else response.writeHead(302, { location: base + address.slice(1) }).end()
+          const name = /^go\/([^/?]+)\/?$/.exec(path)?.[1]
+          if (name === undefined) return next()
+          importNow<typeof siteLedger>(server, '/src/ledger/siteLedger.ts')
+            .then(({ addressOfName }) => {
+              const address = addressOfName.get(name)
+              if (address === undefined) next()
+              else response.writeHead(302, { location: base + address.slice(1) }).end()
+            })
+            .catch(next)
         })
       },
     },

@@ -1,14 +1,38 @@
+import type { AstroIntegrationLogger } from 'astro'
+
+/** A page of the development server. */
+interface FetchedPage {
+  /** Below the base. */
+  path: string
+  html: string
+}
+
 /**
- * The addresses of all pages with sections, below the base, as the page of all sections lists them.
+ * All pages with sections. One whose note has an error is left out, and the terminal names it: the
+ * server would show the error in every open page, had it to answer for that page.
  * @param address where the development server serves the site, with a slash at its end
  */
-export async function listPages(address: string): Promise<string[]> {
+export async function fetchPages(
+  address: string,
+  logger: AstroIntegrationLogger,
+): Promise<FetchedPage[]> {
   const list = await fetchPage(address, '/search/')
-  const pages = [...list.matchAll(/href="([^"#]+\/)["#]/g)]
+  const broken = pathsIn(list, /data-broken="([^"]+)"/g, address)
+  const pages: FetchedPage[] = []
+  for (const path of pathsIn(list, /href="([^"#]+\/)["#]/g, address)) {
+    if (broken.has(path)) logger.warn(`${path} has an error, and search does without it.`)
+    else pages.push({ path, html: await fetchPage(address, path) })
+  }
+  return pages
+}
+
+/** The paths below the base that a pattern finds in a page, each once. */
+function pathsIn(html: string, pattern: RegExp, address: string): Set<string> {
+  const found = [...html.matchAll(pattern)]
     .map(([, path = '']) => new URL(path, address).href)
     .filter((page) => page.startsWith(address))
     .map((page) => page.slice(address.length - 1))
-  return [...new Set(pages)]
+  return new Set(found)
 }
 
 /** The HTML of a page of the development server. It throws where the server answers with an error. */

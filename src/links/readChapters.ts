@@ -1,19 +1,20 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'astro/zod'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 
 const chapter = z.object({ title: z.string(), order: z.number() })
 
 /**
- * Titles of the chapters by their ids, in reading order.
+ * Titles of the chapters by their ids, in reading order. The checks of the notes say what is wrong with
+ * a chapter.yaml; one that cannot be read is left out here.
  * @param root the project's folder
  */
 export function readChapters(root: string): Record<string, string> {
-  const chapters = globSync('src/content/notes/*/chapter.yaml', { cwd: root }).map((file) => ({
-    id: basename(dirname(file)),
-    ...chapter.parse(parse(readFileSync(join(root, file), 'utf8'))),
-  }))
+  const chapters = globSync('src/content/notes/*/chapter.yaml', { cwd: root }).flatMap((file) => {
+    const { data } = chapter.safeParse(parseDocument(readFileSync(join(root, file), 'utf8')).toJS())
+    return data ? [{ id: basename(dirname(file)), ...data }] : []
+  })
   return Object.fromEntries(
     chapters.toSorted((a, b) => a.order - b.order).map(({ id, title }) => [id, title]),
   )

@@ -4,7 +4,10 @@ import type { ServerResponse } from 'node:http'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ViteDevServer } from 'vite'
-import { fetchPage, listPages } from './developmentPages.ts'
+import { nameOf } from '../ledger/siteLedger.ts'
+import type * as siteLedger from '../ledger/siteLedger.ts'
+import { fetchPage, fetchPages } from './developmentPages.ts'
+import { importNow } from './importNow.ts'
 import { readSections } from './readSections.ts'
 import { recordsFile, sectionRecords, type NameOf, type SectionRecord } from './sectionRecords.ts'
 
@@ -21,13 +24,12 @@ export interface WrittenSections {
 }
 
 interface Options {
-  nameOf: NameOf
   /** What else is made of the records. */
   onWritten: (written: WrittenSections) => Promise<void>
 }
 
 /** Makes the records of a page out of its HTML. */
-type ReadRecords = (path: string, html: string) => SectionRecord[]
+type ReadRecords = (path: string, html: string, nameOf: NameOf) => SectionRecord[]
 
 const fileOfAll = 'api/sections.json'
 
@@ -35,7 +37,7 @@ const fileOfAll = 'api/sections.json'
  * Writes what is known of every section beside the built pages: a file for each page, below
  * `api/sections/`, and `api/sections.json` with all. In development they are made when asked for.
  */
-export function sectionFiles({ nameOf, onWritten }: Options): AstroIntegration {
+export function sectionFiles({ onWritten }: Options): AstroIntegration {
   let base = ''
   let root = ''
   let project = ''
@@ -48,21 +50,22 @@ export function sectionFiles({ nameOf, onWritten }: Options): AstroIntegration {
         base = config.base.replace(/\/?$/, '/')
         root = new URL(base, config.site).href
         project = fileURLToPath(config.root)
-        readRecords = (path, html) => sectionRecords(readSections(path, html), root, nameOf)
+        readRecords = (path, html, nameOf) => sectionRecords(readSections(path, html), root, nameOf)
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const sections: SectionRecord[] = []
         for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
           const path = `/${file.replace(/index\.html$/, '')}`
-          const records = readRecords(path, readFileSync(join(folder, file), 'utf8'))
+          const records = readRecords(path, readFileSync(join(folder, file), 'utf8'), nameOf)
           if (records.length > 0) write(join(folder, recordsFile(path)), { sections: records })
           sections.push(...records)
         }
         write(join(folder, fileOfAll), { sections })
         await onWritten({ folder, project, root, records: sections, logger })
       },
-      'astro:server:setup': ({ server }) => serve(server, base, (...page) => readRecords(...page)),
+      'astro:server:setup': ({ server, logger }) =>
+        serve(server, base, logger, (...page) => readRecords(...page)),
     },
   }
 }
@@ -73,20 +76,29 @@ function write(file: string, content: unknown) {
 }
 
 /** Answers in development from the server's own pages as they are now. */
-function serve(server: ViteDevServer, base: string, readRecords: ReadRecords) {
+function serve(
+  server: ViteDevServer,
+  base: string,
+  logger: AstroIntegrationLogger,
+  readRecords: ReadRecords,
+) {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const name = path.startsWith(base) ? path.slice(base.length) : ''
     const page = /^api\/sections\/(.+)\.json$/.exec(name)?.[1]
     if (page === undefined && name !== fileOfAll) return next()
     const address = `http://${request.headers.host}${base}`
-    const find = async (paths: readonly string[]) => {
-      const sections: SectionRecord[] = []
-      for (const path of paths) sections.push(...readRecords(path, await fetchPage(address, path)))
-      return { sections }
+    const find = async () => {
+      const { nameOf } = await importNow<typeof siteLedger>(server, '/src/ledger/siteLedger.ts')
+      const pages =
+        page === undefined
+          ? await fetchPages(address, logger)
+          : [{ path: `/${page}/`, html: await fetchPage(address, `/${page}/`) }]
+      return { sections: pages.flatMap(({ path, html }) => readRecords(path, html, nameOf)) }
     }
-    const content = page === undefined ? listPages(address).then(find) : find([`/${page}/`])
-    content.then((found) => send(response, found)).catch(next)
+    find()
+      .then((found) => send(response, found))
+      .catch(next)
   })
 }
 

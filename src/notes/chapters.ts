@@ -66,6 +66,19 @@ export async function readContent({ entry }: Note) {
   return { Content, headings, citations, facts }
 }
 
+/**
+ * The same, and `undefined` for a note that has an error while it is being written: its own page says
+ * which, and the others go on without it. In a build an error stops everything.
+ */
+export async function readIfSound(note: Note) {
+  if (!import.meta.env.DEV) return readContent(note)
+  try {
+    return await readContent(note)
+  } catch {
+    return undefined
+  }
+}
+
 /** The notes, sections and comparisons that a note recommends, with their titles. */
 export function readRelated({ entry }: Note) {
   return Promise.all(entry.data.related.map(withTitle))
@@ -85,7 +98,7 @@ async function withTitle(address: string): Promise<{ address: string; title: str
   const note = notes.find((each) => each.path === path)
   if (!note) return { address, title: titleOutsideNotes(path, id) ?? address }
   if (id === undefined) return { address, title: note.title }
-  const section = (await readContent(note)).headings.find(({ slug }) => slug === id)
+  const section = (await readIfSound(note))?.headings.find(({ slug }) => slug === id)
   const part = section?.text ?? entryTitle(id)
   return { address, title: part === undefined ? note.title : `${note.title}: ${part}` }
 }

@@ -1,22 +1,26 @@
 import type { AstroIntegration } from 'astro'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
-import { manifestsFolder } from '../code/manifest.ts'
+import type { Plugin, ViteDevServer } from 'vite'
 import { isDue } from '../facts/fact.ts'
 import { facts } from '../facts/facts.ts'
 import { today } from '../facts/today.ts'
+import { ledgerFile } from '../ledger/ledgerFile.ts'
+import { importNow } from '../links/importNow.ts'
+import type * as authorTools from './authorTools.ts'
 import { checkNotes } from './checkNotes.ts'
+import type { DataPlugins } from './dataPlugins.ts'
 import { notesFolder } from './notePath.ts'
 import { siteData } from './siteData.ts'
-import { formatProblems } from './problem.ts'
+import { formatProblems, type Problem } from './problem.ts'
 
 /**
- * Stops the build when a note or the list of sources has something to mend, before anything is
- * rendered. In development the terminal lists all problems, and a page shows those of its own note.
+ * Stops the build when a note or the data have something to mend, before anything is rendered. In
+ * development the terminal lists all problems, a page shows those of its own note, and notes are
+ * compiled with the data as they are now.
  */
-export function noteChecks(): AstroIntegration {
+export function noteChecks(plugins: DataPlugins): AstroIntegration {
   let root = ''
-  const check = () => checkNotes(root, siteData)
 
   return {
     name: 'note-checks',
@@ -24,7 +28,7 @@ export function noteChecks(): AstroIntegration {
       'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root)
         if (command === 'build') {
-          const problems = check()
+          const problems = checkNotes(root, siteData)
           if (problems.length > 0) throw new Error(formatProblems(problems))
           const due = Object.entries(facts).filter(([, fact]) => isDue(fact, today()))
           for (const [id, { what, checkAgain }] of due) {
@@ -32,34 +36,68 @@ export function noteChecks(): AstroIntegration {
           }
         }
         if (command === 'dev') {
-          const transform = (_code: string, id: string) => {
-            const file = relative(root, id.split('?')[0] ?? id)
-            const problems = check().filter((problem) => problem.file === file)
-            if (problems.length > 0) throw new Error(formatProblems(problems))
-          }
-          updateConfig({
-            vite: {
-              plugins: [
-                {
-                  name: 'note-checks',
-                  enforce: 'pre',
-                  transform: { filter: { id: /\.mdx$/ }, handler: transform },
-                },
-              ],
-            },
-          })
+          const report = (error: string) => logger.error(error)
+          updateConfig({ vite: { plugins: [checkInDevelopment(root, plugins, report)] } })
         }
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        const report = () => {
-          const problems = check()
-          if (problems.length > 0) logger.error(formatProblems(problems))
-        }
-        report()
-        server.watcher.on('all', (_event, file) => {
-          if (file.includes(notesFolder) || file.includes(manifestsFolder)) report()
-        })
       },
     },
+  }
+}
+
+/** Checks each note when it is compiled, and all of them in the terminal after every change. */
+function checkInDevelopment(
+  root: string,
+  plugins: DataPlugins,
+  report: (error: string) => void,
+): Plugin {
+  let check: () => Promise<readonly Problem[]>
+
+  return {
+    name: 'note-checks',
+    enforce: 'pre',
+    configureServer(server) {
+      let found: Promise<readonly Problem[]> | undefined
+      const checkNow = async () => {
+        const tools = await importNow<typeof authorTools>(server, '/src/notes/authorTools.ts')
+        plugins.use(tools)
+        return tools.checkNotes(root, tools.siteData)
+      }
+      check = () => (found ??= checkNow())
+      const reportAll = () =>
+        check().then(
+          (problems) => {
+            if (problems.length > 0) report(formatProblems(problems))
+          },
+          (error: unknown) => report(String(error)),
+        )
+      server.watcher.on('all', (_event, path) => {
+        const file = relative(root, path)
+        if (!/^src\/(data|content)\//.test(file)) return
+        found = undefined
+        if (!file.startsWith(notesFolder)) forget(server, root, file)
+        void reportAll()
+      })
+      // The modules can be imported once the server is complete.
+      return () => void reportAll()
+    },
+    transform: {
+      filter: { id: /\.mdx$/ },
+      async handler(_code, id) {
+        const file = relative(root, id)
+        const problems = (await check()).filter((problem) => problem.file === file)
+        if (problems.length > 0) throw new Error(formatProblems(problems))
+      },
+    },
+  }
+}
+
+/** Has a data file and all notes read again: any note may quote what changed. */
+function forget({ environments }: ViteDevServer, root: string, file: string) {
+  const { moduleGraph } = environments.ssr
+  // The ledger is no module; this one reads it.
+  const module = file === ledgerFile ? 'src/ledger/siteLedger.ts' : file
+  moduleGraph.onFileChange(join(root, module))
+  for (const [id, note] of moduleGraph.idToModuleMap) {
+    if (/\.mdx(\?|$)/.test(id)) moduleGraph.invalidateModule(note)
   }
 }

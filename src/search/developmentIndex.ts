@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import { fetchPage, listPages } from '../links/developmentPages.ts'
+import { fetchPages } from '../links/developmentPages.ts'
 import { readChapters } from '../links/readChapters.ts'
 import { readSections } from '../links/readSections.ts'
 import { writeIndex, type WrittenFile } from './writeIndex.ts'
@@ -41,10 +41,8 @@ async function makeIndex(
   logger: AstroIntegrationLogger,
 ): Promise<Map<string, WrittenFile['content']>> {
   const start = performance.now()
-  const sections = []
-  for (const path of await listPages(address)) {
-    sections.push(...readSections(path, await fetchPage(address, path)))
-  }
+  const pages = await fetchPages(address, logger)
+  const sections = pages.flatMap(({ path, html }) => readSections(path, html))
   const files = await writeIndex(sections, readChapters(root))
   const seconds = Math.round((performance.now() - start) / 1000)
   logger.info(`${sections.length} sections indexed in ${seconds} s`)

@@ -1,7 +1,7 @@
 import { rowId } from '~/comparison/ids'
 import { comparisons } from '~/data/comparisons'
 import { glossary } from '~/data/glossary'
-import { readContent, type Chapter } from '~/notes/chapters'
+import { readIfSound, type Chapter } from '~/notes/chapters'
 import type { Terms } from '~/terms/term'
 
 /** A section in the index of all sections. */
@@ -14,6 +14,8 @@ export interface ListedSection {
 /** A page with its sections. */
 export interface ListedPage extends ListedSection {
   sections: readonly ListedSection[]
+  /** Whether it cannot be read, so that its sections are not known; only while it is being written. */
+  isBroken?: boolean
 }
 
 /** A part of the index: a chapter, the comparisons, the glossary. */
@@ -27,14 +29,18 @@ export async function listSections(chapters: readonly Chapter[]): Promise<Listed
     title,
     path,
     pages: await Promise.all(
-      notes.map(async (note) => ({
-        title: note.title,
-        path: note.path,
-        sections: (await readContent(note)).headings.map(({ slug, text }) => ({
-          title: text,
-          path: `${note.path}#${slug}`,
-        })),
-      })),
+      notes.map(async (note) => {
+        const content = await readIfSound(note)
+        return {
+          title: note.title,
+          path: note.path,
+          isBroken: content === undefined,
+          sections: (content?.headings ?? []).map(({ slug, text }) => ({
+            title: text,
+            path: `${note.path}#${slug}`,
+          })),
+        }
+      }),
     ),
   }))
   const terms: Terms = glossary

@@ -4,15 +4,23 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { copyProject } from '../project.ts'
 
-const address = 'http://localhost:4504/control-plane/etcd/'
+const origin = 'http://localhost:4504'
+const address = `${origin}/control-plane/etcd/`
 let project: string
-let server: ChildProcess
+let devServer: ChildProcess
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 test.beforeAll(async () => {
+  test.setTimeout(200_000)
   project = copyProject()
-  server = spawn('npx', ['astro', 'dev', '--port', '4504'], {
+  // The server must come up whatever state the notes are in.
+  const undo = [
+    change('src/content/notes/storage/ebs.mdx', /^summary:/m, 'sumary:'),
+    change('src/content/notes/storage/efs.mdx', /^title: /m, 'title: ['),
+    change('src/content/notes/storage/chapter.yaml', /^title: /m, 'title: ['),
+  ]
+  devServer = spawn('npx', ['astro', 'dev', '--port', '4504'], {
     cwd: project,
     stdio: 'ignore',
     detached: true,
@@ -23,32 +31,14 @@ test.beforeAll(async () => {
       (response) => response.ok,
       () => false,
     )
-  await expect.poll(answers, { timeout: 50_000 }).toBe(true)
+  await expect.poll(answers, { timeout: 150_000 }).toBe(true)
+  for (const restore of undo) restore()
+  await expectText('/storage/ebs/', 'EBS</h1>')
 })
 
 test.afterAll(() => {
-  if (server.pid) process.kill(-server.pid)
+  if (devServer.pid) process.kill(-devServer.pid)
   rmSync(project, { recursive: true })
-})
-
-test('search in development finds what is in the notes now', async ({ page }) => {
-  const results = page.getByRole('dialog').getByRole('listbox').getByRole('option')
-  const find = async (query: string) => {
-    await page.goto(address, { waitUntil: 'networkidle' })
-    await page.getByRole('link', { name: 'Search', exact: true }).click()
-    await page.getByRole('dialog').getByRole('combobox', { name: 'Search' }).fill(query)
-  }
-  await find('kubelet')
-  await expect(results.first()).toContainText('kubelet', { timeout: 50_000 })
-
-  appendFileSync(
-    join(project, 'src/content/notes/control-plane/etcd.mdx'),
-    '\n## Brontosaurus among the keys {#brontosaurus}\n\nOne.\n',
-  )
-  await expect(async () => {
-    await find('brontosaurus')
-    await expect(results.first()).toContainText('Brontosaurus among the keys', { timeout: 15_000 })
-  }).toPass({ timeout: 50_000 })
 })
 
 test('in development a page shows what is wrong with its note, until it is mended', async ({
@@ -64,3 +54,182 @@ test('in development a page shows what is wrong with its note, until it is mende
   writeFileSync(note, sound)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('etcd')
 })
+
+/** A change of every kind of data, and where it shows. */
+const changes = [
+  {
+    file: 'src/data/facts/control-plane.ts',
+    from: /(?<='etcd-size-standard': {[^}]*value: )\d+/,
+    to: '4711',
+    path: '/control-plane/etcd/',
+    text: '4,711',
+  },
+  {
+    file: 'src/data/facts/quotas.ts',
+    from: /(?<='quota-clusters': {[^}]*value: )\d+/,
+    to: '4712',
+    path: '/reference/quotas/',
+    text: '4,712',
+  },
+  {
+    file: 'src/data/sources.ts',
+    from: /(?<='eks-architecture': {\s*title: ')[^']*/,
+    to: 'Brachiosaurus',
+    path: '/control-plane/etcd/',
+    text: 'AWS, Brachiosaurus"',
+  },
+  {
+    file: 'src/data/comparisons/probes.ts',
+    from: /(?<=title: ')[^']*/,
+    to: 'Diplodocus',
+    path: '/compare/probes/',
+    text: 'Diplodocus</h1>',
+  },
+  {
+    file: 'src/data/glossary.ts',
+    from: "term: 'eviction',",
+    to: "term: 'eviction', also: ['EBS volume'],",
+    path: '/control-plane/etcd/',
+    text: '/reference/glossary/#eviction',
+  },
+  {
+    file: 'src/data/versions.ts',
+    from: /(?<=standardUntil: ')[^']*/,
+    to: '2027-12-24',
+    path: '/reference/version-calendar/',
+    text: '24 December 2027',
+  },
+  {
+    file: 'src/data/diagrams/upgrade-order.ts',
+    from: /(?<=title: ')[^']*/,
+    to: 'Triceratops',
+    path: '/operations/upgrading/',
+    text: 'Triceratops',
+  },
+  {
+    file: 'src/content/manifests/resources/probes.yaml',
+    from: 'name: my-app',
+    to: 'name: stegosaurus',
+    path: '/resources/probes/',
+    text: 'stegosaurus',
+  },
+  {
+    file: 'src/content/notes/storage/chapter.yaml',
+    from: 'title: Storage',
+    to: 'title: Pterodactyl',
+    path: '/',
+    text: 'Pterodactyl',
+  },
+  {
+    file: 'src/data/changes.ts',
+    from: /(?<=what: ')[^']*/,
+    to: 'Ichthyosaurus.',
+    path: '/reference/changes/',
+    text: 'Ichthyosaurus.',
+  },
+  {
+    file: 'src/data/vocabulary.ts',
+    from: "['kubernetes', 'k8s']",
+    to: "['kubernetes', 'k8s', 'archaeopteryx']",
+    path: '/src/data/vocabulary.ts',
+    text: 'archaeopteryx',
+  },
+  {
+    file: 'src/data/ledger.json',
+    from: '"names":["etcd"]',
+    to: '"names":["iguanodon"]',
+    path: '/go/iguanodon/',
+    text: 'etcd</h1>',
+  },
+]
+
+test('in development pages show changed data when they are loaded again', async () => {
+  for (const { path, text } of changes) expect(await read(path), path).not.toContain(text)
+  const restore = changes.map(({ file, from, to }) => change(file, from, to))
+  for (const { path, text } of changes) await expectText(path, text)
+  for (const each of restore.reverse()) each()
+  for (const { path, text } of changes) {
+    await expect.poll(() => read(path), { timeout: 50_000, message: path }).not.toContain(text)
+  }
+})
+
+/** One mistake in each of some notes. */
+const mistakes = [
+  { note: 'etcd', from: /$/, to: '\n## Heading without an id\n' },
+  { note: 'api-server', from: /$/, to: '\nfewer than <3 nodes\n' },
+  { note: 'scheduler', from: /$/, to: '\nin {region}\n' },
+  { note: 'encryption', from: /^summary:/m, to: 'sumary:' },
+  { note: 'logging', from: /^title: /m, to: 'title: [' },
+]
+
+test('in development a broken note says so on its own page and breaks no other', async ({
+  page,
+}) => {
+  const broken = mistakes.map(({ note, from, to }) => ({
+    file: `src/content/notes/control-plane/${note}.mdx`,
+    path: `/control-plane/${note}/`,
+    from,
+    to,
+  }))
+  const restore = broken.map(({ file, from, to }) => change(file, from, to))
+  for (const { path } of broken) {
+    await expect.poll(() => status(path), { timeout: 50_000, message: path }).toBe(500)
+  }
+  for (const path of ['/control-plane/', '/search/', '/go/', '/print/control-plane/', '/']) {
+    expect(await status(path), path).toBe(200)
+  }
+  expect(await read('/print/control-plane/')).toContain('Left out, because it has an error')
+  for (const { file, path } of broken) {
+    await page.goto(origin + path)
+    await expect(page.getByText(new RegExp(`${file}:\\d+`)).first()).toBeVisible()
+  }
+  for (const each of restore) each()
+  for (const { path } of broken) {
+    await expect.poll(() => status(path), { timeout: 50_000, message: path }).toBe(200)
+  }
+})
+
+test('search in development finds what is in the notes now, though a note is broken', async ({
+  page,
+}) => {
+  const results = page.getByRole('dialog').getByRole('listbox').getByRole('option')
+  const find = async (query: string) => {
+    await page.goto(`${origin}/control-plane/`, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: 'Search', exact: true }).click()
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Search' }).fill(query)
+  }
+  const restore = change('src/content/notes/storage/ebs.mdx', /^summary:/m, 'sumary:')
+  await expectText('/search/', 'has an error')
+  await find('kubelet')
+  await expect(results.first()).toContainText('kubelet', { timeout: 50_000 })
+  await expect(page.locator('vite-error-overlay')).toHaveCount(0)
+
+  restore()
+  appendFileSync(
+    join(project, 'src/content/notes/storage/ebs.mdx'),
+    '\n## Brontosaurus among the disks {#brontosaurus}\n\nOne.\n',
+  )
+  await expect(async () => {
+    await find('brontosaurus')
+    await expect(results.first()).toContainText('Brontosaurus among the disks', { timeout: 15_000 })
+  }).toPass({ timeout: 50_000 })
+})
+
+/** Changes a file of the project, and gives a function that takes the change back. */
+function change(file: string, from: string | RegExp, to: string): () => void {
+  const path = join(project, file)
+  const text = readFileSync(path, 'utf8')
+  const changed = text.replace(from, to)
+  expect(changed).not.toBe(text)
+  writeFileSync(path, changed)
+  return () => writeFileSync(path, text)
+}
+
+const read = async (path: string) => (await fetch(origin + path)).text()
+
+const status = async (path: string) => (await fetch(origin + path)).status
+
+/** Waits until a page of the server, loaded again, has a text. */
+async function expectText(path: string, text: string) {
+  await expect.poll(() => read(path), { timeout: 50_000, message: path }).toContain(text)
+}

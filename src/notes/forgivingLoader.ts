@@ -1,0 +1,53 @@
+import type { Loader, LoaderContext } from 'astro/loaders'
+
+/**
+ * Lets the development server go on while the data of an entry are broken: the entry keeps the data it
+ * had, or gets those it is given here. What is wrong is said by the checks, on the entry's own page.
+ * A build takes the loader as it is.
+ * @param placeholder valid data for an entry that never had any
+ */
+export function forgiving(
+  loader: Loader,
+  placeholder: (id: string) => Record<string, unknown>,
+): Loader {
+  return {
+    ...loader,
+    // Only the development server watches.
+    load: (context) => loader.load(context.watcher ? forgive(context, placeholder) : context),
+  }
+}
+
+function forgive(
+  context: LoaderContext,
+  placeholder: (id: string) => Record<string, unknown>,
+): LoaderContext {
+  const parseData: LoaderContext['parseData'] = async (entry) => {
+    try {
+      return await context.parseData(entry)
+    } catch {
+      for (const key of Object.keys(entry.data)) Reflect.deleteProperty(entry.data, key)
+      Object.assign(entry.data, context.store.get(entry.id)?.data ?? placeholder(entry.id))
+      return context.parseData(entry)
+    }
+  }
+  return { ...context, ...forgivingReaders(context), parseData }
+}
+
+/**
+ * Astro hands its loaders the readers of files by their extension, though its types do not say so. One
+ * that finds no YAML gives no data.
+ */
+function forgivingReaders(context: object) {
+  if (!('entryTypes' in context) || !(context.entryTypes instanceof Map)) return {}
+  const entryTypes = [...context.entryTypes].map(([extension, type]) => {
+    const getEntryInfo = async (entry: unknown) => {
+      try {
+        return await type.getEntryInfo(entry)
+      } catch {
+        return { data: {}, rawData: '', body: '', slug: '' }
+      }
+    }
+    return [extension, { ...type, getEntryInfo }] as const
+  })
+  return { entryTypes: new Map(entryTypes) }
+}
