@@ -9,18 +9,14 @@ import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { wrapText } from './src/code/wrapText.ts'
 import { datedSitemap } from './src/export/datedSitemap.ts'
-import { markdownTwins } from './src/export/integration.ts'
 import { permalinks } from './src/ledger/integration.ts'
 import { internalLinks } from './src/links/internalLinks.ts'
-import { sectionFiles } from './src/links/sectionFiles.ts'
 import { dataPlugins } from './src/notes/dataPlugins.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
-import { searchIndex } from './src/search/integration.ts'
-import { writeSharePages } from './src/share/writeSharePages.ts'
+import { publish } from './src/publish/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/shell/preloadImports.ts'
-import { trimPolicies } from './src/shell/trimPolicies.ts'
 
 const base = process.env.BASE_PATH || '/'
 const quoting = dataPlugins()
@@ -81,11 +77,8 @@ export default defineConfig({
     noteChecks(quoting),
     mdx(),
     sitemap(datedSitemap(import.meta.dirname, base)),
-    searchIndex(),
+    publish(),
     permalinks(),
-    sectionFiles({ onWritten: writeSharePages }),
-    markdownTwins(),
-    trimPolicies(),
   ],
   vite: {
     plugins: [tailwindcss(), preloadImports()],

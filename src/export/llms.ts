@@ -46,12 +46,6 @@ export function llmsList(
   ].join('\n')
 }
 
-/** The paths of the pages that a list made by `llmsList` leads to, in its order. */
-export function listedPages(list: string, site: string): string[] {
-  const links = [...list.matchAll(/^- \[.*\]\((\S+)\.md\): /gm)].map(([, address = '']) => address)
-  return links.map((address) => `/${address.slice(site.length)}/`)
-}
-
 /** Many pages in one text. */
 export function joinPages(pages: readonly string[]): string {
   return pages.join('\n---\n\n')

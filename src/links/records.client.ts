@@ -1,6 +1,6 @@
 import { decode } from './decode'
 import { href } from './href'
-import type { SectionRecord } from './sectionRecords'
+import type { SectionRecord } from '~/sections/sectionRecords'
 
 /** Pages of which nothing is known: they have no sections, or lead on to those of others. */
 const withoutSections = /^(search|compare|(print|go)\/.*)?$/

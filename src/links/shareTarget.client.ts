@@ -1,5 +1,5 @@
-import { cutSection, sourcesOf } from './cutSection'
 import { markdownTable } from './markdownTable'
+import { recordOf } from './records.client'
 import { sourceLine } from './shareText'
 import { rowTexts } from './tableRows.client'
 
@@ -34,10 +34,10 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
     const markdown = () => Promise.resolve(withSource(`**${term}**: ${definition}`, address))
     return { noun: 'term', address, fullTitle: `${page}: ${term}`, markdown }
   }
-  const markdown = async () => withSource(await sectionMarkdown(heading), address)
-  return heading?.id
-    ? { noun: 'section', address, fullTitle: `${page}: ${textOf(heading)}`, markdown }
-    : { noun: 'page', address, fullTitle: page, markdown }
+  if (!heading?.id) return { noun: 'page', address, fullTitle: page, markdown: pageMarkdown }
+  const fullTitle = `${page}: ${textOf(heading)}`
+  const markdown = async () => withSource(await sectionMarkdown(address), address)
+  return { noun: 'section', address, fullTitle, markdown }
 }
 
 function textOf(element: Element | null | undefined): string {
@@ -65,16 +65,16 @@ function rowMarkdown(row: HTMLTableRowElement): string {
   return markdownTable([head ? rowTexts(head) : [], rowTexts(row)])
 }
 
-/** What stands under a heading, cut out of the page's Markdown file. */
-async function sectionMarkdown(heading: HTMLElement | null | undefined): Promise<string> {
-  const headings = document.querySelectorAll('article :is(h1, h2[id], h3[id], h4[id])')
+/** What the heading at an address opens, in Markdown. */
+async function sectionMarkdown(address: string): Promise<string> {
+  const record = await recordOf(new URL(address))
+  if (record?.markdown === undefined) throw new Error(`${address} has no Markdown`)
+  return record.markdown
+}
+
+/** The whole page in Markdown, with its source. */
+async function pageMarkdown(): Promise<string> {
   const response = await fetch(`${location.pathname.replace(/\/$/, '')}.md`)
-  const markdown = response.ok ? await response.text() : ''
-  const section = cutSection(
-    markdown,
-    [...headings].findIndex((each) => each === heading),
-  )
-  if (section === undefined) throw new Error(`${response.url} has no such section`)
-  const sources = sourcesOf(section, markdown)
-  return sources === '' ? section : `${section}\n\n${sources}`
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
+  return response.text()
 }

@@ -1,7 +1,7 @@
 import type { Ranked } from './rank'
 import { element } from './resultList.client'
 import { countBy, filterRanked } from './results'
-import { isKind, kindTitles } from '~/links/section'
+import { isKind, kindTitles } from '~/sections/section'
 import type { SearchState } from './searchState'
 
 type Filters = Pick<SearchState, 'chapter' | 'kind'>

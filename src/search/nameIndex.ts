@@ -1,6 +1,6 @@
 import type { IndexedPage, IndexedSection } from './indexFile.ts'
 import { messageLength, type Query } from './readQuery.ts'
-import type { Section } from '../links/section.ts'
+import type { Section } from '../sections/section.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 import { compoundsOf, countingWords, stemOf, wordsOf } from './words.ts'

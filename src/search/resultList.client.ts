@@ -2,7 +2,7 @@ import { href } from '~/links/href'
 import { excerptOf, markHits, type Piece } from './excerpt'
 import type { NamedSection } from './nameIndex'
 import { hrefOf, type Group, type Hits } from './results'
-import { kindTitles } from '~/links/section'
+import { kindTitles } from '~/sections/section'
 
 /** A row that can be chosen: a section found, or a search that is offered. */
 export interface Row {

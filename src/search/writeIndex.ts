@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
 import { indexFormat, type IndexedPage, type IndexFile } from './indexFile.ts'
-import { addressOf, blockMark, type Section } from '../links/section.ts'
+import { addressOf, blockMark, type Section } from '../sections/section.ts'
 import { splitNames } from './splitNames.ts'
 import { compoundsOf, wordsOf, type Word } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { splitAddress } from '../ledger/address.ts'
-import type { SectionRecord } from '../links/sectionRecords.ts'
+import type { SectionRecord } from '../sections/sectionRecords.ts'
 
 /** What link previews ask of a picture, in pixels. */
 export const imageSize = { width: 1200, height: 630 }

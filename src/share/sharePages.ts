@@ -1,6 +1,6 @@
 import { site as about } from '../data/site.ts'
 import { forwardPage } from '../ledger/forwardPage.ts'
-import type { SectionRecord } from '../links/sectionRecords.ts'
+import type { SectionRecord } from '../sections/sectionRecords.ts'
 import { imageFile, imageSize } from './shareImages.ts'
 
 /** Where a site is served. */

@@ -1,18 +1,31 @@
+import type { AstroIntegrationLogger } from 'astro'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { site as about } from '../data/site.ts'
 import { addressOfName } from '../ledger/siteLedger.ts'
-import { readChapters } from '../links/readChapters.ts'
-import type { WrittenSections } from '../links/sectionFiles.ts'
+import { readChapters } from '../sections/readChapters.ts'
+import type { SectionRecord } from '../sections/sectionRecords.ts'
 import { drawImages } from './drawImages.ts'
 import { imageFile } from './shareImages.ts'
 import { breadcrumb, sharePage } from './sharePages.ts'
+
+/** What is known of all sections of a built site. */
+interface BuiltSections {
+  /** The folder the site is built into, with a slash at its end. */
+  folder: string
+  /** The folder of the project. */
+  project: string
+  /** The absolute address the site is served from, with a slash at its end. */
+  root: string
+  records: readonly SectionRecord[]
+  logger: AstroIntegrationLogger
+}
 
 /**
  * Writes the page of every share address and the pictures of link previews: one for each page, one
  * for each section that has a share address, and one for what is neither.
  */
-export async function writeSharePages({ folder, root, records, project, logger }: WrittenSections) {
+export async function writeSharePages({ folder, root, records, project, logger }: BuiltSections) {
   const place = { root, chapters: readChapters(project) }
   const recordAt = new Map(records.map((record) => [record.address, record]))
   const shared = [...addressOfName].flatMap(([name, address]) => {

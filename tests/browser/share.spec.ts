@@ -87,10 +87,12 @@ test.describe('the share menu of a section', () => {
   )
 
   test.describe('where the Markdown is missing', () => {
-    test.use({ expectedFailures: [/secrets\.md/] })
+    test.use({ expectedFailures: [/secrets\.json/] })
 
     test('says so', async ({ page }) => {
-      await page.route('**/resources/secrets.md', (route) => route.fulfill({ status: 404 }))
+      await page.route('**/api/sections/resources/secrets.json', (route) =>
+        route.fulfill({ status: 404 }),
+      )
       await choose(page, section(page), 'Copy section as Markdown')
       await expect(status(page)).toHaveText('The Markdown of this section could not be loaded')
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { groupByPage } from '../../src/search/results.ts'
-import { addressOf } from '../../src/links/section.ts'
+import { addressOf } from '../../src/sections/section.ts'
 import type { Search } from '../../src/search/search.ts'
 import { goldenA } from '../search/goldenA.ts'
 import { goldenB } from '../search/goldenB.ts'

@@ -4,11 +4,11 @@ import { editDistance } from '../../src/search/editDistance.ts'
 import { excerptOf } from '../../src/search/excerpt.ts'
 import type { IndexedPage } from '../../src/search/indexFile.ts'
 import { readQuery } from '../../src/search/readQuery.ts'
-import { readSections } from '../../src/links/readSections.ts'
+import { readPage } from '../../src/sections/readPage.ts'
 import { hrefOf } from '../../src/search/results.ts'
 import { readState, withState } from '../../src/search/searchState.ts'
 import { Search } from '../../src/search/search.ts'
-import type { Section } from '../../src/links/section.ts'
+import type { Section } from '../../src/sections/section.ts'
 import { splitNames } from '../../src/search/splitNames.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
 import { Vocabulary } from '../../src/search/vocabulary.ts'
@@ -190,11 +190,11 @@ test('a page is cut at its headings; numbers of sources, links to copy and tools
     <p>Text<sup class="cite"><a>1</a></sup> of <a href="/x/">it</a>.</p><ul><li>An item</li></ul>
     <comparison-table><table><tr id="a.b"><th>Row</th></tr></table></comparison-table>
     <section class="related"><h2 id="related">Related</h2></section></article>`
-  expect(readSections('/resources/x/', html)).toMatchObject([
+  expect(readPage('/resources/x/', html)?.sections).toMatchObject([
     { id: undefined, title: 'Title', otherNames: ['one', 'other name'], blocks: ['The summary.'] },
     { id: 'first', title: 'First', pageTitle: 'Title', blocks: ['Text of it.', 'An item'] },
   ])
-  expect(readSections('/', '<main>No article</main>')).toEqual([])
+  expect(readPage('/', '<main>No article</main>')).toBeUndefined()
 })
 
 test('the names of a great site are divided so that a word leads to few of them', () => {

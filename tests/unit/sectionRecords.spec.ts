@@ -1,15 +1,16 @@
 import { expect, test } from 'playwright/test'
-import { readSections } from '../../src/links/readSections.ts'
-import { recordsFile, sectionRecords } from '../../src/links/sectionRecords.ts'
+import { readPage } from '../../src/sections/readPage.ts'
+import { recordsFile, sectionRecords } from '../../src/sections/sectionRecords.ts'
 
 const site = 'https://team.github.io/eks-notes/'
 const noName = () => undefined
+const sectionsOf = (path: string, html: string) => readPage(path, html)?.sections ?? []
 
 /** The summaries of a note's sections by their ids. */
 function summaries(text: string) {
   const html = `<article data-search="note" data-chapter="a" data-reviewed="2026-11-23">
     <h1>Page</h1><p class="summary">The summary of the page.</p>${text}</article>`
-  const records = sectionRecords(readSections('/a/b/', html), site, noName)
+  const records = sectionRecords(sectionsOf('/a/b/', html), site, noName)
   return Object.fromEntries(records.map(({ id, summary }) => [id ?? '', summary]))
 }
 
@@ -29,7 +30,7 @@ test('a record tells what a section is, where it is and when its page was review
     address: `${site}troubleshooting/pending/`,
     reviewed: '2026-11-20',
   }
-  expect(sectionRecords(readSections('/troubleshooting/pending/', html), site, nameOf)).toEqual([
+  expect(sectionRecords(sectionsOf('/troubleshooting/pending/', html), site, nameOf)).toEqual([
     page,
     {
       ...page,
@@ -72,9 +73,9 @@ test('a row of a comparison gives its answers in one line, a term its definition
     <td><span class="cell-option">A:</span> <b class="verdict">Yes</b> <small>if asked</small></td>
     <td><span class="cell-option">B:</span> <b class="verdict">Partly</b> <span class="words">on AWS</span></td>
     </tr></tbody></table></comparison-table></article>`
-  const [, row] = sectionRecords(readSections('/compare/x/', table), site, noName)
+  const [, row] = sectionRecords(sectionsOf('/compare/x/', table), site, noName)
   expect(row?.summary).toBe('A: yes; B: partly (on AWS)')
-  expect(readSections('/compare/x/', table)[1]?.blocks).toEqual([
+  expect(sectionsOf('/compare/x/', table)[1]?.blocks).toEqual([
     'A: Yes if asked',
     'B: Partly on AWS',
   ])

@@ -1,45 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { cutSection } from '../../src/links/cutSection.ts'
 import { findPassage, type TextRun } from '../../src/links/findPassage.ts'
 import { htmlLink, markdownLink, sourceLine } from '../../src/links/shareText.ts'
 import { textDirective } from '../../src/links/textDirective.ts'
-
-const markdown = `# Page
-
-Summary.
-
-## One
-
-\`\`\`\`md
-## In code
-\`\`\`
-still code
-\`\`\`\`
-
-### Part of one
-
-- Text
-
-  ~~~
-  # comment
-  ~~~
-
-## Two
-
-Last.
-`
-
-test('a section is cut out with those inside it, up to the next of its level', () => {
-  expect(cutSection(markdown, 1)).toMatch(/^## One\n[^]*### Part of one\n[^]*~~~$/)
-  expect(cutSection(markdown, 2)).toMatch(/^### Part of one\n[^]*~~~$/)
-  expect(cutSection(markdown, 3)).toBe('## Two\n\nLast.')
-  expect(cutSection(markdown, 0)).toBe(markdown.trim())
-})
-
-test('a section that is not there is none', () => {
-  expect(cutSection(markdown, 4)).toBeUndefined()
-  expect(cutSection('', 0)).toBeUndefined()
-})
 
 test('a title and an address keep their signs in Markdown and HTML', () => {
   expect(markdownLink('[a] `b` <c>', 'https://x/(y)')).toBe(

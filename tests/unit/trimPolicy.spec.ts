@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'playwright/test'
-import { trimPolicy } from '../../src/shell/trimPolicies.ts'
+import { trimPolicy } from '../../src/publish/trimPolicy.ts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro'
 
 /** A page of the development server. */
-interface FetchedPage {
+export interface FetchedPage {
   /** Below the base. */
   path: string
   html: string

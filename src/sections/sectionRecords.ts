@@ -18,6 +18,8 @@ export interface SectionRecord {
   share?: string
   /** The day its page was reviewed, `YYYY-MM-DD`. */
   reviewed: string
+  /** What its heading opens, in Markdown; only in the file of its page. */
+  markdown?: string
 }
 
 /** Gives the short name of an address below the base (`/resources/secrets/#encryption`). */
@@ -58,3 +60,6 @@ export function sectionRecords(
 export function recordsFile(path: string): string {
   return `api/sections/${path.replace(/^\/|\/$/g, '')}.json`
 }
+
+/** The file with the records of all sections, without their Markdown. */
+export const recordsOfAll = 'api/sections.json'

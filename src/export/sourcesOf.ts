@@ -1,0 +1,14 @@
+/**
+ * The sources that a section cites by their numbers, `- [3] AWS, …` a line; empty where it cites none
+ * or brings the list itself.
+ * @param markdown the page, with a numbered list of its sources at its end
+ */
+export function sourcesOf(section: string, markdown: string): string {
+  const [, list] = markdown.split('\n## Sources\n')
+  if (list === undefined || section.includes('## Sources')) return ''
+  const sources = [...list.matchAll(/^(\d+)\. (.+)$/gm)]
+  return sources
+    .filter(([, number]) => section.includes(`[${number}]`))
+    .map(([, number, source]) => `- [${number}] ${source}\n`)
+    .join('')
+}

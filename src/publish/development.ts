@@ -1,0 +1,96 @@
+import type { AstroIntegrationLogger } from 'astro'
+import type { ServerResponse } from 'node:http'
+import type { ViteDevServer } from 'vite'
+import type * as siteLedger from '../ledger/siteLedger.ts'
+import { importNow } from '../links/importNow.ts'
+import type { WrittenFile } from '../search/writeIndex.ts'
+import { readChapters } from '../sections/readChapters.ts'
+import { readPage } from '../sections/readPage.ts'
+import { fetchPage, fetchPages, type FetchedPage } from './developmentPages.ts'
+import { publishPage, type PublishedPage } from './publishPage.ts'
+import { publishSite } from './publishSite.ts'
+
+interface Options {
+  /** The project's folder. */
+  project: string
+  /** The path the site is served from, with a slash at both ends. */
+  base: string
+  /** Absolute address that the site is served from, with a slash at its end. */
+  site: string
+  logger: AstroIntegrationLogger
+}
+
+/** Files that one page is enough for, by the name of the page. */
+const ofPage = /^(?:api\/sections\/(.+)\.json|(.+)\.md)$/
+/** Files that need all pages. */
+const ofSite = /^(?:pagefind\/.+|search\/.+\.json|api\/sections\.json|llms-full\.txt)$/
+
+/**
+ * Serves what the build makes of its pages, made of the server's own pages as they are: for one page at
+ * each request, for the whole site when it is first asked for and again after something changed.
+ */
+export function servePublished(
+  server: ViteDevServer,
+  { project, base, site: root, logger }: Options,
+) {
+  let site: Promise<readonly WrittenFile[]> | undefined
+  server.watcher.on('all', (_event, file) => {
+    if (file.includes('/src/')) site = undefined
+  })
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const name = pathname.startsWith(base) ? pathname.slice(base.length) : ''
+    const address = `http://${request.headers.host}${base}`
+    const [, records, markdown] = ofPage.exec(name) ?? []
+    const page = records ?? markdown
+    if (page === undefined && !ofSite.test(name)) return next()
+    const files =
+      page === undefined
+        ? (site ??= publishAll(address).catch((error: unknown) => {
+            site = undefined
+            throw error
+          }))
+        : publishOne(address, `/${page}/`)
+    files.then((files) => send(response, files, name)).catch(next)
+  })
+
+  async function publishOne(address: string, path: string): Promise<readonly WrittenFile[]> {
+    const [page] = await publishPages([{ path, html: await fetchPage(address, path) }])
+    return page?.files ?? []
+  }
+
+  async function publishAll(address: string): Promise<readonly WrittenFile[]> {
+    const start = performance.now()
+    const pages = await publishPages(await fetchPages(address, logger))
+    const order = pages.map(({ path }) => path)
+    const files = await publishSite(pages, order, readChapters(project))
+    const seconds = Math.round((performance.now() - start) / 1000)
+    logger.info(`${pages.length} pages read in ${seconds} s`)
+    return files
+  }
+
+  async function publishPages(fetched: readonly FetchedPage[]): Promise<PublishedPage[]> {
+    const { nameOf } = await importNow<typeof siteLedger>(server, '/src/ledger/siteLedger.ts')
+    return fetched.flatMap(({ path, html }) => {
+      const page = readPage(path, html)
+      return page ? [publishPage(page, { site: root, nameOf })] : []
+    })
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+}
+
+function send(response: ServerResponse, files: readonly WrittenFile[], name: string) {
+  const file = files.find(({ path }) => path === name)
+  if (!file) {
+    response.writeHead(404).end()
+    return
+  }
+  const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(file.content)
+}

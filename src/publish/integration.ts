@@ -1,0 +1,78 @@
+import type { AstroIntegration } from 'astro'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { vocabulary } from '../data/vocabulary.ts'
+import { nameOf } from '../ledger/siteLedger.ts'
+import { checkVocabulary } from '../search/checkVocabulary.ts'
+import type { WrittenFile } from '../search/writeIndex.ts'
+import { readChapters } from '../sections/readChapters.ts'
+import { writeSharePages } from '../share/writeSharePages.ts'
+import { servePublished } from './development.ts'
+import { publishPage, type PublishedPage } from './publishPage.ts'
+import { publishSite } from './publishSite.ts'
+import { readBuiltPages } from './readBuiltPages.ts'
+
+/**
+ * Makes everything that is made of built pages. Each page is read once, and what the page alone is
+ * enough for is written at once: its records and its Markdown. Then come the files that need all
+ * pages: the search index, the records of all, all text. Last come the pages and pictures of short
+ * addresses. In development the same is made of the server's pages when it is asked for.
+ */
+export function publish(): AstroIntegration {
+  let project = ''
+  let base = ''
+  let site = ''
+
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root)
+        base = config.base.replace(/\/?$/, '/')
+        site = new URL(base, config.site).href
+      },
+      'astro:build:done': async ({ dir, pages: built, logger }) => {
+        const folder = fileURLToPath(dir)
+        const chapters = readChapters(project)
+        const pages: PublishedPage[] = []
+        for (const page of readBuiltPages(folder)) {
+          const { files, ...published } = publishPage(page, { site, nameOf })
+          write(folder, files)
+          pages.push({ ...published, files: [] })
+        }
+        const sections = pages.flatMap((page) => page.sections)
+        logger.info(`${pages.length} pages read once: ${sections.length} sections`)
+        const problems = checkVocabulary(vocabulary, sections)
+        if (problems.length > 0) throw new Error(inFile(project, problems))
+        const order = built.map(({ pathname }) => `/${pathname}`)
+        write(folder, await publishSite(pages, order, chapters))
+        const records = pages.flatMap((page) => page.records)
+        await writeSharePages({ folder, project, root: site, records, logger })
+      },
+      'astro:server:setup': ({ server, logger }) =>
+        servePublished(server, { project, base, site, logger }),
+    },
+  }
+}
+
+function write(folder: string, files: readonly WrittenFile[]) {
+  for (const { path, content } of files) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+}
+
+/** The problems with the lines of the vocabulary that they are in. */
+function inFile(root: string, problems: readonly string[]): string {
+  const file = 'src/data/vocabulary.ts'
+  const lines = readFileSync(join(root, file), 'utf8').split('\n')
+  return problems
+    .map((problem) => {
+      const forms = [...problem.matchAll(/"([^"]+)"/g)].map(([, form]) => `'${form}'`)
+      const line = lines.findIndex((text) => forms.some((form) => text.includes(form))) + 1
+      return line > 0 ? `${file}:${line}\n  ${problem}` : problem
+    })
+    .join('\n')
+}

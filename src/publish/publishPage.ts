@@ -1,0 +1,50 @@
+import { pageMarkdown } from '../export/pageMarkdown.ts'
+import { twinPath } from '../export/twinPath.ts'
+import type { WrittenFile } from '../search/writeIndex.ts'
+import type { Page } from '../sections/readPage.ts'
+import type { Section } from '../sections/section.ts'
+import {
+  recordsFile,
+  sectionRecords,
+  type NameOf,
+  type SectionRecord,
+} from '../sections/sectionRecords.ts'
+
+/** What is made of a page; the page itself can be let go. */
+export interface PublishedPage {
+  /** Address below the site's base. */
+  path: string
+  sections: readonly Section[]
+  records: readonly SectionRecord[]
+  markdown: string
+  /** The files beside the page: its records, and the page as Markdown. */
+  files: readonly WrittenFile[]
+}
+
+/** Where a site is served, and what its short addresses are. */
+export interface Place {
+  /** Absolute address that the site is served from, with a slash at its end. */
+  site: string
+  nameOf: NameOf
+}
+
+/** Makes everything that one page is enough for. */
+export function publishPage(page: Page, { site, nameOf }: Place): PublishedPage {
+  const { path, sections } = page
+  const records = sectionRecords(sections, site, nameOf)
+  const markdown = pageMarkdown(page, site)
+  const withMarkdown = records.map((record) => {
+    const own = markdown.sections.get(record.id ?? '')
+    return own === undefined ? record : { ...record, markdown: own }
+  })
+  return {
+    path,
+    sections,
+    records,
+    markdown: markdown.text,
+    files: [
+      { path: recordsFile(path), content: JSON.stringify({ sections: withMarkdown }) },
+      { path: twinPath(path).slice(1), content: markdown.text },
+    ],
+  }
+}

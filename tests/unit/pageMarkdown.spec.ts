@@ -1,0 +1,48 @@
+import { expect, test } from 'playwright/test'
+import { pageMarkdown } from '../../src/export/pageMarkdown.ts'
+import { readPage } from '../../src/sections/readPage.ts'
+
+const site = 'https://team.github.io/eks-notes/'
+
+/** The Markdown of a note with this text. */
+function markdownOf(text: string) {
+  const page = readPage(
+    '/a/b/',
+    `<article data-search="note" data-reviewed="2026-11-23"><h1>Page</h1><p>Summary.</p>${text}</article>`,
+  )
+  if (!page) throw new Error('There is no page')
+  return pageMarkdown(page, site)
+}
+
+const cite = (number: number) => `<sup class="cite"><a href="#source-${number}">${number}</a></sup>`
+
+const page = markdownOf(`
+  <div class="section-heading"><h2 id="one">One</h2><a href="#one" data-copy-link>#</a></div>
+  <p>Said${cite(2)} at <a href="#two">two</a>.</p>
+  <figure class="code-block"><figcaption><span>md</span><button>Copy</button></figcaption>
+  <pre># In code\n~~~</pre></figure>
+  <h3 id="part">Part of one</h3><ul><li>Item</li></ul>
+  <h2 id="two">Two</h2><p>Last.</p>
+  <section class="sources"><h2 id="sources">Sources</h2><ol><li>First</li><li>Second</li></ol></section>`)
+
+test('a page in Markdown goes from its title to where it is from', () => {
+  expect(page.text).toMatch(/^# Page\n\nSummary\.\n\n## One\n/)
+  expect(page.text).toMatch(
+    /\nSource: https:\/\/team.github.io\/eks-notes\/a\/b\/, reviewed 2026-11-23\n$/,
+  )
+})
+
+test('a section brings those inside it and the sources it cites, and ends before the next', () => {
+  const address = `${site}a/b/#two`
+  expect(page.sections.get('one')).toBe(
+    `## One\n\nSaid [2] at [two](${address}).\n\n\`\`\`md\n# In code\n~~~\n\`\`\`\n\n### Part of one\n\n- Item\n\n- [2] Second\n`,
+  )
+  expect(page.sections.get('part')).toBe('### Part of one\n\n- Item\n')
+  expect(page.sections.get('two')).toBe('## Two\n\nLast.\n')
+  expect(page.sections.get('sources')).toBe('## Sources\n\n1. First\n2. Second\n')
+})
+
+test('a heading that Markdown has no place for stops the build', () => {
+  const quoted = '<blockquote><h2 id="a">A</h2></blockquote>'
+  expect(() => markdownOf(quoted)).toThrow('/a/b/ has a heading inside')
+})
