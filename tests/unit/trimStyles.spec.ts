@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'playwright/test'
+import { trimStyle } from '../../src/shell/trimStyles.ts'
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64')
+
+/** The style sheet that is left of one in a page with a body; scripts know the words given. */
+function trimmed(css: string, body: string, scripts: string[] = []): string {
+  const html = trimStyle(`<style>${css}</style>${body}`, new Set(scripts))
+  return /<style>([^]*)<\/style>/.exec(html)?.[1] ?? ''
+}
+
+test('a page keeps the rules for its classes, its ids and those that scripts may add', () => {
+  const css = '.a{top:0}#b{top:0}.c{top:0}.d{top:0}p{top:0}'
+  expect(trimmed(css, '<p class="x a"><p id="b">', ['c'])).toBe(
+    '.a{top:0}#b{top:0}.c{top:0}p{top:0}',
+  )
+})
+
+test('a rule keeps the selectors that can match, and goes with the last of them', () => {
+  expect(trimmed('.a,.b .a,a:hover{top:0}', '<p class="a">')).toBe('.a,a:hover{top:0}')
+  expect(trimmed('@layer x{@media print{.b{top:0}}.a{top:0}}', '<p class="a">')).toBe(
+    '@layer x{.a{top:0}}',
+  )
+})
+
+test('one of several alternatives is enough, and what must not be there is not needed', () => {
+  const css = `.a:not(.b):is(.c,:has(> .d)){top:0}.a[href$='.pdf']{top:0}:where(.b,.a) p{top:0}`
+  expect(trimmed(css, '<p class="a">')).toBe(css)
+  expect(trimmed('.a:is(.b,.c p):hover{top:0}', '<p class="a">')).toBe('')
+})
+
+test('classes of utilities, animations and registered properties stay whole', () => {
+  const css =
+    '@layer x,y;@media (width>=40rem){.sm\\:w-1\\/2{width:50%}}@keyframes k{to{top:0}}@property --p{syntax:"*";inherits:false}p{top:0}'
+  expect(trimmed(css, '<p class="sm:w-1/2">')).toBe(css)
+})
+
+test('the policy of the page allows the style sheet that is left', () => {
+  const page = (css: string) =>
+    `<style>${css}</style><meta content="style-src 'sha256-${hashOf(css)}'"><p class="a">`
+  expect(trimStyle(page('.a{top:0}.b{top:0}'), new Set())).toBe(page('.a{top:0}'))
+})
