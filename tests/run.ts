@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { findChromium } from './chromium.ts'
+import { findNginx } from './nginx.ts'
 import { sites } from './sites.ts'
 
 /*
@@ -10,6 +11,11 @@ import { sites } from './sites.ts'
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 process.env['CHROMIUM_PATH'] = findChromium()
+if (findNginx() === undefined) {
+  console.warn(
+    'There is no nginx here: the text of its redirects is tested, not what it does with them.',
+  )
+}
 
 run('npm', ['run', 'check'])
 for (const { folder, env } of Object.values(sites)) {

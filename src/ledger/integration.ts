@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importNow } from '../links/importNow.ts'
 import { forwardPage } from './forwardPage.ts'
-import { hostRedirects, nginxMap, redirectsFile } from './redirects.ts'
+import { hostRedirects, nginxFile, redirectsFile } from './redirects.ts'
 import { moves } from './siteLedger.ts'
 import type * as siteLedger from './siteLedger.ts'
 
@@ -41,7 +41,7 @@ export function permalinks(): AstroIntegration {
         }
         const redirects = hostRedirects(moves.pages, base)
         writeFileSync(join(folder, '_redirects'), redirectsFile(redirects))
-        writeFileSync(join(folder, 'redirects.nginx.map'), nginxMap(redirects))
+        writeFileSync(join(folder, 'redirects.nginx.conf'), nginxFile(redirects))
         if (moves.pages.length > 0) logger.info(`${moves.pages.length} moved pages lead on`)
       },
       'astro:server:setup': ({ server }) => {

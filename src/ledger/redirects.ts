@@ -30,7 +30,22 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('')
 }
 
-/** The pairs of an nginx `map $uri $moved_to { include … }`. */
-export function nginxMap(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to};\n`).join('')
+/**
+ * What an nginx `server { include … }` redirects. A location for each address works whatever their
+ * number and length; the hash of a `map` refuses long ones unless the host makes room for them.
+ * @throws when an address holds a sign that nginx reads as more than itself
+ */
+export function nginxFile(redirects: readonly Redirect[]): string {
+  return redirects
+    .toSorted((a, b) => (orderInNginx(a) < orderInNginx(b) ? -1 : 1))
+    .map(({ from, to }) => {
+      const special = /["$\\]/.exec(from + to)
+      if (special) throw new Error(`nginx cannot redirect ${from} to ${to}: it has a ${special[0]}`)
+      // Behind a proxy nginx does not know by which name and protocol it was reached.
+      return `location = "${from}" { absolute_redirect off; return 301 "${to}$is_args$args"; }\n`
+    })
+    .join('')
 }
+
+/** Nginx sorts locations, a slash before all else: thousands take it seconds unless they are sorted. */
+const orderInNginx = ({ from }: Redirect) => from.replaceAll('/', '\u0001')

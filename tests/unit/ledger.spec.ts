@@ -10,7 +10,7 @@ import {
   type Ledger,
 } from '../../src/ledger/ledger.ts'
 import { readMoves } from '../../src/ledger/moves.ts'
-import { hostRedirects, nginxMap, redirectsFile } from '../../src/ledger/redirects.ts'
+import { hostRedirects, nginxFile, redirectsFile } from '../../src/ledger/redirects.ts'
 import { resolve } from '../../src/ledger/resolve.ts'
 
 /** The addresses of a site; those with a fragment are sections. */
@@ -98,7 +98,10 @@ test('a page moves with its sections, and not while one of them would be lost', 
   const { pages } = readMoves(ledger)
   const redirects = hostRedirects(pages, '/base/')
   expect(redirectsFile(redirects)).toBe('/base/a/ /base/c/ 301\n/base/a.md /base/c.md 301\n')
-  expect(nginxMap(redirects)).toBe('/base/a/ /base/c/;\n/base/a.md /base/c.md;\n')
+  expect(nginxFile(redirects)).toBe(
+    'location = "/base/a/" { absolute_redirect off; return 301 "/base/c/$is_args$args"; }\n' +
+      'location = "/base/a.md" { absolute_redirect off; return 301 "/base/c.md$is_args$args"; }\n',
+  )
 })
 
 test('a page that was split leads to one part, which leads on to the other', () => {
