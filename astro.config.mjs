@@ -26,7 +26,6 @@ export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   build: {
     // The first view of a shared link needs one round trip, not two.
     inlineStylesheets: 'always',

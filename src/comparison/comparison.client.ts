@@ -1,4 +1,5 @@
 import { copy } from '~/links/copy.client'
+import { demand } from '~/links/demand.client'
 import { arrangeColumns, hideRows } from './arrange.client'
 import { readView, wholeView, writeView, type View } from './viewState'
 
@@ -132,9 +133,9 @@ class ComparisonTable extends HTMLElement {
   }
 
   async #sort(row: string) {
-    const { optionsByAmount } = await tableTools()
+    const tools = await demand(tableTools, 'The order of this row')
     const element = this.#table?.rows.namedItem(row)
-    if (element) this.#choose({ ...this.#view, options: optionsByAmount(element) })
+    if (tools && element) this.#choose({ ...this.#view, options: tools.optionsByAmount(element) })
   }
 
   async #copy(format: string) {
@@ -144,8 +145,9 @@ class ComparisonTable extends HTMLElement {
       address.hash = this.id
       await copy(address.href, 'Link copied')
     } else {
-      const { tableText } = await tableTools()
-      await copy(tableText(this.#table, format), 'Table copied')
+      const file = this.querySelector<HTMLAnchorElement>(`a[download][href$=".${format}"]`)
+      const tools = await demand(tableTools, 'What copies the table', file?.href)
+      if (tools) await copy(tools.tableText(this.#table, format), 'Table copied')
     }
   }
 }

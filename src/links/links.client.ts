@@ -1,4 +1,5 @@
 import { copy } from './copy.client'
+import { offerPlainShare } from './plainShare.client'
 
 /*
  * Listens for what readers do with links, and loads what serves them when it is first wanted: to
@@ -18,6 +19,9 @@ document.addEventListener('click', (event) => {
 const [id = '', words] = location.hash.split(':~:')
 if (words !== undefined) location.replace(id)
 
+/** Whether what serves links could not be loaded: it is not asked for again with every move. */
+let isGone = false
+
 for (const kind of ['pointerover', 'focusin', 'selectionchange']) {
   document.addEventListener(kind, (event) => {
     const { target } = event
@@ -25,7 +29,14 @@ for (const kind of ['pointerover', 'focusin', 'selectionchange']) {
       target instanceof Element
         ? target.closest('main a, article :is(.section-heading, tr, .glossary > *)')
         : !getSelection()?.isCollapsed
-    // Without a connection links are links.
-    if (isWanted) import('./serveLinks.client').then((module) => module.serveLinks(event), String)
+    if (!isWanted) return
+    if (isGone) return offerPlainShare(event)
+    import('./serveLinks.client').then(
+      (module) => module.serveLinks(event),
+      () => {
+        isGone = true
+        offerPlainShare(event)
+      },
+    )
   })
 }

@@ -1,5 +1,6 @@
 import styles from '~/styles/sharing.css?url'
 import { copyWhenMade, type Copied } from './copyRich.client'
+import { tellFailure } from './demand.client'
 import { focusPlace } from './focusPlace.client'
 import { loadSheet } from './loadSheet.client'
 import { place } from './place.client'
@@ -11,6 +12,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let selected: { article: Element; range: Range } | undefined
 /** Whether a key has led to the button since it was offered. */
 let wasReached = false
+/** Whether the maker of links could not be loaded. */
+let isGone = false
 
 const button = document.createElement('button')
 button.type = 'button'
@@ -28,12 +31,10 @@ export function offerPassage(article: Element) {
 
 async function show(article: Element) {
   // The maker of links is loaded now, because browsers allow copying only right after a press.
-  const isReady = await Promise.all([loadSheet(styles), linkMaker()]).then(
-    () => true,
-    () => false,
-  )
+  const [, maker] = await Promise.allSettled([loadSheet(styles), linkMaker()])
+  isGone = maker.status === 'rejected'
   const range = selectedIn(article)
-  if (!isReady || !range) return
+  if (!range) return
   selected = { article, range }
   wasReached = false
   if (!button.isConnected) document.querySelector('main')?.append(button)
@@ -64,6 +65,13 @@ function hide() {
   if (button.matches(':popover-open')) button.hidePopover()
 }
 
+/** The address of the section that a passage begins in. */
+function addressOf(range: Range): string {
+  const headings = document.querySelectorAll('article .section-heading [id]:is(h2, h3, h4)')
+  const before = [...headings].findLast((heading) => range.comparePoint(heading, 0) < 0)
+  return new URL(before ? `#${before.id}` : location.pathname, location.href).href
+}
+
 async function make(article: Element, range: Range): Promise<Copied> {
   const { address, namesWords } = (await linkMaker()).passageLink(article, range)
   return {
@@ -78,6 +86,10 @@ button.addEventListener('click', () => {
   if (!selected) return
   const { article, range } = selected
   hide()
+  if (isGone) {
+    tellFailure('The link to this passage', addressOf(range))
+    return
+  }
   void copyWhenMade(make(article, range), 'The link could not be made')
 })
 button.addEventListener('focusout', ({ relatedTarget }) => {

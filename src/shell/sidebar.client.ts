@@ -1,3 +1,5 @@
+import { tellFailure } from '~/links/demand.client'
+
 const sidebar = document.querySelector<HTMLElement>('#sidebar')
 
 if (sidebar) {
@@ -30,8 +32,7 @@ async function fill(details: HTMLDetailsElement, list: Element) {
     const own = notes.filter((note) => note.chapter === chapter)
     list.replaceChildren(...own.map((note) => noteItem(note, note.label)))
   } catch {
-    // Offline: the link to the chapter's opening note is there already; the next opening tries again.
+    // The link to the chapter's opening note is there already; the next opening tries again.
+    tellFailure('The list of notes')
   }
 }
-
-export {}
