@@ -17,7 +17,6 @@ import { markdownFeatures } from './src/notes/markdownFeatures.ts'
 import { publish } from './src/publish/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/shell/preloadImports.ts'
-import { trimStyles } from './src/shell/trimStyles.ts'
 
 const base = process.env.BASE_PATH || '/'
 const quoting = dataPlugins()
@@ -77,7 +76,6 @@ export default defineConfig({
     noteChecks(quoting),
     mdx(),
     sitemap(datedSitemap(import.meta.dirname, base)),
-    trimStyles(),
     publish(),
     permalinks(),
   ],

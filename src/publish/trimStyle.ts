@@ -1,50 +1,38 @@
-import type { AstroIntegration } from 'astro'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parse, type ChildNode } from 'postcss'
 
-/**
- * Keeps in the style sheet of every page only the rules that the page can use. The sheet is written
- * for the whole site and stands in each page, so that the first view needs no second round trip; a
- * page without a comparison then does not pay for the rules of one.
- */
-export function trimStyles(): AstroIntegration {
-  return {
-    name: 'trim-styles',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        const scripts = globSync(`${folder}_astro/**/*.js`).map((file) =>
-          readFileSync(file, 'utf8'),
-        )
-        const inScripts = new Set(scripts.flatMap((code) => code.match(/[\w-]+/g) ?? []))
-        for (const file of globSync(`${folder}**/*.html`)) {
-          writeFileSync(file, trimStyle(readFileSync(file, 'utf8'), inScripts))
-        }
-      },
-    },
-  }
-}
+/** Takes a page and gives it back with the rules it can use. */
+export type TrimStyle = (html: string) => string
 
 /**
- * A page with the rules that it needs, and the hash of its style sheet in its policy.
+ * Makes a function that keeps in the style sheet of a page only the rules that the page can use, and
+ * writes the hash of what is left into its policy. The sheet is written for the whole site and is part
+ * of each page, so that the first view needs no second round trip; a page without a comparison then does
+ * not pay for the rules of one.
  * @param inScripts the words of the site's scripts: a script may give an element any of them as a
  *   class or an id
  */
-export function trimStyle(html: string, inScripts: ReadonlySet<string>): string {
-  const [element, css = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? []
-  if (element === undefined) return html
-  const inPage = new Set(
-    html
-      .replace(element, '')
-      .matchAll(/\s(?:class|id)="([^"]*)"/g)
-      .flatMap(([, names = '']) => names.split(/\s+/)),
-  )
-  const trimmed = usedRules(parse(css).nodes, (name) => inPage.has(name) || inScripts.has(name))
-  return html
-    .replace(element, () => `<style>${trimmed}</style>`)
-    .replaceAll(hashOf(css), hashOf(trimmed))
+export function styleTrimmer(inScripts: ReadonlySet<string>): TrimStyle {
+  const sheets = new Map<string, readonly ChildNode[]>()
+  const rulesOf = (css: string) => {
+    const rules = sheets.get(css) ?? parse(css).nodes
+    sheets.set(css, rules)
+    return rules
+  }
+  return (html) => {
+    const [element, css = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? []
+    if (element === undefined) return html
+    const inPage = new Set(
+      html
+        .replace(element, '')
+        .matchAll(/\s(?:class|id)="([^"]*)"/g)
+        .flatMap(([, names = '']) => names.split(/\s+/)),
+    )
+    const trimmed = usedRules(rulesOf(css), (name) => inPage.has(name) || inScripts.has(name))
+    return html
+      .replace(element, () => `<style>${trimmed}</style>`)
+      .replaceAll(hashOf(css), hashOf(trimmed))
+  }
 }
 
 function usedRules(nodes: readonly ChildNode[], isThere: (name: string) => boolean): string {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'playwright/test'
-import { trimStyle } from '../../src/shell/trimStyles.ts'
+import { styleTrimmer } from '../../src/publish/trimStyle.ts'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64')
 
 /** The style sheet that is left of one in a page with a body; scripts know the words given. */
 function trimmed(css: string, body: string, scripts: string[] = []): string {
-  const html = trimStyle(`<style>${css}</style>${body}`, new Set(scripts))
+  const html = styleTrimmer(new Set(scripts))(`<style>${css}</style>${body}`)
   return /<style>([^]*)<\/style>/.exec(html)?.[1] ?? ''
 }
 
@@ -39,5 +39,5 @@ test('classes of utilities, animations and registered properties stay whole', ()
 test('the policy of the page allows the style sheet that is left', () => {
   const page = (css: string) =>
     `<style>${css}</style><meta content="style-src 'sha256-${hashOf(css)}'"><p class="a">`
-  expect(trimStyle(page('.a{top:0}.b{top:0}'), new Set())).toBe(page('.a{top:0}'))
+  expect(styleTrimmer(new Set())(page('.a{top:0}.b{top:0}'))).toBe(page('.a{top:0}'))
 })
