@@ -1,24 +1,24 @@
 /** Words that say nothing about the subject: they never have to match. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about after all also am an and any are as at be because been before being but by can could did do
-  does doing don done during each either else ever every exactly for from get gets getting give given go goes going
+  does doing done during each either else ever every exactly for from get gets getting give given go goes going
   got had has have having he her here his how i if in into is it its just kind let like make many may me
   might more most much must my need needs of on one only onto or other our out over own per please really
   s same shall she should so some something still such t than that the their them then there these they
   thing things this those to too under until us use used using very via vs versus want was we were what
-  when where which while whom whose why will with within without would yes yet you your`.split(
-    /\s+/,
-  ),
+  when where which while whom whose why will with within without would yes yet you your
+  am arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent
+  wont wouldnt im ive youre youve theyre theyve weve thats theres whats`.split(/\s+/),
 )
 
 /** Words that say little about the subject: they count for less than their rarity would say. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `actually add added again always another anyone around back best better bigger call called can't cannot
+  `actually add added again always another anyone around back best better bigger call called cannot
   change check come correct correctly different easily enough error everything example explain fail failed
   failing fails find fine first fix following good happen happening happens help huge issue keep keeps know kubectl
   last list little long longer look looks mean meaning means new next nobody nothing now old problem put
   question reason right run running runs say says see seems set show shows simple since someone start
-  stop stopped suddenly take tell together today true try trying turn two way who what's work working works
+  stop stopped suddenly take tell together today true try trying turn two way who work working works
   wrong yesterday`.split(/\s+/),
 )
 
@@ -48,7 +48,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     glance glass goal goals gold gone gotten grass gray great green grew ground grow guess guide habit
     hair half hand happy hard hat hate head hear heard heart heat heavy height held hello herself hi
     high hill himself hold hole home honest hope hot hour hours house however human hundred hungry hurry
-    hurt ice idea important inch inside instead interested interesting island it's itself july jump
+    hurt ice idea important inch inside instead interested interesting island itself july jump
     jumps june kept kid king kitchen knew knowledge lack lady laid land language large larger late later
     laugh law lay lazy lead league learn least leave leaves left leg length less lesson letter lie life
     lift light likely line lines lion lips listen lists live lives lost lot lots love low lower luck

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { plainWords, stopWords, weakWords } from './commonWords.ts'
+import { withoutContractions } from './contractions.ts'
 
 /** A word as it was written, in small letters, and its stem: `nodes` and `node` share one. */
 export interface Word {
@@ -62,7 +63,7 @@ export function compoundsOf(text: string): Compound[] {
  */
 function tokensOf(text: string): string[][] {
   const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text
-  const tokens = plain.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+(?:[-_./:@+]+[\p{L}\p{N}]+)*/gu)
+  const tokens = withoutContractions(plain).match(/[\p{L}\p{N}]+(?:[-_./:@+]+[\p{L}\p{N}]+)*/gu)
   return (tokens ?? []).map(partsOf)
 }
 

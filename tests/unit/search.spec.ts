@@ -34,6 +34,17 @@ test.describe('words', () => {
   test('written together are known as one as well', () => {
     expect(compoundsOf('kube-proxy on a LoadBalancer').map(({ text }) => text)).toEqual([
       'kubeproxy',
+  const contractions: Record<string, string[]> = {
+    "doesn't don’t isn't": ['does', 'do', 'is'],
+    'I’m they’re we’ve you’ll she’d let’s': ['i', 'they', 'we', 'you', 'she', 'let'],
+    "can't won’t shan't ain't": ['can', 'will', 'shall', 'is'],
+    "the Pod's node, 'default' and o'clock": ['the', 'pod', 'node', 'default', 'and', 'o', 'clock'],
+  }
+  for (const [text, words] of Object.entries(contractions)) {
+    test(`of the contractions in "${text}" are whole words`, () =>
+      expect(texts(text)).toEqual(words))
+  }
+
       'loadbalancer',
     ])
   })

@@ -1,0 +1,19 @@
+/** Contractions whose first part is not the word that it is short for. */
+const irregular: Readonly<Record<string, string>> = { won: 'will', shan: 'shall', ain: 'is' }
+
+/**
+ * A text in which a contraction is only its first word: `does` for `doesn't`, `I` for `I'm`. What is
+ * cut off says nothing about a subject, and the rest would be a rare word: `doesn`, `m`. The
+ * apostrophe may be straight or curly.
+ */
+export function withoutContractions(text: string): string {
+  if (!/['’‘ʼ′`]/.test(text)) return text
+  return text
+    .replace(/\b(\p{L}+)n['’‘ʼ′`]t(?!\p{L})/giu, (whole: string, stem: string) => {
+      const first = irregular[`${stem}n`.toLowerCase()]
+      if (first) return first
+      // The n of "can't" belongs to the word.
+      return stem.toLowerCase() === 'ca' ? whole.slice(0, 3) : stem
+    })
+    .replace(/(?<=\p{L})['’‘ʼ′`](?:s|m|re|ve|ll|d|em|t)(?!\p{L})/giu, '')
+}
