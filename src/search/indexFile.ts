@@ -47,6 +47,8 @@ export interface IndexFile extends NamesFile {
   sections: number
   /** Titles of the chapters by their ids, in reading order. */
   chapters: Readonly<Record<string, string>>
+  /** Words that look like slips of those of the site and are none: a filter, see `wordFilter.ts`. */
+  correct: string
   /**
    * The names and words of a great site lie in files `search/<name>`, each for the words from its own
    * first up to the next file's.

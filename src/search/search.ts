@@ -7,6 +7,7 @@ import { blockMark, isKind } from '../sections/section.ts'
 import type { SynonymIndex } from './synonyms.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
+import { readFilter } from './wordFilter.ts'
 import { countingWords } from './words.ts'
 
 /** How many sections of a great site are looked up whose names were not loaded. */
@@ -46,7 +47,7 @@ export class Search {
     this.#source = source
     this.#synonyms = synonyms
     this.index = index
-    this.#vocabulary = new Vocabulary(index.words, index.sections)
+    this.#vocabulary = new Vocabulary(index.words, index.sections, readFilter(index.correct))
     this.#names = new NameIndex(this.#vocabulary)
     this.#names.add(index.pages)
   }

@@ -12,11 +12,21 @@ export class Vocabulary {
   readonly #stems = new Map<string, number>()
   /** Words of each stem counted together: a section with two of them counts twice. */
   readonly #families = new Map<string, number>()
+  #byShape: ReadonlyMap<string, readonly string[]> | undefined
   readonly #sections: number
+  readonly #isCorrect: (word: string) => boolean
 
-  /** @param sections number of sections of the site */
-  constructor(counts: WordCounts, sections: number) {
+  /**
+   * @param sections number of sections of the site
+   * @param isCorrect tells whether a word that looks like a slip is a word of its own
+   */
+  constructor(
+    counts: WordCounts,
+    sections: number,
+    isCorrect: (word: string) => boolean = () => false,
+  ) {
     this.#sections = sections
+    this.#isCorrect = isCorrect
     this.add(counts)
   }
 
@@ -30,16 +40,18 @@ export class Vocabulary {
       this.#families.set(stem, count + (this.#families.get(stem) ?? 0))
     }
     this.#sorted = [...this.#counts.keys()].sort()
+    this.#byShape = undefined
   }
 
   /**
    * Whether the site has the word or one of its family. Very short words have none, and a stem that
-   * is no word of the site, such as `minim`, is a word of another language.
+   * is no word of English, such as `minim`, is a word of another language.
    */
   has(word: string): boolean {
     if (this.#counts.has(word)) return true
     const stem = stemOf(word)
-    return word.length > 3 && stem !== word && this.#stems.has(stem)
+    if (word.length <= 3 || !this.#stems.has(stem)) return false
+    return stem !== word || this.#isCorrect(word)
   }
 
   /** Whether the site has the word exactly so. */
@@ -100,14 +112,9 @@ export class Vocabulary {
   /** The word that was meant by one that looks like a slip of the fingers, if there is one. */
   meant(word: string): string | undefined {
     const most = changesAllowed(word)
-    if (most === 0) return undefined
-    const isShort = word.length < surelyMeant
-    return this.#near(word, most).find(
-      ({ known, distance }) =>
-        distance < known.length / 3 &&
-        ((distance === 1 && isSlip(word, known)) ||
-          (!isShort && (distance === 1 || known[0] === word[0]))),
-    )?.known
+    if (most === 0 || this.#isCorrect(word)) return undefined
+    return this.#near(word, most).find(({ known, distance }) => isMeant(word, known, distance))
+      ?.known
   }
 
   /**
@@ -115,12 +122,45 @@ export class Vocabulary {
    * `entires`, which is of the family of `entire`.
    */
   meantByRare(word: string): string | undefined {
-    if (this.#counts.has(word) || word.length < 5) return undefined
-    const rare = timesMoreFrequent * this.sectionsWith(stemOf(word))
-    return this.#near(word, 1).find(
-      ({ known }) =>
-        stemOf(known) !== stemOf(word) && isSwap(word, known) && this.#count(known) > rare,
-    )?.known
+    if (this.#counts.has(word) || word.length < 5 || this.#isCorrect(word)) return undefined
+    return this.#near(word, 1).find(({ known }) => this.#isMeantByRare(word, known))?.known
+  }
+
+  #isMeantByRare(word: string, known: string): boolean {
+    const stem = stemOf(word)
+    const rare = timesMoreFrequent * this.sectionsWith(stem)
+    return stemOf(known) !== stem && isSwap(word, known) && this.#count(known) > rare
+  }
+
+  /**
+   * Whether a word that the site does not have would be taken for one that it has: as a slip, or as a
+   * stem. Quick enough to ask for every word of a dictionary.
+   */
+  wouldTake(word: string): boolean {
+    const most = changesAllowed(word)
+    if (most === 0 || this.#counts.has(word)) return false
+    if (stemOf(word) === word && this.#stems.has(word)) return true
+    const isKnown = this.has(word)
+    const letters = lettersOf(word)
+    return this.#shapedLike(word, most).some((known) => {
+      if (countBits(letters ^ lettersOf(known)) > 2 * most) return false
+      const distance = editDistance(word, known, most)
+      if (distance > most) return false
+      if (!isKnown && isMeant(word, known, distance)) return true
+      return distance === 1 && this.#isMeantByRare(word, known)
+    })
+  }
+
+  /** The words without digits that have the first letter of another, and about its length. */
+  #shapedLike(word: string, most: number): readonly string[] {
+    const shapeOf = (first = '', length: number) => first + String(length)
+    this.#byShape ??= Map.groupBy(
+      this.#sorted.filter((known) => !/\d/.test(known)),
+      (known) => shapeOf(known[0], known.length),
+    )
+    const shapes = this.#byShape
+    const lengths = Array.from({ length: 2 * most + 1 }, (_, i) => word.length + i - most)
+    return lengths.flatMap((length) => shapes.get(shapeOf(word[0], length)) ?? [])
   }
 
   #near(word: string, most: number): { known: string; distance: number }[] {
@@ -143,14 +183,35 @@ export class Vocabulary {
 
 /** From this many letters on, one changed letter of any kind leaves no doubt which word was meant. */
 const surelyMeant = 8
+/** From this many letters on, two changes leave no doubt. */
+const longEnoughForTwo = 10
 /** How many times as frequent a word must be to be meant by one of another family. */
 const timesMoreFrequent = 3
 
 /** Short words differ by a letter and mean something else; long ones survive more slips. */
 function changesAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0
-  if (word.length < 8) return 1
-  return word.length < 13 ? 2 : 3
+  return word.length < longEnoughForTwo ? 1 : 2
+}
+
+/** Whether a word is likely to be a slip for one that it differs from by so many changes. */
+function isMeant(typed: string, known: string, distance: number): boolean {
+  if (distance >= known.length / 3 || typed[0] !== known[0]) return false
+  if (distance === 1) return typed.length >= surelyMeant || isSlip(typed, known)
+  return typed.at(-1) === known.at(-1)
+}
+
+/** The letters of a word as the bits of a number. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 const rowsOfKeys = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
+import { correctWords } from './correctWords.ts'
 import { indexFormat, type IndexedPage, type IndexFile } from './indexFile.ts'
 import { addressOf, blockMark, type Section } from '../sections/section.ts'
 import { splitNames } from './splitNames.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { writeFilter } from './wordFilter.ts'
 import { compoundsOf, wordsOf, type Word } from './words.ts'
 
 /** A file of the index. */
@@ -32,7 +35,8 @@ export async function writeIndex(
   if (sections.length === 0) throw new Error('There is no section to search')
   const files = await indexTexts(sections)
   const pages = namePages(sections, recordNames(files))
-  const { shared, split } = splitNames(pages, countWords(sections))
+  const words = countWords(sections)
+  const { shared, split } = splitNames(pages, words)
   const index: IndexFile = {
     format: indexFormat,
     meta: metaOf(files),
@@ -41,6 +45,7 @@ export async function writeIndex(
       .filter((path) => path.endsWith('.pf_index'))
       .sort(),
     version: createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 10),
+    correct: writeFilter(correctWords(new Vocabulary(words, sections.length))),
     sections: sections.length,
     chapters,
     ...shared,

@@ -14,6 +14,7 @@ import { SynonymIndex } from '../../src/search/synonyms.ts'
 import { Vocabulary } from '../../src/search/vocabulary.ts'
 import { compoundsOf, wordsOf } from '../../src/search/words.ts'
 
+import { readFilter, writeFilter } from '../../src/search/wordFilter.ts'
 const texts = (text: string) => wordsOf(text).map(({ text }) => text)
 
 test.describe('words', () => {
@@ -65,6 +66,74 @@ test('the distance of words counts changed, added, dropped and swapped letters',
 
 const knowledge = {
   vocabulary: new Vocabulary(
+test.describe('the form of a message', () => {
+  const same = [
+    ['0/3 nodes are available: 3 Too many pods', '0/17 nodes are available: 12 Too many pods.'],
+    [
+      'pods "web-5d78c9869d-x2v4k" is forbidden: exceeded quota',
+      'pods "db-0" is forbidden: exceeded quota',
+    ],
+    ['User "arn:aws:sts::111122223333:assumed-role/dev/me" cannot list', 'User "jane" cannot list'],
+    [
+      '2026-11-27T06:00:01.123Z dial tcp 10.0.3.4:443: i/o timeout',
+      'dial tcp 172.20.0.1:8443: i/o timeout',
+    ],
+    ['back-off 5m0s restarting failed container', 'back-off 10s restarting failed container'],
+    [
+      'volume vol-0123456789abcdef0 of 5f0c1f6e-3f0a-4c57-9d0e-1f3a5b7c9d11 is in use',
+      'volume vol-0fedcba9876543210 of 00000000-3f0a-4c57-9d0e-1f3a5b7c9d11 is in use',
+    ],
+    ['image sha256:0123456789abcdef0123 not found', 'image sha256:fedcba9876543210fed9 not found'],
+    ['error: pod/web-0 not ready (x12 over 2m)', 'pod/api-7 not ready (x3 over 50s)'],
+  ]
+  for (const [one = '', other = ''] of same) {
+    test(`"${one}" is that of "${other}"`, () => {
+      expect(messageForm(one)).toBe(messageForm(other))
+      expect(messageForm(one).split(' ').length).toBeGreaterThan(2)
+    })
+  }
+
+  test('keeps codes that tell what happened', () => {
+    expect(messageForm('exit code 137')).not.toBe(messageForm('exit code 143'))
+    expect(messageForm('503 Service Unavailable')).toContain('503')
+  })
+
+  test('is asked for where a line looks pasted', () => {
+    expect(looksPasted('0/3 nodes are available: 3 Too many pods')).toBe(true)
+    expect(looksPasted('pods "a" is forbidden')).toBe(true)
+    expect(looksPasted('how many pods fit on a node')).toBe(false)
+  })
+})
+
+test('a filter has all of its words, and few others', () => {
+  const words = Array.from({ length: 2000 }, (_, index) => `word${index}`)
+  const has = readFilter(writeFilter(words))
+  expect(words.every(has)).toBe(true)
+  const others = Array.from({ length: 2000 }, (_, index) => `other${index}`)
+  expect(others.filter(has).length).toBeLessThan(60)
+  expect(readFilter(writeFilter([]))('any')).toBe(false)
+})
+
+test.describe('on the page that a search leads to', () => {
+  const page = `Pods run containers. A Pod has one address. The tmpfs of a Pod is in memory. ${'Pods wait. '.repeat(12)}`
+  const words = page.match(/\w+/g) ?? []
+  const marked = (passage: string, common: string[] = []) => {
+    const search = { stems: ['pod', 'tmpf'], typed: ['pod', 'tmpf'], common, passage }
+    const { hits, passageAt } = findHits(words, search)
+    return { marks: hits.map((index) => words[index]), passageAt }
+  }
+
+  test('rare words are marked, and of those that it is full of only those in the passage', () => {
+    expect(marked('')).toEqual({ marks: ['tmpfs'], passageAt: undefined })
+    expect(marked('A Pod has one address')).toEqual({ marks: ['Pod', 'tmpfs'], passageAt: 3 })
+  })
+
+  test('words that are all over the site are marked in the passage only', () => {
+    expect(marked('', ['tmpf']).marks).toEqual([])
+    expect(marked('tmpfs of a Pod', ['tmpf']).marks).toEqual(['tmpfs', 'Pod'])
+  })
+})
+
     {
       pod: 90,
       pods: 80,
@@ -244,6 +313,7 @@ test('of a great site, a query loads the files of its words and finds its sectio
     {
       format: 1,
       version: '',
+      correct: '',
       meta: '',
       chunks: [],
       sections: 900,

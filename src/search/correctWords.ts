@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { decodeTrie } from 'cspell-trie-lib'
+import { productNames } from '../data/productNames.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The spelling dictionaries of American and British English. */
+const dictionaries = [
+  { name: '@cspell/dict-en_us', file: 'en_US.trie.gz' },
+  { name: '@cspell/dict-en-gb-mit', file: 'en_GB.trie.gz' },
+] as const
+
+/**
+ * The words of English and the names of products that search would take for slips of words that the
+ * site has: `bought` for `brought`. They are correct as they are. A word that only one of the
+ * dictionaries has is so rare that it is more likely to be a slip: `entires`.
+ */
+export function correctWords(vocabulary: Vocabulary): string[] {
+  const words = new Set(productNames.flatMap((name) => name.toLowerCase().split(/[^a-z]+/)))
+  const [first, second] = dictionaries.map(readWords)
+  for (const word of first ?? []) if (second?.has(word)) words.add(word)
+  return [...words].filter((word) => vocabulary.wouldTake(word)).sort()
+}
+
+function readWords({ name, file }: (typeof dictionaries)[number]): Set<string> {
+  const { resolve } = createRequire(import.meta.url)
+  const trie = decodeTrie(gunzipSync(readFileSync(join(dirname(resolve(name)), file))))
+  return new Set([...trie.words()].filter((word) => /^[a-z]+$/.test(word)))
+}
