@@ -1,6 +1,8 @@
 import type { IndexedPage, IndexedSection } from './indexFile.ts'
+import { messageOf } from './messageForm.ts'
 import { messageLength, type Query } from './readQuery.ts'
 import type { Section } from '../sections/section.ts'
+import { sequenceOf } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 import { compoundsOf, countingWords, stemOf, wordsOf } from './words.ts'
@@ -16,6 +18,11 @@ interface Name {
   stems: ReadonlySet<string>
   /** Stems of its words that count, in their order. */
   sequence: readonly string[]
+  text: string
+  /** The stems of all its words, written together; found when they are first needed. */
+  together?: string
+  /** Its form as a message, found when it is first needed; empty for what is too short for one. */
+  form?: string
 }
 
 /** How well the best of a section's names answers a query, for each word of the query. */
@@ -73,7 +80,7 @@ export class NameIndex {
   #addName(text: string, section: NamedSection, rank: number) {
     const stems = this.#stemsIn([text])
     const sequence = countingWords(text).map(({ stem }) => stem)
-    const name = { section, rank, stems, sequence }
+    const name = { section, rank, stems, sequence, text }
     for (const stem of stems) {
       const names = this.#byStem.get(stem)
       if (names) names.push(name)
@@ -99,6 +106,46 @@ export class NameIndex {
       if (score > (best.get(name.section)?.score ?? 0)) best.set(name.section, { match, score })
     }
     return new Map([...best].map(([section, { match }]) => [section, match]))
+  }
+
+  /**
+   * The sections with a name that is the query, and those with messages that the query has as a whole:
+   * infinite for the first; for the others the share of the query that these are.
+   */
+  saying({ sequence, said, isPasted }: Query): Map<NamedSection, number> {
+    const all = this.#weightOfKnown(said)
+    const stems = new Set([...sequence.split(' '), ...said.split(' ').map(stemOf)])
+    const candidates = new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))
+    const asked = sequence.replaceAll(' ', '')
+    const named = [...candidates].filter((name) => {
+      name.together ??= sequenceOf(name.text).replaceAll(' ', '')
+      return name.together === asked
+    })
+    // Another name that is the query counts as much as a title that is it, but not without one.
+    const isTitle = named.some(({ text, section }) => text === section.title)
+    const found = new Map<NamedSection, number>()
+    for (const name of candidates) {
+      name.form ??= messageOf(name.text)
+      const share = isTitle && named.includes(name) ? Infinity : this.#shareOf(name, said, all)
+      const isMessage = isPasted || isOfSymptom(name)
+      if (share > 0 && (isMessage || share === Infinity)) {
+        found.set(name.section, share + (found.get(name.section) ?? 0))
+      }
+    }
+    return new Map([...found].filter(([, share]) => share >= weights.leastSaid))
+  }
+
+  /** Which share of a message of some weight the name is, if the message has it as a whole. */
+  #shareOf(name: Name, said: string, all: number): number {
+    const { form } = name
+    if (!form) return 0
+    if (form === said) return isOfSymptom(name) ? Infinity : 1
+    return ` ${said} `.includes(` ${form} `) ? this.#weightOfKnown(form) / all : 0
+  }
+
+  #weightOfKnown(text: string): number {
+    const known = countingWords(text).filter(({ text }) => this.#vocabulary.has(text))
+    return this.#weightOf(known.map(({ stem }) => stem))
   }
 
   /** How well what stands around a section, its own names included, has the words of a query. */
@@ -161,6 +208,11 @@ function matchReadings(
     }
   }
   return found
+}
+
+/** Whether a name is that of a page about a symptom: those have messages for names. */
+function isOfSymptom({ section }: Name): boolean {
+  return section.kind === 'symptom' && section.id === undefined
 }
 
 /** Whether the words of a name stand one after the other in the query, or the query's in the name. */

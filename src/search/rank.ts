@@ -62,14 +62,15 @@ export function rank(
 ): Ranked[] {
   const { terms } = query
   const nameMatches = names.find(query)
-  if (asksForSomethingElse(query, names) && !hasName(nameMatches)) return []
+  const saying = names.saying(query)
+  if (saying.size === 0 && asksForSomethingElse(query, names) && !hasName(nameMatches)) return []
   const termWeights = terms.map(({ weight, stem }) =>
     names.has(stem) ? weight : weight * weights.unnamedWord,
   )
   const total = termWeights.reduce((sum, weight) => sum + weight, 0)
   const textMatches = matchTexts(query, texts)
   const records = new Set([
-    ...[...nameMatches.keys()].map(({ record }) => record),
+    ...[...nameMatches.keys(), ...saying.keys()].map(({ record }) => record),
     ...textMatches.keys(),
   ])
   const isMessage = terms.length >= messageLength
@@ -100,10 +101,37 @@ export function rank(
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
   const least = best * (isMessage ? leastCovered / 2 : leastCovered)
   return varied(
-    ranked
-      .filter(({ coverage, score }) => coverage >= least && score > 0)
+    lift(ranked, saying)
+      .filter(
+        ({ coverage, score }) =>
+          (coverage >= least && score > 0) || score >= weights.said * weights.leastSaid,
+      )
       .sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1)),
   )
+}
+
+/**
+ * Puts above all others what has the query for a name. A page with a message that the query has comes
+ * next, with those of its sections that answer better than the page itself.
+ */
+function lift<Each extends Ranked>(
+  ranked: readonly Each[],
+  saying: ReadonlyMap<NamedSection, number>,
+): Each[] {
+  const pages = new Map<string, { share: number; score: number }>()
+  for (const { section, score } of ranked) {
+    const share = (section && saying.get(section)) ?? 0
+    if (!section || share === 0 || share === Infinity) continue
+    if (share > (pages.get(section.path)?.share ?? 0)) pages.set(section.path, { share, score })
+  }
+  return ranked.map((each) => {
+    const { section, score } = each
+    if (!section) return each
+    if (saying.get(section) === Infinity) return { ...each, score: score + 2 * weights.said }
+    const page = pages.get(section.path)
+    if (!page || score < page.score) return each
+    return { ...each, score: score + weights.said * Math.min(1, page.share) }
+  })
 }
 
 /** Whether a section has a name with all words of a query. */

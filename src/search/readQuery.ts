@@ -1,3 +1,4 @@
+import { isCount, looksPasted, messageForm, withoutIds } from './messageForm.ts'
 import { sequenceOf, type OtherForm, type SynonymIndex } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
@@ -47,6 +48,12 @@ export interface Reading {
 export interface Query {
   terms: readonly Term[]
   readings: readonly Reading[]
+  /** The stems of all its words, each between spaces. */
+  sequence: string
+  /** The form of it as a message; see `messageForm`. */
+  said: string
+  /** Whether it looks like a line that was pasted. */
+  isPasted: boolean
   /** Whether things are to be compared, as in `irsa vs pod identity`. */
   compares: boolean
   /** The words of a quoted phrase, to be found exactly as they stand. */
@@ -77,8 +84,14 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
   const phrase = phraseOf(typed)
   const words = unique(countingWords(identifying(typed)))
   const isMessage = words.length >= messageLength
-  // Numbers that the site does not have are ids of somebody's own objects.
-  const telling = words.filter(({ text }) => !/\d/.test(text) || vocabulary.has(text))
+  const isPasted = looksPasted(typed)
+  // Numbers that the site does not have are ids of somebody's own objects, and in a pasted line
+  // others count them; versions tell something.
+  const telling = words.filter(
+    ({ text }) =>
+      !/\d/.test(text) ||
+      (vocabulary.has(text) && (text.includes('.') || !(isPasted && isCount(text)))),
+  )
   const terms: Term[] = []
   const readings: Reading[] = []
   const corrected: Query['corrected'][number][] = []
@@ -124,7 +137,17 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     readTogether(terms, sequence, corrected, knowledge, read)
   }
   const compares = /\b(vs|versus|or|difference|differ|compared?|comparison|better)\b/i.test(typed)
-  return { terms, readings, compares, phrase, corrected, missing: missing.filter(isUnread) }
+  return {
+    terms,
+    readings,
+    sequence,
+    said: messageForm(typed),
+    isPasted,
+    compares,
+    phrase,
+    corrected,
+    missing: missing.filter(isUnread),
+  }
 
   /** Whether no reading of several words covers a word that the site does not have. */
   function isUnread(text: string): boolean {
@@ -265,21 +288,9 @@ function phraseOf(typed: string): string | undefined {
 
 /** What identifies a pasted command or message, without what only names somebody's own objects. */
 function identifying(typed: string): string {
-  return (
-    withoutCommand(typed)
-      .replace(/\barn:aws[\w:/.*-]*/gi, ' ')
-      .replace(/https?:\/\/\S+/g, ' ')
-      .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?(?::\d+)?\b/g, (address) =>
-        address.startsWith('169.254.') ? address : ' ',
-      )
-      .replace(/\b(?:i|eni|vpc|subnet|sg|vol|snap|ami|rtb|igw|nat|lt)-[0-9a-f]{6,}\b/g, ' ')
-      .replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, ' ')
-      .replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d\d:\d\d:\d\d(?:\.\d+)?/g, ' ')
-      // The random ends of a Pod's name: coredns-5d78c9869d-x2v4k.
-      .replace(/(?<=[a-z0-9])-[0-9a-f]{8,10}-[a-z0-9]{5}\b/g, ' ')
-      .replace(/^\s*(?:error|warning|fatal)?:?\s*error from server \((\w+)\):?/i, ' $1 ')
-      .replace(/^\s*(?:error|warning|fatal)\s*:/i, ' ')
-  )
+  return withoutIds(withoutCommand(typed))
+    .replace(/^\s*(?:error|warning|fatal)?:?\s*error from server \((\w+)\):?/i, ' $1 ')
+    .replace(/^\s*(?:error|warning|fatal)\s*:/i, ' ')
 }
 
 /** Options of commands whose value is a name that somebody chose. */

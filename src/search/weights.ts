@@ -60,6 +60,13 @@ export const weights = {
   chapter: 1.06,
   /** Answers in full stand before rows and definitions that have the same words. */
   kind: { note: 1, symptom: 1, comparison: 0.88, term: 1 },
+  /**
+   * Added for a message that is the query, for its share in a longer one, and twice for a title: more
+   * than all else.
+   */
+  said: 100,
+  /** A message that is a smaller share of what the query tells is only one of several in it. */
+  leastSaid: 0.35,
   /** For the page of a comparison, when two things were to be compared. */
   versus: 2.6,
 } as const

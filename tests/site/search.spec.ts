@@ -1,7 +1,9 @@
 import { expect, test } from 'playwright/test'
+import { messageForm } from '../../src/search/messageForm.ts'
 import { groupByPage } from '../../src/search/results.ts'
 import { addressOf } from '../../src/sections/section.ts'
 import type { Search } from '../../src/search/search.ts'
+import { wordsOf } from '../../src/search/words.ts'
 import { goldenA } from '../search/goldenA.ts'
 import { goldenB } from '../search/goldenB.ts'
 import type { GoldenQuery } from '../search/goldenQuery.ts'
@@ -108,6 +110,83 @@ test('a word of the site is never taken for another', () => {
     for (const { typed } of search.read(query).corrected)
       expect(words[typed], typed).toBeUndefined()
   }
+})
+
+/** Other counts than those of a message, as they are printed the next time. */
+const withOtherCounts = (text: string) =>
+  text.replace(/\b\d+\b/g, (count) => (count.length === 3 ? count : String(Number(count) + 5)))
+
+test('a pasted message leads to the page that explains it, whatever its counts, ids and names', async () => {
+  const { pages } = search.index
+  for (const { kind, otherNames = [] } of pages) {
+    if (kind !== 'symptom') continue
+    for (const message of otherNames) {
+      // Shorter ones stand in many messages.
+      if (message.split(' ').length < 4) continue
+      const explaining = pages
+        .filter(({ title, otherNames = [] }) =>
+          [title, ...otherNames].some(
+            (name) =>
+              messageForm(message).includes(messageForm(name)) ||
+              messageForm(name).includes(messageForm(message)),
+          ),
+        )
+        .map(({ path }) => path)
+      const lines = [
+        withOtherCounts(message),
+        `2026-11-27T06:00:00Z E1127 kubelet pod/web-5d78c9869d-x2v4k: ${withOtherCounts(message)} (x12 over 14m)`,
+      ]
+      for (const line of lines) {
+        const [page = ''] = (await shown(line))[0]?.split('#') ?? []
+        expect(explaining, line).toContain(page)
+      }
+    }
+  }
+  const [first] = await shown('0/3 nodes are available: 3 Too many pods')
+  expect(first).toBe('/troubleshooting/too-many-pods/')
+})
+
+test('a title leads first to what has that name', async () => {
+  const stems = (name: string) =>
+    wordsOf(name)
+      .map(({ stem }) => stem)
+      .join('')
+  const sections = search.index.pages.flatMap((page) => [
+    { ...page, address: page.path },
+    ...page.sections.map((each) => ({ ...each, address: addressOf({ ...page, ...each }) })),
+  ])
+  for (const { title } of sections.filter((_, index) => index % 5 === 0)) {
+    const named = sections.filter(({ title: other, otherNames = [] }) =>
+      [other, ...otherNames].some((name) => stems(name) === stems(title)),
+    )
+    const [first] = await shown(title)
+    expect(
+      named.map(({ address }) => address),
+      title,
+    ).toContain(first)
+  }
+})
+
+test('contractions are not searched', () => {
+  const { terms, missing } = search.read(
+    "my Pod doesn't start, isn't ready and I'm lost, can’t, won’t",
+  )
+  const searched = terms.map(({ text }) => text)
+  expect(searched).toEqual(expect.arrayContaining(['pod', 'ready']))
+  for (const part of ['doesn', 'isn', 'm', 't', 'can', 'won', 'i']) {
+    expect([...searched, ...missing]).not.toContain(part)
+  }
+})
+
+test('words that are correct are not taken for slips of others', () => {
+  const words = `inference bought Trainium Inferentia trace princesses registrars caller consume crates
+    bracket platforms streamer veneration resistor generations cold pain singer harbor loki istio kong
+    rook flink dex vault triton`
+  for (const word of words.split(/\s+/)) {
+    expect(search.read(word).corrected, word).toEqual([])
+    expect(search.read(`${word} pods`).corrected, word).toEqual([])
+  }
+  expect(search.read('kapenter').corrected).toEqual([{ typed: 'kapenter', taken: 'karpenter' }])
 })
 
 test('the section of the chapter that is being read comes first among equals', async () => {
