@@ -1,4 +1,5 @@
 import { copyWhenMade } from '~/links/copyRich.client'
+import { fetchFresh } from '~/links/fetchFresh'
 
 /** Copies the Markdown file at an address. */
 export function copyMarkdown(address: string) {
@@ -9,7 +10,7 @@ export function copyMarkdown(address: string) {
 }
 
 async function read(address: string): Promise<string> {
-  const response = await fetch(address)
+  const response = await fetchFresh(address)
   if (!response.ok) throw new Error(`${address} answers ${response.status}`)
   return response.text()
 }

@@ -1,4 +1,5 @@
 import { decode } from './decode'
+import { fetchFresh } from './fetchFresh'
 import { focusPlace } from './focusPlace.client'
 import { href } from './href'
 import { addressWords, nearestAddresses } from './nearestAddresses'
@@ -50,7 +51,7 @@ async function comparisonWith(id: string): Promise<string | undefined> {
   const [comparison, criterion] = id.split('.')
   const table = comparison && document.getElementById(comparison)
   if (!criterion || !table || !table.matches('comparison-table')) return undefined
-  const response = await fetch(href(`/compare/${comparison}.json`))
+  const response = await fetchFresh(href(`/compare/${comparison}.json`))
   const known: unknown = response.ok ? await response.json() : undefined
   const criteria = known && typeof known === 'object' && 'criteria' in known && known.criteria
   const isThere = criteria && typeof criteria === 'object' && criterion in criteria

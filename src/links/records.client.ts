@@ -1,4 +1,5 @@
 import { decode } from './decode'
+import { fetchFresh } from './fetchFresh'
 import { href } from './href'
 import type { SectionRecord } from '~/sections/sectionRecords'
 
@@ -39,7 +40,7 @@ function recordsOf(name: string): Promise<readonly SectionRecord[]> {
 }
 
 async function load(name: string): Promise<readonly SectionRecord[]> {
-  const response = await fetch(href(`/api/sections/${name}.json`))
+  const response = await fetchFresh(href(`/api/sections/${name}.json`))
   if (!response.ok) throw new Error(response.statusText)
   const { sections } = (await response.json()) as { sections: readonly SectionRecord[] }
   return sections

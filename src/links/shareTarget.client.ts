@@ -1,3 +1,4 @@
+import { fetchFresh } from './fetchFresh'
 import { markdownTable } from './markdownTable'
 import { recordOf } from './records.client'
 import { sourceLine } from './shareText'
@@ -74,7 +75,7 @@ async function sectionMarkdown(address: string): Promise<string> {
 
 /** The whole page in Markdown, with its source. */
 async function pageMarkdown(): Promise<string> {
-  const response = await fetch(`${location.pathname.replace(/\/$/, '')}.md`)
+  const response = await fetchFresh(`${location.pathname.replace(/\/$/, '')}.md`)
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
   return response.text()
 }

@@ -1,3 +1,4 @@
+import { fetchFresh } from '~/links/fetchFresh'
 import { href } from '~/links/href'
 
 /** A note as `/notes.json` lists it. */
@@ -22,7 +23,7 @@ export function fetchNotes(address: string): Promise<ListedNote[]> {
 }
 
 async function read(address: string): Promise<ListedNote[]> {
-  const response = await fetch(address)
+  const response = await fetchFresh(address)
   if (!response.ok) throw new Error(`${address} answers ${response.status}`)
   return response.json()
 }

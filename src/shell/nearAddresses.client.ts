@@ -1,4 +1,5 @@
 import { decode } from '~/links/decode'
+import { fetchFresh } from '~/links/fetchFresh'
 import { href } from '~/links/href'
 import { addressWords, nearestAddresses } from '~/links/nearestAddresses'
 import { noteItem } from './listedNotes.client'
@@ -11,7 +12,7 @@ class NearAddresses extends HTMLElement {
     if (input) input.value = addressWords(asked.replace(/^\/go\//, '/'))
 
     const list = asked.startsWith('/go/') ? this.dataset['names'] : this.dataset['notes']
-    const response = await fetch(list ?? '')
+    const response = await fetchFresh(list ?? '')
     if (!response.ok) return
     const known: { path: string; title: string }[] = await response.json()
     const near = nearestAddresses(asked, known)
