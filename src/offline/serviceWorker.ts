@@ -25,8 +25,9 @@ const worker = self as unknown as Worker
 const cacheName = 'visited'
 /** How many files are kept; the oldest make room. */
 const mostKept = 1500
-/** Files whose names change with their content. */
-const neverChanges = /\/_astro\/|\/pagefind\/(index|fragment)\/|\.pf_meta$/
+/** Addresses that change with the content of their files. */
+const neverChanges =
+  /\/_astro\/|\/pagefind\/(index|fragment)\/|\.pf_meta$|\/search\/names-|\/pagefind\/[^/]+\?[0-9a-f]{10}/
 
 worker.addEventListener('install', () => void worker.skipWaiting())
 
@@ -40,9 +41,9 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event as RequestEvent
-  const { origin, pathname } = new URL(request.url)
+  const { origin, pathname, search } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  const answer = neverChanges.test(pathname) ? fromCacheFirst : fromNetworkFirst
+  const answer = neverChanges.test(pathname + search) ? fromCacheFirst : fromNetworkFirst
   ;(event as RequestEvent).respondWith(answer(event as RequestEvent))
 })
 
@@ -53,7 +54,8 @@ worker.addEventListener('message', (event) => {
   const keepAll = async () => {
     const cache = await caches.open(cacheName)
     for (const address of data.map(String)) {
-      if (!(await cache.match(address))) await cache.add(address)
+      // One that cannot be had now does not keep the others out.
+      if (!(await cache.match(address))) await cache.add(address).catch(() => undefined)
     }
   }
   waitUntil.call(
@@ -73,8 +75,10 @@ async function fromNetworkFirst(event: RequestEvent): Promise<Response> {
     if (response.ok) event.waitUntil(keep(request, response.clone()))
     return response
   } catch (error) {
-    // A query of a page, and the mark of a build in an address, do not change what the file is.
-    const kept = await caches.match(request, { ignoreSearch: true })
+    // A query of a page does not change what the file is; the mark of a build does.
+    const { pathname, search } = new URL(request.url)
+    const ignoreSearch = !neverChanges.test(pathname + search)
+    const kept = await caches.match(request, { ignoreSearch })
     if (kept) return kept
     if (request.mode === 'navigate') return notKept()
     throw error
@@ -83,8 +87,9 @@ async function fromNetworkFirst(event: RequestEvent): Promise<Response> {
 
 async function keep(request: Request, response: Response) {
   const cache = await caches.open(cacheName)
-  const { origin, pathname } = new URL(request.url)
-  await cache.put(origin + pathname, response)
+  const { origin, pathname, search } = new URL(request.url)
+  const isMarked = neverChanges.test(pathname + search)
+  await cache.put(origin + pathname + (isMarked ? search : ''), response)
   const kept = await cache.keys()
   await Promise.all(kept.slice(0, -mostKept).map((each) => cache.delete(each)))
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../sections/section.ts'
 import type { WordCounts } from './vocabulary.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */
-export const indexFormat = 1
+export const indexFormat = 2
 
 /** A section of a page in the index. */
 export interface IndexedSection {
@@ -39,16 +39,20 @@ export interface IndexFile extends NamesFile {
   format: number
   /** Differs from build to build when anything in the index does. */
   version: string
+  /** Differs when Pagefind's own files do, whose names never change. */
+  engine: string
+  /** What Pagefind reads first: the content of its `pagefind-entry.json`. */
+  entry: unknown
   /** Pagefind's own list of its files, below the site's base. */
   meta: string
   /** Pagefind's files of words, to be kept for searching without a connection. */
   chunks: readonly string[]
+  /** Words that look like slips of those of the site and are none: a filter, see `wordFilter.ts`. */
+  correct: string
   /** Number of sections of the site. */
   sections: number
   /** Titles of the chapters by their ids, in reading order. */
   chapters: Readonly<Record<string, string>>
-  /** Words that look like slips of those of the site and are none: a filter, see `wordFilter.ts`. */
-  correct: string
   /**
    * The names and words of a great site lie in files `search/<name>`, each for the words from its own
    * first up to the next file's.

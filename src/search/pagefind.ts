@@ -23,11 +23,11 @@ export interface Pagefind {
 
 /** The module that Pagefind writes beside its index. */
 export interface PagefindModule {
+  /** Has files fetched by a function of the page. */
+  fetchWith: (fetch: (address: string) => Promise<Response>) => void
   createInstance: (options: {
     /** Where the index is. */
     basePath: string
-    /** Added to the address of the index's entry, so that caches can keep it. */
-    metaCacheTag?: string
     noWorker: boolean
   }) => Pagefind
 }

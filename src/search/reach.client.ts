@@ -1,3 +1,4 @@
+import { fetchFresh } from '~/links/fetchFresh'
 import { href } from '~/links/href'
 
 /*
@@ -16,7 +17,7 @@ function load() {
 }
 
 async function start() {
-  const index = fetch(href('/search/index.json'))
+  const index = fetchFresh(href('/search/index.json'))
   // What fails here is told by the module that awaits it.
   index.catch(String)
   ;(await searchModule()).begin(index)

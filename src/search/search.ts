@@ -22,7 +22,15 @@ export interface SearchSource {
   /** A file of `search/`. @throws when it cannot be loaded */
   file: (name: string) => Promise<unknown>
   /** The engine, with its index loaded. @throws when it cannot be loaded */
-  pagefind: () => Promise<Pagefind>
+  engine: () => Promise<Engine>
+}
+
+/** Pagefind, and what it does not tell by itself. */
+export interface Engine extends Pagefind {
+  /** Begins to note the files that cannot be loaded. */
+  expectAll: () => void
+  /** Names of the files of words that could not be loaded since then: what they have was not found. */
+  missing: () => readonly string[]
 }
 
 /** The sections that answer a query. */
@@ -32,6 +40,8 @@ export interface Answer {
   ranked: readonly Ranked[]
 }
 
+  /** Names of files of the index that could not be loaded: there may be more sections. */
+  missing: readonly string[]
 /** Finds sections by their names and, with Pagefind, by their texts. */
 export class Search {
   readonly #source: SearchSource
@@ -76,7 +86,7 @@ export class Search {
 
   /** Loads Pagefind before there is a query. A failure shows itself when it is needed. */
   async warmUp() {
-    await this.#pagefind().catch(() => undefined)
+    await this.#engine().catch(() => undefined)
   }
 
   /** Whether Pagefind is there, so that texts are found as quickly as names. */
@@ -84,10 +94,10 @@ export class Search {
     return this.#isWarm
   }
 
-  async #pagefind(): Promise<Pagefind> {
-    const pagefind = await this.#source.pagefind()
+  async #engine(): Promise<Engine> {
+    const engine = await this.#source.engine()
     this.#isWarm = true
-    return pagefind
+    return engine
   }
 
   /** The words of the site that are nearest to one that it does not have. */
@@ -97,7 +107,7 @@ export class Search {
 
   /** The sections whose names answer a query, before any text is looked at. */
   findByName(query: Query, chapter?: string): Answer {
-    return { query, ranked: query.phrase ? [] : rank(query, this.#names, [], chapter) }
+    return { query, ranked: query.phrase ? [] : rank(query, this.#names, [], chapter), missing: [] }
   }
 
   /**
@@ -105,19 +115,21 @@ export class Search {
    * @throws when Pagefind cannot be loaded
    */
   async find(query: Query, chapter?: string): Promise<Answer> {
-    const pagefind = await this.#pagefind()
+    const engine = await this.#engine()
+    engine.expectAll()
     const texts = await Promise.all(
       readingsToLookUp(query).map(async (reading): Promise<TextMatch> => {
         const words = query.readings[reading]?.words.map(({ text }) => text).join(' ') ?? ''
-        const { results } = await pagefind.search(words)
+        const { results } = await engine.search(words)
         return { reading, results }
       }),
     )
     const ranked = await this.#resolve(rank(query, this.#names, texts, chapter))
-    if (!query.phrase) return { query, ranked }
-    const exact = await pagefind.search(`"${query.phrase}"`)
+    if (!query.phrase) return { query, ranked, missing: engine.missing() }
+    const exact = await engine.search(`"${query.phrase}"`)
     const having = new Set(exact.results.map(({ id }) => id))
-    return { query, ranked: ranked.filter(({ record }) => having.has(record)) }
+    const exactly = ranked.filter(({ record }) => having.has(record))
+    return { query, ranked: exactly, missing: engine.missing() }
   }
 
   /**
@@ -131,8 +143,8 @@ export class Search {
   }
 
   async #dataOf(record: string): Promise<PagefindData> {
-    this.#records ??= this.#pagefind()
-      .then((pagefind) => pagefind.search(null))
+    this.#records ??= this.#engine()
+      .then((engine) => engine.search(null))
       .then(({ results }) => new Map(results.map((result) => [result.id, result])))
       .catch((error: unknown) => {
         this.#records = undefined

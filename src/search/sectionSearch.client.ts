@@ -11,15 +11,18 @@ import type { Query } from './readQuery'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client'
 import { element, fillText, showGroups, showSearches, type Row } from './resultList.client'
 import { filterRanked, groupByPage, hitsOf, hrefOf, type Hits } from './results'
-import { OtherFormatError, type Search } from './search'
+import { OtherFormatError, type Answer, type Search } from './search'
 import { readState, withState, type SearchState } from './searchState'
-import { forgetSearch, startSearch } from './source.client'
+import { forgetSearch, renewSearch, startSearch } from './source.client'
 
 /** How many sections are shown at once, and at most of one page while there are others. */
 const shownAtOnce = 20
 const mostOfPage = 3
 /** After so many milliseconds the sections found by name are shown while the texts are awaited. */
 const patienceWhenWarm = 80
+
+/** After so many milliseconds the reader is told that the search, or its engine, does not answer. */
+const giveUpAfter = 5000
 
 /** Milliseconds without a key after which the sentences of the rows are loaded. */
 const pause = 120
@@ -107,13 +110,17 @@ class SectionSearch extends HTMLElement {
     void this.#search()
   }
 
-  async #search() {
+  /** @param mayRenew whether the index may be read again where files that it names are missing */
+  async #search(mayRenew = true) {
     const turn = ++this.#turn
     const text = this.#state.query.trim()
     const isLast = () => turn === this.#turn
     try {
       if (text !== '' && this.#rows.length === 0) this.#say('Searching…')
-      const search = await startSearch(early)
+      const slow = setTimeout(() => {
+        if (isLast()) this.#tellOfFailure('The search is slow to load.')
+      }, giveUpAfter)
+      const search = await startSearch(early).finally(() => clearTimeout(slow))
       if (!isLast()) return
       this.#addFilters(search)
       if (text === '') {
@@ -131,24 +138,33 @@ class SectionSearch extends HTMLElement {
       if (!isLast()) return
       if (!inTime && names.ranked.length > 0)
         this.#show(search, query, names.ranked, 'Searching the full text…')
-      try {
-        const { ranked } = inTime ?? (await full)
-        if (!isLast()) return
-        this.#show(search, query, ranked)
-        this.#settle()
-      } catch {
-        if (!isLast()) return
-        this.#show(search, query, names.ranked)
-        this.#tellOfFailure(
-          'The texts of the notes could not be loaded: only their names were searched.',
-        )
+      const soon = await answerInTime(full)
+      if (!isLast()) return
+      if (soon === 'late') {
+        this.#showIncomplete(search, names, 'late')
         this.#settle()
       }
+      // What comes late is shown nevertheless.
+      const answer = soon === 'late' ? await full.catch(() => undefined) : soon
+      const isWhole = answer?.missing.length === 0
+      const isRenewed = !isWhole && mayRenew && isLast() && (await renewSearch(search))
+      if (!isLast()) return
+      if (isRenewed) return void this.#search(false)
+      if (isWhole) this.#show(search, query, answer.ranked)
+      else this.#showIncomplete(search, names, answer)
+      this.#settle()
     } catch (error) {
       if (isLast()) this.#showFailure(error)
     } finally {
       early = undefined
     }
+  }
+
+  /** Shows what was found without some of the texts, or without all, and says so. */
+  #showIncomplete(search: Search, names: Answer, answer: Answer | 'late' | undefined) {
+    const found = answer && answer !== 'late' ? answer : names
+    this.#show(search, found.query, found.ranked)
+    this.#tellOfFailure(reasonOf(answer))
   }
 
   #addFilters(search: Search) {
@@ -463,6 +479,21 @@ function hasSelection(input: HTMLInputElement | null): boolean {
 
 function wait(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds))
+}
+
+/** Why there may be more sections than those that are shown. */
+function reasonOf(answer: Answer | 'late' | undefined): string {
+  if (answer === 'late') {
+    return 'The full text does not answer: so far only the names of the notes were searched.'
+  }
+  if (!answer) return 'The texts of the notes could not be loaded: only their names were searched.'
+  const files = answer.missing.join(', ')
+  return `A part of the full text could not be loaded (${files}): there may be more sections than these.`
+}
+
+/** The answer; nothing when there was an error, and `late` when there is none in time. */
+async function answerInTime(full: Promise<Answer>): Promise<Answer | 'late' | undefined> {
+  return Promise.race([full.catch(() => undefined), wait(giveUpAfter).then(() => 'late' as const)])
 }
 
 /**

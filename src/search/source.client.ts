@@ -1,8 +1,10 @@
 import { vocabulary } from '~/data/vocabulary'
+import { fetchFresh } from '~/links/fetchFresh'
 import { href } from '~/links/href'
+import { EngineFiles } from './engineFiles.client'
 import type { IndexFile } from './indexFile'
-import type { Pagefind, PagefindModule } from './pagefind'
-import { checkIndex, Search } from './search'
+import type { PagefindModule } from './pagefind'
+import { checkIndex, Search, type Engine } from './search'
 import { SynonymIndex } from './synonyms'
 
 /** Milliseconds after which what may be needed later does not hinder what is needed now. */
@@ -11,32 +13,54 @@ const keepAfter = 4000
 let search: Promise<Search> | undefined
 let attempts = 0
 
+/** Fetches the list of all that can be found by name. */
+export function fetchIndex(): Promise<Response> {
+  return fetchFresh(href('/search/index.json'))
+}
+
 /**
  * Loads the search, once for all boxes of the page. A failed start is tried again at the next call.
  * @param early the answer to a request for the index that is under way already
  * @throws when the index cannot be loaded, or is of another build's format
  */
 export function startSearch(early?: Promise<Response>): Promise<Search> {
-  search ??= loadSearch(early).catch((error: unknown) => {
-    search = undefined
-    throw error
-  })
+  search ??= loadIndex(early ?? fetchIndex())
+    .then(searchOf)
+    .catch((error: unknown) => {
+      search = undefined
+      throw error
+    })
   return search
 }
 
-/** Has the next call start anew, with an index that is read from the host again. */
+/** Has the next call start again, with an index that is read from the host again. */
 export function forgetSearch() {
   search = undefined
 }
 
-async function loadSearch(early?: Promise<Response>): Promise<Search> {
-  const index = checkIndex(
-    await read(early ?? fetch(href('/search/index.json'), { cache: 'reload' })),
+/**
+ * Reads the index again when files that it names are missing: the site may have been built since.
+ * @returns whether it is another one; then the next call of `startSearch` has it
+ */
+export async function renewSearch({ index: { version } }: Search): Promise<boolean> {
+  const index = await loadIndex(fetch(href('/search/index.json'), { cache: 'reload' })).catch(
+    () => undefined,
   )
-  let engine: Promise<Pagefind> | undefined
+  if (!index || index.version === version) return false
+  search = Promise.resolve(searchOf(index))
+  return true
+}
+
+async function loadIndex(request: Promise<Response>): Promise<IndexFile> {
+  return checkIndex(await read(request))
+}
+
+function searchOf(index: IndexFile): Search {
+  let engine: Promise<Engine> | undefined
   return new Search(index, new SynonymIndex(vocabulary), {
+    // The name changes with the content.
     file: (name) => read(fetch(href(`/search/${name}`))),
-    pagefind: () => {
+    engine: () => {
       engine ??= startPagefind(index).catch((error: unknown) => {
         engine = undefined
         throw error
@@ -53,18 +77,25 @@ async function read(request: Promise<Response>): Promise<unknown> {
 }
 
 /** Fetches side by side what Pagefind would ask for one after the other. */
-async function startPagefind({ version, meta, chunks }: IndexFile): Promise<Pagefind> {
+async function startPagefind(index: IndexFile): Promise<Engine> {
   const folder = href('/pagefind/')
+  const files = new EngineFiles(index)
   // A browser remembers a module that failed to load by its address.
-  const address = `${folder}pagefind.js${attempts++ > 0 ? `?${attempts}` : ''}`
-  const [{ createInstance }] = await Promise.all([
+  const attempt = attempts++ > 0 ? `&${attempts}` : ''
+  const address = `${folder}pagefind.js?${index.engine}${attempt}`
+  const [{ createInstance, fetchWith }] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    preload(`${folder}pagefind-entry.json?ts=${version}`),
-    preload(href(`/${meta}`)),
-    preload(`${folder}wasm.en.pagefind`),
+    files.prepare(href(`/${index.meta}`)),
+    files.prepare(`${folder}wasm.en.pagefind`),
   ])
-  keepForLater(chunks)
-  return createInstance({ basePath: folder, metaCacheTag: version, noWorker: true })
+  keepForLater(index.chunks)
+  fetchWith(files.fetch)
+  const pagefind = createInstance({ basePath: folder, noWorker: true })
+  return {
+    search: (words) => pagefind.search(words),
+    expectAll: () => files.expectAll(),
+    missing: () => files.missing,
+  }
 }
 
 /** Has the rest of the index kept, so that it can be searched without a connection. */
@@ -73,21 +104,4 @@ function keepForLater(files: readonly string[]) {
   const keep = () =>
     navigator.serviceWorker?.controller?.postMessage(files.map((file) => href(`/${file}`)))
   setTimeout(keep, keepAfter)
-}
-
-function preload(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link')
-    Object.assign(link, { rel: 'preload', as: 'fetch', href: address, crossOrigin: 'anonymous' })
-    const fail = () => reject(new Error(`${address} cannot be loaded`))
-    link.addEventListener('error', fail)
-    link.addEventListener('load', () => {
-      // What is not there counts as loaded as well.
-      const [entry] = performance.getEntriesByName(link.href).slice(-1)
-      const { responseStatus = 0 } = (entry ?? {}) as Partial<PerformanceResourceTiming>
-      if (responseStatus >= 400) fail()
-      else resolve()
-    })
-    document.head.append(link)
-  })
 }

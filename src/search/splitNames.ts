@@ -26,7 +26,7 @@ interface Entry {
 export function splitNames(
   pages: readonly IndexedPage[],
   words: WordCounts,
-): { shared: NamesFile; split: readonly (NamesFile & { from: string; name: string })[] } {
+): { shared: NamesFile; split: readonly (NamesFile & { from: string })[] } {
   if (JSON.stringify(pages).length <= largestWhole) return { shared: { words, pages }, split: [] }
 
   const byWord = new Map<string, Entry[]>()
@@ -58,7 +58,6 @@ export function splitNames(
       const own = all.filter(([word]) => word >= from && (next === undefined || word < next))
       return {
         from,
-        name: `names-${index}.json`,
         words: Object.fromEntries(own),
         pages: withSections(entries),
       }

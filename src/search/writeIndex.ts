@@ -18,6 +18,8 @@ export interface WrittenFile {
 
 /** What of Pagefind's files the site uses: it has a box of its own, and pages in one language. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_\w+)$/
+/** Pagefind's own files. */
+const engine = /pagefind\.js$|\.pagefind$/
 /** How many files the texts of the sections lie in at most. */
 const mostFragments = 4000
 /** Longer words are keys and names of somebody's objects. */
@@ -37,27 +39,30 @@ export async function writeIndex(
   const pages = namePages(sections, recordNames(files))
   const words = countWords(sections)
   const { shared, split } = splitNames(pages, words)
+  const namesFiles = split.map(({ from, words, pages }) => {
+    const content = JSON.stringify({ words, pages })
+    return { from, name: `names-${hashOf(content)}.json`, content }
+  })
   const index: IndexFile = {
     format: indexFormat,
+    engine: hashOf(...files.filter(({ path }) => engine.test(path)).map(({ content }) => content)),
+    entry: entryOf(files),
     meta: metaOf(files),
     chunks: files
       .map(({ path }) => path)
       .filter((path) => path.endsWith('.pf_index'))
       .sort(),
-    version: createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 10),
+    version: hashOf(JSON.stringify(sections), metaOf(files)),
     correct: writeFilter(correctWords(new Vocabulary(words, sections.length))),
     sections: sections.length,
     chapters,
     ...shared,
-    files: split.map(({ from, name }) => ({ from, name })),
+    files: namesFiles.map(({ from, name }) => ({ from, name })),
   }
   return [
-    ...files.filter(({ path }) => needed.test(path.slice(path.lastIndexOf('/') + 1))),
+    ...files.filter(({ path }) => needed.test(path.slice(path.lastIndexOf('/') + 1))).map(ownFetch),
     { path: 'search/index.json', content: JSON.stringify(index) },
-    ...split.map(({ name, words, pages }) => ({
-      path: `search/${name}`,
-      content: JSON.stringify({ words, pages }),
-    })),
+    ...namesFiles.map(({ name, content }) => ({ path: `search/${name}`, content })),
   ]
 }
 
@@ -145,6 +150,31 @@ function namePages(
     if (!record) throw new Error(`Pagefind has no record of ${addressOf(section)}`)
     return record
   }
+}
+
+/**
+ * Lets the page fetch what Pagefind asks for. Pagefind itself tells nobody of a file that it could not
+ * load, and finds less.
+ */
+function ownFetch(file: WrittenFile): WrittenFile {
+  if (!file.path.endsWith('/pagefind.js')) return file
+  const code =
+    typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString()
+  const head =
+    'let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=own=>{fetch=own};'
+  return { ...file, content: head + code }
+}
+
+function hashOf(...contents: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content)
+  return hash.digest('hex').slice(0, 10)
+}
+
+function entryOf(files: readonly WrittenFile[]): unknown {
+  const content = files.find(({ path }) => path.endsWith('/pagefind-entry.json'))?.content
+  if (!content) throw new Error('Pagefind wrote no entry')
+  return JSON.parse(typeof content === 'string' ? content : Buffer.from(content).toString())
 }
 
 /** The file that Pagefind reads first, so that it can be fetched before Pagefind asks for it. */

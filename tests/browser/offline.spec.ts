@@ -31,3 +31,47 @@ test('what was visited is read and searched without a connection', async ({ page
   await page.getByRole('link', { name: 'Search what is here' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search')
 })
+
+test('a search without a connection says which parts of the index are not on the device', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.goto('./search/?q=secrets')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('status')).toHaveText(/\d+ sections/)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => {
+    const cache = await caches.open('visited')
+    const files = await cache.keys()
+    const words = files.filter(({ url }) => url.endsWith('.pf_index'))
+    await Promise.all(words.map((file) => cache.delete(file)))
+  })
+  await context.setOffline(true)
+  await page.goto('./search/')
+  await main.getByRole('combobox', { name: 'Search' }).fill('load balancer')
+  await expect(main.getByRole('alert')).toContainText(/could not be loaded \(en_\w+\.pf_index/)
+  await expect(main.getByRole('listbox').getByRole('option').first()).toBeVisible()
+})
+
+test('an index from before an update is not used while there is a connection', async ({ page }) => {
+  await page.goto('./')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.goto('./search/?q=load balancer')
+  const status = page.getByRole('main').getByRole('status')
+  await expect(status).toHaveText(/\d+ sections/)
+  const whole = (await status.textContent()) ?? ''
+  await page.waitForLoadState('networkidle')
+  // The index that is kept names files of words that the host has no more.
+  await page.evaluate(async () => {
+    const index = await (await fetch('/search/index.json')).json()
+    const gone = (file: string) => file.replace(/en_\w+/, 'en_gone')
+    const older = { ...index, version: 'older', meta: gone(index.meta) }
+    const cache = await caches.open('visited')
+    await cache.put('/search/index.json', Response.json(older))
+  })
+  await page.reload()
+  await expect(status).toHaveText(whole)
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
+})

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from 'playwright/test'
+import type { Locator, Page, Route } from 'playwright/test'
+import { paintedContrast } from './contrast.ts'
 import { accessibilityStandards, expect, test } from './test.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
@@ -466,13 +467,45 @@ test.describe('loading', () => {
       await expect(page).toHaveURL(/\/control-plane\/etcd\//)
     })
 
-    test('of an index that is older than the files beside it: the next attempt reads it anew', async ({
+    /** The number of sections that are found when nothing fails. */
+    async function wholeNumber(page: Page, query: string): Promise<string> {
+      await page.goto(`./search/?q=${encodeURIComponent(query)}`)
+      await expect(status(page)).toHaveText(/^\d+ sections/)
+      return (await status(page).textContent()) ?? ''
+    }
+
+    /** Answers with the index of a build that is gone: its files have other names. */
+    async function answerStale(route: Route) {
+      const index = await (await route.fetch()).json()
+      const gone = (file: string) => file.replace(/en_\w+/, 'en_gone')
+      await route.fulfill({
+        json: {
+          ...index,
+          version: 'older',
+          meta: gone(index.meta),
+          chunks: index.chunks.map(gone),
+        },
+      })
+    }
+
+    test('of an index that is older than the files beside it: it is read again, and finds all', async ({
       page,
     }) => {
-      await page.route('**/search/index.json', async (route) => {
-        const index = await (await route.fetch()).json()
-        await route.fulfill({ json: { ...index, meta: 'pagefind/pagefind.en_gone.pf_meta' } })
-      })
+      const whole = await wholeNumber(page, 'load balancer')
+      let times = 0
+      await page.route('**/search/index.json', (route) =>
+        times++ === 0 ? answerStale(route) : route.continue(),
+      )
+      await page.reload()
+      await expect(status(page)).toHaveText(whole)
+      await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
+      expect(times).toBe(2)
+    })
+
+    test('of an index that stays older than the files beside it: the reader is told', async ({
+      page,
+    }) => {
+      await page.route('**/search/index.json', answerStale)
       await page.goto('./search/?q=etcd')
       const alert = page.getByRole('main').getByRole('alert')
       await expect(alert).toContainText('only their names were searched')
@@ -520,3 +553,84 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/pod-identity/)
   })
 })
+  test('asks the host whether what the browser kept is still the newest', async ({ page }) => {
+    await page.addInitScript(() => {
+      const plain = window.fetch
+      window.fetch = (input, init) => {
+        const address = input instanceof Request ? input.url : String(input)
+        // Names with a hash change with their content.
+        if (!/\.pf_\w+$|names-|\?[0-9a-f]{10}$/.test(address)) {
+          Object.assign(window, {
+            modes: [...(Reflect.get(window, 'modes') ?? []), `${init?.cache} ${address}`],
+          })
+        }
+        return plain(input, init)
+      }
+    })
+    await page.goto('./search/?q=etcd')
+    await expect(status(page)).toHaveText(/^\d+ sections/)
+    const asked = await page.evaluate(() => Reflect.get(window, 'modes'))
+    expect(asked).toEqual([expect.stringMatching(/^no-cache .*\/search\/index\.json$/)])
+  })
+
+    const failures = {
+      'is not there': (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
+      'cannot be served': (route: Route) => route.fulfill({ status: 500, body: 'Error' }),
+      'breaks off': (route: Route) => route.abort(),
+      'is a page that says all is well': (route: Route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    }
+    for (const [name, fail] of Object.entries(failures)) {
+      test(`of a file of words that ${name}: it is named, and what was found is kept`, async ({
+        page,
+      }) => {
+        const whole = await wholeNumber(page, 'load balancer')
+        await page.route('**/pagefind/index/*', fail)
+        await page.reload()
+        const alert = page.getByRole('main').getByRole('alert')
+        await expect(alert).toContainText(/could not be loaded \(en_\w+\.pf_index/)
+        await expect(alert).toContainText('there may be more sections than these')
+        await expect(results(page).first()).toBeVisible()
+        await page.unroute('**/pagefind/index/*')
+        await alert.getByRole('button', { name: 'Try again' }).click()
+        await expect(status(page)).toHaveText(whole)
+        await expect(alert).toHaveCount(0)
+      })
+
+      test(`of a file of words that ${name}, once: all is found`, async ({ page }) => {
+        const whole = await wholeNumber(page, 'load balancer')
+        const asked = new Set<string>()
+        await page.route('**/pagefind/index/*', (route) => {
+          const isFirst = !asked.has(route.request().url())
+          asked.add(route.request().url())
+          return isFirst ? fail(route) : route.continue()
+        })
+        await page.reload()
+        await expect(status(page)).toHaveText(whole)
+        await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
+        expect(asked.size).toBeGreaterThan(0)
+      })
+    }
+
+    test('of an engine that hangs: after five seconds the reader is told, and what comes late is shown', async ({
+      page,
+    }) => {
+      const whole = await wholeNumber(page, 'etcd')
+      const { promise: held, resolve: release } = Promise.withResolvers<undefined>()
+      await page.route('**/pagefind/*.pagefind*', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.clock.install()
+      await page.reload()
+      await expect(status(page)).toHaveText('Searching the full text…')
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect(alert).toHaveCount(0)
+      await page.clock.runFor(5100)
+      await expect(alert).toContainText('so far only the names of the notes were searched')
+      await expect(results(page).first()).toContainText('etcd')
+      release(undefined)
+      await expect(status(page)).toHaveText(whole)
+      await expect(alert).toHaveCount(0)
+    })
+

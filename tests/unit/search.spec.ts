@@ -315,6 +315,8 @@ test('of a great site, a query loads the files of its words and finds its sectio
       format: 1,
       version: '',
       correct: '',
+      engine: '',
+      entry: {},
       meta: '',
       chunks: [],
       sections: 900,
@@ -333,7 +335,7 @@ test('of a great site, a query loads the files of its words and finds its sectio
         const word = name === 'a-k' ? 'drain' : 'taint'
         return Promise.resolve({ words: { [word]: 1, about: 2 }, pages: [page(word)] })
       },
-      pagefind: () => Promise.reject(new Error('not needed')),
+      engine: () => Promise.reject(new Error('not needed')),
     },
   )
   const find = async (text: string) => {

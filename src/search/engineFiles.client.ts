@@ -1,0 +1,74 @@
+import type { IndexFile } from './indexFile'
+
+/** What every file of Pagefind's begins with, once it is unpacked. */
+const signature = new TextEncoder().encode('pagefind_dcd')
+/** The first bytes of a file that is packed with gzip. */
+const packed = [0x1f, 0x8b]
+
+/**
+ * Fetches the files that Pagefind asks for. Pagefind finds less without a file, and tells nobody:
+ * here each is checked, tried twice, and named when it cannot be loaded.
+ */
+export class EngineFiles {
+  readonly #index: IndexFile
+  readonly #early = new Map<string, Promise<Response>>()
+  readonly #missing = new Set<string>()
+
+  constructor(index: IndexFile) {
+    this.#index = index
+  }
+
+  /** Names of the files of words that could not be loaded since `expectAll`. */
+  get missing(): string[] {
+    const words = [...this.#missing].filter((address) => address.endsWith('.pf_index'))
+    return words.map((address) => address.slice(address.lastIndexOf('/') + 1))
+  }
+
+  /** Forgets the files that could not be loaded: Pagefind asks for them again when it needs them. */
+  expectAll() {
+    this.#missing.clear()
+  }
+
+  /**
+   * Fetches a file before Pagefind asks for it.
+   * @throws when it cannot be loaded
+   */
+  async prepare(address: string): Promise<void> {
+    const loading = this.#load(address)
+    this.#early.set(address, loading)
+    await loading
+  }
+
+  /** Answers Pagefind. */
+  readonly fetch = async (asked: string): Promise<Response> => {
+    const address = asked.replace(/[?].*/, '')
+    // The index says what the entry says: so both are of the same build.
+    if (address.endsWith('/pagefind-entry.json')) return Response.json(this.#index.entry)
+    const early = this.#early.get(address)
+    this.#early.delete(address)
+    try {
+      return await (early ?? this.#load(address))
+    } catch (error) {
+      this.#missing.add(address)
+      throw error
+    }
+  }
+
+  async #load(address: string): Promise<Response> {
+    const isNamedByContent = !address.endsWith('.pagefind')
+    const url = isNamedByContent ? address : `${address}?${this.#index.engine}`
+    return tryFile(url, 'default').catch(() => tryFile(url, 'reload'))
+  }
+}
+
+async function tryFile(url: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(url, { cache })
+  const content = new Uint8Array(await response.arrayBuffer())
+  const begins = (bytes: ArrayLike<number>) =>
+    Array.from(bytes).every((byte, index) => content[index] === byte)
+  // Some hosts answer with a page, and say that all is well.
+  if (!response.ok || !(begins(packed) || begins(signature))) {
+    throw new Error(`${url} answers ${response.status}`)
+  }
+  return new Response(content)
+}
