@@ -74,9 +74,16 @@ export function marksIn(text: string, { stems, typed }: Hits): ReadonlySet<strin
   return isThere ? typed : new Set(stems.keys())
 }
 
+/** Which of some stems a word as it stands in a text has, as a whole or in one of its humps. */
+export function hitIn(word: string, stems: ReadonlySet<string>): string | undefined {
+  const whole = stemOf(word.toLowerCase())
+  if (stems.has(whole)) return whole
+  return wordsOf(word).find(({ stem }) => stems.has(stem))?.stem
+}
+
 /** Whether a word as it stands in a text is one of the hits, as a whole or in one of its humps. */
-export function isHit(word: string, stems: ReadonlySet<string>): boolean {
-  return stems.has(stemOf(word.toLowerCase())) || wordsOf(word).some(({ stem }) => stems.has(stem))
+function isHit(word: string, stems: ReadonlySet<string>): boolean {
+  return hitIn(word, stems) !== undefined
 }
 
 function sentencesOf(block: string): string[] {

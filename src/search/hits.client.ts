@@ -1,5 +1,5 @@
 import styles from '~/styles/hits.css?url'
-import { isHit } from './excerpt'
+import { findHits } from './findHits'
 import { loadSheet } from '~/links/loadSheet.client'
 import { takeHits, type HitsToShow } from './hitsToShow.client'
 
@@ -9,11 +9,12 @@ const skipped = 'nav, script, style, button, sup.cite, .related, .sources, .sr-o
 let bar: HTMLElement | undefined
 
 /** Marks the words of a search in the page's text, with a bar to step through and dismiss them. */
-export function showHits({ query, stems, typed }: HitsToShow) {
+export function showHits(wanted: HitsToShow) {
   dismiss()
   if (!('highlights' in CSS)) return
-  const found = findHits(new Set(typed))
-  const ranges = found.length > 0 ? found : findHits(new Set(stems))
+  const words = wordsOnPage()
+  const { hits, passageAt } = findHits(words.map(String), wanted)
+  const ranges = hits.flatMap((index) => words[index] ?? [])
   if (ranges.length === 0) return
   void loadSheet(styles)
   CSS.highlights.set('hit', new Highlight(...ranges))
@@ -26,11 +27,12 @@ export function showHits({ query, stems, typed }: HitsToShow) {
     count.textContent = `${at + 1} of ${ranges.length}`
     if (by !== 0) reveal(range)
   }
-  let at = firstIn(ranges, document.querySelector(':target'))
+  const inPassage = hits.findIndex((index) => passageAt !== undefined && index >= passageAt)
+  let at = inPassage >= 0 ? inPassage : firstIn(ranges, document.querySelector(':target'))
   bar = document.createElement('div')
   bar.className = 'hits-bar no-print'
   bar.setAttribute('role', 'group')
-  bar.setAttribute('aria-label', `Words of your search for ${query}`)
+  bar.setAttribute('aria-label', `Words of your search for ${wanted.query}`)
   count.setAttribute('role', 'status')
   bar.append(
     count,
@@ -55,25 +57,24 @@ function dismissByKey({ key }: KeyboardEvent) {
   if (key === 'Escape' && !document.querySelector('dialog[open]')) dismiss()
 }
 
-/** Where the words stand, in reading order. */
-function findHits(stems: ReadonlySet<string>): Range[] {
+/** Where each word of the page's text stands, in reading order. */
+function wordsOnPage(): Range[] {
   const article = document.querySelector('article[data-search]')
   if (!article) return []
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )
-  const ranges: Range[] = []
+  const words: Range[] = []
   while (walker.nextNode()) {
     const node = walker.currentNode
     for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (!isHit(word, stems)) continue
       const range = new Range()
       range.setStart(node, index)
       range.setEnd(node, index + word.length)
-      ranges.push(range)
+      words.push(range)
     }
   }
-  return ranges
+  return words
 }
 
 /** Index of the first range at or after an element. */

@@ -9,6 +9,10 @@ export interface HitsToShow {
   /** Stems of the words that stand for it, and of those as they were typed. */
   stems: string[]
   typed: string[]
+  /** Those of them that are all over the site: they tell nothing outside the passage. */
+  common: string[]
+  /** The words that the search found, as they stand on the page. */
+  passage: string
 }
 
 /** Leaves the words for the page at an address, in this tab or another. */
@@ -38,6 +42,9 @@ function isLeft(value: unknown): value is HitsToShow & { path: string; time: num
     'stems' in value &&
     'typed' in value &&
     Array.isArray(value.stems) &&
-    Array.isArray(value.typed)
+    'common' in value &&
+    'passage' in value &&
+    Array.isArray(value.typed) &&
+    Array.isArray(value.common)
   )
 }

@@ -9,6 +9,8 @@ export interface Row {
   link: HTMLAnchorElement
   /** Absent for a search that is offered. */
   section?: NamedSection
+  /** The words of it that its link names, once its text is there. */
+  passage?: string
   /** The search that is offered. */
   query?: string
 }
@@ -51,9 +53,11 @@ export function showSearches(
 }
 
 /** Fills in the sentence of a section that answers best, and leads the row's link to it. */
-export function fillText({ link, section }: Row, blocks: readonly string[], hits: Hits) {
+export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
+  const { link, section } = row
   if (!section) return
   const { pieces, passage } = excerptOf(blocks, hits)
+  if (passage) row.passage = passage
   link.querySelector('.search-excerpt')?.replaceChildren(...marked(pieces))
   link.href = href(hrefOf(section, passage))
 }

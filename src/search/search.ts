@@ -10,6 +10,8 @@ import { weights } from './weights.ts'
 import { readFilter } from './wordFilter.ts'
 import { countingWords } from './words.ts'
 
+/** In more than this share of the sections, a word is common. */
+const commonShare = 0.1
 /** How many sections of a great site are looked up whose names were not loaded. */
 const mostResolved = 40
 /** How many words of a query a great site's files are loaded for. */
@@ -38,10 +40,10 @@ export interface Answer {
   query: Query
   /** All sections found, the best first. */
   ranked: readonly Ranked[]
-}
-
   /** Names of files of the index that could not be loaded: there may be more sections. */
   missing: readonly string[]
+}
+
 /** Finds sections by their names and, with Pagefind, by their texts. */
 export class Search {
   readonly #source: SearchSource
@@ -103,6 +105,11 @@ export class Search {
   /** The words of the site that are nearest to one that it does not have. */
   nearest(word: string): string[] {
     return this.#vocabulary.nearest(word, Math.ceil(word.length / 3)).slice(0, 5)
+  }
+
+  /** Whether a word stands all over the site, so that to find it on a page tells nothing. */
+  isCommon(stem: string): boolean {
+    return this.#vocabulary.sectionsWith(stem) > commonShare * this.index.sections
   }
 
   /** The sections whose names answer a query, before any text is looked at. */

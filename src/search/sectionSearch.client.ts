@@ -56,7 +56,7 @@ class SectionSearch extends HTMLElement {
   /** Whether the rows belong to what stands in the box. */
   #settled = false
   /** What a page that is opened from here marks. */
-  #hits: HitsToShow = { query: '', stems: [], typed: [] }
+  #hits: HitsToShow = { query: '', stems: [], typed: [], common: [], passage: '' }
   #openWhenFound: Partial<KeyboardEvent> | undefined
   #listeners: AbortController | undefined
   #visible: IntersectionObserver | undefined
@@ -190,6 +190,8 @@ class SectionSearch extends HTMLElement {
       query: this.#state.query.trim(),
       stems: [...hits.stems.keys()],
       typed: [...hits.typed],
+      common: [...hits.stems.keys()].filter((stem) => search.isCommon(stem)),
+      passage: '',
     }
     const { elements, rows } = showGroups(groups, hits, search.index.chapters)
     this.#filters?.show(this.#ranked, this.#state)
@@ -421,13 +423,15 @@ class SectionSearch extends HTMLElement {
       event.preventDefault()
       this.#type(row.query)
     } else {
-      rememberSearch(this.#hits.query)
-      leaveHits(row.link.pathname, this.#hits)
+      // Until its text is there, what is known of a section is its title.
+      const hits = { ...this.#hits, passage: row.passage ?? row.section?.title ?? '' }
+      rememberSearch(hits.query)
+      leaveHits(row.link.pathname, hits)
       if (!isPlain || row.link.pathname !== location.pathname) return
       // Only the section changes: the dialog makes way for it, before the address does.
       if (this.#dialog) replaceAddress(noState)
       this.#dialog?.close()
-      showHits(this.#hits)
+      showHits(hits)
     }
   }
 
@@ -477,10 +481,6 @@ function hasSelection(input: HTMLInputElement | null): boolean {
   return input !== null && input.selectionStart !== input.selectionEnd
 }
 
-function wait(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds))
-}
-
 /** Why there may be more sections than those that are shown. */
 function reasonOf(answer: Answer | 'late' | undefined): string {
   if (answer === 'late') {
@@ -494,6 +494,10 @@ function reasonOf(answer: Answer | 'late' | undefined): string {
 /** The answer; nothing when there was an error, and `late` when there is none in time. */
 async function answerInTime(full: Promise<Answer>): Promise<Answer | 'late' | undefined> {
   return Promise.race([full.catch(() => undefined), wait(giveUpAfter).then(() => 'late' as const)])
+}
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds))
 }
 
 /**
