@@ -525,6 +525,26 @@ test.describe('loading', () => {
     await loaded
   })
 
+  test('asks the host whether what the browser kept is still the newest', async ({ page }) => {
+    await page.addInitScript(() => {
+      const plain = window.fetch
+      window.fetch = (input, init) => {
+        const address = input instanceof Request ? input.url : String(input)
+        // Names with a hash change with their content.
+        if (!/\.pf_\w+$|names-|\?[0-9a-f]{10}$/.test(address)) {
+          Object.assign(window, {
+            modes: [...(Reflect.get(window, 'modes') ?? []), `${init?.cache} ${address}`],
+          })
+        }
+        return plain(input, init)
+      }
+    })
+    await page.goto('./search/?q=etcd')
+    await expect(status(page)).toHaveText(/^\d+ sections/)
+    const asked = await page.evaluate(() => Reflect.get(window, 'modes'))
+    expect(asked).toEqual([expect.stringMatching(/^no-cache .*\/search\/index\.json$/)])
+  })
+
   test.describe('fails', () => {
     test.use({ expectedFailures: [/sectionSearch|pagefind|search\/index\.json/] })
 
@@ -618,64 +638,6 @@ test.describe('loading', () => {
       await expect(alert).toHaveCount(0)
     })
 
-    test('of an index that a page from before an update cannot read: it is loaded again', async ({
-      page,
-    }) => {
-      await page.route('**/search/index.json', (route) => route.fulfill({ json: { format: 0 } }))
-      await page.goto('./search/?q=etcd')
-      const alert = page.getByRole('main').getByRole('alert')
-      await expect(alert).toContainText('This page is older than the search index.')
-      await page.unroute('**/search/index.json')
-      await alert.getByRole('button', { name: 'Load the page again' }).click()
-      await expect(results(page).first()).toContainText('etcd')
-    })
-  })
-})
-
-test('browsers are told how to search here', { tag: '@base-path' }, async ({ page }) => {
-  await page.goto('./worker-nodes/kubelet/')
-  const description = await page.locator('link[rel=search]').getAttribute('href')
-  const response = await page.request.get(description ?? '')
-  expect(response.ok()).toBe(true)
-  expect(await response.text()).toContain('search/?q={searchTerms}"')
-})
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
-
-  test('the dialog keeps box and results in view while the keyboard is open', async ({ page }) => {
-    await page.goto('./worker-nodes/kubelet/')
-    await page.getByRole('link', { name: 'Search', exact: true }).tap()
-    const dialog = dialogOf(page)
-    await dialog.getByRole('combobox', { name: 'Search' }).fill('pod identity')
-    await expect(optionsIn(dialog).first()).toBeVisible()
-    await page.setViewportSize({ width: 360, height: 320 })
-    await expect(dialog.getByRole('combobox', { name: 'Search' })).toBeInViewport()
-    await expect(optionsIn(dialog).first()).toBeInViewport()
-    await optionsIn(dialog).first().tap()
-    await expect(page).toHaveURL(/pod-identity/)
-  })
-})
-  test('asks the host whether what the browser kept is still the newest', async ({ page }) => {
-    await page.addInitScript(() => {
-      const plain = window.fetch
-      window.fetch = (input, init) => {
-        const address = input instanceof Request ? input.url : String(input)
-        // Names with a hash change with their content.
-        if (!/\.pf_\w+$|names-|\?[0-9a-f]{10}$/.test(address)) {
-          Object.assign(window, {
-            modes: [...(Reflect.get(window, 'modes') ?? []), `${init?.cache} ${address}`],
-          })
-        }
-        return plain(input, init)
-      }
-    })
-    await page.goto('./search/?q=etcd')
-    await expect(status(page)).toHaveText(/^\d+ sections/)
-    const asked = await page.evaluate(() => Reflect.get(window, 'modes'))
-    expect(asked).toEqual([expect.stringMatching(/^no-cache .*\/search\/index\.json$/)])
-  })
-
     const failures = {
       'is not there': (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
       'cannot be served': (route: Route) => route.fulfill({ status: 500, body: 'Error' }),
@@ -737,3 +699,162 @@ test.describe('on a phone', () => {
       await expect(alert).toHaveCount(0)
     })
 
+    test('of an index that a page from before an update cannot read: it is loaded again', async ({
+      page,
+    }) => {
+      await page.route('**/search/index.json', (route) => route.fulfill({ json: { format: 0 } }))
+      await page.goto('./search/?q=etcd')
+      const alert = page.getByRole('main').getByRole('alert')
+      await expect(alert).toContainText('This page is older than the search index.')
+      await page.unroute('**/search/index.json')
+      await alert.getByRole('button', { name: 'Load the page again' }).click()
+      await expect(results(page).first()).toContainText('etcd')
+    })
+  })
+})
+
+test('browsers are told how to search here', { tag: '@base-path' }, async ({ page }) => {
+  await page.goto('./worker-nodes/kubelet/')
+  const description = await page.locator('link[rel=search]').getAttribute('href')
+  const response = await page.request.get(description ?? '')
+  expect(response.ok()).toBe(true)
+  expect(await response.text()).toContain('search/?q={searchTerms}"')
+})
+
+test.describe('nothing is cut off, and nothing scrolls sideways', () => {
+  const long = 'Abcdefghijklmnopqrstuvwxyz'.repeat(6)
+  const states = {
+    'a short word': 'irsa',
+    'a long message':
+      'An error occurred (AccessDenied) when calling the AssumeRoleWithWebIdentity operation',
+    'a correction': 'kapenter',
+    'a missing word': `karpenter ${long}`,
+    'nothing found': long,
+    'nothing in a choice': 'karpenter&kind=term&chapter=storage',
+    'one kind': 'pods&kind=comparison',
+  }
+  const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`
+
+  /** What is wider or higher than the box that cuts it off, and whether the page scrolls sideways. */
+  const cutOff = (page: Page) =>
+    page.evaluate(() => {
+      const box = document.querySelector('dialog[open]') ?? document.querySelector('main')
+      const parts = [
+        ...(box?.querySelectorAll<HTMLElement>('section-search *, .search-hint *') ?? []),
+      ]
+      const wider = parts.filter((part) => {
+        const { overflowX, overflowY } = getComputedStyle(part)
+        const isScrolled = part.matches('.search-scroll')
+        const isWider = part.scrollWidth > part.clientWidth + 1 && overflowX !== 'visible'
+        const isHigher = part.scrollHeight > part.clientHeight + 1 && overflowY !== 'visible'
+        const { right, left, width } = part.getBoundingClientRect()
+        const isOut = width > 1 && (right > innerWidth + 1 || left < -1)
+        if (part.matches('input, select, option, .sr-only'))
+          return isOut && !part.matches('option, .sr-only')
+        return isOut || (isScrolled ? part.scrollWidth > part.clientWidth + 1 : isWider || isHigher)
+      })
+      const { scrollWidth, clientWidth } = document.documentElement
+      return [
+        ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : []),
+        ...wider.map((part) => part.outerHTML.slice(0, 120)),
+      ]
+    })
+
+  /** Adds styles as a reader's own sheet does, whatever the policy of the page. */
+  const addStyle = (page: Page, style: string) =>
+    page.evaluate((style) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(style)
+      document.adoptedStyleSheets.push(sheet)
+    }, style)
+
+  test.describe.configure({ timeout: 90_000 })
+  for (const width of [320, 390]) {
+    for (const style of ['', spacing]) {
+      test(`at ${width} pixels${style && ' with wide text'}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 720 })
+        for (const place of ['./search/', './worker-nodes/kubelet/']) {
+          for (const [name, query] of Object.entries(states)) {
+            await page.goto(`${place}?q=${query}`)
+            if (style) await addStyle(page, style)
+            const part = place === './search/' ? page.getByRole('main') : dialogOf(page)
+            await expect(part.getByRole('status')).toHaveText(/^\d+ section|^Nothing/)
+            const first = optionsIn(part).first()
+            if (await first.isVisible()) {
+              await expect(first.locator('.search-excerpt')).not.toBeEmpty()
+            }
+            expect(await cutOff(page), `${name} at ${place}`).toEqual([])
+          }
+        }
+      })
+    }
+  }
+
+  test.describe('when it fails', () => {
+    test.use({ expectedFailures: [/pagefind/] })
+
+    for (const width of [320, 390]) {
+      test(`at ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 720 })
+        await page.route('**/pagefind/index/*', (route) => route.abort())
+        await page.goto('./search/?q=load balancer')
+        await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+        expect(await cutOff(page)).toEqual([])
+      })
+    }
+  })
+})
+
+test.describe('opening and closing the dialog moves nothing on the page', () => {
+  for (const scrollBars of ['with', 'without']) {
+    for (const path of ['./', './worker-nodes/kubelet/', './compare/compute-options/', './go/']) {
+      test(`${path} ${scrollBars} scroll bars`, async ({ playwright, baseURL }) => {
+        const { launchOptions = {} } = test.info().project.use
+        const browser = await playwright.chromium.launch({
+          ...launchOptions,
+          ignoreDefaultArgs: scrollBars === 'with' ? ['--hide-scrollbars'] : [],
+        })
+        const page = await browser.newPage({ ...(baseURL && { baseURL }) })
+        const places = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('body > *, main > *, main h1, main p, footer')]
+              .filter((part) => !part.closest('dialog'))
+              .map((part) => {
+                const { x, y, width } = part.getBoundingClientRect()
+                return [part.tagName, x, y, width].join(' ')
+              }),
+          )
+        await page.goto(path)
+        await page.waitForLoadState()
+        const before = await places()
+        const dialog = await openDialog(page)
+        await dialog.getByRole('combobox', { name: 'Search' }).fill('etcd')
+        await expect(optionsIn(dialog).first()).toContainText('etcd')
+        expect(await places()).toEqual(before)
+        await dialog.getByRole('combobox', { name: 'Search' }).fill('')
+        await page.keyboard.press('Escape')
+        await expect(dialog).toBeHidden()
+        expect(await places()).toEqual(before)
+        await browser.close()
+      })
+    }
+  }
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
+
+  test('the dialog keeps box and results in view while the keyboard is open', async ({ page }) => {
+    await page.goto('./worker-nodes/kubelet/')
+    await page.getByRole('link', { name: 'Search', exact: true }).tap()
+    const dialog = dialogOf(page)
+    await dialog.getByRole('combobox', { name: 'Search' }).fill('pod identity')
+    await expect(optionsIn(dialog).first()).toBeVisible()
+    await page.setViewportSize({ width: 360, height: 320 })
+    await expect(dialog.getByRole('combobox', { name: 'Search' })).toBeInViewport()
+    await expect(optionsIn(dialog).first()).toBeInViewport()
+    await optionsIn(dialog).first().tap()
+    await expect(page).toHaveURL(/pod-identity/)
+  })
+})
