@@ -1,8 +1,8 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
-import { today } from './facts/today'
-import { forgiving } from './notes/forgivingLoader'
-import { noteSchema, chapterSchema } from './notes/schema'
+import { today } from '#facts/today.ts'
+import { forgiving } from '#notes/forgivingLoader.ts'
+import { noteSchema, chapterSchema } from '#notes/schema.ts'
 
 /** After all others. */
 const unknownOrder = 1000

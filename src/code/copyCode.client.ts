@@ -1,4 +1,4 @@
-import { copy } from '~/links/copy.client'
+import { copy } from '#clipboard/copy.client.ts'
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element && event.target.closest('[data-copy-code]')

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { today } from '../facts/today.ts'
-import { normalAddress } from '../ledger/address.ts'
-import { move, record, rename, retire } from '../ledger/changeLedger.ts'
-import { checkLedger, unrecordedAddresses } from '../ledger/checkLedger.ts'
-import { formatLedger, LedgerError, readLedger, type Ledger } from '../ledger/ledger.ts'
-import { ledgerFile } from '../ledger/ledgerFile.ts'
-import { readPublishedAddresses } from '../notes/publishedAddresses.ts'
-import { siteData } from '../notes/siteData.ts'
+import { today } from '#facts/today.ts'
+import { normalAddress } from '#addresses/address.ts'
+import { move, record, rename, retire } from '#addresses/changeLedger.ts'
+import { checkLedger, unrecordedAddresses } from '#addresses/checkLedger.ts'
+import { formatLedger, LedgerError, readLedger, type Ledger } from '#addresses/ledger.ts'
+import { ledgerFile } from '#addresses/ledgerFile.ts'
+import { readPublishedAddresses } from '#notes/publishedAddresses.ts'
+import { siteData } from '#notes/siteData.ts'
 
 /* `npm run links`: keeps the ledger of published addresses. */
 

@@ -1,5 +1,5 @@
-import { factText } from '../facts/factText.ts'
-import type { Answer } from '../links/answerLine.ts'
+import { factText } from '#facts/factText.ts'
+import type { Answer } from './answerLine.ts'
 import type { Cell } from './cells.ts'
 
 const whoIs = { aws: 'AWS', you: 'You', shared: 'Shared' }

@@ -1,4 +1,4 @@
-import type { View } from './viewState'
+import type { View } from './viewState.ts'
 
 /** Shows the options in `shown`, in that order, and hides the others of `all`. */
 export function arrangeColumns(

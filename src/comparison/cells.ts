@@ -1,8 +1,8 @@
-import type { FactId, StatedFact } from '../data/facts/index.ts'
-import type { SourceKey } from '../data/sources.ts'
-import type { Unit } from '../data/units.ts'
-import { factNamed } from '../facts/facts.ts'
-import { factText } from '../facts/factText.ts'
+import type { FactId, StatedFact } from '#data/facts/index.ts'
+import type { SourceKey } from '#data/sources.ts'
+import type { Unit } from '#data/units.ts'
+import { factNamed } from '#facts/facts.ts'
+import { factText } from '#facts/factText.ts'
 
 /** What every cell may say besides its answer. */
 interface Basis {

@@ -1,9 +1,9 @@
-import { copy } from '~/links/copy.client'
-import { demand } from '~/links/demand.client'
-import { arrangeColumns, hideRows } from './arrange.client'
-import { readView, wholeView, writeView, type View } from './viewState'
+import { copy } from '#clipboard/copy.client.ts'
+import { demand } from '#loading/demand.client.ts'
+import { arrangeColumns, hideRows } from './arrange.client.ts'
+import { readView, wholeView, writeView, type View } from './viewState.ts'
 
-const tableTools = () => import('./table.client')
+const tableTools = () => import('./table.client.ts')
 
 /**
  * `<comparison-table>`: lets the reader choose and order options, hide rows in which they agree and

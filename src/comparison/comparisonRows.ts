@@ -1,7 +1,7 @@
-import { answerLine } from '../links/answerLine.ts'
+import { answerLine } from './answerLine.ts'
 import { answer } from './answer.ts'
 import type { Comparison } from './defineComparison.ts'
-import type { Rows } from '../links/markdownTable.ts'
+import type { Rows } from './markdownTable.ts'
 
 /** A comparison as rows of text, Markdown as its authors wrote it. */
 export function comparisonRows({ options, criteria, cells }: Comparison): Rows {

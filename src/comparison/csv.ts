@@ -1,4 +1,4 @@
-import type { Rows } from '../links/markdownTable.ts'
+import type { Rows } from './markdownTable.ts'
 
 /** Comma-separated values after RFC 4180. */
 export function csv(rows: Rows): string {

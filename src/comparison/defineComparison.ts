@@ -1,5 +1,5 @@
-import type { SourceKey } from '../data/sources.ts'
-import type { Unit } from '../data/units.ts'
+import type { SourceKey } from '#data/sources.ts'
+import type { Unit } from '#data/units.ts'
 import type { Amount, Cell, NotApplicable, Text } from './cells.ts'
 
 /** One of the things compared; a column. */

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { markdownToHtml, markdownToMdast } from 'satteri'
-import { internalLinks } from '../links/internalLinks.ts'
+import { internalLinks } from '#addresses/internalLinks.ts'
 
 const features = { gfm: { footnotes: false } }
 

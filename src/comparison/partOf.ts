@@ -1,4 +1,4 @@
-import { meant } from '../links/nearest.ts'
+import { meant } from '#addresses/nearest.ts'
 import type { Comparison } from './defineComparison.ts'
 
 /**

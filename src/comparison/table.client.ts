@@ -1,6 +1,6 @@
-import { markdownTable } from '~/links/markdownTable'
-import { tableRows } from '~/links/tableRows.client'
-import { csv } from './csv'
+import { markdownTable } from './markdownTable.ts'
+import { tableRows } from './tableRows.client.ts'
+import { csv } from './csv.ts'
 
 /** What the table shows at present, as comma-separated values or in Markdown. */
 export const tableText = (table: HTMLTableElement, format: string) =>

@@ -1,4 +1,4 @@
-import type { ExtraFile } from '../export/llms.ts'
+import type { ExtraFile } from '#publish/llms/llms.ts'
 
 /** What programs can read besides pages. */
 export const extraFiles: readonly ExtraFile[] = [

@@ -1,4 +1,4 @@
-import { defineTerms } from '../terms/term.ts'
+import { defineTerms } from '#terms/term.ts'
 
 /** The words of the field, by the id of their entry in the glossary. */
 export const glossary = defineTerms({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import type { Source } from '../facts/source.ts'
+import type { Source } from '#facts/source.ts'
 
 const entries = {
   'ack-eks-controller': {

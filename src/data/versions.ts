@@ -1,4 +1,4 @@
-import type { VersionSupport } from '../facts/versionCalendar.ts'
+import type { VersionSupport } from '#facts/versionCalendar.ts'
 
 /**
  * Kubernetes versions on Amazon EKS, the newest first. A month without a day in the source is not

@@ -1,4 +1,4 @@
-import type { Synonyms } from '../search/synonyms.ts'
+import type { Synonyms } from '#search/synonyms.ts'
 
 /**
  * Words people type, and what this site calls the same thing. All forms are lower case, with single

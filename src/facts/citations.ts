@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
-import { sources, type SourceKey } from '../data/sources.ts'
+import { sources, type SourceKey } from '#data/sources.ts'
 import { isDue } from './fact.ts'
 import { facts } from './facts.ts'
 import { factText } from './factText.ts'

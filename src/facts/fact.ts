@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
-import type { SourceKey } from '../data/sources.ts'
-import { units, type Unit } from '../data/units.ts'
+import type { SourceKey } from '#data/sources.ts'
+import { units, type Unit } from '#data/units.ts'
 
 const unit = z.custom<Unit>((name) => typeof name === 'string' && Object.hasOwn(units, name), {
   error: 'write the word for one of it, a key of src/data/units.ts, or add it there',

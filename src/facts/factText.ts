@@ -1,4 +1,4 @@
-import { units, type Unit } from '../data/units.ts'
+import { units, type Unit } from '#data/units.ts'
 import type { Fact } from './fact.ts'
 import { formatDay } from './formatDay.ts'
 

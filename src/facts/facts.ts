@@ -1,5 +1,5 @@
-import { factGroups } from '../data/facts/index.ts'
-import { versions } from '../data/versions.ts'
+import { factGroups } from '#data/facts/index.ts'
+import { versions } from '#data/versions.ts'
 import type { Fact, Facts } from './fact.ts'
 import { today } from './today.ts'
 import { versionFacts } from './versionCalendar.ts'

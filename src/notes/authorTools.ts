@@ -3,7 +3,7 @@
  * this module again after a change, and so gets all of it as it is now.
  */
 
-export { numberCitations } from '../facts/citations.ts'
-export { markTerms } from '../terms/markTerms.ts'
+export { numberCitations } from '#facts/citations.ts'
+export { markTerms } from '#terms/markTerms.ts'
 export { checkNotes } from './checkNotes.ts'
 export { siteData } from './siteData.ts'

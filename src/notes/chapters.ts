@@ -1,10 +1,10 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content'
 import { z } from 'astro/zod'
-import { sourceKey } from '~/data/sources'
-import { splitAddress } from '~/ledger/address'
-import { moves } from '~/ledger/siteLedger'
-import { notePath } from './notePath'
-import { entryTitle, titleOutsideNotes } from './partTitle'
+import { sourceKey } from '#data/sources.ts'
+import { splitAddress } from '#addresses/address.ts'
+import { moves } from '#addresses/siteLedger.ts'
+import { notePath } from './notePath.ts'
+import { entryTitle, titleOutsideNotes } from './partTitle.ts'
 
 /** A page of the site: one concept. */
 export interface Note {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { manifestsFolder } from '../code/manifest.ts'
+import { manifestsFolder } from '#code/manifest.ts'
 import { checkChapters } from './checkChapters.ts'
 import { checkData, type SiteData } from './checkData.ts'
 import { checkDataFiles } from './checkDataFiles.ts'

@@ -1,5 +1,5 @@
-import type { Comparison } from '../comparison/defineComparison.ts'
-import { meant } from '../links/nearest.ts'
+import type { Comparison } from '#comparison/defineComparison.ts'
+import { meant } from '#addresses/nearest.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 import { noteComponents, type NameKind } from './noteComponents.ts'
 import type { Problem } from './problem.ts'

@@ -2,11 +2,11 @@ import type { AstroIntegration } from 'astro'
 import { join, relative } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
-import { isDue } from '../facts/fact.ts'
-import { facts } from '../facts/facts.ts'
-import { today } from '../facts/today.ts'
-import { ledgerFile } from '../ledger/ledgerFile.ts'
-import { importNow } from '../links/importNow.ts'
+import { isDue } from '#facts/fact.ts'
+import { facts } from '#facts/facts.ts'
+import { today } from '#facts/today.ts'
+import { ledgerFile } from '#addresses/ledgerFile.ts'
+import { importNow } from '#development/importNow.ts'
 import type * as authorTools from './authorTools.ts'
 import { checkNotes } from './checkNotes.ts'
 import type { DataPlugins } from './dataPlugins.ts'
@@ -95,7 +95,7 @@ function checkInDevelopment(
 function forget({ environments }: ViteDevServer, root: string, file: string) {
   const { moduleGraph } = environments.ssr
   // The ledger is no module; this one reads it.
-  const module = file === ledgerFile ? 'src/ledger/siteLedger.ts' : file
+  const module = file === ledgerFile ? 'src/addresses/siteLedger.ts' : file
   moduleGraph.onFileChange(join(root, module))
   for (const [id, note] of moduleGraph.idToModuleMap) {
     if (/\.mdx(\?|$)/.test(id)) moduleGraph.invalidateModule(note)

@@ -1,9 +1,9 @@
-import { comparisons, isComparisonId } from '../data/comparisons/index.ts'
-import { glossary } from '../data/glossary.ts'
-import { versions } from '../data/versions.ts'
-import type { Comparison } from '../comparison/defineComparison.ts'
-import { facts } from '../facts/facts.ts'
-import type { Terms } from '../terms/term.ts'
+import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
+import { glossary } from '#data/glossary.ts'
+import { versions } from '#data/versions.ts'
+import type { Comparison } from '#comparison/defineComparison.ts'
+import { facts } from '#facts/facts.ts'
+import type { Terms } from '#terms/term.ts'
 
 const terms: Terms = glossary
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { changes } from '~/data/changes'
-import { changesFeed } from '~/export/changesFeed'
-import { href } from '~/links/href'
-import { getChapters } from '~/notes/chapters'
+import { changes } from '#data/changes.ts'
+import { changesFeed } from '#publish/feed/changesFeed.ts'
+import { href } from '#addresses/href.ts'
+import { getChapters } from '#notes/chapters.ts'
 
 /** What changed, for feed readers. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { comparisons } from '~/data/comparisons'
-import { extraFiles } from '~/data/extraFiles'
-import { site as about } from '~/data/site'
-import { llmsList } from '~/export/llms'
-import { href } from '~/links/href'
-import { getChapters } from '~/notes/chapters'
+import { comparisons } from '#data/comparisons/index.ts'
+import { extraFiles } from '#data/extraFiles.ts'
+import { site as about } from '#data/site.ts'
+import { llmsList } from '#publish/llms/llms.ts'
+import { href } from '#addresses/href.ts'
+import { getChapters } from '#notes/chapters.ts'
 
 /** What is here, for language models. */
 export const GET: APIRoute = async ({ site }) => {

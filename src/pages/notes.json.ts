@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { getChapters } from '~/notes/chapters'
+import { getChapters } from '#notes/chapters.ts'
 
 /** Every note by chapter, for the sidebar and for the page that is not found. */
 export const GET: APIRoute = async () => {

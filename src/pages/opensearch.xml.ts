@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { site as about } from '~/data/site'
-import { href } from '~/links/href'
+import { site as about } from '#data/site.ts'
+import { href } from '#addresses/href.ts'
 
 /** Tells browsers how to search here from their address bar (OpenSearch 1.1). */
 export const GET: APIRoute = ({ site }) => {

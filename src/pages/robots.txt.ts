@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { href } from '~/links/href'
+import { href } from '#addresses/href.ts'
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import ts from 'typescript'
-import code from '~/offline/serviceWorker.ts?raw'
+import code from '#offline/serviceWorker.ts?raw'
 
 /** The service worker stands at the root of the site, because it serves all of it. */
 export const GET: APIRoute = () => {

@@ -1,12 +1,12 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import type * as siteLedger from '../ledger/siteLedger.ts'
-import { importNow } from '../links/importNow.ts'
-import type { WrittenFile } from '../search/writeIndex.ts'
-import { readChapters } from '../sections/readChapters.ts'
-import { readPage } from '../sections/readPage.ts'
-import { fetchPage, fetchPages, type FetchedPage } from './developmentPages.ts'
+import type * as siteLedger from '#addresses/siteLedger.ts'
+import { importNow } from '#development/importNow.ts'
+import type { WrittenFile } from '#search/writeIndex.ts'
+import { readChapters } from '#sections/readChapters.ts'
+import { readPage } from '#sections/readPage.ts'
+import { fetchPage, fetchPages, type FetchedPage } from '#development/developmentPages.ts'
 import { publishPage, type PublishedPage } from './publishPage.ts'
 import { publishSite } from './publishSite.ts'
 
@@ -70,7 +70,7 @@ export function servePublished(
   }
 
   async function publishPages(fetched: readonly FetchedPage[]): Promise<PublishedPage[]> {
-    const { nameOf } = await importNow<typeof siteLedger>(server, '/src/ledger/siteLedger.ts')
+    const { nameOf } = await importNow<typeof siteLedger>(server, '/src/addresses/siteLedger.ts')
     return fetched.flatMap(({ path, html }) => {
       const page = readPage(path, html)
       return page ? [publishPage(page, { site: root, nameOf })] : []

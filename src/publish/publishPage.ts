@@ -1,14 +1,14 @@
-import { pageMarkdown } from '../export/pageMarkdown.ts'
-import { twinPath } from '../export/twinPath.ts'
-import type { WrittenFile } from '../search/writeIndex.ts'
-import type { Page } from '../sections/readPage.ts'
-import type { Section } from '../sections/section.ts'
+import { pageMarkdown } from '#publish/markdown/pageMarkdown.ts'
+import { twinPath } from '#publish/markdown/twinPath.ts'
+import type { WrittenFile } from '#search/writeIndex.ts'
+import type { Page } from '#sections/readPage.ts'
+import type { Section } from '#sections/section.ts'
 import {
   recordsFile,
   sectionRecords,
   type NameOf,
   type SectionRecord,
-} from '../sections/sectionRecords.ts'
+} from '#sections/sectionRecords.ts'
 
 /** What is made of a page; the page itself can be let go. */
 export interface PublishedPage {

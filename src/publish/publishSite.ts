@@ -1,6 +1,6 @@
-import { joinPages } from '../export/llms.ts'
-import { writeIndex, type WrittenFile } from '../search/writeIndex.ts'
-import { recordsOfAll } from '../sections/sectionRecords.ts'
+import { joinPages } from '#publish/llms/llms.ts'
+import { writeIndex, type WrittenFile } from '#search/writeIndex.ts'
+import { recordsOfAll } from '#sections/sectionRecords.ts'
 import type { PublishedPage } from './publishPage.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPage, type Page } from '../sections/readPage.ts'
+import { readPage, type Page } from '#sections/readPage.ts'
 import { trimPolicy } from './trimPolicy.ts'
 import { styleTrimmer } from './trimStyle.ts'
 

@@ -1,4 +1,4 @@
-import type { Section } from '../sections/section.ts'
+import type { Section } from '#sections/section.ts'
 import type { Synonyms } from './synonyms.ts'
 import { compoundsOf, countingWords, wordsOf } from './words.ts'
 

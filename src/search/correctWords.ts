@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeTrie } from 'cspell-trie-lib'
-import { productNames } from '../data/productNames.ts'
+import { productNames } from '#data/productNames.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The spelling dictionaries of American and British English. */

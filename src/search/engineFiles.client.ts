@@ -1,4 +1,4 @@
-import type { IndexFile } from './indexFile'
+import type { IndexFile } from './indexFile.ts'
 
 /** What every file of Pagefind's begins with, once it is unpacked. */
 const signature = new TextEncoder().encode('pagefind_dcd')

@@ -1,8 +1,8 @@
-import type { Ranked } from './rank'
-import { element } from './resultList.client'
-import { countBy, filterRanked } from './results'
-import { isKind, kindTitles } from '~/sections/section'
-import type { SearchState } from './searchState'
+import type { Ranked } from './rank.ts'
+import { element } from './resultList.client.ts'
+import { countBy, filterRanked } from './results.ts'
+import { isKind, kindTitles } from '#sections/section.ts'
+import type { SearchState } from './searchState.ts'
 
 type Filters = Pick<SearchState, 'chapter' | 'kind'>
 

@@ -1,5 +1,5 @@
-import { hitIn } from './excerpt'
-import type { HitsToShow } from './hitsToShow.client'
+import { hitIn } from './excerpt.ts'
+import type { HitsToShow } from './hitsToShow.client.ts'
 
 /** A word more frequent than this on a page is what the page is about: marks would tell nothing. */
 const mostOnPage = 10

@@ -1,7 +1,7 @@
-import styles from '~/styles/hits.css?url'
-import { findHits } from './findHits'
-import { loadSheet } from '~/links/loadSheet.client'
-import { takeHits, type HitsToShow } from './hitsToShow.client'
+import styles from '#styles/hits.css?url'
+import { findHits } from './findHits.ts'
+import { loadSheet } from '#loading/loadSheet.client.ts'
+import { takeHits, type HitsToShow } from './hitsToShow.client.ts'
 
 /** Parts of a page that are not its text. */
 const skipped = 'nav, script, style, button, sup.cite, .related, .sources, .sr-only, select'

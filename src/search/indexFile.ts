@@ -1,4 +1,4 @@
-import type { Kind } from '../sections/section.ts'
+import type { Kind } from '#sections/section.ts'
 import type { WordCounts } from './vocabulary.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */

@@ -1,7 +1,7 @@
 import type { IndexedPage, IndexedSection } from './indexFile.ts'
 import { messageOf } from './messageForm.ts'
 import { messageLength, type Query } from './readQuery.ts'
-import type { Section } from '../sections/section.ts'
+import type { Section } from '#sections/section.ts'
 import { sequenceOf } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'

@@ -1,5 +1,5 @@
-import { fetchFresh } from '~/links/fetchFresh'
-import { href } from '~/links/href'
+import { fetchFresh } from '#loading/fetchFresh.ts'
+import { href } from '#addresses/href.ts'
 
 /*
  * Loads the search when the reader reaches for it, and not before: by pointing at it, by focusing
@@ -23,7 +23,7 @@ async function start() {
   ;(await searchModule()).begin(index)
 }
 
-const searchModule = () => import('./sectionSearch.client')
+const searchModule = () => import('./sectionSearch.client.ts')
 const opener = document.querySelector('[data-open-search]')
 /** The box of the search page, which makes a dialog needless. */
 const ownBox = document.querySelector('section-search[data-owns-address]')

@@ -1,8 +1,8 @@
-import { href } from '~/links/href'
-import { excerptOf, markHits, type Piece } from './excerpt'
-import type { NamedSection } from './nameIndex'
-import { hrefOf, type Group, type Hits } from './results'
-import { kindTitles } from '~/sections/section'
+import { href } from '#addresses/href.ts'
+import { excerptOf, markHits, type Piece } from './excerpt.ts'
+import type { NamedSection } from './nameIndex.ts'
+import { hrefOf, type Group, type Hits } from './results.ts'
+import { kindTitles } from '#sections/section.ts'
 
 /** A row that can be chosen: a section found, or a search that is offered. */
 export interface Row {

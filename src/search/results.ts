@@ -1,4 +1,4 @@
-import { textDirective } from '../links/textDirective.ts'
+import { textDirective } from '#sharing/textDirective.ts'
 import type { NamedSection } from './nameIndex.ts'
 import type { Ranked } from './rank.ts'
 import type { Query } from './readQuery.ts'

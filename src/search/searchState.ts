@@ -1,4 +1,4 @@
-import { isKind, type Kind } from '../sections/section.ts'
+import { isKind, type Kind } from '#sections/section.ts'
 
 /** What a search page shows: it is all in its address. */
 export interface SearchState {

@@ -1,19 +1,19 @@
-import { suggestedSearches } from '~/data/suggestedSearches'
-import { copy } from '~/links/copy.client'
-import { href } from '~/links/href'
-import styles from '~/styles/results.css?url'
-import { ResultFilters } from './filters.client'
-import { showHits } from './hits.client'
-import { leaveHits, type HitsToShow } from './hitsToShow.client'
-import { loadSheet } from '~/links/loadSheet.client'
-import type { Ranked } from './rank'
-import type { Query } from './readQuery'
-import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client'
-import { element, fillText, showGroups, showSearches, type Row } from './resultList.client'
-import { filterRanked, groupByPage, hitsOf, hrefOf, type Hits } from './results'
-import { OtherFormatError, type Answer, type Search } from './search'
-import { readState, withState, type SearchState } from './searchState'
-import { forgetSearch, renewSearch, startSearch } from './source.client'
+import { suggestedSearches } from '#data/suggestedSearches.ts'
+import { copy } from '#clipboard/copy.client.ts'
+import { href } from '#addresses/href.ts'
+import styles from '#styles/results.css?url'
+import { ResultFilters } from './filters.client.ts'
+import { showHits } from './hits.client.ts'
+import { leaveHits, type HitsToShow } from './hitsToShow.client.ts'
+import { loadSheet } from '#loading/loadSheet.client.ts'
+import type { Ranked } from './rank.ts'
+import type { Query } from './readQuery.ts'
+import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client.ts'
+import { element, fillText, showGroups, showSearches, type Row } from './resultList.client.ts'
+import { filterRanked, groupByPage, hitsOf, hrefOf, type Hits } from './results.ts'
+import { OtherFormatError, type Answer, type Search } from './search.ts'
+import { readState, withState, type SearchState } from './searchState.ts'
+import { forgetSearch, renewSearch, startSearch } from './source.client.ts'
 
 /** How many sections are shown at once, and at most of one page while there are others. */
 const shownAtOnce = 20
@@ -509,4 +509,4 @@ export function begin(index: Promise<Response>) {
   if (!customElements.get('section-search')) customElements.define('section-search', SectionSearch)
 }
 
-export { showLeftHits } from './hits.client'
+export { showLeftHits } from './hits.client.ts'

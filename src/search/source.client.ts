@@ -1,11 +1,11 @@
-import { vocabulary } from '~/data/vocabulary'
-import { fetchFresh } from '~/links/fetchFresh'
-import { href } from '~/links/href'
-import { EngineFiles } from './engineFiles.client'
-import type { IndexFile } from './indexFile'
-import type { PagefindModule } from './pagefind'
-import { checkIndex, Search, type Engine } from './search'
-import { SynonymIndex } from './synonyms'
+import { vocabulary } from '#data/vocabulary.ts'
+import { fetchFresh } from '#loading/fetchFresh.ts'
+import { href } from '#addresses/href.ts'
+import { EngineFiles } from './engineFiles.client.ts'
+import type { IndexFile } from './indexFile.ts'
+import type { PagefindModule } from './pagefind.ts'
+import { checkIndex, Search, type Engine } from './search.ts'
+import { SynonymIndex } from './synonyms.ts'
 
 /** Milliseconds after which what may be needed later does not hinder what is needed now. */
 const keepAfter = 4000

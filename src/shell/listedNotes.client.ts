@@ -1,5 +1,5 @@
-import { fetchFresh } from '~/links/fetchFresh'
-import { href } from '~/links/href'
+import { fetchFresh } from '#loading/fetchFresh.ts'
+import { href } from '#addresses/href.ts'
 
 /** A note as `/notes.json` lists it. */
 export interface ListedNote {

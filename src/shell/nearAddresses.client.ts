@@ -1,8 +1,8 @@
-import { decode } from '~/links/decode'
-import { fetchFresh } from '~/links/fetchFresh'
-import { href } from '~/links/href'
-import { addressWords, nearestAddresses } from '~/links/nearestAddresses'
-import { noteItem } from './listedNotes.client'
+import { decode } from '#addresses/decode.ts'
+import { fetchFresh } from '#loading/fetchFresh.ts'
+import { href } from '#addresses/href.ts'
+import { addressWords, nearestAddresses } from '#addresses/nearestAddresses.ts'
+import { noteItem } from './listedNotes.client.ts'
 
 /** `<near-addresses>`: fills in the search with the words of a missing address and lists near ones. */
 class NearAddresses extends HTMLElement {

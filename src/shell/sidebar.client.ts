@@ -1,4 +1,4 @@
-import { tellFailure } from '~/links/demand.client'
+import { tellFailure } from '#loading/demand.client.ts'
 
 const sidebar = document.querySelector<HTMLElement>('#sidebar')
 
@@ -26,7 +26,7 @@ async function remember(details: HTMLDetailsElement) {
 
 async function fill(details: HTMLDetailsElement, list: Element) {
   try {
-    const { fetchNotes, noteItem } = await import('./listedNotes.client')
+    const { fetchNotes, noteItem } = await import('./listedNotes.client.ts')
     const notes = await fetchNotes(sidebar?.dataset['notes'] ?? '')
     const chapter = details.id.replace('chapter-', '')
     const own = notes.filter((note) => note.chapter === chapter)

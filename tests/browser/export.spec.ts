@@ -1,5 +1,5 @@
-import { changes } from '../../src/data/changes'
-import { expect, test } from './test'
+import { changes } from '../../src/data/changes.ts'
+import { expect, test } from './test.ts'
 
 test.describe('seen as Markdown', () => {
   // Browsers look for an icon of their own beside a plain text.

@@ -8,7 +8,7 @@ import { parse, type HTMLElement } from 'node-html-parser'
 import { expect, test } from 'playwright/test'
 import { visit } from 'unist-util-visit'
 import { glossary } from '../../src/data/glossary.ts'
-import { lastModified } from '../../src/export/lastModified.ts'
+import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
 import { builtPages, isNote } from '../pages.ts'
 import { sites, type BuiltSite } from '../sites.ts'
 

@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { hostRedirects, nginxFile } from '../../src/ledger/redirects.ts'
+import { hostRedirects, nginxFile } from '../../src/addresses/redirects.ts'
 import { installedNginx } from '../nginx.ts'
 
 /** More pages than any site of notes loses, with addresses longer than any of them. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { addressOfName } from '../../src/ledger/siteLedger.ts'
+import { addressOfName } from '../../src/addresses/siteLedger.ts'
 import { builtPages, forwardPages, type BuiltPage } from '../pages.ts'
 import { sites } from '../sites.ts'
 

@@ -20,8 +20,8 @@ import {
 } from '../../src/comparison/defineComparison.ts'
 import { csv } from '../../src/comparison/csv.ts'
 import { partOf } from '../../src/comparison/partOf.ts'
-import { answerLine } from '../../src/links/answerLine.ts'
-import { markdownTable } from '../../src/links/markdownTable.ts'
+import { answerLine } from '../../src/comparison/answerLine.ts'
+import { markdownTable } from '../../src/comparison/markdownTable.ts'
 import { readView, writeView } from '../../src/comparison/viewState.ts'
 
 const about = {

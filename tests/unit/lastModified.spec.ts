@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { lastModified } from '../../src/export/lastModified.ts'
+import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
 import { facts } from '../../src/facts/facts.ts'
 
 const secrets = 'src/content/notes/resources/secrets.mdx'

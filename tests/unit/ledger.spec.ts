@@ -1,17 +1,17 @@
 import { expect, test } from 'playwright/test'
-import { normalAddress, type PublishedAddress } from '../../src/ledger/address.ts'
-import { move, record, rename, retire, type Context } from '../../src/ledger/changeLedger.ts'
-import { checkLedger, missingAddresses } from '../../src/ledger/checkLedger.ts'
+import { normalAddress, type PublishedAddress } from '../../src/addresses/address.ts'
+import { move, record, rename, retire, type Context } from '../../src/addresses/changeLedger.ts'
+import { checkLedger, missingAddresses } from '../../src/addresses/checkLedger.ts'
 import {
   formatLedger,
   LedgerError,
   readLedger,
   toLedger,
   type Ledger,
-} from '../../src/ledger/ledger.ts'
-import { readMoves } from '../../src/ledger/moves.ts'
-import { hostRedirects, nginxFile, redirectsFile } from '../../src/ledger/redirects.ts'
-import { resolve } from '../../src/ledger/resolve.ts'
+} from '../../src/addresses/ledger.ts'
+import { readMoves } from '../../src/addresses/moves.ts'
+import { hostRedirects, nginxFile, redirectsFile } from '../../src/addresses/redirects.ts'
+import { resolve } from '../../src/addresses/resolve.ts'
 
 /** The addresses of a site; those with a fragment are sections. */
 function site(...addresses: string[]): Context {

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
-import { decode } from '../../src/links/decode.ts'
-import { meant, nearest } from '../../src/links/nearest.ts'
-import { addressWords, nearestAddresses } from '../../src/links/nearestAddresses.ts'
-import { prefixIds } from '../../src/links/prefixIds.ts'
+import { decode } from '../../src/addresses/decode.ts'
+import { meant, nearest } from '../../src/addresses/nearest.ts'
+import { addressWords, nearestAddresses } from '../../src/addresses/nearestAddresses.ts'
+import { prefixIds } from '../../src/sections/prefixIds.ts'
 
 test('the nearest name is found by its spelling', () => {
   expect(nearest('sumary', ['title', 'summary', 'order'])).toBe('summary')

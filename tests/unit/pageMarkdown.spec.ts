@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { pageMarkdown } from '../../src/export/pageMarkdown.ts'
+import { pageMarkdown } from '../../src/publish/markdown/pageMarkdown.ts'
 import { readPage } from '../../src/sections/readPage.ts'
 
 const site = 'https://team.github.io/eks-notes/'

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { findPassage, type TextRun } from '../../src/links/findPassage.ts'
-import { htmlLink, markdownLink, sourceLine } from '../../src/links/shareText.ts'
-import { textDirective } from '../../src/links/textDirective.ts'
+import { findPassage, type TextRun } from '../../src/sharing/findPassage.ts'
+import { htmlLink, markdownLink, sourceLine } from '../../src/sharing/shareText.ts'
+import { textDirective } from '../../src/sharing/textDirective.ts'
 
 test('a title and an address keep their signs in Markdown and HTML', () => {
   expect(markdownLink('[a] `b` <c>', 'https://x/(y)')).toBe(

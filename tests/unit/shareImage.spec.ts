@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { drawImage } from '../../src/share/drawImage.ts'
-import { drawImages } from '../../src/share/drawImages.ts'
-import { readTokenColours } from '../../src/share/tokenColours.ts'
+import { drawImage } from '../../src/sharing/drawImage.ts'
+import { drawImages } from '../../src/sharing/drawImages.ts'
+import { readTokenColours } from '../../src/sharing/tokenColours.ts'
 
 const content = {
   kicker: 'Resources › Secrets',

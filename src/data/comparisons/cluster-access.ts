@@ -1,5 +1,5 @@
-import { no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { no, notApplicable, partly, text, yes } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const clusterAccess = defineComparison({
   id: 'cluster-access',

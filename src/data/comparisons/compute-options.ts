@@ -9,8 +9,8 @@ import {
   text,
   yes,
   you,
-} from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+} from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const computeOptions = defineComparison({
   id: 'compute-options',

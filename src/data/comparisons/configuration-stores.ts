@@ -1,5 +1,5 @@
-import { amount, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { amount, no, notApplicable, partly, text, yes } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const configurationStores = defineComparison({
   id: 'configuration-stores',

@@ -1,5 +1,5 @@
-import { amount, aws, no, partly, quote, text, yes, you, words } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { amount, aws, no, partly, quote, text, yes, you, words } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const controlPlaneModes = defineComparison({
   id: 'control-plane-modes',

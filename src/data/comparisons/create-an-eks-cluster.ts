@@ -1,5 +1,5 @@
-import { aws, no, notApplicable, partly, text, yes } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { aws, no, notApplicable, partly, text, yes } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const createAnEksCluster = defineComparison({
   id: 'create-an-eks-cluster',

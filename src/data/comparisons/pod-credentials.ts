@@ -1,5 +1,5 @@
-import { no, notApplicable, partly, quote, text, yes } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { no, notApplicable, partly, quote, text, yes } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const podCredentials = defineComparison({
   id: 'pod-credentials',

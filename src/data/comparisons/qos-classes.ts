@@ -7,8 +7,8 @@ import {
   text,
   words,
   yes,
-} from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+} from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 const podLevelSources = ['kep-2837', 'k8s-blog-1-37'] as const
 const podLevel = `\`spec.resources\`, in beta since Kubernetes ${words('pod-level-resources')}, still beta in 1.37; takes precedence over the containers' values`

@@ -10,8 +10,8 @@ import {
   words,
   yes,
   you,
-} from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+} from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const scalingTools = defineComparison({
   id: 'scaling-tools',

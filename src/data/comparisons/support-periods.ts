@@ -1,5 +1,5 @@
-import { no, partly, quote, text, yes } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { no, partly, quote, text, yes } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const supportPeriods = defineComparison({
   id: 'support-periods',

@@ -1,5 +1,5 @@
-import { amount, no, notApplicable, partly, quote, text, yes } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { amount, no, notApplicable, partly, quote, text, yes } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const vpcCniModes = defineComparison({
   id: 'vpc-cni-modes',

@@ -1,5 +1,5 @@
-import { no, notApplicable, partly, shared, text, yes, you } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { no, notApplicable, partly, shared, text, yes, you } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const waysIn = defineComparison({
   id: 'ways-in',

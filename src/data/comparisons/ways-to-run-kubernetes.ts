@@ -1,16 +1,5 @@
-import {
-  amount,
-  aws,
-  no,
-  partly,
-  quote,
-  shared,
-  text,
-  yes,
-  you,
-  words,
-} from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { amount, aws, no, partly, quote, shared, text, yes, you, words } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const waysToRunKubernetes = defineComparison({
   id: 'ways-to-run-kubernetes',

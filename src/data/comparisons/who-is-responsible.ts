@@ -1,5 +1,5 @@
-import { aws, notApplicable, shared, you } from '../../comparison/cells.ts'
-import { defineComparison } from '../../comparison/defineComparison.ts'
+import { aws, notApplicable, shared, you } from '#comparison/cells.ts'
+import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const whoIsResponsible = defineComparison({
   id: 'who-is-responsible',

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../../diagrams/diagram.ts'
+import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** The two ways from a load balancer to a Pod. */
 export const albTargets = defineDiagram({

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../../diagrams/diagram.ts'
+import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** How a packet to a ClusterIP finds a Pod. */
 export const clusterIp = defineDiagram({

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../../diagrams/diagram.ts'
+import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** How a name is looked up from a Pod. */
 export const dnsLookUp = defineDiagram({

@@ -1,4 +1,4 @@
-import type { Diagram } from '../../diagrams/diagram.ts'
+import type { Diagram } from '#diagrams/diagram.ts'
 import { albTargets } from './alb-targets.ts'
 import { clusterIp } from './cluster-ip.ts'
 import { deployment } from './deployment.ts'

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../../diagrams/diagram.ts'
+import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** What happens on `kubectl apply`. */
 export const kubectlApply = defineDiagram({

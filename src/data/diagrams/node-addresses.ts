@@ -1,4 +1,4 @@
-import { defineDiagram } from '../../diagrams/diagram.ts'
+import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** Where the number of Pods on a node comes from. */
 export const nodeAddresses = defineDiagram({

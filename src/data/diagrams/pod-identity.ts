@@ -1,4 +1,4 @@
-import { defineDiagram } from '../../diagrams/diagram.ts'
+import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** How a Pod gets AWS credentials with EKS Pod Identity. */
 export const podIdentity = defineDiagram({

@@ -1,4 +1,4 @@
-import { defineDiagram } from '../../diagrams/diagram.ts'
+import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** How a Pod starts on a node. */
 export const podStart = defineDiagram({

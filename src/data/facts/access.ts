@@ -1,4 +1,4 @@
-import { defineFacts } from '../../facts/fact.ts'
+import { defineFacts } from '#facts/fact.ts'
 
 /** Access and credentials. */
 export const access = defineFacts({

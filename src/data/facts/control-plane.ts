@@ -1,4 +1,4 @@
-import { defineFacts } from '../../facts/fact.ts'
+import { defineFacts } from '#facts/fact.ts'
 
 /** Control plane. */
 export const controlPlane = defineFacts({

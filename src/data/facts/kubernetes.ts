@@ -1,4 +1,4 @@
-import { defineFacts } from '../../facts/fact.ts'
+import { defineFacts } from '#facts/fact.ts'
 
 /** Kubernetes limits and defaults. */
 export const kubernetes = defineFacts({

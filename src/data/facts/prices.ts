@@ -1,4 +1,4 @@
-import { defineFacts } from '../../facts/fact.ts'
+import { defineFacts } from '#facts/fact.ts'
 
 /** Prices. */
 export const prices = defineFacts({

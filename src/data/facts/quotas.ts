@@ -1,4 +1,4 @@
-import { defineFacts } from '../../facts/fact.ts'
+import { defineFacts } from '#facts/fact.ts'
 
 /** Quotas. */
 export const quotas = defineFacts({

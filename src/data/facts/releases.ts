@@ -1,4 +1,4 @@
-import { defineFacts } from '../../facts/fact.ts'
+import { defineFacts } from '#facts/fact.ts'
 
 /** Releases and their ends. */
 export const releases = defineFacts({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { comparisonFile, fileTypes, type FileType } from '~/comparison/comparisonFile'
-import type { Comparison } from '~/comparison/defineComparison'
-import { comparisons } from '~/data/comparisons'
+import { comparisonFile, fileTypes, type FileType } from '#comparison/comparisonFile.ts'
+import type { Comparison } from '#comparison/defineComparison.ts'
+import { comparisons } from '#data/comparisons/index.ts'
 
 interface Props {
   comparison: Comparison

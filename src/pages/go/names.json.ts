@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { getChapters } from '~/notes/chapters'
-import { listSections } from '~/shell/allSections'
-import { listShortAddresses } from '~/shell/shortAddresses'
+import { getChapters } from '#notes/chapters.ts'
+import { listSections } from '#notes/allSections.ts'
+import { listShortAddresses } from '#notes/shortAddresses.ts'
 
 /** Every short address with the title of what it leads to, for the page that is not found. */
 export const GET: APIRoute = async () => {

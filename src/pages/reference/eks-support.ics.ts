@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { versions } from '~/data/versions'
-import { supportCalendar } from '~/facts/supportCalendar'
-import { href } from '~/links/href'
+import { versions } from '#data/versions.ts'
+import { supportCalendar } from '#facts/supportCalendar.ts'
+import { href } from '#addresses/href.ts'
 
 /** The ends of support, for calendar programs. */
 export const GET: APIRoute = ({ site }) => {

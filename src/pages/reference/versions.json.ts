@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { versions } from '~/data/versions'
-import { supportOn } from '~/facts/versionCalendar'
-import { today } from '~/facts/today'
+import { versions } from '#data/versions.ts'
+import { supportOn } from '#facts/versionCalendar.ts'
+import { today } from '#facts/today.ts'
 
 /** The version calendar as of the day of the build. */
 export const GET: APIRoute = () =>

@@ -1,0 +1,149 @@
+import { meant } from './nearest.ts'
+import { joinAddress, splitAddress, type PublishedAddress } from './address.ts'
+import { missingAddresses } from './checkLedger.ts'
+import { isLive, LedgerError, type Ledger, type LedgerEntry } from './ledger.ts'
+import { isName, shareNames } from './names.ts'
+import { resolve } from './resolve.ts'
+
+/** What a change is made against. */
+export interface Context {
+  /** The addresses that the site has now. */
+  published: readonly PublishedAddress[]
+  /** `YYYY-MM-DD` */
+  today: string
+}
+
+/**
+ * Adds what the site has and the ledger has not.
+ * @throws {LedgerError} while addresses are missing, because a new one may be where they went
+ */
+export function record(ledger: Ledger, { published, today }: Context): Ledger {
+  const missing = missingAddresses(ledger, published)
+  if (missing.length > 0) throw new LedgerError(missing.join('\n'))
+  const names = shareNames(published, ledger)
+  const added = published
+    .filter(({ address }) => ledger[address] === undefined)
+    .map(({ address }): [string, LedgerEntry] => [
+      address,
+      { names: [names.get(address) ?? ''], since: today },
+    ])
+  return { ...ledger, ...Object.fromEntries(added) }
+}
+
+/**
+ * Says that what was at an address is at another now. Names go along. With a page go its sections that
+ * the new page has too.
+ * @throws {LedgerError} when the old address was never published or is still there, when there is
+ * nothing at the new one, or something else was, or when sections of a page stay behind
+ */
+export function move(ledger: Ledger, old: string, to: string, context: Context): Ledger {
+  return lead(ledger, old, to, context, 'moved')
+}
+
+/** Says that what was at an address is no more, and what to read instead. @throws like `move` */
+export function retire(ledger: Ledger, old: string, to: string, context: Context): Ledger {
+  return lead(ledger, old, to, context, 'retired')
+}
+
+/**
+ * Puts a name first among those of an address.
+ * @throws {LedgerError} when the address is not in the ledger or the name cannot be its
+ */
+export function rename(ledger: Ledger, address: string, name: string): Ledger {
+  const entry = ledger[address]
+  if (!entry || !isLive(entry)) {
+    const known = Object.keys(ledger)
+    throw new LedgerError(
+      `${address} is not in the ledger. ${meant(address, known)} What is new is recorded by: npm run links`,
+    )
+  }
+  if (!isName(name)) {
+    throw new LedgerError(
+      `"${name}" cannot be said aloud. Write small letters and digits, joined by hyphens.`,
+    )
+  }
+  const owner = Object.entries(ledger).find(([, { names }]) => names.includes(name))?.[0]
+  if (owner !== undefined && owner !== address) {
+    throw new LedgerError(`/go/${name}/ leads to ${owner}, and no name is used twice.`)
+  }
+  const names = [name, ...entry.names.filter((each) => each !== name)]
+  return { ...ledger, [address]: { ...entry, names } }
+}
+
+function lead(
+  ledger: Ledger,
+  old: string,
+  to: string,
+  { published, today }: Context,
+  how: 'moved' | 'retired',
+): Ledger {
+  const present = new Set(published.map(({ address }) => address))
+  if (old === to) throw new LedgerError(`${old} would lead to itself.`)
+  const entry = ledger[old]
+  if (!entry) {
+    throw new LedgerError(`${old} is not in the ledger. ${meant(old, Object.keys(ledger))}`)
+  }
+  if (!isLive(entry)) {
+    throw new LedgerError(
+      `${old} leads to ${entry.to} already. Say where that went instead, or take this line of the ledger back with git.`,
+    )
+  }
+  if (present.has(old)) {
+    throw new LedgerError(
+      `${old} is still there. Take it out of the site first, then say where it went.`,
+    )
+  }
+  if (!present.has(to)) {
+    throw new LedgerError(
+      `There is nothing at ${to}. ${meant(to, [...present])} What takes a place must be written first.`,
+    )
+  }
+  const withPage = splitAddress(old).id === undefined ? sectionsThatGoAlong(ledger, old, to) : []
+  const left = how === 'moved' ? withPage.filter(({ target }) => !present.has(target)) : []
+  if (left.length > 0) {
+    throw new LedgerError(
+      [
+        `These sections of ${old} are not at ${to}. Move or retire each of them first:`,
+        ...left.map(({ address }) => `  npm run links -- move ${address} <its new address>`),
+      ].join('\n'),
+    )
+  }
+  const pairs = [
+    { address: old, target: to },
+    ...withPage.map(({ address, target }) => ({
+      address,
+      target: present.has(target) ? target : to,
+    })),
+  ]
+  for (const { address, target } of pairs) {
+    const goal = ledger[target]
+    if (goal && !isLive(goal) && resolve(ledger, target) !== address) {
+      throw new LedgerError(
+        `${target} was led to ${goal.to}, and no address is used again for something else. Give what is there now another id.`,
+      )
+    }
+  }
+  return pairs.reduce((changed, { address, target }) => {
+    const from = changed[address]
+    if (!from) return changed
+    const goal = changed[target]
+    const lasting = { names: goal?.names ?? [], since: goal?.since ?? today }
+    return {
+      ...changed,
+      [address]: { names: [], since: from.since, to: target, [how]: today },
+      [target]: { ...lasting, names: [...lasting.names, ...from.names] },
+    }
+  }, ledger)
+}
+
+/** The sections of a page that were not led elsewhere, with the addresses they have on another page. */
+function sectionsThatGoAlong(ledger: Ledger, old: string, to: string) {
+  const name = (path: string) => path.split('/').filter(Boolean).at(-1) ?? ''
+  return Object.entries(ledger).flatMap(([address, entry]) => {
+    const { path, id } = splitAddress(address)
+    if (path !== old || id === undefined || !isLive(entry)) return []
+    // The ids of a comparison's rows begin with its own.
+    const ownId = id.startsWith(`${name(old)}.`) ? id.replace(name(old), name(to)) : id
+    return [{ address, target: joinAddress(to, ownId) }]
+  })
+}

@@ -1,0 +1,95 @@
+import { nearest } from './nearest.ts'
+import { splitAddress, type PublishedAddress } from './address.ts'
+import { isLive, type Ledger } from './ledger.ts'
+import { isName } from './names.ts'
+import { circle, resolve } from './resolve.ts'
+
+/**
+ * What is wrong in the ledger itself or leads nowhere, whatever was published since: circles, moves to
+ * what is not there, names that two addresses have, addresses that were led away and are used again.
+ * Each message says what to do.
+ */
+export function checkLedger(
+  ledger: Ledger,
+  published: readonly PublishedAddress[],
+): { address: string; message: string }[] {
+  const present = new Set(published.map(({ address }) => address))
+  const ownerOf = new Map<string, string>()
+  return Object.entries(ledger).flatMap(([address, entry]) => {
+    const messages: string[] = []
+    for (const name of entry.names) {
+      const owner = ownerOf.get(name)
+      if (owner) messages.push(`/go/${name}/ is the name of ${owner} and of ${address}.`)
+      if (!isName(name)) messages.push(`"${name}" of ${address} cannot be a name.`)
+      ownerOf.set(name, address)
+    }
+    const problems = () => messages.map((message) => ({ address, message }))
+    if (isLive(entry)) {
+      if (entry.names.length === 0) {
+        messages.push(
+          `${address} has no name. Give it one: npm run links -- name ${address} <name>`,
+        )
+      }
+      return problems()
+    }
+    if (present.has(address)) {
+      messages.push(
+        `${address} was led to ${entry.to}, and is used again. Give the new section another id, or take the move back: npm run links -- move ${entry.to} ${address}`,
+      )
+    }
+    const round = circle(ledger, address)
+    const end = resolve(ledger, address)
+    if (round) {
+      messages.push(
+        `${round.join(' → ')} goes round in a circle. Take "to" off the address that is there today.`,
+      )
+    } else if (ledger[end] === undefined && !present.has(end)) {
+      messages.push(`${address} leads to ${end}, which never was there.`)
+    }
+    return problems()
+  })
+}
+
+/** The addresses that were published and are gone, with what to do for each. */
+export function missingAddresses(ledger: Ledger, published: readonly PublishedAddress[]): string[] {
+  const present = new Set(published.map(({ address }) => address))
+  const fresh = [...present].filter((address) => ledger[address] === undefined)
+  const gone = Object.entries(ledger).flatMap(([address, entry]) =>
+    isLive(entry) && !present.has(address) ? [address] : [],
+  )
+  const paths = new Set(gone.filter((address) => !address.includes('#')))
+  return gone
+    .filter((address) => !address.includes('#') || !paths.has(splitAddress(address).path))
+    .map((address) => {
+      const guess = likely(address, fresh)
+      return [
+        `${address} was published and is gone, so links to it are broken. Put it back, or say where it went:`,
+        `  npm run links -- move ${address} ${guess ?? '<its new address>'}`,
+        `  npm run links -- retire ${address} --to <what to read instead>`,
+      ].join('\n')
+    })
+}
+
+/** The addresses that nobody has recorded yet. */
+export function unrecordedAddresses(
+  ledger: Ledger,
+  published: readonly PublishedAddress[],
+): string[] {
+  return published.map(({ address }) => address).filter((address) => ledger[address] === undefined)
+}
+
+/** The new address that an old one probably became: the same id elsewhere, another id on its page. */
+function likely(old: string, fresh: readonly string[]): string | undefined {
+  const { path, id } = splitAddress(old)
+  const here = fresh.filter((address) => splitAddress(address).path === path)
+  if (id === undefined) {
+    const pages = fresh.filter((address) => !address.includes('#'))
+    const name = (each: string) => each.split('/').at(-2)
+    return pages.find((each) => name(each) === name(old)) ?? nearest(old, pages)
+  }
+  return (
+    fresh.find((address) => splitAddress(address).id === id) ??
+    nearest(old, here) ??
+    (here.length === 1 ? here[0] : undefined)
+  )
+}

@@ -1,0 +1,64 @@
+import type { AstroIntegration } from 'astro'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { importNow } from '#development/importNow.ts'
+import { forwardPage } from './forwardPage.ts'
+import { hostRedirects, nginxFile, redirectsFile } from './redirects.ts'
+import { moves } from './siteLedger.ts'
+import type * as siteLedger from './siteLedger.ts'
+
+/**
+ * Keeps the addresses of pages that moved: a page in its place that leads on, whatever the host, and
+ * redirects for hosts that read them from a file.
+ */
+export function permalinks(): AstroIntegration {
+  let site = ''
+  let base = ''
+
+  return {
+    name: 'permalinks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? ''
+        base = config.base.replace(/\/?$/, '/')
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const below = (address: string) => base + address.slice(1)
+        for (const { path, to, sections } of moves.pages) {
+          const file = join(folder, path, 'index.html')
+          if (existsSync(file)) throw new Error(`${path} moved to ${to}, and is a page again.`)
+          mkdirSync(dirname(file), { recursive: true })
+          const page = forwardPage({
+            title: 'This page has moved',
+            description: `What was at ${path} is at another address now.`,
+            target: below(to),
+            canonical: new URL(below(to).replace(/#.*/, ''), site).href,
+            sections: sections.map(({ id, to }) => ({ id, target: below(to) })),
+          })
+          writeFileSync(file, page)
+        }
+        const redirects = hostRedirects(moves.pages, base)
+        writeFileSync(join(folder, '_redirects'), redirectsFile(redirects))
+        writeFileSync(join(folder, 'redirects.nginx.conf'), nginxFile(redirects))
+        if (moves.pages.length > 0) logger.info(`${moves.pages.length} moved pages lead on`)
+      },
+      'astro:server:setup': ({ server }) => {
+        // The pages of short addresses are written by the build alone.
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.startsWith(base) ? request.url.slice(base.length) : ''
+          const name = /^go\/([^/?]+)\/?$/.exec(path)?.[1]
+          if (name === undefined) return next()
+          importNow<typeof siteLedger>(server, '/src/addresses/siteLedger.ts')
+            .then(({ addressOfName }) => {
+              const address = addressOfName.get(name)
+              if (address === undefined) next()
+              else response.writeHead(302, { location: base + address.slice(1) }).end()
+            })
+            .catch(next)
+        })
+      },
+    },
+  }
+}

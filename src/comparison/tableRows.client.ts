@@ -1,0 +1,23 @@
+import { answerLine } from './answerLine.ts'
+
+/** The visible rows and columns of a table as text, without the marks of sources. */
+export function tableRows(table: HTMLTableElement): string[][] {
+  return [...table.rows]
+    .filter((row) => row.cells.length > 1 && !row.closest('[hidden]'))
+    .map(rowTexts)
+}
+
+/** The visible cells of a row as text. */
+export function rowTexts(row: HTMLTableRowElement): string[] {
+  return [...row.cells].filter((cell) => !cell.hidden).map(cellText)
+}
+
+function cellText(cell: HTMLElement): string {
+  if (cell.dataset['answer']) {
+    const part = (name: string) => cell.querySelector(`.${name}`)?.textContent.trim()
+    return answerLine({ verdict: part('verdict'), words: part('words'), note: part('remark') })
+  }
+  // A header with a title of its own has buttons and links beside it.
+  const words = [...cell.childNodes].map((node) => node.textContent?.trim())
+  return cell.dataset['title'] ?? words.filter(Boolean).join(' ')
+}

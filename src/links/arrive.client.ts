@@ -1,9 +1,0 @@
-/* What an address with a fragment needs is loaded only where there is one. */
-function arrive() {
-  if (location.hash) import('./landing.client').then(({ land }) => land(), String)
-}
-
-addEventListener('hashchange', arrive)
-arrive()
-
-export {}

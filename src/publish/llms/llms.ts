@@ -1,0 +1,52 @@
+import { markdownLink } from '#sharing/shareText.ts'
+import { twinPath } from '#publish/markdown/twinPath.ts'
+
+/** Pages of one kind, such as those of a chapter. */
+export interface PageGroup {
+  title: string
+  pages: readonly {
+    title: string
+    /** Address below the site's base. */
+    path: string
+    /** What it answers, in one line. */
+    summary: string
+  }[]
+}
+
+/** A file that is no page, for programs that want more. */
+export interface ExtraFile {
+  title: string
+  /** Address below the site's base. */
+  path: string
+  summary: string
+}
+
+/**
+ * The list of pages for language models, after llmstxt.org: it leads to the pages as Markdown.
+ * @param site address of the site with its base and a slash at the end
+ */
+export function llmsList(
+  about: { name: string; description: string },
+  groups: readonly PageGroup[],
+  extras: readonly ExtraFile[],
+  site: string,
+): string {
+  const line = ({ title, path, summary }: ExtraFile) =>
+    `- ${markdownLink(title, site + path.slice(1))}: ${summary}\n`
+  const sections = groups.map(({ title, pages }) => {
+    const lines = pages.map((page) => line({ ...page, path: twinPath(page.path) }))
+    return `## ${title}\n\n${lines.join('')}`
+  })
+  return [
+    `# ${about.name}\n`,
+    `> ${about.description}\n`,
+    'Every page ends with its address and the day it was checked. Numbers in brackets are those of its sources.\n',
+    ...sections,
+    `## Optional\n\n${extras.map(line).join('')}`,
+  ].join('\n')
+}
+
+/** Many pages in one text. */
+export function joinPages(pages: readonly string[]): string {
+  return pages.join('\n---\n\n')
+}

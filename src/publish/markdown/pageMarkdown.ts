@@ -1,0 +1,111 @@
+import { toMdast, type Handle } from 'hast-util-to-mdast'
+import { toString } from 'hast-util-to-string'
+import type { RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { attribute, descendants, findByTag } from '#sections/elements.ts'
+import type { Page } from '#sections/readPage.ts'
+import { plainArticle } from './plainArticle.ts'
+import { sourcesOf } from './sourcesOf.ts'
+
+/** A page in Markdown, CommonMark with GitHub's tables. */
+export interface PageMarkdown {
+  /** From the title to the line that says where the page is from and how old it is. */
+  text: string
+  /** What each heading with an id opens, with the sources it cites, by these ids. */
+  sections: ReadonlyMap<string, string>
+}
+
+/** A heading, and what follows it up to the next. */
+interface Part {
+  /** Level of the heading. */
+  level: number
+  id: string | undefined
+  markdown: string
+}
+
+/**
+ * A note or comparison in Markdown. Every link is absolute.
+ * The article is changed on the way, so this comes last of what reads it.
+ * @param site address of the site with its base and a slash at the end
+ * @throws when a heading is inside something that Markdown has no headings in
+ */
+export function pageMarkdown(
+  { path, article, sections: [page] }: Page,
+  site: string,
+): PageMarkdown {
+  plainArticle(article, path, site)
+  const headings = [...descendants(article)].filter(({ tagName }) => /^h[1-4]$/.test(tagName))
+  const tree = toMdast(article, { handlers: { figure, sup } })
+  const parts = cut(tree.type === 'root' ? tree.children : []).map(
+    ({ level, markdown }, index): Part => ({
+      level,
+      id: attribute(headings[index], 'id'),
+      markdown,
+    }),
+  )
+  if (parts.length !== headings.length) {
+    throw new Error(`${path} has a heading inside a list, a quotation or a table.`)
+  }
+  const text = parts.map(({ markdown }) => markdown).join('\n')
+  const age = `${page?.kind === 'comparison' ? 'checked' : 'reviewed'} ${page?.reviewed}`
+  return {
+    text: `${text}\nSource: ${site}${path.slice(1)}, ${age}\n`,
+    sections: sectionsOf(parts, text),
+  }
+}
+
+/** The Markdown of a document, cut before every heading. */
+function cut(nodes: readonly RootContent[]) {
+  const parts: { level: number; nodes: RootContent[] }[] = []
+  for (const node of nodes) {
+    if (node.type === 'heading') parts.push({ level: node.depth, nodes: [node] })
+    else parts.at(-1)?.nodes.push(node)
+  }
+  return parts.map(({ level, nodes }) => ({
+    level,
+    markdown: toMarkdown(
+      { type: 'root', children: nodes },
+      {
+        bullet: '-',
+        handlers: { footnoteReference: ({ identifier }) => `[${identifier}]` },
+        extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      },
+    ),
+  }))
+}
+
+/** A section goes on to the next heading of its own level or above. */
+function sectionsOf(parts: readonly Part[], text: string): Map<string, string> {
+  return new Map(
+    parts.flatMap(({ id, level }, index): [string, string][] => {
+      if (id === undefined) return []
+      const rest = parts.slice(index + 1)
+      const end = rest.findIndex((each) => each.level <= level)
+      const own = [parts[index], ...(end === -1 ? rest : rest.slice(0, end))]
+      const section = own.map((part) => part?.markdown).join('\n')
+      return [[id, [section, sourcesOf(section, text)].filter(Boolean).join('\n')]]
+    }),
+  )
+}
+
+/** A code block says its language, and the name of its file when it has one. */
+const figure: Handle = (state, element) => {
+  const pre = findByTag(element, 'pre')
+  if (!pre) return state.all(element)
+  const label = findByTag(element, 'span')
+  const caption = toString(label ?? element)
+  const language = pre.properties['dataLanguage']
+  return {
+    type: 'code',
+    lang: typeof language === 'string' ? language : caption,
+    meta: typeof language === 'string' ? `title="${caption}"` : null,
+    value: toString(pre),
+  }
+}
+
+/** The number of a source, as which a footnote stands in the text; the notes themselves are a section. */
+const sup: Handle = (_state, element) => ({
+  type: 'footnoteReference',
+  identifier: toString(element),
+})

@@ -1,0 +1,158 @@
+import type { Element, ElementContent } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import {
+  attribute,
+  descendants,
+  findByClass,
+  findByTag,
+  findElement,
+  hasClass,
+  textOf,
+} from '#sections/elements.ts'
+import { isRepeated } from '#sections/parts.ts'
+
+/**
+ * Turns what the components of the site make of an article into elements that Markdown has words
+ * for, in place, and makes every link absolute.
+ * @param article the `<article data-search>` of a built page
+ * @param path address of the page below the site's base
+ * @param site address of the site with its base and a slash at the end
+ */
+export function plainArticle(article: Element, path: string, site: string) {
+  reduce(article)
+  const address = site + path.slice(1)
+  const isOwnTable = article.properties['dataSearch'] === 'comparison'
+  const elements = Map.groupBy(descendants(article), ({ tagName }) => tagName)
+  const all = (tagName: string) => elements.get(tagName) ?? []
+
+  for (const link of all('a')) plainLink(link, address)
+  for (const list of all('dl')) if (hasClass(list, 'glossary')) termList(list)
+  for (const figure of all('figure')) if (hasClass(figure, 'diagram')) pictureInWords(figure)
+  if (!isOwnTable) {
+    for (const comparison of all('comparison-table')) embedded(comparison, site)
+    for (const table of all('table')) captionAbove(table)
+  }
+  for (const cell of all('td')) if (attribute(cell, 'dataAnswer')) verdictInWords(cell)
+  for (const head of all('th')) {
+    if (attribute(head, 'scope') === 'rowgroup') head.children = [h('strong', ...head.children)]
+    remarksInBrackets(head)
+  }
+  for (const cell of all('td')) remarksInBrackets(cell)
+  for (const summary of all('summary')) {
+    summary.tagName = 'p'
+    summary.children = [h('strong', ...summary.children)]
+  }
+  // A number that stood above the line must not touch the words before it.
+  for (const number of all('sup')) {
+    const { children } = number
+    number.tagName = 'span'
+    number.children = [text(' '), h('sup', ...children)]
+  }
+}
+
+/**
+ * Takes out the tools of the page and what says a second time what is beside it, and the elements that
+ * colour code: they are hundreds, and all that follows would walk through them.
+ */
+function reduce(parent: Element) {
+  parent.children = parent.children.filter(
+    (child) => child.type !== 'element' || !isOmitted(child, parent),
+  )
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'pre') child.children = [text(toString(child))]
+    else reduce(child)
+  }
+}
+
+function isOmitted(element: Element, parent: Element): boolean {
+  return (
+    isRepeated(element, parent) ||
+    hasClass(element, 'timeline') ||
+    (element.tagName === 'p' && parent.tagName === 'comparison-table')
+  )
+}
+
+/** Makes a link absolute; those that lead to where they stand, or that the site adds, become text. */
+function plainLink(link: Element, address: string) {
+  const target = attribute(link, 'href')
+  if (target !== undefined) link.properties['href'] = new URL(target, address).href
+  if (attribute(link, 'dataCopyLink') !== undefined || hasClass(link, 'term')) link.tagName = 'span'
+}
+
+/** Its title and its steps, set apart from a list that may follow. */
+function pictureInWords(picture: Element) {
+  const [title] = findByTag(picture, 'figcaption')?.children ?? []
+  const steps = findByTag(picture, 'ol')
+  if (!title || !steps) return
+  picture.tagName = 'blockquote'
+  picture.children = [h('p', h('strong', 'Picture: ', title)), steps]
+}
+
+/** Markdown has no list of definitions: the term in bold, its other forms, what it means. */
+function termList(list: Element) {
+  list.tagName = 'ul'
+  for (const entry of list.children) {
+    if (entry.type !== 'element') continue
+    const name = findByTag(entry, 'dt')
+    const term = name && findElement(name, (each) => attribute(each, 'dataCopyLink') !== undefined)
+    const others = textOf(name && findByTag(name, 'small'))
+    entry.tagName = 'li'
+    entry.children = [
+      h('strong', ...(term?.children ?? [])),
+      text(others ? ` (also ${others}): ` : ': '),
+      ...(findByTag(entry, 'dd')?.children ?? []),
+    ]
+  }
+}
+
+/** A table in a note: its answers, and the page on which all of them stand with their sources. */
+function embedded(comparison: Element, site: string) {
+  const table = findByTag(comparison, 'table')
+  const title = table && findByTag(table, 'caption')
+  const sources = findByClass(comparison, 'comparison-sources')
+  const checked = sources && findByTag(sources, 'time')
+  if (!title || !checked) return
+  const whole = h('a', { href: `${site}compare/${String(comparison.properties['id'])}/` })
+  whole.children = title.children
+  comparison.children = [
+    table,
+    h('p', 'The whole comparison with its sources, checked ', toString(checked), ': ', whole),
+  ]
+  for (const cell of descendants(table)) {
+    if (cell.tagName === 'td') cell.children = cell.children.filter((child) => !isNumber(child))
+  }
+}
+
+const isNumber = (child: ElementContent) => child.type === 'element' && child.tagName === 'sup'
+
+/** "Partly: with a custom AMI", without the weight that helps the eye. */
+function verdictInWords(cell: Element) {
+  const verdict = findByClass(cell, 'verdict')
+  if (!verdict) return
+  verdict.tagName = 'span'
+  if (findByClass(cell, 'words')) verdict.children.push(text(':'))
+}
+
+/** Markdown has no captions: a line above the table. */
+function captionAbove(table: Element) {
+  const caption = findByTag(table, 'caption')
+  if (!caption) return
+  const { children } = table
+  table.tagName = 'div'
+  table.children = [h('p', h('strong', ...caption.children)), h('table', ...children)]
+}
+
+/** A remark in a cell stands below the answer; in a line it follows it, in brackets. */
+function remarksInBrackets(cell: Element) {
+  for (const remark of cell.children) {
+    if (remark.type !== 'element' || remark.tagName !== 'small') continue
+    const last = remark.children.at(-1)
+    if (last?.type === 'text') last.value = last.value.trimEnd().replace(/\.$/, '')
+    remark.tagName = 'span'
+    remark.children = [text(' ('), ...remark.children, text(')')]
+  }
+}
+
+const text = (value: string) => ({ type: 'text' as const, value })

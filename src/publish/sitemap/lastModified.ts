@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { changes } from '#data/changes.ts'
+import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
+import { factGroups } from '#data/facts/index.ts'
+import { facts } from '#facts/facts.ts'
+
+const contentFolder = 'src/content'
+const notesFolder = `${contentFolder}/notes`
+const dataFolder = 'src/data'
+const comparisonsFolder = `${dataFolder}/comparisons`
+
+/** The files from which a component of a note makes what it shows, by what it names. */
+const filesOfComponents: Readonly<Record<string, (name: string) => readonly string[]>> = {
+  Comparison: (id) => [`${comparisonsFolder}/${id}.ts`],
+  Diagram: (id) => [`${dataFolder}/diagrams/${id}.ts`],
+  FactTable: (group) => [`${dataFolder}/facts/${group}.ts`],
+  Freshness: () => Object.keys(factGroups).map((group) => `${dataFolder}/facts/${group}.ts`),
+  Manifest: (file) => [`${contentFolder}/manifests/${file}`],
+  AllSources: () => [`${dataFolder}/sources.ts`],
+  Changes: () => [`${dataFolder}/changes.ts`],
+  Glossary: () => [`${dataFolder}/glossary.ts`],
+  VersionCalendar: () => [`${dataFolder}/versions.ts`],
+}
+
+/**
+ * Finds the day on which a note or comparison last changed, `YYYY-MM-DD`: that of the last commit of
+ * its file, or of the data it shows, where the whole history is there; otherwise the latest that the
+ * page itself or the list of changes names. Other pages have no such day.
+ * @param root the project's folder
+ * @returns a function of a page's address below the site's base
+ */
+export function lastModified(root: string): (path: string) => string | undefined {
+  const committed = commitDays(root)
+  return (path) => {
+    const file = fileOf(root, path)
+    if (file === undefined) return undefined
+    const text = readFileSync(join(root, file), 'utf8')
+    const own = committed.get(file) ?? statedDay(path, file, text)
+    return [own, ...daysOfData(text, committed)].toSorted().at(-1)
+  }
+}
+
+/** The days of the data that a note shows: of facts when they were checked, of files by their commit. */
+function daysOfData(text: string, committed: ReadonlyMap<string, string>): string[] {
+  const components = text.matchAll(/<([A-Z]\w+)([^>]*)/g)
+  return Array.from(components).flatMap(([, component = '', attributes = '']) => {
+    const name = /\b(?:of|file|group|id)="([^"]+)"/.exec(attributes)?.[1] ?? ''
+    if (component === 'Fact') return facts[name]?.checked ?? []
+    return filesOfComponents[component]?.(name).flatMap((file) => committed.get(file) ?? []) ?? []
+  })
+}
+
+/** The day of the last commit of each file; none where the history is not whole. */
+function commitDays(root: string): Map<string, string> {
+  const days = new Map<string, string>()
+  if (git(root, ['rev-parse', '--is-shallow-repository']) !== 'false\n') return days
+  const list = ['log', '--relative', '--name-only', '--format=day %cs', '--']
+  let day = ''
+  for (const line of git(root, [...list, contentFolder, dataFolder]).split('\n')) {
+    if (line.startsWith('day ')) day = line.slice(4)
+    else if (line && !days.has(line)) days.set(line, day)
+  }
+  return days
+}
+
+/** What git answers; nothing where there is no git or no repository. */
+function git(root: string, words: readonly string[]): string {
+  try {
+    return execFileSync('git', words, {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  } catch {
+    return ''
+  }
+}
+
+function fileOf(root: string, path: string): string | undefined {
+  const comparison = /^\/compare\/([^/]+)\/$/.exec(path)?.[1]
+  const files = comparison
+    ? [`${comparisonsFolder}/${comparison}.ts`]
+    : [`${notesFolder}${path.slice(0, -1)}.mdx`, `${notesFolder}${path}index.mdx`]
+  return files.find((file) => existsSync(join(root, file)))
+}
+
+function statedDay(path: string, file: string, text: string): string {
+  const id = path.split('/').at(-2) ?? ''
+  const checked =
+    isComparisonId(id) && file.startsWith(comparisonsFolder)
+      ? comparisons[id].checked
+      : /^reviewed: *(\S+)$/m.exec(text)?.[1]
+  const named = Object.values(changes)
+    .filter(({ notes }) => notes.includes(path))
+    .map(({ day }) => day)
+  return [checked ?? '', ...named].toSorted().at(-1) ?? ''
+}
