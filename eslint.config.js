@@ -2,9 +2,73 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
+/** What any folder of `src` may import. */
+const everywhere = ['data', 'icons', 'styles', 'addresses', 'clipboard', 'loading']
+/** The subjects; those that may use others name them. */
+const subjects = {
+  sections: [],
+  landing: [],
+  terms: [],
+  diagrams: [],
+  code: [],
+  facts: ['sections'],
+  comparison: ['facts'],
+  sharing: ['sections', 'landing', 'comparison'],
+  search: ['sections', 'sharing'],
+  offline: [],
+}
+const allSubjects = Object.keys(subjects)
+
+/**
+ * The folders of `src` that the files of each may import, besides its own. An import runs one way:
+ * down this list. `data` is last: it only defines, with the `define…` functions and cells of a subject.
+ */
+const mayImport = {
+  pages: [...everywhere, ...allSubjects, 'publish', 'notes', 'shell'],
+  shell: [...everywhere, ...allSubjects, 'publish', 'notes'],
+  commands: [...everywhere, 'facts', 'notes'],
+  notes: [...everywhere, ...allSubjects, 'development'],
+  publish: [...everywhere, ...allSubjects, 'development'],
+  ...Object.fromEntries(
+    Object.entries(subjects).map(([subject, others]) => [subject, [...everywhere, ...others]]),
+  ),
+  addresses: ['data', 'development'],
+  clipboard: [],
+  development: [],
+  icons: [],
+  loading: ['addresses'],
+  data: [
+    'comparison/cells',
+    'comparison/defineComparison',
+    'diagrams/diagram',
+    'facts/fact',
+    'terms/term',
+  ],
+}
+
+const direction = Object.entries(mayImport).map(([folder, others]) => ({
+  files: [`src/${folder}/**/*.{ts,astro}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^#(?!(?:${[folder, ...others].join('|')})\\b)`,
+            allowTypeImports: folder === 'data',
+            message: `src/${folder} may import ${others.join(', ') || 'nothing else'}: see eslint.config.js.`,
+          },
+          { regex: '^\\.\\./', message: 'Write #folder/file.ts for a file of another folder.' },
+        ],
+      },
+    ],
+  },
+}))
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/']),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs['flat/recommended'],
+  direction,
 )
