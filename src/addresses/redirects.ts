@@ -41,11 +41,18 @@ export function nginxFile(redirects: readonly Redirect[]): string {
     .map(({ from, to }) => {
       const special = /["$\\]/.exec(from + to)
       if (special) throw new Error(`nginx cannot redirect ${from} to ${to}: it has a ${special[0]}`)
+      const place = Buffer.byteLength(from) > longestLocation ? pattern(from) : `= "${from}"`
       // Behind a proxy nginx does not know by which name and protocol it was reached.
-      return `location = "${from}" { absolute_redirect off; return 301 "${to}$is_args$args"; }\n`
+      return `location ${place} { absolute_redirect off; return 301 "${to}$is_args$args"; }\n`
     })
     .join('')
 }
+
+/** Bytes of the longest address that nginx compares as it is; it cuts off longer ones silently. */
+const longestLocation = 255
+
+/** An address as the pattern of a location. */
+const pattern = (address: string) => `~ "^${address.replace(/[.*+?^${}()|[\]]/g, '[$&]')}$"`
 
 /** Nginx sorts locations, a slash before all else: thousands take it seconds unless they are sorted. */
 const orderInNginx = ({ from }: Redirect) => from.replaceAll('/', '\u0001')
