@@ -158,7 +158,7 @@ function checkScript({ file, script }: NoteOutline): Problem[] {
     line,
     message:
       kind === 'expression'
-        ? `{${name}} would run as program code. Write \\{${name}\\} for braces in the text, or put it in backticks.`
+        ? `{${name}} would run as program code. Write ${`{${name}}`.replace(/[{}]/g, '\\$&')} for braces in the text, or put it in backticks.`
         : `A paragraph that begins with "${name}" is read as program code. Notes need no imports; begin the sentence with another word.`,
   }))
 }

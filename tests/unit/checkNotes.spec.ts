@@ -372,6 +372,8 @@ const syntaxMistakes = {
     'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.',
   'in {region} now':
     '{region} would run as program code. Write \\{region\\} for braces in the text, or put it in backticks.',
+  'helm reads {{region}} here':
+    '{{region}} would run as program code. Write \\{\\{region\\}\\} for braces in the text, or put it in backticks.',
   '{region}':
     '{region} would run as program code. Write \\{region\\} for braces in the text, or put it in backticks.',
   'import Tabs from "./Tabs.astro"':
