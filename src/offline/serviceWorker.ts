@@ -22,9 +22,13 @@ interface OrderEvent extends LifeEvent {
 }
 
 const worker = self as unknown as Worker
-const cacheName = 'visited'
+/** A host may serve several sites, whose caches are in one list. */
+const cacheName = `visited ${worker.registration.scope}`
 /** How many files are kept; the oldest make room. */
 const mostKept = 1500
+/** After how many new files the list of those that are kept is read: it may be long. */
+const pruneAfter = 50
+let keptSinceStart = 0
 /** Addresses that change with the content of their files. */
 const neverChanges =
   /\/_astro\/|\/pagefind\/(index|fragment)\/|\.pf_meta$|\/search\/names-|\/pagefind\/[^/]+\?[0-9a-f]{10}/
@@ -90,6 +94,7 @@ async function keep(request: Request, response: Response) {
   const { origin, pathname, search } = new URL(request.url)
   const isMarked = neverChanges.test(pathname + search)
   await cache.put(origin + pathname + (isMarked ? search : ''), response)
+  if (keptSinceStart++ % pruneAfter > 0) return
   const kept = await cache.keys()
   await Promise.all(kept.slice(0, -mostKept).map((each) => cache.delete(each)))
 }
