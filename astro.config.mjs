@@ -53,7 +53,7 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind runs as WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: blockingScriptHashes,
+        hashes: blockingScriptHashes(base),
       },
     },
   },

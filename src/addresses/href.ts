@@ -9,3 +9,8 @@ export function href(path: string): string {
 export function ownPath({ pathname }: URL): string {
   return pathname.slice(base.length)
 }
+
+/** The name under which this site keeps something in the browser: a host may serve several sites. */
+export function siteKey(name: string): string {
+  return href(`/${name}`)
+}

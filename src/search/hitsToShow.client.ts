@@ -1,4 +1,5 @@
-const key = 'hits'
+import { hitsKey } from './hitsKey.ts'
+
 /** Later, the page was opened for another reason. */
 const freshFor = 30_000
 
@@ -18,7 +19,7 @@ export interface HitsToShow {
 /** Leaves the words for the page at an address, in this tab or another. */
 export function leaveHits(path: string, hits: HitsToShow) {
   try {
-    localStorage.setItem(key, JSON.stringify({ path, time: Date.now(), ...hits }))
+    localStorage.setItem(hitsKey, JSON.stringify({ path, time: Date.now(), ...hits }))
   } catch {
     // A browser that keeps nothing opens the page without marks.
   }
@@ -26,10 +27,18 @@ export function leaveHits(path: string, hits: HitsToShow) {
 
 /** Takes the words left for this page, if there are any. */
 export function takeHits(): HitsToShow | undefined {
-  const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-  localStorage.removeItem(key)
+  const stored = read(localStorage.getItem(hitsKey))
+  localStorage.removeItem(hitsKey)
   if (!isLeft(stored) || stored.path !== location.pathname) return undefined
   return Date.now() - stored.time < freshFor ? stored : undefined
+}
+
+function read(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return undefined
+  }
 }
 
 function isLeft(value: unknown): value is HitsToShow & { path: string; time: number } {

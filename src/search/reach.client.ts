@@ -1,5 +1,6 @@
-import { fetchFresh } from '#loading/fetchFresh.ts'
 import { href } from '#addresses/href.ts'
+import { fetchFresh } from '#loading/fetchFresh.ts'
+import { hitsKey } from './hitsKey.ts'
 
 /*
  * Loads the search when the reader reaches for it, and not before: by pointing at it, by focusing
@@ -59,7 +60,7 @@ if (/[?&]q=/.test(location.search)) {
 }
 try {
   // The search that led here left its words to be marked.
-  if (localStorage['hits']) searchModule().then((search) => search.showLeftHits(), String)
+  if (localStorage[hitsKey]) searchModule().then((search) => search.showLeftHits(), String)
 } catch {
   // A browser that keeps nothing has nothing to mark.
 }

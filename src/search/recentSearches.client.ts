@@ -1,4 +1,6 @@
-const key = 'searches'
+import { siteKey } from '#addresses/href.ts'
+
+const key = siteKey('searches')
 const most = 5
 
 /** What was searched here before, the latest first. It never leaves the device. */

@@ -6,13 +6,23 @@ import { createHash } from 'node:crypto'
  * Storage may be refused by the browser; then the defaults stand.
  */
 
-/** Applies the theme the reader chose. */
-export const themeScript = `try{document.documentElement.dataset.theme=localStorage.theme||''}catch{}`
+/** Applies the theme the reader chose. @param base the path the site is served from */
+export const themeScript = (base: string) =>
+  `try{document.documentElement.dataset.theme=localStorage['${keyed(base)}theme']||''}catch{}`
 
-/** Opens and closes the chapters of the sidebar as the reader left them; see sidebar.client.ts. */
-export const sidebarScript = `try{for(const d of document.querySelectorAll('#sidebar details')){const s=sessionStorage[d.id];if(s!=null){d.open=s;if(s&&!d.dataset.current)d.lastElementChild.innerHTML=s}}}catch{}`
+/**
+ * Opens and closes the chapters of the sidebar as the reader left them; see sidebar.client.ts.
+ * @param base the path the site is served from
+ */
+export const sidebarScript = (base: string) =>
+  `try{for(const d of document.querySelectorAll('#sidebar details')){const s=sessionStorage['${keyed(base)}'+d.id];if(s!=null){d.open=s;if(s&&!d.dataset.current)d.lastElementChild.innerHTML=s}}}catch{}`
 
-/** What the Content Security Policy lets run inline. */
-export const blockingScriptHashes = [themeScript, sidebarScript].map(
-  (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
-)
+/** What the Content Security Policy lets run inline. @param base the path the site is served from */
+export function blockingScriptHashes(base: string) {
+  return [themeScript(base), sidebarScript(base)].map(
+    (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
+  )
+}
+
+/** What the names of all that the site keeps begin with, as `siteKey` writes them. */
+const keyed = (base: string) => base.replace(/\/?$/, '/')

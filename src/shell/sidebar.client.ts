@@ -1,3 +1,4 @@
+import { siteKey } from '#addresses/href.ts'
 import { tellFailure } from '#loading/demand.client.ts'
 
 const sidebar = document.querySelector<HTMLElement>('#sidebar')
@@ -17,8 +18,9 @@ async function remember(details: HTMLDetailsElement) {
   if (details.open && !isCurrent && list.children.length === 1) await fill(details, list)
   try {
     // An empty text means closed; a chapter that stands as it does by itself is not kept.
-    if (details.open === isCurrent) sessionStorage.removeItem(details.id)
-    else sessionStorage[details.id] = details.open ? list.innerHTML : ''
+    const key = siteKey(details.id)
+    if (details.open === isCurrent) sessionStorage.removeItem(key)
+    else sessionStorage[key] = details.open ? list.innerHTML : ''
   } catch {
     // Storage is refused: the chapter stays as it is on this page.
   }

@@ -1,3 +1,5 @@
+import { siteKey } from '#addresses/href.ts'
+
 const select = document.querySelector<HTMLSelectElement>('#theme')
 
 if (select) {
@@ -6,7 +8,7 @@ if (select) {
   select.addEventListener('change', () => {
     dataset['theme'] = select.value
     try {
-      localStorage['theme'] = select.value
+      localStorage[siteKey('theme')] = select.value
     } catch {
       // Storage is refused: the choice holds for this page.
     }
