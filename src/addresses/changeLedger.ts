@@ -54,17 +54,17 @@ export function rename(ledger: Ledger, address: string, name: string): Ledger {
   if (!entry || !isLive(entry)) {
     const known = Object.keys(ledger)
     throw new LedgerError(
-      `${address} is not in the ledger. ${meant(address, known)} What is new is recorded by: npm run links`,
+      `${address} is not in the ledger. ${meant(address, known)} To record new addresses, run: npm run links`,
     )
   }
   if (!isName(name)) {
     throw new LedgerError(
-      `"${name}" cannot be said aloud. Write small letters and digits, joined by hyphens.`,
+      `"${name}" is not a valid name. Write lower-case letters and digits, joined by hyphens.`,
     )
   }
   const owner = Object.entries(ledger).find(([, { names }]) => names.includes(name))?.[0]
   if (owner !== undefined && owner !== address) {
-    throw new LedgerError(`/go/${name}/ leads to ${owner}, and no name is used twice.`)
+    throw new LedgerError(`/go/${name}/ already leads to ${owner}. Choose another name.`)
   }
   const names = [name, ...entry.names.filter((each) => each !== name)]
   return { ...ledger, [address]: { ...entry, names } }
@@ -78,24 +78,24 @@ function lead(
   how: 'moved' | 'retired',
 ): Ledger {
   const present = new Set(published.map(({ address }) => address))
-  if (old === to) throw new LedgerError(`${old} would lead to itself.`)
+  if (old === to) throw new LedgerError(`${old} would redirect to itself.`)
   const entry = ledger[old]
   if (!entry) {
     throw new LedgerError(`${old} is not in the ledger. ${meant(old, Object.keys(ledger))}`)
   }
   if (!isLive(entry)) {
     throw new LedgerError(
-      `${old} leads to ${entry.to} already. Say where that went instead, or take this line of the ledger back with git.`,
+      `${old} already redirects to ${entry.to}. Say where that went instead, or restore this line of the ledger with git.`,
     )
   }
   if (present.has(old)) {
     throw new LedgerError(
-      `${old} is still there. Take it out of the site first, then say where it went.`,
+      `${old} still exists. Remove it from the site first, then say where it went.`,
     )
   }
   if (!present.has(to)) {
     throw new LedgerError(
-      `There is nothing at ${to}. ${meant(to, [...present])} What takes a place must be written first.`,
+      `There is nothing at ${to}. ${meant(to, [...present])} Write the new text first, then record the move.`,
     )
   }
   const withPage = splitAddress(old).id === undefined ? sectionsThatGoAlong(ledger, old, to) : []
@@ -119,7 +119,7 @@ function lead(
     const goal = ledger[target]
     if (goal && !isLive(goal) && resolve(ledger, target) !== address) {
       throw new LedgerError(
-        `${target} was led to ${goal.to}, and no address is used again for something else. Give what is there now another id.`,
+        `${target} already redirects to ${goal.to}, and an address is never reused for something else. Give the new section another id.`,
       )
     }
   }

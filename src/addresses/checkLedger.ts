@@ -34,17 +34,17 @@ export function checkLedger(
     }
     if (present.has(address)) {
       messages.push(
-        `${address} was led to ${entry.to}, and is used again. Give the new section another id, or take the move back: npm run links -- move ${entry.to} ${address}`,
+        `${address} redirects to ${entry.to}, but is used again. Give the new section another id, or undo the move: npm run links -- move ${entry.to} ${address}`,
       )
     }
     const round = circle(ledger, address)
     const end = resolve(ledger, address)
     if (round) {
       messages.push(
-        `${round.join(' → ')} goes round in a circle. Take "to" off the address that is there today.`,
+        `${round.join(' → ')} is a redirect loop. Remove "to" from the address that exists today.`,
       )
     } else if (ledger[end] === undefined && !present.has(end)) {
-      messages.push(`${address} leads to ${end}, which never was there.`)
+      messages.push(`${address} redirects to ${end}, which never existed.`)
     }
     return problems()
   })
@@ -63,7 +63,7 @@ export function missingAddresses(ledger: Ledger, published: readonly PublishedAd
     .map((address) => {
       const guess = likely(address, fresh)
       return [
-        `${address} was published and is gone, so links to it are broken. Put it back, or say where it went:`,
+        `${address} was published but is gone, so links to it are broken. Put it back, or say where it went:`,
         `  npm run links -- move ${address} ${guess ?? '<its new address>'}`,
         `  npm run links -- retire ${address} --to <what to read instead>`,
       ].join('\n')

@@ -45,10 +45,10 @@ export function checkComparisons(
     }
     if (!/^\d{4}-\d\d-\d\d$/.test(checked)) say('checked', 'Write a day as YYYY-MM-DD.')
     else if (checked > context.today)
-      say('checked', `It lies in the future. Write ${context.today} or earlier.`)
-    if (Object.keys(options).length < 2) say('options', 'A comparison needs two options at least.')
+      say('checked', `The day is in the future. Write ${context.today} or earlier.`)
+    if (Object.keys(options).length < 2) say('options', 'A comparison needs at least two options.')
     if (Object.keys(criteria).length === 0)
-      say('criteria', 'A comparison needs one criterion at least.')
+      say('criteria', 'A comparison needs at least one criterion.')
 
     for (const [field, names] of Object.entries({ options, criteria })) {
       for (const each of Object.keys(names)) {
@@ -73,7 +73,10 @@ export function checkComparisons(
       (group, index) => groups[index - 1] !== group && groups.indexOf(group) < index,
     )
     if (torn !== undefined)
-      say('criteria', `The rows of the group "${torn}" do not stand together.`)
+      say(
+        'criteria',
+        `The rows of the group "${torn}" are not next to each other. Move them together.`,
+      )
 
     for (const [criterion, row] of Object.entries(cells)) {
       for (const [option, cell] of Object.entries(row)) {

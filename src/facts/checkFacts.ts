@@ -34,7 +34,7 @@ export function checkFacts(facts: Facts, { sources, quoted, today }: FactContext
     }
     if (checked > today) return say(`checked in the future. Write ${today} or an earlier day.`)
     if (checkAgain <= checked) return say('checkAgain must be a day after checked.')
-    if (!quoted.has(id)) return say('nothing quotes it. Quote it or remove it.')
+    if (!quoted.has(id)) return say('it is never quoted. Quote it or remove it.')
     return []
   })
 }

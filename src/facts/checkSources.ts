@@ -32,7 +32,7 @@ export function checkSources(
       return [
         {
           key,
-          message: `Source "${key}" ${what} in another language than English. Cite the English page, with the title it has there.`,
+          message: `Source "${key}" ${what} in a language other than English. Cite the English page and its title.`,
         },
       ]
     }
@@ -45,7 +45,7 @@ export function checkSources(
       ]
     }
     if (!cited.has(key)) {
-      return [{ key, message: `Source "${key}" is cited nowhere. Cite it or remove it.` }]
+      return [{ key, message: `Source "${key}" is never cited. Cite it or remove it.` }]
     }
     return []
   })

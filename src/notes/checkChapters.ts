@@ -46,7 +46,7 @@ export function checkChapters(root: string): Problem[] {
       const other = first.get(claim)
       first.set(claim, other ?? file)
       if (document.has(key) && other !== undefined) {
-        const message = `Key "${key}": ${other} has the same. Give each chapter its own.`
+        const message = `Key "${key}": ${other} has the same value. Give each chapter a different one.`
         problems.push({ file, line: lineOfKey([key]), message })
       }
     }

@@ -46,7 +46,7 @@ function missing(name: string, shown: readonly string[]): string {
   const guess = nearest(name, shown) ?? (shown.length === 1 ? shown[0] : undefined)
   const rename = guess === undefined ? '' : `Write ${guess}, which the note shows, or show`
   return [
-    `The command names "${name}", which the reader does not have.`,
+    `The command reads "${name}", but the reader does not have this file.`,
     `${rename || 'Show'} it (<Manifest file="…" />, or a code block with title="${name}"), make it with an earlier command, or say in a sentence how to make \`${name}\`.`,
   ].join(' ')
 }

@@ -20,12 +20,12 @@ function checkUse({ name, place, properties, hasContent }: ComponentUse): string
   if (component.place !== place) {
     messages.push(
       component.place === 'text'
-        ? `<${name}> stands ${place === 'heading' ? 'in a heading' : 'alone'}. Write it in the sentence it belongs to.`
-        : `<${name}> stands within a paragraph. Write it on a line of its own, with an empty line before and after.`,
+        ? `<${name}> ${place === 'heading' ? 'cannot be in a heading' : 'cannot be on a line by itself'}. Put it in the sentence it belongs to.`
+        : `<${name}> cannot be inside a paragraph. Put it on a line by itself, with an empty line before and after.`,
     )
   }
   if (hasContent) {
-    messages.push(`<${name}> shows nothing of what is between its tags. Write ${exampleOf(name)}.`)
+    messages.push(`<${name}> does not show the text between its tags. Write ${exampleOf(name)}.`)
   }
   const known = component.properties
   for (const [property, { type }] of Object.entries(known)) {
@@ -41,7 +41,7 @@ function checkUse({ name, place, properties, hasContent }: ComponentUse): string
       : `<${name}> takes no property "${property.name}". ${hint(property.name, Object.keys(known))}`
     if (wrong !== undefined) messages.push(wrong)
     if (seen.has(property.name)) {
-      messages.push(`<${name}> has ${property.name} twice. Write it once.`)
+      messages.push(`<${name}> has ${property.name} twice. Remove one.`)
     }
     seen.add(property.name)
   }
@@ -49,7 +49,7 @@ function checkUse({ name, place, properties, hasContent }: ComponentUse): string
 }
 
 function hint(name: string, known: readonly string[]): string {
-  return known.length === 0 ? 'It takes none.' : meant(name, known)
+  return known.length === 0 ? 'It takes no properties.' : meant(name, known)
 }
 
 /** What is wrong with how a value is written. What it names is checked elsewhere. */

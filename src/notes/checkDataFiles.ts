@@ -19,7 +19,7 @@ export function checkDataFiles(
       repeatedKeys(readFileSync(join(root, file), 'utf8')).map(({ key, line, first }) => ({
         file,
         line,
-        message: `"${key}" is written on line ${first} too, and only the last one counts. Rename or remove one.`,
+        message: `"${key}" is also on line ${first}, and only the last one counts. Rename or remove one.`,
       })),
     ),
     ...Object.entries(registered).flatMap(([folder, known]) =>

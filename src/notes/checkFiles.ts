@@ -45,13 +45,13 @@ function wrongAmongNotes(file: string): string | undefined {
   const inChapter = name !== undefined && deeper.length === 0
   if (inChapter && (name === 'chapter.yaml' || name.endsWith('.mdx'))) return undefined
   if (file.endsWith('.mdx')) {
-    return `The note is in no chapter, so it has no page. Move it to ${notesFolder}/${name === undefined ? '<chapter>' : chapter}/${basename(file)}.`
+    return `The note is not in a chapter folder, so it has no page. Move it to ${notesFolder}/${name === undefined ? '<chapter>' : chapter}/${basename(file)}.`
   }
   if (/\.(md|markdown)$/.test(file)) {
-    return `Notes are MDX, and this file is on no page. Rename it to ${basename(file).replace(/\.\w+$/, '.mdx')}.`
+    return `Notes are MDX files, so no page shows this one. Rename it to ${basename(file).replace(/\.\w+$/, '.mdx')}.`
   }
   if (/^chapters?\.ya?ml$/.test(basename(file))) {
-    return `What is known of a chapter is in ${notesFolder}/<chapter>/chapter.yaml. Move or rename this file.`
+    return `The data of a chapter goes into ${notesFolder}/<chapter>/chapter.yaml. Move or rename this file.`
   }
   if (/\.ya?ml$/.test(file)) {
     return `Nothing reads this file. Move a manifest to ${manifestsFolder}/.`
@@ -62,7 +62,7 @@ function wrongAmongNotes(file: string): string | undefined {
 const wrongAmongManifests = (file: string) =>
   file.endsWith('.yml')
     ? `Manifests are .yaml files. Rename it to ${basename(file).replace(/yml$/, 'yaml')}.`
-    : 'This is no manifest. Rename it to .yaml, or remove it.'
+    : 'This file is not a manifest. Rename it to .yaml, or remove it.'
 
 /** The file that a picture is in; none for one of another host. */
 function pathOf(address: string, note: string): string | undefined {
@@ -72,7 +72,7 @@ function pathOf(address: string, note: string): string | undefined {
 
 function wrongPicture(root: string, address: string, path: string | undefined) {
   if (path === undefined) {
-    return `Pages may not load ${address} from another host. Put the picture beside the note.`
+    return `Pages cannot load ${address} from another host. Put the picture in the folder of the note.`
   }
   return existsSync(join(root, path)) ? undefined : `There is no picture at ${path}.`
 }

@@ -32,8 +32,8 @@ function checkMark(
   if ('lines' in marked) return undefined
   const { part, meanings, known } = marked
   if (meanings.length > 0) {
-    return `The mark "${part}" names ${meanings.length} places of ${file}: ${meanings.join(', ')}. Write more of the one you mean.`
+    return `The mark "${part}" matches ${meanings.length} places in ${file}: ${meanings.join(', ')}. Write a longer path for the one you mean.`
   }
   const guess = nearest(part, known)
-  return `The mark "${part}" names nothing in ${file}. ${guess ? `Did you mean "${guess}"?` : `Write a key of the file, for example mark="${known[0]}", or several with commas.`}`
+  return `The mark "${part}" matches nothing in ${file}. ${guess ? `Did you mean "${guess}"?` : `Write a key of the file, for example mark="${known[0]}", or several keys separated by commas.`}`
 }

@@ -48,7 +48,7 @@ function checkFrontmatter({ file, frontmatter, lineOfKey }: NoteOutline, today: 
   }
   for (const key of ['aliases', 'related'] as const) {
     const twice = values[key].find((each, index) => values[key].indexOf(each) < index)
-    if (twice !== undefined) say(key, `names "${twice}" twice. Write it once.`)
+    if (twice !== undefined) say(key, `has "${twice}" twice. Remove one.`)
   }
   return problems
 }
@@ -62,13 +62,13 @@ function checkHeadings({ file, headings }: NoteOutline): Problem[] {
       problems.push({
         file,
         line,
-        message: `"${text}" is a level 1 heading; the title of the note is the only one. Write "## ${text}".`,
+        message: `"${text}" is a level 1 heading, but only the title of the note is level 1. Write "## ${text}".`,
       })
     } else if (depth > 3) {
       problems.push({
         file,
         line,
-        message: `"${text}" is a level ${depth} heading; a note has two levels, ## and ###. Write it with ###, or make it a bold word.`,
+        message: `"${text}" is a level ${depth} heading, but notes have only ## and ###. Write it with ###, or as bold text.`,
       })
     } else if (depth > depthBefore + 1) {
       problems.push({
@@ -90,14 +90,14 @@ function checkHeadings({ file, headings }: NoteOutline): Problem[] {
       problems.push({
         file,
         line,
-        message: `The id "${id}" is not in lower-case words joined by hyphens. Write {#${suggestId(id)}}.`,
+        message: `The id "${id}" is not made of lower-case words joined by hyphens. Write {#${suggestId(id)}}.`,
       })
     }
     if (isReserved(id)) {
       problems.push({
         file,
         line,
-        message: `The id "${id}" belongs to the page itself. Write another, for example {#about-${id}}.`,
+        message: `The id "${id}" is already used by the page itself. Write another id, for example {#about-${id}}.`,
       })
     }
     const first = lineOfId.get(id)
@@ -105,7 +105,7 @@ function checkHeadings({ file, headings }: NoteOutline): Problem[] {
       problems.push({
         file,
         line,
-        message: `The id "${id}" is taken by the heading on line ${first}. Give this section an id of its own.`,
+        message: `The id "${id}" is taken by the heading on line ${first}. Give this section a different id.`,
       })
     }
     lineOfId.set(id, first ?? line)
@@ -127,7 +127,7 @@ function checkCodeBlocks({ file, codeBlocks }: NoteOutline): Problem[] {
   return codeBlocks.flatMap(({ language, meta, line }) => {
     if (/\{[\d,\s-]+\}/.test(meta)) {
       const message =
-        'Lines of a code block are not marked by number, because an edit shifts them. Take the braces out. For YAML, show a manifest with <Manifest file="…" mark="…" />.'
+        'A code block cannot mark lines by number, because an edit would shift them. Remove the braces. For YAML, show a manifest with <Manifest file="…" mark="…" />.'
       return [{ file, line, message }]
     }
     if (language === undefined) {
@@ -159,7 +159,7 @@ function checkScript({ file, script }: NoteOutline): Problem[] {
     message:
       kind === 'expression'
         ? `{${name}} would run as program code. Write ${`{${name}}`.replace(/[{}]/g, '\\$&')} for braces in the text, or put it in backticks.`
-        : `A paragraph that begins with "${name}" is read as program code. Notes need no imports; begin the sentence with another word.`,
+        : `A paragraph that begins with "${name}" would be read as program code. Notes need no imports. Start the sentence with another word.`,
   }))
 }
 

@@ -67,12 +67,12 @@ function checkTwice(notes: readonly NoteOutline[]): Problem[] {
       {
         key: 'order',
         where: dirname(file),
-        advice: 'Give each note of a chapter an order of its own.',
+        advice: 'Give each note in a chapter a different order.',
       },
       {
         key: 'title',
         where: '',
-        advice: 'Say in the title what is different, to tell the two apart.',
+        advice: 'Make the two titles different.',
       },
     ]
     return claims.flatMap(({ key, where, advice }) => {

@@ -71,7 +71,7 @@ function checkEmbedding(
   if (!comparison) return []
   if (headings.some(({ id }) => id === name)) {
     return [
-      `The section #${name} has the id of the comparison "${name}". Give the section another.`,
+      `The section #${name} has the id of the comparison "${name}". Give the section another id.`,
     ]
   }
   const parts = [

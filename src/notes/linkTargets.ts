@@ -73,7 +73,7 @@ export function checkLink(
   { ids, leads }: LinkTargets,
 ): string | undefined {
   if (/^(https:|mailto:)/.test(href)) return undefined
-  if (/^http:/.test(href)) return `The link ${href} is not encrypted. Write it with https.`
+  if (/^http:/.test(href)) return `The link ${href} is not encrypted. Use https.`
   if (!/^[/#]/.test(href)) {
     return `The link "${href}" is relative. Write the address from the root, for example /control-plane/etcd/.`
   }
@@ -83,7 +83,7 @@ export function checkLink(
   if (known === 'any' || (known && (id === undefined || known.includes(id)))) return undefined
 
   const lead = leads.get(id === undefined ? path : `${path}#${id}`) ?? leads.get(path)
-  if (lead !== undefined) return `${href} only leads on. Write where it leads: ${lead}`
+  if (lead !== undefined) return `${href} is only a redirect. Write its target: ${lead}`
   if (known && id !== undefined) {
     return `There is no section #${id} at ${path}. ${likelyPlace(id, path, known, ids)}`
   }
@@ -110,6 +110,6 @@ function likelyPlace(
   const elsewhere = [...ids].find(([, each]) => each !== 'any' && each.includes(id))
   if (elsewhere) return `Did you mean ${elsewhere[0]}#${id}?`
   if (here.length === 0) return `Write ${path} without #${id}.`
-  if (here.length > 12) return 'None of its sections has a name like it.'
+  if (here.length > 12) return 'No section there has a similar id.'
   return `Its sections: ${here.map((each) => `#${each}`).join(', ')}.`
 }

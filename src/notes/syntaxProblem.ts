@@ -29,25 +29,25 @@ function explain(start: string, before: string, reason: string): string | undefi
   if (reason.includes('expression')) {
     return component !== undefined
       ? `A value of <${component}> cannot be read. Write text as name="…", a list as name={['one', 'two']}.`
-      : 'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.'
+      : '"{" starts program code, but this is not code. Write \\{ for a brace in the text, or put it in backticks.'
   }
   if (!start.startsWith('<')) return undefined
   if (start.startsWith('<!--')) {
-    return 'This is a comment of HTML. Write {/* a comment */}.'
+    return 'This is an HTML comment. Write {/* a comment */}.'
   }
   const address = /^<((?:https?:\/\/|mailto:)[^>\s]+|[^>\s@]+@[^>\s]+)>/.exec(start)?.[1]
   if (address !== undefined) {
     const target = /^\w+:/.test(address) ? address : `mailto:${address}`
-    return `<${address}> is not a link here. Write [what is there](${target}).`
+    return `<${address}> is not a link here. Write [link text](${target}).`
   }
   const [tag, closing, name] = /^<(\/?)([A-Za-z][\w.-]*)/.exec(start) ?? []
   if (tag === undefined || name === undefined) {
-    return 'A "<" begins a component, and this is none. Write \\< in the text, or put it in backticks.'
+    return '"<" starts a component, but this is not one. Write \\< in the text, or put it in backticks.'
   }
   if (!(name in noteComponents)) {
-    return `${tag}> is taken for a component. Write \\${tag}> in the text, or put it in backticks.`
+    return `${tag}> would be read as a component. Write \\${tag}> in the text, or put it in backticks.`
   }
-  if (closing === '/') return `${tag}> closes nothing. Take it out.`
+  if (closing === '/') return `${tag}> has no opening tag. Remove it.`
   if (reason.includes('closing tag')) return `<${name}> is not closed. Write ${exampleOf(name)}.`
   return `<${name}> cannot be read. Write ${exampleOf(name)}, with both quotes and "/>" at its end.`
 }

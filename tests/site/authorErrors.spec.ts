@@ -31,10 +31,10 @@ test('mistakes in notes and data stop the build, which names file, line and what
       /etcd\.mdx:\d+\n\s+The heading "Heading without an id" has no id\. Write "## Heading without an id \{#heading-without-an-id\}"/,
     )
     expect(said).toMatch(
-      /api-server\.mdx:\d+\n\s+The command names "nowhere\.yaml", which the reader does not have\. Show it/,
+      /api-server\.mdx:\d+\n\s+The command reads "nowhere\.yaml", but the reader does not have this file\. Show it/,
     )
     expect(said).toMatch(
-      /index\.mdx:\d+\n\s+The mark "spec\.nodeSelectors" names nothing in control-plane\/arm-pod\.yaml\. Did you mean "spec\.nodeSelector"\?/,
+      /index\.mdx:\d+\n\s+The mark "spec\.nodeSelectors" matches nothing in control-plane\/arm-pod\.yaml\. Did you mean "spec\.nodeSelector"\?/,
     )
     expect(said).toMatch(/scheduler\.mdx:\d+\n\s+\{region\} would run as program code\. Write \\\{/)
     expect(said).toMatch(/logging\.mdx:\d+\n\s+<Manifest> takes no property "foo"\. Known: file, /)
@@ -60,7 +60,9 @@ test('MDX that cannot be read stops the build with its file and line', () => {
     expect(build.status).not.toBe(0)
     const said = build.stdout + build.stderr
     expect(said).toContain('1 problem in the notes')
-    expect(said).toMatch(/etcd\.mdx:\d+\n\s+A "<" begins a component, and this is none\. Write \\</)
+    expect(said).toMatch(
+      /etcd\.mdx:\d+\n\s+"<" starts a component, but this is not one\. Write \\</,
+    )
   } finally {
     rmSync(project, { recursive: true })
   }

@@ -139,13 +139,13 @@ test('a heading without an id is shown with the id to write', () => {
 
 test('an id used twice is shown with the line of its first use', () => {
   expect(told(frontmatter + body + '\n## Size {#what-it-stores}\n')).toEqual([
-    'index.mdx:14 The id "what-it-stores" is taken by the heading on line 10. Give this section an id of its own.',
+    'index.mdx:14 The id "what-it-stores" is taken by the heading on line 10. Give this section a different id.',
   ])
 })
 
 test('an id that is not in lower-case words is refused', () => {
   expect(told(frontmatter + body.replace('#what-it-stores', '#What_it'))).toEqual([
-    'index.mdx:10 The id "What_it" is not in lower-case words joined by hyphens. Write {#what-it}.',
+    'index.mdx:10 The id "What_it" is not made of lower-case words joined by hyphens. Write {#what-it}.',
   ])
 })
 
@@ -169,13 +169,13 @@ test('a heading below level 3 is refused', () => {
 
 test('an id that the page needs for itself is refused', () => {
   expect(told(frontmatter + body + '\n## Contents {#contents}\n')).toEqual([
-    'index.mdx:14 The id "contents" belongs to the page itself. Write another, for example {#about-contents}.',
+    'index.mdx:14 The id "contents" is already used by the page itself. Write another id, for example {#about-contents}.',
   ])
 })
 
 test('a citation on a line of its own is refused', () => {
   expect(told(frontmatter + body + '\n<Cite source="eks-architecture" />\n')).toEqual([
-    'index.mdx:14 <Cite> stands alone. Write it in the sentence it belongs to.',
+    'index.mdx:14 <Cite> cannot be on a line by itself. Put it in the sentence it belongs to.',
   ])
 })
 
@@ -261,9 +261,9 @@ const wrongAddresses = {
     'There is no section #quota-cluster at /control-plane/. Did you mean #quota-clusters?',
   '/control-plane/#1.63': 'There is no section #1.63 at /control-plane/. Did you mean #1.36?',
   '/compare/#cost': 'There is no section #cost at /compare/. Write /compare/ without #cost.',
-  '/go/plane/': '/go/plane/ only leads on. Write where it leads: /control-plane/',
+  '/go/plane/': '/go/plane/ is only a redirect. Write its target: /control-plane/',
   '/control-plane/etcd/':
-    '/control-plane/etcd/ only leads on. Write where it leads: /control-plane/#what-it-stores',
+    '/control-plane/etcd/ is only a redirect. Write its target: /control-plane/#what-it-stores',
 }
 for (const [address, message] of Object.entries(wrongAddresses)) {
   test(`a link to ${address} is refused with what was meant`, () => {
@@ -330,7 +330,7 @@ test('a command may read a file that the note shows, makes or names', () => {
 test('a command that reads a file the reader does not have is refused, with what to write', () => {
   const [first = ''] = withCode(shell('kubectl get pods\n\nkubectl apply -f pod.yaml'))
   expect(first).toBe(
-    'index.mdx:17 The command names "pod.yaml", which the reader does not have. Show it (<Manifest file="…" />, or a code block with title="pod.yaml"), make it with an earlier command, or say in a sentence how to make `pod.yaml`.',
+    'index.mdx:17 The command reads "pod.yaml", but the reader does not have this file. Show it (<Manifest file="…" />, or a code block with title="pod.yaml"), make it with an earlier command, or say in a sentence how to make `pod.yaml`.',
   )
   for (const script of [
     'eksctl create cluster --config-file=pod.yaml',
@@ -344,7 +344,7 @@ test('a command that reads a file the reader does not have is refused, with what
     'kubectl apply -f pod.yaml\nkubectl get pod -o yaml > pod.yaml',
   ]) {
     expect(withCode(shell(script)), script).toEqual([
-      expect.stringContaining('index.mdx:15 The command names "pod.yaml"'),
+      expect.stringContaining('index.mdx:15 The command reads "pod.yaml"'),
     ])
   }
   expect(withCode('Run `kubectl apply -f pod.yaml`.')[0]).toContain('index.mdx:14 The command')
@@ -356,20 +356,20 @@ test('a command that reads a file the reader does not have is refused, with what
 
 const syntaxMistakes = {
   'fewer than <3 nodes':
-    'A "<" begins a component, and this is none. Write \\< in the text, or put it in backticks.',
+    '"<" starts a component, but this is not one. Write \\< in the text, or put it in backticks.',
   'at <cluster-name> and later':
-    '<cluster-name> is taken for a component. Write \\<cluster-name> in the text, or put it in backticks.',
+    '<cluster-name> would be read as a component. Write \\<cluster-name> in the text, or put it in backticks.',
   'see <https://example.com/a>':
-    '<https://example.com/a> is not a link here. Write [what is there](https://example.com/a).',
+    '<https://example.com/a> is not a link here. Write [link text](https://example.com/a).',
   'ask <team@example.com>':
-    '<team@example.com> is not a link here. Write [what is there](mailto:team@example.com).',
-  '<!-- later -->': 'This is a comment of HTML. Write {/* a comment */}.',
+    '<team@example.com> is not a link here. Write [link text](mailto:team@example.com).',
+  '<!-- later -->': 'This is an HTML comment. Write {/* a comment */}.',
   'in {region now':
-    'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.',
+    '"{" starts program code, but this is not code. Write \\{ for a brace in the text, or put it in backticks.',
   'helm says {{ .Values.name }}':
-    'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.',
+    '"{" starts program code, but this is not code. Write \\{ for a brace in the text, or put it in backticks.',
   'One.<Cite source="eks-architecture" /> Then {region':
-    'A "{" begins program code, and this is none. Write \\{ for a brace in the text, or put it in backticks.',
+    '"{" starts program code, but this is not code. Write \\{ for a brace in the text, or put it in backticks.',
   'in {region} now':
     '{region} would run as program code. Write \\{region\\} for braces in the text, or put it in backticks.',
   'helm reads {{region}} here':
@@ -377,13 +377,13 @@ const syntaxMistakes = {
   '{region}':
     '{region} would run as program code. Write \\{region\\} for braces in the text, or put it in backticks.',
   'import Tabs from "./Tabs.astro"':
-    'A paragraph that begins with "import" is read as program code. Notes need no imports; begin the sentence with another word.',
+    'A paragraph that begins with "import" would be read as program code. Notes need no imports. Start the sentence with another word.',
   'export the variable first.':
-    'A paragraph that begins with "export" is read as program code. Notes need no imports; begin the sentence with another word.',
+    'A paragraph that begins with "export" would be read as program code. Notes need no imports. Start the sentence with another word.',
   'One.<Cite source="eks-architecture">': '<Cite> is not closed. Write <Cite source="…" />.',
   'One.<Cite source="eks-architecture />':
     '<Cite> cannot be read. Write <Cite source="…" />, with both quotes and "/>" at its end.',
-  'One.</Cite>': '</Cite> closes nothing. Take it out.',
+  'One.</Cite>': '</Cite> has no opening tag. Remove it.',
   "<Comparison of=\"two-ways\" only={['one', 'two'} />":
     "A value of <Comparison> cannot be read. Write text as name=\"…\", a list as name={['one', 'two']}.",
 }
@@ -407,7 +407,7 @@ test('a note that cannot be read is the only one with problems', () => {
       '\n[etcd](/control-plane/#what-it-stores)\n',
   )
   expect(told(`${frontmatter}${body}\nfewer than <3\n`)).toEqual([
-    'index.mdx:14 A "<" begins a component, and this is none. Write \\< in the text, or put it in backticks.',
+    'index.mdx:14 "<" starts a component, but this is not one. Write \\< in the text, or put it in backticks.',
   ])
 })
 
@@ -419,9 +419,9 @@ const propertyMistakes = {
   'One <Fact id="quota-clusters" bare="yes" />.': ['Write bare without a value.'],
   'One <Fact id="quota-clusters" bare={false} />.': ['Write bare without a value.'],
   'One <Fact id={"quota-clusters"} />.': ['Write id as text in quotes: id="…".'],
-  'One <Fact id="quota-clusters" id="quota-clusters" />.': ['<Fact> has id twice. Write it once.'],
+  'One <Fact id="quota-clusters" id="quota-clusters" />.': ['<Fact> has id twice. Remove one.'],
   'One <Cite source="eks-architecture">here</Cite>.': [
-    '<Cite> shows nothing of what is between its tags. Write <Cite source="…" />.',
+    '<Cite> does not show the text between its tags. Write <Cite source="…" />.',
   ],
   'One <Cite source />.': ['Write source as text in quotes: source="…".'],
   '<Comparison of="two-ways" rows={[\'cost\']} />': [
@@ -430,7 +430,7 @@ const propertyMistakes = {
   '<Comparison {...all} of="two-ways" />': [
     '<Comparison> takes no property "...all". Known: of, only, criteria.',
   ],
-  '<Glossary terms="all" />': ['<Glossary> takes no property "terms". It takes none.'],
+  '<Glossary terms="all" />': ['<Glossary> takes no property "terms". It takes no properties.'],
 }
 
 for (const [text, messages] of Object.entries(propertyMistakes)) {
@@ -451,7 +451,7 @@ test('a section may not have the id of a comparison that the note shows', () => 
   expect(
     told(frontmatter + body + '\n## Two ways {#two-ways}\n\n<Comparison of="two-ways" />\n'),
   ).toEqual([
-    'index.mdx:16 The section #two-ways has the id of the comparison "two-ways". Give the section another.',
+    'index.mdx:16 The section #two-ways has the id of the comparison "two-ways". Give the section another id.',
   ])
 })
 
@@ -485,12 +485,14 @@ test('an unknown fact, manifest or diagram names the one that was meant', () => 
 test('a fact on a line of its own, and one in a heading, are refused', () => {
   expect(
     told(frontmatter + body + '\n<Fact id="quota-clusters" />\n', undefined, { facts }),
-  ).toEqual(['index.mdx:14 <Fact> stands alone. Write it in the sentence it belongs to.'])
+  ).toEqual([
+    'index.mdx:14 <Fact> cannot be on a line by itself. Put it in the sentence it belongs to.',
+  ])
   expect(
     told(frontmatter + body + '\n## Up to <Fact id="quota-clusters" /> {#many}\n', undefined, {
       facts,
     }),
-  ).toEqual(['index.mdx:14 <Fact> stands in a heading. Write it in the sentence it belongs to.'])
+  ).toEqual(['index.mdx:14 <Fact> cannot be in a heading. Put it in the sentence it belongs to.'])
 })
 
 test('a related address that is not there names the nearest one', () => {
@@ -510,20 +512,20 @@ test('a mark in a manifest that names nothing, or several places, says what to w
     told(`${frontmatter}${body}\n<Manifest file="pod.yaml" ${attributes} />\n`)
   expect(show('mark="spec.containers[app]"')).toEqual([])
   expect(show('mark="metadata, spec.container"')).toEqual([
-    'index.mdx:14 The mark "spec.container" names nothing in pod.yaml. Did you mean "spec.containers"?',
+    'index.mdx:14 The mark "spec.container" matches nothing in pod.yaml. Did you mean "spec.containers"?',
   ])
   expect(show('mark="containers.name"')).toEqual([
-    'index.mdx:14 The mark "containers.name" names 2 places of pod.yaml: Pod/web.spec.containers[app].name (line 5), Pod/web.spec.containers[log].name (line 6). Write more of the one you mean.',
+    'index.mdx:14 The mark "containers.name" matches 2 places in pod.yaml: Pod/web.spec.containers[app].name (line 5), Pod/web.spec.containers[log].name (line 6). Write a longer path for the one you mean.',
   ])
   expect(show('mark="14-15"')).toEqual([
-    'index.mdx:14 The mark "14-15" names nothing in pod.yaml. Write a key of the file, for example mark="kind", or several with commas.',
+    'index.mdx:14 The mark "14-15" matches nothing in pod.yaml. Write a key of the file, for example mark="kind", or several keys separated by commas.',
   ])
   expect(show('lines="3"')[0]).toMatch(/^index\.mdx:14 <Manifest> takes no property "lines"\./)
 })
 
 test('lines of a code block are not marked by number', () => {
   expect(told(`${frontmatter}${body}\n\`\`\`yaml {1,3}\na: 1\n\`\`\`\n`)[0]).toMatch(
-    /^index\.mdx:14 Lines of a code block are not marked by number/,
+    /^index\.mdx:14 A code block cannot mark lines by number/,
   )
 })
 
@@ -590,7 +592,7 @@ test('a key that an object of the data has twice is refused with both lines', ()
     `export const glossary = {\n${entry('etcd')}${entry('pod')}${entry('etcd')}}\n`,
   )
   expect(told()).toEqual([
-    'glossary.ts:8 "etcd" is written on line 2 too, and only the last one counts. Rename or remove one.',
+    'glossary.ts:8 "etcd" is also on line 2, and only the last one counts. Rename or remove one.',
   ])
   writeFileSync(file, `const list = [\n  {\n    id: 'a',\n  },\n  {\n    id: 'b',\n  },\n]\n`)
   expect(told()).toEqual([])
@@ -600,7 +602,7 @@ test('a key that an object of the data has twice is refused with both lines', ()
     '{\n  "/a/#b": {"to": 1},\n  "/a/#b": {"to": 2}\n}\n',
   )
   expect(told()).toEqual([
-    'ledger.json:3 "/a/#b" is written on line 2 too, and only the last one counts. Rename or remove one.',
+    'ledger.json:3 "/a/#b" is also on line 2, and only the last one counts. Rename or remove one.',
   ])
 })
 
@@ -629,11 +631,11 @@ test('files among the notes and manifests that are on no page are refused', () =
   mkdirSync(join(root, 'src/content/manifests'))
   writeFileSync(join(root, 'src/content/manifests/pod.yml'), '')
   expect(told()).toEqual([
-    'scheduler.mdx:1 The note is in no chapter, so it has no page. Move it to src/content/notes/control-plane/scheduler.mdx.',
+    'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/control-plane/scheduler.mdx.',
     'etcd.png:1 No note shows this file. Show it or remove it.',
     'pod.yaml:1 Nothing reads this file. Move a manifest to src/content/manifests/.',
-    'scheduler.md:1 Notes are MDX, and this file is on no page. Rename it to scheduler.mdx.',
-    'scheduler.mdx:1 The note is in no chapter, so it has no page. Move it to src/content/notes/<chapter>/scheduler.mdx.',
+    'scheduler.md:1 Notes are MDX files, so no page shows this one. Rename it to scheduler.mdx.',
+    'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/<chapter>/scheduler.mdx.',
     'pod.yml:1 Manifests are .yaml files. Rename it to pod.yaml.',
   ])
 })
@@ -647,7 +649,7 @@ test('a picture that is not there, or on another host, is refused', () => {
     'index.mdx:14 There is no picture at src/content/notes/control-plane/etcd.png.',
   ])
   expect(told(note('https://example.com/etcd.png'))).toEqual([
-    'index.mdx:14 Pages may not load https://example.com/etcd.png from another host. Put the picture beside the note.',
+    'index.mdx:14 Pages cannot load https://example.com/etcd.png from another host. Put the picture in the folder of the note.',
   ])
 })
 
@@ -655,9 +657,9 @@ test('two notes may not have one title, nor two chapters one title or place', ()
   write('storage/index.mdx', frontmatter + body)
   write('storage/chapter.yaml', 'title: Control plane\nsummary: Disks.\norder: 1\n')
   expect(told()).toEqual([
-    'index.mdx:2 The title "etcd" is taken by src/content/notes/control-plane/index.mdx. Say in the title what is different, to tell the two apart.',
-    'chapter.yaml:1 Key "title": src/content/notes/control-plane/chapter.yaml has the same. Give each chapter its own.',
-    'chapter.yaml:3 Key "order": src/content/notes/control-plane/chapter.yaml has the same. Give each chapter its own.',
+    'index.mdx:2 The title "etcd" is taken by src/content/notes/control-plane/index.mdx. Make the two titles different.',
+    'chapter.yaml:1 Key "title": src/content/notes/control-plane/chapter.yaml has the same value. Give each chapter a different one.',
+    'chapter.yaml:3 Key "order": src/content/notes/control-plane/chapter.yaml has the same value. Give each chapter a different one.',
   ])
 })
 
@@ -673,7 +675,7 @@ test('a chapter.yaml is checked like frontmatter', () => {
 
 test('an alias that is written twice, and an opening note elsewhere than first, are refused', () => {
   expect(told(frontmatter.replace('[key-value store]', '[store, store]') + body)).toEqual([
-    'index.mdx:4 Frontmatter key "aliases" names "store" twice. Write it once.',
+    'index.mdx:4 Frontmatter key "aliases" has "store" twice. Remove one.',
   ])
   expect(told(frontmatter.replace('order: 0', 'order: 1') + body)).toEqual([
     'index.mdx:6 Frontmatter key "order" must be 0 here: index.mdx is the opening note of its chapter.',
@@ -699,7 +701,7 @@ test('a source that nobody cites is refused', () => {
     "{\n  'eks-architecture': {\n  },\n  'eks-unused': {\n",
   )
   expect(told(undefined, unused)).toEqual([
-    'sources.ts:4 Source "eks-unused" is cited nowhere. Cite it or remove it.',
+    'sources.ts:4 Source "eks-unused" is never cited. Cite it or remove it.',
   ])
 })
 
@@ -714,7 +716,7 @@ test('a source in another language is refused, by its title or its address', () 
   const toldOf = (change: Partial<typeof source>) =>
     told(undefined, { 'eks-architecture': { ...source, ...change } })
   expect(toldOf({ title: 'Amazon EKS 自动模式' })).toEqual([
-    'sources.ts:2 Source "eks-architecture" has a title or publisher in another language than English. Cite the English page, with the title it has there.',
+    'sources.ts:2 Source "eks-architecture" has a title or publisher in a language other than English. Cite the English page and its title.',
   ])
   for (const url of [
     'https://docs.aws.amazon.com/zh_cn/eks/latest/userguide/eks-architecture.html',
@@ -727,7 +729,7 @@ test('a source in another language is refused, by its title or its address', () 
     'https://example.com/docs?hl=fr',
   ]) {
     expect(toldOf({ url }), url).toEqual([
-      `sources.ts:2 Source "eks-architecture" has an address, ${url}, in another language than English. Cite the English page, with the title it has there.`,
+      `sources.ts:2 Source "eks-architecture" has an address, ${url}, in a language other than English. Cite the English page and its title.`,
     ])
   }
   for (const url of [
@@ -749,7 +751,7 @@ test('a source checked in the future is refused', () => {
 test('two notes of a chapter may not claim the same place', () => {
   write('control-plane/scheduler.mdx', frontmatter.replace('etcd', 'Scheduler') + body)
   expect(told()).toEqual([
-    'scheduler.mdx:6 Order 0 is taken by src/content/notes/control-plane/index.mdx. Give each note of a chapter an order of its own.',
+    'scheduler.mdx:6 Order 0 is taken by src/content/notes/control-plane/index.mdx. Give each note in a chapter a different order.',
   ])
 })
 

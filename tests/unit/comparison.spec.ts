@@ -156,8 +156,8 @@ test('a sound comparison has no problems', () => {
 
 test('a comparison that is empty or has one option is refused', () => {
   expect(told({ ...twoWays, options: { one: options.one }, criteria: {}, cells: {} })).toEqual([
-    'options: A comparison needs two options at least.',
-    'criteria: A comparison needs one criterion at least.',
+    'options: A comparison needs at least two options.',
+    'criteria: A comparison needs at least one criterion.',
   ])
 })
 
@@ -165,7 +165,7 @@ test('an id that differs from its name, an unknown chapter and a date in the fut
   expect(told({ ...twoWays, chapter: 'esk', checked: '2027-01-01' }, 'three-ways')).toEqual([
     'id: It is registered as "three-ways". Write that here, or "two-ways" in index.ts.',
     'chapter: There is no chapter "esk". Write one of eks.',
-    'checked: It lies in the future. Write 2026-11-23 or earlier.',
+    'checked: The day is in the future. Write 2026-11-23 or earlier.',
   ])
 })
 
@@ -200,7 +200,7 @@ test('rows of a group that do not stand together are refused', () => {
     c: { title: 'C', group: 'Limits' },
   }
   expect(told({ ...twoWays, criteria: torn, cells: {} })).toEqual([
-    'criteria: The rows of the group "Limits" do not stand together.',
+    'criteria: The rows of the group "Limits" are not next to each other. Move them together.',
   ])
 })
 

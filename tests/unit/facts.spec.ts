@@ -63,7 +63,7 @@ test('an author is told what is wrong with a fact', () => {
   expect(told({ checked: '2026-12-01' })[0]).toContain('checked in the future')
   expect(told({ checkAgain: '2026-11-01' })[0]).toContain('must be a day after checked')
   expect(told({ source: 'eks-architecture' })[0]).toContain('unknown source "eks-architecture"')
-  expect(told({}, [])).toEqual(['Fact "quota": nothing quotes it. Quote it or remove it.'])
+  expect(told({}, [])).toEqual(['Fact "quota": it is never quoted. Quote it or remove it.'])
 })
 
 const version = (name: string, released: string, standard: string, extended: string) =>

@@ -48,9 +48,9 @@ test('an address gets a short name made from it, and no two the same', () => {
 test('a name chosen by an author comes first, and those it had still lead there', () => {
   const ledger = rename(before, '/a/#x', 'why')
   expect(ledger['/a/#x']?.names).toEqual(['why', 'a-x'])
-  expect(() => rename(ledger, '/b/', 'a-x')).toThrow('/go/a-x/ leads to /a/#x')
+  expect(() => rename(ledger, '/b/', 'a-x')).toThrow('/go/a-x/ already leads to /a/#x')
   for (const name of ['Not sayable', 'names.json', 'a.b']) {
-    expect(() => rename(ledger, '/b/', name)).toThrow('Write small letters and digits')
+    expect(() => rename(ledger, '/b/', name)).toThrow('Write lower-case letters and digits')
   }
   expect(rename(ledger, '/b/', '1.35')['/b/']?.names).toContain('1.35')
 })
@@ -58,7 +58,7 @@ test('a name chosen by an author comes first, and those it had still lead there'
 test('what is gone without a word is told with what to do, and nothing new is recorded', () => {
   const now = site('/a/', '/a/#x', '/b/', '/b/#z', '/b/#y')
   const [message] = missingAddresses(before, now.published)
-  expect(message).toContain('/a/#y was published and is gone')
+  expect(message).toContain('/a/#y was published but is gone')
   expect(message).toContain('npm run links -- move /a/#y /b/#y')
   expect(message).toContain('npm run links -- retire /a/#y --to')
   expect(() => record(before, now)).toThrow(LedgerError)
@@ -179,15 +179,15 @@ test('an address is understood as people write it', () => {
 
 test('moves that cannot be meant are refused', () => {
   const now = site('/a/', '/a/#x', '/a/#y', '/b/', '/b/#z')
-  expect(() => move(before, '/a/#x', '/b/#z', now)).toThrow('is still there')
+  expect(() => move(before, '/a/#x', '/b/#z', now)).toThrow('still exists')
   expect(() => move(before, '/a/#q', '/b/#z', now)).toThrow('is not in the ledger')
   const gone = site('/a/', '/a/#x', '/b/', '/b/#z')
   expect(() => move(before, '/a/#y', '/c/', gone)).toThrow('There is nothing at /c/')
   const there = move(before, '/a/#y', '/b/#y', site('/a/', '/a/#x', '/b/', '/b/#z', '/b/#y'))
-  expect(() => move(there, '/a/#y', '/b/#z', gone)).toThrow('/a/#y leads to /b/#y already')
+  expect(() => move(there, '/a/#y', '/b/#z', gone)).toThrow('/a/#y already redirects to /b/#y')
   const again = site('/a/', '/a/#y', '/b/', '/b/#z', '/b/#y')
   expect(() => move(there, '/a/#x', '/a/#y', again)).toThrow(
-    '/a/#y was led to /b/#y, and no address is used again for something else',
+    '/a/#y already redirects to /b/#y, and an address is never reused for something else',
   )
 })
 
@@ -196,9 +196,9 @@ test('circles, dead ends, doubled names and used up addresses are mistakes', () 
   const told = (ledger: Ledger, ...addresses: string[]) =>
     checkLedger(ledger, site(...addresses).published).map(({ message }) => message)
   expect(told({ '/a/': entry('/b/'), '/b/': entry('/a/') })[0]).toContain(
-    '/a/ → /b/ → /a/ goes round in a circle.',
+    '/a/ → /b/ → /a/ is a redirect loop.',
   )
-  expect(told({ '/a/': entry('/b/') })[0]).toBe('/a/ leads to /b/, which never was there.')
+  expect(told({ '/a/': entry('/b/') })[0]).toBe('/a/ redirects to /b/, which never existed.')
   expect(told({ '/a/': entry('/b/'), '/b/': entry() }, '/a/', '/b/')[0]).toContain(
     'npm run links -- move /b/ /a/',
   )
