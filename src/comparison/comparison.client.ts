@@ -146,7 +146,7 @@ class ComparisonTable extends HTMLElement {
       await copy(address.href, 'Link copied')
     } else {
       const file = this.querySelector<HTMLAnchorElement>(`a[download][href$=".${format}"]`)
-      const tools = await demand(tableTools, 'What copies the table', file?.href)
+      const tools = await demand(tableTools, 'The copy of this table', file?.href)
       if (tools) await copy(tools.tableText(this.#table, format), 'Table copied')
     }
   }

@@ -58,7 +58,7 @@ worker.addEventListener('message', (event) => {
   const keepAll = async () => {
     const cache = await caches.open(cacheName)
     for (const address of data.map(String)) {
-      // One that cannot be had now does not keep the others out.
+      // A file that cannot be loaded now does not stop the others.
       if (!(await cache.match(address))) await cache.add(address).catch(() => undefined)
     }
   }
@@ -99,10 +99,10 @@ async function keep(request: Request, response: Response) {
   await Promise.all(kept.slice(0, -mostKept).map((each) => cache.delete(each)))
 }
 
-/** What stands in for a page that was never visited. */
+/** The answer for a page that was never visited. */
 function notKept(): Response {
   const search = new URL('search/', worker.registration.scope).pathname
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Offline</title><h1>This page is not on your device</h1><p>There is no connection, and you have not been on this page before. <a href="${search}">Search what is here</a>.</p></html>`
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Offline</title><h1>This page is not on your device</h1><p>You are offline and have not opened this page before. <a href="${search}">Search the saved pages</a>.</p></html>`
   return new Response(html, {
     status: 503,
     headers: { 'content-type': 'text/html; charset=utf-8' },

@@ -302,14 +302,16 @@ class SectionSearch extends HTMLElement {
         this.#keepAddress()
         void this.#search()
       }
-      lines.push(element('p', '', 'Nothing in this choice. ', button('Search everything', all)))
+      lines.push(
+        element('p', '', 'Nothing found with these filters. ', button('Search everything', all)),
+      )
     } else {
       const near = query.terms.flatMap(({ text, known }) => (known ? [] : search.nearest(text)))
       if (near.length > 0) {
         const words = [...new Set(near)]
           .slice(0, 6)
           .map((word) => button(word, () => this.#type(word)))
-        lines.push(element('p', 'search-words', 'Words of this site that are near: ', ...words))
+        lines.push(element('p', 'search-words', 'Similar words on this site: ', ...words))
       }
     }
     const page = new URL(href('/search/'), location.href).href
@@ -484,11 +486,11 @@ function hasSelection(input: HTMLInputElement | null): boolean {
 /** Why there may be more sections than those that are shown. */
 function reasonOf(answer: Answer | 'late' | undefined): string {
   if (answer === 'late') {
-    return 'The full text does not answer: so far only the names of the notes were searched.'
+    return 'The full-text search is not responding. Only the names of notes have been searched so far.'
   }
-  if (!answer) return 'The texts of the notes could not be loaded: only their names were searched.'
+  if (!answer) return 'The text of the notes could not be loaded. Only their names were searched.'
   const files = answer.missing.join(', ')
-  return `A part of the full text could not be loaded (${files}): there may be more sections than these.`
+  return `Part of the full text could not be loaded (${files}). There may be more sections than these.`
 }
 
 /** The answer; nothing when there was an error, and `late` when there is none in time. */

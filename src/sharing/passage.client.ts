@@ -78,7 +78,7 @@ async function make(article: Element, range: Range): Promise<Copied> {
     text: address,
     done: namesWords
       ? 'Link to the passage copied'
-      : 'Link to the section copied: its words cannot be told from others',
+      : 'Link to the section copied: this passage is not unique on the page',
   }
 }
 

@@ -28,7 +28,7 @@ test('what was visited is read and searched without a connection', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'This page is not on your device',
   )
-  await page.getByRole('link', { name: 'Search what is here' }).click()
+  await page.getByRole('link', { name: 'Search the saved pages' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search')
 })
 
