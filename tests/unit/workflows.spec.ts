@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
@@ -12,6 +12,10 @@ const workflow = z.object({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
   permissions: z.record(z.string(), z.string()),
+  concurrency: z.object({
+    group: z.string(),
+    'cancel-in-progress': z.union([z.boolean(), z.string()]),
+  }),
   jobs: z.record(
     z.string(),
     z.object({
@@ -21,8 +25,9 @@ const workflow = z.object({
     }),
   ),
 })
-const read = (name: string) =>
-  workflow.parse(parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8')))
+const names = readdirSync('.github/workflows').map((file) => file.replace(/\.yml$/, ''))
+const text = (name: string) => readFileSync(`.github/workflows/${name}.yml`, 'utf8')
+const read = (name: string) => workflow.parse(parse(text(name)))
 
 test('the site is built and published every day, because what it says depends on the day', () => {
   const { on, jobs } = read('publish')
@@ -33,7 +38,7 @@ test('the site is built and published every day, because what it says depends on
   expect(build?.env).not.toHaveProperty('SOURCE_DATE_EPOCH')
   expect(Object.keys(build?.env ?? {})).toEqual(['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'])
   expect(jobs['deploy']?.steps.map(({ uses }) => uses)).toEqual([
-    expect.stringMatching(/^actions\/deploy-pages@v\d+$/),
+    expect.stringMatching(/^actions\/deploy-pages@/),
   ])
 })
 
@@ -50,13 +55,34 @@ test('a push is published only when its tests have passed', () => {
   expect(jobs['build']?.if).toContain("github.event.workflow_run.event == 'push'")
 })
 
-test('only the job that deploys may write', () => {
-  for (const name of ['ci', 'publish']) {
+test('a job has only the permissions that it names, and only the one that deploys may write', () => {
+  for (const name of names) {
     const { permissions, jobs } = read(name)
-    expect(Object.values(permissions)).not.toContain('write')
-    for (const [job, { permissions = {} }] of Object.entries(jobs)) {
-      const written = Object.keys(permissions).filter((each) => permissions[each] === 'write')
-      expect(written, job).toEqual(job === 'deploy' ? ['pages', 'id-token'] : [])
+    expect(permissions, name).toEqual({})
+    for (const [job, { permissions }] of Object.entries(jobs)) {
+      expect(permissions, `${name}, ${job}`).toBeDefined()
+      const written = Object.entries(permissions ?? {}).filter(([, level]) => level === 'write')
+      expect(Object.fromEntries(written), `${name}, ${job}`).toEqual(
+        job === 'deploy' ? { pages: 'write', 'id-token': 'write' } : {},
+      )
     }
   }
+})
+
+test('every action is pinned to a commit, and the line names its version', () => {
+  for (const name of names) {
+    const uses = text(name)
+      .split('\n')
+      .filter((line) => /^[\s-]*uses:/.test(line))
+    expect(uses, name).not.toEqual([])
+    for (const line of uses) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  }
+})
+
+test('a newer push stops the tests that run for a pull request, not those that run for main', () => {
+  expect(read('ci').concurrency).toEqual({
+    group: 'ci-${{ github.ref }}',
+    'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",
+  })
+  expect(read('publish').concurrency['cancel-in-progress']).toBe(false)
 })
