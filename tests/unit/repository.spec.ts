@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
@@ -53,4 +53,38 @@ test('updates come every week, and each group of them names packages that are us
     expect(named, pattern).not.toEqual([])
   }
   expect(patterns.at(-1), 'the last group takes all that is left').toBe('*')
+})
+
+test('GitHub can show every issue form', () => {
+  const element = z.strictObject({
+    type: z.enum(['input', 'textarea']),
+    id: z.string().regex(/^[\w-]+$/),
+    attributes: z.strictObject({
+      label: z.string(),
+      description: z.string().optional(),
+      placeholder: z.string().optional(),
+    }),
+    validations: z.strictObject({ required: z.boolean() }).optional(),
+  })
+  const form = z.strictObject({
+    name: z.string(),
+    description: z.string(),
+    // These are in every new repository; others would have to be made first.
+    labels: z.array(z.enum(['bug', 'documentation', 'question'])),
+    body: z.array(element).nonempty(),
+  })
+  const folder = '.github/ISSUE_TEMPLATE'
+  const forms = readdirSync(folder).filter((file) => file !== 'config.yml')
+  expect(forms).not.toEqual([])
+  for (const file of forms) {
+    const { success, error, data } = form.safeParse(parse(read(`${folder}/${file}`)))
+    expect(success, `${file}: ${error?.message}`).toBe(true)
+    const body = data?.body ?? []
+    for (const names of [
+      body.map(({ id }) => id),
+      body.map(({ attributes }) => attributes.label),
+    ]) {
+      expect(names, file).toEqual([...new Set(names)])
+    }
+  }
 })
