@@ -88,3 +88,12 @@ test('GitHub can show every issue form', () => {
     }
   }
 })
+
+test('every chapter has an owner who is asked to review it', () => {
+  const chapters = readdirSync('src/content/notes')
+  // The lines are comments until somebody puts real owners into them.
+  const owned = read('.github/CODEOWNERS').matchAll(
+    /^(?:# )?\/src\/content\/\*\/([\w-]+)\/ +@[\w-]+(?:\/[\w-]+)?/gm,
+  )
+  expect(Array.from(owned, ([, chapter]) => chapter).sort()).toEqual(chapters.sort())
+})
