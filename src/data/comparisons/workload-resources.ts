@@ -167,7 +167,7 @@ export const workloadResources = defineComparison({
       job: no('kubernetes-api-batch-v1', 'create a new Job'),
       'cron-job': no('kubernetes-api-batch-v1', 'it makes each new Job from its template'),
       'replica-set': no('k8s-replicaset', 'running Pods keep the old template'),
-      pod: no('k8s-pods', 'delete it and create it anew'),
+      pod: no('k8s-pods', 'delete it and create it again'),
     },
     'surge-update': {
       deployment: yes('kubernetes-api-apps-v1', '`maxSurge`, 25% by default'),
