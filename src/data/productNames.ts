@@ -1,6 +1,6 @@
 /**
- * Names of products and projects that people type, and that search must not take for misspelt words of
- * this site. Names that the site has need no entry. One a word or a phrase, capitals as you like.
+ * Names of products and projects that people type, which search must not mistake for typos of words on
+ * this site. Names that the site uses need no entry. Each is a word or a phrase; case does not matter.
  */
 export const productNames: readonly string[] = [
   // AWS

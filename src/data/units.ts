@@ -1,6 +1,6 @@
 /**
- * What facts and comparisons count in: one of it, and more than one. A unit is named by the first, so that no
- * number can be given the wrong form; one whose two forms are the same is written twice.
+ * The units of facts and comparisons: singular and plural. Data name a unit by its singular, so no number
+ * can get the wrong form. A unit with only one form appears twice.
  */
 export const units = {
   'access entry': 'access entries',

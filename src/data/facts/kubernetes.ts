@@ -284,13 +284,13 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-11-23',
   },
   'pod-level-resources': {
-    what: 'Kubernetes version from which a Pod can have requests and limits of its own by default (beta)',
+    what: 'Kubernetes version from which a Pod can have its own requests and limits by default (beta)',
     value: '1.34',
     source: 'kep-2837',
     checked: '2026-11-27',
     checkAgain: '2027-02-27',
     doubt:
-      'The proposal names 1.37 for the stable stage, but the announcement of 1.37 does not list it among what became stable.',
+      'The proposal gives 1.37 for the stable stage, but the announcement of 1.37 does not list it as stable.',
   },
   'priority-class-max': {
     what: 'Highest value of a PriorityClass of your own',

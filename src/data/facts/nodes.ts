@@ -250,14 +250,14 @@ export const nodes = defineFacts({
     checkAgain: '2027-05-23',
   },
   'managed-shrink-eviction-time': {
-    what: 'Time for which EKS tries to evict the Pods of a node before it ends it, when a managed node group is made smaller',
+    what: 'Time for which EKS tries to evict the Pods of a node before it terminates the node, when you make a managed node group smaller',
     value: 15,
     unit: 'minute',
     source: 'eks-managed-node-groups',
     checked: '2026-11-27',
     checkAgain: '2027-05-27',
     doubt:
-      'Another page of AWS says in one place that nodes are terminated immediately, in another that they are drained first.',
+      'Another AWS page says in one place that nodes are terminated immediately, and in another that they are drained first.',
   },
   'managed-update-drain-time': {
     what: 'Time Pods get to leave a node in a managed node group update',

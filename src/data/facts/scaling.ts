@@ -55,7 +55,7 @@ export const scaling = defineFacts({
     source: 'k8s-blog-hpa-scale-to-zero',
     checked: '2026-11-27',
     checkAgain: '2027-02-27',
-    doubt: 'No text of AWS that was read says whether EKS changes this default.',
+    doubt: 'None of the AWS pages we read says whether EKS changes this default.',
   },
   'karpenter-budget-default': {
     what: 'Nodes of a NodePool that Karpenter may disrupt gracefully at a time, by default',
