@@ -1,4 +1,4 @@
-/** What an address leads to. */
+/** The kinds of things that an address leads to. */
 export type AddressKind = 'note' | 'section' | 'comparison' | 'row' | 'term' | 'entry'
 
 /** An address of the site that people link to. */
@@ -8,7 +8,10 @@ export interface PublishedAddress {
   kind: AddressKind
 }
 
-/** An address as the ledger has it, from one as people write it: with a host, or without a slash. */
+/**
+ * Turns an address as people write it, with a host or without a slash, into the form that the ledger
+ * uses.
+ */
 export function normalAddress(text: string): string {
   const { pathname, hash } = new URL(text, 'http://localhost')
   return pathname.replace(/\/?$/, '/') + hash

@@ -14,8 +14,8 @@ export interface Context {
 }
 
 /**
- * Adds what the site has and the ledger has not.
- * @throws {LedgerError} while addresses are missing, because a new one may be where they went
+ * Adds addresses that the site has and the ledger does not.
+ * @throws {LedgerError} while addresses are missing, because they may have moved to one of the new ones
  */
 export function record(ledger: Ledger, { published, today }: Context): Ledger {
   const missing = missingAddresses(ledger, published)
@@ -31,16 +31,16 @@ export function record(ledger: Ledger, { published, today }: Context): Ledger {
 }
 
 /**
- * Says that what was at an address is at another now. Names go along. With a page go its sections that
- * the new page has too.
+ * Records that something moved from one address to another. Its names move too, and with a page the
+ * sections that the new page also has.
  * @throws {LedgerError} when the old address was never published or is still there, when there is
- * nothing at the new one, or something else was, or when sections of a page stay behind
+ *   nothing at the new one, or something else was, or when sections of a page stay behind
  */
 export function move(ledger: Ledger, old: string, to: string, context: Context): Ledger {
   return lead(ledger, old, to, context, 'moved')
 }
 
-/** Says that what was at an address is no more, and what to read instead. @throws like `move` */
+/** Records that something was removed, and what to read instead. @throws like `move` */
 export function retire(ledger: Ledger, old: string, to: string, context: Context): Ledger {
   return lead(ledger, old, to, context, 'retired')
 }
@@ -136,7 +136,7 @@ function lead(
   }, ledger)
 }
 
-/** The sections of a page that were not led elsewhere, with the addresses they have on another page. */
+/** The sections of a page that do not redirect yet, with their addresses on another page. */
 function sectionsThatGoAlong(ledger: Ledger, old: string, to: string) {
   const name = (path: string) => path.split('/').filter(Boolean).at(-1) ?? ''
   return Object.entries(ledger).flatMap(([address, entry]) => {

@@ -5,9 +5,8 @@ import { isName } from './names.ts'
 import { circle, resolve } from './resolve.ts'
 
 /**
- * What is wrong in the ledger itself or leads nowhere, whatever was published since: circles, moves to
- * what is not there, names that two addresses have, addresses that were led away and are used again.
- * Each message says what to do.
+ * Finds what is wrong in the ledger: redirect loops, moves to addresses that do not exist, names shared
+ * by two addresses, and redirected addresses that are used again. Each message says what to do.
  */
 export function checkLedger(
   ledger: Ledger,

@@ -1,4 +1,4 @@
-/** A part of an address as its author wrote it; as it stands where its escapes are broken. */
+/** Decodes a part of an address; returns it unchanged if its escapes are broken. */
 export function decode(part: string): string {
   try {
     return decodeURIComponent(part)

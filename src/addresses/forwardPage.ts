@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { escapeHtml } from './escapeHtml.ts'
 
-/** A page that only leads to another. */
+/** A page that only redirects to another. */
 export interface Forward {
   title: string
   description: string
@@ -18,9 +18,9 @@ export interface Forward {
 }
 
 /*
- * The fragment of the address decides where it leads, so the page forwards by script; without one a
- * page that has sections shows the link for the section in the address. Browsers that know no text
- * fragments have their words in the fragment.
+ * The target depends on the fragment of the address, so the page redirects by script. Without scripts,
+ * a page with sections shows the link for the section in the address. Browsers without support for text
+ * fragments leave their words in the fragment.
  */
 const script = `const f=location.hash.split(':~:')[0];let i=f.slice(1);try{i=decodeURIComponent(i)}catch{}const s=document.getElementById(i),u=new URL((s||document).querySelector('a').href);u.search=location.search;if(!s&&!u.hash)u.hash=f;location.replace(u)`
 
@@ -29,7 +29,7 @@ const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:38rem;margin:4r
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`
 
-/** The HTML of a page that leads to another at once, with a preview of its own. */
+/** The HTML of a page that redirects to another at once, with its own preview. */
 export function forwardPage(forward: Forward): string {
   const { title, description, target, canonical } = forward
   const { breadcrumb = [], properties = [], sections = [] } = forward

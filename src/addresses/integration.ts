@@ -9,8 +9,8 @@ import { moves } from './siteLedger.ts'
 import type * as siteLedger from './siteLedger.ts'
 
 /**
- * Keeps the addresses of pages that moved: a page in its place that leads on, whatever the host, and
- * redirects for hosts that read them from a file.
+ * Keeps the addresses of moved pages working: a small page that redirects on any host, and files with
+ * redirects for hosts that read them.
  */
 export function permalinks(): AstroIntegration {
   let site = ''

@@ -23,7 +23,10 @@ export type LedgerEntry = z.infer<typeof entrySchema>
 /** Every address that was ever published, below the site's base, `/resources/pods/#restarts`. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>
 
-/** Something that cannot be done to the ledger, or with it; the message says what to do instead. */
+/**
+ * A change that the ledger does not allow, or a ledger that cannot be used; the message says what to do
+ * instead.
+ */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError'
 }
@@ -48,7 +51,7 @@ export function toLedger(value: unknown): Ledger {
   throw new LedgerError(`The ledger cannot be read. ${issues.join('; ')}`)
 }
 
-/** The text of a ledger: an address a line in the order of the addresses, for diffs to be read. */
+/** The text of a ledger: one address per line, sorted, so that diffs are readable. */
 export function formatLedger(ledger: Ledger): string {
   const lines = Object.entries(ledger)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -56,5 +59,5 @@ export function formatLedger(ledger: Ledger): string {
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
-/** Whether an address of the ledger is itself there. */
+/** Whether an address of the ledger still exists and does not redirect. */
 export const isLive = ({ to }: LedgerEntry) => to === undefined

@@ -2,7 +2,7 @@ import { splitAddress } from './address.ts'
 import { isLive, type Ledger } from './ledger.ts'
 import { resolve } from './resolve.ts'
 
-/** Something that was at an address and is at another. */
+/** Something that moved from one address to another. */
 export interface Departure {
   /** The id it had on its page. */
   id: string
@@ -10,7 +10,7 @@ export interface Departure {
   to: string
 }
 
-/** A page that is no more. */
+/** A page that no longer exists. */
 export interface MovedPage {
   path: string
   /** What took its place. */
@@ -18,13 +18,14 @@ export interface MovedPage {
   /** Its sections, whether they went along or elsewhere. */
   sections: readonly Departure[]
   /**
-   * Whether nothing else at the new page has or had the id of one of the sections, so that the new page
-   * marks them or leads on to them, and a redirect of the host, which keeps the fragment, suffices.
+   * Whether the ids of the sections were never used for anything else on the new page. Then the new
+   * page marks them or redirects to them, and a redirect by the host is enough, because it keeps the
+   * fragment.
    */
   canRedirect: boolean
 }
 
-/** What the ledger asks of the pages of today. */
+/** What the ledger requires of the current pages. */
 export interface Moves {
   /** The older ids of a section of a page, or of the page itself. */
   formerIds: (path: string, id?: string) => readonly string[]
@@ -33,7 +34,7 @@ export interface Moves {
   pages: readonly MovedPage[]
 }
 
-/** Reads off a ledger where everything went. */
+/** Reads all moves from a ledger. */
 export function readMoves(ledger: Ledger): Moves {
   const gone = Object.entries(ledger)
     .filter(([, entry]) => !isLive(entry))

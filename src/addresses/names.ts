@@ -8,7 +8,7 @@ const wellFormed = /^[a-z0-9]+((-|(?<=\d)\.(?=\d))[a-z0-9]+)*$/
 export const isName = (text: string) => wellFormed.test(text)
 
 /**
- * The name of every address: the one in the ledger, or else one made from the address that nothing
+ * The name of every address: the one in the ledger, or a new one made from the address that nothing
  * else has or ever had.
  */
 export function shareNames(

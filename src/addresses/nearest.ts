@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return distance(word, found) <= limit ? found : undefined
 }
 
-/** A hint for a name that does not exist: the one probably meant, or all there are when they are few. */
+/** A hint for a name that does not exist: the one probably meant, or all names if there are few. */
 export function meant(name: string, known: readonly string[]): string {
   const guess = nearest(name, known)
   if (guess) return `Did you mean "${guess}"?`

@@ -11,8 +11,8 @@ export function addressWords(path: string): string {
 }
 
 /**
- * The addresses most like the one asked for, the nearest first. An address counts as near when its
- * whole or its last part is alike, so that a note moved to another chapter is found too.
+ * The addresses most similar to the requested one, nearest first. An address is near if all of it or
+ * its last part is similar, so this also finds a note that moved to another chapter.
  */
 export function nearestAddresses<T extends { path: string }>(
   asked: string,

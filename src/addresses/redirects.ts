@@ -8,8 +8,8 @@ interface Redirect {
 }
 
 /**
- * What a host can redirect: pages whose sections are all found from the new one, and the files beside
- * any page that moved. The fragment of an address never reaches the host; the browser carries it over.
+ * The redirects that a host can do: pages whose sections can all be found from the new page, and the
+ * files beside any moved page. The fragment of an address never reaches the host; the browser keeps it.
  * @param base the path the site is served from, with a slash at both ends
  */
 export function hostRedirects(pages: readonly MovedPage[], base: string): Redirect[] {
@@ -31,9 +31,9 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
 }
 
 /**
- * What an nginx `server { include … }` redirects. A location for each address works whatever their
- * number and length; the hash of a `map` refuses long ones unless the host makes room for them.
- * @throws when an address holds a sign that nginx reads as more than itself
+ * The redirects for an nginx `server { include … }`. One location per address works for any number and
+ * length; a `map` refuses long addresses unless the host increases its hash size.
+ * @throws when an address contains a character with a special meaning in nginx
  */
 export function nginxFile(redirects: readonly Redirect[]): string {
   return redirects
@@ -54,5 +54,7 @@ const longestLocation = 255
 /** An address as the pattern of a location. */
 const pattern = (address: string) => `~ "^${address.replace(/[.*+?^${}()|[\]]/g, '[$&]')}$"`
 
-/** Nginx sorts locations, a slash before all else: thousands take it seconds unless they are sorted. */
+/**
+ * Nginx sorts locations, with a slash before everything else. Unsorted, thousands of them take seconds.
+ */
 const orderInNginx = ({ from }: Redirect) => from.replaceAll('/', '\u0001')

@@ -2,7 +2,7 @@
 const reserved =
   /^(main|sidebar|contents|sources|related|preview|status|theme|search-dialog|chapter-.+|source-\d+|.+-(query|results))$/
 
-/** Whether an id belongs to what surrounds a note, so that no section may have it. */
+/** Whether an id belongs to the page around a note, so that no section may use it. */
 export function isReserved(id: string): boolean {
   return reserved.test(id)
 }

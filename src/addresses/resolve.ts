@@ -1,14 +1,14 @@
 import type { Ledger } from './ledger.ts'
 
 /**
- * Where an address of the ledger leads today, however often it moved. An address that the ledger does
- * not know leads to itself; moves in a circle, which stop the build, end before they begin anew.
+ * Where an address of the ledger leads today, however often it moved. An address that is not in the
+ * ledger leads to itself. A redirect loop, which stops the build, ends before it repeats.
  */
 export function resolve(ledger: Ledger, address: string): string {
   return follow(ledger, address).passed.at(-1) ?? address
 }
 
-/** The addresses that moves of an address lead round and round, the first once more at the end. */
+/** The redirect loop that an address is in, with its first address again at the end. */
 export function circle(ledger: Ledger, address: string): string[] | undefined {
   const { passed, again } = follow(ledger, address)
   return again === undefined ? undefined : [...passed, again]

@@ -1,11 +1,11 @@
 import type { ShikiTransformer } from 'shiki'
 
-/** The title in what stands behind the language of a fence: "pod.yaml" in `title="pod.yaml" {3}`. */
+/** The title in the text after the language of a fence: "pod.yaml" in `title="pod.yaml" {3}`. */
 export function titleOf(meta: string): string | undefined {
   return /\btitle="([^"]*)"/.exec(meta)?.[1]
 }
 
-/** Hands the title of a fence, ```` ```yaml title="pod.yaml" ````, to the code block's component. */
+/** Passes the title of a fence, ```` ```yaml title="pod.yaml" ````, to the code block's component. */
 export const codeTitle: ShikiTransformer = {
   name: 'code-title',
   pre(node) {

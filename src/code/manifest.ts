@@ -3,13 +3,13 @@ import { basename, join } from 'node:path'
 import { defineMdastPlugin } from 'satteri'
 import { markLines } from './markLines.ts'
 
-/** Where the manifests that notes show are kept, from the project's root. */
+/** The folder of the manifests that notes show, from the project's root. */
 export const manifestsFolder = 'src/content/manifests'
 
 /**
  * Shows a manifest from its file: `<Manifest file="resources/pod.yaml" mark="containers.resources" />`
- * becomes a code block titled with the file's name, with the lines of these keys marked. A file that is
- * not there and a mark that names nothing are left to the checks of the notes.
+ * becomes a code block titled with the file's name, with the lines of these keys marked. The checks of
+ * the notes report missing files and marks that match nothing.
  * @param root the project's root
  */
 export function showManifests(root: string) {

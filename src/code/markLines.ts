@@ -10,7 +10,7 @@ interface Place {
 }
 
 interface Step {
-  /** What a mark may call it; for an entry of a list, these stand in brackets. */
+  /** The names that a mark may use for it; for a list entry, they are in brackets. */
   names: string[]
   /** Whether a mark may leave it out between the steps before and after it. */
   isOptional: boolean
@@ -20,7 +20,7 @@ interface Step {
 export type Marked =
   | { lines: number[] }
   | {
-      /** The part of the mark that names no place, or several. */
+      /** The part of the mark that matches no place, or several. */
       part: string
       /** The places it could mean, each with its line; empty when it names none. */
       meanings: string[]
@@ -29,13 +29,13 @@ export type Marked =
     }
 
 /**
- * Finds the lines of a manifest that a mark names: key paths with commas between them, such as
- * `metadata.annotations, containers[web].resources`.
+ * Finds the lines of a manifest that a mark names. A mark is a list of key paths separated by commas,
+ * such as `metadata.annotations, containers[web].resources`.
  *
- * A path is the end of the way to a key, as long as needed to name one place, and stands for all
- * lines of the key's value. With a colon at its end, it stands for the line of the key alone. An
- * entry of a list is chosen in brackets by a value it has, or is: `env[LOG_LEVEL]`. A path may begin with
- * the kind of an object, or its kind and name: `Service.spec`, `Service/web.spec`.
+ * A path is the end of the full path to a key, long enough to match only one place. It marks all lines
+ * of the key's value; with a colon at its end, it marks only the line of the key. Brackets choose a
+ * list entry by the entry itself or by a value in it: `env[LOG_LEVEL]`. A path may start with the kind
+ * of an object, or its kind and name: `Service.spec`, `Service/web.spec`.
  */
 export function markLines(manifest: string, mark: string): Marked {
   const lines = new LineCounter()
@@ -86,7 +86,7 @@ function placesOf(document: Document, lineOf: (offset: number) => number): Place
   return below(document.contents, [object])
 }
 
-/** What an entry of a list is called: the values of its keys, or its own. */
+/** The names of a list entry: the values of its keys, or the entry itself. */
 function namesOf(item: unknown): string[] {
   const values = isMap(item) ? item.items.map(({ value }) => value) : [item]
   return values.filter(isScalar).map(({ value }) => `[${String(value)}]`)
@@ -112,7 +112,7 @@ function isRanged(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 }
 
-/** Whether the way to a place ends with a path; its last step must be named. */
+/** Whether the full path of a place ends with a given path. The last step must have a name. */
 function isEnd(steps: readonly Step[], path: string): boolean {
   const last = steps.at(-1)
   const before = steps.slice(0, -1)
@@ -131,12 +131,12 @@ function isWay(steps: readonly Step[], path: string): boolean {
   )
 }
 
-/** The whole way to a place: `Pod/web.spec.containers[web].image`. */
+/** The full path of a place: `Pod/web.spec.containers[web].image`. */
 function pathOf([object, ...steps]: readonly Step[]): string {
   return (object?.names.at(-1) ?? '') + joined(steps)
 }
 
-/** The ends of the way to a place: `resources` and `containers.resources` and so on. */
+/** The ends of the full path of a place: `resources` and `containers.resources` and so on. */
 function shortPaths([, ...steps]: readonly Step[]): string[] {
   const named = steps.filter((step, index) => !step.isOptional || index === steps.length - 1)
   return named

@@ -1,6 +1,6 @@
 import type { ShikiTransformer } from 'shiki'
 
-/** Lets the lines of a block of `text` wrap, such as a formula or a message, unless it has columns. */
+/** Lets the lines of a `text` block wrap, such as a formula or a message, unless it has columns. */
 export const wrapText: ShikiTransformer = {
   name: 'wrap-text',
   pre(node) {

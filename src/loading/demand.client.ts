@@ -1,9 +1,9 @@
 /*
- * What a reader asks for is loaded when it is asked for. After a deploy its file may be gone, and a
- * connection may be lost: then the reader is told, and is given what works without the file.
+ * Some scripts load only when a reader asks for them. Loading can fail, because a deploy removed the
+ * file or the connection is lost. Then tell the reader, and offer what works without the file.
  */
 
-/** Loads what the reader asked for; says so where it cannot be loaded, and resolves to nothing. */
+/** Loads what the reader asked for. If that fails, it tells the reader and resolves to `undefined`. */
 export const demand = <Loaded>(
   load: () => Promise<Loaded>,
   what: string,
@@ -11,9 +11,9 @@ export const demand = <Loaded>(
 ): Promise<Loaded | undefined> => load().catch(() => void tellFailure(what, instead))
 
 /**
- * Says that something could not be loaded, and offers to reload the page.
+ * Tells the reader that something could not be loaded, and offers to reload the page.
  * @param what the start of the sentence, such as "Sharing"
- * @param instead an address that serves in its place, given as a link and as text to copy
+ * @param instead an address to use instead, shown as a link and as text to copy
  */
 export function tellFailure(what: string, instead?: string) {
   const notice = document.createElement('dialog')

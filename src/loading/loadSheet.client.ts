@@ -1,4 +1,4 @@
-/** Adds a style sheet to the page, once; resolves when it is there, or could not be loaded. */
+/** Adds a style sheet to the page once. Resolves when it has loaded or failed to load. */
 export function loadSheet(address: string): Promise<void> {
   const there = document.querySelector<HTMLLinkElement>(`link[href="${address}"]`)
   if (there?.sheet) return Promise.resolve()

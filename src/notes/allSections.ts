@@ -76,7 +76,10 @@ export interface LetteredSection extends ListedSection {
   page?: string
 }
 
-/** The same sections by their first letter, A to Z; what begins with none stands first, under "0". */
+/**
+ * The same sections by their first letter, A to Z. Titles that do not start with a letter come first,
+ * under "0".
+ */
 export function sectionsByLetter(parts: readonly ListedPart[]): Map<string, LetteredSection[]> {
   const all = parts.flatMap(({ pages }) =>
     pages.flatMap(({ sections, ...page }): LetteredSection[] => [

@@ -1,6 +1,6 @@
 /*
- * Everything that works on a note before it is rendered and depends on the data. Development imports
- * this module again after a change, and so gets all of it as it is now.
+ * Everything that processes a note before rendering and depends on the data. The development server
+ * imports this module again after a change, so it always works with the current data.
  */
 
 export { numberCitations } from '#facts/citations.ts'

@@ -67,8 +67,8 @@ export async function readContent({ entry }: Note) {
 }
 
 /**
- * The same, and `undefined` for a note that has an error while it is being written: its own page says
- * which, and the others go on without it. In a build an error stops everything.
+ * Like `readContent`, but returns `undefined` in development for a note with an error. Its own page
+ * shows the error, and other pages keep working. In a build, an error stops everything.
  */
 export async function readIfSound(note: Note) {
   if (!import.meta.env.DEV) return readContent(note)
@@ -84,14 +84,14 @@ export function readRelated({ entry }: Note) {
   return Promise.all(entry.data.related.map(withTitle))
 }
 
-/** What was a section of a page and is elsewhere now, with the titles of today. */
+/** Sections that moved from a page to another address, with their current titles. */
 export function readDepartures(path: string) {
   return Promise.all(
     moves.departures(path).map(async ({ id, to }) => ({ id, ...(await withTitle(to)) })),
   )
 }
 
-/** An address of the site with the title of what is there. */
+/** An address of the site with its title. */
 async function withTitle(address: string): Promise<{ address: string; title: string }> {
   const { path, id } = splitAddress(address)
   const notes = (await getChapters()).flatMap((chapter) => chapter.notes)

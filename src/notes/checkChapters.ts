@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts'
 import { chapterSchema } from './schema.ts'
 
 /**
- * What is wrong with the chapters. A chapter is a folder with a `chapter.yaml` and an opening note, and
- * has its title and its place for itself.
+ * Finds what is wrong with the chapters. A chapter is a folder with a `chapter.yaml` and an opening
+ * note. No two chapters share a title or an order.
  * @param root the project's root
  */
 export function checkChapters(root: string): Problem[] {

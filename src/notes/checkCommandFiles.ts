@@ -8,8 +8,8 @@ import { usesOf, type NoteOutline } from './readNote.ts'
 const shells = ['sh', 'bash', 'zsh', 'shell', 'console', 'shellsession']
 
 /**
- * The files that commands of a note read and that a reader cannot have: the note does not show them,
- * no earlier command makes them, and no sentence names them.
+ * Finds files that commands in a note read but a reader cannot have: the note does not show them, no
+ * earlier command makes them, and no sentence names them.
  */
 export function checkCommandFiles(note: NoteOutline): Problem[] {
   const shown = [

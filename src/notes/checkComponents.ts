@@ -52,7 +52,7 @@ function hint(name: string, known: readonly string[]): string {
   return known.length === 0 ? 'It takes no properties.' : meant(name, known)
 }
 
-/** What is wrong with how a value is written. What it names is checked elsewhere. */
+/** Checks how a value is written. Another check looks up the name in it. */
 function wrongValue({ name, value }: WrittenProperty, { type }: Property): string | undefined {
   switch (type) {
     case 'name':

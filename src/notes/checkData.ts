@@ -19,7 +19,7 @@ import type { Problem } from './problem.ts'
 import { publishedAddresses } from './publishedAddresses.ts'
 import { usesOf, type NoteOutline } from './readNote.ts'
 
-/** What notes quote and show, and what they are held against. */
+/** The data that notes quote and show, and that the checks compare them with. */
 export interface SiteData {
   sources: Readonly<Record<string, unknown>>
   /** Every fact that may be quoted. */
@@ -41,7 +41,7 @@ export interface SiteData {
   today: string
 }
 
-/** What there is in the notes for the data to be held against. */
+/** What the notes contain, to check the data against. */
 interface Written {
   notes: readonly NoteOutline[]
   /** Files below the folder of manifests. */
@@ -50,8 +50,8 @@ interface Written {
 }
 
 /**
- * What is wrong with the sources, facts, comparisons, diagrams, terms and manifests: entries that are
- * not complete, that name what is not there, or that nothing uses.
+ * Finds what is wrong with the sources, facts, comparisons, diagrams, terms and manifests: entries that
+ * are incomplete, refer to something that does not exist, or are unused.
  * @param root the project's root
  */
 export function checkData(root: string, written: Written, data: SiteData): Problem[] {
@@ -199,7 +199,7 @@ function unused(
   return names.filter((name) => !used.has(name))
 }
 
-/** The line in which a nested key of a data file stands, 1 when it cannot be found. */
+/** The line of a nested key in a data file, or 1 if it cannot be found. */
 function lineOfField(path: string, field: readonly string[]): number {
   if (!existsSync(path)) return 1
   const lines = readFileSync(path, 'utf8').split('\n')

@@ -4,8 +4,8 @@ import type { SiteData } from './checkData.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * What gets lost in the data without a word: a key that is written twice, of which the last one
- * counts, and a file that its `index.ts` does not name.
+ * Finds data that would be lost silently: a key that is written twice, because only the last one
+ * counts, and a file that its `index.ts` does not list.
  * @param root the project's root
  */
 export function checkDataFiles(
@@ -44,8 +44,9 @@ interface RepeatedKey {
 }
 
 /**
- * The keys that are written twice in one object. It goes by the indentation, which the formatter sets:
- * keys of one object begin at the same column, and a line that begins further left ends the object.
+ * Finds keys that are written twice in one object. It relies on the indentation that the formatter
+ * sets: keys of one object start at the same column, and a line that starts further left ends the
+ * object.
  * @param text a TypeScript or JSON file, an entry a line
  */
 export function repeatedKeys(text: string): RepeatedKey[] {

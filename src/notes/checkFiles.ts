@@ -6,8 +6,8 @@ import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 
 /**
- * Files among the notes and manifests that are on no page, and pictures that notes show and that are
- * not there.
+ * Finds files among the notes and manifests that no page shows, and pictures that notes show but that
+ * do not exist.
  * @param root the project's root
  */
 export function checkFiles(root: string, notes: readonly NoteOutline[]): Problem[] {

@@ -7,8 +7,8 @@ import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 
 /**
- * Marks of manifests that name no key, or several. A manifest that is not there is left to the check
- * of names.
+ * Finds marks in manifests that match no key, or several. The check of names reports manifests that do
+ * not exist.
  * @param root the project's root
  */
 export function checkMarks(root: string, notes: readonly NoteOutline[]): Problem[] {

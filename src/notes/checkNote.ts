@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 import { noteSchema } from './schema.ts'
 
-/** What is wrong inside one note, whatever the other notes say. */
+/** Finds what is wrong inside one note, without looking at the others. */
 export function checkNote(note: NoteOutline, today: string): Problem[] {
   return [
     ...checkFrontmatter(note, today),
@@ -151,7 +151,7 @@ function checkCodeBlocks({ file, codeBlocks }: NoteOutline): Problem[] {
   })
 }
 
-/** Braces and imports are program code to MDX, and notes hold none. */
+/** MDX reads braces and imports as program code, which notes must not contain. */
 function checkScript({ file, script }: NoteOutline): Problem[] {
   return script.map(({ name, kind, line }) => ({
     file,

@@ -15,10 +15,10 @@ import { readNote, type NoteOutline } from './readNote.ts'
 import { syntaxProblem } from './syntaxProblem.ts'
 
 /**
- * Reads every note below `root` and returns all there is to mend, in reading order. While a note cannot
- * be read, the data are not checked: nobody knows what that note uses.
+ * Reads every note below `root` and returns all problems, in reading order. If a note cannot be read,
+ * the data are not checked, because that note may use any of them.
  * @param root the project's root
- * @param data what the notes are held against, which is held against them in turn
+ * @param data the data to check the notes against; they are checked against the notes too
  */
 export function checkNotes(root: string, data: SiteData): Problem[] {
   const files = globSync(`${notesFolder}/*/*.mdx`, { cwd: root }).sort()
@@ -59,7 +59,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
   ]
 }
 
-/** Two notes of a chapter may not claim the same place, and no two notes the same title. */
+/** No two notes in a chapter may have the same order, and no two notes the same title. */
 function checkTwice(notes: readonly NoteOutline[]): Problem[] {
   const first = new Map<string, string>()
   return notes.flatMap(({ file, frontmatter, lineOfKey }) => {

@@ -13,7 +13,9 @@ export interface KnownNames {
   targets: LinkTargets
 }
 
-/** What notes refer to and is not there: notes, sections, sources, facts, comparisons, files. */
+/**
+ * Finds references to things that do not exist: notes, sections, sources, facts, comparisons, files.
+ */
 export function checkReferences(
   notes: readonly NoteOutline[],
   { names, comparisons, targets }: KnownNames,

@@ -3,7 +3,7 @@ import type { Document, LineCounter } from 'yaml'
 import { meant } from '#addresses/nearest.ts'
 import type { Problem } from './problem.ts'
 
-/** YAML that an author wrote, and what it must be. */
+/** YAML that an author wrote, and its schema. */
 interface WrittenYaml {
   file: string
   /** What a key is called in messages: "Frontmatter key". */
@@ -15,7 +15,7 @@ interface WrittenYaml {
   schema: z.ZodObject
 }
 
-/** What is wrong with the keys and values of a YAML document, each at its line. */
+/** Finds what is wrong with the keys and values of a YAML document, each with its line. */
 export function checkYaml(written: WrittenYaml): Problem[] {
   const { file, keyName, document, linesBefore, lineOfKey, schema } = written
   const [syntaxError] = document.errors
@@ -41,7 +41,7 @@ export function checkYaml(written: WrittenYaml): Problem[] {
   })
 }
 
-/** Gives the line of a key's value in a document, 1 for a key that is not there. */
+/** Returns the line of a key's value in a document, or 1 for a missing key. */
 export function lineFinder(document: Document, lines: LineCounter, linesBefore: number) {
   return (path: readonly PropertyKey[]) => {
     const node = document.getIn(path, true)

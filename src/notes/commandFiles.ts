@@ -36,12 +36,12 @@ const outputFlags: Readonly<Record<string, readonly string[]>> = {
   terraform: ['-out'],
 }
 
-/** A word that is plainly the name of a file or folder, whatever the command does with it. */
+/** A word that is clearly the name of a file or folder, whatever the command does with it. */
 const fileName =
   /^\.{1,2}\/|^[\w./-]+\.(ya?ml|json|txt|toml|conf|cfg|ini|env|pem|crt|key|csr|tf|tfvars|sql|tgz|gz|zip|tar)$/
 
 /**
- * The files that a shell script names, in the order in which it reads and makes them. Addresses,
+ * Lists the files that a shell script names, in the order in which it reads and makes them. Addresses,
  * standard input, absolute paths, variables and what runs inside a container are left out.
  */
 export function commandFiles(script: string): FileUse[] {
@@ -115,7 +115,7 @@ function valuesOf(words: readonly string[], flags: readonly string[]): string[] 
   })
 }
 
-/** The name of a file beside the reader, if it is one that can be known. */
+/** The name of a file in the reader's folder, if the value is a plain file name. */
 function localName(value: string): string[] {
   const name = value.replace(/^(['"])(.*)\1$/, '$2').replace(/^\.\//, '')
   return name === '' || name === '-' || /^[/~]|[$<>{}:]/.test(name) ? [] : [name]

@@ -1,9 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 
 /**
- * Lets the development server go on while the data of an entry are broken: the entry keeps the data it
- * had, or gets those it is given here. What is wrong is said by the checks, on the entry's own page.
- * A build takes the loader as it is.
+ * Keeps the development server running while the data of an entry are broken: the entry keeps its last
+ * data, or gets a placeholder. The checks show the error on the entry's own page. A build uses the
+ * loader unchanged.
  * @param placeholder valid data for an entry that never had any
  */
 export function forgiving(
@@ -34,8 +34,8 @@ function forgive(
 }
 
 /**
- * Astro hands its loaders the readers of files by their extension, though its types do not say so. One
- * that finds no YAML gives no data.
+ * Astro passes its loaders one file reader per extension, although its types do not say so. A reader
+ * that fails to parse the YAML returns no data.
  */
 function forgivingReaders(context: object) {
   if (!('entryTypes' in context) || !(context.entryTypes instanceof Map)) return {}

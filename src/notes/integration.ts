@@ -15,9 +15,8 @@ import { siteData } from './siteData.ts'
 import { formatProblems, type Problem } from './problem.ts'
 
 /**
- * Stops the build when a note or the data have something to mend, before anything is rendered. In
- * development the terminal lists all problems, a page shows those of its own note, and notes are
- * compiled with the data as they are now.
+ * Stops the build before rendering if a note or the data have a problem. In development, the terminal
+ * lists all problems, a page shows those of its own note, and notes are compiled with the current data.
  */
 export function noteChecks(plugins: DataPlugins): AstroIntegration {
   let root = ''
@@ -91,7 +90,7 @@ function checkInDevelopment(
   }
 }
 
-/** Has a data file and all notes read again: any note may quote what changed. */
+/** Makes Vite read a data file and all notes again, because any note may quote the changed data. */
 function forget({ environments }: ViteDevServer, root: string, file: string) {
   const { moduleGraph } = environments.ssr
   // The ledger is no module; this one reads it.

@@ -7,11 +7,11 @@ import type { SiteData } from './checkData.ts'
 import { publishedAddresses } from './publishedAddresses.ts'
 import type { NoteOutline } from './readNote.ts'
 
-/** What links may lead to. */
+/** Everything that links may lead to. */
 export interface LinkTargets {
   /** The ids at every address of the site; `any` where the note cannot be read. */
   ids: ReadonlyMap<string, readonly string[] | 'any'>
-  /** Where addresses lead that are no place themselves: those that moved, and `/go/<name>/`. */
+  /** The targets of redirects: addresses that moved, and `/go/<name>/`. */
   leads: ReadonlyMap<string, string>
 }
 
@@ -63,9 +63,9 @@ function readLeads(ledger: TargetData['ledger']): Map<string, string> {
 }
 
 /**
- * What is wrong with a link, if anything, and what to write.
+ * Returns what is wrong with a link and what to write instead, or `undefined` if it is right.
  * @param href as it is written, `/chapter/note/#section`
- * @param from address of the page it stands on
+ * @param from address of the page that has the link
  */
 export function checkLink(
   href: string,
@@ -91,7 +91,7 @@ export function checkLink(
   return `There is no page at ${path}. ${guess ? `Did you mean ${guess}?` : 'Write an address of this site, /chapter/note/.'}`
 }
 
-/** A hint for a page that is not there. A note that moved to another chapter keeps its name. */
+/** A hint for a page that does not exist. A note that moved to another chapter keeps its name. */
 function likelyPage(path: string, known: readonly string[]): string | undefined {
   const name = (each: string) => each.split('/').filter(Boolean).at(-1)
   return known.find((each) => name(each) === name(path)) ?? nearest(path, known)

@@ -14,7 +14,7 @@ export type Property =
 
 /** A component that notes may use. */
 interface NoteComponent {
-  /** Whether it stands within a sentence, or alone between paragraphs. */
+  /** Whether it goes inside a sentence or on a line by itself between paragraphs. */
   place: 'text' | 'alone'
   /** Whether a note that uses it has named a source. */
   namesSource: boolean
@@ -52,7 +52,7 @@ export const noteComponents: Readonly<Record<string, NoteComponent>> = {
   VersionCalendar: list,
 }
 
-/** How a component is written, with the properties that it cannot do without: `<Fact id="…" />`. */
+/** How to write a component with its required properties: `<Fact id="…" />`. */
 export function exampleOf(name: string): string {
   const needed = Object.entries(noteComponents[name]?.properties ?? {})
     .filter(([, { type }]) => type === 'name')

@@ -1,4 +1,4 @@
-/** Something an author has to mend before the site can be built. */
+/** Something that an author must fix before the site can be built. */
 export interface Problem {
   /** Path from the project's root. */
   file: string

@@ -6,7 +6,7 @@ import type { SiteData } from './checkData.ts'
 import { notesFolder } from './notePath.ts'
 import { readNote, usesOf, type NoteOutline } from './readNote.ts'
 
-/** The components whose parts have addresses of their own, and what those are. */
+/** The components whose parts have their own addresses, and what those parts are. */
 const parts: Readonly<Record<string, AddressKind>> = { Glossary: 'term', VersionCalendar: 'entry' }
 
 /**

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod'
 
-/** A calendar day, `YYYY-MM-DD`. YAML readers may hand over a `Date`; it is taken back to its day. */
+/**
+ * A calendar day, `YYYY-MM-DD`. YAML readers may hand over a `Date`; it is turned back into its day.
+ */
 const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-23' }),
@@ -31,7 +33,7 @@ export const noteSchema = z.strictObject({
   reviewed: day,
 })
 
-/** What `chapter.yaml` in a chapter's folder says. */
+/** The content of `chapter.yaml` in a chapter's folder. */
 export const chapterSchema = z.strictObject({
   title: z.string({ error: 'write the title of the chapter as text' }).min(1),
   /** What the chapter answers, in one sentence. */

@@ -41,7 +41,7 @@ export function listShortAddresses(parts: readonly ListedPart[]): ShortAddresses
   ]
 }
 
-/** None for what the ledger does not know yet. */
+/** Missing if the ledger does not list the address yet. */
 function shortAddress(address: string, title: string, page?: string): ShortAddress[] {
   const name = nameOf(address)
   return name === undefined

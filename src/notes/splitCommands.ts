@@ -1,4 +1,4 @@
-/** A command as it stands in a shell script. */
+/** A command in a shell script. */
 export interface Command {
   words: string[]
   /** Counted from 1 within the script. */
@@ -53,7 +53,7 @@ function withoutHereDocuments(script: string): string {
   })
 }
 
-/** A command may follow settings of variables, and a word of a loop. */
+/** Variable assignments and loop keywords may come before a command. */
 function withoutAssignments(words: readonly string[]): string[] {
   const first = words.findIndex(
     (word) => !/^\w+=/.test(word) && !['do', 'then', 'while', 'if', 'until', '!'].includes(word),

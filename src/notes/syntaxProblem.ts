@@ -2,7 +2,7 @@ import { exampleOf, noteComponents } from './noteComponents.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * Why a note cannot be read, in the words of somebody who writes Markdown.
+ * Explains why a note cannot be parsed, in the words of somebody who writes Markdown.
  * @param text the note
  * @param error what the parser threw; its message begins with `line:column`
  */

@@ -20,14 +20,15 @@ interface Options {
   logger: AstroIntegrationLogger
 }
 
-/** Files that one page is enough for, by the name of the page. */
+/** Files made from a single page, by the name of the page. */
 const ofPage = /^(?:api\/sections\/(.+)\.json|(.+)\.md)$/
 /** Files that need all pages. */
 const ofSite = /^(?:pagefind\/.+|search\/.+\.json|api\/sections\.json|llms-full\.txt)$/
 
 /**
- * Serves what the build makes of its pages, made of the server's own pages as they are: for one page at
- * each request, for the whole site when it is first asked for and again after something changed.
+ * Serves the files that the build makes from its pages, made from the server's current pages. Files of
+ * one page are made on each request. Files of the whole site are made on the first request and again
+ * after a change.
  */
 export function servePublished(
   server: ViteDevServer,

@@ -14,10 +14,10 @@ import { publishSite } from './publishSite.ts'
 import { readBuiltPages } from './readBuiltPages.ts'
 
 /**
- * Makes everything that is made of built pages. Each page is read once, and what the page alone is
- * enough for is written at once: its records and its Markdown. Then come the files that need all
- * pages: the search index, the records of all, all text. Last come the pages and pictures of short
- * addresses. In development the same is made of the server's pages when it is asked for.
+ * Makes all files that are derived from built pages. It reads each page once and writes the files that
+ * need only that page: its records and its Markdown. Then it writes the files that need all pages: the
+ * search index, all records and the full text. The pages and pictures of short addresses come last. The
+ * development server makes the same files from its own pages on request.
  */
 export function publish(): AstroIntegration {
   let project = ''

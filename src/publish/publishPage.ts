@@ -10,7 +10,7 @@ import {
   type SectionRecord,
 } from '#sections/sectionRecords.ts'
 
-/** What is made of a page; the page itself can be let go. */
+/** The files made from a page; the page itself is no longer needed. */
 export interface PublishedPage {
   /** Address below the site's base. */
   path: string
@@ -21,14 +21,14 @@ export interface PublishedPage {
   files: readonly WrittenFile[]
 }
 
-/** Where a site is served, and what its short addresses are. */
+/** Where a site is served, and its short addresses. */
 export interface Place {
   /** Absolute address that the site is served from, with a slash at its end. */
   site: string
   nameOf: NameOf
 }
 
-/** Makes everything that one page is enough for. */
+/** Makes all files that need only one page. */
 export function publishPage(page: Page, { site, nameOf }: Place): PublishedPage {
   const { path, sections } = page
   const records = sectionRecords(sections, site, nameOf)

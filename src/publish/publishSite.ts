@@ -4,7 +4,7 @@ import { recordsOfAll } from '#sections/sectionRecords.ts'
 import type { PublishedPage } from './publishPage.ts'
 
 /**
- * Makes the files that need all pages: the search index, the records of all sections, all text.
+ * Makes the files that need all pages: the search index, the records of all sections, the full text.
  * @param order the addresses of all pages in reading order
  * @param chapters titles of the chapters by their ids, in reading order
  */

@@ -5,8 +5,8 @@ import { trimPolicy } from './trimPolicy.ts'
 import { styleTrimmer } from './trimStyle.ts'
 
 /**
- * Reads every page of a build once, in the order of their files, and writes it back with the styles and
- * the policy that it needs. A page is made when it is asked for, so that only one is in memory at a time.
+ * Reads every page of a build once, in file order, and writes it back with only the styles and the
+ * policy that it needs. It is a generator, so only one page is in memory at a time.
  * @param folder the folder the site is built into
  */
 export function* readBuiltPages(folder: string): Generator<Page> {
@@ -20,7 +20,7 @@ export function* readBuiltPages(folder: string): Generator<Page> {
   }
 }
 
-/** Every word in the site's scripts, names of classes and ids among them. */
+/** Every word in the site's scripts, including names of classes and ids. */
 function wordsOfScripts(folder: string): ReadonlySet<string> {
   const words = globSync('_astro/**/*.js', { cwd: folder }).flatMap(
     (file) => readFileSync(join(folder, file), 'utf8').match(/[\w-]+/g) ?? [],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A page whose Content Security Policy has only the hashes of what is in that page. Astro lists those of
- * all scripts and styles of the site; files are allowed by `'self'` already, and a hash cannot be
- * compressed: ten of them weigh as much as a paragraph.
+ * Returns a page whose Content Security Policy lists only the hashes of that page. Astro lists the
+ * hashes of all scripts and styles of the site. Files are already allowed by `'self'`, and hashes do
+ * not compress: ten of them are as large as a paragraph.
  */
 export function trimPolicy(html: string): string {
   const inline = html.matchAll(/<(script|style)[^>]*>([^]*?)<\/\1>/g)

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { parse, type ChildNode } from 'postcss'
 
-/** Takes a page and gives it back with the rules it can use. */
+/** Takes a page and returns it with only the rules that it can use. */
 export type TrimStyle = (html: string) => string
 
 /**
- * Makes a function that keeps in the style sheet of a page only the rules that the page can use, and
- * writes the hash of what is left into its policy. The sheet is written for the whole site and is part
- * of each page, so that the first view needs no second round trip; a page without a comparison then does
- * not pay for the rules of one.
- * @param inScripts the words of the site's scripts: a script may give an element any of them as a
- *   class or an id
+ * Makes a function that removes the rules a page cannot use from its style sheet, and writes the new
+ * hash into its policy. Every page contains the style sheet of the whole site, so that the first view
+ * needs no second round trip. Trimming saves a page without a comparison from carrying the rules for
+ * one.
+ * @param inScripts the words of the site's scripts: a script may give an element any of them as a class
+ *   or an id
  */
 export function styleTrimmer(inScripts: ReadonlySet<string>): TrimStyle {
   const sheets = new Map<string, readonly ChildNode[]>()
@@ -39,7 +39,7 @@ function usedRules(nodes: readonly ChildNode[], isThere: (name: string) => boole
   return nodes.map((node) => usedRule(node, isThere)).join('')
 }
 
-/** A rule without the selectors that match nothing; an empty string when none is left. */
+/** A rule without the selectors that match nothing, or an empty string if none is left. */
 function usedRule(node: ChildNode, isThere: (name: string) => boolean): string {
   if (node.type === 'rule') {
     const selectors = node.selectors.filter((selector) => canMatch(selector, isThere))
@@ -52,12 +52,12 @@ function usedRule(node: ChildNode, isThere: (name: string) => boolean): string {
   return rules === '' ? '' : `@${node.name} ${node.params}{${rules}}`
 }
 
-/** At-rules that hold rules of their own. */
+/** At-rules that contain rules. */
 const grouping = /^(layer|media|supports|container)$/
 
 /**
- * Whether the classes and ids of a selector are there. Of the alternatives in `:is()` and `:where()`
- * one is enough; what stands in other brackets does not count, as it may be what must not be there.
+ * Whether a page has the classes and ids of a selector. One alternative in `:is()` and `:where()` is
+ * enough. Other brackets are ignored, because `:not()` names what must be absent.
  */
 function canMatch(selector: string, isThere: (name: string) => boolean): boolean {
   const [group, kind, list = ''] = /:([\w-]+)\(([^()]*)\)|\[[^\]]*\]/.exec(selector) ?? []

@@ -3,8 +3,8 @@ import type { Synonyms } from './synonyms.ts'
 import { compoundsOf, countingWords, wordsOf } from './words.ts'
 
 /**
- * What is wrong with the words that search is told about: forms that lead nowhere, because no
- * section has all of their words, and other names of a section without a word in them.
+ * Finds what is wrong with the vocabulary of the search: forms that lead nowhere, because no section
+ * has all of their words, and aliases without a word.
  * @returns sentences for the author, each with the form in quotation marks
  */
 export function checkVocabulary({ same, means }: Synonyms, sections: readonly Section[]): string[] {

@@ -2,9 +2,9 @@
 const irregular: Readonly<Record<string, string>> = { won: 'will', shan: 'shall', ain: 'is' }
 
 /**
- * A text in which a contraction is only its first word: `does` for `doesn't`, `I` for `I'm`. What is
- * cut off says nothing about a subject, and the rest would be a rare word: `doesn`, `m`. The
- * apostrophe may be straight or curly.
+ * Shortens every contraction in a text to its first word: `does` for `doesn't`, `I` for `I'm`. The part
+ * cut off says nothing about a subject. Left in place, the pieces would count as rare words: `doesn`,
+ * `m`. The apostrophe may be straight or curly.
  */
 export function withoutContractions(text: string): string {
   if (!/['’‘ʼ′`]/.test(text)) return text

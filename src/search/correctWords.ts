@@ -13,9 +13,9 @@ const dictionaries = [
 ] as const
 
 /**
- * The words of English and the names of products that search would take for slips of words that the
- * site has: `bought` for `brought`. They are correct as they are. A word that only one of the
- * dictionaries has is so rare that it is more likely to be a slip: `entires`.
+ * English words and product names that search would mistake for typos of words on the site: `bought`
+ * for `brought`. They are correct as typed. A word that is in only one of the dictionaries is so rare
+ * that it is more likely a typo: `entires`.
  */
 export function correctWords(vocabulary: Vocabulary): string[] {
   const words = new Set(productNames.flatMap((name) => name.toLowerCase().split(/[^a-z]+/)))

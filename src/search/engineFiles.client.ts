@@ -1,13 +1,13 @@
 import type { IndexFile } from './indexFile.ts'
 
-/** What every file of Pagefind's begins with, once it is unpacked. */
+/** The first bytes of every unpacked Pagefind file. */
 const signature = new TextEncoder().encode('pagefind_dcd')
-/** The first bytes of a file that is packed with gzip. */
+/** The first bytes of a gzip file. */
 const packed = [0x1f, 0x8b]
 
 /**
- * Fetches the files that Pagefind asks for. Pagefind finds less without a file, and tells nobody:
- * here each is checked, tried twice, and named when it cannot be loaded.
+ * Fetches the files that Pagefind asks for. If a file is missing, Pagefind silently finds less. This
+ * class checks each file, tries twice to load it, and keeps the names of those that failed.
  */
 export class EngineFiles {
   readonly #index: IndexFile

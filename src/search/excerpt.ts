@@ -10,7 +10,7 @@ export interface Piece {
 /** The part of a section's text that answers a query. */
 export interface Excerpt {
   pieces: readonly Piece[]
-  /** The words with which it stands on the page, for a link to it; absent when it has no hit. */
+  /** Its exact words on the page, for a link to it; absent if it has no hit. */
   passage: string | undefined
 }
 
@@ -22,7 +22,7 @@ const passageWords = 8
 const earliness = 0.01
 
 /**
- * Chooses the sentence of a section that has most of the words that were asked for.
+ * Chooses the sentence of a section that has most of the words in the query.
  * @param blocks text of the section
  */
 export function excerptOf(blocks: readonly string[], hits: Hits): Excerpt {
@@ -74,14 +74,14 @@ export function marksIn(text: string, { stems, typed }: Hits): ReadonlySet<strin
   return isThere ? typed : new Set(stems.keys())
 }
 
-/** Which of some stems a word as it stands in a text has, as a whole or in one of its humps. */
+/** Which of some stems a word in a text has, as a whole or in one of its camel-case parts. */
 export function hitIn(word: string, stems: ReadonlySet<string>): string | undefined {
   const whole = stemOf(word.toLowerCase())
   if (stems.has(whole)) return whole
   return wordsOf(word).find(({ stem }) => stems.has(stem))?.stem
 }
 
-/** Whether a word as it stands in a text is one of the hits, as a whole or in one of its humps. */
+/** Whether a word in a text is one of the hits, as a whole or in one of its camel-case parts. */
 function isHit(word: string, stems: ReadonlySet<string>): boolean {
   return hitIn(word, stems) !== undefined
 }
@@ -101,7 +101,7 @@ function shorten(text: string, stems: ReadonlySet<string>): string {
   return `${start > 0 ? '… ' : ''}${cut}${start + cut.length < text.length ? ' …' : ''}`
 }
 
-/** Some words of a sentence around its first hit, as they stand there. */
+/** Some words of a sentence around its first hit, exactly as written. */
 function passageOf(sentence: string, stems: ReadonlySet<string>): string | undefined {
   // The name of an option before an answer is hidden where the table is wide.
   const text = sentence.replace(/^[^:.]{3,40}: /, '')

@@ -1,12 +1,14 @@
 import { hitIn } from './excerpt.ts'
 import type { HitsToShow } from './hitsToShow.client.ts'
 
-/** A word more frequent than this on a page is what the page is about: marks would tell nothing. */
+/**
+ * If a word is more frequent than this on a page, the page is about it and marking it would not help.
+ */
 const mostOnPage = 10
 
 /**
- * Which words of a page to mark after a search: those of the passage that it led to, and those that
- * are rare on the page and on the site.
+ * Chooses the words of a page to mark after a search: hits in the passage that the result links to, and
+ * hits that are rare on the page and on the site.
  * @param words all words of the page, in reading order
  * @returns their indices, and where the passage begins, if it was found
  */
@@ -39,7 +41,7 @@ function hitsOf(words: readonly string[], stems: ReadonlySet<string>): Map<numbe
   return hits
 }
 
-/** Where some words stand one after the other; -1 where they do not. */
+/** The index at which some words follow one another, or -1. */
 function placeOf(wanted: readonly string[], words: readonly string[]): number {
   return words.findIndex((_, start) =>
     wanted.every((word, index) => words[start + index]?.toLowerCase() === word.toLowerCase()),

@@ -57,7 +57,7 @@ function dismissByKey({ key }: KeyboardEvent) {
   if (key === 'Escape' && !document.querySelector('dialog[open]')) dismiss()
 }
 
-/** Where each word of the page's text stands, in reading order. */
+/** The position of each word in the page's text, in reading order. */
 function wordsOnPage(): Range[] {
   const article = document.querySelector('article[data-search]')
   if (!article) return []
@@ -102,7 +102,7 @@ function button(label: string, sign: string, act: () => void): HTMLButtonElement
   return button
 }
 
-/** Marks the words that a search left for this page, if it did. */
+/** Marks the words that a search left for this page, if any. */
 export function showLeftHits() {
   const left = takeHits()
   if (left) showHits(left)

@@ -1,18 +1,18 @@
 import { hitsKey } from './hitsKey.ts'
 
-/** Later, the page was opened for another reason. */
+/** After this time, the page was opened for another reason. */
 const freshFor = 30_000
 
 /** The words that a page should mark when it is opened from a search. */
 export interface HitsToShow {
   /** What was typed. */
   query: string
-  /** Stems of the words that stand for it, and of those as they were typed. */
+  /** Stems of the words that match it, and of the words as typed. */
   stems: string[]
   typed: string[]
-  /** Those of them that are all over the site: they tell nothing outside the passage. */
+  /** The stems that are all over the site: marking them outside the passage would not help. */
   common: string[]
-  /** The words that the search found, as they stand on the page. */
+  /** The words that the search found, exactly as on the page. */
   passage: string
 }
 

@@ -15,13 +15,13 @@ export interface IndexedSection {
   otherNames?: readonly string[]
 }
 
-/** A page in the index, with those of its sections that a file holds. */
+/** A page in the index, with those of its sections that are in this file. */
 export interface IndexedPage {
   path: string
   title: string
   chapter: string
   kind: Kind
-  /** Name of its record in Pagefind; absent where a file holds only sections of it. */
+  /** Name of its record in Pagefind; absent if the file contains only sections of the page. */
   record?: string
   otherNames?: readonly string[]
   context?: readonly string[]
@@ -37,9 +37,9 @@ export interface NamesFile {
 /** `search/index.json`: all that is needed to find sections by their names. */
 export interface IndexFile extends NamesFile {
   format: number
-  /** Differs from build to build when anything in the index does. */
+  /** Changes when anything in the index changes. */
   version: string
-  /** Differs when Pagefind's own files do, whose names never change. */
+  /** Changes when Pagefind's own files change, because their names stay the same. */
   engine: string
   /** What Pagefind reads first: the content of its `pagefind-entry.json`. */
   entry: unknown
@@ -47,15 +47,15 @@ export interface IndexFile extends NamesFile {
   meta: string
   /** Pagefind's files of words, to be kept for searching without a connection. */
   chunks: readonly string[]
-  /** Words that look like slips of those of the site and are none: a filter, see `wordFilter.ts`. */
+  /** Correct words that look like typos of words on the site, as a filter: see `wordFilter.ts`. */
   correct: string
   /** Number of sections of the site. */
   sections: number
   /** Titles of the chapters by their ids, in reading order. */
   chapters: Readonly<Record<string, string>>
   /**
-   * The names and words of a great site lie in files `search/<name>`, each for the words from its own
-   * first up to the next file's.
+   * The names and words of a large site are in files `search/<name>`. Each file covers the words from
+   * its first word up to the first word of the next file.
    */
   files: readonly { from: string; name: string }[]
 }

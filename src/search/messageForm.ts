@@ -1,9 +1,9 @@
 import { wordsOf } from './words.ts'
 
-/** From this many words on, a name is a message that somebody may paste. */
+/** A name with at least this many words is a message that somebody may paste. */
 const leastOfMessage = 3
 
-/** What names one's own objects, or differs each time a message is printed. */
+/** The parts of a message that name somebody's own objects or differ each time it is printed. */
 const variable: readonly RegExp[] = [
   /\barn:aws[\w:/.*-]*/gi,
   /https?:\/\/[^\s"']+/g,
@@ -30,12 +30,12 @@ export function withoutIds(text: string): string {
   )
 }
 
-/** A name in quotation marks, as messages have it: one word, or none. */
+/** A quoted name in a message: one word, or an empty one. */
 const quotedName = /(["“”`])[^\s"“”`]*["“”`]|(?<![\p{L}\p{N}])'[^\s']*'(?![\p{L}\p{N}])/gu
 
 /**
- * Whether a word is a number that differs each time: a count, a duration, an amount. Codes of three
- * digits stay: they tell what happened.
+ * Whether a word is a number that differs each time: a count, a duration, an amount. Three-digit codes
+ * stay, because they tell what happened.
  */
 export function isCount(word: string): boolean {
   const plain = word.replaceAll('.', '')
@@ -43,8 +43,8 @@ export function isCount(word: string): boolean {
 }
 
 /**
- * The words of a message that are the same each time it is printed, with single spaces between them:
- * two lines with the same form say the same about different objects.
+ * The words of a message that are the same each time it is printed, separated by single spaces. Two
+ * lines with the same form say the same about different objects.
  */
 export function messageForm(text: string): string {
   return wordsOf(withoutIds(text.replaceAll('\\"', '"').replace(quotedName, ' ')))
@@ -54,7 +54,7 @@ export function messageForm(text: string): string {
     .replace(/^(?:error|warning|fatal) (?!from server)/, '')
 }
 
-/** The form of a name that is a message; empty where it has too few words to tell one from another. */
+/** The form of a name that is a message; empty if it has too few words to identify a message. */
 export function messageOf(name: string): string {
   const form = messageForm(name)
   const words = Math.min(name.split(/\s+/).length, form.split(' ').length)

@@ -21,7 +21,7 @@ interface Name {
   text: string
   /** The stems of all its words, written together; found when they are first needed. */
   together?: string
-  /** Its form as a message, found when it is first needed; empty for what is too short for one. */
+  /** Its form as a message, computed on first use; empty if it is too short for a message. */
   form?: string
 }
 
@@ -49,7 +49,7 @@ export class NameIndex {
     return this.#byStem.has(stem)
   }
 
-  /** Adds the pages of a file of the index. Sections that are there already are left alone. */
+  /** Adds the pages of an index file, and skips sections that it already has. */
   add(pages: readonly IndexedPage[]) {
     for (const page of pages) {
       for (const own of [undefined, ...page.sections]) {
@@ -109,8 +109,8 @@ export class NameIndex {
   }
 
   /**
-   * The sections with a name that is the query, and those with messages that the query has as a whole:
-   * infinite for the first; for the others the share of the query that these are.
+   * The sections with a name equal to the query, with the value `Infinity`. Also the sections with
+   * messages that the query contains whole, with their share of the query.
    */
   saying({ sequence, said, isPasted }: Query): Map<NamedSection, number> {
     const all = this.#weightOfKnown(said)
@@ -210,12 +210,12 @@ function matchReadings(
   return found
 }
 
-/** Whether a name is that of a page about a symptom: those have messages for names. */
+/** Whether a name belongs to a page about a symptom: the names of these pages are messages. */
 function isOfSymptom({ section }: Name): boolean {
   return section.kind === 'symptom' && section.id === undefined
 }
 
-/** Whether the words of a name stand one after the other in the query, or the query's in the name. */
+/** Whether the query contains the words of a name in sequence, or the name those of the query. */
 function isWithin(sequence: readonly string[], { terms }: Query): boolean {
   const query = ` ${terms.map(({ stem }) => stem).join(' ')} `
   const name = ` ${sequence.join(' ')} `

@@ -3,7 +3,7 @@ export interface PagefindResult {
   /** Name of the record. */
   id: string
   score: number
-  /** Where the words stand, counted in words from the beginning. */
+  /** The positions of the words, counted in words from the beginning. */
   words: readonly number[]
   data: () => Promise<PagefindData>
 }
@@ -17,13 +17,13 @@ export interface PagefindData {
 
 /** The part of Pagefind's API that this site uses. */
 export interface Pagefind {
-  /** The records that have all words, or the words in quotation marks; all there are for `null`. */
+  /** The records that have all words, or the words in quotation marks; all records for `null`. */
   search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>
 }
 
 /** The module that Pagefind writes beside its index. */
 export interface PagefindModule {
-  /** Has files fetched by a function of the page. */
+  /** Makes Pagefind fetch its files with a function of the page. */
   fetchWith: (fetch: (address: string) => Promise<Response>) => void
   createInstance: (options: {
     /** Where the index is. */

@@ -23,12 +23,12 @@ export interface TextMatch {
 export interface Ranked {
   /** Name of its record in Pagefind. */
   record: string
-  /** Absent for a section whose names are in a file that was not loaded. */
+  /** Absent if the names of the section are in a file that was not loaded. */
   section: NamedSection | undefined
   score: number
 }
 
-/** Whether nothing in a query tells that it is about what this site is about. */
+/** Whether nothing in a query relates to the subject of this site. */
 export function asksForSomethingElse({ terms, readings }: Query, names: NameIndex): boolean {
   const read = new Set(readings.flatMap((reading) => reading.terms)).size
   if (read === 0) return true
@@ -111,8 +111,8 @@ export function rank(
 }
 
 /**
- * Puts above all others what has the query for a name. A page with a message that the query has comes
- * next, with those of its sections that answer better than the page itself.
+ * Puts sections named exactly like the query above all others. Next come pages with a message that the
+ * query contains, with those of their sections that answer better than the page itself.
  */
 function lift<Each extends Ranked>(
   ranked: readonly Each[],
@@ -139,7 +139,7 @@ function hasName(nameMatches: ReadonlyMap<NamedSection, NameMatch>): boolean {
   return [...nameMatches.values()].some((match) => match.every((each) => each > 0))
 }
 
-/** How close the neighbours of a query stand together in a text, by their weights. */
+/** How close neighbouring words of a query are in a text, by their weights. */
 function nearness(text: readonly WordInText[], termWeights: readonly number[]): number {
   let sum = 0
   for (let index = 1; index < termWeights.length; index++) {
@@ -160,7 +160,7 @@ function distance(first: readonly number[], second: readonly number[]): number {
   return Math.max(1, least)
 }
 
-/** Lets other pages before the second and third section of one, where they are nearly as good. */
+/** Moves other pages ahead of the second and third section of a page if they are nearly as good. */
 function varied(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Map<string, number>()
   return ranked
@@ -192,7 +192,7 @@ function wordsOfPages(
   return pages
 }
 
-/** What a section is worth whatever its words. */
+/** The worth of a section, regardless of its words. */
 function boostOf(
   section: NamedSection | undefined,
   query: Query,
@@ -206,11 +206,11 @@ function boostOf(
   )
 }
 
-/** How well a word of a query stands in a text, and how often against the text that has it most. */
+/** How well a word of a query matches a text, and how often compared to the text that has it most. */
 interface WordInText {
   quality: number
   strength: number
-  /** Where it stands. */
+  /** Its positions. */
   places: readonly number[]
 }
 

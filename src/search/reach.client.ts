@@ -3,8 +3,8 @@ import { fetchFresh } from '#loading/fetchFresh.ts'
 import { hitsKey } from './hitsKey.ts'
 
 /*
- * Loads the search when the reader reaches for it, and not before: by pointing at it, by focusing
- * its box, by pressing / or Ctrl+K. A page whose address holds a query loads it at once.
+ * Loads the search only when the reader wants it: on pointing at it, focusing its box, or pressing / or
+ * Ctrl+K. A page with a query in its address loads it at once.
  */
 let loading: Promise<void> | undefined
 
@@ -26,7 +26,7 @@ async function start() {
 
 const searchModule = () => import('./sectionSearch.client.ts')
 const opener = document.querySelector('[data-open-search]')
-/** The box of the search page, which makes a dialog needless. */
+/** The box of the search page, which needs no dialog. */
 const ownBox = document.querySelector('section-search[data-owns-address]')
 
 function open(event?: Event) {

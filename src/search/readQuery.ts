@@ -13,30 +13,33 @@ import {
   type Word,
 } from './words.ts'
 
-/** Longer input is a pasted log: what identifies it stands near its beginning. */
+/** Longer input is a pasted log; the words that identify it are near its beginning. */
 const longestInput = 2000
 /** How many words are looked for. */
 const mostTerms = 24
-/** From this many words on, a query is a pasted message: words it does not share do not count. */
+/**
+ * A query with at least this many words is a pasted message: its words that the site does not have are
+ * ignored.
+ */
 export const messageLength = 9
-/** More words between quotation marks are a pasted message. */
+/** A quotation with more words is a pasted message. */
 const longestPhrase = 6
-/** How many words a prefix may stand for. */
+/** How many words a prefix may match. */
 const mostPrefixed = 8
 
 /** A word of a query. */
 export interface Term extends Word {
   /** How much it tells: the rarer in the site, the more. */
   weight: number
-  /** Whether the site has the word, or one that it may stand for. */
+  /** Whether the site has the word or another form of it. */
   known: boolean
 }
 
 /** One way to read some words of a query. */
 export interface Reading {
-  /** Indices of the terms that it stands for. */
+  /** Indices of the terms that it covers. */
   terms: readonly number[]
-  /** Words that must all be there. */
+  /** Words that a section must all have. */
   words: readonly Word[]
   /** From 0 to 1. */
   quality: number
@@ -56,7 +59,7 @@ export interface Query {
   isPasted: boolean
   /** Whether things are to be compared, as in `irsa vs pod identity`. */
   compares: boolean
-  /** The words of a quoted phrase, to be found exactly as they stand. */
+  /** The words of a quoted phrase, to be found exactly as written. */
   phrase: string | undefined
   /** Misspelt words and the words of the site that were taken instead. */
   corrected: readonly { typed: string; taken: string }[]
@@ -70,12 +73,12 @@ export interface Knowledge {
   synonyms: SynonymIndex
 }
 
-/** Takes words that stand for some terms, if the site has them all. */
+/** Takes words that replace some terms, if the site has them all. */
 type Read = (terms: readonly number[], words: readonly Word[], quality: number) => void
 
 /**
- * Reads what somebody typed or pasted: drops what only names one's own objects, takes apart
- * compounds, finds other forms, and corrects words that the site does not have.
+ * Reads what somebody typed or pasted. It drops names of the reader's own objects, splits compounds,
+ * finds other forms, and corrects words that the site does not have.
  * @param correct whether misspelt words are corrected
  */
 export function readQuery(input: string, knowledge: Knowledge, correct = true): Query {
@@ -169,10 +172,7 @@ function stemsWithOthers(
   )
 }
 
-/**
- * Indices of the stems of a query that a form stands for; none when they are not all there, or far
- * from each other.
- */
+/** Indices of the stems of a query that a form covers; empty if some are missing or far apart. */
 function placesOf(
   { typed, literally }: OtherForm,
   stems: readonly (string | undefined)[],
@@ -184,7 +184,7 @@ function placesOf(
   return isApart || isMissing ? [] : found
 }
 
-/** Endings that make a person, a thing or a manner of what the site has: `auditors` of `audit`. */
+/** Endings that turn a word of the site into a person, a thing or a manner: `auditors` from `audit`. */
 const endings = /(?:ations?|ors?|ers?|ings?|ments?|able|ful|less|ness|ly|s)$/
 
 /** A word whose family the site has under another stem. */
@@ -199,7 +199,7 @@ function readFamily(
   if (known) read([{ text: known, stem: stemOf(known) }], weights.reading.family)
 }
 
-/** A word that the site has only as two, `loadbalancer`. */
+/** A word that the site has only as two words, such as `loadbalancer`. */
 function readOther(
   { text }: Word,
   vocabulary: Vocabulary,
@@ -222,7 +222,10 @@ function readPrefix(
   }
 }
 
-/** A compound such as `update-cluster-version` tells more than its parts: it is a word of its own. */
+/**
+ * A compound such as `update-cluster-version` says more than its parts, so it counts as a separate
+ * word.
+ */
 function readCompounds(
   compounds: readonly Compound[],
   terms: Term[],
@@ -237,7 +240,7 @@ function readCompounds(
   }
 }
 
-/** Compounds and synonyms: readings that stand for one or several words. */
+/** Compounds and synonyms: readings that cover one or several words. */
 function readTogether(
   terms: readonly Term[],
   sequence: string,
@@ -263,14 +266,14 @@ function readTogether(
   }
 }
 
-/** How well another form stands for what was typed. */
+/** How well another form matches what was typed. */
 function qualityOf({ typed, literally, same }: OtherForm): number {
   if (same) return weights.reading.same
   const isOne = typed.length === 1 && !literally
   return isOne ? weights.reading.meansOne : weights.reading.meansSeveral
 }
 
-/** A word weighs as much as the most frequent word it may stand for. */
+/** A word weighs as much as the most frequent word that it may mean. */
 function weightOf(word: Word, readings: readonly Reading[], vocabulary: Vocabulary): number {
   const words = vocabulary.has(word.text) ? [word] : readings.flatMap(({ words }) => words)
   const share = isWeak(word.text) ? weights.weakWord : isPlain(word.text) ? weights.plainWord : 1
@@ -279,14 +282,17 @@ function weightOf(word: Word, readings: readonly Reading[], vocabulary: Vocabula
   )
 }
 
-/** The words between quotation marks, when little else was typed: a pasted message has them too. */
+/**
+ * The words between quotation marks, if little else was typed: pasted messages have quotation marks
+ * too.
+ */
 function phraseOf(typed: string): string | undefined {
   const [, phrase] = /^\s*["“”«]([^"“”«»]+)["“”»]\s*$/.exec(typed) ?? []
   const words = phrase?.trim()
   return words && wordsOf(words).length <= longestPhrase ? words : undefined
 }
 
-/** What identifies a pasted command or message, without what only names somebody's own objects. */
+/** The words that identify a pasted command or message, without the names of somebody's own objects. */
 function identifying(typed: string): string {
   return withoutIds(withoutCommand(typed))
     .replace(/^\s*(?:error|warning|fatal)?:?\s*error from server \((\w+)\):?/i, ' $1 ')

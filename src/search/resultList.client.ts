@@ -9,13 +9,13 @@ export interface Row {
   link: HTMLAnchorElement
   /** Absent for a search that is offered. */
   section?: NamedSection
-  /** The words of it that its link names, once its text is there. */
+  /** The words that its link names, once its text has loaded. */
   passage?: string
   /** The search that is offered. */
   query?: string
 }
 
-/** The groups as elements, and their rows in order. The texts of the rows are still to come. */
+/** The groups as elements, and their rows in order, still without texts. */
 export function showGroups(
   groups: readonly Group[],
   hits: Hits,
@@ -52,7 +52,7 @@ export function showSearches(
   return { elements: [group(title, rows)], rows }
 }
 
-/** Fills in the sentence of a section that answers best, and leads the row's link to it. */
+/** Shows the sentence of a section that answers best, and points the row's link to it. */
 export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
   const { link, section } = row
   if (!section) return

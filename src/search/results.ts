@@ -12,14 +12,16 @@ export interface Group {
   sections: readonly NamedSection[]
 }
 
-/** The share of another section's score that lets one come before it, to stand with its page. */
+/**
+ * The share of another section's score from which a section may come before it, to be next to its page.
+ */
 const nearlyAsGood = 0.9
 
 /**
- * Puts the best sections together by their pages, in the order of each group's best. A section joins
- * a group only where it is nearly as good as what it comes before; otherwise its page comes again.
+ * Groups the best sections by page, in the order of each group's best section. A section joins a group
+ * only if it is nearly as good as the sections it then precedes; otherwise its page appears again.
  * @param most how many sections are taken
- * @param mostOfPage how many of them stand together in a group
+ * @param mostOfPage how many of them a group may have
  */
 export function groupByPage(ranked: readonly Ranked[], most: number, mostOfPage: number): Group[] {
   const groups: Group[] = []
@@ -45,7 +47,7 @@ export function groupByPage(ranked: readonly Ranked[], most: number, mostOfPage:
   return groups
 }
 
-/** Those of the sections that a state lets through. */
+/** The sections that match the filters of a state. */
 export function filterRanked(
   ranked: readonly Ranked[],
   { chapter, kind }: Pick<SearchState, 'chapter' | 'kind'>,
@@ -70,7 +72,7 @@ export function countBy(
 
 /** The words that show why a section was found. */
 export interface Hits {
-  /** What each stem tells: the words that were typed, and others that may stand for them. */
+  /** The weight of each stem: of the words as typed, and of words that may replace them. */
   stems: ReadonlyMap<string, number>
   /** Stems of what was typed, as the site knows it. */
   typed: ReadonlySet<string>

@@ -12,11 +12,11 @@ import { countingWords } from './words.ts'
 
 /** In more than this share of the sections, a word is common. */
 const commonShare = 0.1
-/** How many sections of a great site are looked up whose names were not loaded. */
+/** On a large site, how many sections are looked up although their names were not loaded. */
 const mostResolved = 40
-/** How many words of a query a great site's files are loaded for. */
+/** On a large site, for how many words of a query files are loaded. */
 const mostPrepared = 12
-/** How many words of a long query are looked up in the texts: those that tell most. */
+/** How many words of a long query are looked up in the texts: the most telling ones. */
 const mostInText = 8
 
 /** What a search reads. */
@@ -27,11 +27,11 @@ export interface SearchSource {
   engine: () => Promise<Engine>
 }
 
-/** Pagefind, and what it does not tell by itself. */
+/** Pagefind, and the failures that it does not report itself. */
 export interface Engine extends Pagefind {
-  /** Begins to note the files that cannot be loaded. */
+  /** Starts to record the files that cannot be loaded. */
   expectAll: () => void
-  /** Names of the files of words that could not be loaded since then: what they have was not found. */
+  /** Names of the word files that could not be loaded since then, so their words were not found. */
   missing: () => readonly string[]
 }
 
@@ -65,7 +65,8 @@ export class Search {
   }
 
   /**
-   * Loads the files of a great site's index that have the words of a query, and those they stand for.
+   * Loads the index files of a large site that have the words of a query, and the words that these may
+   * mean.
    * @throws when one cannot be loaded
    */
   async prepare(input: string) {
@@ -86,12 +87,12 @@ export class Search {
     return readQuery(input, { vocabulary: this.#vocabulary, synonyms: this.#synonyms }, correct)
   }
 
-  /** Loads Pagefind before there is a query. A failure shows itself when it is needed. */
+  /** Loads Pagefind before there is a query. A failure appears when a query needs it. */
   async warmUp() {
     await this.#engine().catch(() => undefined)
   }
 
-  /** Whether Pagefind is there, so that texts are found as quickly as names. */
+  /** Whether Pagefind has loaded, so that texts are found as quickly as names. */
   get isWarm(): boolean {
     return this.#isWarm
   }
@@ -107,7 +108,7 @@ export class Search {
     return this.#vocabulary.nearest(word, Math.ceil(word.length / 3)).slice(0, 5)
   }
 
-  /** Whether a word stands all over the site, so that to find it on a page tells nothing. */
+  /** Whether a word is all over the site, so that finding it on a page says nothing. */
   isCommon(stem: string): boolean {
     return this.#vocabulary.sectionsWith(stem) > commonShare * this.index.sections
   }
@@ -193,7 +194,7 @@ export class Search {
   }
 }
 
-/** The index is of another build, whose format this one does not know. */
+/** The index is from another build, with a format that this page does not know. */
 export class OtherFormatError extends Error {
   override readonly name = 'OtherFormatError'
 }

@@ -1,6 +1,6 @@
 import { isKind, type Kind } from '#sections/section.ts'
 
-/** What a search page shows: it is all in its address. */
+/** What a search page shows. Its address contains all of it. */
 export interface SearchState {
   query: string
   chapter: string | undefined
@@ -9,7 +9,7 @@ export interface SearchState {
   asTyped: boolean
 }
 
-/** Reads the state from the parameters of an address. What they do not say is left open. */
+/** Reads the state from the parameters of an address. Missing parameters stay undefined. */
 export function readState(parameters: URLSearchParams): SearchState {
   const kind = parameters.get('kind') ?? ''
   return {
@@ -20,7 +20,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   }
 }
 
-/** The address of a page with a state, and without that of any other search. */
+/** The address of a page with this state, and without the state of any other search. */
 export function withState(address: string, { query, chapter, kind, asTyped }: SearchState): URL {
   const url = new URL(address)
   const values = { q: query.trim(), chapter, kind, exactly: asTyped ? '1' : undefined }

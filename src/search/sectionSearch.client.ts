@@ -15,16 +15,16 @@ import { OtherFormatError, type Answer, type Search } from './search.ts'
 import { readState, withState, type SearchState } from './searchState.ts'
 import { forgetSearch, renewSearch, startSearch } from './source.client.ts'
 
-/** How many sections are shown at once, and at most of one page while there are others. */
+/** How many sections are shown at once, and how many of one page if there are others. */
 const shownAtOnce = 20
 const mostOfPage = 3
-/** After so many milliseconds the sections found by name are shown while the texts are awaited. */
+/** Milliseconds to wait for the texts before the sections found by name are shown. */
 const patienceWhenWarm = 80
 
-/** After so many milliseconds the reader is told that the search, or its engine, does not answer. */
+/** Milliseconds after which the reader is told that the search or its engine is not responding. */
 const giveUpAfter = 5000
 
-/** Milliseconds without a key after which the sentences of the rows are loaded. */
+/** Milliseconds without a key press after which the sentences of the rows are loaded. */
 const pause = 120
 
 let early: Promise<Response> | undefined
@@ -45,17 +45,17 @@ class SectionSearch extends HTMLElement {
     document.querySelector<HTMLElement>('article[data-chapter]')?.dataset['chapter']
   #filters: ResultFilters | undefined
   #state: SearchState = { query: '', chapter: undefined, kind: undefined, asTyped: false }
-  /** Counts the searches: an answer that is not the last one's comes too late. */
+  /** Counts the searches, to ignore the answers of earlier ones. */
   #turn = 0
   #ranked: readonly Ranked[] = []
   #rows: Row[] = []
   #active = -1
   #shown = shownAtOnce
-  /** Whether the reader has pointed at or stepped through the rows: then they stay in place. */
+  /** Whether the reader has pointed at or stepped through the rows. If so, they stay in place. */
   #touched = false
-  /** Whether the rows belong to what stands in the box. */
+  /** Whether the rows belong to the current text in the box. */
   #settled = false
-  /** What a page that is opened from here marks. */
+  /** The words that a page opened from here marks. */
   #hits: HitsToShow = { query: '', stems: [], typed: [], common: [], passage: '' }
   #openWhenFound: Partial<KeyboardEvent> | undefined
   #listeners: AbortController | undefined
@@ -211,7 +211,10 @@ class SectionSearch extends HTMLElement {
     this.#fillVisible(rows, (row) => void this.#fill(search, row, hits))
   }
 
-  /** Fills in the rows that are on the screen, once the reader pauses: each is a file of its own. */
+  /**
+   * Fills in the rows that are on the screen, once the reader pauses, because each row is a separate
+   * file.
+   */
   #fillVisible(rows: readonly Row[], fill: (row: Row) => void) {
     clearTimeout(this.#filling)
     this.#visible?.disconnect()
@@ -292,7 +295,7 @@ class SectionSearch extends HTMLElement {
     this.#notice.replaceChildren(...lines)
   }
 
-  /** Says that there is nothing, and what there is near it. */
+  /** Says that nothing was found, and offers what is close. */
   #showNothing(search: Search, query: Query) {
     const { chapter, kind } = this.#state
     const lines: HTMLElement[] = []
@@ -320,7 +323,7 @@ class SectionSearch extends HTMLElement {
     this.#after.replaceChildren(...lines)
   }
 
-  /** Says that nothing can be searched, and what to do. */
+  /** Says that search is not available, and what to do. */
   #showFailure(error: unknown) {
     this.#setRows([], [])
     this.#say('')
@@ -458,7 +461,7 @@ function summary(typed: string, { corrected }: Query, sections: number): string 
   return instead ? `${count} for ${instead}` : count
 }
 
-/** Sections that were shown stay where they were; those that came since follow. */
+/** Keeps the order of the sections already shown, and puts new ones after them. */
 function keepOrder(ranked: readonly Ranked[], rows: readonly Row[]): Ranked[] {
   const places = new Map(rows.map(({ section }, index) => [section?.record, index]))
   return ranked.toSorted(
@@ -483,7 +486,7 @@ function hasSelection(input: HTMLInputElement | null): boolean {
   return input !== null && input.selectionStart !== input.selectionEnd
 }
 
-/** Why there may be more sections than those that are shown. */
+/** Explains why there may be more sections than those shown. */
 function reasonOf(answer: Answer | 'late' | undefined): string {
   if (answer === 'late') {
     return 'The full-text search is not responding. Only the names of notes have been searched so far.'
@@ -493,7 +496,7 @@ function reasonOf(answer: Answer | 'late' | undefined): string {
   return `Part of the full text could not be loaded (${files}). There may be more sections than these.`
 }
 
-/** The answer; nothing when there was an error, and `late` when there is none in time. */
+/** The answer; `undefined` after an error, and `late` if it takes too long. */
 async function answerInTime(full: Promise<Answer>): Promise<Answer | 'late' | undefined> {
   return Promise.race([full.catch(() => undefined), wait(giveUpAfter).then(() => 'late' as const)])
 }
@@ -504,7 +507,7 @@ function wait(milliseconds: number): Promise<undefined> {
 
 /**
  * Brings the boxes of the page to life.
- * @param index the answer to a request for the index that is under way already
+ * @param index the pending request for the index
  */
 export function begin(index: Promise<Response>) {
   early = index

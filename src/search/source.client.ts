@@ -7,19 +7,21 @@ import type { PagefindModule } from './pagefind.ts'
 import { checkIndex, Search, type Engine } from './search.ts'
 import { SynonymIndex } from './synonyms.ts'
 
-/** Milliseconds after which what may be needed later does not hinder what is needed now. */
+/**
+ * Milliseconds to wait before loading files for later, so that they do not delay the files needed now.
+ */
 const keepAfter = 4000
 
 let search: Promise<Search> | undefined
 let attempts = 0
 
-/** Fetches the list of all that can be found by name. */
+/** Fetches the list of everything that can be found by name. */
 export function fetchIndex(): Promise<Response> {
   return fetchFresh(href('/search/index.json'))
 }
 
 /**
- * Loads the search, once for all boxes of the page. A failed start is tried again at the next call.
+ * Loads the search, once for all boxes of the page. After a failure, the next call tries again.
  * @param early the answer to a request for the index that is under way already
  * @throws when the index cannot be loaded, or is of another build's format
  */
@@ -33,7 +35,7 @@ export function startSearch(early?: Promise<Response>): Promise<Search> {
   return search
 }
 
-/** Has the next call start again, with an index that is read from the host again. */
+/** Makes the next call start again with a fresh index from the host. */
 export function forgetSearch() {
   search = undefined
 }
@@ -76,7 +78,7 @@ async function read(request: Promise<Response>): Promise<unknown> {
   return response.json()
 }
 
-/** Fetches side by side what Pagefind would ask for one after the other. */
+/** Fetches in parallel the files that Pagefind would fetch one after the other. */
 async function startPagefind(index: IndexFile): Promise<Engine> {
   const folder = href('/pagefind/')
   const files = new EngineFiles(index)
@@ -98,7 +100,7 @@ async function startPagefind(index: IndexFile): Promise<Engine> {
   }
 }
 
-/** Has the rest of the index kept, so that it can be searched without a connection. */
+/** Caches the rest of the index, so that search works offline. */
 function keepForLater(files: readonly string[]) {
   if ('connection' in navigator && Object(navigator.connection).saveData) return
   const keep = () =>

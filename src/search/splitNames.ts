@@ -2,9 +2,9 @@ import type { IndexedPage, IndexedSection, NamesFile } from './indexFile.ts'
 import type { WordCounts } from './vocabulary.ts'
 import { compoundsOf, wordsOf } from './words.ts'
 
-/** Up to this many characters of JSON, all names travel in one file, with all words. */
+/** Up to this many characters of JSON, one file contains all names and words. */
 const largestWhole = 250_000
-/** About how many characters of JSON each of several files holds. */
+/** About how many characters of JSON each of several files has. */
 const fileSize = 25_000
 /** How many names a file keeps for a word that many have: the shortest, which say most. */
 const mostOfWord = 150
@@ -18,8 +18,8 @@ interface Entry {
 }
 
 /**
- * Divides the names and words of a great site among files, so that what a query loads does not grow
- * with the site.
+ * Divides the names and words of a large site among files, so that a query loads no more when the site
+ * grows.
  * @param words all words of the site, in alphabetical order
  * @returns what is loaded at once, and the files, in alphabetical order
  */

@@ -13,10 +13,13 @@ export interface Synonyms {
 export interface OtherForm {
   /** Stems of the words that have to be in the query, in any order. */
   typed: readonly string[]
-  /** Stems that have to stand in the query one after the other, where words that search drops tell: `who deleted`. */
+  /**
+   * Stems that must follow one another in the query. Used if words that search usually drops matter:
+   * `who deleted`.
+   */
   literally: string | undefined
   words: readonly Word[]
-  /** Whether it means the same, or only leads to what is meant. */
+  /** Whether it means the same, or only hints at the right term. */
   same: boolean
 }
 
@@ -27,7 +30,7 @@ interface Pair {
   same: boolean
 }
 
-/** The other forms of words, taken apart when they are first asked for: there are many. */
+/** The other forms of words. They are parsed on first use, because there are many. */
 export class SynonymIndex {
   readonly #pairs: ReadonlyMap<string, readonly Pair[]>
   readonly #forms = new Map<string, readonly OtherForm[]>()

@@ -1,7 +1,7 @@
 import { editDistance } from './editDistance.ts'
 import { stemOf } from './words.ts'
 
-/** Every word of the site and the number of sections it stands in. */
+/** Every word of the site and the number of sections that contain it. */
 export type WordCounts = Readonly<Record<string, number>>
 
 /** The words that the site has: what can be found, and what a misspelt word may have meant. */
@@ -18,7 +18,7 @@ export class Vocabulary {
 
   /**
    * @param sections number of sections of the site
-   * @param isCorrect tells whether a word that looks like a slip is a word of its own
+   * @param isCorrect tells whether a word that looks like a typo is correct
    */
   constructor(
     counts: WordCounts,
@@ -30,7 +30,7 @@ export class Vocabulary {
     this.add(counts)
   }
 
-  /** Adds words, of a great site those of another file. */
+  /** Adds words; on a large site, those of another file. */
   add(counts: WordCounts) {
     for (const [word, count] of Object.entries(counts)) {
       if (this.#counts.has(word)) continue
@@ -54,7 +54,7 @@ export class Vocabulary {
     return stem !== word || this.#isCorrect(word)
   }
 
-  /** Whether the site has the word exactly so. */
+  /** Whether the site has exactly this word. */
   hasWord(word: string): boolean {
     return this.#counts.has(word)
   }
@@ -69,7 +69,10 @@ export class Vocabulary {
     return Math.min(this.#families.get(stem) ?? 0, this.#sections)
   }
 
-  /** How much a word tells: the rarer, the more. A word that is nowhere tells most. */
+  /**
+   * How much a word says about a query: the rarer, the more. A word that the site does not have says
+   * most.
+   */
   weightOf(stem: string): number {
     return Math.log(1 + this.#sections / (this.#stems.get(stem) ?? 0.5))
   }
@@ -109,7 +112,7 @@ export class Vocabulary {
     return this.#near(word, most).map(({ known }) => known)
   }
 
-  /** The word that was meant by one that looks like a slip of the fingers, if there is one. */
+  /** The word that was meant by a likely typo, if there is one. */
   meant(word: string): string | undefined {
     const most = changesAllowed(word)
     if (most === 0 || this.#isCorrect(word)) return undefined
@@ -133,8 +136,8 @@ export class Vocabulary {
   }
 
   /**
-   * Whether a word that the site does not have would be taken for one that it has: as a slip, or as a
-   * stem. Quick enough to ask for every word of a dictionary.
+   * Whether search would mistake a word that the site does not have for one that it has, as a typo or
+   * by its stem. Fast enough to check every word of a dictionary.
    */
   wouldTake(word: string): boolean {
     const most = changesAllowed(word)
@@ -188,13 +191,15 @@ const longEnoughForTwo = 10
 /** How many times as frequent a word must be to be meant by one of another family. */
 const timesMoreFrequent = 3
 
-/** Short words differ by a letter and mean something else; long ones survive more slips. */
+/**
+ * Short words that differ by a letter mean something else; long ones stay recognisable with more typos.
+ */
 function changesAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0
   return word.length < longEnoughForTwo ? 1 : 2
 }
 
-/** Whether a word is likely to be a slip for one that it differs from by so many changes. */
+/** Whether a word is likely a typo for another, given the number of changes between them. */
 function isMeant(typed: string, known: string, distance: number): boolean {
   if (distance >= known.length / 3 || typed[0] !== known[0]) return false
   if (distance === 1) return typed.length >= surelyMeant || isSlip(typed, known)
@@ -218,8 +223,8 @@ const rowsOfKeys = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const vowels = 'aeiouy'
 
 /**
- * Whether one of two words came from the other by a slip: two letters swapped, one dropped or typed
- * twice, and in words that are not very short also one struck with a key beside it.
+ * Whether one of two words is a typo of the other: two letters swapped, one dropped or typed twice, and
+ * in words that are not very short also one struck with a key beside it.
  * @param typed differs from `known` by one change
  */
 function isSlip(typed: string, known: string): boolean {

@@ -1,9 +1,9 @@
 /**
- * What counts how much when sections are put in order. The figures were found by trying many on the
- * golden queries of `tests/search`; change them only with those at hand.
+ * The weights for ranking sections. We found the numbers by trying many on the golden queries in
+ * `tests/search`; run these whenever you change a number.
  */
 export const weights = {
-  /** How well a way to read some words stands for them. */
+  /** How well each kind of reading matches the words. */
   reading: {
     exact: 1,
     /** `load balancer` for `loadbalancer`, and the other way round. */
@@ -13,7 +13,7 @@ export const weights = {
     corrected: 0.93,
     /** Synonyms that mean the same. */
     same: 0.85,
-    /** Those that only lead to what is meant, of one word and of several. */
+    /** Synonyms that only hint at the right term, of one word and of several. */
     meansOne: 0.6,
     meansSeveral: 0.85,
     /** The parts of a compound anywhere in a section. */
@@ -26,7 +26,7 @@ export const weights = {
   /** Other words of everyday English, and words that the site does not have. */
   plainWord: 0.6,
   unknownWord: 0.3,
-  /** Words that stand in texts only, in no name. */
+  /** Words that are only in texts and in no name. */
   unnamedWord: 0.8,
   /** A word in the title of a page, in that of a section, in another name. */
   pageTitle: 1.15,
@@ -34,17 +34,17 @@ export const weights = {
   otherName: 0.8,
   /** How much a name loses when none of its other words was asked for. */
   precision: 0.33,
-  /** For a name that stands in the query word for word, or the query in it. */
+  /** For a name that the query contains word for word, or that contains the query. */
   verbatim: 1.15,
   /** The same in a pasted message, where the texts tell which section of a page is meant. */
   messageVerbatim: 0.6,
-  /** A word that stands around a section: in the title or another name of its page, in the head of its table. */
+  /** A word around a section: in the title or another name of its page, or in the head of its table. */
   around: 0.6,
   /** A word in the text of a section. */
   text: 0.9,
-  /** Which part of that counts for standing there once; the rest is for how often. */
+  /** The part of that weight for appearing at all; the rest depends on how often. */
   presence: 0.5,
-  /** Two neighbours of the query that stand close together in the text of a section. */
+  /** Two neighbouring words of the query that are close together in the text of a section. */
   near: 0.3,
   /** A word in another section of the same page. */
   page: 0.1,
@@ -52,13 +52,13 @@ export const weights = {
   further: 0.93,
   /** How much a word in another form counts as one that a section has: the power of its quality. */
   likeness: 0.6,
-  /** How much sections suffer that lack some of the words: the power of the share they have. */
+  /** How much sections lose if they lack some of the words: the power of the share they have. */
   coverage: 2,
   /** The same power for a pasted message, of which no section has all. */
   messageCoverage: 0.4,
   /** For a section of the chapter that is being read. */
   chapter: 1.06,
-  /** Answers in full stand before rows and definitions that have the same words. */
+  /** Full answers come before rows and definitions that have the same words. */
   kind: { note: 1, symptom: 1, comparison: 0.88, term: 1 },
   /**
    * Added for a message that is the query, for its share in a longer one, and twice for a title: more
@@ -72,16 +72,20 @@ export const weights = {
 } as const
 
 /**
- * Where fewer than this share of the words of a query are words of the site, one of them must stand
- * in this many sections, a very short one in more: another language may have the same by chance.
+ * Where fewer than this share of the words of a query are words of the site, one of them must be in
+ * this many sections, and a very short one in more, because another language may have the same word by
+ * chance.
  */
 export const leastKnown = 0.5
 export const leastSections = { any: 20, short: 100 }
-/** In a query of more words than this, a misspelt word alone does not tell what it is about. */
+/** In a query with more words than this, a misspelt word alone does not show the subject. */
 export const mostCorrected = 5
 /** Words of a text that are further apart than this are not near each other. */
 export const nearSpan = 8
-/** Pagefind takes longer or shorter words for one that the texts do not have: then it finds this many times more. */
+/**
+ * For a word that the texts do not have, Pagefind matches longer or shorter words and finds this many
+ * times more.
+ */
 export const timesTooMany = 3
-/** Sections that cover less of a query than this share of what the best one covers are left out. */
+/** Sections are dropped if they cover less of a query than this share of what the best one covers. */
 export const leastCovered = 0.35

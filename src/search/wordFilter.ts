@@ -1,10 +1,12 @@
-/** Bits for each word: about one other word in a hundred is taken for one of the filter's. */
+/**
+ * Bits for each word. With this many, the filter matches about one other word in a hundred by mistake.
+ */
 const bitsPerWord = 10
 const hashes = 7
 
 /**
- * Makes a Bloom filter of some words: a set that takes a few bits a word. It has every one of them, and
- * by chance few others.
+ * Makes a Bloom filter of some words, a set that needs only a few bits per word. It matches every one
+ * of them, and few others by chance.
  * @returns its bits in base64
  */
 export function writeFilter(words: readonly string[]): string {
@@ -25,7 +27,7 @@ export function readFilter(text: string): (word: string) => boolean {
     bitsOf(word, bytes.length * 8).every((bit) => (bytes[bit >> 3] ?? 0) & (1 << (bit & 7)))
 }
 
-/** The bits that stand for a word, by double hashing (FNV-1a and a multiple of it). */
+/** The bits of a word, by double hashing (FNV-1a and a multiple of it). */
 function bitsOf(word: string, size: number): number[] {
   let hash = 0x811c9dc5
   for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)

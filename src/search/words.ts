@@ -31,8 +31,8 @@ export function isPlain(text: string): boolean {
 }
 
 /**
- * The words of a text, each of a compound on its own: `kube-proxy` and `LoadBalancer` are two,
- * a version such as `1.33` is one.
+ * The words of a text. Each part of a compound is a word: `kube-proxy` and `LoadBalancer` are two, a
+ * version such as `1.33` is one.
  */
 export function wordsOf(text: string): Word[] {
   return tokensOf(text).flatMap((parts) => parts.map(wordOf))
@@ -58,8 +58,8 @@ export function compoundsOf(text: string): Compound[] {
 }
 
 /**
- * Cuts a text at spaces and punctuation, and compounds at hyphens, dots, slashes and humps. Marks
- * above letters do not count.
+ * Splits a text at spaces and punctuation, and compounds at hyphens, dots, slashes and camel-case
+ * boundaries. Accents are ignored.
  */
 function tokensOf(text: string): string[][] {
   const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text

@@ -16,11 +16,11 @@ export interface WrittenFile {
   content: Uint8Array | string
 }
 
-/** What of Pagefind's files the site uses: it has a box of its own, and pages in one language. */
+/** The Pagefind files that the site uses: it has its own search box, and pages in one language. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_\w+)$/
 /** Pagefind's own files. */
 const engine = /pagefind\.js$|\.pagefind$/
-/** How many files the texts of the sections lie in at most. */
+/** The most files that the texts of the sections may be split into. */
 const mostFragments = 4000
 /** Longer words are keys and names of somebody's objects. */
 const longestWord = 30
@@ -153,8 +153,8 @@ function namePages(
 }
 
 /**
- * Lets the page fetch what Pagefind asks for. Pagefind itself tells nobody of a file that it could not
- * load, and finds less.
+ * Lets the page fetch the files that Pagefind asks for. If a file fails to load, Pagefind itself
+ * silently finds less.
  */
 function ownFetch(file: WrittenFile): WrittenFile {
   if (!file.path.endsWith('/pagefind.js')) return file

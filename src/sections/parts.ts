@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
 import { attribute, hasClass } from './elements.ts'
 
-/** Elements that are tools of a page or pictures, never its text. */
+/** Elements that are tools or pictures of a page, never its text. */
 const wordless = new Set(['nav', 'script', 'style', 'link', 'svg', 'button'])
 
-/** Classes of what is neither searched nor part of the Markdown: tools, and what another part says. */
+/** Classes of elements that are neither searched nor part of the Markdown: tools, and repetitions. */
 const repeated = ['no-print', 'print-only', 'row-link', 'cell-option']
 
-/** Classes of what is part of the Markdown, but not of the text that search finds a section by. */
+/** Classes of elements that are part of the Markdown but not of the searched text. */
 const unsearched = [
   'cite',
   'comparison-group',
@@ -19,7 +19,7 @@ const unsearched = [
   'comparison-empty',
 ]
 
-/** Whether an element of an article is no text of the page, but a tool of it or a repetition. */
+/** Whether an element of an article is a tool or a repetition instead of text of the page. */
 export function isRepeated(element: Element, parent: Element): boolean {
   return (
     wordless.has(element.tagName) ||

@@ -3,8 +3,8 @@ const idAttribute = /\s(?:id|for|aria-labelledby|aria-describedby|aria-controls)
 const inPageLink = /\shref="#/g
 
 /**
- * Puts `prefix` before every id in a piece of rendered HTML and before every reference to one,
- * so that several notes can stand on one page.
+ * Puts `prefix` before every id in a piece of rendered HTML and before every reference to one, so that
+ * one page can show several notes.
  */
 export function prefixIds(html: string, prefix: string): string {
   return html.replace(tag, (open) =>

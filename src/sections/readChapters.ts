@@ -6,8 +6,8 @@ import { parseDocument } from 'yaml'
 const chapter = z.object({ title: z.string(), order: z.number() })
 
 /**
- * Titles of the chapters by their ids, in reading order. The checks of the notes say what is wrong with
- * a chapter.yaml; one that cannot be read is left out here.
+ * Titles of the chapters by their ids, in reading order. Skips a chapter.yaml that cannot be read; the
+ * checks of the notes report what is wrong with it.
  * @param root the project's folder
  */
 export function readChapters(root: string): Record<string, string> {

@@ -4,7 +4,7 @@ import { findElement } from './elements.ts'
 import { readSections } from './readSections.ts'
 import type { Section } from './section.ts'
 
-/** A built page, read once for everything that is made of it. */
+/** A built page, read once for all files that are made from it. */
 export interface Page {
   /** Address below the site's base, `/resources/secrets/`. */
   path: string

@@ -44,7 +44,7 @@ interface Draft extends Section {
   comments: string[]
 }
 
-/** Walks through an article and cuts it at its headings, rows and terms. */
+/** Walks through an article and splits it at its headings, rows and terms. */
 class SectionReader {
   readonly sections: Draft[]
   readonly #kind: Kind
@@ -218,7 +218,7 @@ function headsOf(parent: Element): Element[] {
   return head ? [...descendants(head)].filter(({ tagName }) => tagName === 'th') : []
 }
 
-/** What a row is about: the words of its head, without small print. */
+/** The title of a row: the words of its header cell, without small print. */
 function titleOfRow(row: Element): string {
   const head = findByTag(row, 'th')
   const words = head?.children.filter(

@@ -1,4 +1,4 @@
-/** What a section is: part of a note, a row of a comparison, a glossary term, part of a symptom. */
+/** The kinds of sections: part of a note, a row of a comparison, a glossary term, part of a symptom. */
 export type Kind = 'note' | 'comparison' | 'term' | 'symptom'
 
 /** What readers call the kinds. */
@@ -14,7 +14,7 @@ export function isKind(text: string): text is Kind {
   return text in kindTitles
 }
 
-/** A part of the site that search can find and open: what stands between two headings, or a row. */
+/** A part of the site that search can find and open: the text between two headings, or a row. */
 export interface Section {
   /** Address of its page below the site's base, `/resources/secrets/`. */
   path: string
@@ -40,7 +40,7 @@ export interface Section {
   sentences: readonly string[]
 }
 
-/** Stands between the title and the blocks of a section's text in Pagefind, which keeps no lines. */
+/** Separates the title and the blocks of a section's text in Pagefind, which drops line breaks. */
 export const blockMark = ' ¶ '
 
 /** Address of a section below the site's base. */

@@ -1,7 +1,7 @@
 import { addressOf, type Kind, type Section } from './section.ts'
 import { summaryOf } from './summary.ts'
 
-/** A section as the files of `/api/sections/` tell of it. */
+/** A section as the files of `/api/sections/` describe it. */
 export interface SectionRecord {
   /** `null` for the page itself. */
   id: string | null
@@ -22,7 +22,7 @@ export interface SectionRecord {
   markdown?: string
 }
 
-/** Gives the short name of an address below the base (`/resources/secrets/#encryption`). */
+/** Returns the short name of an address below the base (`/resources/secrets/#encryption`). */
 export type NameOf = (address: string) => string | undefined
 
 /**

@@ -1,6 +1,9 @@
 import type { Section } from './section.ts'
 
-/** About how many characters a summary has; with fewer than `few` it goes on within a sentence. */
+/**
+ * About how many characters a summary has. If it has fewer than `few`, it also takes part of the next
+ * sentence.
+ */
 const most = 200
 const few = 70
 
@@ -8,10 +11,10 @@ const few = 70
 const stop = /(?<=[.!?]) /
 
 /**
- * What a section says, in a sentence or two: its first ones; the answers of a row; the whole
- * definition of a term; the whole summary of a page. A section that only holds others names them.
- * Never empty where its page says anything.
- * @param inside the sections that stand inside it, in reading order
+ * Summarises a section in a sentence or two: its first sentences, the answers of a row, the whole
+ * definition of a term, or the whole summary of a page. A section that only contains other sections
+ * lists their names. The summary is never empty if the page has any text.
+ * @param inside the sections inside it, in reading order
  */
 export function summaryOf(section: Section, page: Section, inside: readonly Section[]): string {
   const { id, kind, level, blocks } = section
@@ -48,7 +51,7 @@ function firstSentences(blocks: readonly string[]): string {
   return join(said).replace(/:$/, '.')
 }
 
-/** Whether words say nothing without what comes after them: "Two settings:", "Nights and weekends." */
+/** Whether words mean nothing without the text after them: "Two settings:", "Nights and weekends." */
 function leadsOn(sentence = ''): boolean {
   return sentence.endsWith(':') || sentence.split(' ').length <= 3
 }

@@ -6,7 +6,7 @@ import { site as about } from '#data/site.ts'
 const changesPath = '/reference/changes/'
 
 /**
- * What changed on the site as an Atom feed, the newest first.
+ * The changes of the site as an Atom feed, newest first.
  * @param titles titles of the notes by their paths
  * @param site address of the site with its base and a slash at the end
  */

@@ -13,7 +13,7 @@ export interface PageGroup {
   }[]
 }
 
-/** A file that is no page, for programs that want more. */
+/** A file other than a page, for programs that want more. */
 export interface ExtraFile {
   title: string
   /** Address below the site's base. */
@@ -22,7 +22,8 @@ export interface ExtraFile {
 }
 
 /**
- * The list of pages for language models, after llmstxt.org: it leads to the pages as Markdown.
+ * The list of pages for language models, as llmstxt.org describes it. It links to the Markdown of each
+ * page.
  * @param site address of the site with its base and a slash at the end
  */
 export function llmsList(

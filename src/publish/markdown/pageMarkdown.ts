@@ -25,10 +25,10 @@ interface Part {
 }
 
 /**
- * A note or comparison in Markdown. Every link is absolute.
- * The article is changed on the way, so this comes last of what reads it.
+ * Writes a note or comparison as Markdown with absolute links. It changes the article, so call it after
+ * everything else that reads the article.
  * @param site address of the site with its base and a slash at the end
- * @throws when a heading is inside something that Markdown has no headings in
+ * @throws when a heading is inside an element that cannot contain headings in Markdown
  */
 export function pageMarkdown(
   { path, article, sections: [page] }: Page,
@@ -75,7 +75,7 @@ function cut(nodes: readonly RootContent[]) {
   }))
 }
 
-/** A section goes on to the next heading of its own level or above. */
+/** A section ends at the next heading of the same level or above. */
 function sectionsOf(parts: readonly Part[], text: string): Map<string, string> {
   return new Map(
     parts.flatMap(({ id, level }, index): [string, string][] => {
@@ -89,7 +89,7 @@ function sectionsOf(parts: readonly Part[], text: string): Map<string, string> {
   )
 }
 
-/** A code block says its language, and the name of its file when it has one. */
+/** A code block has its language, and the name of its file if it has one. */
 const figure: Handle = (state, element) => {
   const pre = findByTag(element, 'pre')
   if (!pre) return state.all(element)
@@ -104,7 +104,9 @@ const figure: Handle = (state, element) => {
   }
 }
 
-/** The number of a source, as which a footnote stands in the text; the notes themselves are a section. */
+/**
+ * A footnote appears in the text as the number of its source; the footnotes themselves are a section.
+ */
 const sup: Handle = (_state, element) => ({
   type: 'footnoteReference',
   identifier: toString(element),

@@ -13,8 +13,8 @@ import {
 import { isRepeated } from '#sections/parts.ts'
 
 /**
- * Turns what the components of the site make of an article into elements that Markdown has words
- * for, in place, and makes every link absolute.
+ * Replaces the output of the site's components in an article with elements that Markdown can express,
+ * in place, and makes every link absolute.
  * @param article the `<article data-search>` of a built page
  * @param path address of the page below the site's base
  * @param site address of the site with its base and a slash at the end
@@ -52,8 +52,8 @@ export function plainArticle(article: Element, path: string, site: string) {
 }
 
 /**
- * Takes out the tools of the page and what says a second time what is beside it, and the elements that
- * colour code: they are hundreds, and all that follows would walk through them.
+ * Removes the tools of the page, repeated content, and the elements that colour code. There are
+ * hundreds of those, and every later step would walk through them.
  */
 function reduce(parent: Element) {
   parent.children = parent.children.filter(
@@ -74,7 +74,7 @@ function isOmitted(element: Element, parent: Element): boolean {
   )
 }
 
-/** Makes a link absolute; those that lead to where they stand, or that the site adds, become text. */
+/** Makes a link absolute. Links to their own place, and links that the site adds, become text. */
 function plainLink(link: Element, address: string) {
   const target = attribute(link, 'href')
   if (target !== undefined) link.properties['href'] = new URL(target, address).href
@@ -90,7 +90,7 @@ function pictureInWords(picture: Element) {
   picture.children = [h('p', h('strong', 'Picture: ', title)), steps]
 }
 
-/** Markdown has no list of definitions: the term in bold, its other forms, what it means. */
+/** Markdown has no definition lists, so write the term in bold, its other forms, and its meaning. */
 function termList(list: Element) {
   list.tagName = 'ul'
   for (const entry of list.children) {
@@ -107,7 +107,7 @@ function termList(list: Element) {
   }
 }
 
-/** A table in a note: its answers, and the page on which all of them stand with their sources. */
+/** A table in a note: its answers, and a link to the whole comparison with its sources. */
 function embedded(comparison: Element, site: string) {
   const table = findByTag(comparison, 'table')
   const title = table && findByTag(table, 'caption')
@@ -135,7 +135,7 @@ function verdictInWords(cell: Element) {
   if (findByClass(cell, 'words')) verdict.children.push(text(':'))
 }
 
-/** Markdown has no captions: a line above the table. */
+/** Markdown has no captions, so put a line above the table. */
 function captionAbove(table: Element) {
   const caption = findByTag(table, 'caption')
   if (!caption) return
@@ -144,7 +144,10 @@ function captionAbove(table: Element) {
   table.children = [h('p', h('strong', ...caption.children)), h('table', ...children)]
 }
 
-/** A remark in a cell stands below the answer; in a line it follows it, in brackets. */
+/**
+ * On the page, a remark in a cell is below the answer. In a line of Markdown it follows the answer in
+ * brackets.
+ */
 function remarksInBrackets(cell: Element) {
   for (const remark of cell.children) {
     if (remark.type !== 'element' || remark.tagName !== 'small') continue

@@ -1,6 +1,6 @@
 /**
- * The sources that a section cites by their numbers, `- [3] AWS, …` a line; empty where it cites none
- * or brings the list itself.
+ * The sources that a section cites, one line each with its number: `- [3] AWS, …`. Empty if it cites
+ * none or already contains the list.
  * @param markdown the page, with a numbered list of its sources at its end
  */
 export function sourcesOf(section: string, markdown: string): string {

@@ -1,5 +1,5 @@
 /**
- * Where a page is found as Markdown: `/resources/secrets/` gives `/resources/secrets.md`.
+ * The path of the Markdown version of a page: `/resources/secrets/` gives `/resources/secrets.md`.
  * @param path address below the site's base
  */
 export function twinPath(path: string): string {

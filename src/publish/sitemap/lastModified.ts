@@ -11,7 +11,7 @@ const notesFolder = `${contentFolder}/notes`
 const dataFolder = 'src/data'
 const comparisonsFolder = `${dataFolder}/comparisons`
 
-/** The files from which a component of a note makes what it shows, by what it names. */
+/** The files behind a component in a note, by the name that the component uses. */
 const filesOfComponents: Readonly<Record<string, (name: string) => readonly string[]>> = {
   Comparison: (id) => [`${comparisonsFolder}/${id}.ts`],
   Diagram: (id) => [`${dataFolder}/diagrams/${id}.ts`],
@@ -25,9 +25,9 @@ const filesOfComponents: Readonly<Record<string, (name: string) => readonly stri
 }
 
 /**
- * Finds the day on which a note or comparison last changed, `YYYY-MM-DD`: that of the last commit of
- * its file, or of the data it shows, where the whole history is there; otherwise the latest that the
- * page itself or the list of changes names. Other pages have no such day.
+ * Finds the day on which a note or comparison last changed, `YYYY-MM-DD`. With the whole git history,
+ * this is the day of the last commit of its file or of the data it shows. Without it, this is the
+ * latest day in the page itself or in the list of changes. Other pages have no such day.
  * @param root the project's folder
  * @returns a function of a page's address below the site's base
  */
@@ -42,7 +42,10 @@ export function lastModified(root: string): (path: string) => string | undefined
   }
 }
 
-/** The days of the data that a note shows: of facts when they were checked, of files by their commit. */
+/**
+ * The days of the data that a note shows: for facts the day of the check, for files the day of the
+ * commit.
+ */
 function daysOfData(text: string, committed: ReadonlyMap<string, string>): string[] {
   const components = text.matchAll(/<([A-Z]\w+)([^>]*)/g)
   return Array.from(components).flatMap(([, component = '', attributes = '']) => {
@@ -52,7 +55,7 @@ function daysOfData(text: string, committed: ReadonlyMap<string, string>): strin
   })
 }
 
-/** The day of the last commit of each file; none where the history is not whole. */
+/** The day of the last commit of each file; empty if the history is incomplete. */
 function commitDays(root: string): Map<string, string> {
   const days = new Map<string, string>()
   if (git(root, ['rev-parse', '--is-shallow-repository']) !== 'false\n') return days

@@ -7,19 +7,19 @@ interface Place {
   path: string
 }
 
-/** A page as programs know it. */
+/** A page as programs see it. */
 export interface DescribedPage extends Place {
   description: string
   /** The day it was last held against its sources, `YYYY-MM-DD`. */
   day: string
-  /** What it stands in, the outermost first, without the site itself. */
+  /** Its parents, outermost first, without the site itself. */
   within: readonly Place[]
 }
 
 const glossaryPath = '/reference/glossary/'
 
 /**
- * What a page is, in the words of schema.org, as JSON-LD.
+ * Describes a page as JSON-LD with the vocabulary of schema.org.
  * @param site address of the site with its base and a slash at the end
  */
 export function pageData(page: DescribedPage, site: string) {
