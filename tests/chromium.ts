@@ -15,13 +15,13 @@ const question = ['--version', '--no-sandbox']
  * A Chromium that starts: one that is installed, else Playwright's own, else the one of the system's
  * package manager.
  * @returns the path of the program
- * @throws with one line that says what to install when none can be had
+ * @throws with one line that says what to install if there is none
  */
 export function findChromium(): string {
   const found = installedChromium() ?? playwrights() ?? debians()
   if (found !== undefined) return found
   throw new Error(
-    'No Chromium can be had for the browser tests. Install one (on Debian: apt-get install chromium-headless-shell) or name one in CHROMIUM_PATH.',
+    'There is no Chromium for the browser tests. Install one (on Debian: apt-get install chromium-headless-shell) or name one in CHROMIUM_PATH.',
   )
 }
 

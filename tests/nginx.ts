@@ -5,7 +5,7 @@ export const installedNginx = () => installed(['nginx'], ['-v'])
 
 /**
  * An nginx: one that is installed, else the one of `apt-get`.
- * @returns the path of the program; `undefined` where none can be had
+ * @returns the path of the program; `undefined` if there is none
  */
 export function findNginx(): string | undefined {
   const found = installedNginx()

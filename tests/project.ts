@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 const imageCache = '.cache/share-images'
 
 /**
- * Copies the project to a folder of its own, to be changed and built there.
+ * Copies the project to a separate folder, to change and build it there.
  * Modules are linked one by one: the caches beside them are not, so that every copy starts cold.
  */
 export function copyProject(): string {

@@ -36,7 +36,7 @@ for (const path of [
   './eks/',
   './networking/load-balancers/',
 ]) {
-  test(`what is copied from ${path} has no numbers of sources in it`, async ({ page }) => {
+  test(`text copied from ${path} has no source numbers`, async ({ page }) => {
     await page.goto(path)
     const cited = page.locator('.prose > p:has(.cite), .prose li:has(.cite)')
     expect(await cited.count()).toBeGreaterThan(1)
@@ -49,7 +49,7 @@ for (const path of [
   })
 }
 
-test('what is copied from a comparison is its answers alone', async ({ page }) => {
+test('text copied from a comparison has only its answers', async ({ page }) => {
   await page.goto('./compare/pod-credentials/')
   const cell = page.locator('td:has(.cite)').first()
   const row = page.locator('tr[id]').first()
@@ -63,7 +63,7 @@ test('what is copied from a comparison is its answers alone', async ({ page }) =
   }
 })
 
-test('what is copied from a section has no sign of a link in it', async ({ page }) => {
+test('text copied from a section has no link symbol', async ({ page }) => {
   await page.goto('./control-plane/etcd/')
   const heading = page.locator('.section-heading').nth(1)
   const { text } = await copied(page, heading)
@@ -91,9 +91,7 @@ test('citations do not push the lines of a text apart', async ({ page }) => {
 })
 
 for (const path of ['pod-credentials', 'compute-options', 'service-types', 'scaling-tools']) {
-  test(`in ${path}, citations stand beside their value and are large enough to hit`, async ({
-    page,
-  }) => {
+  test(`in ${path}, citations are beside their value and large enough to tap`, async ({ page }) => {
     await page.goto(`./compare/${path}/`)
     const cells = await page.locator('td:has(.cite)').evaluateAll((cells) => {
       const lastBox = (node: Node) => {

@@ -95,7 +95,7 @@ test('a row copies its link, the table copies as Markdown and CSV as it is shown
   await expect.poll(copied).toMatch(/^,EKS Pod Identity,IRSA\r\nWorks on Fargate,No/)
 })
 
-test('each row is a search result of its own that opens the row', async ({ page }) => {
+test('each row is a separate search result that opens the row', async ({ page }) => {
   await page.goto('./search/?q=pod identity fargate')
   const result = page
     .getByRole('group', { name: 'Access control › AWS credentials for Pods' })

@@ -41,7 +41,7 @@ test.afterAll(() => {
   rmSync(project, { recursive: true })
 })
 
-test('in development a page shows what is wrong with its note, until it is mended', async ({
+test('in development a page shows what is wrong with its note until the note is fixed', async ({
   page,
 }) => {
   const note = join(project, 'src/content/notes/control-plane/etcd.mdx')
@@ -143,7 +143,7 @@ const changes = [
   },
 ]
 
-test('in development pages show changed data when they are loaded again', async () => {
+test('in development pages show changed data after a reload', async () => {
   for (const { path, text } of changes) expect(await read(path), path).not.toContain(text)
   const restore = changes.map(({ file, from, to }) => change(file, from, to))
   for (const { path, text } of changes) await expectText(path, text)
@@ -162,7 +162,7 @@ const mistakes = [
   { note: 'logging', from: /^title: /m, to: 'title: [' },
 ]
 
-test('in development a broken note says so on its own page and breaks no other', async ({
+test('in development a broken note shows its error on its own page and breaks no other page', async ({
   page,
 }) => {
   const broken = mistakes.map(({ note, from, to }) => ({
@@ -189,9 +189,7 @@ test('in development a broken note says so on its own page and breaks no other',
   }
 })
 
-test('search in development finds what is in the notes now, though a note is broken', async ({
-  page,
-}) => {
+test('search in development finds the current notes even if one is broken', async ({ page }) => {
   const results = page.getByRole('dialog').getByRole('listbox').getByRole('option')
   const find = async (query: string) => {
     await page.goto(`${origin}/control-plane/`, { waitUntil: 'networkidle' })

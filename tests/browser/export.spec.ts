@@ -23,7 +23,7 @@ for (const path of ['networking/', 'compare/probes/']) {
   })
 }
 
-test.describe('when the Markdown cannot be had', () => {
+test.describe('when the Markdown cannot be loaded', () => {
   test.use({ expectedFailures: [/networking\.md$/] })
   test('nothing is copied, and the page says so', async ({ page }) => {
     await page.goto('networking/')
@@ -33,7 +33,7 @@ test.describe('when the Markdown cannot be had', () => {
   })
 })
 
-test.describe('when the script to copy with cannot be had', () => {
+test.describe('when the script that copies cannot be loaded', () => {
   test.use({ expectedFailures: [/copyMarkdown/] })
   test('the page says so', async ({ page }) => {
     await page.goto('networking/')

@@ -57,7 +57,7 @@ test('what is folded up is opened for a link that leads into it', async ({ page 
   await expect(page.locator('[id="pod-credentials.source.1"]')).toBeInViewport()
 })
 
-test('a row stands below the head of its table', async ({ page }) => {
+test('a row is below the head of its table', async ({ page }) => {
   await page.goto('./compare/pod-credentials/')
   const rows = await page.locator('tbody tr[id]').evaluateAll((all) => all.map(({ id }) => id))
   for (const id of rows.filter((_, index) => index % 5 === 2)) {
@@ -91,7 +91,7 @@ test(
   },
 )
 
-test('the keyboard goes on from the section that was landed on', async ({ page }) => {
+test('the keyboard continues from the section that the link opened', async ({ page }) => {
   await page.goto('./resources/secrets/#in-memory')
   await expect(page.locator('#in-memory')).toBeFocused()
   await page.keyboard.press('Tab')

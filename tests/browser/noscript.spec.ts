@@ -53,7 +53,7 @@ test('the search box of the home page leads to that index', async ({ page }) => 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  test('the menu opens without JavaScript, and the contents stand before the text', async ({
+  test('the menu opens without JavaScript, and the contents come before the text', async ({
     page,
   }) => {
     await page.goto('./worker-nodes/kubelet/')

@@ -144,7 +144,7 @@ test('the short address of what moved leads to where it is', async ({ page, brow
   await bare.context().close()
 })
 
-test('a page that leads on keeps the rest of the address', async ({ page }) => {
+test('a page that redirects keeps the rest of the address', async ({ page }) => {
   await page.goto(address(plain, 'workshop/wood/?view=all#oak'))
   await expect(page).toHaveURL(/\/yard\/wood\/\?view=all#oak$/)
   await page.goto(address(plain, 'workshop/wood/#50%'))

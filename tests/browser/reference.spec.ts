@@ -129,7 +129,7 @@ test('a row of the version calendar can be linked', async ({ page }) => {
   await expect(page.getByRole('row', { name: /^1\.36/ })).toBeInViewport()
 })
 
-test('a note leads on to related notes', async ({ page }) => {
+test('a note links to related notes', async ({ page }) => {
   await page.goto('./access-control/irsa/')
   await page.locator('section.related').getByRole('link', { name: 'EKS Pod Identity' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('EKS Pod Identity')

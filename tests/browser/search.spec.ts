@@ -175,7 +175,7 @@ test.describe('results', () => {
     await expect(results(page).first()).toBeVisible()
   })
 
-  test.describe('of the names stand there while the texts are awaited', () => {
+  test.describe('of the names are shown while the texts load', () => {
     const query = './search/?q=monthly%20price%20of%20an%20empty%20cluster'
 
     async function awaitTexts(page: Page) {

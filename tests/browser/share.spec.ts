@@ -227,7 +227,7 @@ test(
   },
 )
 
-test('a row is shared as a table of its own', { tag: '@base-path' }, async ({ page }) => {
+test('a row is shared as a separate table', { tag: '@base-path' }, async ({ page }) => {
   await page.goto('./compare/pod-credentials/')
   const row = page.locator('[id="pod-credentials.works-on-fargate"]')
   await choose(page, row, 'Copy link as Markdown')

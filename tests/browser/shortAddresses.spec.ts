@@ -58,7 +58,7 @@ test(
   },
 )
 
-test('the filter holds when the reader comes back', async ({ page }) => {
+test('the filter is kept when the reader comes back', async ({ page }) => {
   await page.goto('./go/')
   await page.getByRole('searchbox', { name: 'Addresses that contain' }).fill('probes')
   const items = page.locator('filter-list li:visible')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { copyProject } from '../project.ts'
 
-test('mistakes in notes and data stop the build, which names file, line and what to write', () => {
+test('mistakes in notes and data stop the build with the file, the line and what to write', () => {
   test.setTimeout(60_000)
   const project = copyProject()
   try {

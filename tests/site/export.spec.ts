@@ -133,7 +133,7 @@ test('what a component shows is said in Markdown', () => {
   )
 })
 
-test('llms.txt lists every page that is there as Markdown, and llms-full.txt holds them', () => {
+test('llms.txt lists every page that exists as Markdown, and llms-full.txt contains them all', () => {
   const list = readFileSync(join(folder, 'llms.txt'), 'utf8')
   expect(list).toMatch(/^# EKS Notes\n\n> \S/)
   const { links, headings } = parts(list)

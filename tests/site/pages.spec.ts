@@ -7,7 +7,7 @@ import { sites } from '../sites.ts'
 
 const pages = builtPages(sites.root)
 
-test('every page has one h1, a title and a description of its own', () => {
+test('every page has one h1 and its own title and description', () => {
   const titles = new Set<string>()
   const descriptions = new Set<string>()
   for (const { path, document } of pages) {
@@ -22,7 +22,7 @@ test('every page has one h1, a title and a description of its own', () => {
   expect(titles).not.toContain('')
 })
 
-test('no id stands twice on a page', () => {
+test('no id appears twice on a page', () => {
   for (const { path, document } of pages) {
     const ids = document.querySelectorAll('[id]').map((element) => element.id)
     expect(ids.length, path).toBe(new Set(ids).size)

@@ -178,7 +178,7 @@ test('contractions are not searched', () => {
   }
 })
 
-test('words that are correct are not taken for slips of others', () => {
+test('correct words are not mistaken for typos of others', () => {
   const words = `inference bought Trainium Inferentia trace princesses registrars caller consume crates
     bracket platforms streamer veneration resistor generations cold pain singer harbor loki istio kong
     rook flink dex vault triton`

@@ -34,7 +34,7 @@ for (const [name, site] of Object.entries({ root: sites.root, base: sites.base }
       ]),
     )
 
-  test(`every share address of the site at ${name} says what it leads to, and leads to what is there`, () => {
+  test(`every short address of the site at ${name} describes its target, and the target exists`, () => {
     const ids = idsByPath()
     const pages = forwardPages(site).filter(({ path }) => path.startsWith('/go/'))
     expect(pages.map(({ path }) => path.slice(4, -1)).sort()).toEqual(
@@ -85,7 +85,7 @@ test('a section is shared with its own title and summary, not with those of its 
   )
 })
 
-test('every page and section has a picture of its own', () => {
+test('every page and section has its own picture', () => {
   const shown = [...builtPages(sites.root), ...forwardPages(sites.root)].flatMap((page) => {
     const picture = preview(page).get('og:image')
     const target = page.document.querySelector('main') ? page.path : undefined

@@ -173,7 +173,7 @@ test('an id that the page needs for itself is refused', () => {
   ])
 })
 
-test('a citation on a line of its own is refused', () => {
+test('a citation on a line by itself is refused', () => {
   expect(told(frontmatter + body + '\n<Cite source="eks-architecture" />\n')).toEqual([
     'index.mdx:14 <Cite> cannot be on a line by itself. Put it in the sentence it belongs to.',
   ])
@@ -482,7 +482,7 @@ test('an unknown fact, manifest or diagram names the one that was meant', () => 
   )
 })
 
-test('a fact on a line of its own, and one in a heading, are refused', () => {
+test('a fact on a line by itself, and one in a heading, are refused', () => {
   expect(
     told(frontmatter + body + '\n<Fact id="quota-clusters" />\n', undefined, { facts }),
   ).toEqual([

@@ -179,21 +179,21 @@ test('a source or a link that is not there is refused, with its cell', () => {
   )
 })
 
-test('a cell may have been checked on a day of its own, which is not in the future', () => {
+test('a cell may have a different day of its check, but not one in the future', () => {
   const early = { ...cells, fargate: { ...cells.fargate, one: checkedOn('2027-01-01', yes([])) } }
   expect(told(defineComparison({ ...about, options, criteria, cells: early }))).toEqual([
     'cells.fargate.one: It was checked in the future. Write 2026-11-23 or earlier.',
   ])
 })
 
-test('a link in the case for an option is held against the site', () => {
+test('a link in the advice on when to choose an option is checked', () => {
   const one = { ...options.one, chooseWhen: 'you need [it](/nowhere/).' }
   expect(told({ ...twoWays, options: { ...options, one } })).toEqual([
     'options.one.chooseWhen: There is no note at /nowhere/.',
   ])
 })
 
-test('rows of a group that do not stand together are refused', () => {
+test('rows of a group that are not next to each other are refused', () => {
   const torn = {
     a: { title: 'A', group: 'Limits' },
     b: { title: 'B', group: 'Where' },

@@ -55,7 +55,7 @@ test('a name chosen by an author comes first, and those it had still lead there'
   expect(rename(ledger, '/b/', '1.35')['/b/']?.names).toContain('1.35')
 })
 
-test('what is gone without a word is told with what to do, and nothing new is recorded', () => {
+test('a missing address is reported with what to do, and nothing new is recorded', () => {
   const now = site('/a/', '/a/#x', '/b/', '/b/#z', '/b/#y')
   const [message] = missingAddresses(before, now.published)
   expect(message).toContain('/a/#y was published but is gone')
@@ -104,7 +104,7 @@ test('a page moves with its sections, and not while one of them would be lost', 
   )
 })
 
-test('a page that was split leads to one part, which leads on to the other', () => {
+test('a page that was split redirects to one part, which redirects to the other', () => {
   const now = site('/c/', '/c/#x', '/b/', '/b/#z', '/b/#y')
   const ledger = move(move(before, '/a/#y', '/b/#y', now), '/a/', '/c/', now)
   const { pages, departures } = readMoves(ledger)
@@ -177,7 +177,7 @@ test('an address is understood as people write it', () => {
   }
 })
 
-test('moves that cannot be meant are refused', () => {
+test('impossible moves are refused', () => {
   const now = site('/a/', '/a/#x', '/a/#y', '/b/', '/b/#z')
   expect(() => move(before, '/a/#x', '/b/#z', now)).toThrow('still exists')
   expect(() => move(before, '/a/#q', '/b/#z', now)).toThrow('is not in the ledger')
@@ -191,7 +191,7 @@ test('moves that cannot be meant are refused', () => {
   )
 })
 
-test('circles, dead ends, doubled names and used up addresses are mistakes', () => {
+test('redirect loops, dead ends, duplicate names and reused addresses are errors', () => {
   const entry = (to?: string): Ledger[string] => ({ names: [], since: '2026-11-23', to })
   const told = (ledger: Ledger, ...addresses: string[]) =>
     checkLedger(ledger, site(...addresses).published).map(({ message }) => message)

@@ -44,14 +44,14 @@ const lines = (mark: string, text = manifest) => {
   return 'lines' in marked ? marked.lines : marked
 }
 
-test('a path marks its key and all of its value, without the comment after it', () => {
+test('a path marks its key and its whole value, without the comment after it', () => {
   expect(lines('limits')).toEqual([27, 28])
   expect(lines('metadata.annotations')).toEqual([15, 16, 17, 18, 19])
   expect(lines('example.com/script')).toEqual([17, 18, 19])
   expect(lines('emptyDir')).toEqual([36])
 })
 
-test('a colon marks the line of the key alone', () => {
+test('a colon marks only the line of the key', () => {
   expect(lines('annotations:')).toEqual([15])
 })
 

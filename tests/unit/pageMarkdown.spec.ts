@@ -25,14 +25,14 @@ const page = markdownOf(`
   <h2 id="two">Two</h2><p>Last.</p>
   <section class="sources"><h2 id="sources">Sources</h2><ol><li>First</li><li>Second</li></ol></section>`)
 
-test('a page in Markdown goes from its title to where it is from', () => {
+test('a page in Markdown starts with its title and ends with its source', () => {
   expect(page.text).toMatch(/^# Page\n\nSummary\.\n\n## One\n/)
   expect(page.text).toMatch(
     /\nSource: https:\/\/team.github.io\/eks-notes\/a\/b\/, reviewed 2026-11-23\n$/,
   )
 })
 
-test('a section brings those inside it and the sources it cites, and ends before the next', () => {
+test('a section includes its subsections and the sources it cites, and ends before the next', () => {
   const address = `${site}a/b/#two`
   expect(page.sections.get('one')).toBe(
     `## One\n\nSaid [2] at [two](${address}).\n\n\`\`\`md\n# In code\n~~~\n\`\`\`\n\n### Part of one\n\n- Item\n\n- [2] Second\n`,

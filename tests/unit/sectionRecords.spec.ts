@@ -44,7 +44,7 @@ test('a record tells what a section is, where it is and when its page was review
   expect(recordsFile('/resources/secrets/')).toBe('api/sections/resources/secrets.json')
 })
 
-test('a summary ends with a sentence, and does not end with words that only lead on', () => {
+test('a summary ends with a sentence, and not with words that only introduce the next part', () => {
   const long = 'A sentence that goes on and on, so that it takes up much of the room there is. '
   const { cut, listed, code } = summaries(`
     <h2 id="cut">Cut</h2><p>${long}${long}${long}</p>
@@ -55,7 +55,7 @@ test('a summary ends with a sentence, and does not end with words that only lead
   expect(code).toBe('This lists them.')
 })
 
-test('a section without sentences tells what its code says of itself, or what it holds', () => {
+test('a summary of a section without sentences uses its code comments or its contents', () => {
   const { code, parts, empty } = summaries(`
     <h2 id="code">Code</h2><pre># all nodes\nkubectl get nodes\n# one of them\nkubectl get node a</pre>
     <h2 id="parts">Causes</h2><h3 id="one">One</h3><p>a</p><h3 id="two">Two</h3><p>b</p>

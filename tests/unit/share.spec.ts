@@ -30,13 +30,13 @@ function name(...texts: string[]) {
   return findPassage(runs, from, to)
 }
 
-test('words that stand once name themselves; parts of words are made whole', () => {
+test('words that appear once need no context; parts of words are completed', () => {
   expect(name('The [only one] there is.')).toEqual({ textStart: 'only one' })
   expect(name('Some kube[rnet]es here.')).toEqual({ textStart: 'kubernetes' })
   expect(name('云上的[秘密]存储')).toEqual({ textStart: '秘密' })
 })
 
-test('words that come again are told apart by those beside them, in their block or the next', () => {
+test('repeated words are identified by the words next to them, in their block or the next', () => {
   expect(name('A Pod is here.', 'Another [Pod] is there.')).toEqual({
     textStart: 'Pod',
     prefix: 'Another',

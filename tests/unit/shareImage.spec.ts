@@ -35,7 +35,7 @@ test('a character that the font does not have is named, not left out', async () 
   )
 })
 
-test('the name of the site stands below a text of any length', async () => {
+test('the name of the site is below a text of any length', async () => {
   /** The part of a picture in which the site's name stands. */
   const foot = async (title: string, summary: string) =>
     sharp(await drawImage({ ...content, title, summary }))

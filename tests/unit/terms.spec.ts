@@ -39,6 +39,6 @@ test('a kind is found with its capital only, a word also at the beginning of a s
   ])
 })
 
-test('where a term stands in the text is told', () => {
+test('the position of a term in the text is returned', () => {
   expect(find('See a Pod')).toEqual([{ id: 'pod', text: 'Pod', start: 6 }])
 })

@@ -29,7 +29,7 @@ const names = readdirSync('.github/workflows').map((file) => file.replace(/\.yml
 const text = (name: string) => readFileSync(`.github/workflows/${name}.yml`, 'utf8')
 const read = (name: string) => workflow.parse(parse(text(name)))
 
-test('the site is built and published every day, because what it says depends on the day', () => {
+test('the site is built and published every day, because its content depends on the day', () => {
   const { on, jobs } = read('publish')
   const [{ cron }] = z.tuple([z.object({ cron: z.string() })]).parse(on['schedule'])
   expect(cron).toMatch(/^\d+ \d+ \* \* \*$/)
