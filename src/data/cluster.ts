@@ -12,7 +12,7 @@ export interface ClusterTier extends Omit<ClusterPart, 'role'> {
   /** Who runs the parts, and where. */
   place: string
   parts: readonly ClusterPart[]
-  /** What stands inside the tier, as a tier of its own. */
+  /** The content of the tier, as a separate tier. */
   inside?: ClusterTier
   /** The AWS services that the tier works with. */
   services: readonly ClusterPart[]

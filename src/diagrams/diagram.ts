@@ -6,7 +6,7 @@ export interface DiagramNode {
   detail?: string
   /** The note or section that explains it, below the site's base. */
   link?: string
-  /** The frame it stands in. */
+  /** The frame that contains it. */
   frame?: string
 }
 
@@ -16,7 +16,7 @@ export interface DiagramFrame {
   /** Where its label stands: at the top unless arrows come in there. */
   labelAt?: 'bottom'
   link?: string
-  /** The frame that this one stands in. */
+  /** The frame that contains this one. */
   frame?: string
 }
 

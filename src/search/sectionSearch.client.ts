@@ -241,7 +241,7 @@ class SectionSearch extends HTMLElement {
     }
   }
 
-  /** The rows are those of what stands in the box. */
+  /** The rows belong to the current text in the box. */
   #settle() {
     this.#settled = true
     if (this.#openWhenFound) this.#open(this.#openWhenFound)

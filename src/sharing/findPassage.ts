@@ -13,7 +13,7 @@ export interface TextPlace {
   offset: number
 }
 
-/** A word or a sign: where it stands in its run, and in the text of all runs without spaces. */
+/** A word or a sign: its position in its run, and in the text of all runs without spaces. */
 interface Token {
   run: number
   start: number

@@ -17,7 +17,7 @@ export class ImageCache {
     this.#folder = folder
   }
 
-  /** The picture, and whether it was there. One that was cut short is drawn anew. */
+  /** The picture, and whether the cache had it. A truncated picture is drawn again. */
   async take(content: ImageContent): Promise<{ image: Buffer; kept: boolean }> {
     const name = createHash('sha256').update(this.#design + JSON.stringify(content))
     const file = join(this.#folder, `${name.digest('hex').slice(0, 40)}.png`)

@@ -43,7 +43,7 @@ function trimmed(range: Range): Range {
   return trimmed
 }
 
-/** Id of the cell, row, term or section that a node stands in; empty before the first heading. */
+/** Id of the cell, row, term or section that contains a node; empty before the first heading. */
 function sectionOf(article: Element, node: Node): string {
   const element = node instanceof Element ? node : node.parentElement
   const own = element?.closest('td[id], tr[id], .glossary > [id]')

@@ -3,7 +3,7 @@ import type { Terms } from './term.ts'
 /** A term found in a text. */
 export interface FoundTerm {
   id: string
-  /** As it stands in the text. */
+  /** As written in the text. */
   text: string
   start: number
 }
