@@ -20,7 +20,8 @@ export const waysIn = defineComparison({
     },
     'gateway-api': {
       title: 'Gateway API with an ALB or NLB',
-      chooseWhen: 'you start from scratch with traffic from outside, or several teams share one entrance.',
+      chooseWhen:
+        'you start from scratch with traffic from outside, or several teams share one entrance.',
       note: '/resources/ingress-and-gateway/#gateway-api',
     },
     'vpc-lattice': {
