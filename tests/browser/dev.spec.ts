@@ -9,7 +9,7 @@ const address = `${origin}/control-plane/etcd/`
 let project: string
 let devServer: ChildProcess
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
 
 test.beforeAll(async () => {
   test.setTimeout(200_000)
@@ -149,7 +149,7 @@ test('in development pages show changed data after a reload', async () => {
   for (const { path, text } of changes) await expectText(path, text)
   for (const each of restore.reverse()) each()
   for (const { path, text } of changes) {
-    await expect.poll(() => read(path), { timeout: 50_000, message: path }).not.toContain(text)
+    await expect.poll(() => read(path), { timeout: 120_000, message: path }).not.toContain(text)
   }
 })
 
@@ -173,7 +173,7 @@ test('in development a broken note shows its error on its own page and breaks no
   }))
   const restore = broken.map(({ file, from, to }) => change(file, from, to))
   for (const { path } of broken) {
-    await expect.poll(() => status(path), { timeout: 50_000, message: path }).toBe(500)
+    await expect.poll(() => status(path), { timeout: 120_000, message: path }).toBe(500)
   }
   for (const path of ['/control-plane/', '/search/', '/go/', '/print/control-plane/', '/']) {
     expect(await status(path), path).toBe(200)
@@ -185,7 +185,7 @@ test('in development a broken note shows its error on its own page and breaks no
   }
   for (const each of restore) each()
   for (const { path } of broken) {
-    await expect.poll(() => status(path), { timeout: 50_000, message: path }).toBe(200)
+    await expect.poll(() => status(path), { timeout: 120_000, message: path }).toBe(200)
   }
 })
 
@@ -199,7 +199,7 @@ test('search in development finds the current notes even if one is broken', asyn
   const restore = change('src/content/notes/storage/ebs.mdx', /^summary:/m, 'sumary:')
   await expectText('/search/', 'has an error')
   await find('kubelet')
-  await expect(results.first()).toContainText('kubelet', { timeout: 50_000 })
+  await expect(results.first()).toContainText('kubelet', { timeout: 120_000 })
   await expect(page.locator('vite-error-overlay')).toHaveCount(0)
 
   restore()
@@ -210,7 +210,7 @@ test('search in development finds the current notes even if one is broken', asyn
   await expect(async () => {
     await find('brontosaurus')
     await expect(results.first()).toContainText('Brontosaurus among the disks', { timeout: 15_000 })
-  }).toPass({ timeout: 50_000 })
+  }).toPass({ timeout: 120_000 })
 })
 
 /** Changes a file of the project, and gives a function that takes the change back. */
@@ -229,5 +229,5 @@ const status = async (path: string) => (await fetch(origin + path)).status
 
 /** Waits until a page of the server, loaded again, has a text. */
 async function expectText(path: string, text: string) {
-  await expect.poll(() => read(path), { timeout: 50_000, message: path }).toContain(text)
+  await expect.poll(() => read(path), { timeout: 120_000, message: path }).toContain(text)
 }

@@ -39,7 +39,9 @@ test.describe('when the script that copies cannot be loaded', () => {
     await page.goto('networking/')
     await page.route('**/copyMarkdown*', (route) => route.abort())
     await page.getByRole('button', { name: 'Copy page as Markdown' }).click()
-    await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible()
+    await expect(
+      page.getByRole('dialog', { name: 'The copy of this page could not be loaded' }),
+    ).toBeVisible()
   })
 })
 
