@@ -157,7 +157,7 @@ test('a section deleted without a word is named by the tests, with what to do', 
   writeFileSync(join(project, 'playwright.config.ts'), "export default { testDir: 'tests/site' }")
   const { status, stdout } = run('npx', ['playwright', 'test', 'permalinks', '-g', 'published'])
   expect(status).not.toBe(0)
-  expect(stdout).toContain('/workshop/#about was published and is gone')
+  expect(stdout).toContain('/workshop/#about was published but is gone')
   expect(stdout).toContain('npm run links -- move /workshop/#about /workshop/#welcome')
 })
 
