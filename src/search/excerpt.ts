@@ -18,6 +18,8 @@ export interface Excerpt {
 const length = 170
 /** How many words of a passage a link names. */
 const passageWords = 8
+/** A shorter passage may also be elsewhere on the page, and the browser goes to the first one. */
+const fewestPassageWords = 4
 /** What a sentence is worth for each word of its own place: the first sentences say most. */
 const earliness = 0.01
 
@@ -109,6 +111,7 @@ function passageOf(sentence: string, stems: ReadonlySet<string>): string | undef
   const at = words.findIndex((word) => isHit(word, stems))
   if (at < 0) return undefined
   const start = Math.max(0, Math.min(at - 2, words.length - passageWords))
-  const passage = words.slice(start, start + passageWords).join(' ')
-  return passage.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const named = words.slice(start, start + passageWords)
+  if (named.length < fewestPassageWords) return undefined
+  return named.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }

@@ -59,7 +59,9 @@ export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
   const { pieces, passage } = excerptOf(blocks, hits)
   if (passage) row.passage = passage
   link.querySelector('.search-excerpt')?.replaceChildren(...marked(pieces))
-  link.href = href(hrefOf(section, passage))
+  // A row or a term is in view as a whole, and the words of its cells are in other rows, too.
+  const isWhole = section.kind === 'comparison' || section.kind === 'term'
+  link.href = href(hrefOf(section, isWhole ? undefined : passage))
 }
 
 function group(title: string, rows: readonly Row[]): HTMLElement {

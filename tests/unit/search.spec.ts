@@ -228,6 +228,12 @@ test.describe('an excerpt', () => {
     expect(passage).toBe('EKS all secrets are encrypted with a key')
   })
 
+  test('names no passage of a few words, which may be elsewhere on the page as well', () => {
+    const { pieces, passage } = excerptOf(['Encrypted secrets: yes.'], hits)
+    expect(pieces.some(({ isHit }) => isHit)).toBe(true)
+    expect(passage).toBeUndefined()
+  })
+
   test('without a hit is the beginning, and names no passage', () => {
     const { pieces, passage } = excerptOf(blocks, {
       stems: new Map([['etcd', 1]]),
