@@ -1,9 +1,14 @@
 import { defineConfig } from 'playwright/test'
+import { lanes } from './tests/lanes.ts'
 import { sites, type BuiltSite } from './tests/sites.ts'
 
 const use = ({ port, base }: BuiltSite) => ({
   baseURL: `http://localhost:${port}${base}`,
 })
+
+/** The lanes of this run; `npm test` names those that have the files it was asked for. */
+const wanted = process.env['TEST_LANES']?.split(',') ?? Object.keys(lanes)
+const needsServer = wanted.some((name) => lanes[name]?.sites.length)
 
 export default defineConfig({
   testDir: 'tests',
@@ -31,16 +36,11 @@ export default defineConfig({
     // Tests answer requests themselves; those of offline reading let it in.
     serviceWorkers: 'block',
   },
-  webServer: { command: 'node tests/serve.ts', port: sites.root.port },
-  projects: [
-    { name: 'unit', testDir: 'tests/unit' },
-    { name: 'site', testDir: 'tests/site' },
-    { name: 'browser', testDir: 'tests/browser', use: use(sites.root) },
-    {
-      name: 'base path',
-      testDir: 'tests/browser',
-      grep: /@base-path/,
-      use: use(sites.base),
-    },
-  ],
+  ...(needsServer && { webServer: { command: 'node tests/serve.ts', port: sites.root.port } }),
+  projects: wanted.map((name) => ({
+    name,
+    testDir: lanes[name]?.folder ?? 'tests',
+    ...(name === 'browser' && { use: use(sites.root) }),
+    ...(name === 'base path' && { use: use(sites.base), grep: /@base-path/ }),
+  })),
 })

@@ -21,8 +21,16 @@ export function forwardPages(site: BuiltSite): BuiltPage[] {
   return allPages(site).filter(leadsOn)
 }
 
-/** Every page of a built site. */
+const read = new Map<string, BuiltPage[]>()
+
+/** Every page of a built site, read once for all tests of a worker. */
 export function allPages({ folder }: BuiltSite): BuiltPage[] {
+  const pages = read.get(folder) ?? readPages(folder)
+  read.set(folder, pages)
+  return pages
+}
+
+function readPages(folder: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => {

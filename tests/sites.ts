@@ -14,22 +14,21 @@ export interface BuiltSite {
 
 const folder = (name: string) => resolve('node_modules/.cache/eks-notes-tests', name)
 
-const atRoot = {
-  base: '/',
-  env: {
-    SITE_URL: 'https://notes.example.com',
-    REPOSITORY_URL: 'https://example.com/team/eks-notes',
+/** The same source for two addresses. */
+export const sites: Record<'root' | 'base', BuiltSite> = {
+  root: {
+    folder: folder('root'),
+    port: 4501,
+    base: '/',
+    env: {
+      SITE_URL: 'https://notes.example.com',
+      REPOSITORY_URL: 'https://example.com/team/eks-notes',
+    },
   },
-}
-
-/** The same source for two addresses, and once more to compare the bytes. */
-export const sites: Record<'root' | 'base' | 'again', BuiltSite> = {
-  root: { folder: folder('root'), port: 4501, ...atRoot },
   base: {
     folder: folder('base'),
     port: 4502,
     base: '/eks-notes/',
     env: { SITE_URL: 'https://team.github.io', BASE_PATH: '/eks-notes/' },
   },
-  again: { folder: folder('again'), port: 4503, ...atRoot },
 }

@@ -1,5 +1,5 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { builtPages, isNote, type BuiltPage } from '../pages.ts'
@@ -128,19 +128,4 @@ test('addresses for other programs carry the configured site and base path', () 
   expect(page?.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
     'https://team.github.io/eks-notes/worker-nodes/kubelet/',
   )
-})
-
-test('two builds of the same source are the same to the byte', () => {
-  const files = (site: { folder: string }) =>
-    readdirSync(site.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(site.folder, join(entry.parentPath, entry.name)))
-      .sort()
-  expect(files(sites.again)).toEqual(files(sites.root))
-  for (const file of files(sites.root)) {
-    const [first, second] = [sites.root, sites.again].map((site) =>
-      readFileSync(join(site.folder, file)),
-    )
-    expect(second?.equals(first ?? Buffer.of()), file).toBe(true)
-  }
 })

@@ -4,6 +4,7 @@ import { notesFolder } from '../../src/notes/notePath.ts'
 import { readNote } from '../../src/notes/readNote.ts'
 import { splitCommands } from '../../src/notes/splitCommands.ts'
 import { checkCommand } from '../commands/checkCommands.ts'
+import { uncheckedServices, uncheckedTools, whereToList } from '../lists.ts'
 
 const scripts = globSync(`${notesFolder}/**/*.mdx`)
   .sort()
@@ -27,12 +28,6 @@ test('every kubectl, aws eks and eksctl command of the notes has a verb and flag
   expect(wrong).toEqual([])
 })
 
-/** Commands of other services and tools: read by their authors and checkers, not by a machine. */
-const uncheckedServices =
-  'acm autoscaling backup cloudwatch configure ec2 ecr efs elbv2 iam kms logs service-quotas ssm sso sts'
-const uncheckedTools =
-  'cat chroot curl dig docker done export for grep helm nsenter nslookup sleep sort sudo tail true uniq wc wget'
-
 test('commands that could not be checked are only those of the services and tools listed', () => {
   const unchecked = new Set(
     commands.flatMap((command) => {
@@ -40,8 +35,8 @@ test('commands that could not be checked are only those of the services and tool
       return typeof verdict === 'object' && 'unchecked' in verdict ? [verdict.unchecked] : []
     }),
   )
-  const services = uncheckedServices.split(' ').map((service) => `aws ${service}`)
-  expect([...unchecked].sort()).toEqual([...services, ...uncheckedTools.split(' ')])
+  const services = uncheckedServices.map((service) => `aws ${service}`)
+  expect([...unchecked].sort(), whereToList).toEqual([...services, ...uncheckedTools])
 })
 
 const verdict = (script: string) => splitCommands(script).map(checkCommand)

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright/test'
 import sirv from 'sirv'
 import { copyProject } from '../project.ts'
-import { expect, test } from './test.ts'
+import { expect, test } from '../browser/test.ts'
 
 /*
  * A site below a base path whose notes were published, then reworded, moved to another chapter, split
