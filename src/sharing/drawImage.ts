@@ -1,8 +1,7 @@
+import { Renderer, type Node } from '@takumi-rs/core'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import satori from 'satori'
-import sharp from 'sharp'
 import { site } from '#data/site.ts'
 import { imageSize } from './shareImages.ts'
 import { readTokenColours } from './tokenColours.ts'
@@ -22,25 +21,23 @@ const designFiles = {
   colours: `${import.meta.dirname}/tokenColours.ts`,
   size: `${import.meta.dirname}/shareImages.ts`,
   site: `${import.meta.dirname}/../data/site.ts`,
-  layout: resolve('satori'),
-  regular: resolve('@fontsource/inter/files/inter-latin-400-normal.woff'),
-  bold: resolve('@fontsource/inter/files/inter-latin-700-normal.woff'),
+  renderer: resolve('@takumi-rs/core'),
+  regular: resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'),
+  bold: resolve('@fontsource/inter/files/inter-latin-700-normal.woff2'),
+  letters: resolve('@fontsource/inter/unicode.json'),
   tokens: `${import.meta.dirname}/../styles/tokens.css`,
   logo: `${import.meta.dirname}/../../public/favicon.svg`,
 }
+const read = (file: keyof typeof designFiles) => readFileSync(designFiles[file], 'utf8')
 
 /** A hash of all that decides on the look of the pictures, besides what they say. */
 export function designHash(): string {
-  const hash = createHash('sha256').update(JSON.stringify(sharp.versions))
+  const hash = createHash('sha256')
   for (const file of Object.values(designFiles)) hash.update(readFileSync(file))
   return hash.digest('hex')
 }
 
-const fonts = [
-  { name: 'Inter', data: readFileSync(designFiles.regular), weight: 400 as const },
-  { name: 'Inter', data: readFileSync(designFiles.bold), weight: 700 as const },
-]
-const colours = readTokenColours(readFileSync(designFiles.tokens, 'utf8'), 'light')
+const colours = readTokenColours(read('tokens'), 'light')
 function colour(role: string): string {
   const found = colours.get(role)
   if (found === undefined) {
@@ -50,7 +47,31 @@ function colour(role: string): string {
   }
   return found
 }
-const logo = readFileSync(designFiles.logo, 'utf8').replace(/#[0-9a-f]{6}/, colour('page'))
+
+const logo = { src: 'logo', data: Buffer.from(read('logo').replace(/#[0-9a-f]{6}/, '#ffffff')) }
+
+/** A character that the font has no letter for. */
+const missingLetter = new RegExp(`[^${latinRanges()}]`, 'u')
+
+/** The characters of the font, from `U+0000-00FF,U+0131` to the inside of a character class. */
+function latinRanges(): string {
+  const { latin } = JSON.parse(read('letters')) as Record<'latin', string>
+  return latin.replace(/(?:U\+|(-))([0-9A-F]+),?/g, (_, dash = '', code) => `${dash}\\u{${code}}`)
+}
+
+let renderer: Promise<Renderer> | undefined
+
+/** A renderer that has the font. */
+async function openRenderer(): Promise<Renderer> {
+  const renderer = new Renderer()
+  for (const [weight, file] of [
+    [400, designFiles.regular],
+    [700, designFiles.bold],
+  ] as const) {
+    await renderer.registerFont({ name: 'Inter', data: readFileSync(file), weight })
+  }
+  return renderer
+}
 
 /** Sizes of a title by the most characters that are set in them. */
 const titleSizes = [
@@ -66,41 +87,25 @@ const titleSizes = [
  * @throws where the font has no letter for a character
  */
 export async function drawImage(content: ImageContent): Promise<Buffer> {
-  const svg = await satori(layout(content), {
-    ...imageSize,
-    fonts,
-    loadAdditionalAsset: (_, text) => {
-      throw new Error(
-        `The picture of “${content.title}” cannot show “${text}”: its font has no such letter. Write the title and the first sentence without it.`,
-      )
-    },
-  })
-  // Few colours keep it small: a ground, three inks and the steps between.
-  return sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
-    .toBuffer()
+  const [missing] = missingLetter.exec(Object.values(content).join(' ')) ?? []
+  if (missing !== undefined) {
+    throw new Error(
+      `The picture of “${content.title}” cannot show “${missing}”: its font has no such letter. Write the title and the first sentence without it.`,
+    )
+  }
+  renderer ??= openRenderer()
+  return (await renderer).render(layout(content), { ...imageSize, format: 'png', images: [logo] })
 }
 
-type Element = ReturnType<typeof element>
-
-function element(
-  type: string,
-  style: Record<string, string | number>,
-  children?: string | unknown[],
-  attributes: Record<string, string | number> = {},
-) {
-  return { type, key: null, props: { style, children, ...attributes } }
-}
-
-function layout({ kicker, title, summary }: ImageContent): Element {
+function layout({ kicker, title, summary }: ImageContent): Node {
   const longestWord = Math.max(...title.split(/\s/).map(({ length }) => length))
   const length = Math.max(title.length, longestWord * 2)
   const size = titleSizes.find(({ most }) => length <= most)?.size ?? 52
-  const text = { display: 'block', flexShrink: 0, wordBreak: 'break-word' }
-  return element(
-    'div',
-    {
-      background: colour('accent'),
+  const text = { flexShrink: 0, textOverflow: 'ellipsis', wordBreak: 'break-word' }
+  return {
+    type: 'container',
+    style: {
+      backgroundColor: colour('accent'),
       boxSizing: 'border-box',
       color: colour('page'),
       display: 'flex',
@@ -110,11 +115,16 @@ function layout({ kicker, title, summary }: ImageContent): Element {
       padding: '68px 80px 60px',
       width: '100%',
     },
-    [
-      element('div', { ...text, color: colour('accent-line'), fontSize: 34, lineClamp: 1 }, kicker),
-      element(
-        'div',
-        {
+    children: [
+      {
+        type: 'text',
+        text: kicker,
+        style: { ...text, color: colour('accent-line'), fontSize: 34, lineClamp: 1 },
+      },
+      {
+        type: 'text',
+        text: title,
+        style: {
           ...text,
           fontSize: size,
           fontWeight: 700,
@@ -123,11 +133,11 @@ function layout({ kicker, title, summary }: ImageContent): Element {
           lineHeight: 1.15,
           marginTop: 26,
         },
-        title,
-      ),
-      element(
-        'div',
-        {
+      },
+      {
+        type: 'text',
+        text: summary,
+        style: {
           ...text,
           color: colour('accent-soft'),
           fontSize: 33,
@@ -135,16 +145,15 @@ function layout({ kicker, title, summary }: ImageContent): Element {
           lineHeight: 1.4,
           marginTop: 28,
         },
-        summary,
-      ),
-      element('div', { alignItems: 'center', display: 'flex', gap: 14, marginTop: 'auto' }, [
-        element('img', {}, undefined, {
-          src: `data:image/svg+xml;base64,${Buffer.from(logo).toString('base64')}`,
-          width: 44,
-          height: 44,
-        }),
-        element('div', { fontSize: 34, fontWeight: 700 }, site.name),
-      ]),
+      },
+      {
+        type: 'container',
+        style: { alignItems: 'center', display: 'flex', gap: 14, marginTop: 'auto' },
+        children: [
+          { type: 'image', src: logo.src, width: 44, height: 44 },
+          { type: 'text', text: site.name, style: { fontSize: 34, fontWeight: 700 } },
+        ],
+      },
     ],
-  )
+  }
 }

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import sharp from 'sharp'
 import type { ImageContent } from './drawImage.ts'
 import { ImageCache } from './imageCache.ts'
 
@@ -19,8 +18,6 @@ export async function drawImages(
 ) {
   const start = performance.now()
   const cache = new ImageCache(cacheFolder)
-  // Pictures are drawn side by side, each by one thread.
-  sharp.concurrency(1)
   const left = images.values()
   let fromCache = 0
   const work = async () => {
