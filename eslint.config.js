@@ -13,7 +13,7 @@ const subjects = {
   code: [],
   facts: ['sections'],
   comparison: ['facts'],
-  sharing: ['sections', 'landing', 'comparison'],
+  sharing: ['sections', 'landing', 'comparison', 'build'],
   search: ['sections', 'sharing'],
   offline: [],
 }
@@ -28,11 +28,12 @@ const mayImport = {
   shell: [...everywhere, ...allSubjects, 'publish', 'notes'],
   commands: [...everywhere, 'facts', 'notes'],
   notes: [...everywhere, ...allSubjects, 'development'],
-  publish: [...everywhere, ...allSubjects, 'development'],
+  publish: [...everywhere, ...allSubjects, 'development', 'build'],
   ...Object.fromEntries(
     Object.entries(subjects).map(([subject, others]) => [subject, [...everywhere, ...others]]),
   ),
   addresses: ['data', 'development'],
+  build: [],
   clipboard: [],
   development: [],
   icons: [],

@@ -1,8 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
-const imageCache = '.cache/share-images'
+const copied = [
+  'src',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+]
 
 /**
  * Copies the project to a separate folder, to change and build it there.
@@ -10,7 +17,7 @@ const imageCache = '.cache/share-images'
  */
 export function copyProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'eks-notes-copy-'))
-  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const name of copied) {
     cpSync(name, join(project, name), { recursive: true })
   }
   const modules = resolve('node_modules')
@@ -19,9 +26,8 @@ export function copyProject(): string {
     const isCache = name.startsWith('.') && name !== '.bin'
     if (!isCache) symlinkSync(join(modules, name), join(project, 'node_modules', name))
   }
-  // Pictures are the same wherever they are drawn, and drawing a thousand of them takes its time.
-  mkdirSync(imageCache, { recursive: true })
-  mkdirSync(join(project, dirname(imageCache)))
-  symlinkSync(resolve(imageCache), join(project, imageCache))
+  // What earlier builds made is the same wherever it was made.
+  mkdirSync('.cache', { recursive: true })
+  symlinkSync(resolve('.cache'), join(project, '.cache'))
   return project
 }

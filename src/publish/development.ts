@@ -1,13 +1,13 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
+import type { OutputFile } from '#build/outputFolder.ts'
 import type * as siteLedger from '#addresses/siteLedger.ts'
 import { importNow } from '#development/importNow.ts'
-import type { WrittenFile } from '#search/writeIndex.ts'
 import { readChapters } from '#sections/readChapters.ts'
-import { readPage } from '#sections/readPage.ts'
 import { fetchPage, fetchPages, type FetchedPage } from '#development/developmentPages.ts'
-import { publishPage, type PublishedPage } from './publishPage.ts'
+import { readContent } from './pageContent.ts'
+import { filesOfPage, publishPage, type PublishedPage } from './publishPage.ts'
 import { publishSite } from './publishSite.ts'
 
 interface Options {
@@ -34,7 +34,7 @@ export function servePublished(
   server: ViteDevServer,
   { project, base, site: root, logger }: Options,
 ) {
-  let site: Promise<readonly WrittenFile[]> | undefined
+  let site: Promise<readonly OutputFile[]> | undefined
   server.watcher.on('all', (_event, file) => {
     if (file.includes('/src/')) site = undefined
   })
@@ -55,16 +55,16 @@ export function servePublished(
     files.then((files) => send(response, files, name)).catch(next)
   })
 
-  async function publishOne(address: string, path: string): Promise<readonly WrittenFile[]> {
+  async function publishOne(address: string, path: string): Promise<readonly OutputFile[]> {
     const [page] = await publishPages([{ path, html: await fetchPage(address, path) }])
-    return page?.files ?? []
+    return page ? filesOfPage(page) : []
   }
 
-  async function publishAll(address: string): Promise<readonly WrittenFile[]> {
+  async function publishAll(address: string): Promise<readonly OutputFile[]> {
     const start = performance.now()
     const pages = await publishPages(await fetchPages(address, logger))
     const order = pages.map(({ path }) => path)
-    const files = await publishSite(pages, order, readChapters(project))
+    const files = await publishSite(project, pages, order, readChapters(project))
     const seconds = Math.round((performance.now() - start) / 1000)
     logger.info(`${pages.length} pages read in ${seconds} s`)
     return files
@@ -73,8 +73,8 @@ export function servePublished(
   async function publishPages(fetched: readonly FetchedPage[]): Promise<PublishedPage[]> {
     const { nameOf } = await importNow<typeof siteLedger>(server, '/src/addresses/siteLedger.ts')
     return fetched.flatMap(({ path, html }) => {
-      const page = readPage(path, html)
-      return page ? [publishPage(page, { site: root, nameOf })] : []
+      const content = readContent(path, html, root)
+      return content ? [publishPage(content, { site: root, nameOf })] : []
     })
   }
 }
@@ -86,7 +86,7 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 }
 
-function send(response: ServerResponse, files: readonly WrittenFile[], name: string) {
+function send(response: ServerResponse, files: readonly OutputFile[], name: string) {
   const file = files.find(({ path }) => path === name)
   if (!file) {
     response.writeHead(404).end()

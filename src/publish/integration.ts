@@ -1,15 +1,15 @@
 import type { AstroIntegration } from 'astro'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { OutputFolder } from '#build/outputFolder.ts'
 import { vocabulary } from '#data/vocabulary.ts'
 import { nameOf } from '#addresses/siteLedger.ts'
 import { checkVocabulary } from '#search/checkVocabulary.ts'
-import type { WrittenFile } from '#search/writeIndex.ts'
 import { readChapters } from '#sections/readChapters.ts'
-import { writeSharePages } from '#sharing/writeSharePages.ts'
+import { ShareWriter } from '#sharing/shareWriter.ts'
 import { servePublished } from './development.ts'
-import { publishPage, type PublishedPage } from './publishPage.ts'
+import { filesOfPage, publishPage, type PublishedPage } from './publishPage.ts'
 import { publishSite } from './publishSite.ts'
 import { readBuiltPages } from './readBuiltPages.ts'
 
@@ -23,44 +23,51 @@ export function publish(): AstroIntegration {
   let project = ''
   let base = ''
   let site = ''
+  let started = 0
 
   return {
     name: 'publish',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Files that have not changed are not written again; `removeStale` removes the others.
+        updateConfig({ vite: { build: { emptyOutDir: false } } })
+      },
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root)
         base = config.base.replace(/\/?$/, '/')
         site = new URL(base, config.site).href
       },
+      'astro:build:start': () => {
+        started = Date.now()
+      },
       'astro:build:done': async ({ dir, pages: built, logger }) => {
-        const folder = fileURLToPath(dir)
+        const output = new OutputFolder(fileURLToPath(dir), started)
+        output.removeStale('_astro')
         const chapters = readChapters(project)
+        const share = new ShareWriter(output, project, { root: site, chapters })
         const pages: PublishedPage[] = []
-        for (const page of readBuiltPages(folder)) {
-          const { files, ...published } = publishPage(page, { site, nameOf })
-          write(folder, files)
-          pages.push({ ...published, files: [] })
+        let kept = 0
+        const paths = built.map(({ pathname }) => `/${pathname}`)
+        for await (const page of readBuiltPages(output.path, paths, project, site)) {
+          const published = publishPage(page.content, { site, nameOf })
+          for (const file of filesOfPage(published)) output.write(file)
+          share.add(published.records)
+          pages.push(published)
+          if (page.kept) kept++
         }
         const sections = pages.flatMap((page) => page.sections)
-        logger.info(`${pages.length} pages read once: ${sections.length} sections`)
+        logger.info(
+          `${pages.length - kept} pages read once, ${kept} as the last build read them: ${sections.length} sections`,
+        )
         const problems = checkVocabulary(vocabulary, sections)
         if (problems.length > 0) throw new Error(inFile(project, problems))
-        const order = built.map(({ pathname }) => `/${pathname}`)
-        write(folder, await publishSite(pages, order, chapters))
-        const records = pages.flatMap((page) => page.records)
-        await writeSharePages({ folder, project, root: site, records, logger })
+        for (const file of await publishSite(project, pages, paths, chapters)) output.write(file)
+        await share.finish(logger)
+        output.removeStale()
       },
       'astro:server:setup': ({ server, logger }) =>
         servePublished(server, { project, base, site, logger }),
     },
-  }
-}
-
-function write(folder: string, files: readonly WrittenFile[]) {
-  for (const { path, content } of files) {
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
   }
 }
 

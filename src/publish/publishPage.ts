@@ -1,24 +1,16 @@
-import { pageMarkdown } from '#publish/markdown/pageMarkdown.ts'
+import type { OutputFile } from '#build/outputFolder.ts'
 import { twinPath } from '#publish/markdown/twinPath.ts'
-import type { WrittenFile } from '#search/writeIndex.ts'
-import type { Page } from '#sections/readPage.ts'
-import type { Section } from '#sections/section.ts'
 import {
   recordsFile,
   sectionRecords,
   type NameOf,
   type SectionRecord,
 } from '#sections/sectionRecords.ts'
+import type { PageContent } from './pageContent.ts'
 
-/** The files made from a page; the page itself is no longer needed. */
-export interface PublishedPage {
-  /** Address below the site's base. */
-  path: string
-  sections: readonly Section[]
+/** A page, and what other programs and other pages are told of it. */
+export interface PublishedPage extends PageContent {
   records: readonly SectionRecord[]
-  markdown: string
-  /** The files beside the page: its records, and the page as Markdown. */
-  files: readonly WrittenFile[]
 }
 
 /** Where a site is served, and its short addresses. */
@@ -28,23 +20,18 @@ export interface Place {
   nameOf: NameOf
 }
 
-/** Makes all files that need only one page. */
-export function publishPage(page: Page, { site, nameOf }: Place): PublishedPage {
-  const { path, sections } = page
-  const records = sectionRecords(sections, site, nameOf)
-  const markdown = pageMarkdown(page, site)
-  const withMarkdown = records.map((record) => {
+export function publishPage(content: PageContent, { site, nameOf }: Place): PublishedPage {
+  return { ...content, records: sectionRecords(content.sections, site, nameOf) }
+}
+
+/** The files beside a page: its records, and the page as Markdown. */
+export function filesOfPage({ path, records, markdown }: PublishedPage): OutputFile[] {
+  const sections = records.map((record) => {
     const own = markdown.sections.get(record.id ?? '')
     return own === undefined ? record : { ...record, markdown: own }
   })
-  return {
-    path,
-    sections,
-    records,
-    markdown: markdown.text,
-    files: [
-      { path: recordsFile(path), content: JSON.stringify({ sections: withMarkdown }) },
-      { path: twinPath(path).slice(1), content: markdown.text },
-    ],
-  }
+  return [
+    { path: recordsFile(path), content: JSON.stringify({ sections }) },
+    { path: twinPath(path).slice(1), content: markdown.text },
+  ]
 }

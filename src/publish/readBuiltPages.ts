@@ -1,29 +1,55 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPage, type Page } from '#sections/readPage.ts'
+import { deserialize, serialize } from 'node:v8'
+import { FileCache, cacheFolder, hashOfCode } from '#build/fileCache.ts'
+import { readContent, type PageContent } from './pageContent.ts'
 import { trimPolicy } from './trimPolicy.ts'
 import { styleTrimmer } from './trimStyle.ts'
 
+/** What a build makes of a page that Astro wrote. */
+interface ReadPage {
+  /** The page with only the styles and the policy that it needs. */
+  html: string
+  content: PageContent | undefined
+}
+
 /**
- * Reads every page of a build once, in file order, and writes it back with only the styles and the
- * policy that it needs. It is a generator, so only one page is in memory at a time.
+ * Reads every page of a build once, and writes it back with only the styles and the policy that it
+ * needs. What an earlier build made of the same page is taken from the cache.
  * @param folder the folder the site is built into
+ * @param paths addresses of all pages below the site's base
+ * @param project the project's folder
+ * @param site absolute address that the site is served from, with a slash at its end
  */
-export function* readBuiltPages(folder: string): Generator<Page> {
-  const trimStyle = styleTrimmer(wordsOfScripts(folder))
-  for (const name of globSync('**/*.html', { cwd: folder }).sort()) {
-    const file = join(folder, name)
+export async function* readBuiltPages(
+  folder: string,
+  paths: readonly string[],
+  project: string,
+  site: string,
+): AsyncGenerator<{ content: PageContent; kept: boolean }> {
+  const scripts = globSync('_astro/**/*.js', { cwd: folder }).sort()
+  const trimStyle = styleTrimmer(wordsOf(scripts.map((file) => join(folder, file))))
+  const maker = [hashOfCode(project, ['publish', 'sections']), site, ...scripts].join()
+  const cache = new FileCache(cacheFolder(project, 'pages'), maker)
+  const fileOf = (path: string) => (path === '/404/' ? '/404.html' : `${path}index.html`)
+  for (const path of paths.toSorted((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1))) {
+    const file = join(folder, fileOf(path))
     const html = readFileSync(file, 'utf8')
-    writeFileSync(file, trimPolicy(trimStyle(html)))
-    const page = readPage(`/${name.replace(/index\.html$/, '')}`, html)
-    if (page) yield page
+    const { content: bytes, kept } = await cache.take(path + html, () => {
+      const page: ReadPage = {
+        html: trimPolicy(trimStyle(html)),
+        content: readContent(path, html, site),
+      }
+      return serialize(page)
+    })
+    const page = deserialize(bytes) as ReadPage
+    writeFileSync(file, page.html)
+    if (page.content) yield { content: page.content, kept }
   }
+  await cache.prune()
 }
 
 /** Every word in the site's scripts, including names of classes and ids. */
-function wordsOfScripts(folder: string): ReadonlySet<string> {
-  const words = globSync('_astro/**/*.js', { cwd: folder }).flatMap(
-    (file) => readFileSync(join(folder, file), 'utf8').match(/[\w-]+/g) ?? [],
-  )
-  return new Set(words)
+function wordsOf(scripts: readonly string[]): ReadonlySet<string> {
+  return new Set(scripts.flatMap((file) => readFileSync(file, 'utf8').match(/[\w-]+/g) ?? []))
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
+import { OutputFolder } from '../../src/build/outputFolder.ts'
 import { drawImage } from '../../src/sharing/drawImage.ts'
-import { drawImages } from '../../src/sharing/drawImages.ts'
+import { ImageWriter } from '../../src/sharing/imageWriter.ts'
 import { readTokenColours } from '../../src/sharing/tokenColours.ts'
 
 const content = {
@@ -51,22 +52,23 @@ test('the name of the site is below a text of any length', async () => {
 })
 
 test('a picture that was drawn is taken from the cache, and a damaged one is drawn again', async () => {
-  const cache = join(folder, 'cache')
+  const output = new OutputFolder(folder, Date.now())
   const draw = async (...titles: string[]) => {
-    const images = titles.map((title) => ({ file: `${title}.png`, content: { ...content, title } }))
-    const { drawn, fromCache } = await drawImages(images, folder, cache)
-    return { drawn, fromCache }
+    const images = new ImageWriter(output, folder)
+    for (const title of titles) images.add(`${title}.png`, { ...content, title })
+    return images.finish()
   }
-  expect(await draw('One', 'Two')).toEqual({ drawn: 2, fromCache: 0 })
+  expect(await draw('One', 'Two')).toEqual({ drawn: 2, kept: 0 })
   const first = readFileSync(join(folder, 'One.png'))
   expect(first.equals(readFileSync(join(folder, 'Two.png')))).toBe(false)
-  expect(await draw('One', 'Two', 'Three')).toEqual({ drawn: 1, fromCache: 2 })
+  expect(await draw('One', 'Two', 'Three')).toEqual({ drawn: 1, kept: 2 })
 
+  const cache = join(folder, '.cache/share-images')
   for (const name of readdirSync(cache)) {
     const file = join(cache, name)
     writeFileSync(file, readFileSync(file).subarray(0, 1000))
   }
-  expect(await draw('One')).toEqual({ drawn: 1, fromCache: 0 })
+  expect(await draw('One')).toEqual({ drawn: 1, kept: 0 })
   expect(readFileSync(join(folder, 'One.png')).equals(first)).toBe(true)
 })
 
