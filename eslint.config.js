@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 /** What any folder of `src` may import. */
-const everywhere = ['data', 'icons', 'styles', 'addresses', 'clipboard', 'loading']
+const everywhere = ['data', 'icons', 'styles', 'parts', 'addresses', 'clipboard', 'loading']
 /** The subjects; those that may use others name them. */
 const subjects = {
   sections: [],
@@ -32,12 +32,13 @@ const mayImport = {
   ...Object.fromEntries(
     Object.entries(subjects).map(([subject, others]) => [subject, [...everywhere, ...others]]),
   ),
-  addresses: ['data', 'development'],
+  addresses: ['data', 'development', 'parts'],
   build: [],
   clipboard: [],
   development: [],
   icons: [],
   loading: ['addresses'],
+  parts: [],
   data: [
     'comparison/cells',
     'comparison/defineComparison',

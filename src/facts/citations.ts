@@ -1,3 +1,4 @@
+import { part } from '#parts/parts.ts'
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
 import { sources, type SourceKey } from '#data/sources.ts'
 import { isDue } from './fact.ts'
@@ -83,7 +84,7 @@ function citation(source: SourceKey, number: number, factId: string | undefined)
   const label = `Source ${number}: ${publisher}, ${title}`
   return {
     type: 'citation',
-    data: { hName: 'sup', hProperties: { className: 'cite', dataPagefindIgnore: '' } },
+    data: { hName: 'sup', hProperties: { className: 'cite', ...part('citation') } },
     children: [
       {
         type: 'link' as const,

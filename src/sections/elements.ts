@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { toString } from 'hast-util-to-string'
+import type { Part } from '#parts/parts.ts'
 
 /** Every element below another, in reading order. */
 export function* descendants(parent: Nodes): Generator<Element> {
@@ -25,14 +26,14 @@ export function findByTag(parent: Nodes, tagName: string): Element | undefined {
   return findElement(parent, (element) => element.tagName === tagName)
 }
 
-/** The first element below another with a class. */
-export function findByClass(parent: Nodes, name: string): Element | undefined {
-  return findElement(parent, (element) => hasClass(element, name))
+/** The first element below another that declares itself as a part. */
+export function findByPart(parent: Nodes, name: Part): Element | undefined {
+  return findElement(parent, (element) => isPart(element, name))
 }
 
-/** Whether an element has a class. */
-export function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name)
+/** Whether an element declares itself as a part. */
+export function isPart(element: Element, name: Part): boolean {
+  return attribute(element, 'dataPart') === name
 }
 
 /** An attribute as text; `name` is written as hast writes it, `dataTitle`. */

@@ -3,13 +3,13 @@ import { toString } from 'hast-util-to-string'
 import {
   attribute,
   descendants,
-  findByClass,
+  findByPart,
   findByTag,
-  hasClass,
+  isPart,
   squeeze,
   textOf,
 } from './elements.ts'
-import { isUnsearched } from './parts.ts'
+import { isUnsearched } from './isText.ts'
 import { isKind, type Kind, type Section } from './section.ts'
 
 const blockElements = new Set(
@@ -104,7 +104,7 @@ class SectionReader {
     if (tagName === 'table') this.#columns = headsOf(element).map(textOf)
     for (const node of element.children) {
       if (node.type === 'text') this.#line += node.value
-      else if (node.type === 'element' && !this.#isSkipped(node, element)) {
+      else if (node.type === 'element' && !this.#isSkipped(node)) {
         this.#readChild(node, element)
       }
     }
@@ -115,10 +115,10 @@ class SectionReader {
     if (isSilent) this.#silent--
   }
 
-  #isSkipped(element: Element, parent: Element): boolean {
+  #isSkipped(element: Element): boolean {
     // A table in a note is part of a comparison, whose own page has its rows.
     const isEmbedded = element.tagName === 'comparison-table' && this.#kind !== 'comparison'
-    return isEmbedded || isUnsearched(element, parent)
+    return isEmbedded || isUnsearched(element)
   }
 
   #readChild(element: Element, parent: Element) {
@@ -133,7 +133,7 @@ class SectionReader {
       for (const [index, cell] of cells.entries()) {
         this.#readCell(cell, this.#columns[index + 1] ?? '')
       }
-    } else if (hasClass(parent, 'glossary')) this.#readTerm(id, element)
+    } else if (isPart(parent, 'terms')) this.#readTerm(id, element)
     else this.#read(element)
   }
 
@@ -157,11 +157,11 @@ class SectionReader {
     if (!own) return
     const before = own.blocks.length
     this.#read(cell)
-    const name = textOf(findByClass(cell, 'cell-option')) || `${column}:`
+    const name = textOf(findByPart(cell, 'column')) || `${column}:`
     const answer = own.blocks.splice(before).join(' ')
     if (answer) own.blocks.push(`${name} ${answer}`)
-    const verdict = textOf(findByClass(cell, 'verdict'))
-    const words = textOf(findByClass(cell, 'words'))
+    const verdict = textOf(findByPart(cell, 'verdict'))
+    const words = textOf(findByPart(cell, 'words'))
     // "Yes" begins no sentence here; "AWS" stays as it is.
     const said = verdict === verdict.toUpperCase() ? verdict : verdict.toLowerCase()
     const short = said && words ? `${said} (${words})` : said || words

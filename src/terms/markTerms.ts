@@ -1,3 +1,4 @@
+import { part } from '#parts/parts.ts'
 import { fileURLToPath } from 'node:url'
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
 import { glossary } from '#data/glossary.ts'
@@ -36,7 +37,7 @@ export const markTerms: MdastPluginEntry = () => {
           parts.push({
             type: 'link',
             url: termAddress(id),
-            data: { hProperties: { className: 'term' } },
+            data: { hProperties: { className: 'term', ...part('term') } },
             children: [{ type: 'text', value: text }],
           } as MdastNode)
           end = start + text.length

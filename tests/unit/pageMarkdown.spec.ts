@@ -14,16 +14,17 @@ function markdownOf(text: string) {
   return pageMarkdown(page, site)
 }
 
-const cite = (number: number) => `<sup class="cite"><a href="#source-${number}">${number}</a></sup>`
+const cite = (number: number) =>
+  `<sup data-part="citation"><a href="#source-${number}">${number}</a></sup>`
 
 const page = markdownOf(`
-  <div class="section-heading"><h2 id="one">One</h2><a href="#one" data-copy-link>#</a></div>
+  <div class="section-heading"><h2 id="one">One</h2><a href="#one" data-copy-link data-part="repetition">#</a></div>
   <p>Said${cite(2)} at <a href="#two">two</a>.</p>
-  <figure class="code-block"><figcaption><span>md</span><button>Copy</button></figcaption>
+  <figure class="code-block"><figcaption data-part="label"><span>md</span><button>Copy</button></figcaption>
   <pre># In code\n~~~</pre></figure>
   <h3 id="part">Part of one</h3><ul><li>Item</li></ul>
   <h2 id="two">Two</h2><p>Last.</p>
-  <section class="sources"><h2 id="sources">Sources</h2><ol><li>First</li><li>Second</li></ol></section>`)
+  <section data-part="sources"><h2 id="sources">Sources</h2><ol><li>First</li><li>Second</li></ol></section>`)
 
 test('a page in Markdown starts with its title and ends with its source', () => {
   expect(page.text).toMatch(/^# Page\n\nSummary\.\n\n## One\n/)

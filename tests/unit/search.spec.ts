@@ -274,10 +274,10 @@ test('the state of a search goes into an address and comes back', () => {
 test('a page is cut at its headings; numbers of sources, links to copy and tools are left out', () => {
   const html = `<article data-search="note" data-chapter="resources" data-aliases="one|other name">
     <nav>Breadcrumbs</nav><h1>Title</h1><p class="summary">The summary.</p>
-    <div class="section-heading"><h2 id="first">First</h2><a href="#first" data-copy-link>#</a></div>
-    <p>Text<sup class="cite"><a>1</a></sup> of <a href="/x/">it</a>.</p><ul><li>An item</li></ul>
+    <div class="section-heading"><h2 id="first">First</h2><a href="#first" data-copy-link data-part="repetition">#</a></div>
+    <p>Text<sup data-part="citation"><a>1</a></sup> of <a href="/x/">it</a>.</p><ul><li>An item</li></ul>
     <comparison-table><table><tr id="a.b"><th>Row</th></tr></table></comparison-table>
-    <section class="related"><h2 id="related">Related</h2></section></article>`
+    <section data-part="list"><h2 id="related">Related</h2></section></article>`
   expect(readPage('/resources/x/', html)?.sections).toMatchObject([
     { id: undefined, title: 'Title', otherNames: ['one', 'other name'], blocks: ['The summary.'] },
     { id: 'first', title: 'First', pageTitle: 'Title', blocks: ['Text of it.', 'An item'] },

@@ -16,7 +16,7 @@ function summaries(text: string) {
 
 test('a record tells what a section is, where it is and when its page was reviewed', () => {
   const html = `<article data-search="symptom" data-chapter="troubleshooting" data-reviewed="2026-11-20">
-    <div class="section-heading"><h1>Pending</h1><a href="/x/" data-copy-link>#</a></div>
+    <div class="section-heading"><h1>Pending</h1><a href="/x/" data-copy-link data-part="repetition">#</a></div>
     <p class="summary">No node fits.</p>
     <div class="section-heading"><h2 id="no-room">No room</h2></div><p>Add nodes.</p></article>`
   const nameOf = (address: string) => (address.includes('#') ? 'full' : undefined)
@@ -68,10 +68,10 @@ test('a summary of a section without sentences uses its code comments or its con
 test('a row of a comparison gives its answers in one line, a term its definition', () => {
   const table = `<article data-search="comparison" data-chapter="a"><h1>A or B</h1>
     <comparison-table><table><thead><tr><td></td><th data-title="A">A</th><th data-title="B">B</th></tr></thead>
-    <tbody><tr class="comparison-group"><th>Group</th></tr>
+    <tbody><tr data-part="label"><th>Group</th></tr>
     <tr id="x.y"><th data-title="Row">Row</th>
-    <td><span class="cell-option">A:</span> <b class="verdict">Yes</b> <small>if asked</small></td>
-    <td><span class="cell-option">B:</span> <b class="verdict">Partly</b> <span class="words">on AWS</span></td>
+    <td><span data-part="column">A:</span> <b data-part="verdict">Yes</b> <small>if asked</small></td>
+    <td><span data-part="column">B:</span> <b data-part="verdict">Partly</b> <span data-part="words">on AWS</span></td>
     </tr></tbody></table></comparison-table></article>`
   const [, row] = sectionRecords(sectionsOf('/compare/x/', table), site, noName)
   expect(row?.summary).toBe('A: yes; B: partly (on AWS)')
@@ -80,7 +80,13 @@ test('a row of a comparison gives its answers in one line, a term its definition
     'B: Partly on AWS',
   ])
   const { pod } = summaries(
-    '<dl class="glossary"><div id="pod"><dt><a>Pod</a></dt><dd>One or more containers.</dd></div></dl>',
+    '<dl data-part="terms"><div id="pod"><dt><a>Pod</a></dt><dd>One or more containers.</dd></div></dl>',
   )
   expect(pod).toBe('One or more containers.')
+})
+
+test('a part that is not declared stops the build by its name', () => {
+  expect(() => summaries('<p data-part="sidenote">Aside</p>')).toThrow(
+    'data-part="sidenote" is none of those in src/parts/parts.ts',
+  )
 })

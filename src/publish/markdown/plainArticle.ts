@@ -4,13 +4,13 @@ import { h } from 'hastscript'
 import {
   attribute,
   descendants,
-  findByClass,
+  findByPart,
   findByTag,
   findElement,
-  hasClass,
+  isPart,
   textOf,
 } from '#sections/elements.ts'
-import { isRepeated } from '#sections/parts.ts'
+import { isOmitted } from '#sections/isText.ts'
 
 /**
  * Replaces the output of the site's components in an article with elements that Markdown can express,
@@ -27,8 +27,8 @@ export function plainArticle(article: Element, path: string, site: string) {
   const all = (tagName: string) => elements.get(tagName) ?? []
 
   for (const link of all('a')) plainLink(link, address)
-  for (const list of all('dl')) if (hasClass(list, 'glossary')) termList(list)
-  for (const figure of all('figure')) if (hasClass(figure, 'diagram')) pictureInWords(figure)
+  for (const list of all('dl')) if (isPart(list, 'terms')) termList(list)
+  for (const figure of all('figure')) if (isPart(figure, 'diagram')) pictureInWords(figure)
   if (!isOwnTable) {
     for (const comparison of all('comparison-table')) embedded(comparison, site)
     for (const table of all('table')) captionAbove(table)
@@ -56,9 +56,7 @@ export function plainArticle(article: Element, path: string, site: string) {
  * hundreds of those, and every later step would walk through them.
  */
 function reduce(parent: Element) {
-  parent.children = parent.children.filter(
-    (child) => child.type !== 'element' || !isOmitted(child, parent),
-  )
+  parent.children = parent.children.filter((child) => child.type !== 'element' || !isOmitted(child))
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (child.tagName === 'pre') child.children = [text(toString(child))]
@@ -66,19 +64,11 @@ function reduce(parent: Element) {
   }
 }
 
-function isOmitted(element: Element, parent: Element): boolean {
-  return (
-    isRepeated(element, parent) ||
-    hasClass(element, 'timeline') ||
-    (element.tagName === 'p' && parent.tagName === 'comparison-table')
-  )
-}
-
 /** Makes a link absolute. Links to their own place, and links that the site adds, become text. */
 function plainLink(link: Element, address: string) {
   const target = attribute(link, 'href')
   if (target !== undefined) link.properties['href'] = new URL(target, address).href
-  if (attribute(link, 'dataCopyLink') !== undefined || hasClass(link, 'term')) link.tagName = 'span'
+  if (attribute(link, 'dataCopyLink') !== undefined || isPart(link, 'term')) link.tagName = 'span'
 }
 
 /** Its title and its steps, set apart from a list that may follow. */
@@ -111,7 +101,7 @@ function termList(list: Element) {
 function embedded(comparison: Element, site: string) {
   const table = findByTag(comparison, 'table')
   const title = table && findByTag(table, 'caption')
-  const sources = findByClass(comparison, 'comparison-sources')
+  const sources = findByPart(comparison, 'sources')
   const checked = sources && findByTag(sources, 'time')
   if (!title || !checked) return
   const whole = h('a', { href: `${site}compare/${String(comparison.properties['id'])}/` })
@@ -129,10 +119,10 @@ const isNumber = (child: ElementContent) => child.type === 'element' && child.ta
 
 /** "Partly: with a custom AMI", without the weight that helps the eye. */
 function verdictInWords(cell: Element) {
-  const verdict = findByClass(cell, 'verdict')
+  const verdict = findByPart(cell, 'verdict')
   if (!verdict) return
   verdict.tagName = 'span'
-  if (findByClass(cell, 'words')) verdict.children.push(text(':'))
+  if (findByPart(cell, 'words')) verdict.children.push(text(':'))
 }
 
 /** Markdown has no captions, so put a line above the table. */
