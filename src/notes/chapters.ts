@@ -3,6 +3,7 @@ import { z } from 'astro/zod'
 import { sourceKey } from '#data/sources.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { moves } from '#addresses/siteLedger.ts'
+import { readChapters, type ChapterData } from '#sections/chapterFiles.ts'
 import { notePath } from './notePath.ts'
 import { entryTitle, titleOutsideNotes } from './partTitle.ts'
 
@@ -18,12 +19,9 @@ export interface Note {
 }
 
 /** A folder of notes, in reading order; the first is its opening note. */
-export interface Chapter {
-  id: string
+export interface Chapter extends Omit<ChapterData, 'notes'> {
   /** Address of its opening note. */
   path: string
-  title: string
-  summary: string
   notes: Note[]
 }
 
@@ -37,25 +35,38 @@ export function getChapters(): Promise<Chapter[]> {
 }
 
 async function loadChapters(): Promise<Chapter[]> {
-  const [chapters, entries] = await Promise.all([getCollection('chapters'), getCollection('notes')])
-  const notes = entries.toSorted((a, b) => a.data.order - b.data.order)
-  return chapters
-    .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({
-      id,
-      path: notePath(id),
-      title: data.title,
-      summary: data.summary,
-      notes: notes
-        .filter((entry) => entry.id.startsWith(`${id}/`))
-        .map((entry) => ({
-          entry,
-          path: notePath(entry.id),
-          title: entry.data.title,
-          label: notePath(entry.id) === notePath(id) ? 'Overview' : entry.data.title,
-          summary: entry.data.summary,
-        })),
-    }))
+  const entries = await getCollection('notes')
+  return readChapters('.').map((chapter) => {
+    const listed = ['index', ...chapter.notes].map((name) => `${chapter.id}/${name}`)
+    // The checks report a note that is not in the list; in development it comes last.
+    const place = ({ id }: Note['entry']) =>
+      listed.includes(id) ? listed.indexOf(id) : listed.length
+    const path = notePath(chapter.id)
+    const notes = entries
+      .filter((entry) => entry.id.startsWith(`${chapter.id}/`))
+      .toSorted((a, b) => place(a) - place(b))
+      .map((entry) => ({
+        entry,
+        path: notePath(entry.id),
+        title: entry.data.title,
+        label: notePath(entry.id) === path ? 'Overview' : entry.data.title,
+        summary: entry.data.summary,
+      }))
+    return { ...chapter, path, notes }
+  })
+}
+
+/**
+ * The note at an address, its chapter and all chapters as they are now; in development, Astro keeps
+ * the props of a route although a `chapter.yaml` has changed.
+ */
+export async function findNote(path: string) {
+  const chapters = await getChapters()
+  for (const chapter of chapters) {
+    const note = chapter.notes.find((each) => each.path === path)
+    if (note) return { note, chapter, chapters }
+  }
+  throw new Error(`There is no note at ${path}.`)
 }
 
 /** The text of a note as a component, with its sections and what it cites and quotes, in order. */

@@ -6,7 +6,7 @@ import { vocabulary } from '#data/vocabulary.ts'
 import { nameOf } from '#addresses/siteLedger.ts'
 import { checkVocabulary } from '#search/checkVocabulary.ts'
 import type { WrittenFile } from '#search/writeIndex.ts'
-import { readChapters } from '#sections/readChapters.ts'
+import { readChapterTitles } from '#sections/chapterFiles.ts'
 import { writeSharePages } from '#sharing/writeSharePages.ts'
 import { servePublished } from './development.ts'
 import { publishPage, type PublishedPage } from './publishPage.ts'
@@ -34,7 +34,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages: built, logger }) => {
         const folder = fileURLToPath(dir)
-        const chapters = readChapters(project)
+        const chapters = readChapterTitles(project)
         const pages: PublishedPage[] = []
         for (const page of readBuiltPages(folder)) {
           const { files, ...published } = publishPage(page, { site, nameOf })

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { site as about } from '#data/site.ts'
 import { addressOfName } from '#addresses/siteLedger.ts'
-import { readChapters } from '#sections/readChapters.ts'
+import { readChapterTitles } from '#sections/chapterFiles.ts'
 import type { SectionRecord } from '#sections/sectionRecords.ts'
 import { drawImages } from './drawImages.ts'
 import { imageFile } from './shareImages.ts'
@@ -26,7 +26,7 @@ interface BuiltSections {
  * for each section that has a share address, and one for what is neither.
  */
 export async function writeSharePages({ folder, root, records, project, logger }: BuiltSections) {
-  const place = { root, chapters: readChapters(project) }
+  const place = { root, chapters: readChapterTitles(project) }
   const recordAt = new Map(records.map((record) => [record.address, record]))
   const shared = [...addressOfName].flatMap(([name, address]) => {
     const record = recordAt.get(root + address.slice(1))
