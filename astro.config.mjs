@@ -14,6 +14,7 @@ import { internalLinks } from './src/addresses/internalLinks.ts'
 import { dataPlugins } from './src/notes/dataPlugins.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
+import { shownData } from './src/notes/shownData.ts'
 import { publish } from './src/publish/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/publish/preloadImports.ts'
@@ -75,7 +76,7 @@ export default defineConfig({
   integrations: [
     noteChecks(quoting),
     mdx(),
-    sitemap(datedSitemap(import.meta.dirname, base)),
+    sitemap(datedSitemap(import.meta.dirname, base, shownData)),
     publish(),
     permalinks(),
   ],

@@ -4,6 +4,7 @@ import { isLive } from '#addresses/ledger.ts'
 import { resolve } from '#addresses/resolve.ts'
 import { nearest } from '#addresses/nearest.ts'
 import type { SiteData } from './checkData.ts'
+import { nameIn, noteComponents } from './noteComponents.ts'
 import { publishedAddresses } from './publishedAddresses.ts'
 import type { NoteOutline } from './readNote.ts'
 
@@ -15,7 +16,10 @@ export interface LinkTargets {
   leads: ReadonlyMap<string, string>
 }
 
-type TargetData = Pick<SiteData, 'comparisons' | 'componentIds' | 'factGroups' | 'ledger' | 'pages'>
+type TargetData = Pick<
+  SiteData,
+  'comparisons' | 'facts' | 'factGroups' | 'ledger' | 'pages' | 'terms' | 'versions'
+>
 
 /**
  * Everything that has an address: what is published, the columns and cells of comparisons, the
@@ -44,8 +48,9 @@ export function linkTargets(
     for (const type of ['.csv', '.json']) add(path.replace(/\/$/, type), undefined)
   }
   for (const { path, components } of notes) {
-    for (const { name } of components) {
-      for (const id of data.componentIds[name] ?? []) add(path, id)
+    for (const use of components) {
+      const entries = noteComponents[use.name]?.entries(data, nameIn(use)) ?? []
+      for (const { id } of entries) add(path, id)
     }
   }
   for (const path of unread) ids.set(path, 'any')

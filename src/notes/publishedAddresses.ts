@@ -4,10 +4,15 @@ import { rowId } from '#comparison/ids.ts'
 import type { AddressKind, PublishedAddress } from '#addresses/address.ts'
 import type { SiteData } from './checkData.ts'
 import { notesFolder } from './notePath.ts'
-import { readNote, usesOf, type NoteOutline } from './readNote.ts'
+import { nameIn, noteComponents, type EntryData } from './noteComponents.ts'
+import { readNote, type NoteOutline } from './readNote.ts'
 
 /** The components whose parts have their own addresses, and what those parts are. */
-const parts: Readonly<Record<string, AddressKind>> = { Glossary: 'term', VersionCalendar: 'entry' }
+const parts: Readonly<Record<string, AddressKind>> = {
+  Glossary: 'term',
+  VersionCalendar: 'entry',
+  FactTable: 'entry',
+}
 
 /**
  * Every address that people may link to: notes, sections, comparisons, rows, terms, versions,
@@ -21,33 +26,26 @@ export function readPublishedAddresses(root: string, data: SiteData): PublishedA
   return publishedAddresses(notes, data)
 }
 
-type AddressData = Pick<SiteData, 'comparisons' | 'componentIds' | 'factGroups'>
+type AddressData = Pick<SiteData, 'comparisons'> & EntryData
 
 /** The same for notes that have been read. */
 export function publishedAddresses(
   notes: readonly NoteOutline[],
-  { comparisons, componentIds, factGroups }: AddressData,
+  data: AddressData,
 ): PublishedAddress[] {
-  const all = Object.values(comparisons)
+  const all = Object.values(data.comparisons)
   const comparisonPath = (id: string) => `/compare/${id}/`
   return [
     ...notes.map(({ path }) => ({ address: path, kind: 'note' as const })),
     ...all.map(({ id }) => ({ address: comparisonPath(id), kind: 'comparison' as const })),
     ...notes.flatMap(({ path, components }) =>
-      components.flatMap(({ name }) => {
-        const kind = parts[name]
-        return kind
-          ? (componentIds[name] ?? []).map((id) => ({ address: `${path}#${id}`, kind }))
-          : []
+      components.flatMap((use) => {
+        const kind = parts[use.name]
+        const entries = kind ? noteComponents[use.name]?.entries(data, nameIn(use)) : []
+        return (entries ?? []).flatMap(({ id }) =>
+          kind ? [{ address: `${path}#${id}`, kind }] : [],
+        )
       }),
-    ),
-    ...notes.flatMap((note) =>
-      usesOf(note, 'FactTable', 'group').flatMap(({ name }) =>
-        Object.keys(factGroups[name]?.facts ?? {}).map((id) => ({
-          address: `${note.path}#${id}`,
-          kind: 'entry' as const,
-        })),
-      ),
     ),
     ...notes.flatMap(({ path, headings }) =>
       headings.flatMap(({ id }) =>

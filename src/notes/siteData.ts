@@ -32,10 +32,6 @@ export const siteData: SiteData = {
     '/reference/eks-support.ics',
     ...extraFiles.map(({ path }) => path),
   ],
-  componentIds: {
-    Freshness: Object.keys(facts),
-    Glossary: Object.keys(glossary),
-    VersionCalendar: versions.map(({ version }) => version),
-  },
+  versions: versions.map(({ version }) => version),
   today: today(),
 }

@@ -8,6 +8,7 @@ import { parse, type HTMLElement } from 'node-html-parser'
 import { expect, test } from 'playwright/test'
 import { visit } from 'unist-util-visit'
 import { glossary } from '../../src/data/glossary.ts'
+import { shownData } from '../../src/notes/shownData.ts'
 import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
 import { builtPages, isNote } from '../pages.ts'
 import { sites, type BuiltSite } from '../sites.ts'
@@ -197,7 +198,7 @@ test('the sitemap says when a note last changed, and nothing of pages that are n
   const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')
   const modified = (path: string) =>
     sitemap.match(`<loc>https://notes.example.com${path}</loc><lastmod>([^<]+)T`)?.[1]
-  const dayOf = lastModified('.')
+  const dayOf = lastModified('.', shownData)
   for (const { path } of texts) {
     expect(modified(path), path).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(modified(path), path).toBe(dayOf(path))

@@ -104,7 +104,7 @@ function told(
     ledger: {},
     changes: {},
     pages: ['/'],
-    componentIds: {},
+    versions: [],
     today: '2026-11-23',
     ...data,
   })
@@ -219,7 +219,7 @@ const addressed: Partial<SiteData> = {
   factGroups: quotas,
   pages: ['/', '/compare/', '/changes.xml'],
   terms: { etcd: { term: 'etcd', definition: 'The store.', note: '/control-plane/' } },
-  componentIds: { Glossary: ['etcd'], VersionCalendar: ['1.36'] },
+  versions: ['1.36'],
   ledger: {
     '/control-plane/': { names: ['plane'], since: '2026-11-01' },
     '/control-plane/etcd/': {
@@ -623,8 +623,8 @@ test('a data file that no list names is refused', () => {
 })
 
 test('a version that is listed twice is refused', () => {
-  const componentIds = { VersionCalendar: ['1.37', '1.36', '1.37'] }
-  expect(told(undefined, undefined, { componentIds })).toEqual([
+  const versions = ['1.37', '1.36', '1.37']
+  expect(told(undefined, undefined, { versions })).toEqual([
     'versions.ts:1 Version 1.37 is listed twice. Keep one of the two.',
   ])
 })

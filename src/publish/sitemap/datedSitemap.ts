@@ -1,17 +1,21 @@
 import type { SitemapOptions } from '@astrojs/sitemap'
-import { lastModified } from './lastModified.ts'
+import { lastModified, type ShownData } from './lastModified.ts'
 
 /**
  * Lists pages for search engines with the day each last changed; pages for printing are left out.
  * @param root the project's folder
  * @param base the path the site is served from
  */
-export function datedSitemap(root: string, base: string): NonNullable<SitemapOptions> {
+export function datedSitemap(
+  root: string,
+  base: string,
+  shownData: ShownData,
+): NonNullable<SitemapOptions> {
   let dayOf: ReturnType<typeof lastModified> | undefined
   return {
     filter: (page) => !page.includes('/print/'),
     serialize: (item) => {
-      dayOf ??= lastModified(root)
+      dayOf ??= lastModified(root, shownData)
       const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length)
       const day = dayOf(path)
       return day ? { ...item, lastmod: day } : item
