@@ -20,7 +20,7 @@ import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/publish/preloadImports.ts'
 
 const base = process.env.BASE_PATH || '/'
-const quoting = dataPlugins()
+const quoting = dataPlugins(import.meta.dirname)
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',

@@ -4,7 +4,10 @@ import { sourceKey } from '#data/sources.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { moves } from '#addresses/siteLedger.ts'
 import { readChapters, type ChapterData } from '#sections/chapterFiles.ts'
+import { componentsIn } from './componentsIn.ts'
+import type { LinkedComponent, UsedComponent } from './noteComponents.ts'
 import { notePath } from './notePath.ts'
+import { pageOf } from './pageOf.ts'
 import { entryTitle, titleOutsideNotes } from './partTitle.ts'
 
 /** A page of the site: one concept. */
@@ -16,6 +19,7 @@ export interface Note {
   /** What lists under the chapter's name call it: the opening note is the chapter's overview. */
   label: string
   summary: string
+  components: readonly UsedComponent[]
 }
 
 /** A folder of notes, in reading order; the first is its opening note. */
@@ -51,6 +55,7 @@ async function loadChapters(): Promise<Chapter[]> {
         title: entry.data.title,
         label: notePath(entry.id) === path ? 'Overview' : entry.data.title,
         summary: entry.data.summary,
+        components: componentsIn(entry.body ?? ''),
       }))
     return { ...chapter, path, notes }
   })
@@ -67,6 +72,15 @@ export async function findNote(path: string) {
     if (note) return { note, chapter, chapters }
   }
   throw new Error(`There is no note at ${path}.`)
+}
+
+/** The address of the note that shows a list, for links from other pages. */
+export async function findPageOf(list: LinkedComponent): Promise<string> {
+  const chapters = await getChapters()
+  return pageOf(
+    list,
+    chapters.flatMap(({ notes }) => notes),
+  )
 }
 
 /** The text of a note as a component, with its sections and what it cites and quotes, in order. */

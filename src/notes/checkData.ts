@@ -35,6 +35,8 @@ export interface SiteData {
   changes: Readonly<Record<string, Change>>
   /** Addresses of pages that are not notes, such as `/search/`. */
   pages: readonly string[]
+  /** The names of components that other pages link to, so that exactly one note shows each. */
+  linkedLists: readonly string[]
   /** The Kubernetes versions of the version calendar. */
   versions: readonly string[]
   /** `YYYY-MM-DD`; no date may lie after it. */

@@ -10,6 +10,7 @@ import { checkMarks } from './checkMarks.ts'
 import { checkReferences } from './checkReferences.ts'
 import { linkTargets } from './linkTargets.ts'
 import { notePath, notesFolder } from './notePath.ts'
+import { checkLinkedLists } from './pageOf.ts'
 import type { Problem } from './problem.ts'
 import { readNote, type NoteOutline } from './readNote.ts'
 import { syntaxProblem } from './syntaxProblem.ts'
@@ -51,6 +52,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
     ...checkReferences(notes, { names, comparisons: data.comparisons, targets }),
     ...checkMarks(root, notes),
     ...checkTitles(notes),
+    ...checkLinkedLists(notes, data.linkedLists, unread.length === 0),
     ...checkChapters(root),
     ...(unread.length > 0
       ? []

@@ -139,7 +139,12 @@ export type RenderedComponent = {
   [Name in ComponentName]: Declared[Name]['isReplaced'] extends true ? never : Name
 }[ComponentName]
 
-/** The same by any name; none for a component that notes may not use. */
+/** The names of the components that other pages link to. */
+export type LinkedComponent = {
+  [Name in ComponentName]: Declared[Name]['isLinked'] extends true ? Name : never
+}[ComponentName]
+
+/** The declared components by any name; none for a component that notes may not use. */
 export const noteComponents: Readonly<Record<string, NoteComponent>> = declared
 
 /** How to write a component with its required properties: `<Fact id="…" />`. */

@@ -1,19 +1,12 @@
 import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
 import { glossary } from '#data/glossary.ts'
 import { versions } from '#data/versions.ts'
+import { otherPages } from '#addresses/otherPages.ts'
 import type { Comparison } from '#comparison/defineComparison.ts'
 import { facts } from '#facts/facts.ts'
 import type { Terms } from '#terms/term.ts'
 
 const terms: Terms = glossary
-
-/** Pages that are neither notes nor comparisons. */
-const pageTitles: Readonly<Record<string, string>> = {
-  '/': 'Home page',
-  '/compare/': 'Comparisons',
-  '/go/': 'Short addresses',
-  '/search/': 'Search',
-}
 
 /**
  * What a page that is not a note is called, or a part of it: `/compare/probes/#probes.since` gives
@@ -21,7 +14,7 @@ const pageTitles: Readonly<Record<string, string>> = {
  */
 export function titleOutsideNotes(path: string, id: string | undefined): string | undefined {
   const name = /^\/compare\/([^/]+)\/$/.exec(path)?.[1] ?? ''
-  if (!isComparisonId(name)) return pageTitles[path]
+  if (!isComparisonId(name)) return otherPages[path]
   const comparison: Comparison = comparisons[name]
   const [criterion = '', option = ''] = id?.slice(name.length + 1).split('.') ?? []
   const parts = [comparison.criteria[criterion]?.title, comparison.options[option]?.title]

@@ -105,6 +105,7 @@ function told(
     changes: {},
     pages: ['/'],
     versions: [],
+    linkedLists: [],
     today: '2026-11-23',
     ...data,
   })
@@ -619,6 +620,18 @@ test('a data file that no list names is refused', () => {
   writeFileSync(join(root, 'src/data/comparisons/three-ways.ts'), '')
   expect(told()).toEqual([
     'three-ways.ts:1 Nothing reads this file. Register it as "three-ways" in src/data/comparisons/index.ts.',
+  ])
+})
+
+test('a list that other pages link to is on exactly one note', () => {
+  const linkedLists = ['Glossary']
+  expect(told(undefined, undefined, { linkedLists })).toEqual([
+    'notes:1 No note shows <Glossary />, but other pages link to it. Write it on a line by itself in one note.',
+  ])
+  expect(told(`${frontmatter}${body}\n<Glossary />\n`, undefined, { linkedLists })).toEqual([])
+  const twice = `${frontmatter}${body}\n<Glossary />\n\n<Glossary />\n`
+  expect(told(twice, undefined, { linkedLists })).toEqual([
+    'index.mdx:15 <Glossary /> is already in src/content/notes/control-plane/index.mdx:13, and other pages link to it there. Remove one.',
   ])
 })
 
