@@ -4,11 +4,12 @@ import { sourceKey } from '#data/sources.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { moves } from '#addresses/siteLedger.ts'
 import { readChapters, type ChapterData } from '#sections/chapterFiles.ts'
+import { listAddresses } from './addressCatalogue.ts'
 import { componentsIn } from './componentsIn.ts'
 import type { LinkedComponent, UsedComponent } from './noteComponents.ts'
 import { notePath } from './notePath.ts'
 import { pageOf } from './pageOf.ts'
-import { entryTitle, titleOutsideNotes } from './partTitle.ts'
+import { siteData } from './siteData.ts'
 
 /** A page of the site: one concept. */
 export interface Note {
@@ -116,14 +117,34 @@ export function readDepartures(path: string) {
   )
 }
 
-/** An address of the site with its title. */
+/** An address of the site with its title, after that of its page. */
 async function withTitle(address: string): Promise<{ address: string; title: string }> {
   const { path, id } = splitAddress(address)
+  const titles = await getTitles()
+  const page = titles.get(path) ?? path
+  if (id === undefined) return { address, title: page }
+  const part = titles.get(address) ?? (await titleOfSection(path, id))
+  return { address, title: part === undefined ? page : `${page}: ${part}` }
+}
+
+let titles: Promise<ReadonlyMap<string, string>> | undefined
+
+/** The titles of all addresses except those of sections, for which their notes have to be read. */
+function getTitles() {
+  if (import.meta.env.DEV) return loadTitles()
+  return (titles ??= loadTitles())
+}
+
+async function loadTitles() {
+  const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
+  const withoutSections = notes.map((note) => ({ ...note, headings: [] }))
+  const all = listAddresses(withoutSections, siteData)
+  return new Map(all.map(({ address, title }) => [address, title]))
+}
+
+async function titleOfSection(path: string, id: string): Promise<string | undefined> {
   const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
   const note = notes.find((each) => each.path === path)
-  if (!note) return { address, title: titleOutsideNotes(path, id) ?? address }
-  if (id === undefined) return { address, title: note.title }
-  const section = (await readIfSound(note))?.headings.find(({ slug }) => slug === id)
-  const part = section?.text ?? entryTitle(id)
-  return { address, title: part === undefined ? note.title : `${note.title}: ${part}` }
+  const content = note && (await readIfSound(note))
+  return content?.headings.find(({ slug }) => slug === id)?.text
 }

@@ -64,9 +64,8 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
 /** No two notes may have the same title. */
 function checkTitles(notes: readonly NoteOutline[]): Problem[] {
   const first = new Map<string, string>()
-  return notes.flatMap(({ file, frontmatter, lineOfKey }) => {
+  return notes.flatMap(({ file, title, frontmatter, lineOfKey }) => {
     if (!frontmatter.has('title')) return []
-    const title = String(frontmatter.get('title'))
     const other = first.get(title)
     first.set(title, other ?? file)
     if (other === undefined) return []

@@ -1,11 +1,10 @@
-import { cellIds, columnIds } from '#comparison/ids.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { isLive } from '#addresses/ledger.ts'
 import { resolve } from '#addresses/resolve.ts'
 import { nearest } from '#addresses/nearest.ts'
+import { listAddresses } from './addressCatalogue.ts'
+import type { AddressData } from './addressKinds.ts'
 import type { SiteData } from './checkData.ts'
-import { nameIn, noteComponents } from './noteComponents.ts'
-import { publishedAddresses } from './publishedAddresses.ts'
 import type { NoteOutline } from './readNote.ts'
 
 /** Everything that links may lead to. */
@@ -16,14 +15,10 @@ export interface LinkTargets {
   leads: ReadonlyMap<string, string>
 }
 
-type TargetData = Pick<
-  SiteData,
-  'comparisons' | 'facts' | 'factGroups' | 'ledger' | 'pages' | 'terms' | 'versions'
->
+type TargetData = AddressData & Pick<SiteData, 'ledger'>
 
 /**
- * Everything that has an address: what is published, the columns and cells of comparisons, the
- * entries of lists, and the pages and files beside them.
+ * Everything that has an address, for the checks of links.
  * @param unread addresses of notes that cannot be read
  */
 export function linkTargets(
@@ -31,29 +26,11 @@ export function linkTargets(
   data: TargetData,
   unread: readonly string[] = [],
 ): LinkTargets {
-  const ids = new Map<string, string[] | 'any'>(data.pages.map((path) => [path, []]))
-  const add = (path: string, id: string | undefined) => {
-    const known = ids.get(path) ?? []
-    if (known === 'any') return
-    ids.set(path, id === undefined || known.includes(id) ? known : [...known, id])
+  const addresses = listAddresses(notes, data).map(({ address }) => splitAddress(address))
+  const ids = new Map<string, string[] | 'any'>(unread.map((path) => [path, 'any']))
+  for (const [path, parts] of Map.groupBy(addresses, ({ path }) => path)) {
+    ids.set(path, [...new Set(parts.flatMap(({ id }) => id ?? []))])
   }
-  for (const { address, kind } of publishedAddresses(notes, data)) {
-    const { path, id } = splitAddress(address)
-    add(path, id)
-    if (kind === 'note' || kind === 'comparison') add(path.replace(/\/$/, '.md'), undefined)
-  }
-  for (const comparison of Object.values(data.comparisons)) {
-    const path = `/compare/${comparison.id}/`
-    for (const id of [...columnIds(comparison), ...cellIds(comparison)]) add(path, id)
-    for (const type of ['.csv', '.json']) add(path.replace(/\/$/, type), undefined)
-  }
-  for (const { path, components } of notes) {
-    for (const use of components) {
-      const entries = noteComponents[use.name]?.entries(data, nameIn(use)) ?? []
-      for (const { id } of entries) add(path, id)
-    }
-  }
-  for (const path of unread) ids.set(path, 'any')
   return { ids, leads: readLeads(data.ledger) }
 }
 

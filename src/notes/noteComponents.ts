@@ -132,7 +132,7 @@ const declared = {
 } satisfies Readonly<Record<string, NoteComponent>>
 
 type Declared = typeof declared
-type ComponentName = keyof Declared
+export type ComponentName = keyof Declared
 
 /** The names of the components that Astro renders. */
 export type RenderedComponent = {

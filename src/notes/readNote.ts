@@ -56,6 +56,9 @@ export interface NoteOutline {
   file: string
   /** Address below the site's base, `/chapter/note/`. */
   path: string
+  /** The title and the summary as the frontmatter has them, right or wrong. */
+  title: string
+  summary: string
   frontmatter: Document
   /** The line of a frontmatter key's value, or of the opening `---` for a key that is not there. */
   lineOfKey: (path: readonly PropertyKey[]) => number
@@ -87,6 +90,8 @@ export function readNote(file: string, text: string): NoteOutline {
   const outline: NoteOutline = {
     file,
     path: notePath(file.slice(notesFolder.length + 1)),
+    title: String(frontmatter.get('title')),
+    summary: String(frontmatter.get('summary')),
     frontmatter,
     // The frontmatter begins on the line after the opening `---`.
     lineOfKey: lineFinder(frontmatter, lines, 1),

@@ -12,13 +12,15 @@ import {
 import { readMoves } from '../../src/addresses/moves.ts'
 import { hostRedirects, nginxFile, redirectsFile } from '../../src/addresses/redirects.ts'
 import { resolve } from '../../src/addresses/resolve.ts'
+import { nameCandidates } from '../../src/notes/addressCatalogue.ts'
+import { addressKinds } from '../../src/notes/addressKinds.ts'
 
 /** The addresses of a site; those with a fragment are sections. */
 function site(...addresses: string[]): Context {
-  const published = addresses.map((address): PublishedAddress => ({
-    address,
-    kind: address.includes('#') ? 'section' : 'note',
-  }))
+  const published = addresses.map((address): PublishedAddress => {
+    const kind = address.includes('#') ? addressKinds.section : addressKinds.note
+    return { address, candidates: nameCandidates({ address, kind }) ?? [] }
+  })
   return { published, today: '2026-11-23' }
 }
 
