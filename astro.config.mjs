@@ -9,6 +9,7 @@ import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { wrapText } from './src/code/wrapText.ts'
 import { datedSitemap } from './src/publish/sitemap/datedSitemap.ts'
+import { basePath } from './src/addresses/basePath.ts'
 import { permalinks } from './src/addresses/integration.ts'
 import { internalLinks } from './src/addresses/internalLinks.ts'
 import { dataPlugins } from './src/notes/dataPlugins.ts'
@@ -19,7 +20,7 @@ import { publish } from './src/publish/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/publish/preloadImports.ts'
 
-const base = process.env.BASE_PATH || '/'
+const base = basePath(process.env.BASE_PATH)
 const quoting = dataPlugins(import.meta.dirname)
 
 export default defineConfig({

@@ -21,7 +21,7 @@ export function permalinks(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site ?? ''
-        base = config.base.replace(/\/?$/, '/')
+        base = config.base
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir)

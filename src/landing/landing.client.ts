@@ -1,5 +1,5 @@
 import { decode } from '#addresses/decode.ts'
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { focusPlace } from './focusPlace.client.ts'
 import { href } from '#addresses/href.ts'
 import { addressWords, nearestAddresses } from '#addresses/nearestAddresses.ts'
@@ -51,8 +51,9 @@ async function comparisonWith(id: string): Promise<string | undefined> {
   const [comparison, criterion] = id.split('.')
   const table = comparison && document.getElementById(comparison)
   if (!criterion || !table || !table.matches('comparison-table')) return undefined
-  const response = await fetchFresh(href(`/compare/${comparison}.json`))
-  const known: unknown = response.ok ? await response.json() : undefined
+  const known: unknown = await fetchFile(href(`/compare/${comparison}.json`))
+    .then((response) => response.json())
+    .catch(() => undefined)
   const criteria = known && typeof known === 'object' && 'criteria' in known && known.criteria
   const isThere = criteria && typeof criteria === 'object' && criterion in criteria
   return isThere ? href(`/compare/${comparison}/`) : undefined

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
+import { visit } from 'unist-util-visit'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { lineFinder } from './checkYaml.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
@@ -83,9 +84,9 @@ export interface NoteOutline {
  */
 export function readNote(file: string, text: string): NoteOutline {
   const tree = mdxToMdast(text, { features: markdownFeatures })
-  const yaml = walk(tree).find((node) => node.type === 'yaml')
+  const [yaml] = 'children' in tree ? tree.children : []
   const lines = new LineCounter()
-  const frontmatter = parseDocument(yaml?.value ?? '', { lineCounter: lines })
+  const frontmatter = parseDocument(yaml?.type === 'yaml' ? yaml.value : '', { lineCounter: lines })
 
   const outline: NoteOutline = {
     file,
@@ -104,12 +105,11 @@ export function readNote(file: string, text: string): NoteOutline {
     comparisons: [],
     script: [],
   }
-  const inHeadings = new Set(
-    walk(tree)
-      .filter(({ type }) => type === 'heading')
-      .flatMap(walk),
-  )
-  for (const node of walk(tree)) collect(node, outline, inHeadings.has(node))
+  const inHeadings = new Set<MdastNode>()
+  visit(tree, (node) => {
+    if (node.type === 'heading') visit(node, (part) => void inHeadings.add(part))
+    collect(node, outline, inHeadings.has(node))
+  })
   return outline
 }
 
@@ -205,12 +205,6 @@ function collectComponent(
 }
 
 type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
-
-/** Every node below `node` and itself, in reading order. */
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node
-  if ('children' in node) for (const child of node.children) yield* walk(child)
-}
 
 /** A list of names written as `{['a', 'b']}`; `null` for anything else, `undefined` when absent. */
 function listAttribute(node: MdxElement, name: string): string[] | null | undefined {

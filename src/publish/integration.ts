@@ -29,7 +29,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root)
-        base = config.base.replace(/\/?$/, '/')
+        base = config.base
         site = new URL(base, config.site).href
       },
       'astro:build:done': async ({ dir, pages: built, logger }) => {

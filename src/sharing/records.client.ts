@@ -1,5 +1,5 @@
 import { decode } from '#addresses/decode.ts'
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { href } from '#addresses/href.ts'
 import { hasSections } from '#addresses/otherPages.ts'
 import type { SectionRecord } from '#sections/sectionRecords.ts'
@@ -38,8 +38,7 @@ function recordsOf(path: string): Promise<readonly SectionRecord[]> {
 }
 
 async function load(path: string): Promise<readonly SectionRecord[]> {
-  const response = await fetchFresh(href(`/api/sections${path.slice(0, -1)}.json`))
-  if (!response.ok) throw new Error(response.statusText)
+  const response = await fetchFile(href(`/api/sections${path.slice(0, -1)}.json`))
   const { sections } = (await response.json()) as { sections: readonly SectionRecord[] }
   return sections
 }
