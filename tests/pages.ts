@@ -13,12 +13,12 @@ export interface BuiltPage {
 
 /** Every page of a built site that people read, in the order of its address. */
 export function builtPages(site: BuiltSite): BuiltPage[] {
-  return allPages(site).filter((page) => !leadsOn(page))
+  return allPages(site).filter((page) => !isRedirect(page))
 }
 
 /** The pages of a built site that only lead to others: share addresses, pages that moved. */
 export function forwardPages(site: BuiltSite): BuiltPage[] {
-  return allPages(site).filter(leadsOn)
+  return allPages(site).filter(isRedirect)
 }
 
 /** Every page of a built site. */
@@ -31,7 +31,7 @@ export function allPages({ folder }: BuiltSite): BuiltPage[] {
     })
 }
 
-const leadsOn = ({ html }: BuiltPage) => !html.includes('id="main"')
+const isRedirect = ({ html }: BuiltPage) => !html.includes('id="main"')
 
 /** Whether the page is that of a note. */
 export function isNote({ document }: BuiltPage): boolean {

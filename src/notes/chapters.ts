@@ -111,9 +111,9 @@ export function readRelated({ entry }: Note) {
 }
 
 /** Sections that moved from a page to another address, with their current titles. */
-export function readDepartures(path: string) {
+export function readMovedAnchors(path: string) {
   return Promise.all(
-    moves.departures(path).map(async ({ id, to }) => ({ id, ...(await withTitle(to)) })),
+    moves.movedAnchors(path).map(async ({ id, to }) => ({ id, ...(await withTitle(to)) })),
   )
 }
 

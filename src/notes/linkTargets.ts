@@ -11,8 +11,8 @@ import type { NoteOutline } from './readNote.ts'
 export interface LinkTargets {
   /** The ids at every address of the site; `any` where the note cannot be read. */
   ids: ReadonlyMap<string, readonly string[] | 'any'>
-  /** The targets of redirects: addresses that moved, and `/go/<name>/`. */
-  leads: ReadonlyMap<string, string>
+  /** The targets of redirects by their addresses: addresses that moved, and `/go/<name>/`. */
+  redirects: ReadonlyMap<string, string>
 }
 
 type TargetData = AddressData & Pick<SiteData, 'ledger'>
@@ -31,10 +31,10 @@ export function linkTargets(
   for (const [path, parts] of Map.groupBy(addresses, ({ path }) => path)) {
     ids.set(path, [...new Set(parts.flatMap(({ id }) => id ?? []))])
   }
-  return { ids, leads: readLeads(data.ledger) }
+  return { ids, redirects: readRedirects(data.ledger) }
 }
 
-function readLeads(ledger: TargetData['ledger']): Map<string, string> {
+function readRedirects(ledger: TargetData['ledger']): Map<string, string> {
   return new Map(
     Object.entries(ledger).flatMap(([address, entry]) => {
       const to = resolve(ledger, address)
@@ -52,7 +52,7 @@ function readLeads(ledger: TargetData['ledger']): Map<string, string> {
 export function checkLink(
   href: string,
   from: string,
-  { ids, leads }: LinkTargets,
+  { ids, redirects }: LinkTargets,
 ): string | undefined {
   if (/^(https:|mailto:)/.test(href)) return undefined
   if (/^http:/.test(href)) return `The link ${href} is not encrypted. Use https.`
@@ -64,8 +64,8 @@ export function checkLink(
   const known = ids.get(path)
   if (known === 'any' || (known && (id === undefined || known.includes(id)))) return undefined
 
-  const lead = leads.get(id === undefined ? path : `${path}#${id}`) ?? leads.get(path)
-  if (lead !== undefined) return `${href} is only a redirect. Write its target: ${lead}`
+  const target = redirects.get(id === undefined ? path : `${path}#${id}`) ?? redirects.get(path)
+  if (target !== undefined) return `${href} is only a redirect. Write its target: ${target}`
   if (known && id !== undefined) {
     return `There is no section #${id} at ${path}. ${likelyPlace(id, path, known, ids)}`
   }

@@ -1,5 +1,5 @@
 import { pageMarkdown } from '#publish/markdown/pageMarkdown.ts'
-import { twinPath } from '#publish/markdown/twinPath.ts'
+import { markdownAlternate } from '#publish/markdown/markdownAlternate.ts'
 import type { WrittenFile } from '#search/writeIndex.ts'
 import type { Page } from '#sections/readPage.ts'
 import type { Section } from '#sections/section.ts'
@@ -44,7 +44,7 @@ export function publishPage(page: Page, { site, nameOf }: Place): PublishedPage 
     markdown: markdown.text,
     files: [
       { path: recordsFile(path), content: JSON.stringify({ sections: withMarkdown }) },
-      { path: twinPath(path).slice(1), content: markdown.text },
+      { path: markdownAlternate(path).slice(1), content: markdown.text },
     ],
   }
 }

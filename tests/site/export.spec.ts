@@ -43,7 +43,7 @@ function parts(markdown: string) {
 }
 
 /** The notes and comparisons of a site, each with its text and itself as Markdown. */
-function twins(site: BuiltSite) {
+function alternates(site: BuiltSite) {
   return builtPages(site).flatMap(({ path, document }) => {
     const article = document.querySelector('article[data-search]')
     if (!article) return []
@@ -54,7 +54,7 @@ function twins(site: BuiltSite) {
 
 const { folder } = sites.root
 const pages = builtPages(sites.root)
-const texts = twins(sites.root)
+const texts = alternates(sites.root)
 
 test('every note and comparison is there as Markdown, with its headings in their order', () => {
   expect(texts.length).toBeGreaterThan(140)
@@ -110,7 +110,7 @@ for (const [name, site, start] of [
   ['base', sites.base, 'https://team.github.io/eks-notes/'],
 ] as const) {
   test(`Markdown of the site "${name}" has no HTML, and links that work anywhere`, () => {
-    for (const { path, links, tags, markdown } of twins(site)) {
+    for (const { path, links, tags, markdown } of alternates(site)) {
       expect(tags, path).toEqual([])
       for (const link of links) expect(link, path).toMatch(/^(https?|mailto):/)
       expect(markdown, path).toContain(`Source: ${start}${path.slice(1)}, `)

@@ -79,8 +79,8 @@ test('a section moves with its name, and every earlier address of it leads to wh
   expect(resolve(second, '/a/#y')).toBe('/a/#why')
   expect(second['/a/#why']?.names).toEqual(['a-y'])
   // On the same page the old id still marks the place.
-  expect(readMoves(second).formerIds('/a/', 'why')).toEqual(['y'])
-  expect(readMoves(second).departures('/b/')).toEqual([{ id: 'y', to: '/a/#why' }])
+  expect(readMoves(second).formerAnchors('/a/', 'why')).toEqual(['y'])
+  expect(readMoves(second).movedAnchors('/b/')).toEqual([{ id: 'y', to: '/a/#why' }])
 })
 
 test('a move can be taken back', () => {
@@ -109,8 +109,8 @@ test('a page moves with its sections, and not while one of them would be lost', 
 test('a page that was split redirects to one part, which redirects to the other', () => {
   const now = site('/c/', '/c/#x', '/b/', '/b/#z', '/b/#y')
   const ledger = move(move(before, '/a/#y', '/b/#y', now), '/a/', '/c/', now)
-  const { pages, departures } = readMoves(ledger)
-  expect(departures('/c/')).toEqual([{ id: 'y', to: '/b/#y' }])
+  const { pages, movedAnchors } = readMoves(ledger)
+  expect(movedAnchors('/c/')).toEqual([{ id: 'y', to: '/b/#y' }])
   expect(pages).toMatchObject([
     {
       path: '/a/',
@@ -129,8 +129,8 @@ test('of two pages that become one, what has the same id in both is told apart',
   const now = site('/x/', '/x/#p-about', '/x/#q-about')
   const apart = move(move(two, '/p/#about', '/x/#p-about', now), '/q/#about', '/x/#q-about', now)
   const moves = readMoves(move(move(apart, '/p/', '/x/', now), '/q/', '/x/', now))
-  expect(moves.formerIds('/x/', 'p-about')).toEqual(['about'])
-  expect(moves.formerIds('/x/', 'q-about')).toEqual([])
+  expect(moves.formerAnchors('/x/', 'p-about')).toEqual(['about'])
+  expect(moves.formerAnchors('/x/', 'q-about')).toEqual([])
   expect(hostRedirects(moves.pages, '/').map(({ from }) => from)).toEqual(['/p/', '/p.md', '/q.md'])
 })
 
@@ -139,8 +139,8 @@ test('an id that left a page does not come back to it with another page', () => 
   const now = site('/x/', '/x/#news', '/y/', '/y/#about')
   const left = move(two, '/x/#about', '/y/#about', now)
   const moves = readMoves(move(move(left, '/p/#about', '/x/#news', now), '/p/', '/x/', now))
-  expect(moves.departures('/x/')).toEqual([{ id: 'about', to: '/y/#about' }])
-  expect(moves.formerIds('/x/', 'news')).toEqual([])
+  expect(moves.movedAnchors('/x/')).toEqual([{ id: 'about', to: '/y/#about' }])
+  expect(moves.formerAnchors('/x/', 'news')).toEqual([])
   expect(moves.pages).toMatchObject([{ path: '/p/', canRedirect: false }])
 })
 
@@ -148,7 +148,7 @@ test('a section that changed its id while its page moved is found by a redirect 
   const now = site('/c/', '/c/#x', '/c/#why', '/b/', '/b/#z')
   const ledger = move(move(before, '/a/#y', '/c/#why', now), '/a/', '/c/', now)
   const moves = readMoves(ledger)
-  expect(moves.formerIds('/c/', 'why')).toEqual(['y'])
+  expect(moves.formerAnchors('/c/', 'why')).toEqual(['y'])
   expect(hostRedirects(moves.pages, '/')).toHaveLength(2)
 })
 
