@@ -9,17 +9,19 @@ import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { wrapText } from './src/code/wrapText.ts'
 import { datedSitemap } from './src/publish/sitemap/datedSitemap.ts'
+import { basePath } from './src/addresses/basePath.ts'
 import { permalinks } from './src/addresses/integration.ts'
 import { internalLinks } from './src/addresses/internalLinks.ts'
 import { dataPlugins } from './src/notes/dataPlugins.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
+import { shownData } from './src/notes/shownData.ts'
 import { publish } from './src/publish/integration.ts'
 import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/publish/preloadImports.ts'
 
-const base = process.env.BASE_PATH || '/'
-const quoting = dataPlugins()
+const base = basePath(process.env.BASE_PATH)
+const quoting = dataPlugins(import.meta.dirname)
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -75,7 +77,7 @@ export default defineConfig({
   integrations: [
     noteChecks(quoting),
     mdx(),
-    sitemap(datedSitemap(import.meta.dirname, base)),
+    sitemap(datedSitemap(import.meta.dirname, base, shownData)),
     publish(),
     permalinks(),
   ],

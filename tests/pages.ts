@@ -13,12 +13,12 @@ export interface BuiltPage {
 
 /** Every page of a built site that people read, in the order of its address. */
 export function builtPages(site: BuiltSite): BuiltPage[] {
-  return allPages(site).filter((page) => !leadsOn(page))
+  return allPages(site).filter((page) => !isRedirect(page))
 }
 
 /** The pages of a built site that only lead to others: share addresses, pages that moved. */
 export function forwardPages(site: BuiltSite): BuiltPage[] {
-  return allPages(site).filter(leadsOn)
+  return allPages(site).filter(isRedirect)
 }
 
 const read = new Map<string, BuiltPage[]>()
@@ -39,7 +39,7 @@ function readPages(folder: string): BuiltPage[] {
     })
 }
 
-const leadsOn = ({ html }: BuiltPage) => !html.includes('id="main"')
+const isRedirect = ({ html }: BuiltPage) => !html.includes('id="main"')
 
 /** Whether the page is that of a note. */
 export function isNote({ document }: BuiltPage): boolean {

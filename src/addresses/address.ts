@@ -1,11 +1,9 @@
-/** The kinds of things that an address leads to. */
-export type AddressKind = 'note' | 'section' | 'comparison' | 'row' | 'term' | 'entry'
-
 /** An address of the site that people link to. */
 export interface PublishedAddress {
   /** Below the site's base: `/resources/secrets/`, `/resources/secrets/#encryption`. */
   address: string
-  kind: AddressKind
+  /** The names that its short address may have, the shortest first. */
+  candidates: readonly string[]
 }
 
 /**

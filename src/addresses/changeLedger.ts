@@ -5,9 +5,9 @@ import { isLive, LedgerError, type Ledger, type LedgerEntry } from './ledger.ts'
 import { isName, shareNames } from './names.ts'
 import { resolve } from './resolve.ts'
 
-/** What a change is made against. */
+/** The site as it is when the ledger is changed. */
 export interface Context {
-  /** The addresses that the site has now. */
+  /** The addresses that the site has now, after its authors moved things and before the change. */
   published: readonly PublishedAddress[]
   /** `YYYY-MM-DD` */
   today: string
@@ -31,18 +31,18 @@ export function record(ledger: Ledger, { published, today }: Context): Ledger {
 }
 
 /**
- * Records that something moved from one address to another. Its names move too, and with a page the
- * sections that the new page also has.
- * @throws {LedgerError} when the old address was never published or is still there, when there is
- *   nothing at the new one, or something else was, or when sections of a page stay behind
+ * Records that something moved from one address to another. Its short addresses lead to the new one,
+ * too. If it is a page, each of its sections must be on the new page or have a move of its own.
+ * @throws {LedgerError} when the old address was never published, or is still in use; when nothing is
+ *   at the new address, or it once belonged to something else; when a section of the page is nowhere
  */
 export function move(ledger: Ledger, old: string, to: string, context: Context): Ledger {
-  return lead(ledger, old, to, context, 'moved')
+  return redirect(ledger, old, to, context, 'moved')
 }
 
 /** Records that something was removed, and what to read instead. @throws like `move` */
 export function retire(ledger: Ledger, old: string, to: string, context: Context): Ledger {
-  return lead(ledger, old, to, context, 'retired')
+  return redirect(ledger, old, to, context, 'retired')
 }
 
 /**
@@ -70,7 +70,11 @@ export function rename(ledger: Ledger, address: string, name: string): Ledger {
   return { ...ledger, [address]: { ...entry, names } }
 }
 
-function lead(
+/**
+ * Makes an address redirect to another, and with a page all of its sections.
+ * @param how the key under which the ledger keeps the day: "moved" or "retired"
+ */
+function redirect(
   ledger: Ledger,
   old: string,
   to: string,
@@ -98,24 +102,26 @@ function lead(
       `There is nothing at ${to}. ${meant(to, [...present])} Write the new text first, then record the move.`,
     )
   }
-  const withPage = splitAddress(old).id === undefined ? sectionsThatGoAlong(ledger, old, to) : []
-  const left = how === 'moved' ? withPage.filter(({ target }) => !present.has(target)) : []
-  if (left.length > 0) {
+  const sections = splitAddress(old).id === undefined ? sectionsOfPage(ledger, old, to) : []
+  const missing = how === 'moved' ? sections.filter(({ target }) => !present.has(target)) : []
+  if (missing.length > 0) {
     throw new LedgerError(
       [
         `These sections of ${old} are not at ${to}. Move or retire each of them first:`,
-        ...left.map(({ address }) => `  npm run links -- move ${address} <its new address>`),
+        ...missing.map(({ address }) => `  npm run links -- move ${address} <its new address>`),
       ].join('\n'),
     )
   }
-  const pairs = [
+  // A section of a retired page that is nowhere redirects to what replaces the page.
+  const changes = [
     { address: old, target: to },
-    ...withPage.map(({ address, target }) => ({
+    ...sections.map(({ address, target }) => ({
       address,
       target: present.has(target) ? target : to,
     })),
   ]
-  for (const { address, target } of pairs) {
+  // A target may redirect only if it moved back to an address it had before.
+  for (const { address, target } of changes) {
     const goal = ledger[target]
     if (goal && !isLive(goal) && resolve(ledger, target) !== address) {
       throw new LedgerError(
@@ -123,27 +129,31 @@ function lead(
       )
     }
   }
-  return pairs.reduce((changed, { address, target }) => {
+  return changes.reduce((changed, { address, target }) => {
     const from = changed[address]
     if (!from) return changed
-    const goal = changed[target]
-    const lasting = { names: goal?.names ?? [], since: goal?.since ?? today }
+    // Without "to" and its day, the target is in use, even if it redirected before.
+    const { names = [], since = today } = changed[target] ?? {}
     return {
       ...changed,
       [address]: { names: [], since: from.since, to: target, [how]: today },
-      [target]: { ...lasting, names: [...lasting.names, ...from.names] },
+      [target]: { names: [...names, ...from.names], since },
     }
   }, ledger)
 }
 
-/** The sections of a page that do not redirect yet, with their addresses on another page. */
-function sectionsThatGoAlong(ledger: Ledger, old: string, to: string) {
-  const name = (path: string) => path.split('/').filter(Boolean).at(-1) ?? ''
+/**
+ * The sections of a page that do not redirect yet, each with the address that it has on another page if
+ * it keeps its id.
+ */
+function sectionsOfPage(ledger: Ledger, old: string, to: string) {
+  const nameOf = (path: string) => path.split('/').filter(Boolean).at(-1) ?? ''
   return Object.entries(ledger).flatMap(([address, entry]) => {
     const { path, id } = splitAddress(address)
     if (path !== old || id === undefined || !isLive(entry)) return []
-    // The ids of a comparison's rows begin with its own.
-    const ownId = id.startsWith(`${name(old)}.`) ? id.replace(name(old), name(to)) : id
-    return [{ address, target: joinAddress(to, ownId) }]
+    // The id of a row begins with the id of its comparison, which is the name of the page.
+    const isRow = id.startsWith(`${nameOf(old)}.`)
+    const newId = isRow ? id.replace(nameOf(old), nameOf(to)) : id
+    return [{ address, target: joinAddress(to, newId) }]
   })
 }

@@ -2,7 +2,7 @@ import { nearest } from './nearest.ts'
 import { splitAddress, type PublishedAddress } from './address.ts'
 import { isLive, type Ledger } from './ledger.ts'
 import { isName } from './names.ts'
-import { circle, resolve } from './resolve.ts'
+import { redirectLoop, resolve } from './resolve.ts'
 
 /**
  * Finds what is wrong in the ledger: redirect loops, moves to addresses that do not exist, names shared
@@ -36,11 +36,11 @@ export function checkLedger(
         `${address} redirects to ${entry.to}, but is used again. Give the new section another id, or undo the move: npm run links -- move ${entry.to} ${address}`,
       )
     }
-    const round = circle(ledger, address)
+    const loop = redirectLoop(ledger, address)
     const end = resolve(ledger, address)
-    if (round) {
+    if (loop) {
       messages.push(
-        `${round.join(' → ')} is a redirect loop. Remove "to" from the address that exists today.`,
+        `${loop.join(' → ')} is a redirect loop. Remove "to" from the address that exists today.`,
       )
     } else if (ledger[end] === undefined && !present.has(end)) {
       messages.push(`${address} redirects to ${end}, which never existed.`)

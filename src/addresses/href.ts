@@ -1,4 +1,5 @@
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+/** The path that the site is served from, without the slash at its end. */
+const base = import.meta.env.BASE_URL.slice(0, -1)
 
 /** The address of a path of this site (`/control-plane/etcd/`) below the base it is served from. */
 export function href(path: string): string {

@@ -21,7 +21,7 @@ export function permalinks(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         site = config.site ?? ''
-        base = config.base.replace(/\/?$/, '/')
+        base = config.base
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
@@ -42,7 +42,7 @@ export function permalinks(): AstroIntegration {
         const redirects = hostRedirects(moves.pages, base)
         writeFileSync(join(folder, '_redirects'), redirectsFile(redirects))
         writeFileSync(join(folder, 'redirects.nginx.conf'), nginxFile(redirects))
-        if (moves.pages.length > 0) logger.info(`${moves.pages.length} moved pages lead on`)
+        if (moves.pages.length > 0) logger.info(`${moves.pages.length} moved pages redirect`)
       },
       'astro:server:setup': ({ server }) => {
         // The pages of short addresses are written by the build alone.

@@ -2,10 +2,10 @@ import { defineMdastPlugin } from 'satteri'
 
 /**
  * Lets notes link to one another from the root (`/control-plane/etcd/`) wherever the site is served.
- * @param base the path the site is served from, such as `/eks-notes/`
+ * @param base the path the site is served from, with a slash at both ends, `/eks-notes/`
  */
 export function internalLinks(base: string) {
-  const prefix = base.replace(/\/$/, '')
+  const prefix = base.slice(0, -1)
   return defineMdastPlugin({
     name: 'internal-links',
     link(node, context) {

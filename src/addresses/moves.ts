@@ -1,85 +1,93 @@
-import { splitAddress } from './address.ts'
+import { joinAddress, splitAddress } from './address.ts'
 import { isLive, type Ledger } from './ledger.ts'
 import { resolve } from './resolve.ts'
 
-/** Something that moved from one address to another. */
-export interface Departure {
-  /** The id it had on its page. */
+/** The id of a section that is no longer on its page, and the section's current address. */
+export interface MovedAnchor {
   id: string
-  /** Where it is today, below the site's base. */
+  /** Below the site's base. */
   to: string
 }
 
 /** A page that no longer exists. */
 export interface MovedPage {
   path: string
-  /** What took its place. */
+  /** The current address of its content, or of what to read instead. */
   to: string
-  /** Its sections, whether they went along or elsewhere. */
-  sections: readonly Departure[]
+  /** All ids it ever had, each with the current address of its section. */
+  sections: readonly MovedAnchor[]
   /**
-   * Whether the ids of the sections were never used for anything else on the new page. Then the new
-   * page marks them or redirects to them, and a redirect by the host is enough, because it keeps the
-   * fragment.
+   * Whether a redirect of the whole page is enough. The browser keeps the fragment, so the new page has
+   * to know every id of the old one. It does, unless it used one of them for something else.
    */
   canRedirect: boolean
 }
 
-/** What the ledger requires of the current pages. */
+/** What the moves in the ledger require of the current pages. */
 export interface Moves {
-  /** The older ids of a section of a page, or of the page itself. */
-  formerIds: (path: string, id?: string) => readonly string[]
-  /** What was on a page and is on another. */
-  departures: (path: string) => readonly Departure[]
+  /** Older ids of a section that is still on its page, or ids that now mean the page itself. */
+  formerAnchors: (path: string, id?: string) => readonly string[]
+  /** Ids of sections that were on a page and are on another one now. */
+  movedAnchors: (path: string) => readonly MovedAnchor[]
   pages: readonly MovedPage[]
 }
 
-/** Reads all moves from a ledger. */
+/** Finds out from a ledger what each current page must do for links to older addresses. */
 export function readMoves(ledger: Ledger): Moves {
+  /** All addresses that redirect, each with its current address. */
   const gone = Object.entries(ledger)
     .filter(([, entry]) => !isLive(entry))
     .map(([address]) => ({ ...splitAddress(address), to: resolve(ledger, address) }))
-  const sectionsOf = (page: string) =>
-    gone.flatMap(({ path, id, to }) => (path === page && id !== undefined ? [{ id, to }] : []))
-
-  const former = new Map<string, string[]>()
-  const mark = (place: string, id: string) => {
-    const ids = former.get(place) ?? []
-    if (!ids.includes(id)) former.set(place, [...ids, id])
-  }
-
-  const departures = new Map<string, Departure[]>()
   const movedPaths = new Set(gone.flatMap(({ path, id }) => (id === undefined ? [path] : [])))
-  /** What addresses of pages that are there lead to, those of older ids too. */
-  const claims = new Map(
+
+  /** By the current address of what has them. */
+  const formerAnchors = new Map<string, MovedAnchor[]>()
+  /** By the page that they were on. */
+  const movedAnchors = new Map<string, MovedAnchor[]>()
+  /**
+   * What each address of a page that still exists means today. A page that takes over the ids of a
+   * moved page must not give one of these another meaning.
+   */
+  const meanings = new Map(
     Object.keys(ledger)
       .filter((address) => !movedPaths.has(splitAddress(address).path))
       .map((address) => [address, resolve(ledger, address)]),
   )
-  /** Has a page lead from an id to where it went. */
-  const leaveAt = (path: string, { id, to }: Departure) => {
-    const known = departures.get(path) ?? []
-    const isKnown = known.some((each) => each.id === id)
-    claims.set(`${path}#${id}`, to)
-    if (to === `${path}#${id}`) return
-    if (splitAddress(to).path === path) mark(to, id)
-    else if (!isKnown) departures.set(path, [...known, { id, to }])
+
+  /** Makes an id on a page that still exists work: it marks or redirects to the current section. */
+  const keep = (path: string, { id, to }: MovedAnchor) => {
+    const address = joinAddress(path, id)
+    meanings.set(address, to)
+    if (to === address) return
+    if (splitAddress(to).path === path) addTo(formerAnchors, to, { id, to })
+    else addTo(movedAnchors, path, { id, to })
   }
   for (const { path, id, to } of gone) {
-    if (id !== undefined && !movedPaths.has(path)) leaveAt(path, { id, to })
+    if (id !== undefined && !movedPaths.has(path)) keep(path, { id, to })
   }
   const pages = gone.flatMap(({ path, id, to }): MovedPage[] => {
     if (id !== undefined) return []
-    const sections = sectionsOf(path)
-    const isFree = (section: Departure) =>
-      (claims.get(`${to}#${section.id}`) ?? section.to) === section.to
+    const sections = gone.flatMap((each) =>
+      each.path === path && each.id !== undefined ? [{ id: each.id, to: each.to }] : [],
+    )
+    const isFree = (section: MovedAnchor) => {
+      const meaning = meanings.get(joinAddress(to, section.id))
+      return meaning === undefined || meaning === section.to
+    }
     const canRedirect = !to.includes('#') && sections.every(isFree)
-    for (const section of canRedirect ? sections : []) leaveAt(to, section)
+    for (const section of canRedirect ? sections : []) keep(to, section)
     return [{ path, to, sections, canRedirect }]
   })
   return {
-    formerIds: (path, id) => former.get(id === undefined ? path : `${path}#${id}`) ?? [],
-    departures: (path) => departures.get(path) ?? [],
+    formerAnchors: (path, id) =>
+      formerAnchors.get(joinAddress(path, id))?.map((each) => each.id) ?? [],
+    movedAnchors: (path) => movedAnchors.get(path) ?? [],
     pages,
   }
+}
+
+/** Adds an anchor to those at a place, unless one there has its id already. */
+function addTo(anchors: Map<string, MovedAnchor[]>, place: string, anchor: MovedAnchor) {
+  const known = anchors.get(place) ?? []
+  if (!known.some(({ id }) => id === anchor.id)) anchors.set(place, [...known, anchor])
 }

@@ -1,4 +1,4 @@
-import { splitAddress, type PublishedAddress } from './address.ts'
+import type { PublishedAddress } from './address.ts'
 import type { Ledger } from './ledger.ts'
 
 /** What a name may be: small letters and digits, joined by hyphens, to be said aloud; versions have dots. */
@@ -8,8 +8,8 @@ const wellFormed = /^[a-z0-9]+((-|(?<=\d)\.(?=\d))[a-z0-9]+)*$/
 export const isName = (text: string) => wellFormed.test(text)
 
 /**
- * The name of every address: the one in the ledger, or a new one made from the address that nothing
- * else has or ever had.
+ * The name of every address: the one in the ledger, or the first of its candidates that nothing else
+ * has or ever had.
  */
 export function shareNames(
   published: readonly PublishedAddress[],
@@ -20,33 +20,11 @@ export function shareNames(
     published.map((each) => {
       const [recorded] = ledger[each.address]?.names ?? []
       if (recorded !== undefined) return [each.address, recorded]
-      const name = firstFree(candidates(each), taken)
+      const name = firstFree(each.candidates, taken)
       taken.add(name)
       return [each.address, name]
     }),
   )
-}
-
-/** Names for an address, the shortest first. */
-function candidates({ address, kind }: PublishedAddress): string[] {
-  const { path, id = '' } = splitAddress(address)
-  const [chapter = '', page = chapter] = path.split('/').filter(Boolean)
-  switch (kind) {
-    case 'note':
-      return [page, `${chapter}-${page}`]
-    case 'comparison':
-      return [page, `compare-${page}`]
-    case 'term':
-      return [id, `term-${id}`]
-    case 'entry':
-      return [id, `${page}-${id}`]
-    case 'row':
-      return [id.replaceAll('.', '-')]
-    case 'section': {
-      const below = id === page || id.startsWith(`${page}-`) ? id : `${page}-${id}`
-      return [below, `${chapter}-${below}`]
-    }
-  }
 }
 
 function firstFree(candidates: readonly string[], taken: ReadonlySet<string>): string {

@@ -1,19 +1,24 @@
 import type { Ledger } from './ledger.ts'
 
 /**
- * Where an address of the ledger leads today, however often it moved. An address that is not in the
- * ledger leads to itself. A redirect loop, which stops the build, ends before it repeats.
+ * The current address of something, found by following the redirects of the ledger from an address it
+ * once had. An address without a redirect is returned unchanged. The build refuses a redirect loop; in
+ * one, the result is the last address before the loop starts again.
  */
 export function resolve(ledger: Ledger, address: string): string {
   return follow(ledger, address).passed.at(-1) ?? address
 }
 
-/** The redirect loop that an address is in, with its first address again at the end. */
-export function circle(ledger: Ledger, address: string): string[] | undefined {
+/**
+ * The addresses of a redirect loop that an address leads into, in order, with the first one again at
+ * the end; `undefined` if its redirects end somewhere.
+ */
+export function redirectLoop(ledger: Ledger, address: string): string[] | undefined {
   const { passed, again } = follow(ledger, address)
   return again === undefined ? undefined : [...passed, again]
 }
 
+/** The addresses on the way, the given one first; `again` is one that a redirect came back to. */
 function follow(ledger: Ledger, address: string) {
   const passed = [address]
   for (let next = ledger[address]?.to; next !== undefined; next = ledger[next]?.to) {

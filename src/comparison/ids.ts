@@ -1,5 +1,3 @@
-import type { Comparison } from './defineComparison.ts'
-
 /*
  * Ids of the parts of a comparison. They are published addresses: their form does not change.
  */
@@ -15,15 +13,3 @@ export const sourceId = (comparison: string, number: number) => `${comparison}.s
 
 /** Id of a column: `pod-credentials.option.irsa`. */
 export const columnId = (comparison: string, option: string) => `${comparison}.option.${option}`
-
-type Parts = Pick<Comparison, 'id' | 'options' | 'criteria'>
-
-/** The ids of all columns of a comparison. */
-export const columnIds = ({ id, options }: Parts) =>
-  Object.keys(options).map((option) => columnId(id, option))
-
-/** The ids of all cells of a comparison. */
-export const cellIds = ({ id, options, criteria }: Parts) =>
-  Object.keys(criteria).flatMap((criterion) =>
-    Object.keys(options).map((option) => cellId(rowId(id, criterion), option)),
-  )

@@ -6,7 +6,7 @@ const features = { gfm: { footnotes: false } }
 
 /**
  * The HTML of a few words of Markdown, without a paragraph around them.
- * @param base the path the site is served from, for links to notes
+ * @param base the path the site is served from, with a slash at both ends, for links to notes
  */
 export function inlineHtml(words: string, base: string): string {
   const { html } = markdownToHtml(words, { features, mdastPlugins: [internalLinks(base)] })

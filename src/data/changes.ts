@@ -9,8 +9,8 @@ export interface Change {
 }
 
 /**
- * What changed, the newest first, by the name it has in the feed for good: under another name it is
- * news once more.
+ * What changed, the newest first. The key of an entry is its id in the feed. Feed readers show an entry
+ * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
   'short-addresses': {

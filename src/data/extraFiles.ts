@@ -1,6 +1,6 @@
 import type { ExtraFile } from '#publish/llms/llms.ts'
 
-/** What programs can read besides pages. */
+/** What programs can read besides pages. People subscribe to these addresses, so they never change. */
 export const extraFiles: readonly ExtraFile[] = [
   {
     title: 'All pages',
@@ -16,5 +16,10 @@ export const extraFiles: readonly ExtraFile[] = [
     title: 'Version calendar',
     path: '/reference/versions.json',
     summary: 'The Kubernetes versions on EKS with the days their support ends, as JSON.',
+  },
+  {
+    title: 'Ends of support',
+    path: '/reference/eks-support.ics',
+    summary: 'The same days for a calendar program, as iCalendar.',
   },
 ]

@@ -1,5 +1,6 @@
 import { part } from '#parts/parts.ts'
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
+import { visit } from 'unist-util-visit'
 import { sources, type SourceKey } from '#data/sources.ts'
 import { isDue } from './fact.ts'
 import { facts } from './facts.ts'
@@ -21,7 +22,11 @@ export const numberCitations: MdastPluginEntry = () => {
   return defineMdastPlugin({
     name: 'number-citations',
     paragraph(paragraph, context) {
-      const references = [...walk(paragraph)].flatMap((node) => readReference(node) ?? [])
+      const references: Reference[] = []
+      visit(paragraph, 'mdxJsxTextElement', (node) => {
+        const reference = readReference(node)
+        if (reference) references.push(reference)
+      })
       references.forEach(({ node, source, fact }, index) => {
         if (!order.includes(source)) order.push(source)
         if (fact && !quoted.includes(fact.id)) quoted.push(fact.id)
@@ -44,8 +49,9 @@ interface Reference {
   fact?: { id: string; bare: boolean }
 }
 
-function readReference(node: MdastNode): Reference | undefined {
-  if (node.type !== 'mdxJsxTextElement') return undefined
+function readReference(
+  node: Extract<MdastNode, { type: 'mdxJsxTextElement' }>,
+): Reference | undefined {
   const attributes = new Map(
     node.attributes.flatMap((each) =>
       each.type === 'mdxJsxAttribute' ? [[each.name, each.value] as const] : [],
@@ -98,11 +104,6 @@ function citation(source: SourceKey, number: number, factId: string | undefined)
       },
     ],
   }
-}
-
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node
-  if ('children' in node) for (const child of node.children) yield* walk(child)
 }
 
 function isSourceKey(key: unknown): key is SourceKey {

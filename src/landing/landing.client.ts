@@ -1,5 +1,5 @@
 import { decode } from '#addresses/decode.ts'
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { focusPlace } from './focusPlace.client.ts'
 import { href } from '#addresses/href.ts'
 import { addressWords, nearestAddresses } from '#addresses/nearestAddresses.ts'
@@ -15,8 +15,8 @@ export function land() {
   document.querySelector('.unknown-section')?.remove()
   const id = decode(location.hash.slice(1))
   const target = document.getElementById(id)
-  const departed = target?.closest('.departure')?.querySelector('a')
-  if (departed) location.replace(departed.href)
+  const moved = target?.closest('.moved-anchor')?.querySelector('a')
+  if (moved) location.replace(moved.href)
   else if (target) reveal(target)
   // Every page has a top.
   else if (id.toLowerCase() !== 'top') void lookElsewhere(id)
@@ -28,8 +28,8 @@ function reveal(target: HTMLElement) {
     closed.open = true
     return reveal(target)
   }
-  // A former id stands beside what has the new one.
-  const place = target.matches('.former-id') ? target.parentElement : target
+  // An element with a former id is empty, and inside the section that has the new id.
+  const place = target.matches('.former-anchor') ? target.parentElement : target
   if (!place) return
   if (place.getBoundingClientRect().top > innerHeight) place.scrollIntoView()
   // Whoever followed the link beside the section has the keyboard there already.
@@ -51,8 +51,9 @@ async function comparisonWith(id: string): Promise<string | undefined> {
   const [comparison, criterion] = id.split('.')
   const table = comparison && document.getElementById(comparison)
   if (!criterion || !table || !table.matches('comparison-table')) return undefined
-  const response = await fetchFresh(href(`/compare/${comparison}.json`))
-  const known: unknown = response.ok ? await response.json() : undefined
+  const known: unknown = await fetchFile(href(`/compare/${comparison}.json`))
+    .then((response) => response.json())
+    .catch(() => undefined)
   const criteria = known && typeof known === 'object' && 'criteria' in known && known.criteria
   const isThere = criteria && typeof criteria === 'object' && criterion in criteria
   return isThere ? href(`/compare/${comparison}/`) : undefined

@@ -6,4 +6,5 @@
 export { numberCitations } from '#facts/citations.ts'
 export { markTerms } from '#terms/markTerms.ts'
 export { checkNotes } from './checkNotes.ts'
+export { readPageOf } from './pageOf.ts'
 export { siteData } from './siteData.ts'

@@ -3,8 +3,13 @@ import { z } from 'astro/zod'
 import { sourceKey } from '#data/sources.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { moves } from '#addresses/siteLedger.ts'
+import { readChapters, type ChapterData } from '#sections/chapterFiles.ts'
+import { listAddresses } from './addressCatalogue.ts'
+import { componentsIn } from './componentsIn.ts'
+import type { LinkedComponent, UsedComponent } from './noteComponents.ts'
 import { notePath } from './notePath.ts'
-import { entryTitle, titleOutsideNotes } from './partTitle.ts'
+import { pageOf } from './pageOf.ts'
+import { siteData } from './siteData.ts'
 
 /** A page of the site: one concept. */
 export interface Note {
@@ -15,15 +20,13 @@ export interface Note {
   /** What lists under the chapter's name call it: the opening note is the chapter's overview. */
   label: string
   summary: string
+  components: readonly UsedComponent[]
 }
 
 /** A folder of notes, in reading order; the first is its opening note. */
-export interface Chapter {
-  id: string
+export interface Chapter extends Omit<ChapterData, 'notes'> {
   /** Address of its opening note. */
   path: string
-  title: string
-  summary: string
   notes: Note[]
 }
 
@@ -37,25 +40,48 @@ export function getChapters(): Promise<Chapter[]> {
 }
 
 async function loadChapters(): Promise<Chapter[]> {
-  const [chapters, entries] = await Promise.all([getCollection('chapters'), getCollection('notes')])
-  const notes = entries.toSorted((a, b) => a.data.order - b.data.order)
-  return chapters
-    .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }) => ({
-      id,
-      path: notePath(id),
-      title: data.title,
-      summary: data.summary,
-      notes: notes
-        .filter((entry) => entry.id.startsWith(`${id}/`))
-        .map((entry) => ({
-          entry,
-          path: notePath(entry.id),
-          title: entry.data.title,
-          label: notePath(entry.id) === notePath(id) ? 'Overview' : entry.data.title,
-          summary: entry.data.summary,
-        })),
-    }))
+  const entries = await getCollection('notes')
+  return readChapters('.').map((chapter) => {
+    const listed = ['index', ...chapter.notes].map((name) => `${chapter.id}/${name}`)
+    // The checks report a note that is not in the list; in development it comes last.
+    const place = ({ id }: Note['entry']) =>
+      listed.includes(id) ? listed.indexOf(id) : listed.length
+    const path = notePath(chapter.id)
+    const notes = entries
+      .filter((entry) => entry.id.startsWith(`${chapter.id}/`))
+      .toSorted((a, b) => place(a) - place(b))
+      .map((entry) => ({
+        entry,
+        path: notePath(entry.id),
+        title: entry.data.title,
+        label: notePath(entry.id) === path ? 'Overview' : entry.data.title,
+        summary: entry.data.summary,
+        components: componentsIn(entry.body ?? ''),
+      }))
+    return { ...chapter, path, notes }
+  })
+}
+
+/**
+ * The note at an address, its chapter and all chapters as they are now; in development, Astro keeps
+ * the props of a route although a `chapter.yaml` has changed.
+ */
+export async function findNote(path: string) {
+  const chapters = await getChapters()
+  for (const chapter of chapters) {
+    const note = chapter.notes.find((each) => each.path === path)
+    if (note) return { note, chapter, chapters }
+  }
+  throw new Error(`There is no note at ${path}.`)
+}
+
+/** The address of the note that shows a list, for links from other pages. */
+export async function findPageOf(list: LinkedComponent): Promise<string> {
+  const chapters = await getChapters()
+  return pageOf(
+    list,
+    chapters.flatMap(({ notes }) => notes),
+  )
 }
 
 /** The text of a note as a component, with its sections and what it cites and quotes, in order. */
@@ -85,20 +111,40 @@ export function readRelated({ entry }: Note) {
 }
 
 /** Sections that moved from a page to another address, with their current titles. */
-export function readDepartures(path: string) {
+export function readMovedAnchors(path: string) {
   return Promise.all(
-    moves.departures(path).map(async ({ id, to }) => ({ id, ...(await withTitle(to)) })),
+    moves.movedAnchors(path).map(async ({ id, to }) => ({ id, ...(await withTitle(to)) })),
   )
 }
 
-/** An address of the site with its title. */
+/** An address of the site with its title, after that of its page. */
 async function withTitle(address: string): Promise<{ address: string; title: string }> {
   const { path, id } = splitAddress(address)
+  const titles = await getTitles()
+  const page = titles.get(path) ?? path
+  if (id === undefined) return { address, title: page }
+  const part = titles.get(address) ?? (await titleOfSection(path, id))
+  return { address, title: part === undefined ? page : `${page}: ${part}` }
+}
+
+let titles: Promise<ReadonlyMap<string, string>> | undefined
+
+/** The titles of all addresses except those of sections, for which their notes have to be read. */
+function getTitles() {
+  if (import.meta.env.DEV) return loadTitles()
+  return (titles ??= loadTitles())
+}
+
+async function loadTitles() {
+  const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
+  const withoutSections = notes.map((note) => ({ ...note, headings: [] }))
+  const all = listAddresses(withoutSections, siteData)
+  return new Map(all.map(({ address, title }) => [address, title]))
+}
+
+async function titleOfSection(path: string, id: string): Promise<string | undefined> {
   const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
   const note = notes.find((each) => each.path === path)
-  if (!note) return { address, title: titleOutsideNotes(path, id) ?? address }
-  if (id === undefined) return { address, title: note.title }
-  const section = (await readIfSound(note))?.headings.find(({ slug }) => slug === id)
-  const part = section?.text ?? entryTitle(id)
-  return { address, title: part === undefined ? note.title : `${note.title}: ${part}` }
+  const content = note && (await readIfSound(note))
+  return content?.headings.find(({ slug }) => slug === id)?.text
 }

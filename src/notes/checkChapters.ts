@@ -1,55 +1,110 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path/posix'
-import { LineCounter, parseDocument } from 'yaml'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path/posix'
+import { nearest } from '#addresses/nearest.ts'
+import { chapterSchema, readChapterFiles, type ChapterFile } from '#sections/chapterFiles.ts'
 import { checkYaml, lineFinder } from './checkYaml.ts'
 import { notesFolder } from './notePath.ts'
 import type { Problem } from './problem.ts'
-import { chapterSchema } from './schema.ts'
 
 /**
- * Finds what is wrong with the chapters. A chapter is a folder with a `chapter.yaml` and an opening
- * note. No two chapters share a title or an order.
+ * Finds what is wrong with the chapters. A chapter is a folder with an opening note and a
+ * `chapter.yaml` that lists the other notes. No two chapters share a title or an order.
  * @param root the project's root
  */
 export function checkChapters(root: string): Problem[] {
-  const folders = globSync(`${notesFolder}/*/`, { cwd: root })
-    .map((folder) => folder.replace(/\/$/, ''))
-    .filter((folder) => globSync(`${folder}/{*.mdx,chapter.yaml}`, { cwd: root }).length > 0)
+  const chapters = readChapterFiles(root)
+  return [
+    ...globSync(`${notesFolder}/*/`, { cwd: root })
+      .map((folder) => folder.replace(/\/$/, ''))
+      .sort()
+      .flatMap((folder) => missingFiles(root, folder)),
+    ...chapters.flatMap((chapter) => [...checkFile(chapter), ...checkList(root, chapter)]),
+    ...checkTwice(chapters),
+  ]
+}
+
+/** What a folder with a note or a `chapter.yaml` needs besides. */
+function missingFiles(root: string, folder: string): Problem[] {
+  const names = globSync(`${folder}/{*.mdx,chapter.yaml}`, { cwd: root }).map((file) =>
+    basename(file),
+  )
+  const needed = {
+    'index.mdx': 'The chapter has no opening note. Write it in this file.',
+    'chapter.yaml': 'The chapter has no chapter.yaml. Write title, summary, order and notes in it.',
+  }
+  return Object.entries(needed)
+    .filter(([name]) => names.length > 0 && !names.includes(name))
+    .map(([name, message]) => ({ file: `${folder}/${name}`, line: 1, message }))
+}
+
+function checkFile({ file, document, lines }: ChapterFile): Problem[] {
+  return checkYaml({
+    file,
+    keyName: 'Key',
+    document,
+    linesBefore: 0,
+    lineOfKey: lineFinder(document, lines, 0),
+    schema: chapterSchema,
+  })
+}
+
+/** The list of notes must name every note of the folder once, except the opening note. */
+function checkList(root: string, { file, document, lines }: ChapterFile): Problem[] {
+  const { data } = chapterSchema.safeParse(document.errors.length > 0 ? {} : document.toJS())
+  if (!data) return []
+  const folder = file.replace('/chapter.yaml', '')
+  const lineOfKey = lineFinder(document, lines, 0)
+  const existing = globSync(`${folder}/*.mdx`, { cwd: root })
+    .map((note) => basename(note, '.mdx'))
+    .filter((name) => name !== 'index')
     .sort()
+  const unlisted = existing.filter((name) => !data.notes.includes(name))
+  /** Notes that a wrong name in the list probably means: one mistake, one message. */
+  const guessed = new Set<string>()
+  const wrong = data.notes.flatMap((name, index): Problem[] => {
+    const line = lineOfKey(['notes', index])
+    const first = data.notes.indexOf(name)
+    if (first < index) {
+      const message = `"${name}" is already on line ${lineOfKey(['notes', first])}. Remove one.`
+      return [{ file, line, message }]
+    }
+    if (existing.includes(name)) return []
+    const guess = existing.includes(name.replace(/\.mdx$/, ''))
+      ? name.replace(/\.mdx$/, '')
+      : (nearest(name, unlisted) ?? nearest(name, existing))
+    if (guess !== undefined) guessed.add(guess)
+    return [{ file, line, message: unknownNote(name, folder, guess) }]
+  })
+  const missing = unlisted
+    .filter((name) => !guessed.has(name))
+    .map((name) => ({
+      file,
+      line: lineOfKey(['notes']),
+      message: `The note ${folder}/${name}.mdx is not in the list "notes". Add "${name}" where it belongs in the reading order.`,
+    }))
+  return [...wrong, ...missing]
+}
+
+function unknownNote(name: string, folder: string, guess: string | undefined): string {
+  if (name === 'index') return 'The opening note comes first by itself. Remove "index".'
+  const hint =
+    guess === undefined
+      ? 'Write the file name of a note in this folder, without .mdx, or remove the name.'
+      : `Did you mean "${guess}"?`
+  return `There is no note ${folder}/${name}.mdx. ${hint}`
+}
+
+function checkTwice(chapters: readonly ChapterFile[]): Problem[] {
   const first = new Map<string, string>()
-  return folders.flatMap((folder) => {
-    const problems: Problem[] = []
-    if (!existsSync(join(root, folder, 'index.mdx'))) {
-      const message = 'The chapter has no opening note. Write one with order 0.'
-      problems.push({ file: `${folder}/index.mdx`, line: 1, message })
-    }
-    const file = `${folder}/chapter.yaml`
-    if (!existsSync(join(root, file))) {
-      const message = 'The chapter has no chapter.yaml. Write title, summary and order in it.'
-      return [...problems, { file, line: 1, message }]
-    }
-    const lines = new LineCounter()
-    const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines })
-    const lineOfKey = lineFinder(document, lines, 0)
-    problems.push(
-      ...checkYaml({
-        file,
-        keyName: 'Key',
-        document,
-        linesBefore: 0,
-        lineOfKey,
-        schema: chapterSchema,
-      }),
-    )
-    for (const key of ['title', 'order']) {
+  return chapters.flatMap(({ file, document, lines }) =>
+    ['title', 'order'].flatMap((key) => {
+      if (!document.has(key)) return []
       const claim = `${key} ${String(document.get(key))}`
       const other = first.get(claim)
       first.set(claim, other ?? file)
-      if (document.has(key) && other !== undefined) {
-        const message = `Key "${key}": ${other} has the same value. Give each chapter a different one.`
-        problems.push({ file, line: lineOfKey([key]), message })
-      }
-    }
-    return problems
-  })
+      if (other === undefined) return []
+      const message = `Key "${key}": ${other} has the same value. Give each chapter a different one.`
+      return [{ file, line: lineFinder(document, lines, 0)([key]), message }]
+    }),
+  )
 }

@@ -35,8 +35,10 @@ export interface SiteData {
   changes: Readonly<Record<string, Change>>
   /** Addresses of pages that are not notes, such as `/search/`. */
   pages: readonly string[]
-  /** The ids that a component gives to what it shows, such as the terms of `<Glossary />`. */
-  componentIds: Readonly<Record<string, readonly string[]>>
+  /** The names of components that other pages link to, so that exactly one note shows each. */
+  linkedLists: readonly string[]
+  /** The Kubernetes versions of the version calendar. */
+  versions: readonly string[]
   /** `YYYY-MM-DD`; no date may lie after it. */
   today: string
 }
@@ -134,8 +136,8 @@ function factsStatedTwice({ factGroups, derivedFacts }: SiteData) {
   )
 }
 
-const versionsTwice = ({ componentIds }: SiteData) =>
-  (componentIds['VersionCalendar'] ?? []).filter((id, index, all) => all.indexOf(id) < index)
+const versionsTwice = ({ versions }: SiteData) =>
+  versions.filter((version, index) => versions.indexOf(version) < index)
 
 /** The names of the facts that the cells of a comparison quote. */
 function factsOfCells({ cells }: Comparison): string[] {

@@ -45,7 +45,7 @@ function wrongAmongNotes(file: string): string | undefined {
   const inChapter = name !== undefined && deeper.length === 0
   if (inChapter && (name === 'chapter.yaml' || name.endsWith('.mdx'))) return undefined
   if (file.endsWith('.mdx')) {
-    return `The note is not in a chapter folder, so it has no page. Move it to ${notesFolder}/${name === undefined ? '<chapter>' : chapter}/${basename(file)}.`
+    return `The note is not in a chapter folder, so it has no page. Move it to ${notesFolder}/${name === undefined ? '<chapter>' : chapter}/${basename(file)}, and add "${basename(file, '.mdx')}" to "notes" in the chapter.yaml there.`
   }
   if (/\.(md|markdown)$/.test(file)) {
     return `Notes are MDX files, so no page shows this one. Rename it to ${basename(file).replace(/\.\w+$/, '.mdx')}.`

@@ -7,7 +7,7 @@ import { checkYaml } from './checkYaml.ts'
 import { noteComponents } from './noteComponents.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
-import { noteSchema } from './schema.ts'
+import { keysElsewhere, noteSchema } from './schema.ts'
 
 /** Finds what is wrong inside one note, without looking at the others. */
 export function checkNote(note: NoteOutline, today: string): Problem[] {
@@ -31,6 +31,7 @@ function checkFrontmatter({ file, frontmatter, lineOfKey }: NoteOutline, today: 
     linesBefore: 1,
     lineOfKey,
     schema: noteSchema,
+    keysElsewhere,
   })
   const values = noteSchema.safeParse(problems.length > 0 ? undefined : frontmatter.toJS()).data
   if (!values) return problems
@@ -42,9 +43,6 @@ function checkFrontmatter({ file, frontmatter, lineOfKey }: NoteOutline, today: 
     })
   if (values.reviewed > today) {
     say('reviewed', `is in the future: write today's date, ${today}, or an earlier one.`)
-  }
-  if (file.endsWith('/index.mdx') && values.order !== 0) {
-    say('order', 'must be 0 here: index.mdx is the opening note of its chapter.')
   }
   for (const key of ['aliases', 'related'] as const) {
     const twice = values[key].find((each, index) => values[key].indexOf(each) < index)

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
 import { checkChapters } from './checkChapters.ts'
 import { checkData, type SiteData } from './checkData.ts'
@@ -10,6 +10,7 @@ import { checkMarks } from './checkMarks.ts'
 import { checkReferences } from './checkReferences.ts'
 import { linkTargets } from './linkTargets.ts'
 import { notePath, notesFolder } from './notePath.ts'
+import { checkLinkedLists } from './pageOf.ts'
 import type { Problem } from './problem.ts'
 import { readNote, type NoteOutline } from './readNote.ts'
 import { syntaxProblem } from './syntaxProblem.ts'
@@ -50,7 +51,8 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
     ...problems,
     ...checkReferences(notes, { names, comparisons: data.comparisons, targets }),
     ...checkMarks(root, notes),
-    ...checkTwice(notes),
+    ...checkTitles(notes),
+    ...checkLinkedLists(notes, data.linkedLists, unread.length === 0),
     ...checkChapters(root),
     ...(unread.length > 0
       ? []
@@ -59,30 +61,15 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
   ]
 }
 
-/** No two notes in a chapter may have the same order, and no two notes the same title. */
-function checkTwice(notes: readonly NoteOutline[]): Problem[] {
+/** No two notes may have the same title. */
+function checkTitles(notes: readonly NoteOutline[]): Problem[] {
   const first = new Map<string, string>()
-  return notes.flatMap(({ file, frontmatter, lineOfKey }) => {
-    const claims = [
-      {
-        key: 'order',
-        where: dirname(file),
-        advice: 'Give each note in a chapter a different order.',
-      },
-      {
-        key: 'title',
-        where: '',
-        advice: 'Make the two titles different.',
-      },
-    ]
-    return claims.flatMap(({ key, where, advice }) => {
-      const value = String(frontmatter.get(key))
-      const claim = `${key} ${where} ${value}`
-      const other = first.get(claim)
-      first.set(claim, other ?? file)
-      if (other === undefined || !frontmatter.has(key)) return []
-      const name = key === 'order' ? `Order ${value}` : `The title "${value}"`
-      return [{ file, line: lineOfKey([key]), message: `${name} is taken by ${other}. ${advice}` }]
-    })
+  return notes.flatMap(({ file, title, frontmatter, lineOfKey }) => {
+    if (!frontmatter.has('title')) return []
+    const other = first.get(title)
+    first.set(title, other ?? file)
+    if (other === undefined) return []
+    const message = `The title "${title}" is taken by ${other}. Make the two titles different.`
+    return [{ file, line: lineOfKey(['title']), message }]
   })
 }

@@ -13,11 +13,13 @@ interface WrittenYaml {
   linesBefore: number
   lineOfKey: (path: readonly PropertyKey[]) => number
   schema: z.ZodObject
+  /** What to do with keys that belong elsewhere. */
+  keysElsewhere?: Readonly<Record<string, string>>
 }
 
 /** Finds what is wrong with the keys and values of a YAML document, each with its line. */
 export function checkYaml(written: WrittenYaml): Problem[] {
-  const { file, keyName, document, linesBefore, lineOfKey, schema } = written
+  const { file, keyName, document, linesBefore, lineOfKey, schema, keysElsewhere } = written
   const [syntaxError] = document.errors
   if (syntaxError) {
     const line = (syntaxError.linePos?.[0].line ?? 0) + linesBefore
@@ -32,7 +34,7 @@ export function checkYaml(written: WrittenYaml): Problem[] {
       return issue.keys.map((key) => ({
         file,
         line: lineOfKey([key]),
-        message: `Unknown ${keyName.toLowerCase()} "${key}". ${meant(key, Object.keys(schema.shape))}`,
+        message: `Unknown ${keyName.toLowerCase()} "${key}". ${keysElsewhere?.[key] ?? meant(key, Object.keys(schema.shape))}`,
       }))
     }
     const missing = document.getIn(issue.path) === undefined

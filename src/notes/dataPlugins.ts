@@ -9,14 +9,19 @@ export interface DataPlugins {
   use: (tools: typeof toolsAtStart) => void
 }
 
-/** Makes plugins for the configuration, which keeps them for as long as the server runs. */
-export function dataPlugins(): DataPlugins {
+/**
+ * Makes plugins for the configuration, which keeps them for as long as the server runs.
+ * @param root the project's root
+ */
+export function dataPlugins(root: string): DataPlugins {
   let tools = toolsAtStart
+  let glossary = tools.readPageOf('Glossary', root)
   return {
-    markTerms: () => tools.markTerms,
+    markTerms: () => tools.markTerms(glossary),
     numberCitations: () => tools.numberCitations,
     use: (now) => {
       tools = now
+      glossary = tools.readPageOf('Glossary', root)
     },
   }
 }

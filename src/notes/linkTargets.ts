@@ -1,25 +1,24 @@
-import { cellIds, columnIds } from '#comparison/ids.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { isLive } from '#addresses/ledger.ts'
 import { resolve } from '#addresses/resolve.ts'
 import { nearest } from '#addresses/nearest.ts'
+import { listAddresses } from './addressCatalogue.ts'
+import type { AddressData } from './addressKinds.ts'
 import type { SiteData } from './checkData.ts'
-import { publishedAddresses } from './publishedAddresses.ts'
 import type { NoteOutline } from './readNote.ts'
 
 /** Everything that links may lead to. */
 export interface LinkTargets {
   /** The ids at every address of the site; `any` where the note cannot be read. */
   ids: ReadonlyMap<string, readonly string[] | 'any'>
-  /** The targets of redirects: addresses that moved, and `/go/<name>/`. */
-  leads: ReadonlyMap<string, string>
+  /** The targets of redirects by their addresses: addresses that moved, and `/go/<name>/`. */
+  redirects: ReadonlyMap<string, string>
 }
 
-type TargetData = Pick<SiteData, 'comparisons' | 'componentIds' | 'factGroups' | 'ledger' | 'pages'>
+type TargetData = AddressData & Pick<SiteData, 'ledger'>
 
 /**
- * Everything that has an address: what is published, the columns and cells of comparisons, the
- * entries of lists, and the pages and files beside them.
+ * Everything that has an address, for the checks of links.
  * @param unread addresses of notes that cannot be read
  */
 export function linkTargets(
@@ -27,32 +26,15 @@ export function linkTargets(
   data: TargetData,
   unread: readonly string[] = [],
 ): LinkTargets {
-  const ids = new Map<string, string[] | 'any'>(data.pages.map((path) => [path, []]))
-  const add = (path: string, id: string | undefined) => {
-    const known = ids.get(path) ?? []
-    if (known === 'any') return
-    ids.set(path, id === undefined || known.includes(id) ? known : [...known, id])
+  const addresses = listAddresses(notes, data).map(({ address }) => splitAddress(address))
+  const ids = new Map<string, string[] | 'any'>(unread.map((path) => [path, 'any']))
+  for (const [path, parts] of Map.groupBy(addresses, ({ path }) => path)) {
+    ids.set(path, [...new Set(parts.flatMap(({ id }) => id ?? []))])
   }
-  for (const { address, kind } of publishedAddresses(notes, data)) {
-    const { path, id } = splitAddress(address)
-    add(path, id)
-    if (kind === 'note' || kind === 'comparison') add(path.replace(/\/$/, '.md'), undefined)
-  }
-  for (const comparison of Object.values(data.comparisons)) {
-    const path = `/compare/${comparison.id}/`
-    for (const id of [...columnIds(comparison), ...cellIds(comparison)]) add(path, id)
-    for (const type of ['.csv', '.json']) add(path.replace(/\/$/, type), undefined)
-  }
-  for (const { path, components } of notes) {
-    for (const { name } of components) {
-      for (const id of data.componentIds[name] ?? []) add(path, id)
-    }
-  }
-  for (const path of unread) ids.set(path, 'any')
-  return { ids, leads: readLeads(data.ledger) }
+  return { ids, redirects: readRedirects(data.ledger) }
 }
 
-function readLeads(ledger: TargetData['ledger']): Map<string, string> {
+function readRedirects(ledger: TargetData['ledger']): Map<string, string> {
   return new Map(
     Object.entries(ledger).flatMap(([address, entry]) => {
       const to = resolve(ledger, address)
@@ -70,7 +52,7 @@ function readLeads(ledger: TargetData['ledger']): Map<string, string> {
 export function checkLink(
   href: string,
   from: string,
-  { ids, leads }: LinkTargets,
+  { ids, redirects }: LinkTargets,
 ): string | undefined {
   if (/^(https:|mailto:)/.test(href)) return undefined
   if (/^http:/.test(href)) return `The link ${href} is not encrypted. Use https.`
@@ -82,8 +64,8 @@ export function checkLink(
   const known = ids.get(path)
   if (known === 'any' || (known && (id === undefined || known.includes(id)))) return undefined
 
-  const lead = leads.get(id === undefined ? path : `${path}#${id}`) ?? leads.get(path)
-  if (lead !== undefined) return `${href} is only a redirect. Write its target: ${lead}`
+  const target = redirects.get(id === undefined ? path : `${path}#${id}`) ?? redirects.get(path)
+  if (target !== undefined) return `${href} is only a redirect. Write its target: ${target}`
   if (known && id !== undefined) {
     return `There is no section #${id} at ${path}. ${likelyPlace(id, path, known, ids)}`
   }

@@ -1,64 +1,29 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rowId } from '#comparison/ids.ts'
-import type { AddressKind, PublishedAddress } from '#addresses/address.ts'
-import type { SiteData } from './checkData.ts'
+import type { PublishedAddress } from '#addresses/address.ts'
+import { listAddresses, nameCandidates } from './addressCatalogue.ts'
+import type { AddressData } from './addressKinds.ts'
 import { notesFolder } from './notePath.ts'
-import { readNote, usesOf, type NoteOutline } from './readNote.ts'
-
-/** The components whose parts have their own addresses, and what those parts are. */
-const parts: Readonly<Record<string, AddressKind>> = { Glossary: 'term', VersionCalendar: 'entry' }
+import { readNote, type NoteOutline } from './readNote.ts'
 
 /**
- * Every address that people may link to: notes, sections, comparisons, rows, terms, versions,
- * quotas. Those that lead to whole pages come first, then entries of lists, sections, rows.
+ * Every address of the site that belongs in the ledger, in the order in which they choose names.
  * @param root the project's root
  */
-export function readPublishedAddresses(root: string, data: SiteData): PublishedAddress[] {
+export function readPublishedAddresses(root: string, data: AddressData): PublishedAddress[] {
   const notes = globSync(`${notesFolder}/**/*.mdx`, { cwd: root })
     .sort()
     .map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
   return publishedAddresses(notes, data)
 }
 
-type AddressData = Pick<SiteData, 'comparisons' | 'componentIds' | 'factGroups'>
-
 /** The same for notes that have been read. */
 export function publishedAddresses(
   notes: readonly NoteOutline[],
-  { comparisons, componentIds, factGroups }: AddressData,
+  data: AddressData,
 ): PublishedAddress[] {
-  const all = Object.values(comparisons)
-  const comparisonPath = (id: string) => `/compare/${id}/`
-  return [
-    ...notes.map(({ path }) => ({ address: path, kind: 'note' as const })),
-    ...all.map(({ id }) => ({ address: comparisonPath(id), kind: 'comparison' as const })),
-    ...notes.flatMap(({ path, components }) =>
-      components.flatMap(({ name }) => {
-        const kind = parts[name]
-        return kind
-          ? (componentIds[name] ?? []).map((id) => ({ address: `${path}#${id}`, kind }))
-          : []
-      }),
-    ),
-    ...notes.flatMap((note) =>
-      usesOf(note, 'FactTable', 'group').flatMap(({ name }) =>
-        Object.keys(factGroups[name]?.facts ?? {}).map((id) => ({
-          address: `${note.path}#${id}`,
-          kind: 'entry' as const,
-        })),
-      ),
-    ),
-    ...notes.flatMap(({ path, headings }) =>
-      headings.flatMap(({ id }) =>
-        id === undefined ? [] : [{ address: `${path}#${id}`, kind: 'section' as const }],
-      ),
-    ),
-    ...all.flatMap(({ id, criteria }) =>
-      Object.keys(criteria).map((criterion) => ({
-        address: `${comparisonPath(id)}#${rowId(id, criterion)}`,
-        kind: 'row' as const,
-      })),
-    ),
-  ]
+  return listAddresses(notes, data).flatMap((each) => {
+    const candidates = nameCandidates(each)
+    return candidates ? [{ address: each.address, candidates }] : []
+  })
 }

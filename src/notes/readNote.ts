@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
+import { visit } from 'unist-util-visit'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { lineFinder } from './checkYaml.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
@@ -56,6 +57,9 @@ export interface NoteOutline {
   file: string
   /** Address below the site's base, `/chapter/note/`. */
   path: string
+  /** The title and the summary as the frontmatter has them, right or wrong. */
+  title: string
+  summary: string
   frontmatter: Document
   /** The line of a frontmatter key's value, or of the opening `---` for a key that is not there. */
   lineOfKey: (path: readonly PropertyKey[]) => number
@@ -80,13 +84,15 @@ export interface NoteOutline {
  */
 export function readNote(file: string, text: string): NoteOutline {
   const tree = mdxToMdast(text, { features: markdownFeatures })
-  const yaml = walk(tree).find((node) => node.type === 'yaml')
+  const [yaml] = 'children' in tree ? tree.children : []
   const lines = new LineCounter()
-  const frontmatter = parseDocument(yaml?.value ?? '', { lineCounter: lines })
+  const frontmatter = parseDocument(yaml?.type === 'yaml' ? yaml.value : '', { lineCounter: lines })
 
   const outline: NoteOutline = {
     file,
     path: notePath(file.slice(notesFolder.length + 1)),
+    title: String(frontmatter.get('title')),
+    summary: String(frontmatter.get('summary')),
     frontmatter,
     // The frontmatter begins on the line after the opening `---`.
     lineOfKey: lineFinder(frontmatter, lines, 1),
@@ -99,12 +105,11 @@ export function readNote(file: string, text: string): NoteOutline {
     comparisons: [],
     script: [],
   }
-  const inHeadings = new Set(
-    walk(tree)
-      .filter(({ type }) => type === 'heading')
-      .flatMap(walk),
-  )
-  for (const node of walk(tree)) collect(node, outline, inHeadings.has(node))
+  const inHeadings = new Set<MdastNode>()
+  visit(tree, (node) => {
+    if (node.type === 'heading') visit(node, (part) => void inHeadings.add(part))
+    collect(node, outline, inHeadings.has(node))
+  })
   return outline
 }
 
@@ -200,12 +205,6 @@ function collectComponent(
 }
 
 type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
-
-/** Every node below `node` and itself, in reading order. */
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node
-  if ('children' in node) for (const child of node.children) yield* walk(child)
-}
 
 /** A list of names written as `{['a', 'b']}`; `null` for anything else, `undefined` when absent. */
 function listAttribute(node: MdxElement, name: string): string[] | null | undefined {

@@ -27,17 +27,11 @@ export const noteSchema = z.strictObject({
       error: 'write a list of addresses, for example [/resources/pods/]',
     })
     .max(5, { error: 'name at most five' }),
-  /** Place in the chapter; 0 is the chapter's opening note, `index.mdx`. */
-  order: z.int({ error: 'write a whole number' }).nonnegative(),
   /** The day somebody last compared the whole note with its sources. */
   reviewed: day,
 })
 
-/** The content of `chapter.yaml` in a chapter's folder. */
-export const chapterSchema = z.strictObject({
-  title: z.string({ error: 'write the title of the chapter as text' }).min(1),
-  /** What the chapter answers, in one sentence. */
-  summary: z.string({ error: 'write what the chapter answers in one sentence' }).min(1),
-  /** Place among the chapters, counted from 1. */
-  order: z.int({ error: 'write a whole number' }).positive(),
-})
+/** What to do with a key that authors may expect in the frontmatter but that belongs elsewhere. */
+export const keysElsewhere: Readonly<Record<string, string>> = {
+  order: 'Remove it: the list "notes" in chapter.yaml sets the order of the notes.',
+}

@@ -1,5 +1,3 @@
-import { factGroups } from '#data/facts/index.ts'
-import { versions } from '#data/versions.ts'
 import { nameOf } from '#addresses/siteLedger.ts'
 import type { ListedPart } from './allSections.ts'
 
@@ -19,26 +17,15 @@ export interface ShortAddresses {
   addresses: readonly ShortAddress[]
 }
 
-/** The short addresses of all sections, and of the versions and quotas, which are rows of lists. */
+/** The short addresses of everything that is listed. */
 export function listShortAddresses(parts: readonly ListedPart[]): ShortAddresses[] {
-  const versionRows = versions.flatMap(({ version }) =>
-    shortAddress(`/reference/version-calendar/#${version}`, `Kubernetes ${version}`),
-  )
-  const quotaRows = Object.entries(factGroups.quotas.facts).flatMap(([id, { what }]) =>
-    shortAddress(`/reference/quotas/#${id}`, what),
-  )
-  const ofParts = parts.map(({ title, pages }) => ({
+  return parts.map(({ title, pages }) => ({
     title,
     addresses: pages.flatMap((page) => [
       ...shortAddress(page.path, page.title),
       ...page.sections.flatMap((section) => shortAddress(section.path, section.title, page.title)),
     ]),
   }))
-  return [
-    ...ofParts,
-    { title: 'Versions', addresses: versionRows },
-    { title: 'Quotas', addresses: quotaRows },
-  ]
 }
 
 /** Missing if the ledger does not list the address yet. */

@@ -7,10 +7,12 @@ import { glossary } from '#data/glossary.ts'
 import { sources } from '#data/sources.ts'
 import { versions } from '#data/versions.ts'
 import { facts } from '#facts/facts.ts'
+import { otherPages } from '#addresses/otherPages.ts'
 import { ledger } from '#addresses/siteLedger.ts'
 import { versionFacts } from '#facts/versionCalendar.ts'
 import { today } from '#facts/today.ts'
 import type { SiteData } from './checkData.ts'
+import { linkedLists } from './pageOf.ts'
 
 /** The data of this site, for the checks of its notes. */
 export const siteData: SiteData = {
@@ -23,19 +25,8 @@ export const siteData: SiteData = {
   terms: glossary,
   ledger,
   changes,
-  pages: [
-    '/',
-    '/search/',
-    '/compare/',
-    '/go/',
-    '/llms.txt',
-    '/reference/eks-support.ics',
-    ...extraFiles.map(({ path }) => path),
-  ],
-  componentIds: {
-    Freshness: Object.keys(facts),
-    Glossary: Object.keys(glossary),
-    VersionCalendar: versions.map(({ version }) => version),
-  },
+  pages: [...Object.keys(otherPages), '/llms.txt', ...extraFiles.map(({ path }) => path)],
+  linkedLists,
+  versions: versions.map(({ version }) => version),
   today: today(),
 }

@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite'
 import type { OutputFile } from '#build/outputFolder.ts'
 import type * as siteLedger from '#addresses/siteLedger.ts'
 import { importNow } from '#development/importNow.ts'
-import { readChapters } from '#sections/readChapters.ts'
+import { readChapterTitles } from '#sections/chapterFiles.ts'
 import { fetchPage, fetchPages, type FetchedPage } from '#development/developmentPages.ts'
 import { readContent } from './pageContent.ts'
 import { filesOfPage, publishPage, type PublishedPage } from './publishPage.ts'
@@ -64,7 +64,7 @@ export function servePublished(
     const start = performance.now()
     const pages = await publishPages(await fetchPages(address, logger))
     const order = pages.map(({ path }) => path)
-    const files = await publishSite(project, pages, order, readChapters(project))
+    const files = await publishSite(project, pages, order, readChapterTitles(project))
     const seconds = Math.round((performance.now() - start) / 1000)
     logger.info(`${pages.length} pages read in ${seconds} s`)
     return files

@@ -6,7 +6,7 @@ import { OutputFolder } from '#build/outputFolder.ts'
 import { vocabulary } from '#data/vocabulary.ts'
 import { nameOf } from '#addresses/siteLedger.ts'
 import { checkVocabulary } from '#search/checkVocabulary.ts'
-import { readChapters } from '#sections/readChapters.ts'
+import { readChapterTitles } from '#sections/chapterFiles.ts'
 import { ShareWriter } from '#sharing/shareWriter.ts'
 import { servePublished } from './development.ts'
 import { filesOfPage, publishPage, type PublishedPage } from './publishPage.ts'
@@ -34,7 +34,7 @@ export function publish(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root)
-        base = config.base.replace(/\/?$/, '/')
+        base = config.base
         site = new URL(base, config.site).href
       },
       'astro:build:start': () => {
@@ -43,7 +43,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, pages: built, logger }) => {
         const output = new OutputFolder(fileURLToPath(dir), started)
         output.removeStale('_astro')
-        const chapters = readChapters(project)
+        const chapters = readChapterTitles(project)
         const share = new ShareWriter(output, project, { root: site, chapters })
         const pages: PublishedPage[] = []
         let kept = 0

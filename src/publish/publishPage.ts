@@ -1,5 +1,5 @@
 import type { OutputFile } from '#build/outputFolder.ts'
-import { twinPath } from '#publish/markdown/twinPath.ts'
+import { markdownAlternate } from '#publish/markdown/markdownAlternate.ts'
 import {
   recordsFile,
   sectionRecords,
@@ -32,6 +32,6 @@ export function filesOfPage({ path, records, markdown }: PublishedPage): OutputF
   })
   return [
     { path: recordsFile(path), content: JSON.stringify({ sections }) },
-    { path: twinPath(path).slice(1), content: markdown.text },
+    { path: markdownAlternate(path).slice(1), content: markdown.text },
   ]
 }

@@ -1,5 +1,5 @@
 import { href } from '#addresses/href.ts'
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { hitsKey } from './hitsKey.ts'
 
 /*
@@ -18,7 +18,7 @@ function load() {
 }
 
 async function start() {
-  const index = fetchFresh(href('/search/index.json'))
+  const index = fetchFile(href('/search/index.json'))
   // What fails here is told by the module that awaits it.
   index.catch(String)
   ;(await searchModule()).begin(index)

@@ -10,13 +10,17 @@ import { weights } from './weights.ts'
 import { readFilter } from './wordFilter.ts'
 import { countingWords } from './words.ts'
 
-/** In more than this share of the sections, a word is common. */
+/** A word is common if it is in more than this share of all sections. */
 const commonShare = 0.1
-/** On a large site, how many sections are looked up although their names were not loaded. */
+/**
+ * On a large site, the names of sections are in many files, and a query loads only those of its words.
+ * The texts may then find sections whose names are not loaded. For at most this many of them, the
+ * names are read from Pagefind.
+ */
 const mostResolved = 40
-/** On a large site, for how many words of a query files are loaded. */
+/** For at most this many words of a query, the files with names are loaded. */
 const mostPrepared = 12
-/** How many words of a long query are looked up in the texts: the most telling ones. */
+/** At most this many words of a query are looked up in the texts: those with the highest weight. */
 const mostInText = 8
 
 /** What a search reads. */

@@ -1,5 +1,5 @@
 import { vocabulary } from '#data/vocabulary.ts'
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { href } from '#addresses/href.ts'
 import { EngineFiles } from './engineFiles.client.ts'
 import type { IndexFile } from './indexFile.ts'
@@ -17,7 +17,7 @@ let attempts = 0
 
 /** Fetches the list of everything that can be found by name. */
 export function fetchIndex(): Promise<Response> {
-  return fetchFresh(href('/search/index.json'))
+  return fetchFile(href('/search/index.json'))
 }
 
 /**
@@ -45,7 +45,7 @@ export function forgetSearch() {
  * @returns whether it is another one; then the next call of `startSearch` has it
  */
 export async function renewSearch({ index: { version } }: Search): Promise<boolean> {
-  const index = await loadIndex(fetch(href('/search/index.json'), { cache: 'reload' })).catch(
+  const index = await loadIndex(fetchFile(href('/search/index.json'), 'reload')).catch(
     () => undefined,
   )
   if (!index || index.version === version) return false
@@ -54,14 +54,14 @@ export async function renewSearch({ index: { version } }: Search): Promise<boole
 }
 
 async function loadIndex(request: Promise<Response>): Promise<IndexFile> {
-  return checkIndex(await read(request))
+  return checkIndex(await (await request).json())
 }
 
 function searchOf(index: IndexFile): Search {
   let engine: Promise<Engine> | undefined
   return new Search(index, new SynonymIndex(vocabulary), {
     // The name changes with the content.
-    file: (name) => read(fetch(href(`/search/${name}`))),
+    file: async (name) => (await fetchFile(href(`/search/${name}`), 'default')).json(),
     engine: () => {
       engine ??= startPagefind(index).catch((error: unknown) => {
         engine = undefined
@@ -70,12 +70,6 @@ function searchOf(index: IndexFile): Search {
       return engine
     },
   })
-}
-
-async function read(request: Promise<Response>): Promise<unknown> {
-  const response = await request
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
-  return response.json()
 }
 
 /** Fetches in parallel the files that Pagefind would fetch one after the other. */

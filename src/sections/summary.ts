@@ -43,7 +43,7 @@ function firstSentences(blocks: readonly string[]): string {
   const said: string[] = []
   for (const sentence of blocks.flatMap((block) => block.split(stop))) {
     if (join([...said, sentence]).length > most) {
-      const whole = join(leadsOn(said.at(-1)) ? said.slice(0, -1) : said)
+      const whole = join(isLeadIn(said.at(-1)) ? said.slice(0, -1) : said)
       return whole.length < few ? cut(join([...said, sentence])) : whole
     }
     said.push(sentence)
@@ -52,7 +52,7 @@ function firstSentences(blocks: readonly string[]): string {
 }
 
 /** Whether words mean nothing without the text after them: "Two settings:", "Nights and weekends." */
-function leadsOn(sentence = ''): boolean {
+function isLeadIn(sentence = ''): boolean {
   return sentence.endsWith(':') || sentence.split(' ').length <= 3
 }
 

@@ -1,10 +1,8 @@
 import { decode } from '#addresses/decode.ts'
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { href } from '#addresses/href.ts'
+import { hasSections } from '#addresses/otherPages.ts'
 import type { SectionRecord } from '#sections/sectionRecords.ts'
-
-/** Pages of which nothing is known: they have no sections, or lead on to those of others. */
-const withoutSections = /^(search|compare|(print|go)\/.*)?$/
 
 const pages = new Map<string, Promise<readonly SectionRecord[]>>()
 
@@ -15,10 +13,10 @@ const pages = new Map<string, Promise<readonly SectionRecord[]>>()
 export async function recordOf(address: URL): Promise<SectionRecord | undefined> {
   const root = href('/')
   const { origin, pathname, hash } = address
-  if (origin !== location.origin || !pathname.startsWith(root) || !pathname.endsWith('/')) return
-  const name = pathname.slice(root.length, -1)
-  if (withoutSections.test(name)) return
-  const records = await recordsOf(name)
+  if (origin !== location.origin || !pathname.startsWith(root)) return
+  const path = pathname.slice(root.length - 1)
+  if (!hasSections(path)) return
+  const records = await recordsOf(path)
   const id = decode(hash.slice(1).split(':~:')[0] ?? '')
   // The cell of a comparison belongs to its row.
   return (
@@ -27,21 +25,20 @@ export async function recordOf(address: URL): Promise<SectionRecord | undefined>
   )
 }
 
-function recordsOf(name: string): Promise<readonly SectionRecord[]> {
-  const known = pages.get(name)
+function recordsOf(path: string): Promise<readonly SectionRecord[]> {
+  const known = pages.get(path)
   if (known) return known
-  const loading = load(name).catch(() => {
+  const loading = load(path).catch(() => {
     // The next time may work.
-    pages.delete(name)
+    pages.delete(path)
     return []
   })
-  pages.set(name, loading)
+  pages.set(path, loading)
   return loading
 }
 
-async function load(name: string): Promise<readonly SectionRecord[]> {
-  const response = await fetchFresh(href(`/api/sections/${name}.json`))
-  if (!response.ok) throw new Error(response.statusText)
+async function load(path: string): Promise<readonly SectionRecord[]> {
+  const response = await fetchFile(href(`/api/sections${path.slice(0, -1)}.json`))
   const { sections } = (await response.json()) as { sections: readonly SectionRecord[] }
   return sections
 }

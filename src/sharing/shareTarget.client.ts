@@ -1,4 +1,4 @@
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { markdownTable } from '#comparison/markdownTable.ts'
 import { recordOf } from './records.client.ts'
 import { sourceLine } from './shareText.ts'
@@ -75,7 +75,6 @@ async function sectionMarkdown(address: string): Promise<string> {
 
 /** The whole page in Markdown, with its source. */
 async function pageMarkdown(): Promise<string> {
-  const response = await fetchFresh(`${location.pathname.replace(/\/$/, '')}.md`)
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`)
+  const response = await fetchFile(`${location.pathname.replace(/\/$/, '')}.md`)
   return response.text()
 }

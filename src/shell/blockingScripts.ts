@@ -6,23 +6,20 @@ import { createHash } from 'node:crypto'
  * Storage may be refused by the browser; then the defaults stand.
  */
 
-/** Applies the theme the reader chose. @param base the path the site is served from */
+/** Applies the theme the reader chose. @param base the path the site is served from, with a slash at both ends */
 export const themeScript = (base: string) =>
-  `try{document.documentElement.dataset.theme=localStorage['${keyed(base)}theme']||''}catch{}`
+  `try{document.documentElement.dataset.theme=localStorage['${base}theme']||''}catch{}`
 
 /**
  * Opens and closes the chapters of the sidebar as the reader left them; see sidebar.client.ts.
- * @param base the path the site is served from
+ * @param base the path the site is served from, with a slash at both ends
  */
 export const sidebarScript = (base: string) =>
-  `try{for(const d of document.querySelectorAll('#sidebar details')){const s=sessionStorage['${keyed(base)}'+d.id];if(s!=null){d.open=s;if(s&&!d.dataset.current)d.lastElementChild.innerHTML=s}}}catch{}`
+  `try{for(const d of document.querySelectorAll('#sidebar details')){const s=sessionStorage['${base}'+d.id];if(s!=null){d.open=s;if(s&&!d.dataset.current)d.lastElementChild.innerHTML=s}}}catch{}`
 
-/** What the Content Security Policy lets run inline. @param base the path the site is served from */
+/** What the Content Security Policy lets run inline. @param base the path the site is served from, with a slash at both ends */
 export function blockingScriptHashes(base: string) {
   return [themeScript(base), sidebarScript(base)].map(
     (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
   )
 }
-
-/** What the names of all that the site keeps begin with, as `siteKey` writes them. */
-const keyed = (base: string) => base.replace(/\/?$/, '/')

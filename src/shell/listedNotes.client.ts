@@ -1,4 +1,4 @@
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { href } from '#addresses/href.ts'
 
 /** A note as `/notes.json` lists it. */
@@ -15,17 +15,13 @@ let listed: Promise<ListedNote[]> | undefined
 
 /** Loads the list once for the page. @throws when it cannot be loaded; the next call tries again */
 export function fetchNotes(address: string): Promise<ListedNote[]> {
-  listed ??= read(address).catch((error: unknown) => {
-    listed = undefined
-    throw error
-  })
+  listed ??= fetchFile(address)
+    .then((response) => response.json())
+    .catch((error: unknown) => {
+      listed = undefined
+      throw error
+    })
   return listed
-}
-
-async function read(address: string): Promise<ListedNote[]> {
-  const response = await fetchFresh(address)
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
-  return response.json()
 }
 
 /** A list item that links to a page by the given text. */

@@ -1,5 +1,5 @@
 import { decode } from '#addresses/decode.ts'
-import { fetchFresh } from '#loading/fetchFresh.ts'
+import { fetchFile } from '#loading/fetchFile.ts'
 import { href } from '#addresses/href.ts'
 import { addressWords, nearestAddresses } from '#addresses/nearestAddresses.ts'
 import { noteItem } from './listedNotes.client.ts'
@@ -12,9 +12,9 @@ class NearAddresses extends HTMLElement {
     if (input) input.value = addressWords(asked.replace(/^\/go\//, '/'))
 
     const list = asked.startsWith('/go/') ? this.dataset['names'] : this.dataset['notes']
-    const response = await fetchFresh(list ?? '')
-    if (!response.ok) return
-    const known: { path: string; title: string }[] = await response.json()
+    const known: { path: string; title: string }[] = await fetchFile(list ?? '')
+      .then((response) => response.json())
+      .catch(() => [])
     const near = nearestAddresses(asked, known)
     const section = this.querySelector('section')
     if (!section || near.length === 0) return

@@ -5,50 +5,50 @@ import { glossary } from '#data/glossary.ts'
 import { termFinder } from './findTerms.ts'
 import type { Terms } from './term.ts'
 
-/** The address of a term in the glossary, below the site's base. */
-export const termAddress = (id: string) => `/reference/glossary/#${id}`
-
 const terms: Terms = glossary
 const findTerms = termFinder(terms)
 
 /**
  * Makes the first use of each term in a note a link to the glossary; a script shows the definition
  * beside it. The note that explains a term does not mark it, and nothing is marked inside links.
+ * @param glossary address of the glossary below the site's base
  */
-export const markTerms: MdastPluginEntry = () => {
-  const marked = new Set<string>()
-  return defineMdastPlugin({
-    name: 'mark-terms',
-    before(_root, context) {
-      const file = context.fileURL ? fileURLToPath(context.fileURL) : ''
-      for (const [id, { note }] of Object.entries(terms)) {
-        const [, chapter, name] = note.split('#')[0]?.split('/') ?? []
-        if (file.endsWith(`/${chapter}/${name || 'index'}.mdx`)) marked.add(id)
-      }
-    },
-    paragraph(paragraph, context) {
-      for (const node of texts(paragraph)) {
-        const parts: MdastNode[] = []
-        let end = 0
-        for (const { id, text, start } of findTerms(node.value)) {
-          if (marked.has(id)) continue
-          marked.add(id)
-          parts.push({ type: 'text', value: node.value.slice(end, start) })
-          parts.push({
-            type: 'link',
-            url: termAddress(id),
-            data: { hProperties: { className: 'term', ...part('term') } },
-            children: [{ type: 'text', value: text }],
-          } as MdastNode)
-          end = start + text.length
+export const markTerms =
+  (glossary: string): MdastPluginEntry =>
+  () => {
+    const marked = new Set<string>()
+    return defineMdastPlugin({
+      name: 'mark-terms',
+      before(_root, context) {
+        const file = context.fileURL ? fileURLToPath(context.fileURL) : ''
+        for (const [id, { note }] of Object.entries(terms)) {
+          const [, chapter, name] = note.split('#')[0]?.split('/') ?? []
+          if (file.endsWith(`/${chapter}/${name || 'index'}.mdx`)) marked.add(id)
         }
-        if (parts.length > 0) {
-          context.replaceNode(node, [...parts, { type: 'text', value: node.value.slice(end) }])
+      },
+      paragraph(paragraph, context) {
+        for (const node of texts(paragraph)) {
+          const parts: MdastNode[] = []
+          let end = 0
+          for (const { id, text, start } of findTerms(node.value)) {
+            if (marked.has(id)) continue
+            marked.add(id)
+            parts.push({ type: 'text', value: node.value.slice(end, start) })
+            parts.push({
+              type: 'link',
+              url: `${glossary}#${id}`,
+              data: { hProperties: { className: 'term', ...part('term') } },
+              children: [{ type: 'text', value: text }],
+            } as MdastNode)
+            end = start + text.length
+          }
+          if (parts.length > 0) {
+            context.replaceNode(node, [...parts, { type: 'text', value: node.value.slice(end) }])
+          }
         }
-      }
-    },
-  })
-}
+      },
+    })
+  }
 
 /** The texts of a paragraph in which a link may stand. */
 function* texts(node: MdastNode): Generator<Extract<MdastNode, { type: 'text' }>> {

@@ -16,16 +16,20 @@ export function generateNotes(project: string, count: number) {
     const folder = join(project, `src/content/notes/generated-${chapter}`)
     if (index % 100 === 0) {
       mkdirSync(folder, { recursive: true })
-      const order = 1000 + chapter
+      const last = Math.min(count, index + 100)
+      const names = Array.from({ length: last - index - 1 }, (_, place) =>
+        nameOf(index + place + 1),
+      )
       writeFileSync(
         join(folder, 'chapter.yaml'),
-        `title: Generated ${chapter}\nsummary: Notes made for measuring.\norder: ${order}\n`,
+        `title: Generated ${chapter}\nsummary: Notes made for measuring.\norder: ${1000 + chapter}\nnotes: [${names.join(', ')}]\n`,
       )
     }
-    const name = index % 100 === 0 ? 'index' : `note-${index}`
-    writeFileSync(join(folder, `${name}.mdx`), note(index))
+    writeFileSync(join(folder, `${nameOf(index)}.mdx`), note(index))
   }
 }
+
+const nameOf = (index: number) => (index % 100 === 0 ? 'index' : `note-${index}`)
 
 function note(index: number): string {
   const sections = Array.from({ length: 5 }, (_, section) => {
@@ -39,7 +43,6 @@ title: Generated note ${index}
 summary: A note made for measuring, the ${index}th of its kind, as long as a real one.
 aliases: [generated ${index}]
 related: [/eks/]
-order: ${index % 100}
 reviewed: 2026-11-23
 ---
 

@@ -23,34 +23,36 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 test.beforeAll(() => {
   project = copyProject()
-  write('workshop/chapter.yaml', 'title: Workshop\nsummary: Notes that move.\norder: 900\n')
-  write('workshop/index.mdx', note('Workshop', 0, ['about']))
-  write('workshop/tools.mdx', note('Tools', 1, ['hammer', 'saw', 'glue']))
-  write('workshop/wood.mdx', note('Wood', 2, ['oak', 'pine']))
-  write('workshop/stone.mdx', note('Stone', 3, ['granite', 'slate']))
-  write('workshop/tin.mdx', note('Tin', 4, ['cans']))
-  write('yard/chapter.yaml', 'title: Yard\nsummary: Notes that came.\norder: 901\n')
-  write('yard/index.mdx', note('Yard', 0, ['about']))
+  chapter('workshop', 900, ['tools', 'wood', 'stone', 'tin'])
+  write('workshop/index.mdx', note('Workshop', ['about']))
+  write('workshop/tools.mdx', note('Tools', ['hammer', 'saw', 'glue']))
+  write('workshop/wood.mdx', note('Wood', ['oak', 'pine']))
+  write('workshop/stone.mdx', note('Stone', ['granite', 'slate']))
+  write('workshop/tin.mdx', note('Tin', ['cans']))
+  chapter('yard', 901, [])
+  write('yard/index.mdx', note('Yard', ['about']))
   expect(links()).toBe('')
 
   // A heading gets another id; a section goes to another note that was there.
-  write('workshop/tools.mdx', note('Tools', 1, ['mallet', 'saw']))
-  write('yard/index.mdx', note('Yard', 0, ['about', 'glue']))
+  write('workshop/tools.mdx', note('Tools', ['mallet', 'saw']))
+  write('yard/index.mdx', note('Yard', ['about', 'glue']))
   expect(links('move', '/workshop/tools/#hammer', '/workshop/tools/#mallet')).toBe('')
   expect(links('move', '/workshop/tools/#glue', '/yard/#glue')).toBe('')
   // A note goes to another chapter, and one of its sections gets another id on the way.
   remove('workshop/wood.mdx')
-  write('yard/wood.mdx', note('Wood', 1, ['oak', 'spruce']))
+  write('yard/wood.mdx', note('Wood', ['oak', 'spruce']))
   expect(links('move', '/workshop/wood/#pine', '/yard/wood/#spruce')).toBe('')
   expect(links('move', '/workshop/wood/', '/yard/wood/')).toBe('')
   // A note is split in two.
   remove('workshop/stone.mdx')
-  write('yard/hard-stone.mdx', note('Hard stone', 2, ['granite']))
-  write('yard/soft-stone.mdx', note('Soft stone', 3, ['slate']))
+  write('yard/hard-stone.mdx', note('Hard stone', ['granite']))
+  write('yard/soft-stone.mdx', note('Soft stone', ['slate']))
   expect(links('move', '/workshop/stone/#slate', '/yard/soft-stone/#slate')).toBe('')
   expect(links('move', '/workshop/stone/', '/yard/hard-stone/')).toBe('')
   // A note is given up.
   remove('workshop/tin.mdx')
+  chapter('workshop', 900, ['tools'])
+  chapter('yard', 901, ['wood', 'hard-stone', 'soft-stone'])
   expect(links('retire', '/workshop/tin/', '--to', '/workshop/')).toBe('')
   expect(links()).toBe('')
 
@@ -152,7 +154,7 @@ test('a page that redirects keeps the rest of the address', async ({ page }) => 
 })
 
 test('a section deleted without a word is named by the tests, with what to do', () => {
-  write('workshop/index.mdx', note('Workshop', 0, ['welcome']))
+  write('workshop/index.mdx', note('Workshop', ['welcome']))
   cpSync('tests', join(project, 'tests'), { recursive: true })
   writeFileSync(join(project, 'playwright.config.ts'), "export default { testDir: 'tests/site' }")
   const { status, stdout } = run('npx', ['playwright', 'test', 'permalinks', '-g', 'published'])
@@ -184,8 +186,13 @@ function remove(file: string) {
   rmSync(join(project, 'src/content/notes', file))
 }
 
+function chapter(name: string, order: number, notes: string[]) {
+  const text = `title: The ${name}\nsummary: Notes that move.\norder: ${order}\nnotes: [${notes.join(', ')}]\n`
+  write(`${name}/chapter.yaml`, text)
+}
+
 /** A note whose sections are long enough to be scrolled to. */
-function note(title: string, order: number, ids: string[]): string {
+function note(title: string, ids: string[]): string {
   const sections = ids.map(
     (id) => `## About ${id} {#${id}}\n\n${'What is to be said of it. '.repeat(200)}\n`,
   )
@@ -194,7 +201,6 @@ title: ${title}
 summary: A note of the workshop that was published and may be elsewhere by now.
 aliases: []
 related: []
-order: ${order}
 reviewed: 2026-11-20
 ---
 

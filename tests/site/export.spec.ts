@@ -8,6 +8,7 @@ import { parse, type HTMLElement } from 'node-html-parser'
 import { expect, test } from 'playwright/test'
 import { visit } from 'unist-util-visit'
 import { glossary } from '../../src/data/glossary.ts'
+import { shownData } from '../../src/notes/shownData.ts'
 import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
 import { builtPages, isNote } from '../pages.ts'
 import { sites, type BuiltSite } from '../sites.ts'
@@ -42,7 +43,7 @@ function parts(markdown: string) {
 }
 
 /** The notes and comparisons of a site, each with its text and itself as Markdown. */
-function twins(site: BuiltSite) {
+function alternates(site: BuiltSite) {
   return builtPages(site).flatMap(({ path, document }) => {
     const article = document.querySelector('article[data-search]')
     if (!article) return []
@@ -53,7 +54,7 @@ function twins(site: BuiltSite) {
 
 const { folder } = sites.root
 const pages = builtPages(sites.root)
-const texts = twins(sites.root)
+const texts = alternates(sites.root)
 
 test('every note and comparison is there as Markdown, with its headings in their order', () => {
   expect(texts.length).toBeGreaterThan(140)
@@ -109,7 +110,7 @@ for (const [name, site, start] of [
   ['base', sites.base, 'https://team.github.io/eks-notes/'],
 ] as const) {
   test(`Markdown of the site "${name}" has no HTML, and links that work anywhere`, () => {
-    for (const { path, links, tags, markdown } of twins(site)) {
+    for (const { path, links, tags, markdown } of alternates(site)) {
       expect(tags, path).toEqual([])
       for (const link of links) expect(link, path).toMatch(/^(https?|mailto):/)
       expect(markdown, path).toContain(`Source: ${start}${path.slice(1)}, `)
@@ -197,7 +198,7 @@ test('the sitemap says when a note last changed, and nothing of pages that are n
   const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')
   const modified = (path: string) =>
     sitemap.match(`<loc>https://notes.example.com${path}</loc><lastmod>([^<]+)T`)?.[1]
-  const dayOf = lastModified('.')
+  const dayOf = lastModified('.', shownData)
   for (const { path } of texts) {
     expect(modified(path), path).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(modified(path), path).toBe(dayOf(path))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { splitAddress } from '../../src/addresses/address.ts'
 import { missingAddresses, unrecordedAddresses } from '../../src/addresses/checkLedger.ts'
@@ -21,6 +22,13 @@ test('every address of the site is in the ledger', () => {
     unrecordedAddresses(ledger, published),
     'These addresses are new. Record them with: npm run links',
   ).toEqual([])
+})
+
+test('the records for programs have every published address, and no other', () => {
+  const file = join(sites.root.folder, 'api/sections.json')
+  const { sections } = JSON.parse(readFileSync(file, 'utf8')) as { sections: { address: string }[] }
+  const recorded = sections.map(({ address }) => address.replace('https://notes.example.com', ''))
+  expect(recorded.toSorted()).toEqual(published.map(({ address }) => address).toSorted())
 })
 
 test('what the ledger says is there is on the built pages', () => {

@@ -20,7 +20,6 @@ title: etcd
 summary: The store behind the API server, which AWS runs on every EKS cluster.
 aliases: [key-value store]
 related: []
-order: 0
 reviewed: 2026-11-20
 ---
 `
@@ -48,7 +47,7 @@ let root: string
 
 test.beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'eks-notes-check-'))
-  write('control-plane/chapter.yaml', 'title: Control plane\nsummary: What AWS runs.\norder: 1\n')
+  list()
   write('control-plane/index.mdx', frontmatter + body)
   mkdirSync(join(root, 'src/data'), { recursive: true })
   writeFileSync(join(root, 'src/data/sources.ts'), "const entries = {\n  'eks-architecture': {\n")
@@ -60,6 +59,16 @@ function write(file: string, text: string) {
   const path = join(root, 'src/content/notes', file)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
+}
+
+/** Writes the chapter.yaml, which lists notes from line 5 on. */
+function list(...notes: string[]) {
+  const lines =
+    notes.length === 0 ? '' : `notes: [\n${notes.map((each) => `  ${each},\n`).join('')}]\n`
+  write(
+    'control-plane/chapter.yaml',
+    `title: Control plane\nsummary: What AWS runs.\norder: 1\n${lines}`,
+  )
 }
 
 /** Data with a fact and a diagram that notes may use. */
@@ -95,7 +104,8 @@ function told(
     ledger: {},
     changes: {},
     pages: ['/'],
-    componentIds: {},
+    versions: [],
+    linkedLists: [],
     today: '2026-11-23',
     ...data,
   })
@@ -121,7 +131,7 @@ test('a missing frontmatter key is named', () => {
 
 test('a review in the future is refused', () => {
   expect(told(frontmatter.replace('2026-11-20', '2026-12-01') + body)).toEqual([
-    `index.mdx:7 Frontmatter key "reviewed" is in the future: write today's date, 2026-11-23, or an earlier one.`,
+    `index.mdx:6 Frontmatter key "reviewed" is in the future: write today's date, 2026-11-23, or an earlier one.`,
   ])
 })
 
@@ -133,73 +143,73 @@ test('frontmatter that is not YAML is shown with its line', () => {
 
 test('a heading without an id is shown with the id to write', () => {
   expect(told(frontmatter + body.replace(' {#what-it-stores}', ''))).toEqual([
-    'index.mdx:10 The heading "What etcd stores" has no id. Write "## What etcd stores {#what-etcd-stores}".',
+    'index.mdx:9 The heading "What etcd stores" has no id. Write "## What etcd stores {#what-etcd-stores}".',
   ])
 })
 
 test('an id used twice is shown with the line of its first use', () => {
   expect(told(frontmatter + body + '\n## Size {#what-it-stores}\n')).toEqual([
-    'index.mdx:14 The id "what-it-stores" is taken by the heading on line 10. Give this section a different id.',
+    'index.mdx:13 The id "what-it-stores" is taken by the heading on line 9. Give this section a different id.',
   ])
 })
 
 test('an id that is not in lower-case words is refused', () => {
   expect(told(frontmatter + body.replace('#what-it-stores', '#What_it'))).toEqual([
-    'index.mdx:10 The id "What_it" is not made of lower-case words joined by hyphens. Write {#what-it}.',
+    'index.mdx:9 The id "What_it" is not made of lower-case words joined by hyphens. Write {#what-it}.',
   ])
 })
 
 test('a skipped heading level is shown with the level to write', () => {
   expect(told(frontmatter + '\n### Deep {#deep}\n' + body)).toEqual([
-    'index.mdx:10 "Deep" skips a heading level. Write it with ##.',
+    'index.mdx:9 "Deep" skips a heading level. Write it with ##.',
   ])
 })
 
 test('a level 1 heading is refused, because the title is the only one', () => {
   expect(told(frontmatter + body + '\n# Big {#big}\n')[0]).toContain(
-    'index.mdx:14 "Big" is a level 1 heading',
+    'index.mdx:13 "Big" is a level 1 heading',
   )
 })
 
 test('a heading below level 3 is refused', () => {
   expect(told(frontmatter + body + '\n### Deep {#deep}\n\n#### Deeper {#deeper}\n')[0]).toContain(
-    'index.mdx:16 "Deeper" is a level 4 heading',
+    'index.mdx:15 "Deeper" is a level 4 heading',
   )
 })
 
 test('an id that the page needs for itself is refused', () => {
   expect(told(frontmatter + body + '\n## Contents {#contents}\n')).toEqual([
-    'index.mdx:14 The id "contents" is already used by the page itself. Write another id, for example {#about-contents}.',
+    'index.mdx:13 The id "contents" is already used by the page itself. Write another id, for example {#about-contents}.',
   ])
 })
 
 test('a citation on a line by itself is refused', () => {
   expect(told(frontmatter + body + '\n<Cite source="eks-architecture" />\n')).toEqual([
-    'index.mdx:14 <Cite> cannot be on a line by itself. Put it in the sentence it belongs to.',
+    'index.mdx:13 <Cite> cannot be on a line by itself. Put it in the sentence it belongs to.',
   ])
 })
 
 test('an element that notes cannot use is refused', () => {
   expect(told(frontmatter + body + '\nSee <a href="/">home</a>.\n')).toEqual([
-    'index.mdx:14 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <AllSources>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <VersionCalendar>.',
+    'index.mdx:13 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <AllSources>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <VersionCalendar>.',
   ])
 })
 
 test('a link to a note that is not there names the nearest one', () => {
   expect(told(frontmatter + body + '\n[plane](/control-plan/)\n')).toEqual([
-    'index.mdx:14 There is no page at /control-plan/. Did you mean /control-plane/?',
+    'index.mdx:13 There is no page at /control-plan/. Did you mean /control-plane/?',
   ])
 })
 
 test('a link to a section that is not there names the nearest one', () => {
   expect(told(frontmatter + body + '\n[it](/control-plane/#what-it-store)\n')).toEqual([
-    'index.mdx:14 There is no section #what-it-store at /control-plane/. Did you mean #what-it-stores?',
+    'index.mdx:13 There is no section #what-it-store at /control-plane/. Did you mean #what-it-stores?',
   ])
 })
 
 test('a link within the note is held against its own sections', () => {
   expect(told(frontmatter + body + '\n[it](#nowhere-at-all)\n')).toEqual([
-    'index.mdx:14 There is no section #nowhere-at-all at /control-plane/. Its sections: #what-it-stores.',
+    'index.mdx:13 There is no section #nowhere-at-all at /control-plane/. Its sections: #what-it-stores.',
   ])
 })
 
@@ -210,7 +220,7 @@ const addressed: Partial<SiteData> = {
   factGroups: quotas,
   pages: ['/', '/compare/', '/changes.xml'],
   terms: { etcd: { term: 'etcd', definition: 'The store.', note: '/control-plane/' } },
-  componentIds: { Glossary: ['etcd'], VersionCalendar: ['1.36'] },
+  versions: ['1.36'],
   ledger: {
     '/control-plane/': { names: ['plane'], since: '2026-11-01' },
     '/control-plane/etcd/': {
@@ -221,7 +231,7 @@ const addressed: Partial<SiteData> = {
   },
 }
 const lists = '\n<Glossary />\n\n<VersionCalendar />\n\n<FactTable group="quotas" />\n'
-/** What an author is told of a link on line 14. */
+/** What an author is told of a link on line 13. */
 const linked = (address: string) =>
   told(`${frontmatter}${body}\n[it](${address})\n${lists}`, undefined, addressed)
 
@@ -267,20 +277,20 @@ const wrongAddresses = {
 }
 for (const [address, message] of Object.entries(wrongAddresses)) {
   test(`a link to ${address} is refused with what was meant`, () => {
-    expect(linked(address)).toEqual([`index.mdx:14 ${message}`])
+    expect(linked(address)).toEqual([`index.mdx:13 ${message}`])
   })
 }
 
 test('a relative link is refused', () => {
   expect(told(frontmatter + body + '\n[it](../etcd)\n')[0]).toContain(
-    'index.mdx:14 The link "../etcd" is relative',
+    'index.mdx:13 The link "../etcd" is relative',
   )
 })
 
 test('an image without alternative text is refused', () => {
   write('control-plane/etcd.png', '')
   expect(told(frontmatter + body + '\n![](etcd.png)\n')).toEqual([
-    'index.mdx:14 The image has no alternative text. Write ![what the picture shows](address).',
+    'index.mdx:13 The image has no alternative text. Write ![what the picture shows](address).',
   ])
 })
 
@@ -288,19 +298,19 @@ test('an image by reference needs alternative text too', () => {
   expect(
     told(frontmatter + body + '\n![][picture]\n\n[picture]: https://example.com/etcd.png\n'),
   ).toEqual([
-    'index.mdx:14 The image has no alternative text. Write ![what the picture shows](address).',
+    'index.mdx:13 The image has no alternative text. Write ![what the picture shows](address).',
   ])
 })
 
 test('a code block without a language is refused', () => {
   expect(told(frontmatter + body + '\n```\nkubectl get pods\n```\n')[0]).toContain(
-    'index.mdx:14 The code block has no language',
+    'index.mdx:13 The code block has no language',
   )
 })
 
 test('a code block in an unknown language names the one that was meant', () => {
   expect(told(frontmatter + body + '\n```yamll\na: b\n```\n')).toEqual([
-    'index.mdx:14 Unknown code language "yamll". Did you mean "yaml"?',
+    'index.mdx:13 Unknown code language "yamll". Did you mean "yaml"?',
   ])
 })
 
@@ -330,7 +340,7 @@ test('a command may read a file that the note shows, makes or names', () => {
 test('a command that reads a file the reader does not have is refused, with what to write', () => {
   const [first = ''] = withCode(shell('kubectl get pods\n\nkubectl apply -f pod.yaml'))
   expect(first).toBe(
-    'index.mdx:17 The command reads "pod.yaml", but the reader does not have this file. Show it (<Manifest file="…" />, or a code block with title="pod.yaml"), make it with an earlier command, or say in a sentence how to make `pod.yaml`.',
+    'index.mdx:16 The command reads "pod.yaml", but the reader does not have this file. Show it (<Manifest file="…" />, or a code block with title="pod.yaml"), make it with an earlier command, or say in a sentence how to make `pod.yaml`.',
   )
   for (const script of [
     'eksctl create cluster --config-file=pod.yaml',
@@ -344,10 +354,10 @@ test('a command that reads a file the reader does not have is refused, with what
     'kubectl apply -f pod.yaml\nkubectl get pod -o yaml > pod.yaml',
   ]) {
     expect(withCode(shell(script)), script).toEqual([
-      expect.stringContaining('index.mdx:15 The command reads "pod.yaml"'),
+      expect.stringContaining('index.mdx:14 The command reads "pod.yaml"'),
     ])
   }
-  expect(withCode('Run `kubectl apply -f pod.yaml`.')[0]).toContain('index.mdx:14 The command')
+  expect(withCode('Run `kubectl apply -f pod.yaml`.')[0]).toContain('index.mdx:13 The command')
   const shown = '```yaml title="pods.yaml"\nkind: Pod\n```\n'
   expect(withCode(shown, shell('kubectl apply -f pod.yaml'))[0]).toContain(
     'Write pods.yaml, which the note shows, or show it',
@@ -390,7 +400,7 @@ const syntaxMistakes = {
 
 for (const [text, message] of Object.entries(syntaxMistakes)) {
   test(`an author is told what to write instead of: ${text}`, () => {
-    expect(told(`${frontmatter}${body}\n${text}\n`)[0]).toBe(`index.mdx:14 ${message}`)
+    expect(told(`${frontmatter}${body}\n${text}\n`)[0]).toBe(`index.mdx:13 ${message}`)
   })
 }
 
@@ -402,12 +412,11 @@ test('escaped braces, code and comments are left alone', () => {
 test('a note that cannot be read is the only one with problems', () => {
   write(
     'control-plane/scheduler.mdx',
-    frontmatter.replace('etcd', 'Scheduler').replace('order: 0', 'order: 1') +
-      body +
-      '\n[etcd](/control-plane/#what-it-stores)\n',
+    frontmatter.replace('etcd', 'Scheduler') + body + '\n[etcd](/control-plane/#what-it-stores)\n',
   )
+  list('scheduler')
   expect(told(`${frontmatter}${body}\nfewer than <3\n`)).toEqual([
-    'index.mdx:14 "<" starts a component, but this is not one. Write \\< in the text, or put it in backticks.',
+    'index.mdx:13 "<" starts a component, but this is not one. Write \\< in the text, or put it in backticks.',
   ])
 })
 
@@ -436,14 +445,14 @@ const propertyMistakes = {
 for (const [text, messages] of Object.entries(propertyMistakes)) {
   test(`an author is told of properties that do nothing: ${text}`, () => {
     expect(told(`${frontmatter}${body}\n${text}\n`, undefined, { facts })).toEqual(
-      messages.map((message) => `index.mdx:14 ${message}`),
+      messages.map((message) => `index.mdx:13 ${message}`),
     )
   })
 }
 
 test('an unknown comparison is refused', () => {
   expect(told(frontmatter + body + '\n<Comparison of="nothing" />\n')[0]).toContain(
-    'index.mdx:14 Unknown comparison "nothing"',
+    'index.mdx:13 Unknown comparison "nothing"',
   )
 })
 
@@ -451,7 +460,7 @@ test('a section may not have the id of a comparison that the note shows', () => 
   expect(
     told(frontmatter + body + '\n## Two ways {#two-ways}\n\n<Comparison of="two-ways" />\n'),
   ).toEqual([
-    'index.mdx:16 The section #two-ways has the id of the comparison "two-ways". Give the section another id.',
+    'index.mdx:15 The section #two-ways has the id of the comparison "two-ways". Give the section another id.',
   ])
 })
 
@@ -460,25 +469,25 @@ test('a part of a comparison that is not there is refused', () => {
     told(`${frontmatter}${body}\n<Comparison of="two-ways" ${attributes} />\n`)
   expect(embed("only={['one', 'two']} criteria={['cost']}")).toEqual([])
   expect(embed("only={['one', 'tow']}")).toEqual([
-    'index.mdx:14 "tow" in only is not part of two-ways. Did you mean "two"?',
+    'index.mdx:13 "tow" in only is not part of two-ways. Did you mean "two"?',
   ])
   expect(embed("criteria={['speed']}")).toEqual([
-    'index.mdx:14 "speed" in criteria is not part of two-ways. Known: cost.',
+    'index.mdx:13 "speed" in criteria is not part of two-ways. Known: cost.',
   ])
   expect(embed('only="one"')).toEqual([
-    "index.mdx:14 Write only as a list of names: only={['one', 'two']}.",
+    "index.mdx:13 Write only as a list of names: only={['one', 'two']}.",
   ])
 })
 
 test('an unknown fact, manifest or diagram names the one that was meant', () => {
   expect(
     told(frontmatter + body + '\nUp to <Fact id="quota-cluster" /> fit.\n', undefined, { facts }),
-  ).toEqual(['index.mdx:14 Unknown fact "quota-cluster". Did you mean "quota-clusters"?'])
+  ).toEqual(['index.mdx:13 Unknown fact "quota-cluster". Did you mean "quota-clusters"?'])
   expect(told(frontmatter + body + '\n<Diagram of="irza" />\n', undefined, { diagrams })).toContain(
-    'index.mdx:14 Unknown diagram "irza". Did you mean "irsa"?',
+    'index.mdx:13 Unknown diagram "irza". Did you mean "irsa"?',
   )
   expect(told(frontmatter + body + '\n<Manifest file="pod.yml" />\n')[0]).toContain(
-    'index.mdx:14 Unknown manifest "pod.yml".',
+    'index.mdx:13 Unknown manifest "pod.yml".',
   )
 })
 
@@ -486,13 +495,13 @@ test('a fact on a line by itself, and one in a heading, are refused', () => {
   expect(
     told(frontmatter + body + '\n<Fact id="quota-clusters" />\n', undefined, { facts }),
   ).toEqual([
-    'index.mdx:14 <Fact> cannot be on a line by itself. Put it in the sentence it belongs to.',
+    'index.mdx:13 <Fact> cannot be on a line by itself. Put it in the sentence it belongs to.',
   ])
   expect(
     told(frontmatter + body + '\n## Up to <Fact id="quota-clusters" /> {#many}\n', undefined, {
       facts,
     }),
-  ).toEqual(['index.mdx:14 <Fact> cannot be in a heading. Put it in the sentence it belongs to.'])
+  ).toEqual(['index.mdx:13 <Fact> cannot be in a heading. Put it in the sentence it belongs to.'])
 })
 
 test('a related address that is not there names the nearest one', () => {
@@ -512,20 +521,20 @@ test('a mark in a manifest that names nothing, or several places, says what to w
     told(`${frontmatter}${body}\n<Manifest file="pod.yaml" ${attributes} />\n`)
   expect(show('mark="spec.containers[app]"')).toEqual([])
   expect(show('mark="metadata, spec.container"')).toEqual([
-    'index.mdx:14 The mark "spec.container" matches nothing in pod.yaml. Did you mean "spec.containers"?',
+    'index.mdx:13 The mark "spec.container" matches nothing in pod.yaml. Did you mean "spec.containers"?',
   ])
   expect(show('mark="containers.name"')).toEqual([
-    'index.mdx:14 The mark "containers.name" matches 2 places in pod.yaml: Pod/web.spec.containers[app].name (line 5), Pod/web.spec.containers[log].name (line 6). Write a longer path for the one you mean.',
+    'index.mdx:13 The mark "containers.name" matches 2 places in pod.yaml: Pod/web.spec.containers[app].name (line 5), Pod/web.spec.containers[log].name (line 6). Write a longer path for the one you mean.',
   ])
   expect(show('mark="14-15"')).toEqual([
-    'index.mdx:14 The mark "14-15" matches nothing in pod.yaml. Write a key of the file, for example mark="kind", or several keys separated by commas.',
+    'index.mdx:13 The mark "14-15" matches nothing in pod.yaml. Write a key of the file, for example mark="kind", or several keys separated by commas.',
   ])
-  expect(show('lines="3"')[0]).toMatch(/^index\.mdx:14 <Manifest> takes no property "lines"\./)
+  expect(show('lines="3"')[0]).toMatch(/^index\.mdx:13 <Manifest> takes no property "lines"\./)
 })
 
 test('lines of a code block are not marked by number', () => {
   expect(told(`${frontmatter}${body}\n\`\`\`yaml {1,3}\na: 1\n\`\`\`\n`)[0]).toMatch(
-    /^index\.mdx:14 A code block cannot mark lines by number/,
+    /^index\.mdx:13 A code block cannot mark lines by number/,
   )
 })
 
@@ -614,9 +623,21 @@ test('a data file that no list names is refused', () => {
   ])
 })
 
+test('a list that other pages link to is on exactly one note', () => {
+  const linkedLists = ['Glossary']
+  expect(told(undefined, undefined, { linkedLists })).toEqual([
+    'notes:1 No note shows <Glossary />, but other pages link to it. Write it on a line by itself in one note.',
+  ])
+  expect(told(`${frontmatter}${body}\n<Glossary />\n`, undefined, { linkedLists })).toEqual([])
+  const twice = `${frontmatter}${body}\n<Glossary />\n\n<Glossary />\n`
+  expect(told(twice, undefined, { linkedLists })).toEqual([
+    'index.mdx:15 <Glossary /> is already in src/content/notes/control-plane/index.mdx:13, and other pages link to it there. Remove one.',
+  ])
+})
+
 test('a version that is listed twice is refused', () => {
-  const componentIds = { VersionCalendar: ['1.37', '1.36', '1.37'] }
-  expect(told(undefined, undefined, { componentIds })).toEqual([
+  const versions = ['1.37', '1.36', '1.37']
+  expect(told(undefined, undefined, { versions })).toEqual([
     'versions.ts:1 Version 1.37 is listed twice. Keep one of the two.',
   ])
 })
@@ -631,11 +652,11 @@ test('files among the notes and manifests that are on no page are refused', () =
   mkdirSync(join(root, 'src/content/manifests'))
   writeFileSync(join(root, 'src/content/manifests/pod.yml'), '')
   expect(told()).toEqual([
-    'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/control-plane/scheduler.mdx.',
+    'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/control-plane/scheduler.mdx, and add "scheduler" to "notes" in the chapter.yaml there.',
     'etcd.png:1 No note shows this file. Show it or remove it.',
     'pod.yaml:1 Nothing reads this file. Move a manifest to src/content/manifests/.',
     'scheduler.md:1 Notes are MDX files, so no page shows this one. Rename it to scheduler.mdx.',
-    'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/<chapter>/scheduler.mdx.',
+    'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/<chapter>/scheduler.mdx, and add "scheduler" to "notes" in the chapter.yaml there.',
     'pod.yml:1 Manifests are .yaml files. Rename it to pod.yaml.',
   ])
 })
@@ -646,10 +667,10 @@ test('a picture that is not there, or on another host, is refused', () => {
   expect(told(note('./etcd.png'))).toEqual([])
   rmSync(join(root, 'src/content/notes/control-plane/etcd.png'))
   expect(told(note('./etcd.png'))).toEqual([
-    'index.mdx:14 There is no picture at src/content/notes/control-plane/etcd.png.',
+    'index.mdx:13 There is no picture at src/content/notes/control-plane/etcd.png.',
   ])
   expect(told(note('https://example.com/etcd.png'))).toEqual([
-    'index.mdx:14 Pages cannot load https://example.com/etcd.png from another host. Put the picture in the folder of the note.',
+    'index.mdx:13 Pages cannot load https://example.com/etcd.png from another host. Put the picture in the folder of the note.',
   ])
 })
 
@@ -669,22 +690,30 @@ test('a chapter.yaml is checked like frontmatter', () => {
     'chapter.yaml:1 Key "summary" is missing: write what the chapter answers in one sentence.',
     'chapter.yaml:2 Unknown key "sumary". Did you mean "summary"?',
   ])
+  write(
+    'control-plane/chapter.yaml',
+    'title: Control plane\nsummary: What AWS runs.\norder: 1\nkind: runbook\n',
+  )
+  expect(told()).toEqual(['chapter.yaml:4 Key "kind": write concepts, reference or symptoms.'])
   write('control-plane/chapter.yaml', 'title: [Control plane\n')
   expect(told()[0]).toMatch(/^chapter\.yaml:\d+ The file is not YAML/)
 })
 
-test('an alias that is written twice, and an opening note elsewhere than first, are refused', () => {
+test('an alias that is written twice is refused', () => {
   expect(told(frontmatter.replace('[key-value store]', '[store, store]') + body)).toEqual([
     'index.mdx:4 Frontmatter key "aliases" has "store" twice. Remove one.',
   ])
-  expect(told(frontmatter.replace('order: 0', 'order: 1') + body)).toEqual([
-    'index.mdx:6 Frontmatter key "order" must be 0 here: index.mdx is the opening note of its chapter.',
+})
+
+test('an order in the frontmatter is refused with the place where it belongs', () => {
+  expect(told(frontmatter.replace('related: []', 'related: []\norder: 1') + body)).toEqual([
+    'index.mdx:6 Unknown frontmatter key "order". Remove it: the list "notes" in chapter.yaml sets the order of the notes.',
   ])
 })
 
 test('an unknown source names the one that was meant', () => {
   expect(told(frontmatter + body.replace('eks-architecture', 'eks-architektur'))[0]).toBe(
-    'index.mdx:12 Unknown source "eks-architektur". Did you mean "eks-architecture"?',
+    'index.mdx:11 Unknown source "eks-architektur". Did you mean "eks-architecture"?',
   )
 })
 
@@ -748,18 +777,33 @@ test('a source checked in the future is refused', () => {
   expect(told(undefined, early)[0]).toContain('Source "eks-architecture" was checked in the future')
 })
 
-test('two notes of a chapter may not claim the same place', () => {
+test('a chapter lists each of its notes once', () => {
   write('control-plane/scheduler.mdx', frontmatter.replace('etcd', 'Scheduler') + body)
+  list('scheduler')
+  expect(told()).toEqual([])
+  list()
   expect(told()).toEqual([
-    'scheduler.mdx:6 Order 0 is taken by src/content/notes/control-plane/index.mdx. Give each note in a chapter a different order.',
+    'chapter.yaml:1 The note src/content/notes/control-plane/scheduler.mdx is not in the list "notes". Add "scheduler" where it belongs in the reading order.',
+  ])
+  list('scheduler', 'scheduler')
+  expect(told()).toEqual(['chapter.yaml:6 "scheduler" is already on line 5. Remove one.'])
+  list('scheduler.mdx')
+  expect(told()).toEqual([
+    'chapter.yaml:5 There is no note src/content/notes/control-plane/scheduler.mdx.mdx. Did you mean "scheduler"?',
+  ])
+  list('index', 'sheduler', 'kubelet')
+  expect(told()).toEqual([
+    'chapter.yaml:5 The opening note comes first by itself. Remove "index".',
+    'chapter.yaml:6 There is no note src/content/notes/control-plane/sheduler.mdx. Did you mean "scheduler"?',
+    'chapter.yaml:7 There is no note src/content/notes/control-plane/kubelet.mdx. Write the file name of a note in this folder, without .mdx, or remove the name.',
   ])
 })
 
 test('a chapter without its chapter.yaml or its opening note is refused', () => {
   write('storage/ebs.mdx', frontmatter.replace('etcd', 'EBS') + body)
   expect(told()).toEqual([
-    'index.mdx:1 The chapter has no opening note. Write one with order 0.',
-    'chapter.yaml:1 The chapter has no chapter.yaml. Write title, summary and order in it.',
+    'index.mdx:1 The chapter has no opening note. Write it in this file.',
+    'chapter.yaml:1 The chapter has no chapter.yaml. Write title, summary, order and notes in it.',
   ])
 })
 

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { shownData } from '../../src/notes/shownData.ts'
 import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
 import { facts } from '../../src/facts/facts.ts'
 
@@ -50,7 +51,7 @@ function makeHistory(): string {
 }
 
 test('a page changed when the last commit touched its file', () => {
-  const dayOf = lastModified(makeHistory())
+  const dayOf = lastModified(makeHistory(), shownData)
   expect(dayOf('/resources/secrets/')).toBe('2024-06-02')
   expect(dayOf('/storage/')).toBe('2024-05-01')
   expect(dayOf('/compare/probes/')).toBe('2024-05-01')
@@ -68,7 +69,7 @@ test('a page changes with the data it shows', () => {
   commit(root, '2024-07-03')
   write('src/data/diagrams/irsa.ts', 'export {}\n')
   commit(root, '2024-08-04')
-  const dayOf = lastModified(root)
+  const dayOf = lastModified(root, shownData)
   expect(dayOf('/one/')).toBe('2024-08-04')
   expect(dayOf('/two/')).toBe(facts['price-cluster-standard']?.checked)
   expect(dayOf('/resources/secrets/')).toBe('2024-06-02')
@@ -77,11 +78,11 @@ test('a page changes with the data it shows', () => {
 test('a history that is cut off is not believed', () => {
   const clone = makeFolder()
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${makeHistory()}`, clone])
-  expect(lastModified(clone)('/resources/secrets/')).toBe('2020-03-01')
+  expect(lastModified(clone, shownData)('/resources/secrets/')).toBe('2020-03-01')
 })
 
 test('without git a page is as old as it says, or as the list of changes says', () => {
-  const dayOf = lastModified(makeProject())
+  const dayOf = lastModified(makeProject(), shownData)
   expect(dayOf('/resources/secrets/')).toBe('2020-03-01')
   expect(dayOf('/storage/')).toBe('2026-11-23')
   expect(dayOf('/compare/probes/')).toMatch(/^\d{4}-\d\d-\d\d$/)

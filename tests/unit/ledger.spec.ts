@@ -12,13 +12,15 @@ import {
 import { readMoves } from '../../src/addresses/moves.ts'
 import { hostRedirects, nginxFile, redirectsFile } from '../../src/addresses/redirects.ts'
 import { resolve } from '../../src/addresses/resolve.ts'
+import { nameCandidates } from '../../src/notes/addressCatalogue.ts'
+import { addressKinds } from '../../src/notes/addressKinds.ts'
 
 /** The addresses of a site; those with a fragment are sections. */
 function site(...addresses: string[]): Context {
-  const published = addresses.map((address): PublishedAddress => ({
-    address,
-    kind: address.includes('#') ? 'section' : 'note',
-  }))
+  const published = addresses.map((address): PublishedAddress => {
+    const kind = address.includes('#') ? addressKinds.section : addressKinds.note
+    return { address, candidates: nameCandidates({ address, kind }) ?? [] }
+  })
   return { published, today: '2026-11-23' }
 }
 
@@ -77,8 +79,8 @@ test('a section moves with its name, and every earlier address of it leads to wh
   expect(resolve(second, '/a/#y')).toBe('/a/#why')
   expect(second['/a/#why']?.names).toEqual(['a-y'])
   // On the same page the old id still marks the place.
-  expect(readMoves(second).formerIds('/a/', 'why')).toEqual(['y'])
-  expect(readMoves(second).departures('/b/')).toEqual([{ id: 'y', to: '/a/#why' }])
+  expect(readMoves(second).formerAnchors('/a/', 'why')).toEqual(['y'])
+  expect(readMoves(second).movedAnchors('/b/')).toEqual([{ id: 'y', to: '/a/#why' }])
 })
 
 test('a move can be taken back', () => {
@@ -107,8 +109,8 @@ test('a page moves with its sections, and not while one of them would be lost', 
 test('a page that was split redirects to one part, which redirects to the other', () => {
   const now = site('/c/', '/c/#x', '/b/', '/b/#z', '/b/#y')
   const ledger = move(move(before, '/a/#y', '/b/#y', now), '/a/', '/c/', now)
-  const { pages, departures } = readMoves(ledger)
-  expect(departures('/c/')).toEqual([{ id: 'y', to: '/b/#y' }])
+  const { pages, movedAnchors } = readMoves(ledger)
+  expect(movedAnchors('/c/')).toEqual([{ id: 'y', to: '/b/#y' }])
   expect(pages).toMatchObject([
     {
       path: '/a/',
@@ -127,8 +129,8 @@ test('of two pages that become one, what has the same id in both is told apart',
   const now = site('/x/', '/x/#p-about', '/x/#q-about')
   const apart = move(move(two, '/p/#about', '/x/#p-about', now), '/q/#about', '/x/#q-about', now)
   const moves = readMoves(move(move(apart, '/p/', '/x/', now), '/q/', '/x/', now))
-  expect(moves.formerIds('/x/', 'p-about')).toEqual(['about'])
-  expect(moves.formerIds('/x/', 'q-about')).toEqual([])
+  expect(moves.formerAnchors('/x/', 'p-about')).toEqual(['about'])
+  expect(moves.formerAnchors('/x/', 'q-about')).toEqual([])
   expect(hostRedirects(moves.pages, '/').map(({ from }) => from)).toEqual(['/p/', '/p.md', '/q.md'])
 })
 
@@ -137,8 +139,8 @@ test('an id that left a page does not come back to it with another page', () => 
   const now = site('/x/', '/x/#news', '/y/', '/y/#about')
   const left = move(two, '/x/#about', '/y/#about', now)
   const moves = readMoves(move(move(left, '/p/#about', '/x/#news', now), '/p/', '/x/', now))
-  expect(moves.departures('/x/')).toEqual([{ id: 'about', to: '/y/#about' }])
-  expect(moves.formerIds('/x/', 'news')).toEqual([])
+  expect(moves.movedAnchors('/x/')).toEqual([{ id: 'about', to: '/y/#about' }])
+  expect(moves.formerAnchors('/x/', 'news')).toEqual([])
   expect(moves.pages).toMatchObject([{ path: '/p/', canRedirect: false }])
 })
 
@@ -146,7 +148,7 @@ test('a section that changed its id while its page moved is found by a redirect 
   const now = site('/c/', '/c/#x', '/c/#why', '/b/', '/b/#z')
   const ledger = move(move(before, '/a/#y', '/c/#why', now), '/a/', '/c/', now)
   const moves = readMoves(ledger)
-  expect(moves.formerIds('/c/', 'why')).toEqual(['y'])
+  expect(moves.formerAnchors('/c/', 'why')).toEqual(['y'])
   expect(hostRedirects(moves.pages, '/')).toHaveLength(2)
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { basePath } from '../../src/addresses/basePath.ts'
 import { decode } from '../../src/addresses/decode.ts'
 import { meant, nearest } from '../../src/addresses/nearest.ts'
 import { addressWords, nearestAddresses } from '../../src/addresses/nearestAddresses.ts'
@@ -57,4 +58,11 @@ test('ids and the references to them get the prefix, text does not', () => {
 test('links to other pages keep their section', () => {
   const link = '<a href="/control-plane/etcd/#size">etcd</a>'
   expect(prefixIds(link, 'x-')).toBe(link)
+})
+
+test('the base path has a slash at both ends, however it is written', () => {
+  for (const written of ['eks-notes', '/eks-notes', 'eks-notes/', '/eks-notes/']) {
+    expect(basePath(written), written).toBe('/eks-notes/')
+  }
+  for (const written of [undefined, '', '/']) expect(basePath(written)).toBe('/')
 })

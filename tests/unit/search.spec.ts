@@ -285,7 +285,7 @@ test('a page is cut at its headings; numbers of sources, links to copy and tools
   expect(readPage('/', '<main>No article</main>')).toBeUndefined()
 })
 
-test('the names of a great site are divided so that a word leads to few of them', () => {
+test('the names of a large site are divided so that a word leads to few of them', () => {
   const pages = Array.from({ length: 4000 }, (_, index): IndexedPage => ({
     path: `/notes/${index}/`,
     title: `Note about topic${index}`,
@@ -307,7 +307,7 @@ test('the names of a great site are divided so that a word leads to few of them'
   expect(splitNames(few, words)).toEqual({ shared: { words, pages: few }, split: [] })
 })
 
-test('of a great site, a query loads the files of its words and finds its sections', async () => {
+test('of a large site, a query loads the files of its words and finds its sections', async () => {
   const page = (name: string): IndexedPage => ({
     path: `/${name}/`,
     title: `About ${name}`,

@@ -3,16 +3,16 @@ import type { Change } from '#data/changes.ts'
 import { escapeHtml } from '#addresses/escapeHtml.ts'
 import { site as about } from '#data/site.ts'
 
-const changesPath = '/reference/changes/'
-
 /**
  * The changes of the site as an Atom feed, newest first.
  * @param titles titles of the notes by their paths
+ * @param page address of the page that lists the changes, below the site's base
  * @param site address of the site with its base and a slash at the end
  */
 export function changesFeed(
   changes: Readonly<Record<string, Change>>,
   titles: ReadonlyMap<string, string>,
+  page: string,
   site: string,
 ): string {
   const address = (path: string) => site + path.slice(1)
@@ -20,7 +20,7 @@ export function changesFeed(
     id: site,
     title: `${about.name}: what changed`,
     description: about.description,
-    link: address(changesPath),
+    link: address(page),
     feedLinks: { atom: `${site}changes.xml` },
     language: 'en',
     updated: dayStart(
@@ -40,7 +40,7 @@ export function changesFeed(
     feed.addItem({
       id: `${site}changes.xml#${id}`,
       title: escapeHtml(what),
-      link: address(notes.length === 1 ? (notes[0] ?? changesPath) : changesPath),
+      link: address(notes.length === 1 ? (notes[0] ?? page) : page),
       date: dayStart(day),
       content: `<p>${escapeHtml(what)}</p><p>${links.join(', ')}</p>`,
     })

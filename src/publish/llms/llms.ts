@@ -1,5 +1,5 @@
 import { markdownLink } from '#sharing/shareText.ts'
-import { twinPath } from '#publish/markdown/twinPath.ts'
+import { markdownAlternate } from '#publish/markdown/markdownAlternate.ts'
 
 /** Pages of one kind, such as those of a chapter. */
 export interface PageGroup {
@@ -35,7 +35,7 @@ export function llmsList(
   const line = ({ title, path, summary }: ExtraFile) =>
     `- ${markdownLink(title, site + path.slice(1))}: ${summary}\n`
   const sections = groups.map(({ title, pages }) => {
-    const lines = pages.map((page) => line({ ...page, path: twinPath(page.path) }))
+    const lines = pages.map((page) => line({ ...page, path: markdownAlternate(page.path) }))
     return `## ${title}\n\n${lines.join('')}`
   })
   return [

@@ -3,26 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changes } from '#data/changes.ts'
 import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
-import { factGroups } from '#data/facts/index.ts'
-import { facts } from '#facts/facts.ts'
 
 const contentFolder = 'src/content'
 const notesFolder = `${contentFolder}/notes`
 const dataFolder = 'src/data'
 const comparisonsFolder = `${dataFolder}/comparisons`
 
-/** The files behind a component in a note, by the name that the component uses. */
-const filesOfComponents: Readonly<Record<string, (name: string) => readonly string[]>> = {
-  Comparison: (id) => [`${comparisonsFolder}/${id}.ts`],
-  Diagram: (id) => [`${dataFolder}/diagrams/${id}.ts`],
-  FactTable: (group) => [`${dataFolder}/facts/${group}.ts`],
-  Freshness: () => Object.keys(factGroups).map((group) => `${dataFolder}/facts/${group}.ts`),
-  Manifest: (file) => [`${contentFolder}/manifests/${file}`],
-  AllSources: () => [`${dataFolder}/sources.ts`],
-  Changes: () => [`${dataFolder}/changes.ts`],
-  Glossary: () => [`${dataFolder}/glossary.ts`],
-  VersionCalendar: () => [`${dataFolder}/versions.ts`],
-}
+/** What a note shows besides its own text: files of data, and days on which something was checked. */
+export type ShownData = (text: string) => { files: readonly string[]; days: readonly string[] }
 
 /**
  * Finds the day on which a note or comparison last changed, `YYYY-MM-DD`. With the whole git history,
@@ -31,28 +19,21 @@ const filesOfComponents: Readonly<Record<string, (name: string) => readonly stri
  * @param root the project's folder
  * @returns a function of a page's address below the site's base
  */
-export function lastModified(root: string): (path: string) => string | undefined {
+export function lastModified(
+  root: string,
+  shownData: ShownData,
+): (path: string) => string | undefined {
   const committed = commitDays(root)
   return (path) => {
     const file = fileOf(root, path)
     if (file === undefined) return undefined
     const text = readFileSync(join(root, file), 'utf8')
     const own = committed.get(file) ?? statedDay(path, file, text)
-    return [own, ...daysOfData(text, committed)].toSorted().at(-1)
+    // A fact counts from the day of its check, a file from the day of its commit.
+    const { files, days } = shownData(text)
+    const committedDays = files.flatMap((each) => committed.get(each) ?? [])
+    return [own, ...days, ...committedDays].toSorted().at(-1)
   }
-}
-
-/**
- * The days of the data that a note shows: for facts the day of the check, for files the day of the
- * commit.
- */
-function daysOfData(text: string, committed: ReadonlyMap<string, string>): string[] {
-  const components = text.matchAll(/<([A-Z]\w+)([^>]*)/g)
-  return Array.from(components).flatMap(([, component = '', attributes = '']) => {
-    const name = /\b(?:of|file|group|id)="([^"]+)"/.exec(attributes)?.[1] ?? ''
-    if (component === 'Fact') return facts[name]?.checked ?? []
-    return filesOfComponents[component]?.(name).flatMap((file) => committed.get(file) ?? []) ?? []
-  })
 }
 
 /** The day of the last commit of each file; empty if the history is incomplete. */

@@ -14,9 +14,9 @@ export interface DescribedPage extends Place {
   day: string
   /** Its parents, outermost first, without the site itself. */
   within: readonly Place[]
+  /** Whether it shows the glossary. */
+  hasTerms?: boolean
 }
-
-const glossaryPath = '/reference/glossary/'
 
 /**
  * Describes a page as JSON-LD with the vocabulary of schema.org.
@@ -47,7 +47,7 @@ export function pageData(page: DescribedPage, site: string) {
           item: address(path),
         })),
       },
-      ...(page.path === glossaryPath ? [termSet(page.title, address(page.path))] : []),
+      ...(page.hasTerms ? [termSet(page.title, address(page.path))] : []),
     ],
   }
 }

@@ -1,0 +1,15 @@
+/** The titles of the pages that are neither notes nor comparisons, by their addresses. */
+export const otherPages: Readonly<Record<string, string>> = {
+  '/': 'Home page',
+  '/compare/': 'Comparisons',
+  '/go/': 'Short addresses',
+  '/search/': 'Search',
+}
+
+/**
+ * Whether an address is that of a page with sections of its own, a note or a comparison. Pages for
+ * printing repeat the sections of notes, and short addresses redirect to them.
+ */
+export function hasSections(path: string): boolean {
+  return path.endsWith('/') && !(path in otherPages) && !/^\/(print|go)\//.test(path)
+}

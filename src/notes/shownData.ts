@@ -1,0 +1,23 @@
+import { componentsIn } from './componentsIn.ts'
+import { nameIn, noteComponents } from './noteComponents.ts'
+import { siteData } from './siteData.ts'
+
+/** What a note shows besides its own text. */
+export interface ShownData {
+  /** Files of data, from the project's root. */
+  files: readonly string[]
+  /** Days, `YYYY-MM-DD`, on which something it shows was checked. */
+  days: readonly string[]
+}
+
+/** The data that the text of a note shows. */
+export function shownData(text: string): ShownData {
+  const uses = componentsIn(text).map((use) => ({
+    component: noteComponents[use.name],
+    name: nameIn(use),
+  }))
+  return {
+    files: uses.flatMap(({ component, name }) => component?.files(siteData, name) ?? []),
+    days: uses.flatMap(({ component, name }) => component?.checked(siteData, name) ?? []),
+  }
+}
