@@ -1,11 +1,11 @@
 import { vocabulary } from '#data/vocabulary.ts'
 import { fetchFresh } from '#loading/fetchFresh.ts'
 import { href } from '#addresses/href.ts'
-import { EngineFiles } from './engineFiles.client.ts'
-import type { IndexFile } from './indexFile.ts'
-import type { PagefindModule } from './pagefind.ts'
-import { checkIndex, Search, type Engine } from './search.ts'
-import { SynonymIndex } from './synonyms.ts'
+import { EngineFiles } from '#search/engineFiles.client.ts'
+import type { IndexFile } from '#search/indexFile.ts'
+import type { PagefindModule } from '#search/pagefind.ts'
+import { checkIndex, Search, type Engine } from '#search/search.ts'
+import { SynonymIndex } from '#search/synonyms.ts'
 
 /**
  * Milliseconds to wait before loading files for later, so that they do not delay the files needed now.
