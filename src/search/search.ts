@@ -1,12 +1,13 @@
-import { indexFormat, type IndexFile, type NamesFile } from './indexFile.ts'
-import { NameIndex, type NamedSection } from './nameIndex.ts'
+import type { IndexFile, NamesFile } from './indexFile.ts'
+import { NameIndex } from './nameIndex.ts'
+import type { NamedSection } from './names.ts'
 import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts'
-import { rank, type Ranked, type TextMatch } from './rank.ts'
+import { rank, type Ranked } from './rank.ts'
 import { readQuery, type Query } from './readQuery.ts'
 import { blockMark, isKind } from '#sections/section.ts'
 import type { SynonymIndex } from './synonyms.ts'
+import { readingsToLookUp, type TextMatch } from './textMatches.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { weights } from './weights.ts'
 import { readFilter } from './wordFilter.ts'
 import { countingWords } from './words.ts'
 
@@ -16,9 +17,6 @@ const commonShare = 0.1
 const mostResolved = 40
 /** On a large site, for how many words of a query files are loaded. */
 const mostPrepared = 12
-/** How many words of a long query are looked up in the texts: the most telling ones. */
-const mostInText = 8
-
 /** What a search reads. */
 export interface SearchSource {
   /** A file of `search/`. @throws when it cannot be loaded */
@@ -194,19 +192,6 @@ export class Search {
   }
 }
 
-/** The index is from another build, with a format that this page does not know. */
-export class OtherFormatError extends Error {
-  override readonly name = 'OtherFormatError'
-}
-
-/** Reads `search/index.json`. @throws {OtherFormatError} */
-export function checkIndex(index: unknown): IndexFile {
-  if (!index || typeof index !== 'object' || !('format' in index) || index.format !== indexFormat) {
-    throw new OtherFormatError('The search index has another format')
-  }
-  return index as IndexFile
-}
-
 /** A section as its record describes it. */
 function sectionFrom(
   record: string,
@@ -225,22 +210,4 @@ function sectionFrom(
     context: [],
     record,
   }
-}
-
-/** Indices of the readings that are looked up in the texts. */
-function readingsToLookUp({ terms, readings }: Query): number[] {
-  const telling = new Set(
-    [...terms.keys()]
-      .sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0))
-      .slice(0, mostInText),
-  )
-  // Pagefind finds longer words by itself.
-  const whole = new Set(
-    readings.flatMap(({ terms, quality }) => (quality > weights.reading.prefix ? terms : [])),
-  )
-  return [...readings.keys()].filter((index) => {
-    const { terms = [], quality = 0 } = readings[index] ?? {}
-    const isNeeded = quality > weights.reading.prefix || terms.some((term) => !whole.has(term))
-    return isNeeded && terms.some((term) => telling.has(term))
-  })
 }

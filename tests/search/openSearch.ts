@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vocabulary } from '../../src/data/vocabulary.ts'
+import { checkIndex } from '../../src/search/indexFile.ts'
 import type { PagefindModule } from '../../src/search/pagefind.ts'
-import { checkIndex, Search } from '../../src/search/search.ts'
+import { Search } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
 import type { BuiltSite } from '../sites.ts'
 

@@ -9,8 +9,8 @@ import {
   type Progress,
   type SearchBox,
 } from '../../src/search/box/searchBox.ts'
-import type { IndexFile } from '../../src/search/indexFile.ts'
-import { OtherFormatError, Search, type Answer, type Engine } from '../../src/search/search.ts'
+import { OtherFormatError, type IndexFile } from '../../src/search/indexFile.ts'
+import { Search, type Answer, type Engine } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
 
 const index: IndexFile = {

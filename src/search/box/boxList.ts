@@ -1,4 +1,4 @@
-import type { NamedSection } from '#search/nameIndex.ts'
+import type { NamedSection } from '#search/names.ts'
 import type { Ranked } from '#search/rank.ts'
 import type { Query } from '#search/readQuery.ts'
 import { filterRanked, groupByPage, type Group } from '#search/results.ts'

@@ -1,4 +1,5 @@
-import { OtherFormatError, type Search } from '#search/search.ts'
+import { OtherFormatError } from '#search/indexFile.ts'
+import type { Search } from '#search/search.ts'
 import type { SearchState } from '#search/searchState.ts'
 import type { Progress } from './searchBox.ts'
 

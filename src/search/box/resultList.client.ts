@@ -1,6 +1,6 @@
 import { href } from '#addresses/href.ts'
 import { excerptOf, markHits, type Piece } from '#search/excerpt.ts'
-import type { NamedSection } from '#search/nameIndex.ts'
+import type { NamedSection } from '#search/names.ts'
 import { hrefOf, type Group, type Hits } from '#search/results.ts'
 import { kindTitles } from '#sections/section.ts'
 

@@ -2,9 +2,9 @@ import { vocabulary } from '#data/vocabulary.ts'
 import { fetchFresh } from '#loading/fetchFresh.ts'
 import { href } from '#addresses/href.ts'
 import { EngineFiles } from '#search/engineFiles.client.ts'
-import type { IndexFile } from '#search/indexFile.ts'
+import { checkIndex, type IndexFile } from '#search/indexFile.ts'
 import type { PagefindModule } from '#search/pagefind.ts'
-import { checkIndex, Search, type Engine } from '#search/search.ts'
+import { Search, type Engine } from '#search/search.ts'
 import { SynonymIndex } from '#search/synonyms.ts'
 
 /**
