@@ -1,10 +1,9 @@
 import type { IndexFile, NamesFile } from './indexFile.ts'
 import { NameIndex } from './nameIndex.ts'
-import type { NamedSection } from './names.ts'
-import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts'
+import type { Engine, PagefindData, PagefindResult } from './pagefind/api.ts'
+import { blocksOf, sectionFrom } from './pagefind/record.ts'
 import { rank, type Ranked } from './rank.ts'
 import { readQuery, type Query } from './readQuery.ts'
-import { blockMark, isKind } from '#sections/section.ts'
 import type { SynonymIndex } from './synonyms.ts'
 import { readingsToLookUp, type TextMatch } from './textMatches.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -23,14 +22,6 @@ export interface SearchSource {
   file: (name: string) => Promise<unknown>
   /** The engine, with its index loaded. @throws when it cannot be loaded */
   engine: () => Promise<Engine>
-}
-
-/** Pagefind, and the failures that it does not report itself. */
-export interface Engine extends Pagefind {
-  /** Starts to record the files that cannot be loaded. */
-  expectAll: () => void
-  /** Names of the word files that could not be loaded since then, so their words were not found. */
-  missing: () => readonly string[]
 }
 
 /** The sections that answer a query. */
@@ -143,9 +134,7 @@ export class Search {
    * @throws when Pagefind or the record cannot be loaded
    */
   async textOf(record: string): Promise<string[]> {
-    const data = await this.#dataOf(record)
-    // It begins with the title.
-    return data.content.split(blockMark).slice(1)
+    return blocksOf(await this.#dataOf(record))
   }
 
   async #dataOf(record: string): Promise<PagefindData> {
@@ -166,8 +155,7 @@ export class Search {
     const resolved = await Promise.all(
       ranked.map(async (each, index) => {
         if (each.section || index >= mostResolved) return each
-        const { url, meta } = await this.#dataOf(each.record)
-        return { ...each, section: sectionFrom(each.record, url, meta) }
+        return { ...each, section: sectionFrom(each.record, await this.#dataOf(each.record)) }
       }),
     )
     return resolved.filter(({ section }) => section !== undefined)
@@ -189,25 +177,5 @@ export class Search {
       })
     this.#files.set(name, loading)
     return loading
-  }
-}
-
-/** A section as its record describes it. */
-function sectionFrom(
-  record: string,
-  url: string,
-  { title = '', page = '', chapter = '', kind = '' }: PagefindData['meta'],
-): NamedSection {
-  const [path = '', id] = url.split('#')
-  return {
-    path: path.slice(path.indexOf('/')),
-    id,
-    kind: isKind(kind) ? kind : 'note',
-    chapter,
-    title,
-    otherNames: [],
-    pageTitle: page,
-    context: [],
-    record,
   }
 }

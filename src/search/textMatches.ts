@@ -1,5 +1,5 @@
 import type { NameIndex } from './nameIndex.ts'
-import type { PagefindResult } from './pagefind.ts'
+import type { PagefindResult } from './pagefind/api.ts'
 import type { Query } from './readQuery.ts'
 import { nearSpan, timesTooMany, weights } from './weights.ts'
 

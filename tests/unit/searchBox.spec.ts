@@ -10,7 +10,8 @@ import {
   type SearchBox,
 } from '../../src/search/box/searchBox.ts'
 import { OtherFormatError, type IndexFile } from '../../src/search/indexFile.ts'
-import { Search, type Answer, type Engine } from '../../src/search/search.ts'
+import type { Engine } from '../../src/search/pagefind/api.ts'
+import { Search, type Answer } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
 
 const index: IndexFile = {
