@@ -14,7 +14,7 @@ const subjects = {
   facts: ['sections'],
   comparison: ['facts'],
   sharing: ['sections', 'landing', 'comparison', 'build'],
-  search: ['sections', 'sharing'],
+  search: ['sections', 'sharing', 'build'],
   offline: [],
 }
 const allSubjects = Object.keys(subjects)

@@ -1,14 +1,17 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { editDistance } from './editDistance.ts'
 
 /**
  * The candidate nearest to `word` by edit distance, or `undefined` when none is near enough
  * (more than a third of the word would have to change) to be what was meant.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined
-  const found = closest(word, candidates)
-  const limit = Math.max(2, Math.floor(Math.max(word.length, found.length) / 3))
-  return distance(word, found) <= limit ? found : undefined
+  const near = candidates.map((each) => {
+    const limit = Math.max(2, Math.floor(Math.max(word.length, each.length) / 3))
+    return { each, limit, distance: editDistance(word, each) }
+  })
+  const least = Math.min(...near.map(({ distance }) => distance))
+  const found = near.find(({ distance }) => distance === least)
+  return found && found.distance <= found.limit ? found.each : undefined
 }
 
 /** A hint for a name that does not exist: the one probably meant, or all names if there are few. */

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from './editDistance.ts'
 
 /** The words of an address: `/control-plan/ectd.html` gives "control plan ectd". */
 export function addressWords(path: string): string {
@@ -33,7 +33,7 @@ export function nearestAddresses<T extends { path: string }>(
 
 /** 0 for the same words, 1 for nothing in common. */
 function difference(a: string, b: string): number {
-  const relative = (x: string, y: string) => distance(x, y) / Math.max(x.length, y.length, 1)
+  const relative = (x: string, y: string) => editDistance(x, y) / Math.max(x.length, y.length, 1)
   const last = (words: string) => words.split(' ').at(-1) ?? ''
   return Math.min(relative(a, b), relative(last(a), last(b)) + 0.05)
 }

@@ -59,3 +59,16 @@ export interface IndexFile extends NamesFile {
    */
   files: readonly { from: string; name: string }[]
 }
+
+/** The index is from another build, with a format that this page does not know. */
+export class OtherFormatError extends Error {
+  override readonly name = 'OtherFormatError'
+}
+
+/** Reads `search/index.json`. @throws {OtherFormatError} */
+export function checkIndex(index: unknown): IndexFile {
+  if (!index || typeof index !== 'object' || !('format' in index) || index.format !== indexFormat) {
+    throw new OtherFormatError('The search index has another format')
+  }
+  return index as IndexFile
+}

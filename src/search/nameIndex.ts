@@ -1,29 +1,11 @@
 import type { IndexedPage, IndexedSection } from './indexFile.ts'
 import { messageOf } from './messageForm.ts'
+import { isOfSymptom, isWithin, matchReadings, type Name, type NamedSection } from './names.ts'
 import { messageLength, type Query } from './readQuery.ts'
-import type { Section } from '#sections/section.ts'
 import { sequenceOf } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 import { compoundsOf, countingWords, stemOf, wordsOf } from './words.ts'
-
-/** A section as search knows it before its text is loaded. */
-export interface NamedSection extends Omit<Section, 'level' | 'reviewed' | 'blocks' | 'sentences'> {
-  record: string
-}
-
-interface Name {
-  section: NamedSection
-  rank: number
-  stems: ReadonlySet<string>
-  /** Stems of its words that count, in their order. */
-  sequence: readonly string[]
-  text: string
-  /** The stems of all its words, written together; found when they are first needed. */
-  together?: string
-  /** Its form as a message, computed on first use; empty if it is too short for a message. */
-  form?: string
-}
 
 /** How well the best of a section's names answers a query, for each word of the query. */
 export type NameMatch = readonly number[]
@@ -187,41 +169,4 @@ export class NameIndex {
   #weightOf(stems: readonly string[]): number {
     return stems.reduce((sum, stem) => sum + this.#vocabulary.weightOf(stem), 0)
   }
-}
-
-/**
- * How well some words have each of the words of a query: the quality of the best reading.
- * @param used takes the words that were needed for it
- */
-function matchReadings(
-  count: number,
-  readings: Query['readings'],
-  stems: ReadonlySet<string>,
-  used?: Set<string>,
-): number[] {
-  const found = Array.from({ length: count }, () => 0)
-  for (const { terms, words, quality } of readings) {
-    if (!words.every(({ stem }) => stems.has(stem))) continue
-    for (const { stem } of words) used?.add(stem)
-    for (const index of terms) {
-      found[index] = Math.max(found[index] ?? 0, quality)
-    }
-  }
-  return found
-}
-
-/** Whether a name belongs to a page about a symptom: the names of these pages are messages. */
-function isOfSymptom({ section }: Name): boolean {
-  return section.kind === 'symptom' && section.id === undefined
-}
-
-/** Whether the query contains the words of a name in sequence, or the name those of the query. */
-function isWithin(sequence: readonly string[], { terms }: Query): boolean {
-  const query = ` ${terms.map(({ stem }) => stem).join(' ')} `
-  const name = ` ${sequence.join(' ')} `
-  return (
-    (terms.length > 1 && name.includes(query)) ||
-    (sequence.length > 1 && query.includes(name)) ||
-    name === query
-  )
 }

@@ -1,23 +1,9 @@
-import type { NamedSection, NameIndex, NameMatch } from './nameIndex.ts'
-import type { PagefindResult } from './pagefind.ts'
+import type { NameIndex, NameMatch } from './nameIndex.ts'
+import type { NamedSection } from './names.ts'
 import { messageLength, type Query } from './readQuery.ts'
-import {
-  leastCovered,
-  leastKnown,
-  leastSections,
-  mostCorrected,
-  nearSpan,
-  timesTooMany,
-  weights,
-} from './weights.ts'
+import { matchTexts, nearness, wordsOfPages, type TextMatch } from './textMatches.ts'
+import { leastCovered, leastKnown, leastSections, mostCorrected, weights } from './weights.ts'
 import { isPlain } from './words.ts'
-
-/** What Pagefind found for a reading of a query. */
-export interface TextMatch {
-  /** Index of the reading in its query. */
-  reading: number
-  results: readonly PagefindResult[]
-}
 
 /** A section that answers a query. */
 export interface Ranked {
@@ -139,27 +125,6 @@ function hasName(nameMatches: ReadonlyMap<NamedSection, NameMatch>): boolean {
   return [...nameMatches.values()].some((match) => match.every((each) => each > 0))
 }
 
-/** How close neighbouring words of a query are in a text, by their weights. */
-function nearness(text: readonly WordInText[], termWeights: readonly number[]): number {
-  let sum = 0
-  for (let index = 1; index < termWeights.length; index++) {
-    const [first, second] = [text[index - 1], text[index]]
-    if (!first || !second) continue
-    const apart = distance(first.places, second.places)
-    const weight = Math.min(termWeights[index - 1] ?? 0, termWeights[index] ?? 0)
-    const quality = first.quality * second.quality
-    sum += 2 * weight * quality * Math.max(0, 1 - (apart - 1) / nearSpan)
-  }
-  return sum
-}
-
-/** How far the nearest two places of two words are apart; neighbours are 1 apart. */
-function distance(first: readonly number[], second: readonly number[]): number {
-  let least = Infinity
-  for (const a of first) for (const b of second) least = Math.min(least, Math.abs(a - b))
-  return Math.max(1, least)
-}
-
 /** Moves other pages ahead of the second and third section of a page if they are nearly as good. */
 function varied(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Map<string, number>()
@@ -171,25 +136,6 @@ function varied(ranked: readonly Ranked[]): Ranked[] {
       return { ...each, score: each.score * weights.further ** before }
     })
     .sort((a, b) => b.score - a.score)
-}
-
-/** How well the texts of each page's sections together have the words of a query. */
-function wordsOfPages(
-  texts: ReadonlyMap<string, readonly WordInText[]>,
-  names: NameIndex,
-  count: number,
-): Map<string, number[]> {
-  const pages = new Map<string, number[]>()
-  for (const [record, words] of texts) {
-    const path = names.sectionOf(record)?.path
-    if (path === undefined) continue
-    const page = pages.get(path) ?? Array.from({ length: count }, () => 0)
-    for (const index of page.keys()) {
-      page[index] = Math.max(page[index] ?? 0, words[index]?.quality ?? 0)
-    }
-    pages.set(path, page)
-  }
-  return pages
 }
 
 /** The worth of a section, regardless of its words. */
@@ -204,34 +150,4 @@ function boostOf(
     (query.compares && isComparison ? weights.versus : weights.kind[section.kind]) *
     (section.chapter === chapter ? weights.chapter : 1)
   )
-}
-
-/** How well a word of a query matches a text, and how often compared to the text that has it most. */
-interface WordInText {
-  quality: number
-  strength: number
-  /** Its positions. */
-  places: readonly number[]
-}
-
-function matchTexts({ readings }: Query, texts: readonly TextMatch[]): Map<string, WordInText[]> {
-  const matches = new Map<string, WordInText[]>()
-  for (const { reading: index, results } of texts) {
-    const reading = readings[index]
-    if (!reading || results.length > timesTooMany * reading.sections + timesTooMany) continue
-    const most = Math.max(...results.map(({ score }) => score))
-    for (const { id, score, words: places } of results) {
-      const words = matches.get(id) ?? []
-      for (const term of reading.terms) {
-        const before = words[term] ?? { quality: 0, strength: 0, places: [] }
-        words[term] = {
-          quality: Math.max(before.quality, reading.quality),
-          strength: Math.max(before.strength, (reading.quality * score) / most),
-          places: before.quality > reading.quality ? before.places : places,
-        }
-      }
-      matches.set(id, words)
-    }
-  }
-  return matches
 }

@@ -24,7 +24,7 @@ async function start() {
   ;(await searchModule()).begin(index)
 }
 
-const searchModule = () => import('./sectionSearch.client.ts')
+const searchModule = () => import('./box/sectionSearch.client.ts')
 const opener = document.querySelector('[data-open-search]')
 /** The box of the search page, which needs no dialog. */
 const ownBox = document.querySelector('section-search[data-owns-address]')

@@ -1,5 +1,5 @@
 import { textDirective } from '#sharing/textDirective.ts'
-import type { NamedSection } from './nameIndex.ts'
+import type { NamedSection } from './names.ts'
 import type { Ranked } from './rank.ts'
 import type { Query } from './readQuery.ts'
 import type { SearchState } from './searchState.ts'

@@ -1,12 +1,12 @@
-import { indexFormat, type IndexFile, type NamesFile } from './indexFile.ts'
-import { NameIndex, type NamedSection } from './nameIndex.ts'
-import type { Pagefind, PagefindData, PagefindResult } from './pagefind.ts'
-import { rank, type Ranked, type TextMatch } from './rank.ts'
+import type { IndexFile, NamesFile } from './indexFile.ts'
+import { NameIndex } from './nameIndex.ts'
+import type { Engine, PagefindData, PagefindResult } from './pagefind/api.ts'
+import { blocksOf, sectionFrom } from './pagefind/record.ts'
+import { rank, type Ranked } from './rank.ts'
 import { readQuery, type Query } from './readQuery.ts'
-import { blockMark, isKind } from '#sections/section.ts'
 import type { SynonymIndex } from './synonyms.ts'
+import { readingsToLookUp, type TextMatch } from './textMatches.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { weights } from './weights.ts'
 import { readFilter } from './wordFilter.ts'
 import { countingWords } from './words.ts'
 
@@ -20,23 +20,12 @@ const commonShare = 0.1
 const mostResolved = 40
 /** For at most this many words of a query, the files with names are loaded. */
 const mostPrepared = 12
-/** At most this many words of a query are looked up in the texts: those with the highest weight. */
-const mostInText = 8
-
 /** What a search reads. */
 export interface SearchSource {
   /** A file of `search/`. @throws when it cannot be loaded */
   file: (name: string) => Promise<unknown>
   /** The engine, with its index loaded. @throws when it cannot be loaded */
   engine: () => Promise<Engine>
-}
-
-/** Pagefind, and the failures that it does not report itself. */
-export interface Engine extends Pagefind {
-  /** Starts to record the files that cannot be loaded. */
-  expectAll: () => void
-  /** Names of the word files that could not be loaded since then, so their words were not found. */
-  missing: () => readonly string[]
 }
 
 /** The sections that answer a query. */
@@ -149,9 +138,7 @@ export class Search {
    * @throws when Pagefind or the record cannot be loaded
    */
   async textOf(record: string): Promise<string[]> {
-    const data = await this.#dataOf(record)
-    // It begins with the title.
-    return data.content.split(blockMark).slice(1)
+    return blocksOf(await this.#dataOf(record))
   }
 
   async #dataOf(record: string): Promise<PagefindData> {
@@ -172,8 +159,7 @@ export class Search {
     const resolved = await Promise.all(
       ranked.map(async (each, index) => {
         if (each.section || index >= mostResolved) return each
-        const { url, meta } = await this.#dataOf(each.record)
-        return { ...each, section: sectionFrom(each.record, url, meta) }
+        return { ...each, section: sectionFrom(each.record, await this.#dataOf(each.record)) }
       }),
     )
     return resolved.filter(({ section }) => section !== undefined)
@@ -196,55 +182,4 @@ export class Search {
     this.#files.set(name, loading)
     return loading
   }
-}
-
-/** The index is from another build, with a format that this page does not know. */
-export class OtherFormatError extends Error {
-  override readonly name = 'OtherFormatError'
-}
-
-/** Reads `search/index.json`. @throws {OtherFormatError} */
-export function checkIndex(index: unknown): IndexFile {
-  if (!index || typeof index !== 'object' || !('format' in index) || index.format !== indexFormat) {
-    throw new OtherFormatError('The search index has another format')
-  }
-  return index as IndexFile
-}
-
-/** A section as its record describes it. */
-function sectionFrom(
-  record: string,
-  url: string,
-  { title = '', page = '', chapter = '', kind = '' }: PagefindData['meta'],
-): NamedSection {
-  const [path = '', id] = url.split('#')
-  return {
-    path: path.slice(path.indexOf('/')),
-    id,
-    kind: isKind(kind) ? kind : 'note',
-    chapter,
-    title,
-    otherNames: [],
-    pageTitle: page,
-    context: [],
-    record,
-  }
-}
-
-/** Indices of the readings that are looked up in the texts. */
-function readingsToLookUp({ terms, readings }: Query): number[] {
-  const telling = new Set(
-    [...terms.keys()]
-      .sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0))
-      .slice(0, mostInText),
-  )
-  // Pagefind finds longer words by itself.
-  const whole = new Set(
-    readings.flatMap(({ terms, quality }) => (quality > weights.reading.prefix ? terms : [])),
-  )
-  return [...readings.keys()].filter((index) => {
-    const { terms = [], quality = 0 } = readings[index] ?? {}
-    const isNeeded = quality > weights.reading.prefix || terms.some((term) => !whole.has(term))
-    return isNeeded && terms.some((term) => telling.has(term))
-  })
 }

@@ -81,3 +81,8 @@ function partsOf(token: string): string[] {
 function wordOf(text: string): Word {
   return { text, stem: stemOf(text) }
 }
+
+/** Some words without those of a stem that another has; the last of each stem stands for it. */
+export function uniqueWords(words: readonly Word[]): Word[] {
+  return [...new Map(words.map((word) => [word.stem, word])).values()]
+}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vocabulary } from '../../src/data/vocabulary.ts'
-import type { PagefindModule } from '../../src/search/pagefind.ts'
-import { checkIndex, Search } from '../../src/search/search.ts'
+import { checkIndex } from '../../src/search/indexFile.ts'
+import type { PagefindModule } from '../../src/search/pagefind/api.ts'
+import { Search } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
 import type { BuiltSite } from '../sites.ts'
 
@@ -12,7 +13,7 @@ export async function openSearch({ folder, port, base }: BuiltSite): Promise<Sea
     JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))
   const { createInstance }: PagefindModule = await import(join(folder, 'pagefind/pagefind.js'))
   const basePath = `http://localhost:${port}${base}pagefind/`
-  const engine = createInstance({ basePath, noWorker: true })
+  const engine = createInstance({ basePath, baseUrl: '/', noWorker: true })
   return new Search(checkIndex(file('index.json')), new SynonymIndex(vocabulary), {
     file: (name) => Promise.resolve(file(name)),
     engine: () =>

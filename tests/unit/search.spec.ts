@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { checkVocabulary } from '../../src/search/checkVocabulary.ts'
-import { editDistance } from '../../src/search/editDistance.ts'
+import { editDistance } from '../../src/addresses/editDistance.ts'
 import { excerptOf } from '../../src/search/excerpt.ts'
 import { findHits } from '../../src/search/findHits.ts'
 import type { IndexedPage } from '../../src/search/indexFile.ts'

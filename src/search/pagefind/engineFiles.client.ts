@@ -1,7 +1,7 @@
-import type { IndexFile } from './indexFile.ts'
+import type { IndexFile } from '#search/indexFile.ts'
+import { entry, isEngine, isWords, signature } from './format.ts'
 
-/** The first bytes of every unpacked Pagefind file. */
-const signature = new TextEncoder().encode('pagefind_dcd')
+const unpacked = new TextEncoder().encode(signature)
 /** The first bytes of a gzip file. */
 const packed = [0x1f, 0x8b]
 
@@ -20,7 +20,7 @@ export class EngineFiles {
 
   /** Names of the files of words that could not be loaded since `expectAll`. */
   get missing(): string[] {
-    const words = [...this.#missing].filter((address) => address.endsWith('.pf_index'))
+    const words = [...this.#missing].filter(isWords)
     return words.map((address) => address.slice(address.lastIndexOf('/') + 1))
   }
 
@@ -43,7 +43,7 @@ export class EngineFiles {
   readonly fetch = async (asked: string): Promise<Response> => {
     const address = asked.replace(/[?].*/, '')
     // The index says what the entry says: so both are of the same build.
-    if (address.endsWith('/pagefind-entry.json')) return Response.json(this.#index.entry)
+    if (address.endsWith(`/${entry}`)) return Response.json(this.#index.entry)
     const early = this.#early.get(address)
     this.#early.delete(address)
     try {
@@ -55,8 +55,7 @@ export class EngineFiles {
   }
 
   async #load(address: string): Promise<Response> {
-    const isNamedByContent = !address.endsWith('.pagefind')
-    const url = isNamedByContent ? address : `${address}?${this.#index.engine}`
+    const url = isEngine(address) ? `${address}?${this.#index.engine}` : address
     return tryFile(url, 'default').catch(() => tryFile(url, 'reload'))
   }
 }
@@ -67,7 +66,7 @@ async function tryFile(url: string, cache: RequestCache): Promise<Response> {
   const begins = (bytes: ArrayLike<number>) =>
     Array.from(bytes).every((byte, index) => content[index] === byte)
   // Some hosts answer with a page, and say that all is well.
-  if (!response.ok || !(begins(packed) || begins(signature))) {
+  if (!response.ok || !(begins(packed) || begins(unpacked))) {
     throw new Error(`${url} answers ${response.status}`)
   }
   return new Response(content)

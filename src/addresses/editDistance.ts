@@ -1,9 +1,10 @@
 /**
  * How many letters have to be changed, added, dropped or swapped with their neighbour to turn one
  * word into the other (optimal string alignment).
+ * @param limit the greatest distance of interest
  * @returns the distance; `limit + 1` when it is greater than `limit`
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -1,8 +1,8 @@
-import type { Ranked } from './rank.ts'
+import type { Ranked } from '#search/rank.ts'
 import { element } from './resultList.client.ts'
-import { countBy, filterRanked } from './results.ts'
+import { countBy, filterRanked } from '#search/results.ts'
 import { isKind, kindTitles } from '#sections/section.ts'
-import type { SearchState } from './searchState.ts'
+import type { SearchState } from '#search/searchState.ts'
 
 type Filters = Pick<SearchState, 'chapter' | 'kind'>
 

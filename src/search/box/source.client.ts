@@ -1,11 +1,11 @@
 import { vocabulary } from '#data/vocabulary.ts'
 import { fetchFile } from '#loading/fetchFile.ts'
 import { href } from '#addresses/href.ts'
-import { EngineFiles } from './engineFiles.client.ts'
-import type { IndexFile } from './indexFile.ts'
-import type { PagefindModule } from './pagefind.ts'
-import { checkIndex, Search, type Engine } from './search.ts'
-import { SynonymIndex } from './synonyms.ts'
+import { checkIndex, type IndexFile } from '#search/indexFile.ts'
+import type { Engine } from '#search/pagefind/api.ts'
+import { startEngine } from '#search/pagefind/startEngine.client.ts'
+import { Search } from '#search/search.ts'
+import { SynonymIndex } from '#search/synonyms.ts'
 
 /**
  * Milliseconds to wait before loading files for later, so that they do not delay the files needed now.
@@ -13,7 +13,6 @@ import { SynonymIndex } from './synonyms.ts'
 const keepAfter = 4000
 
 let search: Promise<Search> | undefined
-let attempts = 0
 
 /** Fetches the list of everything that can be found by name. */
 export function fetchIndex(): Promise<Response> {
@@ -63,35 +62,18 @@ function searchOf(index: IndexFile): Search {
     // The name changes with the content.
     file: async (name) => (await fetchFile(href(`/search/${name}`), 'default')).json(),
     engine: () => {
-      engine ??= startPagefind(index).catch((error: unknown) => {
-        engine = undefined
-        throw error
-      })
+      engine ??= startEngine(index)
+        .then((started) => {
+          keepForLater(index.chunks)
+          return started
+        })
+        .catch((error: unknown) => {
+          engine = undefined
+          throw error
+        })
       return engine
     },
   })
-}
-
-/** Fetches in parallel the files that Pagefind would fetch one after the other. */
-async function startPagefind(index: IndexFile): Promise<Engine> {
-  const folder = href('/pagefind/')
-  const files = new EngineFiles(index)
-  // A browser remembers a module that failed to load by its address.
-  const attempt = attempts++ > 0 ? `&${attempts}` : ''
-  const address = `${folder}pagefind.js?${index.engine}${attempt}`
-  const [{ createInstance, fetchWith }] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    files.prepare(href(`/${index.meta}`)),
-    files.prepare(`${folder}wasm.en.pagefind`),
-  ])
-  keepForLater(index.chunks)
-  fetchWith(files.fetch)
-  const pagefind = createInstance({ basePath: folder, noWorker: true })
-  return {
-    search: (words) => pagefind.search(words),
-    expectAll: () => files.expectAll(),
-    missing: () => files.missing,
-  }
 }
 
 /** Caches the rest of the index, so that search works offline. */

@@ -21,6 +21,14 @@ export interface Pagefind {
   search: (query: string | null) => Promise<{ results: readonly PagefindResult[] }>
 }
 
+/** Pagefind, and the failures that it does not report itself. */
+export interface Engine extends Pagefind {
+  /** Starts to record the files that cannot be loaded. */
+  expectAll: () => void
+  /** Names of the word files that could not be loaded since then, so their words were not found. */
+  missing: () => readonly string[]
+}
+
 /** The module that Pagefind writes beside its index. */
 export interface PagefindModule {
   /** Makes Pagefind fetch its files with a function of the page. */
@@ -28,6 +36,8 @@ export interface PagefindModule {
   createInstance: (options: {
     /** Where the index is. */
     basePath: string
+    /** What it puts before the addresses of records; they are below the site's base. */
+    baseUrl: '/'
     noWorker: boolean
   }) => Pagefind
 }

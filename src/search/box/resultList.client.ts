@@ -1,7 +1,7 @@
 import { href } from '#addresses/href.ts'
-import { excerptOf, markHits, type Piece } from './excerpt.ts'
-import type { NamedSection } from './nameIndex.ts'
-import { hrefOf, type Group, type Hits } from './results.ts'
+import { excerptOf, markHits, type Piece } from '#search/excerpt.ts'
+import type { NamedSection } from '#search/names.ts'
+import { hrefOf, type Group, type Hits } from '#search/results.ts'
 import { kindTitles } from '#sections/section.ts'
 
 /** A row that can be chosen: a section found, or a search that is offered. */

@@ -1,0 +1,95 @@
+import type { HitsToShow } from '#search/hitsToShow.client.ts'
+import { hitsOf } from '#search/results.ts'
+import type { Search } from '#search/search.ts'
+import { ResultFilters } from './filters.client.ts'
+import type { Listbox } from './listbox.client.ts'
+import { noticeAbove, noticeBelow, type NoticeActions } from './notices.client.ts'
+import { element, showGroups, showSearches } from './resultList.client.ts'
+import { RowTexts } from './rowTexts.client.ts'
+import type { Results } from './boxList.ts'
+import type { SearchBox } from './searchBox.ts'
+import type { SearchState } from '#search/searchState.ts'
+
+/** What the reader does with the parts around the list. */
+interface ViewActions extends NoticeActions {
+  filter: (filters: Pick<SearchState, 'chapter' | 'kind'>) => void
+}
+
+/** The parts of a search box that follow its state. */
+export class BoxView {
+  readonly #list: Listbox
+  readonly #status: Element | null
+  readonly #areStops: boolean
+  readonly #actions: ViewActions
+  readonly #above = element('div', 'search-notice')
+  readonly #below = element('div', 'search-notice')
+  readonly #texts = new RowTexts()
+  #filters: ResultFilters | undefined
+  /** The words that a page opened from here marks. */
+  hits: HitsToShow = { query: '', stems: [], typed: [], common: [], passage: '' }
+
+  /** @param part the element around the list and its status */
+  constructor(part: HTMLElement, list: Listbox, actions: ViewActions) {
+    this.#list = list
+    this.#actions = actions
+    this.#status = part.querySelector('[role=status]')
+    // In the dialog the arrow keys lead through the results; on a page they are links among others.
+    this.#areStops = part.closest('dialog') === null
+    const scroll = part.querySelector('.search-scroll')
+    scroll?.before(this.#above)
+    scroll?.append(this.#below)
+  }
+
+  /** Shows what has changed in a box. Until the search has loaded, there is nothing but its failure. */
+  show(box: SearchBox, before: SearchBox, search: Search | undefined) {
+    const isOther = box.list !== before.list
+    if (search) this.#addFilters(search)
+    if (isOther && search) this.#showList(box, search)
+    if (isOther || box.active !== before.active) this.#list.choose(box.active)
+    if (isOther || box.failure !== before.failure) {
+      this.#above.replaceChildren(...noticeAbove(box, this.#actions))
+    }
+    if (this.#status && (isOther || box.status !== before.status)) {
+      this.#status.textContent = box.status
+    }
+  }
+
+  /** Takes away what the view has added to the page. */
+  remove() {
+    this.#texts.stop()
+    for (const part of [this.#above, this.#below, this.#filters?.element]) part?.remove()
+  }
+
+  #addFilters({ index }: Search) {
+    if (this.#filters) return
+    this.#filters = new ResultFilters(index.chapters, this.#actions.filter)
+    this.#filters.element.hidden = true
+    this.#above.before(this.#filters.element)
+  }
+
+  #showList(box: SearchBox, search: Search) {
+    const { list } = box
+    this.#texts.stop()
+    if (list.kind === 'results') {
+      this.#filters?.show(list.ranked, box.state)
+      this.#showResults(list, search)
+    } else {
+      const recent = showSearches('Recent searches', list.kind === 'offers' ? list.recent : [])
+      const others = showSearches('Often asked', list.kind === 'offers' ? list.suggested : [])
+      const elements = [...recent.elements, ...others.elements]
+      this.#list.show(elements, [...recent.rows, ...others.rows], this.#areStops)
+      if (this.#filters) this.#filters.element.hidden = true
+    }
+    this.#below.replaceChildren(...noticeBelow(box, search, this.#actions))
+  }
+
+  #showResults({ query, typed, groups }: Results, search: Search) {
+    const hits = hitsOf(query)
+    const stems = [...hits.stems.keys()]
+    const common = stems.filter((stem) => search.isCommon(stem))
+    this.hits = { query: typed, stems, typed: [...hits.typed], common, passage: '' }
+    const { elements, rows } = showGroups(groups, hits, search.index.chapters)
+    this.#list.show(elements, rows, this.#areStops)
+    this.#texts.fill(rows, search, hits)
+  }
+}

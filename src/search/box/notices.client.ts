@@ -1,0 +1,119 @@
+import { copy } from '#clipboard/copy.client.ts'
+import { href } from '#addresses/href.ts'
+import type { Search } from '#search/search.ts'
+import { withState, type SearchState } from '#search/searchState.ts'
+import { element } from './resultList.client.ts'
+import { rowsOf, type Results } from './boxList.ts'
+import type { Failure, SearchBox } from './searchBox.ts'
+
+/** What the buttons of the notices do. */
+export interface NoticeActions {
+  retry: () => void
+  /** Searches for the words as they were typed. */
+  asTyped: () => void
+  /** Takes the filters away. */
+  everything: () => void
+  more: () => void
+  /** Puts another text into the box. */
+  type: (query: string) => void
+  /** Forgets what was searched here before. */
+  forget: () => void
+}
+
+/** What stands above the list: what failed, or the words that were taken for others or are nowhere. */
+export function noticeAbove({ list, failure }: SearchBox, actions: NoticeActions): HTMLElement[] {
+  if (failure) return [alertOf(failure, actions)]
+  return list.kind === 'results' ? correction(list, actions) : []
+}
+
+/** What stands below the list: how to get more, or what to do when nothing was found. */
+export function noticeBelow(
+  { list, state }: SearchBox,
+  search: Search,
+  actions: NoticeActions,
+): HTMLElement[] {
+  if (list.kind === 'offers') {
+    return list.recent.length > 0 ? [button('Clear recent searches', actions.forget)] : []
+  }
+  if (list.kind === 'nothing') return []
+  const shown = rowsOf(list).length
+  if (shown === 0) return nothingFound(list, state, search, actions)
+  const left = list.sections - shown
+  return left > 0 ? [button(`Show more (${left})`, actions.more)] : []
+}
+
+function correction({ query, ranked }: Results, { asTyped }: NoticeActions): HTMLElement[] {
+  const { corrected, missing } = query
+  const lines: HTMLElement[] = []
+  if (corrected.length > 0) {
+    const taken = element('em', '', corrected.map(({ taken }) => taken).join(' '))
+    const typed = corrected.map(({ typed }) => typed).join(' ')
+    const instead = button(`Search for ${typed} instead`, asTyped)
+    lines.push(element('p', '', 'Showing results for ', taken, ' · ', instead))
+  }
+  if (missing.length > 0 && ranked.length > 0) {
+    const words = missing.map((word) => `“${word}”`).join(', ')
+    lines.push(element('p', '', `No section has ${words}.`))
+  }
+  return lines
+}
+
+/** Offers what is close when nothing was found. */
+function nothingFound(
+  { query, ranked }: Results,
+  state: SearchState,
+  search: Search,
+  { everything, type }: NoticeActions,
+): HTMLElement[] {
+  const lines: HTMLElement[] = []
+  if (ranked.length > 0 && (state.chapter ?? state.kind)) {
+    const all = button('Search everything', everything)
+    lines.push(element('p', '', 'Nothing found with these filters. ', all))
+  } else {
+    const near = query.terms.flatMap(({ text, known }) => (known ? [] : search.nearest(text)))
+    const words = [...new Set(near)].slice(0, 6).map((word) => button(word, () => type(word)))
+    if (words.length > 0) {
+      lines.push(element('p', 'search-words', 'Similar words on this site: ', ...words))
+    }
+  }
+  const page = new URL(href('/search/'), location.href).href
+  const copyLink = () => void copy(withState(page, state).href, 'Link to this search copied')
+  const link = button('Copy link to this search', copyLink)
+  return [...lines, element('p', '', indexLink(), ' · ', link)]
+}
+
+const messages: Readonly<Record<Exclude<Failure['reason'], 'files missing'>, string>> = {
+  slow: 'The search is slow to load.',
+  silent:
+    'The full-text search is not responding. Only the names of notes have been searched so far.',
+  'no texts': 'The text of the notes could not be loaded. Only their names were searched.',
+  'not loaded': 'The search could not be loaded.',
+  'other format': 'This page is older than the search index.',
+}
+
+function alertOf(failure: Failure, { retry }: NoticeActions): HTMLElement {
+  const message =
+    failure.reason === 'files missing'
+      ? `Part of the full text could not be loaded (${failure.files.join(', ')}). There may be more sections than these.`
+      : messages[failure.reason]
+  const help =
+    failure.reason === 'other format'
+      ? [button('Load the page again', () => location.reload())]
+      : [button('Try again', retry), ' · ', indexLink()]
+  const alert = element('p', '', `${message} `, ...help)
+  alert.setAttribute('role', 'alert')
+  return alert
+}
+
+function indexLink(): HTMLAnchorElement {
+  const link = element('a', 'text-link', 'Index of all sections')
+  link.href = href('/search/#sections')
+  return link
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', '', label)
+  button.type = 'button'
+  button.addEventListener('click', act)
+  return button
+}

@@ -1,0 +1,59 @@
+import { isCount, withoutIds } from './messageForm.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** A quotation with more words is a pasted message. */
+const longestPhrase = 6
+
+/**
+ * The words between quotation marks, if little else was typed: pasted messages have quotation marks
+ * too.
+ */
+export function phraseOf(typed: string): string | undefined {
+  const [, phrase] = /^\s*["“”«]([^"“”«»]+)["“”»]\s*$/.exec(typed) ?? []
+  const words = phrase?.trim()
+  return words && wordsOf(words).length <= longestPhrase ? words : undefined
+}
+
+/** A pasted command or message without the names of somebody's own objects. */
+export function withoutOwnNames(typed: string): string {
+  return withoutIds(withoutCommand(typed))
+    .replace(/^\s*(?:error|warning|fatal)?:?\s*error from server \((\w+)\):?/i, ' $1 ')
+    .replace(/^\s*(?:error|warning|fatal)\s*:/i, ' ')
+}
+
+/** Options of commands whose value is a name that somebody chose. */
+const namingOptions =
+  /(?:^|\s)(?:-[nfloc]|--(?:namespace|context|kubeconfig|filename|selector|output|profile|region|name|cluster|cluster-name|nodegroup-name|account|role-arn|template|query))(?:[\s=]+\S+)/g
+
+/** A command without its options' values, and without the verbs that only show an object. */
+function withoutCommand(typed: string): string {
+  const [, program] = /^\s*(?:[$#>]\s*)?(?:sudo\s+)?(kubectl|k|aws|eksctl|helm)\s/.exec(typed) ?? []
+  if (!program) return typed
+  return typed
+    .replace(namingOptions, ' ')
+    .replace(/^\s*(?:[$#>]\s*)?(?:sudo\s+)?(?:kubectl|k)\s+(?:get|describe)?/, ' ')
+    .replace(/\s-[a-zA-Z]\b/g, ' ')
+}
+
+/**
+ * The words that tell something; all of them when none does. Numbers that the site does not have are ids
+ * of somebody's own objects, and in a pasted line others count them; versions tell something.
+ */
+export function tellingWords(
+  words: readonly Word[],
+  isPasted: boolean,
+  vocabulary: Vocabulary,
+): readonly Word[] {
+  const telling = words.filter(
+    ({ text }) =>
+      !/\d/.test(text) ||
+      (vocabulary.has(text) && (text.includes('.') || !(isPasted && isCount(text)))),
+  )
+  return telling.length > 0 ? telling : words
+}
+
+/** Whether things are to be compared, as in `irsa vs pod identity`. */
+export function comparesThings(typed: string): boolean {
+  return /\b(vs|versus|or|difference|differ|compared?|comparison|better)\b/i.test(typed)
+}

@@ -1,0 +1,191 @@
+import { expect, test } from 'playwright/test'
+import {
+  asOneWord,
+  asSynonyms,
+  stemsWithOthers,
+  type JointForm,
+} from '../../src/search/jointReadings.ts'
+import {
+  comparesThings,
+  phraseOf,
+  tellingWords,
+  withoutOwnNames,
+} from '../../src/search/queryText.ts'
+import { sequenceOf, SynonymIndex } from '../../src/search/synonyms.ts'
+import { Vocabulary } from '../../src/search/vocabulary.ts'
+import {
+  asBeginning,
+  asMisspelt,
+  asRelative,
+  asSwapped,
+  asWritten,
+  readCompound,
+  readWord,
+  type Form,
+  type WordStep,
+} from '../../src/search/wordReadings.ts'
+import { compoundsOf, wordsOf } from '../../src/search/words.ts'
+
+const vocabulary = new Vocabulary(
+  {
+    audit: 5,
+    balancer: 9,
+    cluster: 60,
+    entire: 2,
+    entries: 30,
+    karpenter: 40,
+    kitchens: 3,
+    kube: 12,
+    kubeproxy: 4,
+    load: 20,
+    pod: 90,
+    proxy: 10,
+    rbac: 10,
+    upgrade: 20,
+    upgrades: 8,
+    '1.33': 3,
+    '3': 12,
+  },
+  100,
+)
+
+const textsOf = (forms: readonly Form[]) =>
+  forms.map(({ words }) => words.map(({ text }) => text).join(' '))
+
+test.describe('the text of a query', () => {
+  test('loses the values of a command’s options and the verb that only shows something', () => {
+    expect(wordsOf(withoutOwnNames('kubectl get pods -n shop')).map(({ text }) => text)).toEqual([
+      'pods',
+    ])
+    expect(withoutOwnNames('aws eks update-kubeconfig --name dev')).not.toContain('dev')
+    expect(withoutOwnNames('get the pods of shop')).toContain('shop')
+  })
+
+  test('loses "Error from server" and keeps the reason', () => {
+    const text = withoutOwnNames('Error from server (Forbidden): pods is forbidden')
+    expect(text).toContain('Forbidden')
+    expect(text).not.toMatch(/error|server/i)
+  })
+
+  test('is a phrase in quotation marks, if it is short', () => {
+    expect(phraseOf(' “pod identity” ')).toBe('pod identity')
+    expect(phraseOf('"a b c d e f g"')).toBeUndefined()
+    expect(phraseOf('say "pod identity"')).toBeUndefined()
+  })
+
+  test('compares things if it says so', () => {
+    expect(['irsa vs pod identity', 'alb or nlb', 'which is better'].map(comparesThings)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(comparesThings('irsa and order')).toBe(false)
+  })
+
+  test('keeps versions and drops ids, and counts only in what was pasted', () => {
+    const telling = (text: string, isPasted: boolean) =>
+      tellingWords(wordsOf(text), isPasted, vocabulary).map(({ text }) => text)
+    expect(telling('upgrade 1.33 4711', false)).toEqual(['upgrade', '1.33'])
+    expect(telling('3 pods', false)).toEqual(['3', 'pods'])
+    expect(telling('3 pods', true)).toEqual(['pods'])
+    expect(telling('4711', false)).toEqual(['4711'])
+  })
+})
+
+test.describe('a word is read', () => {
+  const circumstances = { vocabulary, isUnfinished: false, mayBeMisspelt: true }
+  const by = (step: WordStep, text: string, others: Partial<typeof circumstances> = {}) =>
+    textsOf(wordsOf(text).flatMap((word) => step(word, { ...circumstances, ...others })))
+
+  test('as it was written, or as the two words that the site has for it', () => {
+    expect(by(asWritten, 'upgraded')).toEqual(['upgraded'])
+    expect(by(asWritten, 'loadbalancer')).toEqual(['load balancer'])
+    expect(by(asWritten, 'zebra')).toEqual([])
+  })
+
+  test('as a frequent word with two letters swapped', () => {
+    expect(by(asSwapped, 'entires')).toEqual(['entries'])
+    expect(by(asSwapped, 'entires', { mayBeMisspelt: false })).toEqual([])
+  })
+
+  test('as the beginning of others while it may be unfinished', () => {
+    expect(by(asBeginning, 'karp', { isUnfinished: true })).toEqual(['karpenter'])
+    expect(by(asBeginning, 'k', { isUnfinished: true })).toEqual([])
+    expect(by(asBeginning, 'karp')).toEqual([])
+  })
+
+  test('as a relative of a word of the site', () => {
+    expect(by(asRelative, 'auditors')).toEqual(['audit'])
+    expect(by(asRelative, 'clus')).toEqual(['cluster'])
+    expect(by(asRelative, 'zebra')).toEqual([])
+  })
+
+  test('as the word it is a typo of, unless it is a plain word', () => {
+    expect(by(asMisspelt, 'kapenter')).toEqual(['karpenter'])
+    expect(by(asMisspelt, 'kapenter', { mayBeMisspelt: false })).toEqual([])
+    expect(by(asMisspelt, 'ktchens')).toEqual(['kitchens'])
+    expect(by(asMisspelt, 'kitchen')).toEqual([])
+  })
+
+  test('by guessing only if it has no other form', () => {
+    const read = (text: string, isExplained: boolean) =>
+      wordsOf(text).map((word) => readWord(word, circumstances, isExplained))
+    expect(read('kapenter', false)).toMatchObject([
+      { known: true, forms: [{ taken: 'karpenter' }] },
+    ])
+    expect(read('kapenter', true)).toMatchObject([{ known: true, forms: [] }])
+    const [unknown, known] = [...read('zebra', false), ...read('karpenter', false)]
+    expect(unknown).toMatchObject({ known: false, forms: [] })
+    expect(known?.forms).toHaveLength(1)
+  })
+
+  test('of which a compound counts as a whole and by its parts', () => {
+    const forms = (text: string) =>
+      compoundsOf(text).flatMap((each) => readCompound(each, vocabulary).map(({ forms }) => forms))
+    expect(forms('kube-proxy').map(textsOf)).toEqual([['kubeproxy', 'kube proxy']])
+    expect(forms('pod-cluster')).toEqual([])
+  })
+})
+
+test.describe('words are read together', () => {
+  const synonyms = new SynonymIndex({
+    same: [['rbac', 'role based access control']],
+    means: { permission: ['rbac'], 'who can': ['rbac'], 'pod moves': ['upgrade'] },
+  })
+  const together = (text: string, isMessage = false) => {
+    const words = wordsOf(text)
+    const stems = words.map(({ stem }) => stem)
+    const sequence = sequenceOf(text)
+    const query = { words, stems, sequence, isMessage, vocabulary, synonyms }
+    const by = (step: typeof asSynonyms): JointForm[] =>
+      words.flatMap((_, index) => step(index, query))
+    return { synonyms: by(asSynonyms), one: by(asOneWord), stems, sequence }
+  }
+
+  test('as a synonym of several, in any order if they are near', () => {
+    const { synonyms } = together('control role based access')
+    expect(textsOf(synonyms)).toEqual(['rbac'])
+    expect(synonyms[0]?.covers.toSorted()).toEqual([0, 1, 2, 3])
+    expect(together('pod that nobody ever really moves').synonyms).toEqual([])
+  })
+
+  test('as a synonym with words that search drops, if they stand there as they are', () => {
+    expect(textsOf(together('who can delete').synonyms)).toEqual(['rbac'])
+    expect(together('who they can').synonyms).toEqual([])
+  })
+
+  test('in a message only as what means the same', () => {
+    expect(together('permission', true).synonyms).toEqual([])
+    expect(textsOf(together('role based access control', true).synonyms)).toEqual(['rbac'])
+  })
+
+  test('as one word, if the site writes it so', () => {
+    expect(textsOf(together('kube proxy').one)).toEqual(['kubeproxy'])
+    expect(together('proxy kube').one).toEqual([])
+  })
+
+  test('and those with synonyms need no guessing', () => {
+    const { stems, sequence } = together('permission zebra')
+    expect([...stemsWithOthers(stems, sequence, synonyms)]).toEqual([stems[0]])
+  })
+})
