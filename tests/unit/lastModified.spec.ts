@@ -12,7 +12,7 @@ const probes = 'src/data/comparisons/probes.ts'
 const folders: string[] = []
 
 test.afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true })
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
 function makeFolder(): string {
