@@ -42,6 +42,7 @@ const mayImport = {
     'comparison/defineComparison',
     'diagrams/diagram',
     'facts/fact',
+    'facts/source',
     'terms/term',
   ],
 }

@@ -1,5 +1,5 @@
 import type { FactId, StatedFact } from '#data/facts/index.ts'
-import type { SourceKey } from '#data/sources.ts'
+import type { SourceKey } from '#data/sources/index.ts'
 import type { Unit } from '#data/units.ts'
 import { factNamed } from '#facts/facts.ts'
 import { factText } from '#facts/factText.ts'

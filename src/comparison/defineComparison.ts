@@ -1,4 +1,4 @@
-import type { SourceKey } from '#data/sources.ts'
+import type { SourceKey } from '#data/sources/index.ts'
 import type { Unit } from '#data/units.ts'
 import type { Amount, Cell, NotApplicable, Text } from './cells.ts'
 

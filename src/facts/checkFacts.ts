@@ -30,7 +30,7 @@ export function checkFacts(facts: Facts, { sources, quoted, today }: FactContext
     }
     const { source, checked, checkAgain } = result.data
     if (!sources.includes(source)) {
-      return say(`unknown source "${source}". Write a key of src/data/sources.ts.`)
+      return say(`unknown source "${source}". Write a key of a file in src/data/sources/.`)
     }
     if (checked > today) return say(`checked in the future. Write ${today} or an earlier day.`)
     if (checkAgain <= checked) return say('checkAgain must be a day after checked.')

@@ -1,9 +1,10 @@
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
-import { sources, type SourceKey } from '#data/sources.ts'
+import { sources, type SourceKey } from '#data/sources/index.ts'
 import { isDue } from './fact.ts'
 import { facts } from './facts.ts'
 import { factText } from './factText.ts'
 import { formatDay } from './formatDay.ts'
+import { isSourceKey } from './sourceKey.ts'
 import { today } from './today.ts'
 
 /**
@@ -102,8 +103,4 @@ function citation(source: SourceKey, number: number, factId: string | undefined)
 function* walk(node: MdastNode): Generator<MdastNode> {
   yield node
   if ('children' in node) for (const child of node.children) yield* walk(child)
-}
-
-function isSourceKey(key: unknown): key is SourceKey {
-  return typeof key === 'string' && key in sources
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import type { SourceKey } from '#data/sources.ts'
+import type { SourceKey } from '#data/sources/index.ts'
 import { units, type Unit } from '#data/units.ts'
 
 const unit = z.custom<Unit>((name) => typeof name === 'string' && Object.hasOwn(units, name), {
@@ -16,7 +16,7 @@ export const factSchema = z.strictObject({
   value: z.union([z.number(), z.string().min(1)], { error: 'write a number or text' }),
   /** What a number counts, a key of `src/data/units.ts`: "Pod", "USD per cluster-hour". */
   unit: unit.optional(),
-  /** The source that states it, a key of `src/data/sources.ts`. */
+  /** The source that states it, a key in `src/data/sources/`. */
   source: z.string({ error: 'write the key of a source' }),
   /** The day it was last compared with its source. */
   checked: day,

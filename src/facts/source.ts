@@ -20,3 +20,37 @@ export const sourceSchema = z.strictObject({
 })
 
 export type Source = z.infer<typeof sourceSchema>
+
+/** A source as its publisher's file lists it. */
+type Page = Omit<Source, 'publisher'>
+
+/** The pages of one publisher by the keys that notes and comparisons cite them by. */
+export interface PublisherSources<Key extends string = string> {
+  publisher: string
+  pages: Readonly<Record<Key, Page>>
+}
+
+/** The keys of the sources in some files. */
+export type KeyOf<File> = File extends PublisherSources<infer Key> ? Key : never
+
+/** Lists the pages of one publisher; the type checker keeps their keys. */
+export function defineSources<Key extends string>(
+  publisher: string,
+  pages: Readonly<Record<Key, Page>>,
+): PublisherSources<Key> {
+  return { publisher, pages }
+}
+
+/** The sources of some files by their keys, each with its publisher. */
+export function joinSources<File extends PublisherSources>(
+  files: readonly File[],
+): Readonly<Record<KeyOf<File>, Source>> {
+  return Object.assign({}, ...files.map(withPublisher)) as Record<KeyOf<File>, Source>
+}
+
+/** The sources of one file, each with its publisher. */
+export function withPublisher({ publisher, pages }: PublisherSources): Record<string, Source> {
+  return Object.fromEntries(
+    Object.entries(pages).map(([key, { title, ...page }]) => [key, { title, publisher, ...page }]),
+  )
+}

@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content'
 import { z } from 'astro/zod'
-import { sourceKey } from '#data/sources.ts'
+import { sourceKey } from '#facts/sourceKey.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { moves } from '#addresses/siteLedger.ts'
 import { notePath } from './notePath.ts'

@@ -14,6 +14,7 @@ import type { Ledger } from '#addresses/ledger.ts'
 import { ledgerFile } from '#addresses/ledgerFile.ts'
 import { meant } from '#addresses/nearest.ts'
 import type { Terms } from '#terms/term.ts'
+import { definedTwice } from './definedTwice.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 import type { Problem } from './problem.ts'
 import { publishedAddresses } from './publishedAddresses.ts'
@@ -21,7 +22,8 @@ import { usesOf, type NoteOutline } from './readNote.ts'
 
 /** The data that notes quote and show, and that the checks compare them with. */
 export interface SiteData {
-  sources: Readonly<Record<string, unknown>>
+  /** The sources by the file of `src/data/sources/` that lists them. */
+  sources: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Every fact that may be quoted. */
   facts: Facts
   /** The facts that are stated, by the file of `src/data/facts/` that states them. */
@@ -61,23 +63,23 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     message,
   })
   return [
-    ...checkSources(data.sources, citedIn(written.notes, data), data.today).map(
-      ({ key, message }) => at('src/data/sources.ts', [key], message),
+    ...checkSourceFiles(written.notes, data).map(({ file, key, message }) =>
+      at(`src/data/sources/${file}.ts`, [key], message),
     ),
     ...checkFactGroups(written.notes, data).map(({ group, id, message }) =>
       at(`src/data/facts/${group}.ts`, [id], message),
     ),
-    ...factsStatedTwice(data).map(({ group, id, other }) => {
-      const first = at(`src/data/${other}.ts`, [id], '')
-      const message = `Fact "${id}" is already in ${first.file}:${first.line}. Give one of them another name, or remove it.`
-      return at(`src/data/facts/${group}.ts`, [id], message)
+    ...definedTwice(data).map(({ kind, name, file, first }) => {
+      const { line } = at(first, [name], '')
+      const message = `${kind} "${name}" is already in ${first}:${line}. Give one of them another name, or remove it.`
+      return at(file, [name], message)
     }),
     ...versionsTwice(data).map((version) =>
       at('src/data/versions.ts', [], `Version ${version} is listed twice. Keep one of the two.`),
     ),
     ...checkComparisons(data.comparisons, {
       chapters: [...new Set(written.notes.map(({ path }) => path.split('/')[1] ?? ''))],
-      sources: Object.keys(data.sources),
+      sources: sourceKeys(data),
       checkLink: (href) => checkLink(href, '', written.targets),
       today: data.today,
     }).map(({ id, field, message }) =>
@@ -101,6 +103,17 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
   ]
 }
 
+/** The keys of all sources. */
+export const sourceKeys = ({ sources }: Pick<SiteData, 'sources'>) =>
+  Object.values(sources).flatMap((ofFile) => Object.keys(ofFile))
+
+function checkSourceFiles(notes: readonly NoteOutline[], data: SiteData) {
+  const cited = citedIn(notes, data)
+  return Object.entries(data.sources).flatMap(([file, sources]) =>
+    checkSources(sources, cited, data.today).map((problem) => ({ ...problem, file })),
+  )
+}
+
 function citedIn(notes: readonly NoteOutline[], data: SiteData): Set<string> {
   return new Set<string>([
     ...notes.flatMap((note) => usesOf(note, 'Cite', 'source').map(({ name }) => name)),
@@ -116,21 +129,9 @@ function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
     ...shown.flatMap((group) => Object.keys(data.factGroups[group]?.facts ?? {})),
     ...Object.values(data.comparisons).flatMap(factsOfCells),
   ])
-  const context = { sources: Object.keys(data.sources), quoted, today: data.today }
+  const context = { sources: sourceKeys(data), quoted, today: data.today }
   return Object.entries(data.factGroups).flatMap(([group, { facts }]) =>
     checkFacts(facts, context).map((problem) => ({ ...problem, group })),
-  )
-}
-
-/** Facts whose name another file uses too, so that only one of the two would count. */
-function factsStatedTwice({ factGroups, derivedFacts }: SiteData) {
-  const first = new Map(derivedFacts.map((id) => [id, 'versions']))
-  return Object.entries(factGroups).flatMap(([group, { facts }]) =>
-    Object.keys(facts).flatMap((id) => {
-      const other = first.get(id)
-      first.set(id, other ?? `facts/${group}`)
-      return other === undefined ? [] : [{ group, id, other }]
-    }),
   )
 }
 

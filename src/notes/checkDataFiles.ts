@@ -10,10 +10,15 @@ import type { Problem } from './problem.ts'
  */
 export function checkDataFiles(
   root: string,
-  { comparisons, diagrams, factGroups }: Pick<SiteData, 'comparisons' | 'diagrams' | 'factGroups'>,
+  {
+    comparisons,
+    diagrams,
+    factGroups,
+    sources,
+  }: Pick<SiteData, 'comparisons' | 'diagrams' | 'factGroups' | 'sources'>,
 ): Problem[] {
   const files = globSync('src/data/**/*.{ts,json}', { cwd: root }).sort()
-  const registered = { comparisons, diagrams, facts: factGroups }
+  const registered = { comparisons, diagrams, facts: factGroups, sources }
   return [
     ...files.flatMap((file) =>
       repeatedKeys(readFileSync(join(root, file), 'utf8')).map(({ key, line, first }) => ({

@@ -4,9 +4,10 @@ import { diagrams } from '#data/diagrams/index.ts'
 import { extraFiles } from '#data/extraFiles.ts'
 import { factGroups } from '#data/facts/index.ts'
 import { glossary } from '#data/glossary.ts'
-import { sources } from '#data/sources.ts'
+import { sourceFiles } from '#data/sources/index.ts'
 import { versions } from '#data/versions.ts'
 import { facts } from '#facts/facts.ts'
+import { withPublisher } from '#facts/source.ts'
 import { ledger } from '#addresses/siteLedger.ts'
 import { versionFacts } from '#facts/versionCalendar.ts'
 import { today } from '#facts/today.ts'
@@ -14,7 +15,9 @@ import type { SiteData } from './checkData.ts'
 
 /** The data of this site, for the checks of its notes. */
 export const siteData: SiteData = {
-  sources,
+  sources: Object.fromEntries(
+    Object.entries(sourceFiles).map(([file, list]) => [file, withPublisher(list)]),
+  ),
   facts,
   factGroups,
   derivedFacts: Object.keys(versionFacts(versions, today())),

@@ -72,7 +72,7 @@ const changes = [
     text: '4,712',
   },
   {
-    file: 'src/data/sources.ts',
+    file: 'src/data/sources/aws.ts',
     from: /(?<='eks-architecture': {\s*title: ')[^']*/,
     to: 'Brachiosaurus',
     path: '/control-plane/etcd/',

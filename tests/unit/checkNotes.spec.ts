@@ -50,8 +50,8 @@ test.beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'eks-notes-check-'))
   write('control-plane/chapter.yaml', 'title: Control plane\nsummary: What AWS runs.\norder: 1\n')
   write('control-plane/index.mdx', frontmatter + body)
-  mkdirSync(join(root, 'src/data'), { recursive: true })
-  writeFileSync(join(root, 'src/data/sources.ts'), "const entries = {\n  'eks-architecture': {\n")
+  mkdirSync(join(root, 'src/data/sources'), { recursive: true })
+  writeSources('aws', 'eks-architecture')
 })
 
 test.afterEach(() => rmSync(root, { recursive: true }))
@@ -60,6 +60,15 @@ function write(file: string, text: string) {
   const path = join(root, 'src/content/notes', file)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
+}
+
+/** Writes the file of a publisher: the first key is on line 2, the next on line 4. */
+function writeSources(file: string, ...keys: string[]) {
+  const pages = keys.map((key) => `  '${key}': {\n  },\n`).join('')
+  writeFileSync(
+    join(root, `src/data/sources/${file}.ts`),
+    `export const aws = defineSources('AWS', {\n${pages}})\n`,
+  )
 }
 
 /** Data with a fact and a diagram that notes may use. */
@@ -85,7 +94,7 @@ function told(
 ) {
   write('control-plane/index.mdx', note)
   const problems = checkNotes(root, {
-    sources,
+    sources: { aws: sources },
     facts: {},
     factGroups: {},
     derivedFacts: [],
@@ -696,19 +705,26 @@ test('a note without a source is refused', () => {
 
 test('a source that nobody cites is refused', () => {
   const unused = { 'eks-architecture': source, 'eks-unused': source }
-  writeFileSync(
-    join(root, 'src/data/sources.ts'),
-    "{\n  'eks-architecture': {\n  },\n  'eks-unused': {\n",
-  )
+  writeSources('aws', 'eks-architecture', 'eks-unused')
   expect(told(undefined, unused)).toEqual([
-    'sources.ts:4 Source "eks-unused" is never cited. Cite it or remove it.',
+    'aws.ts:4 Source "eks-unused" is never cited. Cite it or remove it.',
+  ])
+})
+
+test('a source that two files list is refused with both places', () => {
+  writeSources('kubernetes', 'k8s-pods', 'eks-architecture')
+  const kubernetes = { 'k8s-pods': source, 'eks-architecture': source }
+  const sources = { aws: { 'eks-architecture': source }, kubernetes }
+  const note = `${frontmatter}${body}\nOr not.<Cite source="k8s-pods" />\n`
+  expect(told(note, undefined, { sources })).toEqual([
+    'kubernetes.ts:4 Source "eks-architecture" is already in src/data/sources/aws.ts:2. Give one of them another name, or remove it.',
   ])
 })
 
 test('a source without a date is refused', () => {
   const undated = { 'eks-architecture': { ...source, checked: undefined } }
   expect(told(undefined, undated)).toEqual([
-    'sources.ts:2 Source "eks-architecture", checked: write a day as YYYY-MM-DD.',
+    'aws.ts:2 Source "eks-architecture", checked: write a day as YYYY-MM-DD.',
   ])
 })
 
@@ -716,7 +732,7 @@ test('a source in another language is refused, by its title or its address', () 
   const toldOf = (change: Partial<typeof source>) =>
     told(undefined, { 'eks-architecture': { ...source, ...change } })
   expect(toldOf({ title: 'Amazon EKS 自动模式' })).toEqual([
-    'sources.ts:2 Source "eks-architecture" has a title or publisher in a language other than English. Cite the English page and its title.',
+    'aws.ts:2 Source "eks-architecture" has a title or publisher in a language other than English. Cite the English page and its title.',
   ])
   for (const url of [
     'https://docs.aws.amazon.com/zh_cn/eks/latest/userguide/eks-architecture.html',
@@ -729,7 +745,7 @@ test('a source in another language is refused, by its title or its address', () 
     'https://example.com/docs?hl=fr',
   ]) {
     expect(toldOf({ url }), url).toEqual([
-      `sources.ts:2 Source "eks-architecture" has an address, ${url}, in a language other than English. Cite the English page and its title.`,
+      `aws.ts:2 Source "eks-architecture" has an address, ${url}, in a language other than English. Cite the English page and its title.`,
     ])
   }
   for (const url of [

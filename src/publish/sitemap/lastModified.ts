@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { changes } from '#data/changes.ts'
 import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
 import { factGroups } from '#data/facts/index.ts'
+import { sourceFiles } from '#data/sources/index.ts'
 import { facts } from '#facts/facts.ts'
 
 const contentFolder = 'src/content'
@@ -18,7 +19,7 @@ const filesOfComponents: Readonly<Record<string, (name: string) => readonly stri
   FactTable: (group) => [`${dataFolder}/facts/${group}.ts`],
   Freshness: () => Object.keys(factGroups).map((group) => `${dataFolder}/facts/${group}.ts`),
   Manifest: (file) => [`${contentFolder}/manifests/${file}`],
-  AllSources: () => [`${dataFolder}/sources.ts`],
+  AllSources: () => Object.keys(sourceFiles).map((file) => `${dataFolder}/sources/${file}.ts`),
   Changes: () => [`${dataFolder}/changes.ts`],
   Glossary: () => [`${dataFolder}/glossary.ts`],
   VersionCalendar: () => [`${dataFolder}/versions.ts`],
