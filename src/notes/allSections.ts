@@ -1,6 +1,6 @@
 import { rowId } from '#comparison/ids.ts'
 import { comparisons } from '#data/comparisons/index.ts'
-import { glossary } from '#data/glossary.ts'
+import { glossary } from '#data/glossary/index.ts'
 import { readIfSound, type Chapter } from './chapters.ts'
 import type { Terms } from '#terms/term.ts'
 

@@ -14,6 +14,7 @@ import type { Ledger } from '#addresses/ledger.ts'
 import { ledgerFile } from '#addresses/ledgerFile.ts'
 import { meant } from '#addresses/nearest.ts'
 import type { Terms } from '#terms/term.ts'
+import { checkTerms } from './checkTerms.ts'
 import { definedTwice } from './definedTwice.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 import type { Problem } from './problem.ts'
@@ -32,7 +33,8 @@ export interface SiteData {
   derivedFacts: readonly string[]
   comparisons: Readonly<Record<string, Comparison>>
   diagrams: Readonly<Record<string, Diagram>>
-  terms: Terms
+  /** The terms by the file of `src/data/glossary/` that defines them, which is named after a chapter. */
+  terms: Readonly<Record<string, Terms>>
   ledger: Ledger
   changes: Readonly<Record<string, Change>>
   /** Addresses of pages that are not notes, such as `/search/`. */
@@ -85,8 +87,8 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     }).map(({ id, field, message }) =>
       at(`src/data/comparisons/${id}.ts`, field.split('.'), `${field}: ${message}`),
     ),
-    ...checkTerms(data.terms, written.targets).map(({ id, message }) =>
-      at('src/data/glossary.ts', [id], message),
+    ...checkTerms(data.terms, written.targets).map(({ file, id, message }) =>
+      at(file, [id], `Term "${id}": ${message}`),
     ),
     ...checkDiagrams(written, data.diagrams).map(({ id, field, message }) =>
       at(`src/data/diagrams/${id}.ts`, field, message),
@@ -144,20 +146,6 @@ function factsOfCells({ cells }: Comparison): string[] {
     Object.values(row),
   )
   return all.flatMap(({ fact }) => fact ?? [])
-}
-
-function checkTerms(terms: Terms, targets: LinkTargets) {
-  const idOfForm = new Map<string, string>()
-  return Object.entries(terms).flatMap(([id, { term, also = [], note }]) => {
-    const link = checkLink(note, '', targets)
-    const messages = link ? [`Term "${id}": ${link}`] : []
-    for (const form of [term, ...also]) {
-      const other = idOfForm.get(form)
-      if (other) messages.push(`Term "${id}": "${form}" already names the term "${other}".`)
-      idOfForm.set(form, id)
-    }
-    return messages.map((message) => ({ id, message }))
-  })
 }
 
 function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes']) {

@@ -15,10 +15,11 @@ export function checkDataFiles(
     diagrams,
     factGroups,
     sources,
-  }: Pick<SiteData, 'comparisons' | 'diagrams' | 'factGroups' | 'sources'>,
+    terms,
+  }: Pick<SiteData, 'comparisons' | 'diagrams' | 'factGroups' | 'sources' | 'terms'>,
 ): Problem[] {
   const files = globSync('src/data/**/*.{ts,json}', { cwd: root }).sort()
-  const registered = { comparisons, diagrams, facts: factGroups, sources }
+  const registered = { comparisons, diagrams, facts: factGroups, glossary: terms, sources }
   return [
     ...files.flatMap((file) =>
       repeatedKeys(readFileSync(join(root, file), 'utf8')).map(({ key, line, first }) => ({

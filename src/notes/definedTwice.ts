@@ -10,10 +10,15 @@ interface DefinedTwice {
   first: string
 }
 
-type NamedData = Pick<SiteData, 'sources' | 'factGroups' | 'derivedFacts'>
+type NamedData = Pick<SiteData, 'sources' | 'terms' | 'factGroups' | 'derivedFacts'>
 
-/** The sources and facts whose name a file defines that an earlier one defines too. */
-export function definedTwice({ sources, factGroups, derivedFacts }: NamedData): DefinedTwice[] {
+/** The sources, terms and facts whose name a file defines that an earlier one defines too. */
+export function definedTwice({
+  sources,
+  terms,
+  factGroups,
+  derivedFacts,
+}: NamedData): DefinedTwice[] {
   const filesIn = (folder: string, files: Readonly<Record<string, object>>) =>
     Object.entries(files).map(([file, named]) => ({
       file: `src/data/${folder}/${file}.ts`,
@@ -22,6 +27,7 @@ export function definedTwice({ sources, factGroups, derivedFacts }: NamedData): 
   const facts = Object.entries(factGroups).map(([group, { facts }]) => [group, facts] as const)
   return [
     ...repeatedNames('Source', filesIn('sources', sources)),
+    ...repeatedNames('Term', filesIn('glossary', terms)),
     ...repeatedNames('Fact', [
       { file: 'src/data/versions.ts', names: derivedFacts },
       ...filesIn('facts', Object.fromEntries(facts)),

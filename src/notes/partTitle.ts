@@ -1,5 +1,5 @@
 import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
-import { glossary } from '#data/glossary.ts'
+import { glossary } from '#data/glossary/index.ts'
 import { versions } from '#data/versions.ts'
 import type { Comparison } from '#comparison/defineComparison.ts'
 import { facts } from '#facts/facts.ts'

@@ -3,7 +3,7 @@ import { comparisons } from '#data/comparisons/index.ts'
 import { diagrams } from '#data/diagrams/index.ts'
 import { extraFiles } from '#data/extraFiles.ts'
 import { factGroups } from '#data/facts/index.ts'
-import { glossary } from '#data/glossary.ts'
+import { glossary, termFiles } from '#data/glossary/index.ts'
 import { sourceFiles } from '#data/sources/index.ts'
 import { versions } from '#data/versions.ts'
 import { facts } from '#facts/facts.ts'
@@ -23,7 +23,7 @@ export const siteData: SiteData = {
   derivedFacts: Object.keys(versionFacts(versions, today())),
   comparisons,
   diagrams,
-  terms: glossary,
+  terms: termFiles,
   ledger,
   changes,
   pages: [

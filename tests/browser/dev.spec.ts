@@ -86,7 +86,7 @@ const changes = [
     text: 'Diplodocus</h1>',
   },
   {
-    file: 'src/data/glossary.ts',
+    file: 'src/data/glossary/resources.ts',
     from: "term: 'eviction',",
     to: "term: 'eviction', also: ['EBS volume'],",
     path: '/control-plane/etcd/',

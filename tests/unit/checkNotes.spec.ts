@@ -218,7 +218,9 @@ const addressed: Partial<SiteData> = {
   facts,
   factGroups: quotas,
   pages: ['/', '/compare/', '/changes.xml'],
-  terms: { etcd: { term: 'etcd', definition: 'The store.', note: '/control-plane/' } },
+  terms: {
+    'control-plane': { etcd: { term: 'etcd', definition: 'The store.', note: '/control-plane/' } },
+  },
   componentIds: { Glossary: ['etcd'], VersionCalendar: ['1.36'] },
   ledger: {
     '/control-plane/': { names: ['plane'], since: '2026-11-01' },
@@ -550,14 +552,28 @@ test('a manifest and a diagram that no note shows are refused', () => {
 
 test('a term that leads nowhere, and one with the name of another, are refused', () => {
   const term = { term: 'etcd', definition: 'The store.', note: '/control-plane/#what-it-stores' }
-  expect(told(undefined, undefined, { terms: { etcd: term } })).toEqual([])
-  expect(
-    told(undefined, undefined, {
-      terms: { etcd: term, store: { ...term, note: '/control-plane/#size' } },
-    }),
-  ).toEqual([
-    'glossary.ts:1 Term "store": There is no section #size at /control-plane/. Its sections: #what-it-stores.',
-    'glossary.ts:1 Term "store": "etcd" already names the term "etcd".',
+  const toldOf = (terms: SiteData['terms']) => told(undefined, undefined, { terms })
+  expect(toldOf({ 'control-plane': { etcd: term } })).toEqual([])
+  const store = { ...term, note: '/control-plane/#size' }
+  expect(toldOf({ 'control-plane': { etcd: term, store } })).toEqual([
+    'control-plane.ts:1 Term "store": There is no section #size at /control-plane/. Its sections: #what-it-stores.',
+    'control-plane.ts:1 Term "store": "etcd" already names the term "etcd".',
+  ])
+})
+
+test('a term in the file of another chapter, and one that two files define, are refused', () => {
+  const term = { term: 'etcd', definition: 'The store.', note: '/control-plane/#what-it-stores' }
+  mkdirSync(join(root, 'src/data/glossary'))
+  for (const chapter of ['control-plane', 'storage']) {
+    writeFileSync(
+      join(root, `src/data/glossary/${chapter}.ts`),
+      'export const terms = defineTerms({\n  etcd: {\n  },\n})\n',
+    )
+  }
+  const terms = { 'control-plane': { etcd: term }, storage: { etcd: term } }
+  expect(told(undefined, undefined, { terms })).toEqual([
+    'storage.ts:2 Term "etcd" is already in src/data/glossary/control-plane.ts:2. Give one of them another name, or remove it.',
+    'storage.ts:2 Term "etcd": Its note is in another chapter. Move the term to src/data/glossary/control-plane.ts.',
   ])
 })
 
@@ -594,14 +610,14 @@ test('a fact that two files state is refused with both places', () => {
 })
 
 test('a key that an object of the data has twice is refused with both lines', () => {
-  const file = join(root, 'src/data/glossary.ts')
+  const file = join(root, 'src/data/changes.ts')
   const entry = (id: string) => `  ${id}: {\n    term: 'a',\n  },\n`
   writeFileSync(
     file,
-    `export const glossary = {\n${entry('etcd')}${entry('pod')}${entry('etcd')}}\n`,
+    `export const changes = {\n${entry('etcd')}${entry('pod')}${entry('etcd')}}\n`,
   )
   expect(told()).toEqual([
-    'glossary.ts:8 "etcd" is also on line 2, and only the last one counts. Rename or remove one.',
+    'changes.ts:8 "etcd" is also on line 2, and only the last one counts. Rename or remove one.',
   ])
   writeFileSync(file, `const list = [\n  {\n    id: 'a',\n  },\n  {\n    id: 'b',\n  },\n]\n`)
   expect(told()).toEqual([])

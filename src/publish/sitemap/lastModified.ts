@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { changes } from '#data/changes.ts'
 import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
 import { factGroups } from '#data/facts/index.ts'
+import { termFiles } from '#data/glossary/index.ts'
 import { sourceFiles } from '#data/sources/index.ts'
 import { facts } from '#facts/facts.ts'
 
@@ -21,7 +22,7 @@ const filesOfComponents: Readonly<Record<string, (name: string) => readonly stri
   Manifest: (file) => [`${contentFolder}/manifests/${file}`],
   AllSources: () => Object.keys(sourceFiles).map((file) => `${dataFolder}/sources/${file}.ts`),
   Changes: () => [`${dataFolder}/changes.ts`],
-  Glossary: () => [`${dataFolder}/glossary.ts`],
+  Glossary: () => Object.keys(termFiles).map((file) => `${dataFolder}/glossary/${file}.ts`),
   VersionCalendar: () => [`${dataFolder}/versions.ts`],
 }
 
