@@ -1,11 +1,12 @@
+import type { DataPath } from '#lines/dataFile.ts'
 import type { Cell } from './cells.ts'
 import type { Comparison } from './defineComparison.ts'
 
 /** Something wrong with a comparison. */
 export interface ComparisonProblem {
   id: string
-  /** Where in the declaration, such as `cells.works-on-fargate.irsa`. */
-  field: string
+  /** Where in the declaration: `cells`, `works-on-fargate`, `irsa`. */
+  path: DataPath
   message: string
 }
 
@@ -33,54 +34,61 @@ export function checkComparisons(
   return Object.entries(comparisons).flatMap(([key, comparison]) => {
     const problems: ComparisonProblem[] = []
     const { id, chapter, checked, options, criteria, cells } = comparison
-    const say = (field: string, message: string) => problems.push({ id: key, field, message })
+    const say = (path: DataPath, message: string) =>
+      problems.push({ id: key, path, message: `${path.join('.')}: ${message}` })
 
     if (id !== key)
-      say('id', `It is registered as "${key}". Write that here, or "${id}" in index.ts.`)
+      say(['id'], `It is registered as "${key}". Write that here, or "${id}" in index.ts.`)
     if (!context.chapters.includes(chapter)) {
       say(
-        'chapter',
+        ['chapter'],
         `There is no chapter "${chapter}". Write one of ${context.chapters.join(', ')}.`,
       )
     }
-    if (!/^\d{4}-\d\d-\d\d$/.test(checked)) say('checked', 'Write a day as YYYY-MM-DD.')
+    if (!/^\d{4}-\d\d-\d\d$/.test(checked)) say(['checked'], 'Write a day as YYYY-MM-DD.')
     else if (checked > context.today)
-      say('checked', `The day is in the future. Write ${context.today} or earlier.`)
-    if (Object.keys(options).length < 2) say('options', 'A comparison needs at least two options.')
+      say(['checked'], `The day is in the future. Write ${context.today} or earlier.`)
+    if (Object.keys(options).length < 2)
+      say(['options'], 'A comparison needs at least two options.')
     if (Object.keys(criteria).length === 0)
-      say('criteria', 'A comparison needs at least one criterion.')
+      say(['criteria'], 'A comparison needs at least one criterion.')
 
     for (const [field, names] of Object.entries({ options, criteria })) {
       for (const each of Object.keys(names)) {
         const isName = name.test(each) && each !== 'option' && each !== 'source'
         if (!isName)
           say(
-            `${field}.${each}`,
+            [field, each],
             'Write the id in lower-case words joined by hyphens, not "option" or "source".',
           )
       }
     }
     for (const [option, { note, chooseWhen }] of Object.entries(options)) {
       const wrong = note === undefined ? undefined : context.checkLink(note)
-      if (wrong) say(`options.${option}.note`, wrong)
+      if (wrong) say(['options', option, 'note'], wrong)
       for (const message of checkLinks(chooseWhen, context)) {
-        say(`options.${option}.chooseWhen`, message)
+        say(['options', option, 'chooseWhen'], message)
       }
     }
 
-    const groups = Object.values(criteria).map(({ group }) => group)
-    const torn = groups.find(
-      (group, index) => groups[index - 1] !== group && groups.indexOf(group) < index,
-    )
-    if (torn !== undefined)
+    const rows = Object.entries(criteria)
+    const torn = rows.find(([, { group }], index) => {
+      const first = rows.findIndex(([, row]) => row.group === group)
+      return first < index && rows[index - 1]?.[1].group !== group
+    })
+    if (torn) {
+      const [criterion, { group }] = torn
       say(
-        'criteria',
-        `The rows of the group "${torn}" are not next to each other. Move them together.`,
+        ['criteria', criterion],
+        `The rows of the group "${group}" are not next to each other. Move them together.`,
       )
+    }
 
     for (const [criterion, row] of Object.entries(cells)) {
       for (const [option, cell] of Object.entries(row)) {
-        for (const message of checkCell(cell, context)) say(`cells.${criterion}.${option}`, message)
+        for (const message of checkCell(cell, context)) {
+          say(['cells', criterion, option], message)
+        }
       }
     }
     return problems

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
 import type { Cell } from '#comparison/cells.ts'
@@ -13,6 +12,7 @@ import { checkLedger } from '#addresses/checkLedger.ts'
 import type { Ledger } from '#addresses/ledger.ts'
 import { ledgerFile } from '#addresses/ledgerFile.ts'
 import { meant } from '#addresses/nearest.ts'
+import { lineInFile, type DataPath } from '#lines/dataFile.ts'
 import type { Terms } from '#terms/term.ts'
 import { checkTerms } from './checkTerms.ts'
 import { definedTwice } from './definedTwice.ts'
@@ -59,45 +59,48 @@ interface Written {
  * @param root the project's root
  */
 export function checkData(root: string, written: Written, data: SiteData): Problem[] {
-  const at = (file: string, field: readonly string[], message: string): Problem => ({
+  const lineAt = (file: string, path: DataPath) => lineInFile(join(root, file), path)
+  const at = (file: string, path: DataPath, message: string): Problem => ({
     file,
-    line: lineOfField(join(root, file), field),
+    line: lineAt(file, path),
     message,
   })
   return [
-    ...checkSourceFiles(written.notes, data).map(({ file, key, message }) =>
-      at(`src/data/sources/${file}.ts`, [key], message),
+    ...checkSourceFiles(written.notes, data).map(({ file, path, message }) =>
+      at(`src/data/sources/${file}.ts`, path, message),
     ),
-    ...checkFactGroups(written.notes, data).map(({ group, id, message }) =>
-      at(`src/data/facts/${group}.ts`, [id], message),
+    ...checkFactGroups(written.notes, data).map(({ group, path, message }) =>
+      at(`src/data/facts/${group}.ts`, path, message),
     ),
     ...definedTwice(data).map(({ kind, name, file, first }) => {
-      const { line } = at(first, [name], '')
-      const message = `${kind} "${name}" is already in ${first}:${line}. Give one of them another name, or remove it.`
+      const place = `${first}:${lineAt(first, [name])}`
+      const message = `${kind} "${name}" is already in ${place}. Give one of them another name, or remove it.`
       return at(file, [name], message)
     }),
-    ...versionsTwice(data).map((version) =>
-      at('src/data/versions.ts', [], `Version ${version} is listed twice. Keep one of the two.`),
+    ...versionsTwice(data).map(({ index, version }) =>
+      at(
+        'src/data/versions.ts',
+        [index, 'version'],
+        `Version ${version} is listed twice. Keep one of the two.`,
+      ),
     ),
     ...checkComparisons(data.comparisons, {
       chapters: [...new Set(written.notes.map(({ path }) => path.split('/')[1] ?? ''))],
       sources: sourceKeys(data),
       checkLink: (href) => checkLink(href, '', written.targets),
       today: data.today,
-    }).map(({ id, field, message }) =>
-      at(`src/data/comparisons/${id}.ts`, field.split('.'), `${field}: ${message}`),
+    }).map(({ id, path, message }) => at(`src/data/comparisons/${id}.ts`, path, message)),
+    ...checkTerms(data.terms, written.targets).map(({ file, path, message }) =>
+      at(file, path, message),
     ),
-    ...checkTerms(data.terms, written.targets).map(({ file, id, message }) =>
-      at(file, [id], `Term "${id}": ${message}`),
+    ...checkDiagrams(written, data.diagrams).map(({ id, path, message }) =>
+      at(`src/data/diagrams/${id}.ts`, path, message),
     ),
-    ...checkDiagrams(written, data.diagrams).map(({ id, field, message }) =>
-      at(`src/data/diagrams/${id}.ts`, field, message),
-    ),
-    ...checkChanges(written.notes, data.changes).map(({ id, message }) =>
-      at('src/data/changes.ts', [id], message),
+    ...checkChanges(written.notes, data.changes).map(({ path, message }) =>
+      at('src/data/changes.ts', path, message),
     ),
     ...checkLedger(data.ledger, publishedAddresses(written.notes, data)).map(
-      ({ address, message }) => at(ledgerFile, [`"${address}"`], message),
+      ({ address, message }) => at(ledgerFile, [address], message),
     ),
     ...unused(written.manifests, written.notes, 'Manifest', 'file').map((file) =>
       at(`${manifestsFolder}/${file}`, [], 'No note shows this manifest. Show it or remove it.'),
@@ -138,7 +141,9 @@ function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
 }
 
 const versionsTwice = ({ componentIds }: SiteData) =>
-  (componentIds['VersionCalendar'] ?? []).filter((id, index, all) => all.indexOf(id) < index)
+  (componentIds['VersionCalendar'] ?? []).flatMap((version, index, all) =>
+    all.indexOf(version) < index ? [{ index, version }] : [],
+  )
 
 /** The names of the facts that the cells of a comparison quote. */
 function factsOfCells({ cells }: Comparison): string[] {
@@ -151,25 +156,31 @@ function factsOfCells({ cells }: Comparison): string[] {
 function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes']) {
   const paths = notes.map(({ path }) => path)
   return Object.entries(changes).flatMap(([id, { notes }]) =>
-    notes
-      .filter((path) => !paths.includes(path))
-      .map((path) => ({
-        id,
-        message: `Change "${id}": There is no note ${path}. ${meant(path, paths)}`,
-      })),
+    notes.flatMap((path, index) =>
+      paths.includes(path)
+        ? []
+        : [
+            {
+              path: [id, 'notes', index],
+              message: `Change "${id}": There is no note ${path}. ${meant(path, paths)}`,
+            },
+          ],
+    ),
   )
 }
 
 function checkDiagrams({ notes, targets }: Written, diagrams: SiteData['diagrams']) {
   const unknown = Object.entries(diagrams).flatMap(([id, { nodes, frames = {} }]) =>
-    Object.entries({ ...frames, ...nodes }).flatMap(([name, { link }]) => {
-      const message = link === undefined ? undefined : checkLink(link, '', targets)
-      return message ? [{ id, field: [name, 'link'], message }] : []
-    }),
+    Object.entries({ frames, nodes }).flatMap(([part, named]) =>
+      Object.entries(named).flatMap(([name, { link }]) => {
+        const message = link === undefined ? undefined : checkLink(link, '', targets)
+        return message ? [{ id, path: [part, name, 'link'], message }] : []
+      }),
+    ),
   )
   const idle = unused(Object.keys(diagrams), notes, 'Diagram', 'of').map((id) => ({
     id,
-    field: [],
+    path: [],
     message: 'No note shows this diagram. Show it or remove it.',
   }))
   return [...unknown, ...idle]
@@ -186,19 +197,4 @@ function unused(
     notes.flatMap((note) => usesOf(note, component, attribute).map(({ name }) => name)),
   )
   return names.filter((name) => !used.has(name))
-}
-
-/** The line of a nested key in a data file, or 1 if it cannot be found. */
-function lineOfField(path: string, field: readonly string[]): number {
-  if (!existsSync(path)) return 1
-  const lines = readFileSync(path, 'utf8').split('\n')
-  let at = -1
-  for (const key of field) {
-    const next = lines.findIndex(
-      (line, index) => index > at && line.trim().replaceAll("'", '').startsWith(`${key}:`),
-    )
-    if (next === -1) break
-    at = next
-  }
-  return Math.max(at, 0) + 1
 }

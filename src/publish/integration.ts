@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vocabulary } from '#data/vocabulary.ts'
 import { nameOf } from '#addresses/siteLedger.ts'
+import { lineInFile } from '#lines/dataFile.ts'
 import { checkVocabulary } from '#search/checkVocabulary.ts'
 import type { WrittenFile } from '#search/writeIndex.ts'
 import { readChapters } from '#sections/readChapters.ts'
@@ -44,7 +45,7 @@ export function publish(): AstroIntegration {
         const sections = pages.flatMap((page) => page.sections)
         logger.info(`${pages.length} pages read once: ${sections.length} sections`)
         const problems = checkVocabulary(vocabulary, sections)
-        if (problems.length > 0) throw new Error(inFile(project, problems))
+        if (problems.length > 0) throw new Error(formatProblems(project, problems))
         const order = built.map(({ pathname }) => `/${pathname}`)
         write(folder, await publishSite(pages, order, chapters))
         const records = pages.flatMap((page) => page.records)
@@ -64,15 +65,12 @@ function write(folder: string, files: readonly WrittenFile[]) {
   }
 }
 
-/** The problems with the lines of the vocabulary that they are in. */
-function inFile(root: string, problems: readonly string[]): string {
+/** The problems of the vocabulary, each with its line. */
+function formatProblems(root: string, problems: ReturnType<typeof checkVocabulary>): string {
   const file = 'src/data/vocabulary.ts'
-  const lines = readFileSync(join(root, file), 'utf8').split('\n')
   return problems
-    .map((problem) => {
-      const forms = [...problem.matchAll(/"([^"]+)"/g)].map(([, form]) => `'${form}'`)
-      const line = lines.findIndex((text) => forms.some((form) => text.includes(form))) + 1
-      return line > 0 ? `${file}:${line}\n  ${problem}` : problem
-    })
+    .map(({ path, message }) =>
+      path ? `${file}:${lineInFile(join(root, file), path)}\n  ${message}` : message,
+    )
     .join('\n')
 }

@@ -631,6 +631,47 @@ test('a key that an object of the data has twice is refused with both lines', ()
   ])
 })
 
+test('a problem in the data has the line of its key, not of the first such word', () => {
+  const save = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, 'src/data', file)), { recursive: true })
+    writeFileSync(join(root, 'src/data', file), text)
+  }
+  save(
+    'versions.ts',
+    "// '1.37' came first\nexport const versions = [\n  { version: '1.37' },\n  { version: '1.36' },\n  {\n    version: '1.37',\n  },\n]\n",
+  )
+  save(
+    'changes.ts',
+    "export const changes = {\n  // etcd: /control-plan/\n  etcd: {\n    notes: [\n      '/control-plane/',\n      '/control-plan/',\n    ],\n  },\n}\n",
+  )
+  save(
+    'diagrams/irsa.ts',
+    "export const irsa = defineDiagram({\n  title: 'link: pod',\n  frames: { pod: { label: 'Pod' } },\n  nodes: {\n    pod: {\n      label: 'Pod',\n      link: '/nowhere/',\n    },\n  },\n})\n",
+  )
+  save(
+    'comparisons/two-ways.ts',
+    "export const twoWays = defineComparison({\n  options: {\n    one: { chooseWhen: 'cost: two' },\n    two: {},\n  },\n  cells: {\n    cost: {\n      one: no([]),\n      two: yes(\n        ['eks-nothing'],\n      ),\n    },\n  },\n})\n",
+  )
+  const two = yes(['eks-nothing'] as never)
+  const comparison = { ...twoWays, cells: { cost: { one: no([]), two } } }
+  const pod = { label: 'Pod', link: '/nowhere/' }
+  const note = `${frontmatter}${body}\n<Diagram of="irsa" />\n`
+  const data = {
+    componentIds: { VersionCalendar: ['1.37', '1.36', '1.37'] },
+    changes: {
+      etcd: { day: '2026-11-20', what: 'etcd', notes: ['/control-plane/', '/control-plan/'] },
+    },
+    diagrams: { irsa: { ...diagrams.irsa, frames: { pod: { label: 'Pod' } }, nodes: { pod } } },
+    comparisons: { 'two-ways': comparison },
+  }
+  expect(told(note, undefined, data).map((each) => each.split(/[:.] /)[0])).toEqual([
+    'versions.ts:6 Version 1.37 is listed twice',
+    'two-ways.ts:9 cells.cost.two',
+    'irsa.ts:7 There is no page at /nowhere/',
+    'changes.ts:6 Change "etcd"',
+  ])
+})
+
 test('a data file that no list names is refused', () => {
   mkdirSync(join(root, 'src/data/comparisons'))
   writeFileSync(join(root, 'src/data/comparisons/three-ways.ts'), '')
