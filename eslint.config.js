@@ -32,7 +32,7 @@ const mayImport = {
   ...Object.fromEntries(
     Object.entries(subjects).map(([subject, others]) => [subject, [...everywhere, ...others]]),
   ),
-  addresses: ['data', 'development', 'lines'],
+  addresses: ['data', 'lines'],
   clipboard: [],
   development: [],
   icons: [],

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod'
+import { lineInText } from '#lines/dataFile.ts'
+import { issuePath } from '#lines/issuePath.ts'
+import { jsonError } from '#lines/jsonError.ts'
 
 /** A day, `YYYY-MM-DD`. */
 const day = z.iso.date()
@@ -29,26 +32,29 @@ export type Ledger = Readonly<Record<string, LedgerEntry>>
  */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError'
+  /** None: whoever edits the ledger is helped by the message, not by lines of the code. */
+  override readonly stack = ''
 }
 
-/** Reads the text of a ledger. @throws {LedgerError} when it is none; the message says where */
+/**
+ * Reads the text of a file of the ledger.
+ * @param file path from the project's root, for the message
+ * @throws {LedgerError} when it has another form; the message says where
+ */
 export function readLedger(text: string, file: string): Ledger {
-  try {
-    return toLedger(JSON.parse(text))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+  const syntax = jsonError(text)
+  if (syntax) {
     throw new LedgerError(
-      `${file} is not JSON: ${error.message}. After a merge keep the lines of both sides, then run npm run links.`,
+      `${file}:${syntax.line} is not JSON: ${syntax.reason}. After a merge keep the lines of both sides, then run npm run links.`,
     )
   }
-}
-
-/** Takes a value for a ledger. @throws {LedgerError} when it does not have the form of one */
-export function toLedger(value: unknown): Ledger {
-  const result = ledgerSchema.safeParse(value)
+  const result = ledgerSchema.safeParse(JSON.parse(text))
   if (result.success) return result.data
-  const issues = result.error.issues.map(({ path, message }) => `${path.join(' › ')}: ${message}`)
-  throw new LedgerError(`The ledger cannot be read. ${issues.join('; ')}`)
+  const issues = result.error.issues.map((issue) => {
+    const line = lineInText(file, text, issuePath(issue))
+    return `${file}:${line} ${issue.path.join(' › ')}: ${issue.message}`
+  })
+  throw new LedgerError(`The ledger cannot be read.\n${issues.join('\n')}`)
 }
 
 /** The text of a ledger: one address per line, sorted, so that diffs are readable. */

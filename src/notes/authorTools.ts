@@ -6,4 +6,4 @@
 export { numberCitations } from '#facts/citations.ts'
 export { markTerms } from '#terms/markTerms.ts'
 export { checkNotes } from './checkNotes.ts'
-export { siteData } from './siteData.ts'
+export { readSiteData } from './siteData.ts'

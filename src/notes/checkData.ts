@@ -10,7 +10,7 @@ import { checkSources } from '#facts/checkSources.ts'
 import type { Facts } from '#facts/fact.ts'
 import { checkLedger } from '#addresses/checkLedger.ts'
 import type { Ledger } from '#addresses/ledger.ts'
-import { ledgerFile } from '#addresses/ledgerFile.ts'
+import { ledgerFileOf } from '#addresses/ledgerFiles.ts'
 import { meant } from '#addresses/nearest.ts'
 import { lineInFile, type DataPath } from '#lines/dataFile.ts'
 import type { Terms } from '#terms/term.ts'
@@ -100,7 +100,7 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
       at('src/data/changes.ts', path, message),
     ),
     ...checkLedger(data.ledger, publishedAddresses(written.notes, data)).map(
-      ({ address, message }) => at(ledgerFile, [address], message),
+      ({ address, message }) => at(ledgerFileOf(address), [address], message),
     ),
     ...unused(written.manifests, written.notes, 'Manifest', 'file').map((file) =>
       at(`${manifestsFolder}/${file}`, [], 'No note shows this manifest. Show it or remove it.'),

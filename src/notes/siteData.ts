@@ -8,37 +8,43 @@ import { sourceFiles } from '#data/sources/index.ts'
 import { versions } from '#data/versions.ts'
 import { facts } from '#facts/facts.ts'
 import { withPublisher } from '#facts/source.ts'
-import { ledger } from '#addresses/siteLedger.ts'
+import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
 import { versionFacts } from '#facts/versionCalendar.ts'
 import { today } from '#facts/today.ts'
 import type { SiteData } from './checkData.ts'
 
-/** The data of this site, for the checks of its notes. */
-export const siteData: SiteData = {
-  sources: Object.fromEntries(
-    Object.entries(sourceFiles).map(([file, list]) => [file, withPublisher(list)]),
-  ),
-  facts,
-  factGroups,
-  derivedFacts: Object.keys(versionFacts(versions, today())),
-  comparisons,
-  diagrams,
-  terms: termFiles,
-  ledger,
-  changes,
-  pages: [
-    '/',
-    '/search/',
-    '/compare/',
-    '/go/',
-    '/llms.txt',
-    '/reference/eks-support.ics',
-    ...extraFiles.map(({ path }) => path),
-  ],
-  componentIds: {
-    Freshness: Object.keys(facts),
-    Glossary: Object.keys(glossary),
-    VersionCalendar: versions.map(({ version }) => version),
-  },
-  today: today(),
+/**
+ * The data of this site, for the checks of its notes.
+ * @param root the project's root
+ * @throws {LedgerError} when the ledger cannot be read
+ */
+export function readSiteData(root: string): SiteData {
+  return {
+    sources: Object.fromEntries(
+      Object.entries(sourceFiles).map(([file, list]) => [file, withPublisher(list)]),
+    ),
+    facts,
+    factGroups,
+    derivedFacts: Object.keys(versionFacts(versions, today())),
+    comparisons,
+    diagrams,
+    terms: termFiles,
+    ledger: readLedgerFiles(root),
+    changes,
+    pages: [
+      '/',
+      '/search/',
+      '/compare/',
+      '/go/',
+      '/llms.txt',
+      '/reference/eks-support.ics',
+      ...extraFiles.map(({ path }) => path),
+    ],
+    componentIds: {
+      Freshness: Object.keys(facts),
+      Glossary: Object.keys(glossary),
+      VersionCalendar: versions.map(({ version }) => version),
+    },
+    today: today(),
+  }
 }

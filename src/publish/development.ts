@@ -1,8 +1,8 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import type * as siteLedger from '#addresses/siteLedger.ts'
-import { importNow } from '#development/importNow.ts'
+import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
+import { namesOf } from '#addresses/names.ts'
 import type { WrittenFile } from '#search/writeIndex.ts'
 import { readChapters } from '#sections/readChapters.ts'
 import { readPage } from '#sections/readPage.ts'
@@ -71,7 +71,7 @@ export function servePublished(
   }
 
   async function publishPages(fetched: readonly FetchedPage[]): Promise<PublishedPage[]> {
-    const { nameOf } = await importNow<typeof siteLedger>(server, '/src/addresses/siteLedger.ts')
+    const nameOf = namesOf(readLedgerFiles(project))
     return fetched.flatMap(({ path, html }) => {
       const page = readPage(path, html)
       return page ? [publishPage(page, { site: root, nameOf })] : []

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vocabulary } from '#data/vocabulary.ts'
-import { nameOf } from '#addresses/siteLedger.ts'
+import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
+import { namesOf } from '#addresses/names.ts'
 import { lineInFile } from '#lines/dataFile.ts'
 import { checkVocabulary } from '#search/checkVocabulary.ts'
 import type { WrittenFile } from '#search/writeIndex.ts'
@@ -36,6 +37,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, pages: built, logger }) => {
         const folder = fileURLToPath(dir)
         const chapters = readChapters(project)
+        const nameOf = namesOf(readLedgerFiles(project))
         const pages: PublishedPage[] = []
         for (const page of readBuiltPages(folder)) {
           const { files, ...published } = publishPage(page, { site, nameOf })

@@ -2,7 +2,8 @@ import type { AstroIntegrationLogger } from 'astro'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { site as about } from '#data/site.ts'
-import { addressOfName } from '#addresses/siteLedger.ts'
+import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
+import { addressesOfNames } from '#addresses/names.ts'
 import { readChapters } from '#sections/readChapters.ts'
 import type { SectionRecord } from '#sections/sectionRecords.ts'
 import { drawImages } from './drawImages.ts'
@@ -28,7 +29,7 @@ interface BuiltSections {
 export async function writeSharePages({ folder, root, records, project, logger }: BuiltSections) {
   const place = { root, chapters: readChapters(project) }
   const recordAt = new Map(records.map((record) => [record.address, record]))
-  const shared = [...addressOfName].flatMap(([name, address]) => {
+  const shared = [...addressesOfNames(readLedgerFiles(project))].flatMap(([name, address]) => {
     const record = recordAt.get(root + address.slice(1))
     return record ? [{ name, record }] : []
   })

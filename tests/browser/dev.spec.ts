@@ -135,7 +135,7 @@ const changes = [
     text: 'archaeopteryx',
   },
   {
-    file: 'src/data/ledger.json',
+    file: 'src/data/ledger/control-plane.json',
     from: '"names":["etcd"]',
     to: '"names":["iguanodon"]',
     path: '/go/iguanodon/',

@@ -623,11 +623,11 @@ test('a key that an object of the data has twice is refused with both lines', ()
   expect(told()).toEqual([])
   rmSync(file)
   writeFileSync(
-    join(root, 'src/data/ledger.json'),
+    join(root, 'src/data/a.json'),
     '{\n  "/a/#b": {"to": 1},\n  "/a/#b": {"to": 2}\n}\n',
   )
   expect(told()).toEqual([
-    'ledger.json:3 "/a/#b" is also on line 2, and only the last one counts. Rename or remove one.',
+    'a.json:3 "/a/#b" is also on line 2, and only the last one counts. Rename or remove one.',
   ])
 })
 
