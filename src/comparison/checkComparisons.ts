@@ -1,6 +1,9 @@
 import type { DataPath } from '#lines/dataFile.ts'
+import { meant } from '#addresses/nearest.ts'
+import type { Facts } from '#facts/fact.ts'
 import type { Cell } from './cells.ts'
-import type { Comparison } from './defineComparison.ts'
+import type { WrittenComparison } from './defineComparison.ts'
+import { quotesIn, resolveComparison } from './resolveComparison.ts'
 
 /** Something wrong with a comparison. */
 export interface ComparisonProblem {
@@ -14,6 +17,8 @@ export interface ComparisonProblem {
 export interface ComparisonContext {
   chapters: readonly string[]
   sources: readonly string[]
+  /** The facts that comparisons may quote. */
+  facts: Facts
   /** Whether an address of this site, `/chapter/note/#section`, is there; else what to write. */
   checkLink: (href: string) => string | undefined
   /** `YYYY-MM-DD`; no date may lie after it. */
@@ -24,19 +29,26 @@ const name = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
  * What the compiler cannot see in the comparisons: too little to compare, names that are no names,
- * dates in the future, rows of a group torn apart, links that lead nowhere.
+ * dates in the future, rows of a group torn apart, links that lead nowhere, facts that do not exist.
  * @param comparisons by the name they are registered under
  */
 export function checkComparisons(
-  comparisons: Readonly<Record<string, Comparison>>,
+  comparisons: Readonly<Record<string, WrittenComparison>>,
   context: ComparisonContext,
 ): ComparisonProblem[] {
-  return Object.entries(comparisons).flatMap(([key, comparison]) => {
+  return Object.entries(comparisons).flatMap(([key, written]) => {
     const problems: ComparisonProblem[] = []
-    const { id, chapter, checked, options, criteria, cells } = comparison
     const say = (path: DataPath, message: string) =>
       problems.push({ id: key, path, message: `${path.join('.')}: ${message}` })
 
+    const missing = quotesIn(written).filter(({ fact }) => !Object.hasOwn(context.facts, fact))
+    for (const { fact, path } of missing) {
+      say(path, `Unknown fact "${fact}". ${meant(fact, Object.keys(context.facts))}`)
+    }
+    if (missing.length > 0) return problems
+
+    const comparison = resolveComparison(written, context.facts)
+    const { id, chapter, checked, options, criteria, cells } = comparison
     if (id !== key)
       say(['id'], `It is registered as "${key}". Write that here, or "${id}" in index.ts.`)
     if (!context.chapters.includes(chapter)) {

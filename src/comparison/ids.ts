@@ -1,4 +1,4 @@
-import type { Comparison } from './defineComparison.ts'
+import type { WrittenComparison } from './defineComparison.ts'
 
 /*
  * Ids of the parts of a comparison. They are published addresses: their form does not change.
@@ -16,7 +16,7 @@ export const sourceId = (comparison: string, number: number) => `${comparison}.s
 /** Id of a column: `pod-credentials.option.irsa`. */
 export const columnId = (comparison: string, option: string) => `${comparison}.option.${option}`
 
-type Parts = Pick<Comparison, 'id' | 'options' | 'criteria'>
+type Parts = Pick<WrittenComparison, 'id' | 'options' | 'criteria'>
 
 /** The ids of all columns of a comparison. */
 export const columnIds = ({ id, options }: Parts) =>

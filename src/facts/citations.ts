@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
 import { sources, type SourceKey } from '#data/sources/index.ts'
-import { isDue } from './fact.ts'
-import { facts } from './facts.ts'
+import { isDue, type Fact, type Facts } from './fact.ts'
+import { factsOn } from './facts.ts'
 import { factText } from './factText.ts'
 import { formatDay } from './formatDay.ts'
 import { isSourceKey } from './sourceKey.ts'
@@ -16,19 +16,22 @@ import { today } from './today.ts'
  * frontmatter, as `citations`, and the facts as `facts`. Unknown names are left to the checks.
  */
 export const numberCitations: MdastPluginEntry = () => {
+  const day = today()
+  const facts = factsOn(day)
   const order: SourceKey[] = []
   const quoted: string[] = []
   return defineMdastPlugin({
     name: 'number-citations',
     paragraph(paragraph, context) {
-      const references = [...walk(paragraph)].flatMap((node) => readReference(node) ?? [])
-      references.forEach(({ node, source, fact }, index) => {
+      const references = [...walk(paragraph)].flatMap((node) => readReference(node, facts) ?? [])
+      references.forEach(({ node, source, quote }, index) => {
         if (!order.includes(source)) order.push(source)
-        if (fact && !quoted.includes(fact.id)) quoted.push(fact.id)
+        if (quote && !quoted.includes(quote.id)) quoted.push(quote.id)
+        const number = order.indexOf(source) + 1
         const isCitedLater = references.slice(index + 1).some((later) => later.source === source)
         context.replaceNode(node, [
-          ...(fact ? valueOf(fact) : []),
-          ...(fact && isCitedLater ? [] : [citation(source, order.indexOf(source) + 1, fact?.id)]),
+          ...(quote ? valueOf(quote, day) : []),
+          ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact)]),
         ])
       })
       const frontmatter = context.data.astro?.frontmatter
@@ -37,14 +40,21 @@ export const numberCitations: MdastPluginEntry = () => {
   })
 }
 
+/** A fact as a note quotes it. */
+interface Quote {
+  id: string
+  fact: Fact
+  bare: boolean
+}
+
 /** A place where a paragraph cites a source or quotes a fact. */
 interface Reference {
   node: MdastNode
   source: SourceKey
-  fact?: { id: string; bare: boolean }
+  quote?: Quote
 }
 
-function readReference(node: MdastNode): Reference | undefined {
+function readReference(node: MdastNode, facts: Facts): Reference | undefined {
   if (node.type !== 'mdxJsxTextElement') return undefined
   const attributes = new Map(
     node.attributes.flatMap((each) =>
@@ -58,14 +68,12 @@ function readReference(node: MdastNode): Reference | undefined {
   const id = attributes.get('id')
   if (node.name !== 'Fact' || typeof id !== 'string') return undefined
   const fact = facts[id]
-  return fact && { node, source: fact.source, fact: { id, bare: attributes.has('bare') } }
+  return fact && { node, source: fact.source, quote: { id, fact, bare: attributes.has('bare') } }
 }
 
-function valueOf({ id, bare }: { id: string; bare: boolean }) {
-  const fact = facts[id]
-  if (!fact) return []
+function valueOf({ fact, bare }: Quote, day: string) {
   const value = { type: 'text' as const, value: factText(fact, bare) }
-  if (!isDue(fact, today())) return [value]
+  if (!isDue(fact, day)) return [value]
   return [
     value,
     {
@@ -78,9 +86,8 @@ function valueOf({ id, bare }: { id: string; bare: boolean }) {
   ]
 }
 
-function citation(source: SourceKey, number: number, factId: string | undefined) {
+function citation(source: SourceKey, number: number, fact: Fact | undefined) {
   const { publisher, title } = sources[source]
-  const fact = factId === undefined ? undefined : facts[factId]
   const label = `Source ${number}: ${publisher}, ${title}`
   return {
     type: 'citation',

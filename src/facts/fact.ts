@@ -38,6 +38,18 @@ export function defineFacts<const F extends Facts>(facts: F): F {
   return facts
 }
 
+/** The facts of several files in one object. */
+export function joinFacts(files: Readonly<Record<string, { facts: Facts }>>): Facts {
+  return Object.assign({}, ...Object.values(files).map(({ facts }) => facts)) as Facts
+}
+
+/** A fact by its name. @throws when it does not exist, which the checks of notes and data report */
+export function factNamed(id: string, facts: Facts): Fact {
+  const fact = facts[id]
+  if (!fact) throw new Error(`There is no fact "${id}".`)
+  return fact
+}
+
 /** Whether the fact must be compared with its source again. @param today `YYYY-MM-DD` */
 export function isDue({ checkAgain }: Fact, today: string): boolean {
   return checkAgain <= today

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
-import type { Cell } from '#comparison/cells.ts'
 import { checkComparisons } from '#comparison/checkComparisons.ts'
-import { citedSources, type Comparison } from '#comparison/defineComparison.ts'
+import { citedSources, type WrittenComparison } from '#comparison/defineComparison.ts'
+import { quotesIn } from '#comparison/resolveComparison.ts'
 import type { Change } from '#data/changes.ts'
 import type { Diagram } from '#diagrams/diagram.ts'
 import { checkFacts } from '#facts/checkFacts.ts'
 import { checkSources } from '#facts/checkSources.ts'
-import type { Facts } from '#facts/fact.ts'
+import { joinFacts, type Facts } from '#facts/fact.ts'
 import { checkLedger } from '#addresses/checkLedger.ts'
 import type { Ledger } from '#addresses/ledger.ts'
 import { ledgerFileOf } from '#addresses/ledgerFiles.ts'
@@ -31,7 +31,7 @@ export interface SiteData {
   factGroups: Readonly<Record<string, { facts: Facts }>>
   /** The names of facts that are computed from `src/data/versions.ts`. */
   derivedFacts: readonly string[]
-  comparisons: Readonly<Record<string, Comparison>>
+  comparisons: Readonly<Record<string, WrittenComparison>>
   diagrams: Readonly<Record<string, Diagram>>
   /** The terms by the file of `src/data/glossary/` that defines them, which is named after a chapter. */
   terms: Readonly<Record<string, Terms>>
@@ -87,6 +87,7 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     ...checkComparisons(data.comparisons, {
       chapters: [...new Set(written.notes.map(({ path }) => path.split('/')[1] ?? ''))],
       sources: sourceKeys(data),
+      facts: joinFacts(data.factGroups),
       checkLink: (href) => checkLink(href, '', written.targets),
       today: data.today,
     }).map(({ id, path, message }) => at(`src/data/comparisons/${id}.ts`, path, message)),
@@ -132,7 +133,7 @@ function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
   const quoted = new Set([
     ...notes.flatMap((note) => usesOf(note, 'Fact', 'id').map(({ name }) => name)),
     ...shown.flatMap((group) => Object.keys(data.factGroups[group]?.facts ?? {})),
-    ...Object.values(data.comparisons).flatMap(factsOfCells),
+    ...Object.values(data.comparisons).flatMap((each) => quotesIn(each).map(({ fact }) => fact)),
   ])
   const context = { sources: sourceKeys(data), quoted, today: data.today }
   return Object.entries(data.factGroups).flatMap(([group, { facts }]) =>
@@ -144,14 +145,6 @@ const versionsTwice = ({ componentIds }: SiteData) =>
   (componentIds['VersionCalendar'] ?? []).flatMap((version, index, all) =>
     all.indexOf(version) < index ? [{ index, version }] : [],
   )
-
-/** The names of the facts that the cells of a comparison quote. */
-function factsOfCells({ cells }: Comparison): string[] {
-  const all = Object.values(cells).flatMap((row: Readonly<Record<string, Cell>>) =>
-    Object.values(row),
-  )
-  return all.flatMap(({ fact }) => fact ?? [])
-}
 
 function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes']) {
   const paths = notes.map(({ path }) => path)

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
 import { isDue } from '#facts/fact.ts'
-import { facts } from '#facts/facts.ts'
+import { factsOn } from '#facts/facts.ts'
 import { today } from '#facts/today.ts'
 import { ledgerFolder } from '#addresses/ledgerFiles.ts'
 import { importNow } from '#development/importNow.ts'
@@ -29,7 +29,7 @@ export function noteChecks(plugins: DataPlugins): AstroIntegration {
         if (command === 'build') {
           const problems = checkNotes(root, readSiteData(root))
           if (problems.length > 0) throw new Error(formatProblems(problems))
-          const due = Object.entries(facts).filter(([, fact]) => isDue(fact, today()))
+          const due = Object.entries(factsOn(today())).filter(([, fact]) => isDue(fact, today()))
           for (const [id, { what, checkAgain }] of due) {
             logger.warn(`Due for a check since ${checkAgain}: ${id} (${what})`)
           }

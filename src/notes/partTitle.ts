@@ -1,8 +1,9 @@
 import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
 import { glossary } from '#data/glossary/index.ts'
 import { versions } from '#data/versions.ts'
-import type { Comparison } from '#comparison/defineComparison.ts'
-import { facts } from '#facts/facts.ts'
+import type { WrittenComparison } from '#comparison/defineComparison.ts'
+import { factsOn } from '#facts/facts.ts'
+import { today } from '#facts/today.ts'
 import type { Terms } from '#terms/term.ts'
 
 const terms: Terms = glossary
@@ -22,7 +23,7 @@ const pageTitles: Readonly<Record<string, string>> = {
 export function titleOutsideNotes(path: string, id: string | undefined): string | undefined {
   const name = /^\/compare\/([^/]+)\/$/.exec(path)?.[1] ?? ''
   if (!isComparisonId(name)) return pageTitles[path]
-  const comparison: Comparison = comparisons[name]
+  const comparison: WrittenComparison = comparisons[name]
   const [criterion = '', option = ''] = id?.slice(name.length + 1).split('.') ?? []
   const parts = [comparison.criteria[criterion]?.title, comparison.options[option]?.title]
   const part = parts.filter((each) => each !== undefined).join(', ')
@@ -32,5 +33,7 @@ export function titleOutsideNotes(path: string, id: string | undefined): string 
 /** What an entry of a list that a component shows in a note is called: a term, a fact, a version. */
 export function entryTitle(id: string): string | undefined {
   const version = versions.find((each) => each.version === id)
-  return terms[id]?.term ?? facts[id]?.what ?? (version && `Kubernetes ${version.version}`)
+  return (
+    terms[id]?.term ?? factsOn(today())[id]?.what ?? (version && `Kubernetes ${version.version}`)
+  )
 }

@@ -6,7 +6,7 @@ import { factGroups } from '#data/facts/index.ts'
 import { glossary, termFiles } from '#data/glossary/index.ts'
 import { sourceFiles } from '#data/sources/index.ts'
 import { versions } from '#data/versions.ts'
-import { facts } from '#facts/facts.ts'
+import { factsOn } from '#facts/facts.ts'
 import { withPublisher } from '#facts/source.ts'
 import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
 import { versionFacts } from '#facts/versionCalendar.ts'
@@ -19,13 +19,15 @@ import type { SiteData } from './checkData.ts'
  * @throws {LedgerError} when the ledger cannot be read
  */
 export function readSiteData(root: string): SiteData {
+  const day = today()
+  const facts = factsOn(day)
   return {
     sources: Object.fromEntries(
       Object.entries(sourceFiles).map(([file, list]) => [file, withPublisher(list)]),
     ),
     facts,
     factGroups,
-    derivedFacts: Object.keys(versionFacts(versions, today())),
+    derivedFacts: Object.keys(versionFacts(versions, day)),
     comparisons,
     diagrams,
     terms: termFiles,
@@ -45,6 +47,6 @@ export function readSiteData(root: string): SiteData {
       Glossary: Object.keys(glossary),
       VersionCalendar: versions.map(({ version }) => version),
     },
-    today: today(),
+    today: day,
   }
 }

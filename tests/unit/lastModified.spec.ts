@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
-import { facts } from '../../src/facts/facts.ts'
+import { statedFacts } from '../../src/facts/facts.ts'
 
 const secrets = 'src/content/notes/resources/secrets.mdx'
 const probes = 'src/data/comparisons/probes.ts'
@@ -70,7 +70,7 @@ test('a page changes with the data it shows', () => {
   commit(root, '2024-08-04')
   const dayOf = lastModified(root)
   expect(dayOf('/one/')).toBe('2024-08-04')
-  expect(dayOf('/two/')).toBe(facts['price-cluster-standard']?.checked)
+  expect(dayOf('/two/')).toBe(statedFacts['price-cluster-standard']?.checked)
   expect(dayOf('/resources/secrets/')).toBe('2024-06-02')
 })
 

@@ -6,7 +6,9 @@ import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
 import { factGroups } from '#data/facts/index.ts'
 import { termFiles } from '#data/glossary/index.ts'
 import { sourceFiles } from '#data/sources/index.ts'
-import { facts } from '#facts/facts.ts'
+import type { Facts } from '#facts/fact.ts'
+import { factsOn } from '#facts/facts.ts'
+import { today } from '#facts/today.ts'
 
 const contentFolder = 'src/content'
 const notesFolder = `${contentFolder}/notes`
@@ -35,12 +37,13 @@ const filesOfComponents: Readonly<Record<string, (name: string) => readonly stri
  */
 export function lastModified(root: string): (path: string) => string | undefined {
   const committed = commitDays(root)
+  const facts = factsOn(today())
   return (path) => {
     const file = fileOf(root, path)
     if (file === undefined) return undefined
     const text = readFileSync(join(root, file), 'utf8')
     const own = committed.get(file) ?? statedDay(path, file, text)
-    return [own, ...daysOfData(text, committed)].toSorted().at(-1)
+    return [own, ...daysOfData(text, committed, facts)].toSorted().at(-1)
   }
 }
 
@@ -48,7 +51,7 @@ export function lastModified(root: string): (path: string) => string | undefined
  * The days of the data that a note shows: for facts the day of the check, for files the day of the
  * commit.
  */
-function daysOfData(text: string, committed: ReadonlyMap<string, string>): string[] {
+function daysOfData(text: string, committed: ReadonlyMap<string, string>, facts: Facts): string[] {
   const components = text.matchAll(/<([A-Z]\w+)([^>]*)/g)
   return Array.from(components).flatMap(([, component = '', attributes = '']) => {
     const name = /\b(?:of|file|group|id)="([^"]+)"/.exec(attributes)?.[1] ?? ''
