@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 /** What any folder of `src` may import. */
-const everywhere = ['data', 'icons', 'styles', 'addresses', 'clipboard', 'lines', 'loading']
+const everywhere = ['data', 'icons', 'styles', 'addresses', 'checks', 'clipboard', 'loading']
 /** The subjects; those that may use others name them. */
 const subjects = {
   sections: [],
@@ -32,11 +32,11 @@ const mayImport = {
   ...Object.fromEntries(
     Object.entries(subjects).map(([subject, others]) => [subject, [...everywhere, ...others]]),
   ),
-  addresses: ['data', 'lines'],
+  addresses: ['data', 'checks'],
+  checks: [],
   clipboard: [],
   development: [],
   icons: [],
-  lines: [],
   loading: ['addresses'],
   data: [
     'comparison/cells',

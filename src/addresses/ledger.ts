@@ -1,21 +1,19 @@
 import { z } from 'astro/zod'
-import { lineInText } from '#lines/dataFile.ts'
-import { issuePath } from '#lines/issuePath.ts'
-import { jsonError } from '#lines/jsonError.ts'
-
-/** A day, `YYYY-MM-DD`. */
-const day = z.iso.date()
+import { daySchema } from '#checks/day.ts'
+import { lineInText } from '#checks/dataFile.ts'
+import { issuePath } from '#checks/issuePath.ts'
+import { jsonError } from '#checks/jsonError.ts'
 
 const entrySchema = z.strictObject({
   /** Names of its share addresses, `/go/<name>/`; the first is the one that is offered. */
   names: z.array(z.string()),
   /** The day it was recorded. */
-  since: day,
+  since: daySchema,
   /** The address that took its place; absent while it is itself there. */
   to: z.string().optional(),
   /** The day its content moved to `to`, or was given up for `to`. */
-  moved: day.optional(),
-  retired: day.optional(),
+  moved: daySchema.optional(),
+  retired: daySchema.optional(),
 })
 
 const ledgerSchema = z.record(z.string().startsWith('/'), entrySchema)

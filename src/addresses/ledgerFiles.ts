@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineInText } from '#lines/dataFile.ts'
+import { lineInText } from '#checks/dataFile.ts'
 import { formatLedger, LedgerError, readLedger, type Ledger } from './ledger.ts'
 
 /** The folder of the committed ledger, from the project's root. */

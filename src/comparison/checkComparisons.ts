@@ -1,4 +1,5 @@
-import type { DataPath } from '#lines/dataFile.ts'
+import { isDay } from '#checks/day.ts'
+import type { DataPath } from '#checks/dataFile.ts'
 import { meant } from '#addresses/nearest.ts'
 import type { Facts } from '#facts/fact.ts'
 import type { Cell } from './cells.ts'
@@ -57,9 +58,7 @@ export function checkComparisons(
         `There is no chapter "${chapter}". Write one of ${context.chapters.join(', ')}.`,
       )
     }
-    if (!/^\d{4}-\d\d-\d\d$/.test(checked)) say(['checked'], 'Write a day as YYYY-MM-DD.')
-    else if (checked > context.today)
-      say(['checked'], `The day is in the future. Write ${context.today} or earlier.`)
+    for (const message of checkDay(checked, context.today)) say(['checked'], message)
     if (Object.keys(options).length < 2)
       say(['options'], 'A comparison needs at least two options.')
     if (Object.keys(criteria).length === 0)
@@ -123,8 +122,14 @@ function checkCell(cell: Cell, context: ComparisonContext): string[] {
   return [
     ...unknown.map((key) => `Unknown source "${key}".`),
     ...checkLinks(markdown, context),
-    ...((cell.checked ?? '') > today
-      ? [`It was checked in the future. Write ${today} or earlier.`]
-      : []),
+    ...checkDay(cell.checked, today),
   ]
+}
+
+function checkDay(checked: string | undefined, today: string): string[] {
+  if (checked === undefined) return []
+  if (!isDay(checked)) return ['Write the day of the check as YYYY-MM-DD.']
+  return checked > today
+    ? [`The day of the check is in the future. Write ${today} or earlier.`]
+    : []
 }

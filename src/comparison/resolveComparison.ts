@@ -1,6 +1,6 @@
 import { factNamed, type Facts } from '#facts/fact.ts'
 import { factText } from '#facts/factText.ts'
-import type { DataPath } from '#lines/dataFile.ts'
+import type { DataPath } from '#checks/dataFile.ts'
 import type { Cell, Words, WrittenCell } from './cells.ts'
 import type { Comparison, WrittenComparison } from './defineComparison.ts'
 

@@ -1,5 +1,5 @@
-import type { DataPath } from '#lines/dataFile.ts'
-import { issuePath } from '#lines/issuePath.ts'
+import type { DataPath } from '#checks/dataFile.ts'
+import { issuePath } from '#checks/issuePath.ts'
 import { isEnglishAddress, isLatin } from './language.ts'
 import { sourceSchema } from './source.ts'
 

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod'
+import { daySchema } from '#checks/day.ts'
 import type { SourceKey } from '#data/sources/index.ts'
 import { units, type Unit } from '#data/units.ts'
 
 const unit = z.custom<Unit>((name) => typeof name === 'string' && Object.hasOwn(units, name), {
   error: 'write the word for one of it, a key of src/data/units.ts, or add it there',
 })
-
-const day = z.iso.date({ error: 'write a day as YYYY-MM-DD' })
 
 /** Something that can change: a version, a date, a quota, a price, a limit, a default. */
 export const factSchema = z.strictObject({
@@ -19,9 +18,9 @@ export const factSchema = z.strictObject({
   /** The source that states it, a key in `src/data/sources/`. */
   source: z.string({ error: 'write the key of a source' }),
   /** The day it was last compared with its source. */
-  checked: day,
+  checked: daySchema,
   /** The day from which it must be compared again. */
-  checkAgain: day,
+  checkAgain: daySchema,
   /** What is not certain about it, in one sentence for the reader. */
   doubt: z.string().min(1).optional(),
 })

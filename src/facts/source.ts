@@ -1,6 +1,5 @@
 import { z } from 'astro/zod'
-
-const day = z.iso.date({ error: 'write a day as YYYY-MM-DD' })
+import { dayOrMonthSchema, daySchema } from '#checks/day.ts'
 
 /** A published page that claims on this site rest on. */
 export const sourceSchema = z.strictObject({
@@ -11,12 +10,9 @@ export const sourceSchema = z.strictObject({
   /** Its public address. */
   url: z.url({ protocol: /^https$/, error: 'write an https address' }),
   /** The day the claims were last compared with the page's text. */
-  checked: day,
+  checked: daySchema,
   /** The age of the text they were compared with, `YYYY-MM` or `YYYY-MM-DD`, where it is known. */
-  asOf: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'write YYYY-MM or YYYY-MM-DD' })
-    .optional(),
+  asOf: dayOrMonthSchema.optional(),
 })
 
 export type Source = z.infer<typeof sourceSchema>

@@ -12,7 +12,8 @@ import { checkLedger } from '#addresses/checkLedger.ts'
 import type { Ledger } from '#addresses/ledger.ts'
 import { ledgerFileOf } from '#addresses/ledgerFiles.ts'
 import { meant } from '#addresses/nearest.ts'
-import { lineInFile, type DataPath } from '#lines/dataFile.ts'
+import { lineInFile, type DataPath } from '#checks/dataFile.ts'
+import { isDay } from '#checks/day.ts'
 import type { Terms } from '#terms/term.ts'
 import { checkTerms } from './checkTerms.ts'
 import { definedTwice } from './definedTwice.ts'
@@ -148,18 +149,20 @@ const versionsTwice = ({ componentIds }: SiteData) =>
 
 function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes']) {
   const paths = notes.map(({ path }) => path)
-  return Object.entries(changes).flatMap(([id, { notes }]) =>
-    notes.flatMap((path, index) =>
-      paths.includes(path)
-        ? []
-        : [
-            {
-              path: [id, 'notes', index],
-              message: `Change "${id}": There is no note ${path}. ${meant(path, paths)}`,
-            },
-          ],
-    ),
-  )
+  return Object.entries(changes).flatMap(([id, { day, notes }]) => {
+    const say = (path: DataPath, message: string) => ({
+      path: [id, ...path],
+      message: `Change "${id}": ${message}`,
+    })
+    return [
+      ...(isDay(day) ? [] : [say(['day'], 'Write its day as YYYY-MM-DD.')]),
+      ...notes.flatMap((path, index) =>
+        paths.includes(path)
+          ? []
+          : [say(['notes', index], `There is no note ${path}. ${meant(path, paths)}`)],
+      ),
+    ]
+  })
 }
 
 function checkDiagrams({ notes, targets }: Written, diagrams: SiteData['diagrams']) {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path/posix'
-import { repeatedKeys } from '#lines/dataFile.ts'
+import { repeatedKeys } from '#checks/dataFile.ts'
 import type { SiteData } from './checkData.ts'
 import type { Problem } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import type { DataPath } from '#lines/dataFile.ts'
+import type { DataPath } from '#checks/dataFile.ts'
 import type { SiteData } from './checkData.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 

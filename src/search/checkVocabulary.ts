@@ -1,4 +1,4 @@
-import type { DataPath } from '#lines/dataFile.ts'
+import type { DataPath } from '#checks/dataFile.ts'
 import type { Section } from '#sections/section.ts'
 import type { Synonyms } from './synonyms.ts'
 import { compoundsOf, countingWords, wordsOf } from './words.ts'

@@ -577,7 +577,7 @@ test('a term in the file of another chapter, and one that two files define, are 
   ])
 })
 
-test('a change that names no note is refused', () => {
+test('a change that names no note, and one without a day, are refused', () => {
   const change = { day: '2026-11-20', what: 'etcd is new.', notes: ['/control-plane/'] }
   expect(told(undefined, undefined, { changes: { etcd: change } })).toEqual([])
   expect(
@@ -585,6 +585,9 @@ test('a change that names no note is refused', () => {
   ).toEqual([
     'changes.ts:1 Change "etcd": There is no note /control-plan/. Did you mean "/control-plane/"?',
   ])
+  expect(
+    told(undefined, undefined, { changes: { etcd: { ...change, day: '2026-11-31' } } }),
+  ).toEqual(['changes.ts:1 Change "etcd": Write its day as YYYY-MM-DD.'])
 })
 
 test('a fact that two files state is refused with both places', () => {

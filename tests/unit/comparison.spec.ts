@@ -239,7 +239,7 @@ test('an id that differs from its name, an unknown chapter and a date in the fut
   expect(told({ ...written, chapter: 'esk', checked: '2027-01-01' }, 'three-ways')).toEqual([
     'id: It is registered as "three-ways". Write that here, or "two-ways" in index.ts.',
     'chapter: There is no chapter "esk". Write one of eks.',
-    'checked: The day is in the future. Write 2026-11-23 or earlier.',
+    'checked: The day of the check is in the future. Write 2026-11-23 or earlier.',
   ])
 })
 
@@ -254,9 +254,17 @@ test('a source or a link that is not there is refused, with its cell', () => {
 })
 
 test('a cell may have a different day of its check, but not one in the future', () => {
-  const early = { ...cells, fargate: { ...cells.fargate, one: checkedOn('2027-01-01', yes([])) } }
-  expect(told(defineComparison({ ...about, options, criteria, cells: early }))).toEqual([
-    'cells.fargate.one: It was checked in the future. Write 2026-11-23 or earlier.',
+  const toldOf = (day: string) => {
+    const one = checkedOn(day, yes([]))
+    const changed = { ...cells, fargate: { ...cells.fargate, one } }
+    return told(defineComparison({ ...about, options, criteria, cells: changed }))
+  }
+  expect(toldOf('2026-11-22')).toEqual([])
+  expect(toldOf('2027-01-01')).toEqual([
+    'cells.fargate.one: The day of the check is in the future. Write 2026-11-23 or earlier.',
+  ])
+  expect(toldOf('2026-11-31')).toEqual([
+    'cells.fargate.one: Write the day of the check as YYYY-MM-DD.',
   ])
 })
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { lineInFile, lineInText, repeatedKeys } from '../../src/lines/dataFile.ts'
+import { lineInFile, lineInText, repeatedKeys } from '../../src/checks/dataFile.ts'
 
 const facts = `import { defineFacts } from '#facts/fact.ts'
 
