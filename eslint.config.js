@@ -3,7 +3,16 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 /** What any folder of `src` may import. */
-const everywhere = ['data', 'icons', 'styles', 'parts', 'addresses', 'clipboard', 'loading']
+const everywhere = [
+  'data',
+  'icons',
+  'styles',
+  'parts',
+  'addresses',
+  'checks',
+  'clipboard',
+  'loading',
+]
 /** The subjects; those that may use others name them. */
 const subjects = {
   sections: [],
@@ -32,8 +41,9 @@ const mayImport = {
   ...Object.fromEntries(
     Object.entries(subjects).map(([subject, others]) => [subject, [...everywhere, ...others]]),
   ),
-  addresses: ['data', 'development', 'parts'],
+  addresses: ['data', 'checks', 'parts'],
   build: [],
+  checks: [],
   clipboard: [],
   development: [],
   icons: [],
@@ -44,6 +54,7 @@ const mayImport = {
     'comparison/defineComparison',
     'diagrams/diagram',
     'facts/fact',
+    'facts/source',
     'terms/term',
   ],
 }

@@ -2,17 +2,18 @@ import type { AstroIntegration } from 'astro'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { importNow } from '#development/importNow.ts'
 import { forwardPage } from './forwardPage.ts'
+import { readLedgerFiles } from './ledgerFiles.ts'
+import { readMoves } from './moves.ts'
+import { addressesOfNames } from './names.ts'
 import { hostRedirects, nginxFile, redirectsFile } from './redirects.ts'
-import { moves } from './siteLedger.ts'
-import type * as siteLedger from './siteLedger.ts'
 
 /**
  * Keeps the addresses of moved pages working: a small page that redirects on any host, and files with
  * redirects for hosts that read them.
  */
 export function permalinks(): AstroIntegration {
+  let project = ''
   let site = ''
   let base = ''
 
@@ -20,13 +21,15 @@ export function permalinks(): AstroIntegration {
     name: 'permalinks',
     hooks: {
       'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root)
         site = config.site ?? ''
         base = config.base
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
+        const { pages } = readMoves(readLedgerFiles(project))
         const below = (address: string) => base + address.slice(1)
-        for (const { path, to, sections } of moves.pages) {
+        for (const { path, to, sections } of pages) {
           const file = join(folder, path, 'index.html')
           if (existsSync(file)) throw new Error(`${path} moved to ${to}, and is a page again.`)
           mkdirSync(dirname(file), { recursive: true })
@@ -39,10 +42,10 @@ export function permalinks(): AstroIntegration {
           })
           writeFileSync(file, page)
         }
-        const redirects = hostRedirects(moves.pages, base)
+        const redirects = hostRedirects(pages, base)
         writeFileSync(join(folder, '_redirects'), redirectsFile(redirects))
         writeFileSync(join(folder, 'redirects.nginx.conf'), nginxFile(redirects))
-        if (moves.pages.length > 0) logger.info(`${moves.pages.length} moved pages redirect`)
+        if (pages.length > 0) logger.info(`${pages.length} moved pages redirect`)
       },
       'astro:server:setup': ({ server }) => {
         // The pages of short addresses are written by the build alone.
@@ -50,13 +53,9 @@ export function permalinks(): AstroIntegration {
           const path = request.url?.startsWith(base) ? request.url.slice(base.length) : ''
           const name = /^go\/([^/?]+)\/?$/.exec(path)?.[1]
           if (name === undefined) return next()
-          importNow<typeof siteLedger>(server, '/src/addresses/siteLedger.ts')
-            .then(({ addressOfName }) => {
-              const address = addressOfName.get(name)
-              if (address === undefined) next()
-              else response.writeHead(302, { location: base + address.slice(1) }).end()
-            })
-            .catch(next)
+          const address = addressesOfNames(readLedgerFiles(project)).get(name)
+          if (address === undefined) return next()
+          response.writeHead(302, { location: base + address.slice(1) }).end()
         })
       },
     },

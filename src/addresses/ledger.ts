@@ -1,18 +1,19 @@
 import { z } from 'astro/zod'
-
-/** A day, `YYYY-MM-DD`. */
-const day = z.iso.date()
+import { daySchema } from '#checks/day.ts'
+import { lineInText } from '#checks/dataFile.ts'
+import { issuePath } from '#checks/issuePath.ts'
+import { jsonError } from '#checks/jsonError.ts'
 
 const entrySchema = z.strictObject({
   /** Names of its share addresses, `/go/<name>/`; the first is the one that is offered. */
   names: z.array(z.string()),
   /** The day it was recorded. */
-  since: day,
+  since: daySchema,
   /** The address that took its place; absent while it is itself there. */
   to: z.string().optional(),
   /** The day its content moved to `to`, or was given up for `to`. */
-  moved: day.optional(),
-  retired: day.optional(),
+  moved: daySchema.optional(),
+  retired: daySchema.optional(),
 })
 
 const ledgerSchema = z.record(z.string().startsWith('/'), entrySchema)
@@ -29,26 +30,29 @@ export type Ledger = Readonly<Record<string, LedgerEntry>>
  */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError'
+  /** None: whoever edits the ledger is helped by the message, not by lines of the code. */
+  override readonly stack = ''
 }
 
-/** Reads the text of a ledger. @throws {LedgerError} when it is none; the message says where */
+/**
+ * Reads the text of a file of the ledger.
+ * @param file path from the project's root, for the message
+ * @throws {LedgerError} when it has another form; the message says where
+ */
 export function readLedger(text: string, file: string): Ledger {
-  try {
-    return toLedger(JSON.parse(text))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+  const syntax = jsonError(text)
+  if (syntax) {
     throw new LedgerError(
-      `${file} is not JSON: ${error.message}. After a merge keep the lines of both sides, then run npm run links.`,
+      `${file}:${syntax.line} is not JSON: ${syntax.reason}. After a merge keep the lines of both sides, then run npm run links.`,
     )
   }
-}
-
-/** Takes a value for a ledger. @throws {LedgerError} when it does not have the form of one */
-export function toLedger(value: unknown): Ledger {
-  const result = ledgerSchema.safeParse(value)
+  const result = ledgerSchema.safeParse(JSON.parse(text))
   if (result.success) return result.data
-  const issues = result.error.issues.map(({ path, message }) => `${path.join(' › ')}: ${message}`)
-  throw new LedgerError(`The ledger cannot be read. ${issues.join('; ')}`)
+  const issues = result.error.issues.map((issue) => {
+    const line = lineInText(file, text, issuePath(issue))
+    return `${file}:${line} ${issue.path.join(' › ')}: ${issue.message}`
+  })
+  throw new LedgerError(`The ledger cannot be read.\n${issues.join('\n')}`)
 }
 
 /** The text of a ledger: one address per line, sorted, so that diffs are readable. */

@@ -1,11 +1,29 @@
 import type { PublishedAddress } from './address.ts'
-import type { Ledger } from './ledger.ts'
+import { isLive, type Ledger } from './ledger.ts'
+import { resolve } from './resolve.ts'
 
 /** What a name may be: small letters and digits, joined by hyphens, to be said aloud; versions have dots. */
 const wellFormed = /^[a-z0-9]+((-|(?<=\d)\.(?=\d))[a-z0-9]+)*$/
 
 /** Whether a text can be the name of a share address. */
 export const isName = (text: string) => wellFormed.test(text)
+
+/** Makes a function that gives the name of an address; `undefined` before it is recorded. */
+export function namesOf(ledger: Ledger): (address: string) => string | undefined {
+  return (address) => {
+    const entry = ledger[address]
+    return entry && isLive(entry) ? entry.names[0] : undefined
+  }
+}
+
+/** The current address of every name, including older names. */
+export function addressesOfNames(ledger: Ledger): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(ledger).flatMap(([address, { names }]) =>
+      names.map((name) => [name, resolve(ledger, address)] as const),
+    ),
+  )
+}
 
 /**
  * The name of every address: the one in the ledger, or the first of its candidates that nothing else

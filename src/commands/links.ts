@@ -1,15 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { today } from '#facts/today.ts'
 import { normalAddress } from '#addresses/address.ts'
 import { move, record, rename, retire } from '#addresses/changeLedger.ts'
 import { checkLedger, unrecordedAddresses } from '#addresses/checkLedger.ts'
-import { formatLedger, LedgerError, readLedger, type Ledger } from '#addresses/ledger.ts'
-import { ledgerFile } from '#addresses/ledgerFile.ts'
+import { LedgerError, type Ledger } from '#addresses/ledger.ts'
+import { readLedgerFiles, writeLedgerFiles } from '#addresses/ledgerFiles.ts'
 import { readPublishedAddresses } from '#notes/publishedAddresses.ts'
-import { siteData } from '#notes/siteData.ts'
+import { readSiteData } from '#notes/siteData.ts'
 
 /* `npm run links`: keeps the ledger of published addresses. */
+
+const root = join(import.meta.dirname, '../..')
 
 const usage = `npm run links                                   record what is new
 npm run links -- move <old> <new>               what was at an address is at another now
@@ -19,12 +21,13 @@ npm run links -- name <address> <name>          offer /go/<name>/ for an address
 Addresses begin at the root of the site: /resources/secrets/#encryption`
 
 try {
-  const ledger = readLedger(readFileSync(ledgerFile, 'utf8'), ledgerFile)
-  const context = { published: readPublishedAddresses('.', siteData), today: today() }
+  const ledger = readLedgerFiles(root)
+  const published = readPublishedAddresses(root, readSiteData(root))
+  const context = { published, today: today() }
   const changed = change(ledger, context)
   const problems = checkLedger(changed, context.published)
   if (problems.length > 0) throw new LedgerError(problems.map(({ message }) => message).join('\n'))
-  writeFileSync(ledgerFile, formatLedger(changed))
+  writeLedgerFiles(root, changed)
   for (const line of differences(ledger, changed)) console.log(line)
   const left = unrecordedAddresses(changed, context.published).length
   console.log(`${Object.keys(changed).length} addresses in the ledger`)

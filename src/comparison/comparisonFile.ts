@@ -1,4 +1,4 @@
-import { sources } from '#data/sources.ts'
+import { sources } from '#data/sources/index.ts'
 import { comparisonRows } from './comparisonRows.ts'
 import { citedSources, type Comparison } from './defineComparison.ts'
 import { csv } from './csv.ts'

@@ -1,8 +1,11 @@
+import type { DataPath } from '#checks/dataFile.ts'
+import { issuePath } from '#checks/issuePath.ts'
 import { factSchema, type Facts } from './fact.ts'
 
 /** Something wrong with one fact. */
 export interface FactProblem {
-  id: string
+  /** Where in the list it is. */
+  path: DataPath
   message: string
 }
 
@@ -20,21 +23,28 @@ export interface FactContext {
  * the future or one that was due before it was done, a fact that nothing quotes.
  */
 export function checkFacts(facts: Facts, { sources, quoted, today }: FactContext): FactProblem[] {
-  return Object.entries(facts).flatMap(([id, fact]) => {
-    const say = (message: string) => [{ id, message: `Fact "${id}": ${message}` }]
+  return Object.entries(facts).flatMap(([id, fact]): FactProblem[] => {
+    const say = (path: DataPath, message: string) => [
+      { path: [id, ...path], message: `Fact "${id}": ${message}` },
+    ]
     const result = factSchema.safeParse(fact)
     if (!result.success) {
       return result.error.issues.flatMap((issue) =>
-        say(`${issue.path.join('.') || 'entry'}: ${issue.message}.`),
+        say(issuePath(issue), `${issue.path.join('.') || 'entry'}: ${issue.message}.`),
       )
     }
     const { source, checked, checkAgain } = result.data
     if (!sources.includes(source)) {
-      return say(`unknown source "${source}". Write a key of src/data/sources.ts.`)
+      return say(
+        ['source'],
+        `unknown source "${source}". Write a key of a file in src/data/sources/.`,
+      )
     }
-    if (checked > today) return say(`checked in the future. Write ${today} or an earlier day.`)
-    if (checkAgain <= checked) return say('checkAgain must be a day after checked.')
-    if (!quoted.has(id)) return say('it is never quoted. Quote it or remove it.')
+    if (checked > today) {
+      return say(['checked'], `checked in the future. Write ${today} or an earlier day.`)
+    }
+    if (checkAgain <= checked) return say(['checkAgain'], 'checkAgain must be a day after checked.')
+    if (!quoted.has(id)) return say([], 'it is never quoted. Quote it or remove it.')
     return []
   })
 }

@@ -1,9 +1,12 @@
+import type { DataPath } from '#checks/dataFile.ts'
+import { issuePath } from '#checks/issuePath.ts'
 import { isEnglishAddress, isLatin } from './language.ts'
 import { sourceSchema } from './source.ts'
 
 /** Something wrong with one entry of the list of sources. */
 export interface SourceProblem {
-  key: string
+  /** Where in the list it is. */
+  path: DataPath
   message: string
 }
 
@@ -18,35 +21,31 @@ export function checkSources(
   cited: ReadonlySet<string>,
   today: string,
 ): SourceProblem[] {
-  return Object.entries(sources).flatMap(([key, source]) => {
+  return Object.entries(sources).flatMap(([key, source]): SourceProblem[] => {
+    const say = (path: DataPath, message: string) => [{ path: [key, ...path], message }]
     const result = sourceSchema.safeParse(source)
     if (!result.success) {
-      return result.error.issues.map((issue) => ({
-        key,
-        message: `Source "${key}", ${issue.path.join('.') || 'entry'}: ${issue.message}.`,
-      }))
+      return result.error.issues.flatMap((issue) =>
+        say(
+          issuePath(issue),
+          `Source "${key}", ${issue.path.join('.') || 'entry'}: ${issue.message}.`,
+        ),
+      )
     }
     const { title, publisher, url, checked } = result.data
-    if (!isLatin(title + publisher) || !isEnglishAddress(url)) {
-      const what = isEnglishAddress(url) ? 'has a title or publisher' : `has an address, ${url},`
-      return [
-        {
-          key,
-          message: `Source "${key}" ${what} in a language other than English. Cite the English page and its title.`,
-        },
-      ]
+    const advice = 'in a language other than English. Cite the English page and its title.'
+    if (!isEnglishAddress(url)) {
+      return say(['url'], `Source "${key}" has an address, ${url}, ${advice}`)
+    }
+    if (!isLatin(title + publisher)) {
+      return say(['title'], `Source "${key}" has a title or publisher ${advice}`)
     }
     if (checked > today) {
-      return [
-        {
-          key,
-          message: `Source "${key}" was checked in the future. Write ${today} or an earlier day.`,
-        },
-      ]
+      return say(
+        ['checked'],
+        `Source "${key}" was checked in the future. Write ${today} or an earlier day.`,
+      )
     }
-    if (!cited.has(key)) {
-      return [{ key, message: `Source "${key}" is never cited. Cite it or remove it.` }]
-    }
-    return []
+    return cited.has(key) ? [] : say([], `Source "${key}" is never cited. Cite it or remove it.`)
   })
 }

@@ -1,11 +1,12 @@
 import { part } from '#parts/parts.ts'
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
 import { visit } from 'unist-util-visit'
-import { sources, type SourceKey } from '#data/sources.ts'
-import { isDue } from './fact.ts'
-import { facts } from './facts.ts'
+import { sources, type SourceKey } from '#data/sources/index.ts'
+import { isDue, type Fact, type Facts } from './fact.ts'
+import { factsOn } from './facts.ts'
 import { factText } from './factText.ts'
 import { formatDay } from './formatDay.ts'
+import { isSourceKey } from './sourceKey.ts'
 import { today } from './today.ts'
 
 /**
@@ -17,6 +18,8 @@ import { today } from './today.ts'
  * frontmatter, as `citations`, and the facts as `facts`. Unknown names are left to the checks.
  */
 export const numberCitations: MdastPluginEntry = () => {
+  const day = today()
+  const facts = factsOn(day)
   const order: SourceKey[] = []
   const quoted: string[] = []
   return defineMdastPlugin({
@@ -24,16 +27,17 @@ export const numberCitations: MdastPluginEntry = () => {
     paragraph(paragraph, context) {
       const references: Reference[] = []
       visit(paragraph, 'mdxJsxTextElement', (node) => {
-        const reference = readReference(node)
+        const reference = readReference(node, facts)
         if (reference) references.push(reference)
       })
-      references.forEach(({ node, source, fact }, index) => {
+      references.forEach(({ node, source, quote }, index) => {
         if (!order.includes(source)) order.push(source)
-        if (fact && !quoted.includes(fact.id)) quoted.push(fact.id)
+        if (quote && !quoted.includes(quote.id)) quoted.push(quote.id)
+        const number = order.indexOf(source) + 1
         const isCitedLater = references.slice(index + 1).some((later) => later.source === source)
         context.replaceNode(node, [
-          ...(fact ? valueOf(fact) : []),
-          ...(fact && isCitedLater ? [] : [citation(source, order.indexOf(source) + 1, fact?.id)]),
+          ...(quote ? valueOf(quote, day) : []),
+          ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact)]),
         ])
       })
       const frontmatter = context.data.astro?.frontmatter
@@ -42,15 +46,23 @@ export const numberCitations: MdastPluginEntry = () => {
   })
 }
 
+/** A fact as a note quotes it. */
+interface Quote {
+  id: string
+  fact: Fact
+  bare: boolean
+}
+
 /** A place where a paragraph cites a source or quotes a fact. */
 interface Reference {
   node: MdastNode
   source: SourceKey
-  fact?: { id: string; bare: boolean }
+  quote?: Quote
 }
 
 function readReference(
   node: Extract<MdastNode, { type: 'mdxJsxTextElement' }>,
+  facts: Facts,
 ): Reference | undefined {
   const attributes = new Map(
     node.attributes.flatMap((each) =>
@@ -64,14 +76,12 @@ function readReference(
   const id = attributes.get('id')
   if (node.name !== 'Fact' || typeof id !== 'string') return undefined
   const fact = facts[id]
-  return fact && { node, source: fact.source, fact: { id, bare: attributes.has('bare') } }
+  return fact && { node, source: fact.source, quote: { id, fact, bare: attributes.has('bare') } }
 }
 
-function valueOf({ id, bare }: { id: string; bare: boolean }) {
-  const fact = facts[id]
-  if (!fact) return []
+function valueOf({ fact, bare }: Quote, day: string) {
   const value = { type: 'text' as const, value: factText(fact, bare) }
-  if (!isDue(fact, today())) return [value]
+  if (!isDue(fact, day)) return [value]
   return [
     value,
     {
@@ -84,9 +94,8 @@ function valueOf({ id, bare }: { id: string; bare: boolean }) {
   ]
 }
 
-function citation(source: SourceKey, number: number, factId: string | undefined) {
+function citation(source: SourceKey, number: number, fact: Fact | undefined) {
   const { publisher, title } = sources[source]
-  const fact = factId === undefined ? undefined : facts[factId]
   const label = `Source ${number}: ${publisher}, ${title}`
   return {
     type: 'citation',
@@ -104,8 +113,4 @@ function citation(source: SourceKey, number: number, factId: string | undefined)
       },
     ],
   }
-}
-
-function isSourceKey(key: unknown): key is SourceKey {
-  return typeof key === 'string' && key in sources
 }

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod'
-import type { SourceKey } from '#data/sources.ts'
+import { daySchema } from '#checks/day.ts'
+import type { SourceKey } from '#data/sources/index.ts'
 import { units, type Unit } from '#data/units.ts'
 
 const unit = z.custom<Unit>((name) => typeof name === 'string' && Object.hasOwn(units, name), {
   error: 'write the word for one of it, a key of src/data/units.ts, or add it there',
 })
-
-const day = z.iso.date({ error: 'write a day as YYYY-MM-DD' })
 
 /** Something that can change: a version, a date, a quota, a price, a limit, a default. */
 export const factSchema = z.strictObject({
@@ -16,12 +15,12 @@ export const factSchema = z.strictObject({
   value: z.union([z.number(), z.string().min(1)], { error: 'write a number or text' }),
   /** What a number counts, a key of `src/data/units.ts`: "Pod", "USD per cluster-hour". */
   unit: unit.optional(),
-  /** The source that states it, a key of `src/data/sources.ts`. */
+  /** The source that states it, a key in `src/data/sources/`. */
   source: z.string({ error: 'write the key of a source' }),
   /** The day it was last compared with its source. */
-  checked: day,
+  checked: daySchema,
   /** The day from which it must be compared again. */
-  checkAgain: day,
+  checkAgain: daySchema,
   /** What is not certain about it, in one sentence for the reader. */
   doubt: z.string().min(1).optional(),
 })
@@ -36,6 +35,18 @@ export type Facts = Readonly<Record<string, Fact>>
 /** Declares facts; the type checker keeps their names and units. */
 export function defineFacts<const F extends Facts>(facts: F): F {
   return facts
+}
+
+/** The facts of several files in one object. */
+export function joinFacts(files: Readonly<Record<string, { facts: Facts }>>): Facts {
+  return Object.assign({}, ...Object.values(files).map(({ facts }) => facts)) as Facts
+}
+
+/** A fact by its name. @throws when it does not exist, which the checks of notes and data report */
+export function factNamed(id: string, facts: Facts): Fact {
+  const fact = facts[id]
+  if (!fact) throw new Error(`There is no fact "${id}".`)
+  return fact
 }
 
 /** Whether the fact must be compared with its source again. @param today `YYYY-MM-DD` */

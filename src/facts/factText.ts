@@ -1,3 +1,4 @@
+import { isDay } from '#checks/day.ts'
 import { units, type Unit } from '#data/units.ts'
 import type { Fact } from './fact.ts'
 import { formatDay } from './formatDay.ts'
@@ -10,7 +11,7 @@ import { formatDay } from './formatDay.ts'
 export function factText({ value, unit }: Pick<Fact, 'value' | 'unit'>, bare = false): string {
   const counted = unit === undefined ? '' : unitFor(value, unit)
   if (typeof value === 'string') {
-    return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value) : join(value, bare ? '' : counted)
+    return isDay(value) ? formatDay(value) : join(value, bare ? '' : counted)
   }
   if (!counted.startsWith('USD')) return join(value.toLocaleString('en-GB'), bare ? '' : counted)
   const price = value.toLocaleString('en-US', {

@@ -1,21 +1,13 @@
 import { factGroups } from '#data/facts/index.ts'
 import { versions } from '#data/versions.ts'
-import type { Fact, Facts } from './fact.ts'
-import { today } from './today.ts'
+import { joinFacts, type Facts } from './fact.ts'
 import { versionFacts } from './versionCalendar.ts'
 
-/** The facts stated in `src/data/facts/`. */
-const statedFacts: Facts = Object.assign(
-  {},
-  ...Object.values(factGroups).map(({ facts }) => facts),
-) as Facts
+/** The facts stated in `src/data/facts/`, which comparisons may quote. */
+export const statedFacts = joinFacts(factGroups)
 
-/** Every fact that may be quoted: the stated ones, and those that follow from the version calendar. */
-export const facts: Facts = { ...versionFacts(versions, today()), ...statedFacts }
-
-/** A fact by its name; the checks of the notes know the names, so that a missing one is a defect. */
-export function factNamed(id: string): Fact {
-  const fact = facts[id]
-  if (!fact) throw new Error(`There is no fact "${id}".`)
-  return fact
-}
+/**
+ * Every fact that notes may quote: the stated ones, and those that follow from the version calendar.
+ * @param day the day of the calendar, `YYYY-MM-DD`
+ */
+export const factsOn = (day: string): Facts => ({ ...versionFacts(versions, day), ...statedFacts })

@@ -1,4 +1,4 @@
-import type { SourceKey } from '#data/sources.ts'
+import type { SourceKey } from '#data/sources/index.ts'
 import { addMonths, daysBetween } from './days.ts'
 import type { Fact, Facts } from './fact.ts'
 

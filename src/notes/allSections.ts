@@ -59,7 +59,7 @@ function toParts(
   notes: readonly AddressedNote[],
   broken: ReadonlySet<string> = new Set(),
 ): ListedPart[] {
-  const all = listAddresses(notes, siteData)
+  const all = listAddresses(notes, siteData())
   const sectionsOf = Map.groupBy(
     all.filter(({ kind }) => kind.place === 'page'),
     ({ address }) => splitAddress(address).path,

@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content'
 import { z } from 'astro/zod'
-import { sourceKey } from '#data/sources.ts'
+import { sourceKey } from '#facts/sourceKey.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { moves } from '#addresses/siteLedger.ts'
 import { readChapters, type ChapterData } from '#sections/chapterFiles.ts'
@@ -138,7 +138,7 @@ function getTitles() {
 async function loadTitles() {
   const notes = (await getChapters()).flatMap((chapter) => chapter.notes)
   const withoutSections = notes.map((note) => ({ ...note, headings: [] }))
-  const all = listAddresses(withoutSections, siteData)
+  const all = listAddresses(withoutSections, siteData())
   return new Map(all.map(({ address, title }) => [address, title]))
 }
 

@@ -1,19 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
-import type { Cell } from '#comparison/cells.ts'
 import { checkComparisons } from '#comparison/checkComparisons.ts'
-import { citedSources, type Comparison } from '#comparison/defineComparison.ts'
+import { citedSources, type WrittenComparison } from '#comparison/defineComparison.ts'
+import { quotesIn } from '#comparison/resolveComparison.ts'
 import type { Change } from '#data/changes.ts'
 import type { Diagram } from '#diagrams/diagram.ts'
 import { checkFacts } from '#facts/checkFacts.ts'
 import { checkSources } from '#facts/checkSources.ts'
-import type { Facts } from '#facts/fact.ts'
+import { joinFacts, type Facts } from '#facts/fact.ts'
 import { checkLedger } from '#addresses/checkLedger.ts'
 import type { Ledger } from '#addresses/ledger.ts'
-import { ledgerFile } from '#addresses/ledgerFile.ts'
+import { ledgerFileOf } from '#addresses/ledgerFiles.ts'
 import { meant } from '#addresses/nearest.ts'
+import { lineInFile, type DataPath } from '#checks/dataFile.ts'
+import { isDay } from '#checks/day.ts'
 import type { Terms } from '#terms/term.ts'
+import { checkTerms } from './checkTerms.ts'
+import { definedTwice } from './definedTwice.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 import type { Problem } from './problem.ts'
 import { publishedAddresses } from './publishedAddresses.ts'
@@ -21,16 +24,18 @@ import { usesOf, type NoteOutline } from './readNote.ts'
 
 /** The data that notes quote and show, and that the checks compare them with. */
 export interface SiteData {
-  sources: Readonly<Record<string, unknown>>
+  /** The sources by the file of `src/data/sources/` that lists them. */
+  sources: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Every fact that may be quoted. */
   facts: Facts
   /** The facts that are stated, by the file of `src/data/facts/` that states them. */
   factGroups: Readonly<Record<string, { facts: Facts }>>
   /** The names of facts that are computed from `src/data/versions.ts`. */
   derivedFacts: readonly string[]
-  comparisons: Readonly<Record<string, Comparison>>
+  comparisons: Readonly<Record<string, WrittenComparison>>
   diagrams: Readonly<Record<string, Diagram>>
-  terms: Terms
+  /** The terms by the file of `src/data/glossary/` that defines them, which is named after a chapter. */
+  terms: Readonly<Record<string, Terms>>
   ledger: Ledger
   changes: Readonly<Record<string, Change>>
   /** Addresses of pages that are not notes, such as `/search/`. */
@@ -57,50 +62,65 @@ interface Written {
  * @param root the project's root
  */
 export function checkData(root: string, written: Written, data: SiteData): Problem[] {
-  const at = (file: string, field: readonly string[], message: string): Problem => ({
+  const lineAt = (file: string, path: DataPath) => lineInFile(join(root, file), path)
+  const at = (file: string, path: DataPath, message: string): Problem => ({
     file,
-    line: lineOfField(join(root, file), field),
+    line: lineAt(file, path),
     message,
   })
   return [
-    ...checkSources(data.sources, citedIn(written.notes, data), data.today).map(
-      ({ key, message }) => at('src/data/sources.ts', [key], message),
+    ...checkSourceFiles(written.notes, data).map(({ file, path, message }) =>
+      at(`src/data/sources/${file}.ts`, path, message),
     ),
-    ...checkFactGroups(written.notes, data).map(({ group, id, message }) =>
-      at(`src/data/facts/${group}.ts`, [id], message),
+    ...checkFactGroups(written.notes, data).map(({ group, path, message }) =>
+      at(`src/data/facts/${group}.ts`, path, message),
     ),
-    ...factsStatedTwice(data).map(({ group, id, other }) => {
-      const first = at(`src/data/${other}.ts`, [id], '')
-      const message = `Fact "${id}" is already in ${first.file}:${first.line}. Give one of them another name, or remove it.`
-      return at(`src/data/facts/${group}.ts`, [id], message)
+    ...definedTwice(data).map(({ kind, name, file, first }) => {
+      const place = `${first}:${lineAt(first, [name])}`
+      const message = `${kind} "${name}" is already in ${place}. Give one of them another name, or remove it.`
+      return at(file, [name], message)
     }),
-    ...versionsTwice(data).map((version) =>
-      at('src/data/versions.ts', [], `Version ${version} is listed twice. Keep one of the two.`),
+    ...versionsTwice(data).map(({ index, version }) =>
+      at(
+        'src/data/versions.ts',
+        [index, 'version'],
+        `Version ${version} is listed twice. Keep one of the two.`,
+      ),
     ),
     ...checkComparisons(data.comparisons, {
       chapters: [...new Set(written.notes.map(({ path }) => path.split('/')[1] ?? ''))],
-      sources: Object.keys(data.sources),
+      sources: sourceKeys(data),
+      facts: joinFacts(data.factGroups),
       checkLink: (href) => checkLink(href, '', written.targets),
       today: data.today,
-    }).map(({ id, field, message }) =>
-      at(`src/data/comparisons/${id}.ts`, field.split('.'), `${field}: ${message}`),
+    }).map(({ id, path, message }) => at(`src/data/comparisons/${id}.ts`, path, message)),
+    ...checkTerms(data.terms, written.targets).map(({ file, path, message }) =>
+      at(file, path, message),
     ),
-    ...checkTerms(data.terms, written.targets).map(({ id, message }) =>
-      at('src/data/glossary.ts', [id], message),
+    ...checkDiagrams(written, data.diagrams).map(({ id, path, message }) =>
+      at(`src/data/diagrams/${id}.ts`, path, message),
     ),
-    ...checkDiagrams(written, data.diagrams).map(({ id, field, message }) =>
-      at(`src/data/diagrams/${id}.ts`, field, message),
-    ),
-    ...checkChanges(written.notes, data.changes).map(({ id, message }) =>
-      at('src/data/changes.ts', [id], message),
+    ...checkChanges(written.notes, data.changes).map(({ path, message }) =>
+      at('src/data/changes.ts', path, message),
     ),
     ...checkLedger(data.ledger, publishedAddresses(written.notes, data)).map(
-      ({ address, message }) => at(ledgerFile, [`"${address}"`], message),
+      ({ address, message }) => at(ledgerFileOf(address), [address], message),
     ),
     ...unused(written.manifests, written.notes, 'Manifest', 'file').map((file) =>
       at(`${manifestsFolder}/${file}`, [], 'No note shows this manifest. Show it or remove it.'),
     ),
   ]
+}
+
+/** The keys of all sources. */
+export const sourceKeys = ({ sources }: Pick<SiteData, 'sources'>) =>
+  Object.values(sources).flatMap((ofFile) => Object.keys(ofFile))
+
+function checkSourceFiles(notes: readonly NoteOutline[], data: SiteData) {
+  const cited = citedIn(notes, data)
+  return Object.entries(data.sources).flatMap(([file, sources]) =>
+    checkSources(sources, cited, data.today).map((problem) => ({ ...problem, file })),
+  )
 }
 
 function citedIn(notes: readonly NoteOutline[], data: SiteData): Set<string> {
@@ -116,73 +136,49 @@ function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
   const quoted = new Set([
     ...notes.flatMap((note) => usesOf(note, 'Fact', 'id').map(({ name }) => name)),
     ...shown.flatMap((group) => Object.keys(data.factGroups[group]?.facts ?? {})),
-    ...Object.values(data.comparisons).flatMap(factsOfCells),
+    ...Object.values(data.comparisons).flatMap((each) => quotesIn(each).map(({ fact }) => fact)),
   ])
-  const context = { sources: Object.keys(data.sources), quoted, today: data.today }
+  const context = { sources: sourceKeys(data), quoted, today: data.today }
   return Object.entries(data.factGroups).flatMap(([group, { facts }]) =>
     checkFacts(facts, context).map((problem) => ({ ...problem, group })),
   )
 }
 
-/** Facts whose name another file uses too, so that only one of the two would count. */
-function factsStatedTwice({ factGroups, derivedFacts }: SiteData) {
-  const first = new Map(derivedFacts.map((id) => [id, 'versions']))
-  return Object.entries(factGroups).flatMap(([group, { facts }]) =>
-    Object.keys(facts).flatMap((id) => {
-      const other = first.get(id)
-      first.set(id, other ?? `facts/${group}`)
-      return other === undefined ? [] : [{ group, id, other }]
-    }),
-  )
-}
-
 const versionsTwice = ({ versions }: SiteData) =>
-  versions.filter((version, index) => versions.indexOf(version) < index)
-
-/** The names of the facts that the cells of a comparison quote. */
-function factsOfCells({ cells }: Comparison): string[] {
-  const all = Object.values(cells).flatMap((row: Readonly<Record<string, Cell>>) =>
-    Object.values(row),
+  versions.flatMap((version, index) =>
+    versions.indexOf(version) < index ? [{ index, version }] : [],
   )
-  return all.flatMap(({ fact }) => fact ?? [])
-}
-
-function checkTerms(terms: Terms, targets: LinkTargets) {
-  const idOfForm = new Map<string, string>()
-  return Object.entries(terms).flatMap(([id, { term, also = [], note }]) => {
-    const link = checkLink(note, '', targets)
-    const messages = link ? [`Term "${id}": ${link}`] : []
-    for (const form of [term, ...also]) {
-      const other = idOfForm.get(form)
-      if (other) messages.push(`Term "${id}": "${form}" already names the term "${other}".`)
-      idOfForm.set(form, id)
-    }
-    return messages.map((message) => ({ id, message }))
-  })
-}
 
 function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes']) {
   const paths = notes.map(({ path }) => path)
-  return Object.entries(changes).flatMap(([id, { notes }]) =>
-    notes
-      .filter((path) => !paths.includes(path))
-      .map((path) => ({
-        id,
-        message: `Change "${id}": There is no note ${path}. ${meant(path, paths)}`,
-      })),
-  )
+  return Object.entries(changes).flatMap(([id, { day, notes }]) => {
+    const say = (path: DataPath, message: string) => ({
+      path: [id, ...path],
+      message: `Change "${id}": ${message}`,
+    })
+    return [
+      ...(isDay(day) ? [] : [say(['day'], 'Write its day as YYYY-MM-DD.')]),
+      ...notes.flatMap((path, index) =>
+        paths.includes(path)
+          ? []
+          : [say(['notes', index], `There is no note ${path}. ${meant(path, paths)}`)],
+      ),
+    ]
+  })
 }
 
 function checkDiagrams({ notes, targets }: Written, diagrams: SiteData['diagrams']) {
   const unknown = Object.entries(diagrams).flatMap(([id, { nodes, frames = {} }]) =>
-    Object.entries({ ...frames, ...nodes }).flatMap(([name, { link }]) => {
-      const message = link === undefined ? undefined : checkLink(link, '', targets)
-      return message ? [{ id, field: [name, 'link'], message }] : []
-    }),
+    Object.entries({ frames, nodes }).flatMap(([part, named]) =>
+      Object.entries(named).flatMap(([name, { link }]) => {
+        const message = link === undefined ? undefined : checkLink(link, '', targets)
+        return message ? [{ id, path: [part, name, 'link'], message }] : []
+      }),
+    ),
   )
   const idle = unused(Object.keys(diagrams), notes, 'Diagram', 'of').map((id) => ({
     id,
-    field: [],
+    path: [],
     message: 'No note shows this diagram. Show it or remove it.',
   }))
   return [...unknown, ...idle]
@@ -199,19 +195,4 @@ function unused(
     notes.flatMap((note) => usesOf(note, component, attribute).map(({ name }) => name)),
   )
   return names.filter((name) => !used.has(name))
-}
-
-/** The line of a nested key in a data file, or 1 if it cannot be found. */
-function lineOfField(path: string, field: readonly string[]): number {
-  if (!existsSync(path)) return 1
-  const lines = readFileSync(path, 'utf8').split('\n')
-  let at = -1
-  for (const key of field) {
-    const next = lines.findIndex(
-      (line, index) => index > at && line.trim().replaceAll("'", '').startsWith(`${key}:`),
-    )
-    if (next === -1) break
-    at = next
-  }
-  return Math.max(at, 0) + 1
 }

@@ -168,7 +168,7 @@ function checkHasSource({ file, components }: NoteOutline): Problem[] {
       file,
       line: 1,
       message:
-        'The note cites no source. Write <Cite source="key" /> after a claim, with a key of src/data/sources.ts.',
+        'The note cites no source. Write <Cite source="key" /> after a claim, with a key of a file in src/data/sources/.',
     },
   ]
 }

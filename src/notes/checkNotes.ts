@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
 import { checkChapters } from './checkChapters.ts'
-import { checkData, type SiteData } from './checkData.ts'
+import { checkData, sourceKeys, type SiteData } from './checkData.ts'
 import { checkDataFiles } from './checkDataFiles.ts'
 import { checkFiles } from './checkFiles.ts'
 import { checkNote } from './checkNote.ts'
@@ -40,7 +40,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
   const manifests = globSync('**/*.yaml', { cwd: join(root, manifestsFolder) }).sort()
   const targets = linkTargets(notes, data, unread)
   const names = {
-    source: Object.keys(data.sources),
+    source: sourceKeys(data),
     fact: Object.keys(data.facts),
     group: Object.keys(data.factGroups),
     comparison: Object.keys(data.comparisons),

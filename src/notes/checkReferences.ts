@@ -1,4 +1,4 @@
-import type { Comparison } from '#comparison/defineComparison.ts'
+import type { WrittenComparison } from '#comparison/defineComparison.ts'
 import { meant } from '#addresses/nearest.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 import { noteComponents, type NameKind } from './noteComponents.ts'
@@ -9,7 +9,7 @@ import { usesOf, type EmbeddedComparison, type NoteOutline, type NoteUse } from 
 export interface KnownNames {
   /** The names that properties of components may have as their value. */
   names: Readonly<Record<NameKind, readonly string[]>>
-  comparisons: Readonly<Record<string, Comparison>>
+  comparisons: Readonly<Record<string, WrittenComparison>>
   targets: LinkTargets
 }
 

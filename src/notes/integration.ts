@@ -3,15 +3,15 @@ import { join, relative } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, ViteDevServer } from 'vite'
 import { isDue } from '#facts/fact.ts'
-import { facts } from '#facts/facts.ts'
+import { factsOn } from '#facts/facts.ts'
 import { today } from '#facts/today.ts'
-import { ledgerFile } from '#addresses/ledgerFile.ts'
+import { ledgerFolder } from '#addresses/ledgerFiles.ts'
 import { importNow } from '#development/importNow.ts'
 import type * as authorTools from './authorTools.ts'
 import { checkNotes } from './checkNotes.ts'
 import type { DataPlugins } from './dataPlugins.ts'
 import { notesFolder } from './notePath.ts'
-import { siteData } from './siteData.ts'
+import { readSiteData } from './siteData.ts'
 import { formatProblems, type Problem } from './problem.ts'
 
 /**
@@ -27,9 +27,9 @@ export function noteChecks(plugins: DataPlugins): AstroIntegration {
       'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root)
         if (command === 'build') {
-          const problems = checkNotes(root, siteData)
+          const problems = checkNotes(root, readSiteData(root))
           if (problems.length > 0) throw new Error(formatProblems(problems))
-          const due = Object.entries(facts).filter(([, fact]) => isDue(fact, today()))
+          const due = Object.entries(factsOn(today())).filter(([, fact]) => isDue(fact, today()))
           for (const [id, { what, checkAgain }] of due) {
             logger.warn(`Due for a check since ${checkAgain}: ${id} (${what})`)
           }
@@ -59,7 +59,7 @@ function checkInDevelopment(
       const checkNow = async () => {
         const tools = await importNow<typeof authorTools>(server, '/src/notes/authorTools.ts')
         plugins.use(tools)
-        return tools.checkNotes(root, tools.siteData)
+        return tools.checkNotes(root, tools.readSiteData(root))
       }
       check = () => (found ??= checkNow())
       const reportAll = () =>
@@ -93,8 +93,8 @@ function checkInDevelopment(
 /** Makes Vite read a data file and all notes again, because any note may quote the changed data. */
 function forget({ environments }: ViteDevServer, root: string, file: string) {
   const { moduleGraph } = environments.ssr
-  // The ledger is no module; this one reads it.
-  const module = file === ledgerFile ? 'src/addresses/siteLedger.ts' : file
+  // The files of the ledger are not modules; this one reads them.
+  const module = file.startsWith(`${ledgerFolder}/`) ? 'src/addresses/siteLedger.ts' : file
   moduleGraph.onFileChange(join(root, module))
   for (const [id, note] of moduleGraph.idToModuleMap) {
     if (/\.mdx(\?|$)/.test(id)) moduleGraph.invalidateModule(note)

@@ -1,4 +1,5 @@
 import { manifestsFolder } from '#code/manifest.ts'
+import { joinTerms } from '#terms/term.ts'
 import type { SiteData } from './checkData.ts'
 
 /** What the property of a component can name. */
@@ -44,7 +45,7 @@ export interface NoteComponent {
 }
 
 export type EntryData = Pick<SiteData, 'facts' | 'factGroups' | 'terms' | 'versions'>
-export type FileData = Pick<SiteData, 'facts' | 'factGroups'>
+export type FileData = Pick<SiteData, 'facts' | 'factGroups' | 'sources' | 'terms'>
 
 const name = (of: NameKind): Property => ({ type: 'name', of })
 const names: Property = { type: 'names' }
@@ -70,6 +71,9 @@ const block: NoteComponent = { ...inText, place: 'alone', namesSource: false }
 const list: NoteComponent = { ...block, namesSource: true }
 
 const dataFile = (name: string) => `src/data/${name}.ts`
+/** Every file of a folder of data, by the names it is registered under. */
+const dataFiles = (folder: string, registered: object) =>
+  Object.keys(registered).map((name) => dataFile(`${folder}/${name}`))
 const titled = (facts: SiteData['facts']) =>
   Object.entries(facts).map(([id, { what }]) => ({ id, title: what }))
 
@@ -102,7 +106,7 @@ const declared = {
     properties: { file: name('manifest'), mark: text },
     files: (_, file) => [`${manifestsFolder}/${file}`],
   },
-  AllSources: { ...list, files: () => [dataFile('sources')] },
+  AllSources: { ...list, files: ({ sources }) => dataFiles('sources', sources) },
   Changes: { ...list, isLinked: true, files: () => [dataFile('changes')] },
   FactTable: {
     ...list,
@@ -114,13 +118,17 @@ const declared = {
     ...list,
     isLinked: true,
     entries: ({ facts }) => titled(facts),
-    files: ({ factGroups }) => Object.keys(factGroups).map((group) => dataFile(`facts/${group}`)),
+    files: ({ factGroups }) => dataFiles('facts', factGroups),
   },
   Glossary: {
     ...list,
     isLinked: true,
-    entries: ({ terms }) => Object.entries(terms).map(([id, { term }]) => ({ id, title: term })),
-    files: () => [dataFile('glossary')],
+    entries: ({ terms }) =>
+      Object.entries(joinTerms(Object.values(terms))).map(([id, { term }]) => ({
+        id,
+        title: term,
+      })),
+    files: ({ terms }) => dataFiles('glossary', terms),
   },
   VersionCalendar: {
     ...list,

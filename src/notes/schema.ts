@@ -1,11 +1,10 @@
 import { z } from 'astro/zod'
+import { daySchema } from '#checks/day.ts'
 
-/**
- * A calendar day, `YYYY-MM-DD`. YAML readers may hand over a `Date`; it is turned back into its day.
- */
+/** A day; YAML readers may hand over a `Date`, which is turned back into its day. */
 const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'write a day as YYYY-MM-DD, for example 2026-11-23' }),
+  daySchema,
 )
 
 /** The frontmatter of a note. Every key is required; an unknown key is an error. */

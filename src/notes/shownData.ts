@@ -12,12 +12,13 @@ export interface ShownData {
 
 /** The data that the text of a note shows. */
 export function shownData(text: string): ShownData {
+  const data = siteData()
   const uses = componentsIn(text).map((use) => ({
     component: noteComponents[use.name],
     name: nameIn(use),
   }))
   return {
-    files: uses.flatMap(({ component, name }) => component?.files(siteData, name) ?? []),
-    days: uses.flatMap(({ component, name }) => component?.checked(siteData, name) ?? []),
+    files: uses.flatMap(({ component, name }) => component?.files(data, name) ?? []),
+    days: uses.flatMap(({ component, name }) => component?.checked(data, name) ?? []),
   }
 }

@@ -2,8 +2,8 @@ import type { AstroIntegrationLogger } from 'astro'
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
 import type { OutputFile } from '#build/outputFolder.ts'
-import type * as siteLedger from '#addresses/siteLedger.ts'
-import { importNow } from '#development/importNow.ts'
+import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
+import { namesOf } from '#addresses/names.ts'
 import { readChapterTitles } from '#sections/chapterFiles.ts'
 import { fetchPage, fetchPages, type FetchedPage } from '#development/developmentPages.ts'
 import { readContent } from './pageContent.ts'
@@ -71,7 +71,7 @@ export function servePublished(
   }
 
   async function publishPages(fetched: readonly FetchedPage[]): Promise<PublishedPage[]> {
-    const { nameOf } = await importNow<typeof siteLedger>(server, '/src/addresses/siteLedger.ts')
+    const nameOf = namesOf(readLedgerFiles(project))
     return fetched.flatMap(({ path, html }) => {
       const content = readContent(path, html, root)
       return content ? [publishPage(content, { site: root, nameOf })] : []

@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OutputFolder } from '#build/outputFolder.ts'
 import { vocabulary } from '#data/vocabulary.ts'
-import { nameOf } from '#addresses/siteLedger.ts'
+import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
+import { addressesOfNames, namesOf } from '#addresses/names.ts'
+import { lineInFile } from '#checks/dataFile.ts'
 import { checkVocabulary } from '#search/checkVocabulary.ts'
 import { readChapterTitles } from '#sections/chapterFiles.ts'
 import { ShareWriter } from '#sharing/shareWriter.ts'
@@ -44,7 +45,10 @@ export function publish(): AstroIntegration {
         const output = new OutputFolder(fileURLToPath(dir), started)
         output.removeStale('_astro')
         const chapters = readChapterTitles(project)
-        const share = new ShareWriter(output, project, { root: site, chapters })
+        const ledger = readLedgerFiles(project)
+        const nameOf = namesOf(ledger)
+        const place = { root: site, chapters }
+        const share = new ShareWriter(output, project, place, addressesOfNames(ledger))
         const pages: PublishedPage[] = []
         let kept = 0
         const paths = built.map(({ pathname }) => `/${pathname}`)
@@ -60,7 +64,7 @@ export function publish(): AstroIntegration {
           `${pages.length - kept} pages read once, ${kept} as the last build read them: ${sections.length} sections`,
         )
         const problems = checkVocabulary(vocabulary, sections)
-        if (problems.length > 0) throw new Error(inFile(project, problems))
+        if (problems.length > 0) throw new Error(formatProblems(project, problems))
         for (const file of await publishSite(project, pages, paths, chapters)) output.write(file)
         await share.finish(logger)
         output.removeStale()
@@ -71,15 +75,12 @@ export function publish(): AstroIntegration {
   }
 }
 
-/** The problems with the lines of the vocabulary that they are in. */
-function inFile(root: string, problems: readonly string[]): string {
+/** The problems of the vocabulary, each with its line. */
+function formatProblems(root: string, problems: ReturnType<typeof checkVocabulary>): string {
   const file = 'src/data/vocabulary.ts'
-  const lines = readFileSync(join(root, file), 'utf8').split('\n')
   return problems
-    .map((problem) => {
-      const forms = [...problem.matchAll(/"([^"]+)"/g)].map(([, form]) => `'${form}'`)
-      const line = lines.findIndex((text) => forms.some((form) => text.includes(form))) + 1
-      return line > 0 ? `${file}:${line}\n  ${problem}` : problem
-    })
+    .map(({ path, message }) =>
+      path ? `${file}:${lineInFile(join(root, file), path)}\n  ${message}` : message,
+    )
     .join('\n')
 }

@@ -34,7 +34,7 @@ async function searchIndex(
   sections: readonly Section[],
   chapters: Readonly<Record<string, string>>,
 ): Promise<OutputFile[]> {
-  const maker = hashOfCode(project, ['search', 'sections', 'data'])
+  const maker = hashOfCode(project, ['search', 'sections', 'data', 'addresses'])
   const cache = new FileCache(cacheFolder(project, 'search-index'), maker)
   const { content } = await cache.take(JSON.stringify([sections, chapters]), async () =>
     serialize(await writeIndex(sections, chapters)),

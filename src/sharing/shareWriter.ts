@@ -1,7 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { OutputFolder } from '#build/outputFolder.ts'
 import { site as about } from '#data/site.ts'
-import { addressOfName } from '#addresses/siteLedger.ts'
 import type { SectionRecord } from '#sections/sectionRecords.ts'
 import { ImageWriter } from './imageWriter.ts'
 import { imageFile } from './shareImages.ts'
@@ -15,13 +14,20 @@ export class ShareWriter {
   readonly #output: OutputFolder
   readonly #place: Place
   readonly #images: ImageWriter
-  readonly #namesOf = Map.groupBy(addressOfName.keys(), (name) => addressOfName.get(name))
+  readonly #namesOf: ReadonlyMap<string | undefined, readonly string[]>
   #pages = 0
 
-  constructor(output: OutputFolder, project: string, place: Place) {
+  /** @param addressOfName the address that each name of a share address leads to */
+  constructor(
+    output: OutputFolder,
+    project: string,
+    place: Place,
+    addressOfName: ReadonlyMap<string, string>,
+  ) {
     this.#output = output
     this.#place = place
     this.#images = new ImageWriter(output, project)
+    this.#namesOf = Map.groupBy(addressOfName.keys(), (name) => addressOfName.get(name))
     this.#images.add('og/index.png', { kicker: '', title: about.name, summary: about.description })
   }
 

@@ -1,7 +1,7 @@
 import { part } from '#parts/parts.ts'
 import { fileURLToPath } from 'node:url'
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
-import { glossary } from '#data/glossary.ts'
+import { glossary } from '#data/glossary/index.ts'
 import { termFinder } from './findTerms.ts'
 import type { Terms } from './term.ts'
 

@@ -13,7 +13,13 @@ export interface Term {
 /** Terms by the id of their entry in the glossary. */
 export type Terms = Readonly<Record<string, Term>>
 
-/** Declares terms and keeps their ids for the type checker. */
-export function defineTerms<const T extends Terms>(terms: T): Readonly<Record<keyof T, Term>> {
+/** Declares terms. */
+export function defineTerms(terms: Terms): Terms {
   return terms
+}
+
+/** The terms of some files, sorted by their ids. */
+export function joinTerms(files: readonly Terms[]): Terms {
+  const terms = files.flatMap((file) => Object.entries(file))
+  return Object.fromEntries(terms.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

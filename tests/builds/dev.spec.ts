@@ -72,7 +72,7 @@ const changes = [
     text: '4,712',
   },
   {
-    file: 'src/data/sources.ts',
+    file: 'src/data/sources/aws.ts',
     from: /(?<='eks-architecture': {\s*title: ')[^']*/,
     to: 'Brachiosaurus',
     path: '/control-plane/etcd/',
@@ -86,7 +86,7 @@ const changes = [
     text: 'Diplodocus</h1>',
   },
   {
-    file: 'src/data/glossary.ts',
+    file: 'src/data/glossary/resources.ts',
     from: "term: 'eviction',",
     to: "term: 'eviction', also: ['EBS volume'],",
     path: '/control-plane/etcd/',
@@ -135,7 +135,7 @@ const changes = [
     text: 'archaeopteryx',
   },
   {
-    file: 'src/data/ledger.json',
+    file: 'src/data/ledger/control-plane.json',
     from: '"names":["etcd"]',
     to: '"names":["iguanodon"]',
     path: '/go/iguanodon/',

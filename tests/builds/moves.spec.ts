@@ -164,13 +164,11 @@ test('a section deleted without a word is named by the tests, with what to do', 
 })
 
 test('a circle of moves stops the build', () => {
-  const ledger = join(project, 'src/data/ledger.json')
-  const text = readFileSync(ledger, 'utf8')
-  const entry = (to: string) => JSON.stringify({ names: [], since: '2026-11-23', to })
-  writeFileSync(
-    ledger,
-    text.replace('{\n', `{\n  "/x/": ${entry('/z/')},\n  "/z/": ${entry('/x/')},\n`),
-  )
+  const circle = { x: 'z', z: 'x' }
+  for (const [from, to] of Object.entries(circle)) {
+    const entry = JSON.stringify({ names: [], since: '2026-11-23', to: `/${to}/` })
+    writeFileSync(join(project, `src/data/ledger/${from}.json`), `{\n  "/${from}/": ${entry}\n}\n`)
+  }
   const build = run('npx', ['astro', 'build', '--silent'])
   expect(build.status).not.toBe(0)
   expect(build.stdout + build.stderr).toContain('/x/ → /z/ → /x/ is a redirect loop')

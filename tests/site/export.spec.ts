@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { parse, type HTMLElement } from 'node-html-parser'
 import { expect, test } from 'playwright/test'
 import { visit } from 'unist-util-visit'
-import { glossary } from '../../src/data/glossary.ts'
+import { glossary } from '../../src/data/glossary/index.ts'
 import { shownData } from '../../src/notes/shownData.ts'
 import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
 import { builtPages, isNote } from '../pages.ts'
@@ -180,7 +180,7 @@ test('the glossary says in JSON-LD what each term means', () => {
   expect(set?.['hasDefinedTerm']).toContainEqual({
     '@type': 'DefinedTerm',
     name: 'AMI',
-    description: glossary.ami.definition,
+    description: glossary['ami']?.definition,
     url: 'https://notes.example.com/reference/glossary/#ami',
   })
 })

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { splitAddress } from '../../src/addresses/address.ts'
 import { missingAddresses, unrecordedAddresses } from '../../src/addresses/checkLedger.ts'
-import { isLive, readLedger } from '../../src/addresses/ledger.ts'
-import { ledgerFile } from '../../src/addresses/ledgerFile.ts'
+import { isLive } from '../../src/addresses/ledger.ts'
+import { readLedgerFiles } from '../../src/addresses/ledgerFiles.ts'
 import { readPublishedAddresses } from '../../src/notes/publishedAddresses.ts'
-import { siteData } from '../../src/notes/siteData.ts'
+import { readSiteData } from '../../src/notes/siteData.ts'
 import { allPages } from '../pages.ts'
 import { sites } from '../sites.ts'
 
-const ledger = readLedger(readFileSync(ledgerFile, 'utf8'), ledgerFile)
-const published = readPublishedAddresses('.', siteData)
+const ledger = readLedgerFiles('.')
+const published = readPublishedAddresses('.', readSiteData('.'))
 
 test('every address that was ever published still leads somewhere', () => {
   expect(missingAddresses(ledger, published).join('\n\n')).toBe('')

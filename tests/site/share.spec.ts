@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { addressOfName } from '../../src/addresses/siteLedger.ts'
+import { readLedgerFiles } from '../../src/addresses/ledgerFiles.ts'
+import { addressesOfNames } from '../../src/addresses/names.ts'
 import { builtPages, forwardPages, type BuiltPage } from '../pages.ts'
 import { sites } from '../sites.ts'
+
+const addressOfName = addressesOfNames(readLedgerFiles('.'))
 
 /** What a link preview reads off the head of a page. */
 function preview({ document }: BuiltPage): Map<string, string> {

@@ -49,8 +49,8 @@ test.beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'eks-notes-check-'))
   list()
   write('control-plane/index.mdx', frontmatter + body)
-  mkdirSync(join(root, 'src/data'), { recursive: true })
-  writeFileSync(join(root, 'src/data/sources.ts'), "const entries = {\n  'eks-architecture': {\n")
+  mkdirSync(join(root, 'src/data/sources'), { recursive: true })
+  writeSources('aws', 'eks-architecture')
 })
 
 test.afterEach(() => rmSync(root, { recursive: true }))
@@ -68,6 +68,15 @@ function list(...notes: string[]) {
   write(
     'control-plane/chapter.yaml',
     `title: Control plane\nsummary: What AWS runs.\norder: 1\n${lines}`,
+  )
+}
+
+/** Writes the file of a publisher: the first key is on line 2, the next on line 4. */
+function writeSources(file: string, ...keys: string[]) {
+  const pages = keys.map((key) => `  '${key}': {\n  },\n`).join('')
+  writeFileSync(
+    join(root, `src/data/sources/${file}.ts`),
+    `export const aws = defineSources('AWS', {\n${pages}})\n`,
   )
 }
 
@@ -94,7 +103,7 @@ function told(
 ) {
   write('control-plane/index.mdx', note)
   const problems = checkNotes(root, {
-    sources,
+    sources: { aws: sources },
     facts: {},
     factGroups: {},
     derivedFacts: [],
@@ -219,7 +228,9 @@ const addressed: Partial<SiteData> = {
   facts,
   factGroups: quotas,
   pages: ['/', '/compare/', '/changes.xml'],
-  terms: { etcd: { term: 'etcd', definition: 'The store.', note: '/control-plane/' } },
+  terms: {
+    'control-plane': { etcd: { term: 'etcd', definition: 'The store.', note: '/control-plane/' } },
+  },
   versions: ['1.36'],
   ledger: {
     '/control-plane/': { names: ['plane'], since: '2026-11-01' },
@@ -550,18 +561,32 @@ test('a manifest and a diagram that no note shows are refused', () => {
 
 test('a term that leads nowhere, and one with the name of another, are refused', () => {
   const term = { term: 'etcd', definition: 'The store.', note: '/control-plane/#what-it-stores' }
-  expect(told(undefined, undefined, { terms: { etcd: term } })).toEqual([])
-  expect(
-    told(undefined, undefined, {
-      terms: { etcd: term, store: { ...term, note: '/control-plane/#size' } },
-    }),
-  ).toEqual([
-    'glossary.ts:1 Term "store": There is no section #size at /control-plane/. Its sections: #what-it-stores.',
-    'glossary.ts:1 Term "store": "etcd" already names the term "etcd".',
+  const toldOf = (terms: SiteData['terms']) => told(undefined, undefined, { terms })
+  expect(toldOf({ 'control-plane': { etcd: term } })).toEqual([])
+  const store = { ...term, note: '/control-plane/#size' }
+  expect(toldOf({ 'control-plane': { etcd: term, store } })).toEqual([
+    'control-plane.ts:1 Term "store": There is no section #size at /control-plane/. Its sections: #what-it-stores.',
+    'control-plane.ts:1 Term "store": "etcd" already names the term "etcd".',
   ])
 })
 
-test('a change that names no note is refused', () => {
+test('a term in the file of another chapter, and one that two files define, are refused', () => {
+  const term = { term: 'etcd', definition: 'The store.', note: '/control-plane/#what-it-stores' }
+  mkdirSync(join(root, 'src/data/glossary'))
+  for (const chapter of ['control-plane', 'storage']) {
+    writeFileSync(
+      join(root, `src/data/glossary/${chapter}.ts`),
+      'export const terms = defineTerms({\n  etcd: {\n  },\n})\n',
+    )
+  }
+  const terms = { 'control-plane': { etcd: term }, storage: { etcd: term } }
+  expect(told(undefined, undefined, { terms })).toEqual([
+    'storage.ts:2 Term "etcd" is already in src/data/glossary/control-plane.ts:2. Give one of them another name, or remove it.',
+    'storage.ts:2 Term "etcd": Its note is in another chapter. Move the term to src/data/glossary/control-plane.ts.',
+  ])
+})
+
+test('a change that names no note, and one without a day, are refused', () => {
   const change = { day: '2026-11-20', what: 'etcd is new.', notes: ['/control-plane/'] }
   expect(told(undefined, undefined, { changes: { etcd: change } })).toEqual([])
   expect(
@@ -569,6 +594,9 @@ test('a change that names no note is refused', () => {
   ).toEqual([
     'changes.ts:1 Change "etcd": There is no note /control-plan/. Did you mean "/control-plane/"?',
   ])
+  expect(
+    told(undefined, undefined, { changes: { etcd: { ...change, day: '2026-11-31' } } }),
+  ).toEqual(['changes.ts:1 Change "etcd": Write its day as YYYY-MM-DD.'])
 })
 
 test('a fact that two files state is refused with both places', () => {
@@ -594,24 +622,65 @@ test('a fact that two files state is refused with both places', () => {
 })
 
 test('a key that an object of the data has twice is refused with both lines', () => {
-  const file = join(root, 'src/data/glossary.ts')
+  const file = join(root, 'src/data/changes.ts')
   const entry = (id: string) => `  ${id}: {\n    term: 'a',\n  },\n`
   writeFileSync(
     file,
-    `export const glossary = {\n${entry('etcd')}${entry('pod')}${entry('etcd')}}\n`,
+    `export const changes = {\n${entry('etcd')}${entry('pod')}${entry('etcd')}}\n`,
   )
   expect(told()).toEqual([
-    'glossary.ts:8 "etcd" is also on line 2, and only the last one counts. Rename or remove one.',
+    'changes.ts:8 "etcd" is also on line 2, and only the last one counts. Rename or remove one.',
   ])
   writeFileSync(file, `const list = [\n  {\n    id: 'a',\n  },\n  {\n    id: 'b',\n  },\n]\n`)
   expect(told()).toEqual([])
   rmSync(file)
   writeFileSync(
-    join(root, 'src/data/ledger.json'),
+    join(root, 'src/data/a.json'),
     '{\n  "/a/#b": {"to": 1},\n  "/a/#b": {"to": 2}\n}\n',
   )
   expect(told()).toEqual([
-    'ledger.json:3 "/a/#b" is also on line 2, and only the last one counts. Rename or remove one.',
+    'a.json:3 "/a/#b" is also on line 2, and only the last one counts. Rename or remove one.',
+  ])
+})
+
+test('a problem in the data has the line of its key, not of the first such word', () => {
+  const save = (file: string, text: string) => {
+    mkdirSync(dirname(join(root, 'src/data', file)), { recursive: true })
+    writeFileSync(join(root, 'src/data', file), text)
+  }
+  save(
+    'versions.ts',
+    "// '1.37' came first\nexport const versions = [\n  { version: '1.37' },\n  { version: '1.36' },\n  {\n    version: '1.37',\n  },\n]\n",
+  )
+  save(
+    'changes.ts',
+    "export const changes = {\n  // etcd: /control-plan/\n  etcd: {\n    notes: [\n      '/control-plane/',\n      '/control-plan/',\n    ],\n  },\n}\n",
+  )
+  save(
+    'diagrams/irsa.ts',
+    "export const irsa = defineDiagram({\n  title: 'link: pod',\n  frames: { pod: { label: 'Pod' } },\n  nodes: {\n    pod: {\n      label: 'Pod',\n      link: '/nowhere/',\n    },\n  },\n})\n",
+  )
+  save(
+    'comparisons/two-ways.ts',
+    "export const twoWays = defineComparison({\n  options: {\n    one: { chooseWhen: 'cost: two' },\n    two: {},\n  },\n  cells: {\n    cost: {\n      one: no([]),\n      two: yes(\n        ['eks-nothing'],\n      ),\n    },\n  },\n})\n",
+  )
+  const two = yes(['eks-nothing'] as never)
+  const comparison = { ...twoWays, cells: { cost: { one: no([]), two } } }
+  const pod = { label: 'Pod', link: '/nowhere/' }
+  const note = `${frontmatter}${body}\n<Diagram of="irsa" />\n`
+  const data = {
+    versions: ['1.37', '1.36', '1.37'],
+    changes: {
+      etcd: { day: '2026-11-20', what: 'etcd', notes: ['/control-plane/', '/control-plan/'] },
+    },
+    diagrams: { irsa: { ...diagrams.irsa, frames: { pod: { label: 'Pod' } }, nodes: { pod } } },
+    comparisons: { 'two-ways': comparison },
+  }
+  expect(told(note, undefined, data).map((each) => each.split(/[:.] /)[0])).toEqual([
+    'versions.ts:6 Version 1.37 is listed twice',
+    'two-ways.ts:9 cells.cost.two',
+    'irsa.ts:7 There is no page at /nowhere/',
+    'changes.ts:6 Change "etcd"',
   ])
 })
 
@@ -725,19 +794,26 @@ test('a note without a source is refused', () => {
 
 test('a source that nobody cites is refused', () => {
   const unused = { 'eks-architecture': source, 'eks-unused': source }
-  writeFileSync(
-    join(root, 'src/data/sources.ts'),
-    "{\n  'eks-architecture': {\n  },\n  'eks-unused': {\n",
-  )
+  writeSources('aws', 'eks-architecture', 'eks-unused')
   expect(told(undefined, unused)).toEqual([
-    'sources.ts:4 Source "eks-unused" is never cited. Cite it or remove it.',
+    'aws.ts:4 Source "eks-unused" is never cited. Cite it or remove it.',
+  ])
+})
+
+test('a source that two files list is refused with both places', () => {
+  writeSources('kubernetes', 'k8s-pods', 'eks-architecture')
+  const kubernetes = { 'k8s-pods': source, 'eks-architecture': source }
+  const sources = { aws: { 'eks-architecture': source }, kubernetes }
+  const note = `${frontmatter}${body}\nOr not.<Cite source="k8s-pods" />\n`
+  expect(told(note, undefined, { sources })).toEqual([
+    'kubernetes.ts:4 Source "eks-architecture" is already in src/data/sources/aws.ts:2. Give one of them another name, or remove it.',
   ])
 })
 
 test('a source without a date is refused', () => {
   const undated = { 'eks-architecture': { ...source, checked: undefined } }
   expect(told(undefined, undated)).toEqual([
-    'sources.ts:2 Source "eks-architecture", checked: write a day as YYYY-MM-DD.',
+    'aws.ts:2 Source "eks-architecture", checked: write a day as YYYY-MM-DD.',
   ])
 })
 
@@ -745,7 +821,7 @@ test('a source in another language is refused, by its title or its address', () 
   const toldOf = (change: Partial<typeof source>) =>
     told(undefined, { 'eks-architecture': { ...source, ...change } })
   expect(toldOf({ title: 'Amazon EKS 自动模式' })).toEqual([
-    'sources.ts:2 Source "eks-architecture" has a title or publisher in a language other than English. Cite the English page and its title.',
+    'aws.ts:2 Source "eks-architecture" has a title or publisher in a language other than English. Cite the English page and its title.',
   ])
   for (const url of [
     'https://docs.aws.amazon.com/zh_cn/eks/latest/userguide/eks-architecture.html',
@@ -758,7 +834,7 @@ test('a source in another language is refused, by its title or its address', () 
     'https://example.com/docs?hl=fr',
   ]) {
     expect(toldOf({ url }), url).toEqual([
-      `sources.ts:2 Source "eks-architecture" has an address, ${url}, in a language other than English. Cite the English page and its title.`,
+      `aws.ts:2 Source "eks-architecture" has an address, ${url}, in a language other than English. Cite the English page and its title.`,
     ])
   }
   for (const url of [

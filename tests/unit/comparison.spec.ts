@@ -7,8 +7,10 @@ import {
   no,
   notApplicable,
   partly,
+  quote,
   shared,
   text,
+  words,
   yes,
 } from '../../src/comparison/cells.ts'
 import { checkComparisons } from '../../src/comparison/checkComparisons.ts'
@@ -16,12 +18,14 @@ import { comparisonFile } from '../../src/comparison/comparisonFile.ts'
 import {
   citedSources,
   defineComparison,
-  type Comparison,
+  type WrittenComparison,
 } from '../../src/comparison/defineComparison.ts'
 import { csv } from '../../src/comparison/csv.ts'
 import { partOf } from '../../src/comparison/partOf.ts'
 import { answerLine } from '../../src/comparison/answerLine.ts'
 import { markdownTable } from '../../src/comparison/markdownTable.ts'
+import { quotesIn, resolveCell, resolveComparison } from '../../src/comparison/resolveComparison.ts'
+import type { Facts } from '../../src/facts/fact.ts'
 import { readView, writeView } from '../../src/comparison/viewState.ts'
 
 const about = {
@@ -46,7 +50,8 @@ const cells = {
   },
   limit: { one: amount(5000, 'Pod', 'eks-automode', 'at most'), two: notApplicable() },
 }
-const twoWays = defineComparison({ ...about, options, criteria, cells })
+const written = defineComparison({ ...about, options, criteria, cells })
+const twoWays = resolveComparison(written, {})
 
 test('sources are listed once, in reading order', () => {
   expect(citedSources(twoWays)).toEqual(['eks-fargate', 'eks-architecture', 'eks-automode'])
@@ -64,7 +69,7 @@ test('every kind of cell is said in words', () => {
       aws([]),
       shared([], 'AWS builds, you roll out'),
       notApplicable(),
-    ].map((cell) => answerLine(answer(cell))),
+    ].map((cell) => answerLine(answer(resolveCell(cell, {})))),
   ).toEqual([
     'Yes',
     'No (use IRSA)',
@@ -76,6 +81,76 @@ test('every kind of cell is said in words', () => {
     'Shared (AWS builds, you roll out)',
     'Does not apply',
   ])
+})
+
+const facts: Facts = {
+  'quota-clusters': {
+    what: 'Clusters in a Region',
+    value: 1000,
+    unit: 'cluster',
+    source: 'eks-architecture',
+    checked: '2026-11-21',
+    checkAgain: '2027-05-21',
+  },
+  'pod-level-resources': {
+    what: 'Version with resources of Pods',
+    value: '1.34',
+    source: 'eks-fargate',
+    checked: '2026-11-22',
+    checkAgain: '2027-05-22',
+  },
+}
+const quoting = {
+  ...written,
+  options: {
+    one: { title: 'One', chooseWhen: words`you have ${'quota-clusters'} of them.` },
+    two: { title: 'Two', chooseWhen: 'you must.' },
+  },
+  cells: {
+    fargate: {
+      one: quote('pod-level-resources'),
+      two: checkedOn('2026-11-19', partly(words`from ${'pod-level-resources'} on`, 'eks-fargate')),
+    },
+    limit: {
+      one: quote('quota-clusters', words`${'quota-clusters'} or more`),
+      two: notApplicable(),
+    },
+  },
+} satisfies WrittenComparison
+
+test('a comparison quotes facts with their values, sources and days', () => {
+  const { options, cells } = resolveComparison(quoting, facts)
+  expect(options['one']?.chooseWhen).toBe('you have 1,000 of them.')
+  expect(cells['limit']?.['one']).toEqual({
+    kind: 'amount',
+    value: 1000,
+    unit: 'cluster',
+    sources: ['eks-architecture'],
+    note: '1,000 or more',
+    checked: '2026-11-21',
+    fact: 'quota-clusters',
+  })
+  expect(cells['fargate']).toMatchObject({
+    one: { kind: 'text', text: '1.34', sources: ['eks-fargate'], checked: '2026-11-22' },
+    two: { kind: 'partly', condition: 'from 1.34 on', checked: '2026-11-19' },
+  })
+})
+
+test('the places of quoted facts are known, and one that does not exist is refused', () => {
+  expect(quotesIn(quoting).map(({ fact, path }) => `${path.join('.')} ${fact}`)).toEqual([
+    'options.one.chooseWhen quota-clusters',
+    'cells.fargate.one pod-level-resources',
+    'cells.fargate.two pod-level-resources',
+    'cells.limit.one quota-clusters',
+    'cells.limit.one quota-clusters',
+  ])
+  const { 'quota-clusters': quota, ...others } = facts
+  const known = { ...others, ...(quota && { 'quota-cluster': quota }) }
+  const problems = checkComparisons({ 'two-ways': quoting }, { ...context, facts: known })
+  expect(problems.map(({ message }) => message)[0]).toBe(
+    'options.one.chooseWhen: Unknown fact "quota-clusters". Did you mean "quota-cluster"?',
+  )
+  expect(problems).toHaveLength(3)
 })
 
 test('a table in Markdown keeps bars inside cells', () => {
@@ -142,53 +217,60 @@ test('a view that is no view shows the whole comparison', () => {
 const context = {
   chapters: ['eks'],
   sources: ['eks-fargate', 'eks-architecture', 'eks-automode'],
+  facts: {},
   checkLink: (href: string) => (href === '/eks/' ? undefined : `There is no note at ${href}.`),
   today: '2026-11-23',
 }
-const told = (comparison: Comparison, key = 'two-ways') =>
-  checkComparisons({ [key]: comparison }, context).map(
-    ({ field, message }) => `${field}: ${message}`,
-  )
+const told = (comparison: WrittenComparison, key = 'two-ways') =>
+  checkComparisons({ [key]: comparison }, context).map(({ message }) => message)
 
 test('a sound comparison has no problems', () => {
-  expect(told(twoWays)).toEqual([])
+  expect(told(written)).toEqual([])
 })
 
 test('a comparison that is empty or has one option is refused', () => {
-  expect(told({ ...twoWays, options: { one: options.one }, criteria: {}, cells: {} })).toEqual([
+  expect(told({ ...written, options: { one: options.one }, criteria: {}, cells: {} })).toEqual([
     'options: A comparison needs at least two options.',
     'criteria: A comparison needs at least one criterion.',
   ])
 })
 
 test('an id that differs from its name, an unknown chapter and a date in the future are refused', () => {
-  expect(told({ ...twoWays, chapter: 'esk', checked: '2027-01-01' }, 'three-ways')).toEqual([
+  expect(told({ ...written, chapter: 'esk', checked: '2027-01-01' }, 'three-ways')).toEqual([
     'id: It is registered as "three-ways". Write that here, or "two-ways" in index.ts.',
     'chapter: There is no chapter "esk". Write one of eks.',
-    'checked: The day is in the future. Write 2026-11-23 or earlier.',
+    'checked: The day of the check is in the future. Write 2026-11-23 or earlier.',
   ])
 })
 
 test('a source or a link that is not there is refused, with its cell', () => {
   const cell = text('see [it](/nowhere/)', ['eks-nothing'] as never)
-  expect(told({ ...twoWays, cells: { ...cells, fargate: { one: cell, two: cell } } })[0]).toBe(
+  expect(told({ ...written, cells: { ...cells, fargate: { one: cell, two: cell } } })[0]).toBe(
     'cells.fargate.one: Unknown source "eks-nothing".',
   )
-  expect(told({ ...twoWays, cells: { ...cells, fargate: { one: cell, two: cell } } })[1]).toBe(
+  expect(told({ ...written, cells: { ...cells, fargate: { one: cell, two: cell } } })[1]).toBe(
     'cells.fargate.one: There is no note at /nowhere/.',
   )
 })
 
 test('a cell may have a different day of its check, but not one in the future', () => {
-  const early = { ...cells, fargate: { ...cells.fargate, one: checkedOn('2027-01-01', yes([])) } }
-  expect(told(defineComparison({ ...about, options, criteria, cells: early }))).toEqual([
-    'cells.fargate.one: It was checked in the future. Write 2026-11-23 or earlier.',
+  const toldOf = (day: string) => {
+    const one = checkedOn(day, yes([]))
+    const changed = { ...cells, fargate: { ...cells.fargate, one } }
+    return told(defineComparison({ ...about, options, criteria, cells: changed }))
+  }
+  expect(toldOf('2026-11-22')).toEqual([])
+  expect(toldOf('2027-01-01')).toEqual([
+    'cells.fargate.one: The day of the check is in the future. Write 2026-11-23 or earlier.',
+  ])
+  expect(toldOf('2026-11-31')).toEqual([
+    'cells.fargate.one: Write the day of the check as YYYY-MM-DD.',
   ])
 })
 
 test('a link in the advice on when to choose an option is checked', () => {
   const one = { ...options.one, chooseWhen: 'you need [it](/nowhere/).' }
-  expect(told({ ...twoWays, options: { ...options, one } })).toEqual([
+  expect(told({ ...written, options: { ...options, one } })).toEqual([
     'options.one.chooseWhen: There is no note at /nowhere/.',
   ])
 })
@@ -199,8 +281,8 @@ test('rows of a group that are not next to each other are refused', () => {
     b: { title: 'B', group: 'Where' },
     c: { title: 'C', group: 'Limits' },
   }
-  expect(told({ ...twoWays, criteria: torn, cells: {} })).toEqual([
-    'criteria: The rows of the group "Limits" are not next to each other. Move them together.',
+  expect(told({ ...written, criteria: torn, cells: {} })).toEqual([
+    'criteria.c: The rows of the group "Limits" are not next to each other. Move them together.',
   ])
 })
 
@@ -218,6 +300,14 @@ defineComparison({ ...base, cells: { fargate, limit: { one, two, three } } })
 defineComparison({ ...base, cells: { fargate, limit, speed: fargate } })
 // @ts-expect-error the row counts Pods
 defineComparison({ ...base, cells: { fargate, limit: { one, two: amount(3, 'node', []) } } })
+// @ts-expect-error the fact counts clusters, and the row counts Pods
+defineComparison({ ...base, cells: { fargate, limit: { one, two: quote('quota-clusters') } } })
+// @ts-expect-error the fact is a number, and the row has no unit
+defineComparison({ ...base, cells: { fargate: { one, two: quote('quota-clusters') }, limit } })
+// @ts-expect-error there is no fact "quota-nothing"
+quote('quota-nothing')
+// @ts-expect-error there is no fact "quota-nothing"
+yes([], words`at most ${'quota-nothing'}`)
 // @ts-expect-error a unit is named by its word for one
 amount(3, 'Pods', [])
 // @ts-expect-error there is no source "eks-nothing"

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test'
 import { checkFacts } from '../../src/facts/checkFacts.ts'
 import { isDue, type Fact } from '../../src/facts/fact.ts'
 import { factText } from '../../src/facts/factText.ts'
+import { defineSources, joinSources } from '../../src/facts/source.ts'
 import { supportCalendar } from '../../src/facts/supportCalendar.ts'
 import {
   supportOn,
@@ -127,3 +128,20 @@ test('the calendar file has an all-day event for each end of support, whatever t
   expect(lines).toContain('UID:1.34-standard@eks-notes')
   expect(file).toBe(supportCalendar(versions.slice(1, 2), 'https://notes.example.com/calendar/'))
 })
+
+const page = { title: 'Pods', url: 'https://example.com/pods/', checked: '2026-11-20' }
+
+test('the sources of several publishers are joined, each with its publisher', () => {
+  const files = [
+    defineSources('AWS', { 'eks-pods': page }),
+    defineSources('Kubernetes', { 'k8s-pods': { ...page, asOf: '2026-10' } }),
+  ]
+  expect(joinSources(files)).toEqual({
+    'eks-pods': { ...page, publisher: 'AWS' },
+    'k8s-pods': { ...page, publisher: 'Kubernetes', asOf: '2026-10' },
+  })
+})
+
+// The type checker proves this: a line that compiles where an error is expected is an error itself.
+// @ts-expect-error a page has no author
+defineSources('AWS', { 'eks-pods': { ...page, author: 'A' } })

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { shownData } from '../../src/notes/shownData.ts'
 import { lastModified } from '../../src/publish/sitemap/lastModified.ts'
-import { facts } from '../../src/facts/facts.ts'
+import { statedFacts } from '../../src/facts/facts.ts'
 
 const secrets = 'src/content/notes/resources/secrets.mdx'
 const probes = 'src/data/comparisons/probes.ts'
@@ -71,8 +71,16 @@ test('a page changes with the data it shows', () => {
   commit(root, '2024-08-04')
   const dayOf = lastModified(root, shownData)
   expect(dayOf('/one/')).toBe('2024-08-04')
-  expect(dayOf('/two/')).toBe(facts['price-cluster-standard']?.checked)
+  expect(dayOf('/two/')).toBe(statedFacts['price-cluster-standard']?.checked)
   expect(dayOf('/resources/secrets/')).toBe('2024-06-02')
+})
+
+test('a list of the whole site changes with every file that it is made from', () => {
+  const folders = { AllSources: 'sources', Glossary: 'glossary', Freshness: 'facts' }
+  for (const [list, folder] of Object.entries(folders)) {
+    const files = globSync(`src/data/${folder}/*.ts`).filter((file) => !file.endsWith('/index.ts'))
+    expect(shownData(`<${list} />`).files.toSorted(), list).toEqual(files.toSorted())
+  }
 })
 
 test('a history that is cut off is not believed', () => {

@@ -1,14 +1,12 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { normalAddress, type PublishedAddress } from '../../src/addresses/address.ts'
 import { move, record, rename, retire, type Context } from '../../src/addresses/changeLedger.ts'
 import { checkLedger, missingAddresses } from '../../src/addresses/checkLedger.ts'
-import {
-  formatLedger,
-  LedgerError,
-  readLedger,
-  toLedger,
-  type Ledger,
-} from '../../src/addresses/ledger.ts'
+import { formatLedger, LedgerError, readLedger, type Ledger } from '../../src/addresses/ledger.ts'
+import { readLedgerFiles, writeLedgerFiles } from '../../src/addresses/ledgerFiles.ts'
 import { readMoves } from '../../src/addresses/moves.ts'
 import { hostRedirects, nginxFile, redirectsFile } from '../../src/addresses/redirects.ts'
 import { resolve } from '../../src/addresses/resolve.ts'
@@ -216,11 +214,57 @@ test('redirect loops, dead ends, duplicate names and reused addresses are errors
 test('a ledger is written an address a line, in the same order whatever was added last', () => {
   const text = formatLedger(before)
   expect(text.split('\n')).toHaveLength(Object.keys(before).length + 3)
-  expect(formatLedger(toLedger(JSON.parse(text)))).toBe(text)
-  expect(() => readLedger('{\n<<<<<<< HEAD\n', 'ledger.json')).toThrow(
-    /^ledger\.json is not JSON: .+ After a merge keep the lines of both sides/,
+  expect(formatLedger(readLedger(text, 'a.json'))).toBe(text)
+})
+
+const line = (address: string, names: unknown = ['x']) =>
+  `  "${address}": ${JSON.stringify({ names, since: '2026-11-23' })}`
+
+test('a ledger that is not JSON names the line of the mistake', () => {
+  const mistakes = [
+    {
+      text: `{\n${line('/a/')},\n<<<<<<< HEAD\n${line('/b/')}\n=======\n`,
+      said: 'a.json:3 is not JSON: Merge conflict marker encountered. After a merge keep the lines of both sides, then run npm run links.',
+    },
+    { text: `{\n${line('/a/')}\n${line('/b/')}\n}\n`, said: "a.json:3 is not JSON: ',' expected." },
+    { text: `{\n${line('/a/')},\n}\n`, said: 'a.json:3 is not JSON: Expected double-quoted' },
+    { text: `{\n${line('/a/')},\n  "/b/": ,\n}\n`, said: 'a.json:3 is not JSON: Expression' },
+    { text: `{\n  // a\n${line('/b/')}\n}\n`, said: 'a.json:2 is not JSON: Expected property' },
+  ]
+  for (const { text, said } of mistakes) {
+    expect(() => readLedger(text, 'a.json'), said).toThrow(said)
+  }
+})
+
+test('a ledger of another form names the line and the key', () => {
+  const text = `{\n${line('/a/')},\n${line('/b/', 'x')}\n}\n`
+  expect(() => readLedger(text, 'a.json')).toThrow(
+    'The ledger cannot be read.\na.json:3 /b/ › names: ',
   )
-  expect(() => toLedger({ '/a/': { names: 'x' } })).toThrow(
-    'The ledger cannot be read. /a/ › names',
-  )
+})
+
+test('an error of the ledger has no stack trace', () => {
+  expect(String(new LedgerError('Write this.').stack)).toBe('')
+})
+
+test('the ledger is read from and written to a file per chapter', () => {
+  const root = mkdtempSync(join(tmpdir(), 'eks-notes-ledger-'))
+  try {
+    const read = (file: string) => readFileSync(join(root, 'src/data/ledger', file), 'utf8')
+    mkdirSync(join(root, 'src/data/ledger'), { recursive: true })
+    const ledger = recorded('/eks/', '/compare/probes/', '/eks/#x', '/compare/probes/#probes.a')
+    writeLedgerFiles(root, ledger)
+    expect(readdirSync(join(root, 'src/data/ledger')).sort()).toEqual(['compare.json', 'eks.json'])
+    expect(read('eks.json')).toMatch(/^\{\n {2}"\/eks\/": .+,\n {2}"\/eks\/#x": .+\n\}\n$/)
+    expect(readLedgerFiles(root)).toEqual(ledger)
+    writeFileSync(
+      join(root, 'src/data/ledger/eks.json'),
+      read('eks.json').replace('"/eks/#x"', '"/storage/#x"'),
+    )
+    expect(() => readLedgerFiles(root)).toThrow(
+      'src/data/ledger/eks.json:3: /storage/#x is in the wrong file. Move its line to src/data/ledger/storage.json.',
+    )
+  } finally {
+    rmSync(root, { recursive: true })
+  }
 })

@@ -89,11 +89,19 @@ test('GitHub can show every issue form', () => {
   }
 })
 
-test('every chapter has an owner who is asked to review it', () => {
-  const chapters = readdirSync('src/content/notes')
+test('every chapter has an owner who is asked to review its notes and its data', () => {
+  const chapters = readdirSync('src/content/notes').sort()
   // The lines are comments until somebody puts real owners into them.
   const owned = read('.github/CODEOWNERS').matchAll(
-    /^(?:# )?\/src\/content\/\*\/([\w-]+)\/ +@[\w-]+(?:\/[\w-]+)?/gm,
+    /^(?:# )?\/src\/(content|data)\/\*\/([\w-]+)(?:\/|\.\*) +(@[\w-]+(?:\/[\w-]+)?)/gm,
   )
-  expect(Array.from(owned, ([, chapter]) => chapter).sort()).toEqual(chapters.sort())
+  const owners = Array.from(owned, ([, folder, chapter, owner]) => ({ folder, chapter, owner }))
+  const of = (folder: string) => owners.filter((each) => each.folder === folder)
+  expect(
+    of('content')
+      .map(({ chapter }) => chapter)
+      .sort(),
+  ).toEqual(chapters)
+  const withoutFolder = (folder: string) => of(folder).map(({ chapter, owner }) => [chapter, owner])
+  expect(withoutFolder('data')).toEqual(withoutFolder('content'))
 })

@@ -380,8 +380,14 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
     means: { safe: ['encrypted secrets', 'locked'] },
   }
   expect(checkVocabulary(words, [section])).toEqual([
-    expect.stringContaining('"pw", "passphrase": none is in any section.'),
-    expect.stringContaining('"safe" means "locked", which is in no section.'),
-    expect.stringContaining('The alias "???" of /a/ has no word.'),
+    {
+      path: ['same', 0],
+      message: expect.stringContaining('"pw", "passphrase": none is in any section.'),
+    },
+    {
+      path: ['means', 'safe', 1],
+      message: expect.stringContaining('"safe" means "locked", which is in no section.'),
+    },
+    { message: expect.stringContaining('The alias "???" of /a/ has no word.') },
   ])
 })

@@ -71,14 +71,14 @@ export const controlPlaneModes = defineComparison({
       standard: text('varies with the load', 'eks-provisioned-control-plane'),
       provisioned: quote(
         'tier-8xl-seats',
-        `in tier 8XL; ${words('tier-xl-seats')} in XL; Kubernetes 1.34 and later`,
+        words`in tier 8XL; ${'tier-xl-seats'} in XL; Kubernetes 1.34 and later`,
       ),
     },
     scheduling: {
       standard: text('varies with the load', 'eks-provisioned-control-plane'),
       provisioned: quote(
         'tier-8xl-scheduling',
-        `in tiers 4XL and 8XL; ${words('tier-xl-scheduling')} in XL`,
+        words`in tiers 4XL and 8XL; ${'tier-xl-scheduling'} in XL`,
       ),
     },
     hpa: {

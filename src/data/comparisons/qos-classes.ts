@@ -11,7 +11,7 @@ import {
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 const podLevelSources = ['kep-2837', 'k8s-blog-1-37'] as const
-const podLevel = `\`spec.resources\`, in beta since Kubernetes ${words('pod-level-resources')}, still beta in 1.37; takes precedence over the containers' values`
+const podLevel = words`\`spec.resources\`, in beta since Kubernetes ${'pod-level-resources'}, still beta in 1.37; takes precedence over the containers' values`
 
 export const qosClasses = defineComparison({
   id: 'qos-classes',

@@ -51,7 +51,7 @@ export const scalingTools = defineComparison({
     },
     keda: {
       title: 'KEDA',
-      chooseWhen: `the work waits in a queue or another event source, or the workload should go down to zero Pods on a Kubernetes version before ${words('hpa-scale-to-zero')}.`,
+      chooseWhen: words`the work waits in a queue or another event source, or the workload should go down to zero Pods on a Kubernetes version before ${'hpa-scale-to-zero'}.`,
       note: '/scaling/pods/#keda',
     },
   },
@@ -140,7 +140,7 @@ export const scalingTools = defineComparison({
       hpa: checkedOn(
         '2026-11-27',
         partly(
-          `from Kubernetes ${words('hpa-scale-to-zero')} on (beta), not by CPU or memory`,
+          words`from Kubernetes ${'hpa-scale-to-zero'} on (beta), not by CPU or memory`,
           'k8s-blog-hpa-scale-to-zero',
         ),
       ),

@@ -223,7 +223,7 @@ export const waysToRunKubernetes = defineComparison({
       ),
       eks: quote(
         'price-cluster-standard',
-        `in standard support; ${words('price-cluster-extended')} in extended support`,
+        words`in standard support; ${'price-cluster-extended'} in extended support`,
       ),
     },
   },

@@ -1,4 +1,4 @@
-import { glossary } from '#data/glossary.ts'
+import { glossary } from '#data/glossary/index.ts'
 import { site as about } from '#data/site.ts'
 
 interface Place {

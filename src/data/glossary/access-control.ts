@@ -1,0 +1,113 @@
+import { defineTerms } from '#terms/term.ts'
+
+export const accessControl = defineTerms({
+  'access-entry': {
+    term: 'access entry',
+    definition:
+      'A record in EKS that lets one IAM principal into one cluster and can give it permissions there.',
+    note: '/access-control/access-entries/',
+    also: ['access entries'],
+  },
+  'access-policy': {
+    term: 'access policy',
+    definition:
+      'A ready set of Kubernetes permissions, kept by EKS, that you attach to an access entry for a cluster or for some Namespaces.',
+    note: '/access-control/access-entries/#access-policies',
+    also: ['access policies'],
+  },
+  'aws-auth': {
+    term: 'aws-auth ConfigMap',
+    definition:
+      'The older, deprecated way to let IAM principals into a cluster: a list of them in a ConfigMap of kube-system.',
+    note: '/access-control/aws-auth/',
+    also: ['aws-auth'],
+  },
+  clusterrole: {
+    term: 'ClusterRole',
+    definition:
+      'Like a Role, but not tied to a Namespace: it can be granted for the whole cluster or, by a RoleBinding, for one Namespace.',
+    note: '/access-control/rbac/#roles-and-bindings',
+  },
+  'eks-pod-identity': {
+    term: 'EKS Pod Identity',
+    definition:
+      'A way to give Pods an IAM role: EKS links the role to their service account, and an agent on the node hands out credentials.',
+    note: '/access-control/pod-identity/',
+    also: ['Pod Identity'],
+  },
+  'iam-principal': {
+    term: 'IAM principal',
+    definition: 'Who makes a request to AWS: an IAM user or an IAM role.',
+    note: '/access-control/user-accounts/#iam-principals',
+  },
+  'iam-role': {
+    term: 'IAM role',
+    definition:
+      'An identity in AWS with permissions but no password: whoever may assume it gets temporary credentials.',
+    note: '/access-control/user-accounts/#iam-principals',
+  },
+  imds: {
+    term: 'IMDS',
+    definition:
+      'Instance metadata service: the address at which an EC2 instance, and Pods if not stopped, get its data and its role credentials.',
+    note: '/access-control/node-role/#imds',
+    also: ['instance metadata'],
+  },
+  irsa: {
+    term: 'IRSA',
+    definition:
+      'A way to give Pods an IAM role: an annotation on their service account names it, and STS trusts the tokens of the cluster.',
+    note: '/access-control/irsa/',
+    also: ['IAM roles for service accounts'],
+  },
+  kubeconfig: {
+    term: 'kubeconfig',
+    definition: 'The file that tells kubectl where clusters are and how to sign in to them.',
+    note: '/access-control/iam-and-kubeconfig/',
+  },
+  'node-role': {
+    term: 'node role',
+    definition: 'The IAM role whose credentials a node uses to join the cluster and call AWS.',
+    note: '/access-control/node-role/',
+    also: ['node IAM role'],
+  },
+  'oidc-provider': {
+    term: 'OIDC provider',
+    definition:
+      'A source of signed tokens that others can check; a cluster must be registered in IAM as one before IRSA works.',
+    note: '/access-control/irsa/#how-it-works',
+    also: ['OpenID Connect provider'],
+  },
+  rbac: {
+    term: 'RBAC',
+    definition:
+      'Role-based access control: Kubernetes permissions given by Roles and bindings, with no rule that denies.',
+    note: '/access-control/rbac/',
+    also: ['role-based access control'],
+  },
+  role: {
+    term: 'Role',
+    definition:
+      'An object that lists what may be done to which kinds of object in one Namespace; a binding gives it to somebody.',
+    note: '/access-control/rbac/#roles-and-bindings',
+  },
+  rolebinding: {
+    term: 'RoleBinding',
+    definition:
+      'An object that grants the permissions of a Role or ClusterRole to users, groups or service accounts in one Namespace.',
+    note: '/access-control/rbac/#roles-and-bindings',
+  },
+  'service-account': {
+    term: 'service account',
+    definition:
+      'The identity of a Pod, or of another program, towards the Kubernetes API; it belongs to a Namespace.',
+    note: '/access-control/service-accounts/',
+    also: ['ServiceAccount'],
+  },
+  'service-account-token': {
+    term: 'service account token',
+    definition:
+      'A signed proof of identity that a program shows to the API server; the one in a Pod is short-lived and renewed by the kubelet.',
+    note: '/access-control/service-accounts/#tokens',
+  },
+})

@@ -1,0 +1,94 @@
+import { defineTerms } from '#terms/term.ts'
+
+export const networking = defineTerms({
+  alb: {
+    term: 'ALB',
+    definition:
+      'Application Load Balancer: the load balancer of AWS for HTTP and HTTPS, which can choose by host name and path.',
+    note: '/networking/load-balancers/#alb-or-nlb',
+    also: ['Application Load Balancer'],
+  },
+  annotation: {
+    term: 'annotation',
+    definition:
+      'A key and a value on an object with information for people or programs; objects cannot be selected by it.',
+    note: '/networking/load-balancers/#ip-or-instance',
+  },
+  'aws-load-balancer-controller': {
+    term: 'AWS Load Balancer Controller',
+    definition:
+      'The controller that makes AWS load balancers for Services, Ingresses and Gateways.',
+    note: '/networking/load-balancers/#who-makes-them',
+    also: ['LBC'],
+  },
+  cni: {
+    term: 'CNI',
+    definition:
+      'Container Network Interface: the standard for plugins that give Pods their network, such as the VPC CNI.',
+    note: '/networking/vpc-cni/#what-it-does',
+    also: ['Container Network Interface'],
+  },
+  'custom-networking': {
+    term: 'custom networking',
+    definition:
+      'A mode of the VPC CNI that takes the addresses of Pods from other subnets than those of their nodes.',
+    note: '/networking/ip-addresses/#custom-networking',
+  },
+  eni: {
+    term: 'ENI',
+    definition:
+      'Elastic network interface: a virtual network card in a VPC; an instance can have several, each with several addresses.',
+    note: '/networking/vpc-cni/#what-it-does',
+    also: ['elastic network interface'],
+  },
+  networkpolicy: {
+    term: 'NetworkPolicy',
+    definition:
+      'An object that says which traffic certain Pods may receive or send; it works only if something in the cluster enforces it.',
+    note: '/networking/network-policies/',
+    also: ['network policy', 'network policies'],
+  },
+  nlb: {
+    term: 'NLB',
+    definition:
+      'Network Load Balancer: the load balancer of AWS for connections such as TCP and UDP, which does not look into HTTP.',
+    note: '/networking/load-balancers/#alb-or-nlb',
+    also: ['Network Load Balancer'],
+  },
+  'prefix-delegation': {
+    term: 'prefix delegation',
+    definition:
+      'A mode of the VPC CNI in which a node takes blocks of addresses instead of single ones, so that more Pods fit on it.',
+    note: '/networking/ip-addresses/#prefixes',
+  },
+  'readiness-gate': {
+    term: 'readiness gate',
+    definition:
+      'An extra condition for a Pod to count as ready, set by a program, such as being healthy in a target group.',
+    note: '/networking/load-balancers/#rollouts',
+  },
+  'security-group': {
+    term: 'security group',
+    definition:
+      'The firewall rules of AWS for a network interface: which traffic may come in and go out.',
+    note: '/networking/security-groups/',
+  },
+  'target-group': {
+    term: 'target group',
+    definition:
+      'The list of addresses or instances to which a load balancer sends requests, with its health checks.',
+    note: '/networking/load-balancers/#ip-or-instance',
+  },
+  'target-type': {
+    term: 'target type',
+    definition:
+      'The setting that decides whether a load balancer sends traffic to Pods directly or to a port of their nodes.',
+    note: '/networking/load-balancers/#ip-or-instance',
+  },
+  'vpc-cni': {
+    term: 'VPC CNI',
+    definition: 'The network plugin of EKS: it gives each Pod an address from your VPC.',
+    note: '/networking/vpc-cni/',
+    also: ['Amazon VPC CNI'],
+  },
+})

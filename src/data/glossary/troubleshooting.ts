@@ -1,0 +1,10 @@
+import { defineTerms } from '#terms/term.ts'
+
+export const troubleshooting = defineTerms({
+  finalizer: {
+    term: 'finalizer',
+    definition:
+      'A mark on an object that holds up its deletion until a controller has cleaned up and taken the mark away.',
+    note: '/troubleshooting/terminating/#meaning',
+  },
+})

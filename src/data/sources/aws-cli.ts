@@ -1,0 +1,15 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsCli = defineSources('AWS CLI', {
+  'aws-cli-credentials': {
+    title: 'credentials.py (AWS CLI)',
+    url: 'https://github.com/aws/aws-cli/blob/v2/awscli/botocore/credentials.py',
+    checked: '2026-11-23',
+    asOf: '2026-07-23',
+  },
+  'aws-cli-update-kubeconfig': {
+    title: 'update_kubeconfig.py (AWS CLI)',
+    url: 'https://github.com/aws/aws-cli/blob/develop/awscli/customizations/eks/update_kubeconfig.py',
+    checked: '2026-11-23',
+  },
+})

@@ -1,0 +1,52 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
+  'aws-efs-csi-driver': {
+    title: 'Amazon EFS CSI Driver',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/README.md',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+  'aws-efs-csi-driver-access-points': {
+    title: 'EFS Access Points (EFS CSI driver example)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/examples/kubernetes/efs/access_points/README.md',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+  'aws-efs-csi-driver-efs-create-filesystem': {
+    title: 'Create an Amazon EFS file system for Amazon EKS',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/efs-create-filesystem.md',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+  'aws-efs-csi-driver-install': {
+    title: 'Installation (EFS CSI driver)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/install.md',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+  'aws-efs-csi-driver-multiple-pods': {
+    title: 'Multiple Pods Read Write Many (EFS)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/examples/kubernetes/efs/multiple_pods/README.md',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+  'aws-efs-csi-driver-node': {
+    title: 'pkg/driver/node.go: the access modes of the EFS CSI driver',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/node.go',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+  'aws-efs-csi-driver-parameters': {
+    title: 'Storage Class Parameters for Dynamic Provisioning (EFS CSI driver)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/parameters.md',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+  'aws-efs-csi-driver-s3files-multiple-pods': {
+    title: 'Multiple Pods Read Write Many (S3 Files)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/examples/kubernetes/s3files/multiple_pods/README.md',
+    checked: '2026-11-23',
+    asOf: '2026-07-24',
+  },
+})

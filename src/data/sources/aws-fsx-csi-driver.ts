@@ -1,0 +1,22 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsFsxCsiDriver = defineSources('aws-fsx-csi-driver', {
+  'aws-fsx-csi-driver': {
+    title: 'Amazon FSx for Lustre CSI Driver',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/README.md',
+    checked: '2026-11-23',
+    asOf: '2026-04-21',
+  },
+  'aws-fsx-csi-driver-controller': {
+    title: 'pkg/driver/controller.go: the access modes of the FSx for Lustre CSI driver',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/pkg/driver/controller.go',
+    checked: '2026-11-23',
+    asOf: '2026-04-21',
+  },
+  'aws-fsx-csi-driver-multiple-pods': {
+    title: 'Multiple Pods Read Write Many (FSx for Lustre)',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/examples/kubernetes/multiple_pods/README.md',
+    checked: '2026-11-23',
+    asOf: '2026-04-21',
+  },
+})

@@ -1,0 +1,70 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsGatewayApiController = defineSources('AWS Gateway API Controller', {
+  'aws-gateway-api-controller-advanced-configurations': {
+    title: 'Advanced configurations',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/guides/advanced-configurations/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-concepts': {
+    title: 'Amazon VPC Lattice Gateway API Controller User Guide',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/concepts/concepts/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-deploy': {
+    title: 'Deploy the Amazon VPC Lattice Gateway API Controller on Amazon EKS',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/guides/deploy/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-faq': {
+    title: 'Frequently Asked Questions (FAQ)',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/faq/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-gateway': {
+    title: 'Gateway API Reference',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/api-types/gateway/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-grpc-route': {
+    title: 'GRPCRoute API Reference',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/api-types/grpc-route/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-http-route': {
+    title: 'HTTPRoute API Reference',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/api-types/http-route/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-https': {
+    title: 'Configure HTTPs connections',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/guides/https/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-iam-auth-policy': {
+    title: 'IAMAuthPolicy API Reference',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/api-types/iam-auth-policy/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-overview': {
+    title: 'Understanding the Gateway API Controller',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+  'aws-gateway-api-controller-tls-route': {
+    title: 'TLSRoute API Reference',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/api-types/tls-route/',
+    checked: '2026-11-23',
+    asOf: '2026-08-14',
+  },
+})

@@ -1,0 +1,22 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsIamAuthenticator = defineSources('aws-iam-authenticator', {
+  'aws-iam-authenticator-readme': {
+    title: 'AWS IAM Authenticator for Kubernetes',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator',
+    checked: '2026-11-23',
+    asOf: '2026-07-14',
+  },
+  'aws-iam-authenticator-server': {
+    title: 'server.go: how AWS IAM Authenticator answers',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go',
+    checked: '2026-11-23',
+    asOf: '2026-07-14',
+  },
+  'aws-iam-authenticator-token': {
+    title: 'token.go: the command aws-iam-authenticator token',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/cmd/aws-iam-authenticator/token.go',
+    checked: '2026-11-23',
+    asOf: '2026-07-14',
+  },
+})

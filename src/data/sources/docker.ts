@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const docker = defineSources('Docker', {
+  'docker-hub-pulls': {
+    title: 'Docker Hub pull usage and limits',
+    url: 'https://docs.docker.com/docker-hub/usage/pulls/',
+    checked: '2026-11-23',
+  },
+})

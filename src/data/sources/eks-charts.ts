@@ -1,0 +1,10 @@
+import { defineSources } from '#facts/source.ts'
+
+export const eksCharts = defineSources('eks-charts', {
+  'aws-eks-charts-issue-555': {
+    title: 'Issue 555: AWS Load Balancer Controller Helm chart',
+    url: 'https://github.com/aws/eks-charts/issues/555',
+    checked: '2026-11-23',
+    asOf: '2021-07-09',
+  },
+})

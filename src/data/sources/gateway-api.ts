@@ -1,0 +1,10 @@
+import { defineSources } from '#facts/source.ts'
+
+export const gatewayApi = defineSources('Gateway API', {
+  'gateway-api-migrating-from-ingress-nginx': {
+    title: 'A Welcome Guide for Ingress-NGINX Users',
+    url: 'https://gateway-api.sigs.k8s.io/guides/getting-started/migrating-from-ingress-nginx/',
+    checked: '2026-11-23',
+    asOf: '2026-08-21',
+  },
+})

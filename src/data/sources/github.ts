@@ -1,0 +1,15 @@
+import { defineSources } from '#facts/source.ts'
+
+export const github = defineSources('GitHub', {
+  'github-immutable-subject-claims': {
+    title: 'Immutable subject claims for GitHub Actions OIDC tokens',
+    url: 'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens',
+    checked: '2026-11-23',
+    asOf: '2026-04-23',
+  },
+  'github-oidc-in-aws': {
+    title: 'Configuring OpenID Connect in Amazon Web Services',
+    url: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+    checked: '2026-11-23',
+  },
+})

@@ -1,0 +1,91 @@
+import { joinSources, type KeyOf, type Source } from '#facts/source.ts'
+import { amazonEksAmi } from './amazon-eks-ami.ts'
+import { amazonEksIrsaCfn } from './amazon-eks-irsa-cfn.ts'
+import { amazonEksPodIdentityWebhook } from './amazon-eks-pod-identity-webhook.ts'
+import { amazonVpcCniK8s } from './amazon-vpc-cni-k8s.ts'
+import { aws } from './aws.ts'
+import { awsCli } from './aws-cli.ts'
+import { awsControllersForKubernetes } from './aws-controllers-for-kubernetes.ts'
+import { awsEbsCsiDriver } from './aws-ebs-csi-driver.ts'
+import { awsEfsCsiDriver } from './aws-efs-csi-driver.ts'
+import { awsFsxCsiDriver } from './aws-fsx-csi-driver.ts'
+import { awsFsxOpenzfsCsiDriver } from './aws-fsx-openzfs-csi-driver.ts'
+import { awsGatewayApiController } from './aws-gateway-api-controller.ts'
+import { awsIamAuthenticator } from './aws-iam-authenticator.ts'
+import { awsLoadBalancerController } from './aws-load-balancer-controller.ts'
+import { awsSdkGoV2 } from './aws-sdk-go-v2.ts'
+import { clusterAutoscaler } from './cluster-autoscaler.ts'
+import { containerd } from './containerd.ts'
+import { dataOnEks } from './data-on-eks.ts'
+import { docker } from './docker.ts'
+import { eksAnywhere } from './eks-anywhere.ts'
+import { eksCharts } from './eks-charts.ts'
+import { eksctl } from './eksctl.ts'
+import { externalSecretsOperator } from './external-secrets-operator.ts'
+import { gatewayApi } from './gateway-api.ts'
+import { github } from './github.ts'
+import { hashicorp } from './hashicorp.ts'
+import { helm } from './helm.ts'
+import { karpenter } from './karpenter.ts'
+import { keda } from './keda.ts'
+import { kops } from './kops.ts'
+import { kubernetes } from './kubernetes.ts'
+import { kubespray } from './kubespray.ts'
+import { mountpointS3CsiDriver } from './mountpoint-s3-csi-driver.ts'
+import { netapp } from './netapp.ts'
+import { secretsStoreCsiDriver } from './secrets-store-csi-driver.ts'
+import { secretsStoreCsiDriverProviderAws } from './secrets-store-csi-driver-provider-aws.ts'
+import { smithyGo } from './smithy-go.ts'
+import { terraformAwsEks } from './terraform-aws-eks.ts'
+import { traefik } from './traefik.ts'
+import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
+
+/** The cited pages by the file that lists them; each file has the pages of one publisher. */
+export const sourceFiles = {
+  'amazon-eks-ami': amazonEksAmi,
+  'amazon-eks-irsa-cfn': amazonEksIrsaCfn,
+  'amazon-eks-pod-identity-webhook': amazonEksPodIdentityWebhook,
+  'amazon-vpc-cni-k8s': amazonVpcCniK8s,
+  aws,
+  'aws-cli': awsCli,
+  'aws-controllers-for-kubernetes': awsControllersForKubernetes,
+  'aws-ebs-csi-driver': awsEbsCsiDriver,
+  'aws-efs-csi-driver': awsEfsCsiDriver,
+  'aws-fsx-csi-driver': awsFsxCsiDriver,
+  'aws-fsx-openzfs-csi-driver': awsFsxOpenzfsCsiDriver,
+  'aws-gateway-api-controller': awsGatewayApiController,
+  'aws-iam-authenticator': awsIamAuthenticator,
+  'aws-load-balancer-controller': awsLoadBalancerController,
+  'aws-sdk-go-v2': awsSdkGoV2,
+  'cluster-autoscaler': clusterAutoscaler,
+  containerd,
+  'data-on-eks': dataOnEks,
+  docker,
+  'eks-anywhere': eksAnywhere,
+  'eks-charts': eksCharts,
+  eksctl,
+  'external-secrets-operator': externalSecretsOperator,
+  'gateway-api': gatewayApi,
+  github,
+  hashicorp,
+  helm,
+  karpenter,
+  keda,
+  kops,
+  kubernetes,
+  kubespray,
+  'mountpoint-s3-csi-driver': mountpointS3CsiDriver,
+  netapp,
+  'secrets-store-csi-driver': secretsStoreCsiDriver,
+  'secrets-store-csi-driver-provider-aws': secretsStoreCsiDriverProviderAws,
+  'smithy-go': smithyGo,
+  'terraform-aws-eks': terraformAwsEks,
+  traefik,
+  'vertical-pod-autoscaler': verticalPodAutoscaler,
+}
+
+/** The key of a source. */
+export type SourceKey = KeyOf<(typeof sourceFiles)[keyof typeof sourceFiles]>
+
+/** Every published page that the notes and comparisons cite, by the key they cite it by. */
+export const sources: Readonly<Record<SourceKey, Source>> = joinSources(Object.values(sourceFiles))

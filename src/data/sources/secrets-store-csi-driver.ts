@@ -1,0 +1,40 @@
+import { defineSources } from '#facts/source.ts'
+
+export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
+  'secrets-store-csi-driver-concepts': {
+    title: 'Concepts',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/concepts',
+    checked: '2026-11-23',
+    asOf: '2026-04-30',
+  },
+  'secrets-store-csi-driver-introduction': {
+    title: 'Kubernetes Secrets Store CSI Driver',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/introduction',
+    checked: '2026-11-23',
+    asOf: '2026-04-30',
+  },
+  'secrets-store-csi-driver-known-limitations': {
+    title: 'Known Limitations',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/known-limitations',
+    checked: '2026-11-23',
+    asOf: '2026-04-30',
+  },
+  'secrets-store-csi-driver-providers': {
+    title: 'Providers',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/providers',
+    checked: '2026-11-23',
+    asOf: '2026-04-30',
+  },
+  'secrets-store-csi-driver-rotation': {
+    title: 'Auto rotation of mounted contents and synced Kubernetes Secrets',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/topics/secret-auto-rotation',
+    checked: '2026-11-23',
+    asOf: '2026-04-30',
+  },
+  'secrets-store-csi-driver-sync': {
+    title: 'Sync as Kubernetes Secret',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret',
+    checked: '2026-11-23',
+    asOf: '2026-04-30',
+  },
+})
