@@ -16,6 +16,7 @@ const everywhere = [
 /** The subjects; those that may use others name them. */
 const subjects = {
   sections: [],
+  messages: [],
   landing: [],
   terms: [],
   diagrams: [],
@@ -23,7 +24,7 @@ const subjects = {
   facts: ['sections'],
   comparison: ['facts'],
   sharing: ['sections', 'landing', 'comparison', 'build'],
-  search: ['sections', 'sharing', 'build'],
+  search: ['sections', 'messages', 'sharing', 'build'],
   offline: [],
 }
 const allSubjects = Object.keys(subjects)

@@ -8,6 +8,12 @@ export const extraFiles: readonly ExtraFile[] = [
     summary: 'Everything above in one file, one page after another.',
   },
   {
+    title: 'All messages',
+    path: '/api/messages.json',
+    summary:
+      'The messages that programs print, each with its cause, its remedy and its address, as JSON.',
+  },
+  {
     title: 'What changed',
     path: '/changes.xml',
     summary: 'What is new or different here, as an Atom feed.',

@@ -1,6 +1,7 @@
 import { cellId, columnId, rowId } from '#comparison/ids.ts'
 import { otherPages } from '#addresses/otherPages.ts'
 import type { SiteData } from './checkData.ts'
+import { messagesIn } from './messagesIn.ts'
 import {
   nameIn,
   noteComponents,
@@ -134,6 +135,14 @@ export const addressKinds = {
     ),
     names: ({ id }) => [id.replaceAll('.', '-')],
     place: 'page',
+  },
+  message: {
+    list: (notes) =>
+      notes.flatMap(({ path, components }) =>
+        messagesIn(components).map(({ id, text }) => ({ address: `${path}#${id}`, title: text })),
+      ),
+    names: ({ id, page }) => [id, `${page}-${id}`],
+    place: { title: 'Messages', isIndexed: false },
   },
   column: {
     list: ofComparisons(({ id, options }) =>

@@ -1,5 +1,5 @@
 import { meant } from '#addresses/nearest.ts'
-import { exampleOf, noteComponents, type Property } from './noteComponents.ts'
+import { exampleOf, isNeeded, noteComponents, type Property } from './noteComponents.ts'
 import type { Problem } from './problem.ts'
 import type { ComponentUse, NoteOutline, WrittenProperty } from './readNote.ts'
 
@@ -28,8 +28,8 @@ function checkUse({ name, place, properties, hasContent }: ComponentUse): string
     messages.push(`<${name}> does not show the text between its tags. Write ${exampleOf(name)}.`)
   }
   const known = component.properties
-  for (const [property, { type }] of Object.entries(known)) {
-    if (type === 'name' && !properties.some((each) => each.name === property)) {
+  for (const [property, declared] of Object.entries(known)) {
+    if (isNeeded(declared) && !properties.some((each) => each.name === property)) {
       messages.push(`<${name}> needs ${property}. Write ${exampleOf(name)}.`)
     }
   }

@@ -125,7 +125,9 @@ function checkSourceFiles(notes: readonly NoteOutline[], data: SiteData) {
 
 function citedIn(notes: readonly NoteOutline[], data: SiteData): Set<string> {
   return new Set<string>([
-    ...notes.flatMap((note) => usesOf(note, 'Cite', 'source').map(({ name }) => name)),
+    ...['Cite', 'Message'].flatMap((component) =>
+      notes.flatMap((note) => usesOf(note, component, 'source').map(({ name }) => name)),
+    ),
     ...Object.values(data.comparisons).flatMap(citedSources),
     ...Object.values(data.facts).map(({ source }) => source),
   ])

@@ -7,6 +7,7 @@ import { checkDataFiles } from './checkDataFiles.ts'
 import { checkFiles } from './checkFiles.ts'
 import { checkNote } from './checkNote.ts'
 import { checkMarks } from './checkMarks.ts'
+import { checkMessages } from './checkMessages.ts'
 import { checkReferences } from './checkReferences.ts'
 import { linkTargets } from './linkTargets.ts'
 import { notePath, notesFolder } from './notePath.ts'
@@ -51,6 +52,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
     ...problems,
     ...checkReferences(notes, { names, comparisons: data.comparisons, targets }),
     ...checkMarks(root, notes),
+    ...checkMessages(notes),
     ...checkTitles(notes),
     ...checkLinkedLists(notes, data.linkedLists, unread.length === 0),
     ...checkChapters(root),

@@ -12,7 +12,7 @@ export type Property =
   /** `only={['irsa', 'pod-identity']}`: a list of names. */
   | { type: 'names' }
   /** `mark="containers.resources"`: text. */
-  | { type: 'text' }
+  | { type: 'text'; isNeeded?: true }
   /** `bare`: no value at all. */
   | { type: 'flag' }
 
@@ -50,6 +50,7 @@ export type FileData = Pick<SiteData, 'facts' | 'factGroups' | 'sources' | 'term
 const name = (of: NameKind): Property => ({ type: 'name', of })
 const names: Property = { type: 'names' }
 const text: Property = { type: 'text' }
+const neededText: Property = { type: 'text', isNeeded: true }
 const flag: Property = { type: 'flag' }
 
 /** Shows something in the text of a note. */
@@ -106,6 +107,19 @@ const declared = {
     properties: { file: name('manifest'), mark: text },
     files: (_, file) => [`${manifestsFolder}/${file}`],
   },
+  Message: {
+    ...block,
+    namesSource: true,
+    properties: {
+      id: neededText,
+      text: neededText,
+      program: neededText,
+      shows: neededText,
+      source: name('source'),
+      cause: neededText,
+      remedy: neededText,
+    },
+  },
   AllSources: { ...list, files: ({ sources }) => dataFiles('sources', sources) },
   Changes: { ...list, isLinked: true, files: () => [dataFile('changes')] },
   FactTable: {
@@ -130,6 +144,7 @@ const declared = {
       })),
     files: ({ terms }) => dataFiles('glossary', terms),
   },
+  Messages: { ...list, isLinked: true },
   VersionCalendar: {
     ...list,
     isLinked: true,
@@ -158,10 +173,14 @@ export const noteComponents: Readonly<Record<string, NoteComponent>> = declared
 /** How to write a component with its required properties: `<Fact id="…" />`. */
 export function exampleOf(name: string): string {
   const needed = Object.entries(noteComponents[name]?.properties ?? {})
-    .filter(([, { type }]) => type === 'name')
+    .filter(([, property]) => isNeeded(property))
     .map(([property]) => ` ${property}="…"`)
   return `<${name}${needed.join('')} />`
 }
+
+/** Whether a component cannot do without a property. */
+export const isNeeded = (property: Property) =>
+  property.type === 'name' || (property.type === 'text' && property.isNeeded === true)
 
 /** A component with those of its properties that are text. */
 export interface UsedComponent {

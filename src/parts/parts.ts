@@ -35,6 +35,8 @@ export const parts = {
   sources: besideText,
   /** A picture with its steps in words. */
   diagram: text,
+  /** A message that a program prints, with its cause and its remedy. */
+  message: text,
   /** A list of terms with their definitions. */
   terms: text,
   /** A term in a text, with a link to its definition. */

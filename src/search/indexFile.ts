@@ -2,7 +2,7 @@ import type { Kind } from '#sections/section.ts'
 import type { WordCounts } from './vocabulary.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */
-export const indexFormat = 2
+export const indexFormat = 3
 
 /** A section of a page in the index. */
 export interface IndexedSection {
@@ -28,6 +28,14 @@ export interface IndexedPage {
   sections: readonly IndexedSection[]
 }
 
+/** A message that a program prints. */
+export interface IndexedMessage {
+  /** Name of the record of the section that explains it. */
+  record: string
+  id: string
+  text: string
+}
+
 /** A part of a site's names, with the words they are made of. */
 export interface NamesFile {
   words: WordCounts
@@ -49,6 +57,8 @@ export interface IndexFile extends NamesFile {
   chunks: readonly string[]
   /** Correct words that look like typos of words on the site, as a filter: see `wordFilter.ts`. */
   correct: string
+  /** All messages that sections explain. */
+  messages: readonly IndexedMessage[]
   /** Number of sections of the site. */
   sections: number
   /** Titles of the chapters by their ids, in reading order. */

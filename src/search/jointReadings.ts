@@ -1,3 +1,4 @@
+import type { IndexedMessage } from './indexFile.ts'
 import type { OtherForm, SynonymIndex } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
@@ -8,6 +9,8 @@ import { wordsOf, type Word } from './words.ts'
 export interface Knowledge {
   vocabulary: Vocabulary
   synonyms: SynonymIndex
+  /** The messages in a text, the one that explains most of it first. */
+  findMessages: (text: string) => readonly IndexedMessage[]
 }
 
 /** A form that stands for one or several words of a query. */
@@ -29,7 +32,7 @@ export function stemsWithOthers(
 }
 
 /** The words of a query, and what is known about them. */
-export interface WordsOfQuery extends Knowledge {
+export interface WordsOfQuery extends Pick<Knowledge, 'vocabulary' | 'synonyms'> {
   words: readonly Word[]
   /** The stem of each, or that of the word it was taken for. */
   stems: readonly string[]

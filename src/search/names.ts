@@ -1,9 +1,15 @@
+import type { IndexedMessage } from './indexFile.ts'
 import type { Query } from './readQuery.ts'
 import type { Section } from '#sections/section.ts'
 
 /** A section as search knows it before its text is loaded. */
-export interface NamedSection extends Omit<Section, 'level' | 'reviewed' | 'blocks' | 'sentences'> {
+export interface NamedSection extends Omit<
+  Section,
+  'level' | 'reviewed' | 'blocks' | 'sentences' | 'messages'
+> {
   record: string
+  /** The message in the query that it explains. */
+  message?: IndexedMessage
 }
 
 /** A title or another name of a section. */

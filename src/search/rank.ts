@@ -1,9 +1,13 @@
+import type { IndexedMessage } from './indexFile.ts'
 import type { NameIndex, NameMatch } from './nameIndex.ts'
 import type { NamedSection } from './names.ts'
 import { messageLength, type Query } from './readQuery.ts'
 import { matchTexts, nearness, wordsOfPages, type TextMatch } from './textMatches.ts'
 import { leastCovered, leastKnown, leastSections, mostCorrected, weights } from './weights.ts'
 import { isPlain } from './words.ts'
+
+/** At most this many sections are shown because they explain a message. */
+const mostExplained = 3
 
 /** A section that answers a query. */
 export interface Ranked {
@@ -12,6 +16,8 @@ export interface Ranked {
   /** Absent if the names of the section are in a file that was not loaded. */
   section: NamedSection | undefined
   score: number
+  /** The message in the query that it explains. */
+  message?: IndexedMessage
 }
 
 /** Whether nothing in a query relates to the subject of this site. */
@@ -49,7 +55,13 @@ export function rank(
   const { terms } = query
   const nameMatches = names.find(query)
   const saying = names.saying(query)
-  if (saying.size === 0 && asksForSomethingElse(query, names) && !hasName(nameMatches)) return []
+  const explained = sectionsExplaining(query)
+  if (
+    explained.size + saying.size === 0 &&
+    asksForSomethingElse(query, names) &&
+    !hasName(nameMatches)
+  )
+    return []
   const termWeights = terms.map(({ weight, stem }) =>
     names.has(stem) ? weight : weight * weights.unnamedWord,
   )
@@ -58,6 +70,7 @@ export function rank(
   const records = new Set([
     ...[...nameMatches.keys(), ...saying.keys()].map(({ record }) => record),
     ...textMatches.keys(),
+    ...explained.keys(),
   ])
   const isMessage = terms.length >= messageLength
   const power = isMessage ? weights.messageCoverage : weights.coverage
@@ -87,7 +100,7 @@ export function rank(
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
   const least = best * (isMessage ? leastCovered / 2 : leastCovered)
   return varied(
-    lift(ranked, saying)
+    lift(ranked, saying, explained)
       .filter(
         ({ coverage, score }) =>
           (coverage >= least && score > 0) || score >= weights.said * weights.leastSaid,
@@ -98,11 +111,13 @@ export function rank(
 
 /**
  * Puts sections named exactly like the query above all others. Next come pages with a message that the
- * query contains, with those of their sections that answer better than the page itself.
+ * query contains, with those of their sections that answer better than the page itself. Above them are
+ * the sections that explain a message of the query.
  */
 function lift<Each extends Ranked>(
   ranked: readonly Each[],
   saying: ReadonlyMap<NamedSection, number>,
+  explained: ReadonlyMap<string, IndexedMessage>,
 ): Each[] {
   const pages = new Map<string, { share: number; score: number }>()
   for (const { section, score } of ranked) {
@@ -110,14 +125,29 @@ function lift<Each extends Ranked>(
     if (!section || share === 0 || share === Infinity) continue
     if (share > (pages.get(section.path)?.share ?? 0)) pages.set(section.path, { share, score })
   }
+  const order = [...explained.keys()].reverse()
   return ranked.map((each) => {
-    const { section, score } = each
+    const { record, section, score } = each
+    const message = explained.get(record)
+    if (message) {
+      return { ...each, message, score: weights.said * (3 + order.indexOf(record)) }
+    }
     if (!section) return each
     if (saying.get(section) === Infinity) return { ...each, score: score + 2 * weights.said }
     const page = pages.get(section.path)
     if (!page || score < page.score) return each
     return { ...each, score: score + weights.said * Math.min(1, page.share) }
   })
+}
+
+/** The records of the sections that explain the messages of a query, the best match first. */
+function sectionsExplaining({ messages }: Query): Map<string, IndexedMessage> {
+  const explained = new Map<string, IndexedMessage>()
+  for (const message of messages) {
+    if (explained.size === mostExplained) break
+    if (!explained.has(message.record)) explained.set(message.record, message)
+  }
+  return explained
 }
 
 /** Whether a section has a name with all words of a query. */

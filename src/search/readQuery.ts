@@ -1,4 +1,5 @@
 import { readTogether, stemsWithOthers, type JointForm, type Knowledge } from './jointReadings.ts'
+import type { IndexedMessage } from './indexFile.ts'
 import { looksPasted, messageForm } from './messageForm.ts'
 import { comparesThings, phraseOf, tellingWords, withoutOwnNames } from './queryText.ts'
 import { sequenceOf } from './synonyms.ts'
@@ -36,6 +37,8 @@ export interface Query {
   readings: readonly Reading[]
   /** The stems of all its words, each between spaces. */
   sequence: string
+  /** The messages in it that the site explains, the one that explains most of it first. */
+  messages: readonly IndexedMessage[]
   /** The form of it as a message; see `messageForm`. */
   said: string
   /** Whether it looks like a line that was pasted. */
@@ -56,7 +59,7 @@ export interface Query {
  * @param correct whether misspelt words are corrected
  */
 export function readQuery(input: string, knowledge: Knowledge, correct = true): Query {
-  const { vocabulary } = knowledge
+  const { vocabulary, findMessages } = knowledge
   const typed = input.slice(0, longestInput).normalize('NFKC')
   const text = withoutOwnNames(typed)
   const phrase = phraseOf(typed)
@@ -104,6 +107,7 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
       sections: sectionsWith(form, vocabulary),
     })),
     sequence,
+    messages: findMessages(input),
     said: messageForm(typed),
     isPasted,
     compares: comparesThings(typed),

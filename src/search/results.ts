@@ -27,7 +27,9 @@ export function groupByPage(ranked: readonly Ranked[], most: number, mostOfPage:
   const groups: Group[] = []
   const left = ranked
     .slice(0, most)
-    .flatMap(({ section, score }) => (section ? { section, score } : []))
+    .flatMap(({ section, score, message }) =>
+      section ? { section: message ? { ...section, message } : section, score } : [],
+    )
   for (let best = left.shift(); best; best = left.shift()) {
     const { path, pageTitle, chapter } = best.section
     const sections = [best.section]
@@ -94,7 +96,8 @@ export function hitsOf({ terms, readings }: Query): Hits {
 }
 
 /** Address of a section below the site's base, with the words to go to on its page. */
-export function hrefOf({ path, id }: NamedSection, passage?: string): string {
+export function hrefOf({ path, id, message }: NamedSection, passage?: string): string {
+  if (message) return `${path}#${message.id}`
   const directive = passage ? textDirective({ textStart: passage }) : ''
   return id || directive ? `${path}#${id ?? ''}${directive}` : path
 }

@@ -1,4 +1,6 @@
-import type { IndexFile, NamesFile } from './indexFile.ts'
+import { looksPasted } from './messageForm.ts'
+import type { IndexedMessage, IndexFile, NamesFile } from './indexFile.ts'
+import { MessagePatterns } from '#messages/matchMessages.ts'
 import { NameIndex } from './nameIndex.ts'
 import type { Engine, PagefindData, PagefindResult } from './pagefind/api.ts'
 import { blocksOf, sectionFrom } from './pagefind/record.ts'
@@ -20,6 +22,9 @@ const commonShare = 0.1
 const mostResolved = 40
 /** For at most this many words of a query, the files with names are loaded. */
 const mostPrepared = 12
+/** A query that was typed is a message if more than this share of its words belongs to one. */
+const leastTyped = 0.6
+
 /** What a search reads. */
 export interface SearchSource {
   /** A file of `search/`. @throws when it cannot be loaded */
@@ -44,6 +49,7 @@ export class Search {
   readonly index: IndexFile
   readonly #names: NameIndex
   readonly #vocabulary: Vocabulary
+  #patterns: MessagePatterns | undefined
   readonly #files = new Map<string, Promise<void>>()
   #isWarm = false
   #records: Promise<ReadonlyMap<string, PagefindResult>> | undefined
@@ -77,7 +83,23 @@ export class Search {
 
   /** Reads a query with what this site knows. */
   read(input: string, correct = true): Query {
-    return readQuery(input, { vocabulary: this.#vocabulary, synonyms: this.#synonyms }, correct)
+    const knowledge = {
+      vocabulary: this.#vocabulary,
+      synonyms: this.#synonyms,
+      findMessages: (text: string) => this.#findMessages(text),
+    }
+    return readQuery(input, knowledge, correct)
+  }
+
+  /** The messages in a text. What somebody types is one only if it is most of the text. */
+  #findMessages(text: string): IndexedMessage[] {
+    const { messages } = this.index
+    this.#patterns ??= new MessagePatterns(messages.map(({ text }) => text))
+    const { found, words } = this.#patterns.find(text)
+    const isPasted = looksPasted(text)
+    return found
+      .filter(({ count }) => isPasted || count > words * leastTyped)
+      .flatMap(({ message }) => messages[message] ?? [])
   }
 
   /** Loads Pagefind before there is a query. A failure appears when a query needs it. */

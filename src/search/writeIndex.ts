@@ -38,6 +38,13 @@ export async function writeIndex(
     chunks: texts.words,
     version: hashOf(JSON.stringify(sections), texts.list),
     correct: writeFilter(correctWords(new Vocabulary(words, sections.length))),
+    messages: sections.flatMap((section) =>
+      section.messages.map(({ id, text }) => ({
+        record: recordOf(section, texts.records),
+        id,
+        text,
+      })),
+    ),
     sections: sections.length,
     chapters,
     ...shared,
@@ -63,7 +70,7 @@ function namePages(
       title: page.title,
       chapter: page.chapter,
       kind: page.kind,
-      record: recordOf(page),
+      record: recordOf(page, records),
       ...(page.otherNames.length > 0 && { otherNames: page.otherNames }),
       ...(page.context.length > 0 && { context: page.context }),
       sections: ofPage.flatMap((section) => {
@@ -71,19 +78,19 @@ function namePages(
         return {
           id: section.id,
           title: section.title,
-          record: recordOf(section),
+          record: recordOf(section, records),
           ...(section.kind !== page.kind && { kind: section.kind }),
           ...(section.otherNames.length > 0 && { otherNames: section.otherNames }),
         }
       }),
     }
   })
+}
 
-  function recordOf(section: Section): string {
-    const record = records.get(addressOf(section))
-    if (!record) throw new Error(`Pagefind has no record of ${addressOf(section)}`)
-    return record
-  }
+function recordOf(section: Section, records: ReadonlyMap<string, string>): string {
+  const record = records.get(addressOf(section))
+  if (!record) throw new Error(`Pagefind has no record of ${addressOf(section)}`)
+  return record
 }
 
 function hashOf(...contents: (string | Uint8Array)[]): string {

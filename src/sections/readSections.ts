@@ -10,7 +10,7 @@ import {
   textOf,
 } from './elements.ts'
 import { isUnsearched } from './isText.ts'
-import { isKind, type Kind, type Section } from './section.ts'
+import { isKind, type Kind, type Section, type SectionMessage } from './section.ts'
 
 const blockElements = new Set(
   'address article aside blockquote caption comparison-table dd details div dl dt figcaption figure h1 h2 h3 h4 hr li ol p pre section small summary table tbody td th thead tr ul'.split(
@@ -40,6 +40,7 @@ export function readSections(path: string, article: Element): Section[] {
 interface Draft extends Section {
   blocks: string[]
   sentences: string[]
+  messages: SectionMessage[]
   /** What its code says of itself. */
   comments: string[]
 }
@@ -81,6 +82,7 @@ class SectionReader {
         reviewed: this.#reviewed,
         blocks: [],
         sentences: [],
+        messages: [],
         comments: [],
       },
     ]
@@ -134,7 +136,15 @@ class SectionReader {
         this.#readCell(cell, this.#columns[index + 1] ?? '')
       }
     } else if (isPart(parent, 'terms')) this.#readTerm(id, element)
+    else if (isPart(element, 'message')) this.#readMessage(id, element)
     else this.#read(element)
+  }
+
+  #readMessage(id: string, message: Element) {
+    const explanation = textOf(findByTag(message, 'p'))
+    const text = textOf(findByTag(message, 'code'))
+    this.#read(message)
+    this.sections.at(-1)?.messages.push({ id, text, explanation })
   }
 
   #readTerm(id: string, entry: Element) {
@@ -191,6 +201,7 @@ class SectionReader {
       ...own,
       blocks: [],
       sentences: [],
+      messages: [],
       comments: [],
     })
   }

@@ -14,6 +14,15 @@ export function isKind(text: string): text is Kind {
   return text in kindTitles
 }
 
+/** A message that a program prints, in the section that explains it. */
+export interface SectionMessage {
+  id: string
+  /** As the program prints it; what varies is a name in braces: `pods "{name}" is forbidden`. */
+  text: string
+  /** Its cause and its remedy, in two sentences. */
+  explanation: string
+}
+
 /** A part of the site that search can find and open: the text between two headings, or a row. */
 export interface Section {
   /** Address of its page below the site's base, `/resources/secrets/`. */
@@ -38,6 +47,8 @@ export interface Section {
   blocks: readonly string[]
   /** Its running text: those blocks that are neither code nor part of a picture; answers of a row. */
   sentences: readonly string[]
+  /** The messages that it explains. */
+  messages: readonly SectionMessage[]
 }
 
 /** Separates the title and the blocks of a section's text in Pagefind, which drops line breaks. */

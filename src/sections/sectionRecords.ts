@@ -7,7 +7,7 @@ export interface SectionRecord {
   id: string | null
   title: string
   pageTitle: string
-  kind: Kind
+  kind: Kind | 'message'
   /** The chapter's id, `resources`. */
   chapter: string
   /** A sentence or two of plain text. */
@@ -26,7 +26,7 @@ export interface SectionRecord {
 export type NameOf = (address: string) => string | undefined
 
 /**
- * The records of a page's sections.
+ * The records of a page's sections and of the messages that they explain.
  * @param sections all of one page, in reading order, the page itself first
  * @param site absolute address that the site is served from, with a slash at its end
  */
@@ -37,22 +37,36 @@ export function sectionRecords(
 ): SectionRecord[] {
   const [page] = sections
   if (!page) return []
-  return sections.map((section, index) => {
-    const { id, title, pageTitle, kind, chapter, level, reviewed } = section
-    const rest = sections.slice(index + 1)
-    const end = rest.findIndex((each) => each.level <= level)
-    const name = nameOf(addressOf(section))
+  const recordOf = (
+    { id, title, kind }: Pick<SectionRecord, 'id' | 'title' | 'kind'>,
+    { path, pageTitle, chapter, reviewed }: Section,
+    summary: string,
+  ): SectionRecord => {
+    const address = addressOf({ path, id: id ?? undefined })
+    const name = nameOf(address)
     return {
-      id: id ?? null,
+      id,
       title,
       pageTitle,
       kind,
       chapter,
-      summary: summaryOf(section, page, end === -1 ? rest : rest.slice(0, end)),
-      address: site + addressOf(section).slice(1),
+      summary,
+      address: site + address.slice(1),
       ...(name !== undefined && { share: `${site}go/${name}/` }),
       reviewed,
     }
+  }
+  return sections.flatMap((section, index) => {
+    const { id = null, title, kind, level, messages } = section
+    const rest = sections.slice(index + 1)
+    const end = rest.findIndex((each) => each.level <= level)
+    const summary = summaryOf(section, page, end === -1 ? rest : rest.slice(0, end))
+    return [
+      recordOf({ id, title, kind }, section, summary),
+      ...messages.map(({ id, text, explanation }) =>
+        recordOf({ id, title: text, kind: 'message' }, section, explanation),
+      ),
+    ]
   })
 }
 

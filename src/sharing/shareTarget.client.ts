@@ -6,7 +6,7 @@ import { rowTexts } from '#comparison/tableRows.client.ts'
 
 /** What a link to copy leads to. */
 export interface ShareTarget {
-  noun: 'page' | 'section' | 'row' | 'term'
+  noun: 'page' | 'section' | 'row' | 'term' | 'message'
   /** Its absolute address. */
   address: string
   /** Its title after that of its page. */
@@ -21,6 +21,7 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
   const page = textOf(document.querySelector('h1'))
   const row = link.closest('tr')
   const entry = link.closest<HTMLElement>('.glossary > *')
+  const message = link.closest('.message')
   const heading = link.parentElement?.querySelector<HTMLElement>('h1, h2, h3, h4')
   if (row) {
     const table = textOf(row.closest('comparison-table')?.querySelector('caption'))
@@ -34,6 +35,12 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
     const definition = entry.querySelector('dd')?.firstChild?.textContent?.trim() ?? ''
     const markdown = () => Promise.resolve(withSource(`**${term}**: ${definition}`, address))
     return { noun: 'term', address, fullTitle: `${page}: ${term}`, markdown }
+  }
+  if (message) {
+    const text = textOf(message.querySelector('code'))
+    const explanation = textOf(message.querySelector('p'))
+    const markdown = () => Promise.resolve(withSource(`\`${text}\`\n\n${explanation}`, address))
+    return { noun: 'message', address, fullTitle: `${page}: ${text}`, markdown }
   }
   if (!heading?.id) return { noun: 'page', address, fullTitle: page, markdown: pageMarkdown }
   const fullTitle = `${page}: ${textOf(heading)}`

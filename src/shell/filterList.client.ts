@@ -24,8 +24,8 @@ class FilterList extends HTMLElement {
       shown += left
     }
     const status = this.querySelector('[role=status]')
-    const told =
-      shown === 0 ? 'No address contains this.' : shown === 1 ? '1 address' : `${shown} addresses`
+    const { one = 'address', many = 'addresses' } = this.dataset
+    const told = shown === 0 ? `No ${one} contains this.` : `${shown} ${shown === 1 ? one : many}`
     if (status) status.textContent = words.length === 0 ? '' : told
   }
 }

@@ -6,12 +6,14 @@ import AllSources from '#facts/AllSources.astro'
 import FactTable from '#facts/FactTable.astro'
 import Freshness from '#facts/Freshness.astro'
 import VersionCalendar from '#facts/VersionCalendar.astro'
+import Message from '#messages/Message.astro'
 import type { RenderedComponent } from '#notes/noteComponents.ts'
 import Heading2 from '#sections/Heading2.astro'
 import Heading3 from '#sections/Heading3.astro'
 import Heading4 from '#sections/Heading4.astro'
 import Glossary from '#terms/Glossary.astro'
 import Changes from './Changes.astro'
+import Messages from './Messages.astro'
 
 /** What renders each component that notes may use, `#notes/noteComponents.ts`. */
 const ofNotes: Record<RenderedComponent, AstroComponentFactory> = {
@@ -22,6 +24,8 @@ const ofNotes: Record<RenderedComponent, AstroComponentFactory> = {
   FactTable,
   Freshness,
   Glossary,
+  Message,
+  Messages,
   VersionCalendar,
 }
 

@@ -101,7 +101,8 @@ test('each row is a separate search result that opens the row', async ({ page })
     .getByRole('group', { name: 'Access control › AWS credentials for Pods' })
     .getByRole('option', { name: /Works on Fargate/ })
     .first()
-  // The texts have arrived: until then no link names a passage.
+  // Rows in view get their texts: until then no link names a passage.
+  await result.scrollIntoViewIfNeeded()
   await expect(result.locator('.search-excerpt')).not.toBeEmpty()
   await result.click()
   await expect(page).toHaveURL(/\/compare\/pod-credentials\/#pod-credentials\.works-on-fargate$/)

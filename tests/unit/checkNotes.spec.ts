@@ -200,7 +200,7 @@ test('a citation on a line by itself is refused', () => {
 
 test('an element that notes cannot use is refused', () => {
   expect(told(frontmatter + body + '\nSee <a href="/">home</a>.\n')).toEqual([
-    'index.mdx:13 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <AllSources>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <VersionCalendar>.',
+    'index.mdx:13 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <Message>, <AllSources>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <Messages>, <VersionCalendar>.',
   ])
 })
 

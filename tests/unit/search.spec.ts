@@ -156,6 +156,7 @@ const knowledge = {
     same: [['rbac', 'role based access control']],
     means: { evacuate: ['drain'], 'who can': ['rbac'] },
   }),
+  findMessages: () => [],
 }
 const read = (text: string, correct = true) => readQuery(text, knowledge, correct)
 const termsOf = (text: string) => read(text).terms.map(({ text }) => text)
@@ -327,6 +328,7 @@ test('of a large site, a query loads the files of its words and finds its sectio
       meta: '',
       chunks: [],
       sections: 900,
+      messages: [],
       chapters: {},
       words: {},
       pages: [],
@@ -371,6 +373,7 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
     reviewed: '2026-11-23',
     blocks: ['They are encrypted.'],
     sentences: ['They are encrypted.'],
+    messages: [],
   }
   const words = {
     same: [

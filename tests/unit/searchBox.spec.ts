@@ -23,6 +23,7 @@ const index: IndexFile = {
   meta: '',
   chunks: [],
   sections: 60,
+  messages: [],
   chapters: { notes: 'Notes', more: 'More' },
   words: { drain: 2, taint: 1, karpenter: 40 },
   pages: ['drain one', 'drain two', 'taint', 'karpenter'].map((title, at) => ({

@@ -29,13 +29,21 @@ export function showGroups(
       link.href = href(hrefOf(section))
       const title = element('span', 'search-title', ...marked(markHits(section.title, hits)))
       const kind = section.kind === 'note' ? [] : [element('small', '', kindTitles[section.kind])]
-      link.append(element('span', 'search-head', title, ...kind), element('span', 'search-excerpt'))
+      const head = element('span', 'search-head', title, ...kind)
+      link.append(head, ...saidBy(section), element('span', 'search-excerpt'))
       return { link, section }
     })
     rows.push(...own)
     return group(trail, own)
   })
   return { elements, rows }
+}
+
+/** The message in the query that a section explains. */
+function saidBy({ message }: NamedSection): HTMLElement[] {
+  if (!message) return []
+  const label = element('small', '', 'This message')
+  return [element('span', 'search-message', label, ' ', element('code', '', message.text))]
 }
 
 /** Searches that are offered, under a title; none when there are none. */
@@ -56,12 +64,18 @@ export function showSearches(
 export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
   const { link, section } = row
   if (!section) return
-  const { pieces, passage } = excerptOf(blocks, hits)
+  const { pieces, passage } = excerptOf(explanationIn(blocks, section) ?? blocks, hits)
   if (passage) row.passage = passage
   link.querySelector('.search-excerpt')?.replaceChildren(...marked(pieces))
   // A row or a term is in view as a whole, and the words of its cells are in other rows, too.
   const isWhole = section.kind === 'comparison' || section.kind === 'term'
   link.href = href(hrefOf(section, isWhole ? undefined : passage))
+}
+
+/** What a section says of the message that it explains: the block after its text. */
+function explanationIn(blocks: readonly string[], { message }: NamedSection) {
+  const index = message ? blocks.indexOf(message.text) : -1
+  return index < 0 ? undefined : blocks.slice(index + 1, index + 2)
 }
 
 function group(title: string, rows: readonly Row[]): HTMLElement {

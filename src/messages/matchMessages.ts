@@ -1,0 +1,149 @@
+import { messageWords, placeholder } from './messageWords.ts'
+
+/** A message that was found in a text. */
+export interface MessageMatch {
+  /** Index of the message. */
+  message: number
+  /** How much of the text it explains: the weights of the words that were found in their order. */
+  weight: number
+  /** From 0 to 1: the share of the message that was found. */
+  share: number
+  /** How many words of the text belong to it. */
+  count: number
+}
+
+/** A message as words in their order. */
+interface Pattern {
+  words: readonly string[]
+  /** Weight of each word; rare ones weigh more. */
+  weights: readonly number[]
+  /** For each word, whether something that varies comes before it. */
+  isAfterGap: readonly boolean[]
+  total: number
+  /** Whether it ends with what another program says. */
+  isWrapper: boolean
+}
+
+/** The end of a message that repeats the error of another program. */
+const wrapper = /\{(?:error|reasons?|message|cause|details)\}\W*$/
+
+/** A message is found if at least this share of it is there: lines are cut off, and wordings change. */
+const leastShare = 0.72
+/** Words that a placeholder may stand for. */
+const mostInGap = 40
+/** What each word between two words of a message costs, as a share of an average word. */
+const costOfStranger = 0.35
+/** The fewest words of a message that say something, unless it has fewer. */
+const fewestWords = 3
+/** How much a message counts that ends with the error of another program. */
+const worthOfWrapper = 0.4
+/** Characters of a text that are read: about 200 lines of a log. */
+const longestText = 40_000
+/** What is found must weigh more than so many words that no other message has. */
+const leastRareWords = 1.1
+/** The share of a message that is enough if the text is only its beginning, and nearly all of it. */
+const leastOfCutOff = 0.4
+const fewestOfCutOff = 5
+const leastOwn = 0.9
+
+/** Messages, found in what people paste. */
+export class MessagePatterns {
+  readonly #patterns: readonly Pattern[]
+  readonly #leastWeight: number
+
+  /** @param texts messages with placeholders, `pods "{name}" is forbidden` */
+  constructor(texts: readonly string[]) {
+    const all = texts.map(messageWords)
+    this.#leastWeight = leastRareWords * Math.log2(1 + all.length)
+    const counts = new Map<string, number>()
+    for (const words of all) {
+      for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+    const weightOf = (word: string) => Math.log2(1 + all.length / (counts.get(word) ?? 1))
+    this.#patterns = all.map((words, index) =>
+      toPattern(words, wrapper.test(texts[index] ?? ''), weightOf),
+    )
+  }
+
+  /**
+   * The messages in a text, the one that explains most of it first.
+   * @param text a line, several lines of a log, or the output of a command
+   */
+  find(text: string): { found: MessageMatch[]; words: number } {
+    const words = messageWords(text.slice(0, longestText))
+    const there = new Set(words)
+    const found = this.#patterns
+      .flatMap((pattern, message) => {
+        // A text that is shorter than the message may be its beginning, cut off.
+        const least = words.length < pattern.words.length ? leastOfCutOff : leastShare
+        const possible = pattern.weights.filter((_, index) => there.has(pattern.words[index] ?? ''))
+        if (sum(possible) < least * pattern.total) return []
+        const { weight, count } = align(pattern, words)
+        const share = weight / pattern.total
+        const isWhole = share >= leastShare && count >= Math.min(fewestWords, pattern.words.length)
+        const isCutOff =
+          share >= least && count >= fewestOfCutOff && count >= words.length * leastOwn
+        return weight >= this.#leastWeight && (isWhole || isCutOff)
+          ? [{ message, weight, share, count }]
+          : []
+      })
+      .sort((a, b) => this.#worth(b) - this.#worth(a))
+    return { found, words: words.length }
+  }
+
+  /** A message that ends with the error of another program says less than that error. */
+  #worth({ message, weight, share }: MessageMatch): number {
+    return weight * share * (this.#patterns[message]?.isWrapper ? worthOfWrapper : 1)
+  }
+}
+
+function toPattern(
+  all: readonly string[],
+  isWrapper: boolean,
+  weightOf: (word: string) => number,
+): Pattern {
+  const words: string[] = []
+  const isAfterGap: boolean[] = []
+  let gap = true
+  for (const word of all) {
+    if (word !== placeholder) {
+      words.push(word)
+      isAfterGap.push(gap)
+    }
+    gap = word === placeholder
+  }
+  const weights = words.map(weightOf)
+  return { words, weights, isAfterGap, total: sum(weights), isWrapper }
+}
+
+/** The best way to find the words of a message in a text in their order. */
+function align({ words, weights, isAfterGap, total }: Pattern, text: readonly string[]) {
+  const stranger = (costOfStranger * total) / words.length
+  const places = Map.groupBy(words.keys(), (index) => words[index] ?? '')
+  /** The best alignment that ends with each word of the message. */
+  const ends: ({ score: number; weight: number; count: number; at: number } | undefined)[] =
+    words.map(() => undefined)
+  let best = { score: 0, weight: 0, count: 0 }
+  text.forEach((word, at) => {
+    for (const index of places.get(word)?.toReversed() ?? []) {
+      const own = weights[index] ?? 0
+      let end = { score: own, weight: own, count: 1, at }
+      for (let before = 0; before < index; before++) {
+        const last = ends[before]
+        if (!last) continue
+        const strangers = at - last.at - 1
+        const hasGap = isAfterGap.slice(before + 1, index + 1).some(Boolean)
+        const cost = stranger * (hasGap ? Math.max(0, strangers - mostInGap) : strangers)
+        const score = last.score + own - cost
+        if (score > end.score) end = { score, weight: last.weight + own, count: last.count + 1, at }
+      }
+      const former = ends[index]
+      // A later one is nearer to what follows.
+      if (!former || end.score >= former.score || at - former.at > mostInGap) ends[index] = end
+      if (end.score > best.score) best = end
+    }
+  })
+  return best
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)

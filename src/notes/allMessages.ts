@@ -1,0 +1,26 @@
+import { getChapters } from './chapters.ts'
+import { messagesIn, type Message } from './messagesIn.ts'
+
+/** A message of the catalogue. */
+export interface ListedMessage extends Message {
+  /** Below the site's base: `/troubleshooting/pending/#insufficient-cpu`. */
+  address: string
+  /** Title of the note that explains it. */
+  page: string
+}
+
+/** All messages that notes explain, program after program, each in alphabetical order. */
+export async function listMessages(): Promise<ListedMessage[]> {
+  const notes = (await getChapters()).flatMap(({ notes }) => notes)
+  return notes
+    .flatMap(({ path, title, components }) =>
+      messagesIn(components).map((message) => ({
+        ...message,
+        address: `${path}#${message.id}`,
+        page: title,
+      })),
+    )
+    .toSorted(
+      (a, b) => a.program.localeCompare(b.program, 'en') || a.text.localeCompare(b.text, 'en'),
+    )
+}

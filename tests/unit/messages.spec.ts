@@ -1,0 +1,119 @@
+import { expect, test } from 'playwright/test'
+import { MessagePatterns } from '../../src/messages/matchMessages.ts'
+import { messageWords } from '../../src/messages/messageWords.ts'
+import { checkMessages } from '../../src/notes/checkMessages.ts'
+import { componentsIn } from '../../src/notes/componentsIn.ts'
+import { readNote } from '../../src/notes/readNote.ts'
+
+const texts = [
+  '{n} Insufficient cpu',
+  'pods "{name}" is forbidden: exceeded quota: {quota}',
+  'failed to assign an IP address to container',
+  'Failed to create pod sandbox: {error}',
+  'The specified access entry resource is already in use on this cluster.',
+  'had volume node affinity conflict',
+  'unable to resolve at least one subnet',
+]
+const patterns = new MessagePatterns(texts)
+const found = (text: string) => patterns.find(text).found.map(({ message }) => texts[message])
+
+test('a message is found whatever its names, counts, ids and times are', () => {
+  expect(
+    found('2026-11-27T06:00:00Z 0/12 nodes are available: 12 Insufficient cpu. preemption: 0/12'),
+  ).toEqual([texts[0]])
+  expect(
+    found(
+      'Error creating: pods "web-5d78c9869d-" is forbidden: exceeded quota: team-a, requested: cpu=1',
+    ),
+  ).toEqual([texts[1]])
+})
+
+test('what a program quotes, colours, escapes and breaks into lines is read like the rest', () => {
+  const colour = String.fromCharCode(27)
+  const lines = [
+    `${colour}[31mError:${colour}[0m {"msg":"pods \\"web\\" is forbidden: exceeded\\nquota: team-a"}`,
+    'Error: creating EKS Access Entry: https response error StatusCode: 409, ResourceInUseException:\n│ The specified access entry resource\n│ is already in use on this cluster.',
+  ]
+  expect(found(lines[0] ?? '')).toEqual([texts[1]])
+  expect(found(lines[1] ?? '')).toEqual([texts[4]])
+})
+
+test('the error inside another one comes first', () => {
+  const line =
+    'Failed to create pod sandbox: rpc error: code = Unknown desc = plugin type="aws-cni" failed (add): add cmd: failed to assign an IP address to container'
+  expect(found(line)).toEqual([texts[2], texts[3]])
+})
+
+test('a line that is cut off, or worded a little differently, is found', () => {
+  expect(found('The specified access entry resource is already in')).toEqual([texts[4]])
+  expect(found('failed to assign IP address to the container')).toEqual([texts[2]])
+})
+
+test('a few words of a message in another text are not the message', () => {
+  expect(found('the cluster is in use and each resource has an entry')).toEqual([])
+  expect(found('arn:aws:sts::111122223333:assumed-role/dev is not what we asked for')).toEqual([])
+  expect(found('java.lang.OutOfMemoryError: Java heap space')).toEqual([])
+})
+
+test('several messages in the output of a command are all found', () => {
+  const output = `Events:
+  Warning  FailedScheduling  9m  default-scheduler  0/3 nodes are available: 3 Insufficient cpu.
+  Warning  FailedScheduling  5m  default-scheduler  0/4 nodes are available: 1 node(s) had volume node affinity conflict.`
+  expect(found(output).toSorted()).toEqual([texts[5], texts[0]].toSorted())
+})
+
+test('the words of a message are those that stay the same', () => {
+  expect(messageWords('Get "https://x/": 401 after 15s, id 0f46b1d2c3aa')).toEqual([
+    ...['get', 'https', 'x', '401', 'after', 'id'],
+  ])
+  expect(messageWords("{n} node(s) didn't match {label name}")).toEqual([
+    ...['*', 'node', 's', "didn't", 'match', '*'],
+  ])
+})
+
+const written = `---
+title: A note
+---
+
+## One {#one}
+
+<Message id="one" program="kubelet" shows="Pod event" text="{a} {b}" source="k8s-secret" cause="C." remedy="R." />
+
+<Message id="Two" program="kubelet" shows="Pod event" text='said "no"' source="k8s-secret" cause="C." remedy="R." />
+
+<Message id="three" program="kubelet" shows="Pod event" text="said &quot;no&quot;" source="k8s-secret" cause="C." remedy="R." />
+`
+
+test('a message that cannot be told from others, or whose id is taken, stops the build', () => {
+  const note = readNote('src/content/notes/a/b.mdx', written)
+  expect(checkMessages([note])).toEqual([
+    {
+      file: note.file,
+      line: 7,
+      message: 'The id "one" is already on this page. Give the message another one.',
+    },
+    {
+      file: note.file,
+      line: 7,
+      message:
+        'The message "{a} {b}" has no word that stays the same. Write it as the program prints it.',
+    },
+    {
+      file: note.file,
+      line: 9,
+      message:
+        'The id "Two" of a message is part of an address. Write small letters, digits and hyphens.',
+    },
+    {
+      file: note.file,
+      line: 11,
+      message: 'kubelet already has the message "said "no"" at src/content/notes/a/b.mdx:9.',
+    },
+  ])
+})
+
+test('the quick reader of components reads the same as the reader of notes', () => {
+  const quick = componentsIn(written)
+  const { components } = readNote('src/content/notes/a/b.mdx', written)
+  expect(quick).toEqual(components.map(({ name, attributes }) => ({ name, attributes })))
+})
