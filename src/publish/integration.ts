@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { vocabulary } from '#data/vocabulary.ts'
+import { vocabulary } from '#data/vocabulary/index.ts'
 import { nameOf } from '#addresses/siteLedger.ts'
 import { checkVocabulary } from '#search/checkVocabulary.ts'
 import type { WrittenFile } from '#search/writeIndex.ts'
@@ -64,15 +64,19 @@ function write(folder: string, files: readonly WrittenFile[]) {
   }
 }
 
-/** The problems with the lines of the vocabulary that they are in. */
+/** The problems with the files and lines of the vocabulary that they are in. */
 function inFile(root: string, problems: readonly string[]): string {
-  const file = 'src/data/vocabulary.ts'
-  const lines = readFileSync(join(root, file), 'utf8').split('\n')
+  const folder = 'src/data/vocabulary'
+  const lines = readdirSync(join(root, folder)).flatMap((name) =>
+    readFileSync(join(root, folder, name), 'utf8')
+      .split('\n')
+      .map((text, index) => ({ text, place: `${folder}/${name}:${index + 1}` })),
+  )
   return problems
     .map((problem) => {
       const forms = [...problem.matchAll(/"([^"]+)"/g)].map(([, form]) => `'${form}'`)
-      const line = lines.findIndex((text) => forms.some((form) => text.includes(form))) + 1
-      return line > 0 ? `${file}:${line}\n  ${problem}` : problem
+      const line = lines.find(({ text }) => forms.some((form) => text.includes(form)))
+      return line ? `${line.place}\n  ${problem}` : problem
     })
     .join('\n')
 }

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import { vocabulary } from '../../src/data/vocabulary/index.ts'
 import { checkVocabulary } from '../../src/search/checkVocabulary.ts'
 import { editDistance } from '../../src/addresses/editDistance.ts'
 import { excerptOf } from '../../src/search/excerpt.ts'
@@ -349,6 +351,15 @@ test('of a great site, a query loads the files of its words and finds its sectio
   expect(loaded).toEqual(['l-z', 'a-k'])
   await find('taint drain')
   expect(loaded).toHaveLength(2)
+})
+
+test('no two chapters hint at something with the same words', () => {
+  const hints = readdirSync('src/data/vocabulary')
+    .filter((name) => !['index.ts', 'names.ts'].includes(name))
+    .map((name) => readFileSync(`src/data/vocabulary/${name}`, 'utf8'))
+    .flatMap((text) => [...text.matchAll(/^ {2}'?([^':\n]+)'?: \[/gm)].map(([, typed]) => typed))
+  expect(hints.length).toBeGreaterThan(100)
+  expect(hints.toSorted()).toEqual(Object.keys(vocabulary.means).toSorted())
 })
 
 test('a word of the vocabulary that leads nowhere, and an alias without a word, are named', () => {

@@ -1,4 +1,4 @@
-import { vocabulary } from '#data/vocabulary.ts'
+import { vocabulary } from '#data/vocabulary/index.ts'
 import { fetchFresh } from '#loading/fetchFresh.ts'
 import { href } from '#addresses/href.ts'
 import { checkIndex, type IndexFile } from '#search/indexFile.ts'
