@@ -1,6 +1,7 @@
 import { copy } from '#clipboard/copy.client.ts'
 import { demand } from '#loading/demand.client.ts'
 import { arrangeColumns, hideRows } from './arrange.client.ts'
+import { addOrderButtons } from './orderButtons.client.ts'
 import { readView, wholeView, writeView, type View } from './viewState.ts'
 
 const tableTools = () => import('./table.client.ts')
@@ -26,7 +27,7 @@ class ComparisonTable extends HTMLElement {
       ({ dataset }) => dataset['option'] ?? [],
     )
     this.#arranged = this.#all.join()
-    this.#addOrderButtons()
+    addOrderButtons(this.#table, signal)
     this.#tools.addEventListener('input', () => this.#choose(this.#chosenView()), { signal })
     this.addEventListener('click', (event) => this.#onClick(event), { signal })
     addEventListener('hashchange', () => this.#showTarget(), { signal })
@@ -100,18 +101,6 @@ class ComparisonTable extends HTMLElement {
     target.scrollIntoView({ block: 'center' })
   }
 
-  #addOrderButtons() {
-    for (const head of this.#table?.querySelectorAll<HTMLElement>('thead th') ?? []) {
-      const { title = '', option } = head.dataset
-      head.append(button('←', `Move ${title} to the left`, { move: option }))
-    }
-    for (const row of this.#table?.rows ?? []) {
-      if (row.querySelector('[data-value]')) {
-        row.cells[0]?.append(button('↔', 'Order the options by this row', { sort: row.id }))
-      }
-    }
-  }
-
   #onClick({ target }: Event) {
     const pressed = target instanceof Element ? target.closest('button') : null
     if (!pressed) return
@@ -150,15 +139,6 @@ class ComparisonTable extends HTMLElement {
       if (tools) await copy(tools.tableText(this.#table, format), 'Table copied')
     }
   }
-}
-
-function button(sign: string, label: string, data: Record<string, string | undefined>) {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.textContent = sign
-  element.setAttribute('aria-label', label)
-  Object.assign(element.dataset, data)
-  return element
 }
 
 customElements.define('comparison-table', ComparisonTable)

@@ -3,6 +3,8 @@
  * file or the connection is lost. Then tell the reader, and offer what works without the file.
  */
 
+const className = 'text-link'
+
 /** Loads what the reader asked for. If that fails, it tells the reader and resolves to `undefined`. */
 export const demand = <Loaded>(
   load: () => Promise<Loaded>,
@@ -16,16 +18,38 @@ export const demand = <Loaded>(
  * @param instead an address to use instead, shown as a link and as text to copy
  */
 export function tellFailure(what: string, instead?: string) {
-  const notice = document.createElement('dialog')
-  notice.className = 'notice no-print'
-  notice.ariaLabel = `${what} could not be loaded`
-  // Its own elements need no behaviour of ours: a link to this page reloads it, a form closes it.
-  notice.innerHTML = `<p>${notice.ariaLabel}. This site may have changed since you opened the page, or the connection is lost.</p>${instead ? '<a class="text-link">Use the plain link</a><input readonly aria-label="Address">' : ''}<a class="text-link" href="">Reload the page</a><form method="dialog"><button>Close</button></form>`
-  const [link, text] = [notice.querySelector('a'), notice.querySelector('input')]
-  if (link && text && instead) text.value = link.href = instead
+  const failed = `${what} could not be loaded`
+  // A dialog needs no behaviour of ours: a link to this page reloads it, a form closes it.
+  const close = make('form', { method: 'dialog' }, make('button', {}, 'Close'))
+  const reload = make('a', { className, href: '' }, 'Reload the page')
+  const plain = make('a', { className, href: instead }, 'Use the plain link')
+  const address = make('input', { readOnly: true, ariaLabel: 'Address', value: instead })
+  const notice = make(
+    'dialog',
+    { className: 'notice no-print', ariaLabel: failed },
+    make(
+      'p',
+      {},
+      `${failed}. This site may have changed since you opened the page, or the connection is lost.`,
+    ),
+    ...(instead ? [plain, address] : []),
+    reload,
+    close,
+  )
   document.body.append(notice)
   notice.showModal()
   notice.onclose = () => notice.remove()
   // A link within the page leaves the notice open.
-  if (text && link) link.onclick = () => notice.close()
+  plain.onclick = () => notice.close()
+}
+
+/** An element with its properties and content. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: object,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties)
+  element.append(...children)
+  return element
 }

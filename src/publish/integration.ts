@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OutputFolder } from '#build/outputFolder.ts'
-import { vocabulary } from '#data/vocabulary.ts'
+import { hintFiles, vocabulary } from '#data/vocabulary/index.ts'
 import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
 import { addressesOfNames, namesOf } from '#addresses/names.ts'
 import { lineInFile } from '#checks/dataFile.ts'
@@ -63,7 +63,7 @@ export function publish(): AstroIntegration {
         logger.info(
           `${pages.length - kept} pages read once, ${kept} as the last build read them: ${sections.length} sections`,
         )
-        const problems = checkVocabulary(vocabulary, sections)
+        const problems = checkVocabulary(vocabulary.same, hintFiles, sections)
         if (problems.length > 0) throw new Error(formatProblems(project, problems))
         for (const file of await publishSite(project, pages, paths, chapters)) output.write(file)
         await share.finish(logger)
@@ -75,12 +75,12 @@ export function publish(): AstroIntegration {
   }
 }
 
-/** The problems of the vocabulary, each with its line. */
+/** The problems of the vocabulary, each with its file and line. */
 function formatProblems(root: string, problems: ReturnType<typeof checkVocabulary>): string {
-  const file = 'src/data/vocabulary.ts'
   return problems
-    .map(({ path, message }) =>
-      path ? `${file}:${lineInFile(join(root, file), path)}\n  ${message}` : message,
-    )
+    .map(({ file, path, message }) => {
+      const name = `src/data/vocabulary/${file}.ts`
+      return file ? `${name}:${lineInFile(join(root, name), path)}\n  ${message}` : message
+    })
     .join('\n')
 }

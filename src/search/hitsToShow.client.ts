@@ -42,18 +42,15 @@ function read(text: string | null): unknown {
 }
 
 function isLeft(value: unknown): value is HitsToShow & { path: string; time: number } {
+  if (typeof value !== 'object' || value === null) return false
+  const { path, time, query, passage, stems, typed, common }: Record<string, unknown> = { ...value }
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    'time' in value &&
-    'query' in value &&
-    'stems' in value &&
-    'typed' in value &&
-    Array.isArray(value.stems) &&
-    'common' in value &&
-    'passage' in value &&
-    Array.isArray(value.typed) &&
-    Array.isArray(value.common)
+    typeof time === 'number' &&
+    areStrings([path, query, passage]) &&
+    [stems, typed, common].every((words) => Array.isArray(words) && areStrings(words))
   )
+}
+
+function areStrings(values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === 'string')
 }

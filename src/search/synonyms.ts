@@ -1,12 +1,15 @@
 import { stopWords } from './commonWords.ts'
 import { countingWords, stemOf, wordsOf, type Word } from './words.ts'
 
+/** Groups of forms that mean the same; a query with one finds the others. */
+export type SameForms = readonly (readonly string[])[]
+/** What a form should find besides itself, one way only. */
+export type Hints = Readonly<Record<string, readonly string[]>>
+
 /** What people type, and what the site calls it. Forms are words in small letters. */
 export interface Synonyms {
-  /** Groups of forms that mean the same; a query with one finds the others. */
-  same: readonly (readonly string[])[]
-  /** What a form should find besides itself, one way only. */
-  means: Readonly<Record<string, readonly string[]>>
+  same: SameForms
+  means: Hints
 }
 
 /** A form, and another that a query with it should find. */

@@ -11,11 +11,13 @@ export const themeScript = (base: string) =>
   `try{document.documentElement.dataset.theme=localStorage['${base}theme']||''}catch{}`
 
 /**
- * Opens and closes the chapters of the sidebar as the reader left them; see sidebar.client.ts.
+ * Opens and closes the chapters of the sidebar as the reader left them, and adds the notes of those that
+ * are open after the first, which is there; see sidebar.client.ts. If they cannot be read, only the first
+ * is listed.
  * @param base the path the site is served from, with a slash at both ends
  */
 export const sidebarScript = (base: string) =>
-  `try{for(const d of document.querySelectorAll('#sidebar details')){const s=sessionStorage['${base}'+d.id];if(s!=null){d.open=s;if(s&&!d.dataset.current)d.lastElementChild.innerHTML=s}}}catch{}`
+  `for(const d of document.querySelectorAll('#sidebar details'))try{const s=sessionStorage['${base}'+d.id];d.open=s??d.open;if(!d.dataset.current)for(const[h,t]of JSON.parse(s)){const l=d.lastElementChild,i=l.lastElementChild.cloneNode(1);l.append(i);i.lastElementChild.href=h;i.lastElementChild.text=t}}catch{}`
 
 /** What the Content Security Policy lets run inline. @param base the path the site is served from, with a slash at both ends */
 export function blockingScriptHashes(base: string) {

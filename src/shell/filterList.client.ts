@@ -1,10 +1,18 @@
 /** `<filter-list>`: leaves only the items that contain every word in its box. */
 class FilterList extends HTMLElement {
+  #listeners: AbortController | undefined
+
   connectedCallback() {
+    this.#listeners = new AbortController()
+    const { signal } = this.#listeners
     const input = this.querySelector('input')
-    input?.addEventListener('input', () => this.#filter(input.value))
+    input?.addEventListener('input', () => this.#filter(input.value), { signal })
     // The browser fills in what was typed when the reader comes back.
-    addEventListener('pageshow', () => this.#filter(input?.value ?? ''))
+    addEventListener('pageshow', () => this.#filter(input?.value ?? ''), { signal })
+  }
+
+  disconnectedCallback() {
+    this.#listeners?.abort()
   }
 
   #filter(typed: string) {

@@ -17,13 +17,19 @@ async function remember(details: HTMLDetailsElement) {
   const isCurrent = 'current' in details.dataset
   if (details.open && !isCurrent && list.children.length === 1) await fill(details, list)
   try {
-    // An empty text means closed; a chapter that stands as it does by itself is not kept.
+    // Nothing means closed; a chapter that stands as it does by itself is not kept.
     const key = siteKey(details.id)
     if (details.open === isCurrent) sessionStorage.removeItem(key)
-    else sessionStorage[key] = details.open ? list.innerHTML : ''
+    else sessionStorage[key] = details.open ? JSON.stringify(linksOf(list)) : ''
   } catch {
     // Storage is refused: the chapter stays as it is on this page.
   }
+}
+
+/** The address and the text of each link after the first, as the blocking script reads them. */
+function linksOf(list: Element): [string, string][] {
+  const [, ...links] = list.querySelectorAll('a')
+  return links.map((link) => [link.pathname, link.textContent.trim()])
 }
 
 async function fill(details: HTMLDetailsElement, list: Element) {

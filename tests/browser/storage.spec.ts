@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { expect, test } from './test.ts'
 
 test(
@@ -19,3 +20,49 @@ test(
     for (const name of await kept()) expect(name.startsWith(pathname), name).toBe(true)
   },
 )
+
+const chapter = (page: Page) => page.locator('#chapter-control-plane')
+
+test('a chapter that stays open lists its notes with their addresses on the next page', async ({
+  page,
+}) => {
+  await page.goto('./resources/secrets/')
+  await chapter(page).locator('summary').click()
+  await expect(chapter(page).locator('li')).not.toHaveCount(1)
+  const links = () =>
+    chapter(page)
+      .locator('a')
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('href'), link.textContent.trim()]),
+      )
+  const listed = await links()
+  await page.goto('./resources/pods/')
+  expect(await links()).toEqual(listed)
+})
+
+test('what was kept is never taken for markup, and what cannot be read does no harm', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('./resources/secrets/')
+  const { pathname } = new URL(baseURL ?? '')
+  const values = {
+    'chapter-control-plane': JSON.stringify([['/x/', '<img src=x onerror=alert(1)>']]),
+    'chapter-networking': '<li><img src=x onerror=alert(1)></li>',
+    'chapter-storage': '{"a":1}',
+  }
+  const keep = { values, searches: '[{"a":1},"etcd",7]', hits: '{"path":1,"stems":{}}', pathname }
+  await page.evaluate(({ values, searches, hits, pathname }) => {
+    for (const [id, value] of Object.entries(values)) sessionStorage[pathname + id] = value
+    localStorage[`${pathname}searches`] = searches
+    localStorage[`${pathname}hits`] = hits
+  }, keep)
+  await page.goto('./resources/pods/')
+  await expect(page.locator('#sidebar img')).toHaveCount(0)
+  await expect(chapter(page).locator('li').last()).toHaveText('<img src=x onerror=alert(1)>')
+  await expect(page.locator('#chapter-networking a').first()).toBeVisible()
+  await page.locator('body').press('/')
+  await expect(page.getByRole('group', { name: 'Recent searches' }).getByRole('option')).toHaveText(
+    ['etcd'],
+  )
+})

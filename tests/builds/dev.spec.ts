@@ -128,10 +128,10 @@ const changes = [
     text: 'Ichthyosaurus.',
   },
   {
-    file: 'src/data/vocabulary.ts',
+    file: 'src/data/vocabulary/names.ts',
     from: "['kubernetes', 'k8s']",
     to: "['kubernetes', 'k8s', 'archaeopteryx']",
-    path: '/src/data/vocabulary.ts',
+    path: '/src/data/vocabulary/names.ts',
     text: 'archaeopteryx',
   },
   {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { vocabulary } from '../../src/data/vocabulary.ts'
+import { vocabulary } from '../../src/data/vocabulary/index.ts'
 import { checkIndex } from '../../src/search/indexFile.ts'
 import type { PagefindModule } from '../../src/search/pagefind/api.ts'
 import { Search } from '../../src/search/search.ts'

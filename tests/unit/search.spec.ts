@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import { vocabulary } from '../../src/data/vocabulary/index.ts'
 import { checkVocabulary } from '../../src/search/checkVocabulary.ts'
 import { editDistance } from '../../src/addresses/editDistance.ts'
 import { excerptOf } from '../../src/search/excerpt.ts'
@@ -359,6 +361,15 @@ test('of a large site, a query loads the files of its words and finds its sectio
   expect(loaded).toHaveLength(2)
 })
 
+test('no two chapters hint at something with the same words', () => {
+  const hints = readdirSync('src/data/vocabulary')
+    .filter((name) => !['index.ts', 'names.ts'].includes(name))
+    .map((name) => readFileSync(`src/data/vocabulary/${name}`, 'utf8'))
+    .flatMap((text) => [...text.matchAll(/^ {2}'?([^':\n]+)'?: \[/gm)].map(([, typed]) => typed))
+  expect(hints.length).toBeGreaterThan(100)
+  expect(hints.toSorted()).toEqual(Object.keys(vocabulary.means).toSorted())
+})
+
 test('a word of the vocabulary that leads nowhere, and an alias without a word, are named', () => {
   const section: Section = {
     path: '/a/',
@@ -382,15 +393,17 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
     ],
     means: { safe: ['encrypted secrets', 'locked'] },
   }
-  expect(checkVocabulary(words, [section])).toEqual([
+  expect(checkVocabulary(words.same, { a: words.means }, [section])).toEqual([
     {
-      path: ['same', 0],
+      file: 'names',
+      path: [0],
       message: expect.stringContaining('"pw", "passphrase": none is in any section.'),
     },
     {
-      path: ['means', 'safe', 1],
+      file: 'a',
+      path: ['safe', 1],
       message: expect.stringContaining('"safe" means "locked", which is in no section.'),
     },
-    { message: expect.stringContaining('The alias "???" of /a/ has no word.') },
+    { path: [], message: expect.stringContaining('The alias "???" of /a/ has no word.') },
   ])
 })

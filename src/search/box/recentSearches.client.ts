@@ -7,7 +7,8 @@ const most = 5
 export function recentSearches(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(stored) ? stored.map(String).slice(0, most) : []
+    const queries: unknown[] = Array.isArray(stored) ? stored : []
+    return queries.filter((each) => typeof each === 'string').slice(0, most)
   } catch {
     return []
   }

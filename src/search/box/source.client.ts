@@ -1,4 +1,4 @@
-import { vocabulary } from '#data/vocabulary.ts'
+import { vocabulary } from '#data/vocabulary/index.ts'
 import { fetchFile } from '#loading/fetchFile.ts'
 import { href } from '#addresses/href.ts'
 import { checkIndex, type IndexFile } from '#search/indexFile.ts'
