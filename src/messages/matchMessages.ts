@@ -20,6 +20,8 @@ interface Pattern {
   /** For each word, whether something that varies comes before it. */
   isAfterGap: readonly boolean[]
   total: number
+  /** Weight of the rarest word. */
+  heaviest: number
   /** Whether it ends with what another program says. */
   isWrapper: boolean
 }
@@ -29,6 +31,8 @@ const wrapper = /\{(?:error|reasons?|message|cause|details)\}\W*$/
 
 /** A message is found if at least this share of it is there: lines are cut off, and wordings change. */
 const leastShare = 0.72
+/** The share that is enough without the rarest word. */
+const nearlyAll = 0.82
 /** Words that a placeholder may stand for. */
 const mostInGap = 40
 /** What each word between two words of a message costs, as a share of an average word. */
@@ -39,8 +43,8 @@ const fewestWords = 3
 const worthOfWrapper = 0.4
 /** Characters of a text that are read: about 200 lines of a log. */
 const longestText = 40_000
-/** What is found must weigh more than so many words that no other message has. */
-const leastRareWords = 1.1
+/** What is found must weigh as much as about one word that no other message has. */
+const leastRareWords = 0.95
 /** The share of a message that is enough if the text is only its beginning, and nearly all of it. */
 const leastOfCutOff = 0.4
 const fewestOfCutOff = 5
@@ -78,11 +82,18 @@ export class MessagePatterns {
         const least = words.length < pattern.words.length ? leastOfCutOff : leastShare
         const possible = pattern.weights.filter((_, index) => there.has(pattern.words[index] ?? ''))
         if (sum(possible) < least * pattern.total) return []
-        const { weight, count } = align(pattern, words)
+        const { weight, count, from, heaviest } = align(pattern, words)
         const share = weight / pattern.total
-        const isWhole = share >= leastShare && count >= Math.min(fewestWords, pattern.words.length)
+        // Without its rarest word, it is another message, unless all else is there.
+        const isWhole =
+          share >= leastShare &&
+          (heaviest === pattern.heaviest || share >= nearlyAll) &&
+          count >= Math.min(fewestWords, pattern.words.length)
         const isCutOff =
-          share >= least && count >= fewestOfCutOff && count >= words.length * leastOwn
+          from === 0 &&
+          share >= least &&
+          count >= fewestOfCutOff &&
+          count >= words.length * leastOwn
         return weight >= this.#leastWeight && (isWhole || isCutOff)
           ? [{ message, weight, share, count }]
           : []
@@ -113,7 +124,27 @@ function toPattern(
     gap = word === placeholder
   }
   const weights = words.map(weightOf)
-  return { words, weights, isAfterGap, total: sum(weights), isWrapper }
+  return {
+    words,
+    weights,
+    isAfterGap,
+    total: sum(weights),
+    heaviest: Math.max(...weights, 0),
+    isWrapper,
+  }
+}
+
+/** The words of a message that were found up to one of them. */
+interface End {
+  /** Their weight without what the words between them cost. */
+  score: number
+  weight: number
+  count: number
+  /** The place of the first of them in the message, and of the last in the text. */
+  from: number
+  at: number
+  /** Weight of the rarest of them. */
+  heaviest: number
 }
 
 /** The best way to find the words of a message in a text in their order. */
@@ -121,13 +152,12 @@ function align({ words, weights, isAfterGap, total }: Pattern, text: readonly st
   const stranger = (costOfStranger * total) / words.length
   const places = Map.groupBy(words.keys(), (index) => words[index] ?? '')
   /** The best alignment that ends with each word of the message. */
-  const ends: ({ score: number; weight: number; count: number; at: number } | undefined)[] =
-    words.map(() => undefined)
-  let best = { score: 0, weight: 0, count: 0 }
+  const ends: (End | undefined)[] = words.map(() => undefined)
+  let best: End = { score: 0, weight: 0, count: 0, from: -1, at: -1, heaviest: 0 }
   text.forEach((word, at) => {
     for (const index of places.get(word)?.toReversed() ?? []) {
       const own = weights[index] ?? 0
-      let end = { score: own, weight: own, count: 1, at }
+      let end: End = { score: own, weight: own, count: 1, from: index, at, heaviest: own }
       for (let before = 0; before < index; before++) {
         const last = ends[before]
         if (!last) continue
@@ -135,7 +165,15 @@ function align({ words, weights, isAfterGap, total }: Pattern, text: readonly st
         const hasGap = isAfterGap.slice(before + 1, index + 1).some(Boolean)
         const cost = stranger * (hasGap ? Math.max(0, strangers - mostInGap) : strangers)
         const score = last.score + own - cost
-        if (score > end.score) end = { score, weight: last.weight + own, count: last.count + 1, at }
+        if (score > end.score)
+          end = {
+            score,
+            weight: last.weight + own,
+            count: last.count + 1,
+            from: last.from,
+            at,
+            heaviest: Math.max(own, last.heaviest),
+          }
       }
       const former = ends[index]
       // A later one is nearer to what follows.

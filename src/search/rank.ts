@@ -111,7 +111,7 @@ export function rank(
 
 /**
  * Puts sections named exactly like the query above all others. Next come pages with a message that the
- * query contains, with those of their sections that answer better than the page itself. Above them are
+ * query contains, with those of their sections that answer better than the page itself. Between them are
  * the sections that explain a message of the query.
  */
 function lift<Each extends Ranked>(
@@ -129,11 +129,13 @@ function lift<Each extends Ranked>(
   return ranked.map((each) => {
     const { record, section, score } = each
     const message = explained.get(record)
+    if (section && saying.get(section) === Infinity) {
+      return { ...each, score: score + weights.said * (3 + mostExplained) }
+    }
     if (message) {
       return { ...each, message, score: weights.said * (3 + order.indexOf(record)) }
     }
     if (!section) return each
-    if (saying.get(section) === Infinity) return { ...each, score: score + 2 * weights.said }
     const page = pages.get(section.path)
     if (!page || score < page.score) return each
     return { ...each, score: score + weights.said * Math.min(1, page.share) }

@@ -23,7 +23,7 @@ const mostResolved = 40
 /** For at most this many words of a query, the files with names are loaded. */
 const mostPrepared = 12
 /** A query that was typed is a message if more than this share of its words belongs to one. */
-const leastTyped = 0.6
+const leastTyped = 0.4
 
 /** What a search reads. */
 export interface SearchSource {

@@ -58,8 +58,11 @@ export const weights = {
   messageCoverage: 0.4,
   /** For a section of the chapter that is being read. */
   chapter: 1.06,
-  /** Full answers come before rows and definitions that have the same words. */
-  kind: { note: 1, symptom: 1, comparison: 0.88, term: 1 },
+  /**
+   * Explanations come before symptoms, which a message leads to, and before rows and definitions that
+   * have the same words.
+   */
+  kind: { note: 1, symptom: 0.89, comparison: 0.88, term: 1 },
   /**
    * Added for a message that is the query, for its share in a longer one, and twice for a title: more
    * than all else.

@@ -22,6 +22,16 @@ export const chapterSchema = z.strictObject({
       error: 'write a list of the file names of the notes, without .mdx',
     })
     .default([]),
+  /** Parts of a long list of notes, in their order; each goes to the first note of the next. */
+  groups: z
+    .array(
+      z.strictObject({
+        title: z.string({ error: 'write the title of the group as text' }).min(1),
+        /** The file name of its first note, without `.mdx`. */
+        first: z.string({ error: 'write the file name of its first note' }),
+      }),
+    )
+    .default([]),
 })
 
 /** A chapter as its file describes it. */
@@ -71,6 +81,7 @@ const unreadable = {
   kind: 'concepts' as const,
   order: Number.MAX_SAFE_INTEGER,
   notes: [],
+  groups: [],
 }
 
 /** The titles of the chapters by their ids, in reading order. @param root the project's folder */
