@@ -1,8 +1,12 @@
+import { sources } from '#data/sources/index.ts'
+import { sourceKey } from '#facts/sourceKey.ts'
 import { getChapters } from './chapters.ts'
 import { messagesIn, type Message } from './messagesIn.ts'
 
 /** A message of the catalogue. */
-export interface ListedMessage extends Message {
+export interface ListedMessage extends Omit<Message, 'source'> {
+  /** The code or the page that has the text, and the day it was checked. */
+  source: { url: string; checked: string }
   /** Below the site's base: `/troubleshooting/pending/#insufficient-cpu`. */
   address: string
   /** Title of the note that explains it. */
@@ -14,11 +18,11 @@ export async function listMessages(): Promise<ListedMessage[]> {
   const notes = (await getChapters()).flatMap(({ notes }) => notes)
   return notes
     .flatMap(({ path, title, components }) =>
-      messagesIn(components).map((message) => ({
-        ...message,
-        address: `${path}#${message.id}`,
-        page: title,
-      })),
+      messagesIn(components).map((message) => {
+        const { url, checked } = sources[sourceKey.parse(message.source)]
+        const source = { url, checked }
+        return { ...message, source, address: `${path}#${message.id}`, page: title }
+      }),
     )
     .toSorted(
       (a, b) => a.program.localeCompare(b.program, 'en') || a.text.localeCompare(b.text, 'en'),

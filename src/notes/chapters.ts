@@ -24,10 +24,12 @@ export interface Note {
 }
 
 /** A folder of notes, in reading order; the first is its opening note. */
-export interface Chapter extends Omit<ChapterData, 'notes'> {
+export interface Chapter extends Omit<ChapterData, 'notes' | 'groups'> {
   /** Address of its opening note. */
   path: string
   notes: Note[]
+  /** The same notes in parts, if the chapter has any; the first part has no title. */
+  parts: readonly { title: string | undefined; notes: readonly Note[] }[]
 }
 
 let loaded: Promise<Chapter[]> | undefined
@@ -58,8 +60,19 @@ async function loadChapters(): Promise<Chapter[]> {
         summary: entry.data.summary,
         components: componentsIn(entry.body ?? ''),
       }))
-    return { ...chapter, path, notes }
+    return { ...chapter, path, notes, parts: partsOf(chapter, notes) }
   })
+}
+
+function partsOf({ id, groups }: ChapterData, notes: readonly Note[]): Chapter['parts'] {
+  const starts = groups.map(({ title, first }) => ({
+    title,
+    at: notes.findIndex(({ entry }) => entry.id === `${id}/${first}`),
+  }))
+  return [{ title: undefined, at: 0 }, ...starts].map(({ title, at }, index) => ({
+    title,
+    notes: notes.slice(at, starts[index]?.at),
+  }))
 }
 
 /**

@@ -1,7 +1,12 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path/posix'
-import { nearest } from '#addresses/nearest.ts'
-import { chapterSchema, readChapterFiles, type ChapterFile } from '#sections/chapterFiles.ts'
+import { meant, nearest } from '#addresses/nearest.ts'
+import {
+  chapterSchema,
+  readChapterFiles,
+  type ChapterData,
+  type ChapterFile,
+} from '#sections/chapterFiles.ts'
 import { checkYaml, lineFinder } from './checkYaml.ts'
 import { notesFolder } from './notePath.ts'
 import type { Problem } from './problem.ts'
@@ -82,7 +87,25 @@ function checkList(root: string, { file, document, lines }: ChapterFile): Proble
       line: lineOfKey(['notes']),
       message: `The note ${folder}/${name}.mdx is not in the list "notes". Add "${name}" where it belongs in the reading order.`,
     }))
-  return [...wrong, ...missing]
+  return [...wrong, ...missing, ...checkGroups(data, file, lineOfKey)]
+}
+
+/** Each group begins with a note of the list, after that of the group before it. */
+function checkGroups(
+  { notes, groups }: Pick<ChapterData, 'notes' | 'groups'>,
+  file: string,
+  lineOfKey: (path: readonly PropertyKey[]) => number,
+): Problem[] {
+  const places = groups.map(({ first }) => notes.indexOf(first))
+  return groups.flatMap(({ title, first }, index) => {
+    const place = places[index] ?? -1
+    if (place > (places[index - 1] ?? -1)) return []
+    const message =
+      place < 0
+        ? `The group "${title}" begins with "${first}", which is not in the list "notes". ${meant(first, notes)}`
+        : `The group "${title}" begins before the group above it. Put the groups in the order of their notes.`
+    return [{ file, line: lineOfKey(['groups', index, 'first']), message }]
+  })
 }
 
 function unknownNote(name: string, folder: string, guess: string | undefined): string {

@@ -29,7 +29,7 @@ export async function* readBuiltPages(
 ): AsyncGenerator<{ content: PageContent; kept: boolean }> {
   const scripts = globSync('_astro/**/*.js', { cwd: folder }).sort()
   const trimStyle = styleTrimmer(wordsOf(scripts.map((file) => join(folder, file))))
-  const maker = [hashOfCode(project, ['publish', 'sections']), site, ...scripts].join()
+  const maker = [hashOfCode(project, ['publish', 'sections', 'parts']), site, ...scripts].join()
   const cache = new FileCache(cacheFolder(project, 'pages'), maker)
   const fileOf = (path: string) => (path === '/404/' ? '/404.html' : `${path}index.html`)
   for (const path of paths.toSorted((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1))) {
