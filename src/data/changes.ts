@@ -13,6 +13,11 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  messages: {
+    day: '2026-11-27',
+    what: 'Messages of about 45 programs lead to the section that explains them: paste the line into the search, or look it up in the catalogue. The troubleshooting chapter has 32 new notes.',
+    notes: ['/reference/messages/', '/troubleshooting/'],
+  },
   'short-addresses': {
     day: '2026-11-23',
     what: 'Every section has a short address, such as /go/irsa/, that shows what it says wherever it is pasted, and keeps leading there.',

@@ -43,4 +43,51 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-23',
     asOf: '2026-07-23',
   },
+  'amazon-eks-ami-issue-610': {
+    title: 'AWS EKS - remote error: tls: internal error - CSR pending',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/610',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-issue-1740': {
+    title:
+      "Pods can't run due to failures pulling `pause` image; `pause` image is being incorrectly garbage collected",
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1740',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-issue-1944': {
+    title: 'EKS node on ARM64 is reported ready before its corresponding CSR is signed.',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1944',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-issue-2729': {
+    title:
+      'bug(nodeadm): RunPodSandbox fails with image "localhost/kubernetes/pause": not found on v20260520, nodes never reach Ready',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2729',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-ec2': {
+    title: 'nodeadm/internal/util/ec2.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/util/ec2.go',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-instance-waiter': {
+    title: 'nodeadm/internal/aws/ec2/instance_waiter.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/aws/ec2/instance_waiter.go',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-validation': {
+    title: 'nodeadm/internal/api/validation.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/api/validation.go',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-userdata': {
+    title: 'nodeadm/internal/configprovider/userdata.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/userdata.go',
+    checked: '2026-11-27',
+  },
+  'amazon-eks-ami-decode': {
+    title: 'nodeadm/internal/api/bridge/decode.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/api/bridge/decode.go',
+    checked: '2026-11-27',
+  },
 })

@@ -13,4 +13,9 @@ export const amazonEksPodIdentityWebhook = defineSources('amazon-eks-pod-identit
     checked: '2026-11-23',
     asOf: '2026-08-11',
   },
+  'amazon-eks-pod-identity-webhook-issue-30': {
+    title: 'Issue 30: the message as reported',
+    url: 'https://github.com/aws/amazon-eks-pod-identity-webhook/issues/30',
+    checked: '2026-11-27',
+  },
 })

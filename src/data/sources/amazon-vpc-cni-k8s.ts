@@ -49,4 +49,59 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     checked: '2026-11-23',
     asOf: '2026-08-20',
   },
+  'amazon-vpc-cni-k8s-issue-1223': {
+    title: 'Issue 1223: Avoid detaching ENIs on nodes being drained',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1223',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-iam-policy': {
+    title: 'IAM Policy',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-issue-3705': {
+    title: 'vpc-cni v1.22.1-eksbuild.2: aws-node stuck at "Checking for IPAM connectivity"',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3705',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-agent': {
+    title: 'cmd/aws-k8s-agent/main.go: how ipamd starts',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/cmd/aws-k8s-agent/main.go',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-entrypoint': {
+    title: 'cmd/aws-vpc-cni/main.go: the entry point of aws-node',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/cmd/aws-vpc-cni/main.go',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-ipamd': {
+    title: 'pkg/ipamd/ipamd.go',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/ipamd/ipamd.go',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-awsutils': {
+    title: 'pkg/awsutils/awsutils.go: calls to EC2',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/awsutils/awsutils.go',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-rpc-handler': {
+    title: 'pkg/ipamd/rpc_handler.go',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/ipamd/rpc_handler.go',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-network-policy-faq': {
+    title: 'Network Policy FAQ',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/network-policy-faq.md',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-k8sutils': {
+    title: 'pkg/k8sapi/k8sutils.go',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/k8sapi/k8sutils.go',
+    checked: '2026-11-27',
+  },
+  'amazon-vpc-cni-k8s-eniconfig': {
+    title: 'pkg/eniconfig/eniconfig.go',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/eniconfig/eniconfig.go',
+    checked: '2026-11-27',
+  },
 })

@@ -12,4 +12,9 @@ export const awsCli = defineSources('AWS CLI', {
     url: 'https://github.com/aws/aws-cli/blob/develop/awscli/customizations/eks/update_kubeconfig.py',
     checked: '2026-11-23',
   },
+  'aws-cli-get-token': {
+    title: 'awscli/customizations/eks/get_token.py',
+    url: 'https://github.com/aws/aws-cli/blob/develop/awscli/customizations/eks/get_token.py',
+    checked: '2026-11-27',
+  },
 })

@@ -55,4 +55,49 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     checked: '2026-11-23',
     asOf: '2026-08-19',
   },
+  'aws-ebs-csi-driver-values': {
+    title: 'values.yaml of the Helm chart',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/charts/aws-ebs-csi-driver/values.yaml',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-chart-controller': {
+    title: 'templates/controller.yaml of the Helm chart: the sidecars of the controller',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/charts/aws-ebs-csi-driver/templates/controller.yaml',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-inflight': {
+    title: 'pkg/driver/internal/inflight.go: one request for a volume at a time',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/internal/inflight.go',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-main': {
+    title: 'cmd/main.go: what the driver needs at its start',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/cmd/main.go',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-issue-2062': {
+    title: 'Issue 2062: Failed to find device path',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2062',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-issue-3010': {
+    title: 'Issue 3010: Ghost volume on encrypted PVC',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/3010',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-issue-1140': {
+    title: 'Issue 1140: the message as reported',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1140',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-controller': {
+    title: 'pkg/driver/controller.go',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/controller.go',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-node': {
+    title: 'pkg/driver/node.go',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/node.go',
+    checked: '2026-11-27',
+  },
 })

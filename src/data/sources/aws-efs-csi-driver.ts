@@ -49,4 +49,24 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     checked: '2026-11-23',
     asOf: '2026-07-24',
   },
+  'aws-efs-csi-driver-csidriver': {
+    title: 'templates/csidriver.yaml of the Helm chart',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/charts/aws-efs-csi-driver/templates/csidriver.yaml',
+    checked: '2026-11-27',
+  },
+  'aws-efs-csi-driver-faq': {
+    title: 'Frequently Asked Questions',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/faq.md',
+    checked: '2026-11-27',
+  },
+  'aws-efs-csi-driver-controller': {
+    title: 'pkg/driver/controller.go',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/controller.go',
+    checked: '2026-11-27',
+  },
+  'aws-efs-csi-driver-cloud': {
+    title: 'pkg/cloud/cloud.go',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/cloud/cloud.go',
+    checked: '2026-11-27',
+  },
 })

@@ -19,4 +19,14 @@ export const awsIamAuthenticator = defineSources('aws-iam-authenticator', {
     checked: '2026-11-23',
     asOf: '2026-07-14',
   },
+  'aws-iam-authenticator-configmap': {
+    title: 'pkg/mapper/configmap/configmap.go',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/mapper/configmap/configmap.go',
+    checked: '2026-11-27',
+  },
+  'aws-iam-authenticator-errors': {
+    title: 'pkg/errutil/errors.go',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/errutil/errors.go',
+    checked: '2026-11-27',
+  },
 })

@@ -172,4 +172,228 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-23',
     asOf: '2026-08-17',
   },
+  'aws-load-balancer-controller-security-groups': {
+    title: 'Security Groups for Load Balancers',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/security_groups/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-ingress-class': {
+    title: 'IngressClass',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/ingress_class/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-configurations': {
+    title: 'Controller configuration options',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/configurations/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-ssl-redirect': {
+    title: 'Redirect Traffic from HTTP to HTTPS',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/tasks/ssl_redirect/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-listener-rules-builder': {
+    title: 'pkg/ingress/model_build_listener_rules.go: how paths become rules',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_listener_rules.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-security-group-resolver': {
+    title:
+      'pkg/networking/security_group_resolver.go: how the controller finds security groups by name',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/security_group_resolver.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-target-group-binding': {
+    title: 'TargetGroupBinding',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/targetgroupbinding/targetgroupbinding/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-target-group-binding-validator': {
+    title: 'webhooks/elbv2/targetgroupbinding_validator.go: which TargetGroupBindings are refused',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/webhooks/elbv2/targetgroupbinding_validator.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-resource-manager': {
+    title: 'pkg/targetgroupbinding/resource_manager.go: how targets are registered',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/targetgroupbinding/resource_manager.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-node-eni-info-resolver': {
+    title:
+      'pkg/networking/node_eni_info_resolver.go: how the controller finds the interface of a node',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/node_eni_info_resolver.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-service-utils': {
+    title: 'pkg/k8s/service_utils.go: how the controller looks up a port of a Service',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/k8s/service_utils.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-multi-cluster': {
+    title: 'MultiCluster Target Groups',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/use_cases/multi_cluster/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-self-managed-lb': {
+    title: 'Externally Managed Load Balancers',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/use_cases/self_managed_lb/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-issue-2395': {
+    title: 'Issue 2395: Can I use the aws-alb that I used to move the EKS cluster?',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2395',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-gateway-controller': {
+    title: 'controllers/gateway/gateway_controller.go: the conditions of a Gateway',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/gateway_controller.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-gateway-class-controller': {
+    title:
+      'controllers/gateway/gateway_class_controller.go: when a GatewayClass is accepted or kept',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/gateway_class_controller.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-config-resolver': {
+    title: 'controllers/gateway/config_resolver.go: which configuration a Gateway gets',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/config_resolver.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-listener-utils': {
+    title: 'pkg/gateway/routeutils/listener_utils.go: which listeners are valid',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/listener_utils.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-backend-service': {
+    title: 'pkg/gateway/routeutils/backend_service.go: how the Service behind a route is looked up',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/backend_service.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-base-model-builder': {
+    title: 'pkg/gateway/model/base_model_builder.go: how a Gateway becomes a load balancer',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/model/base_model_builder.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-load-balancer-configuration-controller': {
+    title:
+      'controllers/gateway/loadbalancer_configuration_controller.go: when a LoadBalancerConfiguration is kept',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/loadbalancer_configuration_controller.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-feature-flags': {
+    title: 'pkg/gateway/crddetect/gateway_feature_flags.go: which CRDs the controller looks for',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/crddetect/gateway_feature_flags.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-security-group-manager': {
+    title: 'pkg/deploy/ec2/security_group_manager.go: how security groups are deleted',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/ec2/security_group_manager.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-target-group-manager': {
+    title: 'pkg/deploy/elbv2/target_group_manager.go: how target groups are deleted',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/elbv2/target_group_manager.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-cloud': {
+    title: 'pkg/aws/cloud.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/aws/cloud.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-main': {
+    title: 'main.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/main.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-controller-config': {
+    title: 'pkg/config/controller_config.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/config/controller_config.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-controller-constants': {
+    title: 'pkg/gateway/constants/controller_constants.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/constants/controller_constants.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-issue-4712': {
+    title: 'Issue 4712: the message as reported',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4712',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-issue-4684': {
+    title: 'Issue 4684: the message as reported',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4684',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-cert-discovery-2': {
+    title: 'pkg/certs/cert_discovery.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/certs/cert_discovery.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-endpoint-resolver': {
+    title: 'pkg/backend/endpoint_resolver.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/backend/endpoint_resolver.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-model-build-load-balancer-attributes': {
+    title: 'pkg/ingress/model_build_load_balancer_attributes.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_load_balancer_attributes.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-model-builder': {
+    title: 'pkg/ingress/model_builder.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_builder.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-model-build-listener': {
+    title: 'pkg/ingress/model_build_listener.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_listener.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-model-build-load-balancer': {
+    title: 'pkg/service/model_build_load_balancer.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/service/model_build_load_balancer.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-model-build-target-group': {
+    title: 'pkg/service/model_build_target_group.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/service/model_build_target_group.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-issue-3890': {
+    title: 'Issue 3890: the message as reported',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3890',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-issue-2302': {
+    title: 'Issue 2302: the message as reported',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2302',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-networking-manager': {
+    title: 'pkg/networking/networking_manager.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/networking_manager.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-pod-eni-info-resolver': {
+    title: 'pkg/networking/pod_eni_info_resolver.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/pod_eni_info_resolver.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-backend': {
+    title: 'pkg/gateway/routeutils/backend.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/backend.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-model-build-listener-2': {
+    title: 'pkg/gateway/model/model_build_listener.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/model/model_build_listener.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-route-rule-action': {
+    title: 'pkg/gateway/routeutils/route_rule_action.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/route_rule_action.go',
+    checked: '2026-11-27',
+  },
 })

@@ -1651,4 +1651,211 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/systems-manager-automation-runbooks/latest/userguide/automation-awssupport-troubleshooteksworkernode.html',
     checked: '2026-11-23',
   },
+  'eks-auto-cluster-iam-role': {
+    title: 'Amazon EKS Auto Mode cluster IAM role',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cluster-iam-role.html',
+    checked: '2026-11-27',
+  },
+  'eks-hybrid-nodes-troubleshooting': {
+    title: 'Troubleshooting hybrid nodes',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-troubleshooting.html',
+    checked: '2026-11-27',
+  },
+  'eks-hybrid-nodes-nodeadm': {
+    title: 'Hybrid nodes nodeadm reference',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-nodeadm.html',
+    checked: '2026-11-27',
+  },
+  'eks-hybrid-nodes-creds': {
+    title: 'Prepare credentials for hybrid nodes',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-creds.html',
+    checked: '2026-11-27',
+  },
+  'eks-hybrid-nodes-cluster-prep': {
+    title: 'Prepare cluster access for hybrid nodes',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cluster-prep.html',
+    checked: '2026-11-27',
+  },
+  'ec2-auto-scaling-key-policy': {
+    title: 'Required AWS KMS key policy for use with encrypted volumes',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
+    checked: '2026-11-27',
+  },
+  'eks-automode-get-started-cli': {
+    title: 'Create an EKS Auto Mode Cluster with the AWS CLI',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-eks-runtime-coverage': {
+    title: 'Runtime coverage and troubleshooting for Amazon EKS clusters',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/eks-runtime-monitoring-coverage.html',
+    checked: '2026-11-27',
+  },
+  'eks-api-delete-capability': {
+    title: 'DeleteCapability',
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_DeleteCapability.html',
+    checked: '2026-11-27',
+  },
+  'eks-argocd-troubleshooting': {
+    title: 'Troubleshoot issues with Argo CD capabilities',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-troubleshooting.html',
+    checked: '2026-11-27',
+  },
+  'aws-cloudformation-continue-update-rollback': {
+    title: 'ContinueUpdateRollback',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ContinueUpdateRollback.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-eks-addon': {
+    title:
+      'Install the CloudWatch agent with the Amazon CloudWatch Observability EKS add-on or the Helm chart',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/install-CloudWatch-Observability-EKS-addon.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-eks-addon-cost-controls': {
+    title: 'Optimizing costs',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/eks-observability-addon-cost-controls.html',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-1736': {
+    title: 'Issue 1736: aws eks get-token incompatible with kubectl >= 1.24',
+    url: 'https://github.com/aws/containers-roadmap/issues/1736',
+    checked: '2026-11-27',
+  },
+  'aws-cdk-issue-33452': {
+    title: 'Issue 33452: Only one type of update can be allowed with updateVersion',
+    url: 'https://github.com/aws/aws-cdk/issues/33452',
+    checked: '2026-11-27',
+  },
+  'boto3-issue-2592': {
+    title: 'Issue 2592: EKS describe_cluster & update_cluster_config API improvement',
+    url: 'https://github.com/boto/boto3/issues/2592',
+    checked: '2026-11-27',
+  },
+  'eks-pod-id-agent-config-ipv6': {
+    title: 'Disable IPv6 in the EKS Pod Identity Agent',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-agent-config-ipv6.html',
+    checked: '2026-11-27',
+  },
+  'aws-iam-principal': {
+    title: 'AWS JSON policy elements: Principal',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+    checked: '2026-11-27',
+  },
+  'aws-repost-iam-trust-policy': {
+    title:
+      'How do I resolve the IAM trust policy error "Failed to update trust policy. Invalid principal in policy"?',
+    url: 'https://repost.aws/knowledge-center/iam-trust-policy-error',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-1382': {
+    title: '[Fargate] [request]: Fargate pods not to lie about Volumes at start up',
+    url: 'https://github.com/aws/containers-roadmap/issues/1382',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2654': {
+    title: '[EKS] [Fargate] [request]: Make fargate-scheduler retry pending pods',
+    url: 'https://github.com/aws/containers-roadmap/issues/2654',
+    checked: '2026-11-27',
+  },
+  'elb-https-listener-certificates': {
+    title: 'SSL certificates for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html',
+    checked: '2026-11-27',
+  },
+  'elb-tls-listener-certificates': {
+    title: 'Server certificates for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/tls-listener-certificates.html',
+    checked: '2026-11-27',
+  },
+  'elb-target-groups': {
+    title: 'Target groups for your Application Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
+    checked: '2026-11-27',
+  },
+  'elb-load-balancer-limits': {
+    title: 'Quotas for your Application Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
+    checked: '2026-11-27',
+  },
+  'efs-iam-access-control': {
+    title: 'Using IAM to control access to file systems',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
+    checked: '2026-11-27',
+  },
+  'efs-troubleshooting-mounting': {
+    title: 'Troubleshooting mount issues',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/troubleshooting-efs-mounting.html',
+    checked: '2026-11-27',
+  },
+  'efs-enforce-root-directory': {
+    title: 'Enforcing a root directory with an access point',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/enforce-root-directory-access-point.html',
+    checked: '2026-11-27',
+  },
+  'ebs-encryption-requirements': {
+    title: 'Requirements for Amazon EBS encryption',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html',
+    checked: '2026-11-27',
+  },
+  'ebs-encryption-by-default': {
+    title: 'Enable Amazon EBS encryption by default',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html',
+    checked: '2026-11-27',
+  },
+  'ebs-resource-quotas': {
+    title: 'Quotas for Amazon EBS',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-resource-quotas.html',
+    checked: '2026-11-27',
+  },
+  'ebs-volume-types': {
+    title: 'Amazon EBS volume types',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html',
+    checked: '2026-11-27',
+  },
+  'aws-containers-roadmap-issue-2800': {
+    title: 'Issue 2800: excessive etcdserver throttling',
+    url: 'https://github.com/aws/containers-roadmap/issues/2800',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2524': {
+    title: 'Issue 2524: the message as reported',
+    url: 'https://github.com/aws/containers-roadmap/issues/2524',
+    checked: '2026-11-27',
+  },
+  'aws-api-issue': {
+    title: 'Api issue',
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_Issue.html',
+    checked: '2026-11-27',
+  },
+  'aws-eks-managed-node-group-update': {
+    title: 'Eks managed node group update',
+    url: 'https://repost.aws/knowledge-center/eks-managed-node-group-update',
+    checked: '2026-11-27',
+  },
+  'aws-errors-overview': {
+    title: 'Errors overview',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+    checked: '2026-11-27',
+  },
+  'aws-api-createaddon': {
+    title: 'Api createaddon',
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateAddon.html',
+    checked: '2026-11-27',
+  },
+  'aws-view-kubernetes-resources': {
+    title: 'View kubernetes resources',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/view-kubernetes-resources.html',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-1511': {
+    title: 'Issue 1511: the message as reported',
+    url: 'https://github.com/aws/containers-roadmap/issues/1511',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-141': {
+    title: 'Issue 141: the message as reported',
+    url: 'https://github.com/aws/containers-roadmap/issues/141',
+    checked: '2026-11-27',
+  },
 })

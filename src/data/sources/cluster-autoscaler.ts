@@ -37,4 +37,85 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     checked: '2026-11-27',
     asOf: '2025-06-13',
   },
+  'cluster-autoscaler-scale-up-events': {
+    title: 'eventing_scale_up_processor.go: what the event on a Pod says',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/processors/status/eventing_scale_up_processor.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-skippedreasons': {
+    title: 'cluster-autoscaler/core/scaleup/orchestrator/skippedreasons.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaleup/orchestrator/skippedreasons.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-orchestrator': {
+    title: 'cluster-autoscaler/core/scaleup/orchestrator/orchestrator.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaleup/orchestrator/orchestrator.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-clusterstate': {
+    title: 'cluster-autoscaler/clusterstate/clusterstate.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/clusterstate/clusterstate.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-auto-scaling-groups': {
+    title: 'cluster-autoscaler/cloudprovider/aws/auto_scaling_groups.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/auto_scaling_groups.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-static-autoscaler': {
+    title: 'cluster-autoscaler/core/static_autoscaler.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/static_autoscaler.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-executor': {
+    title: 'cluster-autoscaler/core/scaleup/orchestrator/executor.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaleup/orchestrator/executor.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-aws-cloud-provider': {
+    title: 'cluster-autoscaler/cloudprovider/aws/aws_cloud_provider.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/aws_cloud_provider.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-managed-nodegroup-cache': {
+    title: 'cluster-autoscaler/cloudprovider/aws/managed_nodegroup_cache.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/managed_nodegroup_cache.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-aws-manager': {
+    title: 'cluster-autoscaler/cloudprovider/aws/aws_manager.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/aws_manager.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-nodes': {
+    title: 'cluster-autoscaler/core/scaledown/unneeded/nodes.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaledown/unneeded/nodes.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-cluster': {
+    title: 'cluster-autoscaler/simulator/cluster.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/simulator/cluster.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-rule': {
+    title: 'cluster-autoscaler/simulator/drainability/rules/replicated/rule.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/simulator/drainability/rules/replicated/rule.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-rule-2': {
+    title: 'cluster-autoscaler/simulator/drainability/rules/localstorage/rule.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/simulator/drainability/rules/localstorage/rule.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-delete-in-batch': {
+    title: 'cluster-autoscaler/core/scaledown/actuation/delete_in_batch.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaledown/actuation/delete_in_batch.go',
+    checked: '2026-11-27',
+  },
+  'autoscaler-binder': {
+    title:
+      'cluster-autoscaler/vendor/k8s.io/kubernetes/pkg/scheduler/framework/plugins/volumebinding/binder.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.31/cluster-autoscaler/vendor/k8s.io/kubernetes/pkg/scheduler/framework/plugins/volumebinding/binder.go',
+    checked: '2026-11-27',
+  },
 })

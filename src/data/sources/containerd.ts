@@ -7,4 +7,54 @@ export const containerd = defineSources('containerd', {
     checked: '2026-11-23',
     asOf: '2026-08-22',
   },
+  'containerd-container-create': {
+    title: 'internal/cri/server/container_create.go',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/container_create.go',
+    checked: '2026-11-27',
+  },
+  'containerd-authorizer': {
+    title: 'core/remotes/docker/authorizer.go',
+    url: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/authorizer.go',
+    checked: '2026-11-27',
+  },
+  'containerd-errors': {
+    title: 'core/remotes/errors/errors.go',
+    url: 'https://github.com/containerd/containerd/blob/main/core/remotes/errors/errors.go',
+    checked: '2026-11-27',
+  },
+  'containerd-pull': {
+    title: 'client/pull.go',
+    url: 'https://github.com/containerd/containerd/blob/main/client/pull.go',
+    checked: '2026-11-27',
+  },
+  'containerd-handlers': {
+    title: 'core/images/handlers.go',
+    url: 'https://github.com/containerd/containerd/blob/main/core/images/handlers.go',
+    checked: '2026-11-27',
+  },
+  'containerd-unpacker': {
+    title: 'core/unpack/unpacker.go',
+    url: 'https://github.com/containerd/containerd/blob/main/core/unpack/unpacker.go',
+    checked: '2026-11-27',
+  },
+  'containerd-sandbox-run': {
+    title: 'internal/cri/server/podsandbox/sandbox_run.go',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/podsandbox/sandbox_run.go',
+    checked: '2026-11-27',
+  },
+  'containerd-registrar': {
+    title: 'internal/registrar/registrar.go',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/registrar/registrar.go',
+    checked: '2026-11-27',
+  },
+  'containerd-spec-opts': {
+    title: 'internal/cri/opts/spec_opts.go',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/cri/opts/spec_opts.go',
+    checked: '2026-11-27',
+  },
+  'containerd-task-manager': {
+    title: 'core/runtime/v2/task_manager.go',
+    url: 'https://github.com/containerd/containerd/blob/main/core/runtime/v2/task_manager.go',
+    checked: '2026-11-27',
+  },
 })

@@ -62,4 +62,49 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     checked: '2026-11-23',
     asOf: '2026-08-08',
   },
+  'external-secrets-store-controller': {
+    title: 'pkg/controllers/secretstore/common.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/secretstore/common.go',
+    checked: '2026-11-27',
+  },
+  'external-secrets-client-manager': {
+    title: 'pkg/controllers/secretstore/client_manager.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/secretstore/client_manager.go',
+    checked: '2026-11-27',
+  },
+  'external-secrets-controller': {
+    title: 'pkg/controllers/externalsecret/externalsecret_controller.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/externalsecret/externalsecret_controller.go',
+    checked: '2026-11-27',
+  },
+  'external-secrets-aws-parameter-store': {
+    title: 'AWS Parameter Store',
+    url: 'https://external-secrets.io/latest/provider/aws-parameter-store/',
+    checked: '2026-11-27',
+  },
+  'external-secrets-release-0-17': {
+    title: 'v0.17.0',
+    url: 'https://github.com/external-secrets/external-secrets/releases/tag/v0.17.0',
+    checked: '2026-11-27',
+  },
+  'external-secrets-issue-4665': {
+    title: 'upgrade to v0.16.0 crashed because crd v1beta',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4665',
+    checked: '2026-11-27',
+  },
+  'external-secrets-issue-4012': {
+    title: 'Issue 4012: the message as reported',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4012',
+    checked: '2026-11-27',
+  },
+  'external-secrets-provider': {
+    title: 'apis/externalsecrets/v1/provider.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/apis/externalsecrets/v1/provider.go',
+    checked: '2026-11-27',
+  },
+  'external-secrets-auth': {
+    title: 'providers/v1/aws/auth/auth.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/aws/auth/auth.go',
+    checked: '2026-11-27',
+  },
 })

@@ -7,4 +7,9 @@ export const gatewayApi = defineSources('Gateway API', {
     checked: '2026-11-23',
     asOf: '2026-08-21',
   },
+  'gateway-api-reference-grant': {
+    title: 'ReferenceGrant',
+    url: 'https://gateway-api.sigs.k8s.io/api-types/referencegrant/',
+    checked: '2026-11-27',
+  },
 })

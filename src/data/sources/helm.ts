@@ -13,4 +13,89 @@ export const helm = defineSources('Helm', {
     url: 'https://helm.sh/docs/helm/helm_rollback/',
     checked: '2026-11-23',
   },
+  'helm-action': {
+    title: 'pkg/action/action.go: how Helm renders a chart',
+    url: 'https://github.com/helm/helm/blob/main/pkg/action/action.go',
+    checked: '2026-11-27',
+  },
+  'helm-action-install': {
+    title: 'pkg/action/install.go: the steps of an installation',
+    url: 'https://github.com/helm/helm/blob/main/pkg/action/install.go',
+    checked: '2026-11-27',
+  },
+  'helm-action-upgrade': {
+    title: 'pkg/action/upgrade.go: the steps of an upgrade',
+    url: 'https://github.com/helm/helm/blob/main/pkg/action/upgrade.go',
+    checked: '2026-11-27',
+  },
+  'helm-action-validate': {
+    title: 'pkg/action/validate.go: who owns an object',
+    url: 'https://github.com/helm/helm/blob/main/pkg/action/validate.go',
+    checked: '2026-11-27',
+  },
+  'helm-cmd-install': {
+    title: 'pkg/cmd/install.go: flags of helm install',
+    url: 'https://github.com/helm/helm/blob/main/pkg/cmd/install.go',
+    checked: '2026-11-27',
+  },
+  'helm-cmd-upgrade': {
+    title: 'pkg/cmd/upgrade.go: flags of helm upgrade',
+    url: 'https://github.com/helm/helm/blob/main/pkg/cmd/upgrade.go',
+    checked: '2026-11-27',
+  },
+  'helm-kube-statuswait': {
+    title: 'pkg/kube/statuswait.go: how Helm waits for resources',
+    url: 'https://github.com/helm/helm/blob/main/pkg/kube/statuswait.go',
+    checked: '2026-11-27',
+  },
+  'helm-storage-secrets': {
+    title: 'pkg/storage/driver/secrets.go: releases kept in Secrets',
+    url: 'https://github.com/helm/helm/blob/main/pkg/storage/driver/secrets.go',
+    checked: '2026-11-27',
+  },
+  'helm-charts-hooks': {
+    title: 'Chart Hooks',
+    url: 'https://helm.sh/docs/topics/charts_hooks/',
+    checked: '2026-11-27',
+  },
+  'helm-kubernetes-apis': {
+    title: 'Deprecated Kubernetes APIs',
+    url: 'https://helm.sh/docs/topics/kubernetes_apis/',
+    checked: '2026-11-27',
+  },
+  'helm-registries': {
+    title: 'Use OCI-based registries',
+    url: 'https://helm.sh/docs/topics/registries/',
+    checked: '2026-11-27',
+  },
+  'helm-mapkubeapis': {
+    title: 'Helm mapkubeapis Plugin',
+    url: 'https://github.com/helm/helm-mapkubeapis',
+    checked: '2026-11-27',
+  },
+  'helm-client': {
+    title: 'pkg/kube/client.go',
+    url: 'https://github.com/helm/helm/blob/v3.21.4/pkg/kube/client.go',
+    checked: '2026-11-27',
+  },
+  'helm-driver': {
+    title: 'pkg/storage/driver/driver.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/storage/driver/driver.go',
+    checked: '2026-11-27',
+  },
+  'helm-values': {
+    title: 'pkg/chart/common/util/values.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/chart/common/util/values.go',
+    checked: '2026-11-27',
+  },
+  'helm-repo-add': {
+    title: 'pkg/cmd/repo_add.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/cmd/repo_add.go',
+    checked: '2026-11-27',
+  },
+  'helm-client-2': {
+    title: 'pkg/kube/client.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/kube/client.go',
+    checked: '2026-11-27',
+  },
 })

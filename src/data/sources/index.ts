@@ -39,6 +39,49 @@ import { smithyGo } from './smithy-go.ts'
 import { terraformAwsEks } from './terraform-aws-eks.ts'
 import { traefik } from './traefik.ts'
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
+import { bottlerocket } from './bottlerocket.ts'
+import { nvidia } from './nvidia.ts'
+import { argoCd } from './argo-cd.ts'
+import { velero } from './velero.ts'
+import { terraformAwsEksPodIdentity } from './terraform-aws-eks-pod-identity.ts'
+import { awsNetworkPolicyAgent } from './aws-network-policy-agent.ts'
+import { eksPodIdentityAgent } from './eks-pod-identity-agent.ts'
+import { botocore } from './botocore.ts'
+import { awsSdkJs } from './aws-sdk-js.ts'
+import { certManager } from './cert-manager.ts'
+import { externaldns } from './externaldns.ts'
+import { coredns } from './coredns.ts'
+import { istio } from './istio.ts'
+import { externalSnapshotter } from './external-snapshotter.ts'
+import { metricsServer } from './metrics-server.ts'
+import { etcd } from './etcd.ts'
+import { go } from './go.ts'
+import { karpenterProviderAws } from './karpenter-provider-aws.ts'
+import { parseable } from './parseable.ts'
+import { configureAwsCredentials } from './configure-aws-credentials.ts'
+import { awsSdkJsV3 } from './aws-sdk-js-v3.ts'
+import { terraformProviderAws } from './terraform-provider-aws.ts'
+import { cdkPreflight } from './cdk-preflight.ts'
+import { awsCdk } from './aws-cdk.ts'
+import { viya4IacAws } from './viya4-iac-aws.ts'
+import { moto } from './moto.ts'
+import { aspire } from './aspire.ts'
+import { sys } from './sys.ts'
+import { cdkEksBlueprints } from './cdk-eks-blueprints.ts'
+import { efsUtils } from './efs-utils.ts'
+import { eksEfsShareWithinFargate } from './eks-efs-share-within-fargate.ts'
+import { kubeS3 } from './kube-s3.ts'
+import { documentation } from './documentation.ts'
+import { awsNuke } from './aws-nuke.ts'
+import { clusterApiProviderAws } from './cluster-api-provider-aws.ts'
+import { externalDns } from './external-dns.ts'
+import { milvusHelm } from './milvus-helm.ts'
+import { k8sDevicePlugin } from './k8s-device-plugin.ts'
+import { gpuOperator } from './gpu-operator.ts'
+import { eksHybrid } from './eks-hybrid.ts'
+import { externalProvisioner } from './external-provisioner.ts'
+import { terraformProviderKubernetes } from './terraform-provider-kubernetes.ts'
+import { veleroPluginForAws } from './velero-plugin-for-aws.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -82,6 +125,49 @@ export const sourceFiles = {
   'terraform-aws-eks': terraformAwsEks,
   traefik,
   'vertical-pod-autoscaler': verticalPodAutoscaler,
+  bottlerocket,
+  nvidia,
+  'argo-cd': argoCd,
+  velero,
+  'terraform-aws-eks-pod-identity': terraformAwsEksPodIdentity,
+  'aws-network-policy-agent': awsNetworkPolicyAgent,
+  'eks-pod-identity-agent': eksPodIdentityAgent,
+  botocore,
+  'aws-sdk-js': awsSdkJs,
+  'cert-manager': certManager,
+  externaldns,
+  coredns,
+  istio,
+  'external-snapshotter': externalSnapshotter,
+  'metrics-server': metricsServer,
+  etcd,
+  go,
+  'karpenter-provider-aws': karpenterProviderAws,
+  parseable,
+  'configure-aws-credentials': configureAwsCredentials,
+  'aws-sdk-js-v3': awsSdkJsV3,
+  'terraform-provider-aws': terraformProviderAws,
+  'cdk-preflight': cdkPreflight,
+  'aws-cdk': awsCdk,
+  'viya4-iac-aws': viya4IacAws,
+  moto,
+  aspire,
+  sys,
+  'cdk-eks-blueprints': cdkEksBlueprints,
+  'efs-utils': efsUtils,
+  'eks-efs-share-within-fargate': eksEfsShareWithinFargate,
+  'kube-s3': kubeS3,
+  documentation,
+  'aws-nuke': awsNuke,
+  'cluster-api-provider-aws': clusterApiProviderAws,
+  'external-dns': externalDns,
+  'milvus-helm': milvusHelm,
+  'k8s-device-plugin': k8sDevicePlugin,
+  'gpu-operator': gpuOperator,
+  'eks-hybrid': eksHybrid,
+  'external-provisioner': externalProvisioner,
+  'terraform-provider-kubernetes': terraformProviderKubernetes,
+  'velero-plugin-for-aws': veleroPluginForAws,
 }
 
 /** The key of a source. */

@@ -115,4 +115,141 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-23',
     asOf: '2026-08-21',
   },
+  'karpenter-al2023': {
+    title: 'pkg/providers/amifamily/al2023.go: which images an AL2023 alias finds',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/al2023.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-cache': {
+    title: 'pkg/cache/cache.go: how long Karpenter keeps what it learned',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/cache/cache.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-cloudformation': {
+    title: 'CloudFormation',
+    url: 'https://karpenter.sh/docs/reference/cloudformation/',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-launch': {
+    title: 'pkg/controllers/nodeclaim/lifecycle/launch.go: what follows when a launch fails',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/launch.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-liveness': {
+    title:
+      'pkg/controllers/nodeclaim/lifecycle/liveness.go: when a NodeClaim without a node is deleted',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/liveness.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-provisioner': {
+    title: 'pkg/controllers/provisioning/provisioner.go: which NodePools and Pods Karpenter takes',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/provisioner.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-registration': {
+    title:
+      'pkg/controllers/nodeclaim/lifecycle/registration.go: what Karpenter does when a node registers',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/registration.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-nodeclass-validation': {
+    title: 'pkg/controllers/nodeclass/validation.go: how an EC2NodeClass is validated',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/validation.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-operator': {
+    title: 'pkg/operator/operator.go: what Karpenter needs when it starts',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/operator/operator.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-v1-migration': {
+    title: 'v1 Migration',
+    url: 'https://karpenter.sh/v1.0/upgrading/v1-migration/',
+    checked: '2026-11-27',
+  },
+  'karpenter-nodeclass-crd': {
+    title: 'karpenter.k8s.aws_ec2nodeclasses.yaml: the definition of an EC2NodeClass',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/apis/crds/karpenter.k8s.aws_ec2nodeclasses.yaml',
+    checked: '2026-11-27',
+  },
+  'karpenter-nodepool-crd': {
+    title: 'karpenter.sh_nodepools.yaml: the definition of a NodePool',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/apis/crds/karpenter.sh_nodepools.yaml',
+    checked: '2026-11-27',
+  },
+  'karpenter-eviction': {
+    title: 'pkg/controllers/node/termination/terminator/eviction.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/eviction.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-terminator': {
+    title: 'pkg/controllers/node/termination/terminator/terminator.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/terminator.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-events': {
+    title: 'pkg/controllers/node/termination/terminator/events/events.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/events/events.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-volumetopology': {
+    title: 'pkg/controllers/provisioning/scheduling/volumetopology.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/volumetopology.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-initialization': {
+    title: 'pkg/controllers/nodeclaim/lifecycle/initialization.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/initialization.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-node-notready': {
+    title: 'Node notready',
+    url: 'https://karpenter.sh/docs/troubleshooting/#node-notready',
+    checked: '2026-11-27',
+  },
+  'karpenter-controller': {
+    title: 'pkg/controllers/node/health/controller.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/health/controller.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-controller-2': {
+    title: 'pkg/controllers/nodepool/readiness/controller.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodepool/readiness/controller.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-types': {
+    title: 'pkg/cloudprovider/types.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/cloudprovider/types.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-nodeclaim': {
+    title: 'pkg/controllers/provisioning/scheduling/nodeclaim.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/nodeclaim.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-scheduler': {
+    title: 'pkg/controllers/provisioning/scheduling/scheduler.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/scheduler.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-operator-2': {
+    title: 'pkg/operator/operator.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/operator/operator.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-unknown-field-in-nodepool-or-ec2nodeclass-spec': {
+    title: 'Unknown field in nodepool or ec2nodeclass spec',
+    url: 'https://karpenter.sh/docs/troubleshooting/#unknown-field-in-nodepool-or-ec2nodeclass-spec',
+    checked: '2026-11-27',
+  },
+  'karpenter-taints': {
+    title: 'pkg/scheduling/taints.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/scheduling/taints.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-queue': {
+    title: 'pkg/controllers/disruption/queue.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/queue.go',
+    checked: '2026-11-27',
+  },
 })

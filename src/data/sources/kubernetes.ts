@@ -796,4 +796,553 @@ export const kubernetes = defineSources('Kubernetes', {
     checked: '2026-11-23',
     asOf: '2026-07-24',
   },
+  'kubernetes-kube-proxy-server': {
+    title: 'cmd/kube-proxy/app/server.go: what kube-proxy checks when it starts',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kube-proxy/app/server.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-kubelet-dns': {
+    title: 'pkg/kubelet/network/dns/dns.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/network/dns/dns.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-kubelet-security-context': {
+    title: 'pkg/kubelet/kuberuntime/security_context_others.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/security_context_others.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-csi-client': {
+    title: 'csi_client.go: how the kubelet talks to a CSI driver',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/csi/csi_client.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apimachinery-meta-errors': {
+    title: 'pkg/api/meta/errors.go: errors about kinds that are not served',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/api/meta/errors.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apimachinery-objectmeta': {
+    title: 'pkg/api/validation/objectmeta.go: limits for the metadata of objects',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/api/validation/objectmeta.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apiserver-store': {
+    title: 'pkg/registry/generic/registry/store.go: how the API server stores objects',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/registry/generic/registry/store.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apps-validation': {
+    title: 'pkg/apis/apps/validation/validation.go: which fields of workload resources may change',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-client-go-request': {
+    title: 'rest/request.go: how clients send requests and limit themselves',
+    url: 'https://github.com/kubernetes/client-go/blob/master/rest/request.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-aggregator-availability': {
+    title: 'remote_available_controller.go: when an API service counts as available',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kube-aggregator/pkg/controllers/status/remote/remote_available_controller.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-scheduler-volume-binding': {
+    title: 'volume_binding.go: what the scheduler asks of claims and volumes',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/scheduler/framework/plugins/volumebinding/volume_binding.go',
+    checked: '2026-11-27',
+  },
+  'k8s-server-side-apply': {
+    title: 'Server-Side Apply',
+    url: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
+    checked: '2026-11-27',
+  },
+  'k8s-delete-stateful-set': {
+    title: 'Delete a StatefulSet',
+    url: 'https://kubernetes.io/docs/tasks/run-application/delete-stateful-set/',
+    checked: '2026-11-27',
+  },
+  'k8s-basic-stateful-set': {
+    title: 'StatefulSet Basics',
+    url: 'https://kubernetes.io/docs/tutorials/stateful-application/basic-stateful-set/',
+    checked: '2026-11-27',
+  },
+  'k8s-hpa-walkthrough': {
+    title: 'HorizontalPodAutoscaler Walkthrough',
+    url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/',
+    checked: '2026-11-27',
+  },
+  'k8s-pod-scheduling-readiness': {
+    title: 'Pod Scheduling Readiness',
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-scheduling-readiness/',
+    checked: '2026-11-27',
+  },
+  'k8s-container-lifecycle-hooks': {
+    title: 'Container Lifecycle Hooks',
+    url: 'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/',
+    checked: '2026-11-27',
+  },
+  'k8s-kubelet-config': {
+    title: 'Kubelet Configuration (v1beta1)',
+    url: 'https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/',
+    checked: '2026-11-27',
+  },
+  'kubernetes-upgradeaware': {
+    title: 'staging/src/k8s.io/apimachinery/pkg/util/proxy/upgradeaware.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apimachinery/pkg/util/proxy/upgradeaware.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-helpers': {
+    title: 'staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-kubelet': {
+    title: 'pkg/kubelet/kubelet.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kubelet.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-memcache': {
+    title: 'staging/src/k8s.io/client-go/discovery/cached/memory/memcache.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/client-go/discovery/cached/memory/memcache.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-status-condition-utils': {
+    title: 'pkg/controller/namespace/deletion/status_condition_utils.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/namespace/deletion/status_condition_utils.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-pod-workers': {
+    title: 'pkg/kubelet/pod_workers.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/pod_workers.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-admission': {
+    title: 'staging/src/k8s.io/apiserver/pkg/admission/plugin/namespace/lifecycle/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/admission/plugin/namespace/lifecycle/admission.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-image-manager': {
+    title: 'pkg/kubelet/images/image_manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/images/image_manager.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-kubelet-pods': {
+    title: 'pkg/kubelet/kubelet_pods.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kubelet_pods.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-helpers-2': {
+    title: 'pkg/kubelet/images/helpers.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/images/helpers.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-helpers-3': {
+    title: 'pkg/kubelet/eviction/helpers.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/eviction/helpers.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-eviction-manager': {
+    title: 'pkg/kubelet/eviction/eviction_manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/eviction/eviction_manager.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-image-gc-manager': {
+    title: 'pkg/kubelet/images/image_gc_manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/images/image_gc_manager.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-manager': {
+    title: 'pkg/kubelet/cm/devicemanager/manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/cm/devicemanager/manager.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-nodeshutdown-manager': {
+    title: 'pkg/kubelet/nodeshutdown/nodeshutdown_manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/nodeshutdown/nodeshutdown_manager.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-kuberuntime-manager': {
+    title: 'pkg/kubelet/kuberuntime/kuberuntime_manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kuberuntime/kuberuntime_manager.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-operation-generator': {
+    title: 'pkg/volume/util/operationexecutor/operation_generator.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/volume/util/operationexecutor/operation_generator.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-errors': {
+    title: 'staging/src/k8s.io/apimachinery/pkg/api/errors/errors.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apimachinery/pkg/api/errors/errors.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-security-context-others': {
+    title: 'pkg/kubelet/kuberuntime/security_context_others.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kuberuntime/security_context_others.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-kuberuntime-container': {
+    title: 'pkg/kubelet/kuberuntime/kuberuntime_container.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kuberuntime/kuberuntime_container.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-reflector': {
+    title: 'staging/src/k8s.io/client-go/tools/cache/reflector.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/client-go/tools/cache/reflector.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-dns': {
+    title: 'pkg/kubelet/network/dns/dns.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/network/dns/dns.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-pv-controller-2': {
+    title: 'pkg/controller/volume/persistentvolume/pv_controller.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/volume/persistentvolume/pv_controller.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-volume-binding': {
+    title: 'pkg/scheduler/framework/plugins/volumebinding/volume_binding.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/volumebinding/volume_binding.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-binder': {
+    title: 'pkg/scheduler/framework/plugins/volumebinding/binder.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/volumebinding/binder.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-volume-manager': {
+    title: 'pkg/kubelet/volumemanager/volume_manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/volumemanager/volume_manager.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-csi': {
+    title: 'pkg/scheduler/framework/plugins/nodevolumelimits/csi.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/nodevolumelimits/csi.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-issue-131397': {
+    title: 'Issue 131397: the message as reported',
+    url: 'https://github.com/kubernetes/kubernetes/issues/131397',
+    checked: '2026-11-27',
+  },
+  'kubernetes-validation': {
+    title: 'pkg/apis/core/validation/validation.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/apis/core/validation/validation.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-kubelet-node-status': {
+    title: 'pkg/kubelet/kubelet_node_status.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kubelet_node_status.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-drain': {
+    title: 'staging/src/k8s.io/kubectl/pkg/drain/drain.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/drain/drain.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-eviction': {
+    title: 'pkg/registry/core/pod/storage/eviction.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/registry/core/pod/storage/eviction.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-fit': {
+    title: 'pkg/scheduler/framework/plugins/noderesources/fit.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/noderesources/fit.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-error': {
+    title: 'staging/src/k8s.io/apimachinery/pkg/util/wait/error.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apimachinery/pkg/util/wait/error.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-store': {
+    title: 'staging/src/k8s.io/apiserver/pkg/registry/generic/registry/store.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/registry/generic/registry/store.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-conflict': {
+    title: 'staging/src/k8s.io/apimachinery/pkg/util/managedfields/internal/conflict.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apimachinery/pkg/util/managedfields/internal/conflict.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-request': {
+    title: 'staging/src/k8s.io/client-go/rest/request.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/client-go/rest/request.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-remote-available-controller': {
+    title:
+      'staging/src/k8s.io/kube-aggregator/pkg/controllers/status/remote/remote_available_controller.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kube-aggregator/pkg/controllers/status/remote/remote_available_controller.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-discovery-client': {
+    title: 'staging/src/k8s.io/client-go/discovery/discovery_client.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/client-go/discovery/discovery_client.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-errors-2': {
+    title: 'staging/src/k8s.io/apimachinery/pkg/api/meta/errors.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apimachinery/pkg/api/meta/errors.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-mapper': {
+    title: 'staging/src/k8s.io/cli-runtime/pkg/resource/mapper.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/cli-runtime/pkg/resource/mapper.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-objectmeta': {
+    title: 'staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-validation-2': {
+    title: 'pkg/apis/apps/validation/validation.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/apis/apps/validation/validation.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-errors-3': {
+    title: 'staging/src/k8s.io/apimachinery/pkg/util/validation/field/errors.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apimachinery/pkg/util/validation/field/errors.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-replica-calculator': {
+    title: 'pkg/controller/podautoscaler/replica_calculator.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/podautoscaler/replica_calculator.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-client': {
+    title: 'pkg/controller/podautoscaler/metrics/client.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/podautoscaler/metrics/client.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-top-pod': {
+    title: 'staging/src/k8s.io/kubectl/pkg/cmd/top/top_pod.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/cmd/top/top_pod.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-utilization': {
+    title: 'pkg/controller/podautoscaler/metrics/utilization.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/podautoscaler/metrics/utilization.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-horizontal': {
+    title: 'pkg/controller/podautoscaler/horizontal.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/podautoscaler/horizontal.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-filters': {
+    title: 'staging/src/k8s.io/kubectl/pkg/drain/filters.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/drain/filters.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-webhook-converter': {
+    title:
+      'staging/src/k8s.io/apiextensions-apiserver/pkg/apiserver/conversion/webhook_converter.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apiextensions-apiserver/pkg/apiserver/conversion/webhook_converter.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-validation-3': {
+    title:
+      'staging/src/k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/validation/validation.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/validation/validation.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-taint-toleration': {
+    title: 'pkg/scheduler/framework/plugins/tainttoleration/taint_toleration.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/tainttoleration/taint_toleration.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-node-affinity': {
+    title: 'pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/nodeaffinity/node_affinity.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-plugin': {
+    title: 'pkg/scheduler/framework/plugins/podtopologyspread/plugin.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/podtopologyspread/plugin.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-filtering': {
+    title: 'pkg/scheduler/framework/plugins/interpodaffinity/filtering.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/interpodaffinity/filtering.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-node-ports': {
+    title: 'pkg/scheduler/framework/plugins/nodeports/node_ports.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/nodeports/node_ports.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-scheduler': {
+    title: 'pkg/scheduler/scheduler.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/scheduler.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-scheduling-gates': {
+    title: 'pkg/scheduler/framework/plugins/schedulinggates/scheduling_gates.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/schedulinggates/scheduling_gates.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-types': {
+    title: 'pkg/scheduler/framework/types.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/types.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-server-linux': {
+    title: 'cmd/kube-proxy/app/server_linux.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kube-proxy/app/server_linux.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-proxier': {
+    title: 'pkg/proxy/nftables/proxier.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/proxy/nftables/proxier.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-issue-66454': {
+    title: 'Issue 66454: the message as reported',
+    url: 'https://github.com/kubernetes/kubernetes/issues/66454',
+    checked: '2026-11-27',
+  },
+  'kubernetes-errors-4': {
+    title: 'pkg/kubelet/errors.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/errors.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-node-lifecycle-controller': {
+    title: 'pkg/controller/nodelifecycle/node_lifecycle_controller.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/nodelifecycle/node_lifecycle_controller.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-node-unschedulable': {
+    title: 'pkg/scheduler/framework/plugins/nodeunschedulable/node_unschedulable.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/nodeunschedulable/node_unschedulable.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-generic': {
+    title: 'pkg/kubelet/pleg/generic.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/pleg/generic.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-runtime': {
+    title: 'pkg/kubelet/runtime.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/runtime.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-reconciler': {
+    title: 'pkg/controller/volume/attachdetach/reconciler/reconciler.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/volume/attachdetach/reconciler/reconciler.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-http': {
+    title: 'pkg/probe/http/http.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/probe/http/http.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-prober': {
+    title: 'pkg/kubelet/prober/prober.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/prober/prober.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-grpc': {
+    title: 'pkg/probe/grpc/grpc.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/probe/grpc/grpc.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-oom-watcher-linux': {
+    title: 'pkg/kubelet/oom/oom_watcher_linux.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/oom/oom_watcher_linux.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-predicate': {
+    title: 'pkg/kubelet/lifecycle/predicate.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/lifecycle/predicate.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-exec': {
+    title: 'staging/src/k8s.io/client-go/plugin/pkg/client/auth/exec/exec.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/client-go/plugin/pkg/client/auth/exec/exec.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-errors-5': {
+    title: 'staging/src/k8s.io/apiserver/pkg/endpoints/handlers/responsewriters/errors.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/endpoints/handlers/responsewriters/errors.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-rule': {
+    title: 'pkg/registry/rbac/validation/rule.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/registry/rbac/validation/rule.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-controller': {
+    title: 'staging/src/k8s.io/apiserver/pkg/admission/plugin/resourcequota/controller.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/admission/plugin/resourcequota/controller.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-pods': {
+    title: 'pkg/quota/v1/evaluator/core/pods.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/quota/v1/evaluator/core/pods.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-admission-2': {
+    title: 'plugin/pkg/admission/limitranger/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/plugin/pkg/admission/limitranger/admission.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-controller-utils': {
+    title: 'pkg/controller/controller_utils.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/controller_utils.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-admission-3': {
+    title: 'staging/src/k8s.io/pod-security-admission/admission/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/pod-security-admission/admission/admission.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-error-2': {
+    title: 'staging/src/k8s.io/apiserver/pkg/util/webhook/error.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/util/webhook/error.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-proxy': {
+    title: 'staging/src/k8s.io/apiserver/pkg/util/proxy/proxy.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/util/proxy/proxy.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-statuserror': {
+    title: 'staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook/errors/statuserror.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook/errors/statuserror.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-webhook-converter-2': {
+    title:
+      'staging/src/k8s.io/apiextensions-apiserver/pkg/apiserver/conversion/webhook_converter.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiextensions-apiserver/pkg/apiserver/conversion/webhook_converter.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-allocator': {
+    title: 'pkg/registry/core/service/portallocator/allocator.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/registry/core/service/portallocator/allocator.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-rollout-status': {
+    title: 'staging/src/k8s.io/kubectl/pkg/polymorphichelpers/rollout_status.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/polymorphichelpers/rollout_status.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-progress': {
+    title: 'pkg/controller/deployment/progress.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/deployment/progress.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-job-controller-2': {
+    title: 'pkg/controller/job/job_controller.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/job/job_controller.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-utils': {
+    title: 'pkg/controller/cronjob/utils.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/cronjob/utils.go',
+    checked: '2026-11-27',
+  },
 })

@@ -9,5 +9,30 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
       checked: '2026-11-23',
       asOf: '2026-06-04',
     },
+    'secrets-store-csi-driver-provider-aws-secrets-manager': {
+      title: 'provider/secrets_manager_provider.go',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/provider/secrets_manager_provider.go',
+      checked: '2026-11-27',
+    },
+    'secrets-store-csi-driver-provider-aws-pod-identity-credential-provider': {
+      title: 'credential_provider/pod_identity_credential_provider.go',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/credential_provider/pod_identity_credential_provider.go',
+      checked: '2026-11-27',
+    },
+    'secrets-store-csi-driver-provider-aws-secret-value': {
+      title: 'provider/secret_value.go',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/provider/secret_value.go',
+      checked: '2026-11-27',
+    },
+    'secrets-store-csi-driver-provider-aws-server': {
+      title: 'server/server.go',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/server/server.go',
+      checked: '2026-11-27',
+    },
+    'secrets-store-csi-driver-provider-aws-token-parser': {
+      title: 'utils/token_parser.go',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/utils/token_parser.go',
+      checked: '2026-11-27',
+    },
   },
 )

@@ -37,4 +37,19 @@ export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
     checked: '2026-11-23',
     asOf: '2026-04-30',
   },
+  'secrets-store-csi-driver-utils': {
+    title: 'pkg/secrets-store/utils.go',
+    url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/pkg/secrets-store/utils.go',
+    checked: '2026-11-27',
+  },
+  'secrets-store-csi-driver-nodeserver': {
+    title: 'pkg/secrets-store/nodeserver.go',
+    url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/pkg/secrets-store/nodeserver.go',
+    checked: '2026-11-27',
+  },
+  'secrets-store-csi-driver-provider-client': {
+    title: 'pkg/secrets-store/provider_client.go',
+    url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/pkg/secrets-store/provider_client.go',
+    checked: '2026-11-27',
+  },
 })

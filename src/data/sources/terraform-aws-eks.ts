@@ -19,4 +19,70 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-23',
     asOf: '2024-02-07',
   },
+  'terraform-aws-eks-faq': {
+    title: 'Frequently Asked Questions',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/faq.md',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-upgrade-21': {
+    title: 'Upgrade from v20.x to v21.x',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/UPGRADE-21.0.md',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-main': {
+    title: 'main.tf: the cluster, its access entries and its add-ons',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/main.tf',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-variables': {
+    title: 'variables.tf: the inputs of the module and their defaults',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/variables.tf',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-node-group-variables': {
+    title: 'modules/eks-managed-node-group/variables.tf',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/eks-managed-node-group/variables.tf',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-2972': {
+    title:
+      'Switching authorization from ConfigMap to API and ConfigMap breaks fargate (or is it EKS bug)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2972',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-2912': {
+    title: 'After update to v20 with API_AND_CONFIG_MAP cluster cannot launch Fargate pods',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2912',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-3293': {
+    title: 'Issue 3293: the message as reported',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3293',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-2864': {
+    title: 'Issue 2864: the message as reported',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2864',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-2048': {
+    title: 'Issue 2048: the message as reported',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2048',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-1487': {
+    title: 'Issue 1487: the message as reported',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1487',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-1661': {
+    title: 'Issue 1661: the message as reported',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1661',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-1782': {
+    title: 'Issue 1782: the message as reported',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1782',
+    checked: '2026-11-27',
+  },
 })

@@ -2,6 +2,9 @@ import type { Hints } from '#search/synonyms.ts'
 
 /** What people say, and what they should be shown as well from the chapter. One way only. */
 export const troubleshooting: Hints = {
+  'just hangs': ['unable to connect to the server'],
+  'get rid': ['delete'],
+  'hostname lookup': ['dns'],
   acr: ['ecr'],
   'annotation ignored': ['pod older mapping'],
   'app crash': ['crash loop back off'],

@@ -2,6 +2,8 @@ import type { Hints } from '#search/synonyms.ts'
 
 /** What people say, and what they should be shown as well from the chapter. One way only. */
 export const workerNodes: Hints = {
+  'serverless containers': ['fargate'],
+  'own datacenter': ['hybrid nodes'],
   'add node': ['scaling nodes', 'managed node group'],
   ai: ['machine learning', 'gpu'],
   'auto heal': ['auto repair', 'node repair'],

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsCdk = defineSources('aws-cdk', {
+  'aws-cdk-issue-19843': {
+    title: 'Issue 19843: the message as reported',
+    url: 'https://github.com/aws/aws-cdk/issues/19843',
+    checked: '2026-11-27',
+  },
+  'aws-cdk-issue-24996': {
+    title: 'Issue 24996: the message as reported',
+    url: 'https://github.com/aws/aws-cdk/issues/24996',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,29 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
+  'aws-network-policy-agent-readme': {
+    title: 'aws-network-policy-agent',
+    url: 'https://github.com/aws/aws-network-policy-agent',
+    checked: '2026-11-27',
+  },
+  'aws-network-policy-agent-main': {
+    title: 'main.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/main.go',
+    checked: '2026-11-27',
+  },
+  'aws-network-policy-agent-cloud': {
+    title: 'pkg/aws/cloud.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/aws/cloud.go',
+    checked: '2026-11-27',
+  },
+  'aws-network-policy-agent-issue-435': {
+    title: 'Hardcoded RCP bind port can conflict with other process binding the same port',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/435',
+    checked: '2026-11-27',
+  },
+  'aws-network-policy-agent-bpf-client': {
+    title: 'pkg/ebpf/bpf_client.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/bpf_client.go',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const botocore = defineSources('botocore', {
+  'botocore-issue-3117': {
+    title: 'ExpiredTokenException: Error when retrieving credentials from container-role',
+    url: 'https://github.com/boto/botocore/issues/3117',
+    checked: '2026-11-27',
+  },
+  'botocore-exceptions': {
+    title: 'botocore/exceptions.py',
+    url: 'https://github.com/boto/botocore/blob/develop/botocore/exceptions.py',
+    checked: '2026-11-27',
+  },
+})

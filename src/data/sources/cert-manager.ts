@@ -1,0 +1,54 @@
+import { defineSources } from '#facts/source.ts'
+
+export const certManager = defineSources('cert-manager', {
+  'cert-manager-acme': {
+    title: "Troubleshooting Problems with ACME / Let's Encrypt Certificates",
+    url: 'https://cert-manager.io/docs/troubleshooting/acme/',
+    checked: '2026-11-27',
+  },
+  'cert-manager-route53': {
+    title: 'Route53',
+    url: 'https://cert-manager.io/docs/configuration/acme/dns01/route53/',
+    checked: '2026-11-27',
+  },
+  'cert-manager-dns01': {
+    title: 'DNS01',
+    url: 'https://cert-manager.io/docs/configuration/acme/dns01/',
+    checked: '2026-11-27',
+  },
+  'cert-manager-http01': {
+    title: 'HTTP01',
+    url: 'https://cert-manager.io/docs/configuration/acme/http01/',
+    checked: '2026-11-27',
+  },
+  'cert-manager-session': {
+    title: 'pkg/issuer/acme/dns/route53/session.go: credentials of the Route 53 solver',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/route53/session.go',
+    checked: '2026-11-27',
+  },
+  'cert-manager-route53-solver': {
+    title: 'pkg/issuer/acme/dns/route53/route53.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/route53/route53.go',
+    checked: '2026-11-27',
+  },
+  'cert-manager-defaults': {
+    title: 'internal/apis/config/controller/v1alpha1/defaults.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/internal/apis/config/controller/v1alpha1/defaults.go',
+    checked: '2026-11-27',
+  },
+  'cert-manager-issue-5893': {
+    title: 'Issue 5893: the message as reported',
+    url: 'https://github.com/cert-manager/cert-manager/issues/5893',
+    checked: '2026-11-27',
+  },
+  'cert-manager-http': {
+    title: 'pkg/issuer/acme/http/http.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/http/http.go',
+    checked: '2026-11-27',
+  },
+  'cert-manager-dns': {
+    title: 'pkg/issuer/acme/dns/dns.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/dns.go',
+    checked: '2026-11-27',
+  },
+})

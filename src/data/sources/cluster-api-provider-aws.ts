@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
+  'cluster-api-provider-aws-issue-4728': {
+    title: 'Issue 4728: the message as reported',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/4728',
+    checked: '2026-11-27',
+  },
+})

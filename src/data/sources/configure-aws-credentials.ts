@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const configureAwsCredentials = defineSources('configure-aws-credentials', {
+  'configure-aws-credentials-issue-332': {
+    title: 'Issue 332: the message as reported',
+    url: 'https://github.com/aws-actions/configure-aws-credentials/issues/332',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,54 @@
+import { defineSources } from '#facts/source.ts'
+
+export const coredns = defineSources('coredns', {
+  'coredns-kubernetes': {
+    title: 'plugin/kubernetes/kubernetes.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/kubernetes/kubernetes.go',
+    checked: '2026-11-27',
+  },
+  'coredns-forward': {
+    title: 'forward',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/forward/README.md',
+    checked: '2026-11-27',
+  },
+  'coredns-loop': {
+    title: 'loop',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/loop/README.md',
+    checked: '2026-11-27',
+  },
+  'coredns-issue-5495': {
+    title: 'Upgrading to coredns 1.8.4 broke Kubernetes cluster',
+    url: 'https://github.com/coredns/coredns/issues/5495',
+    checked: '2026-11-27',
+  },
+  'coredns-errors': {
+    title: 'plugin/errors/errors.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/errors/errors.go',
+    checked: '2026-11-27',
+  },
+  'coredns-forward-2': {
+    title: 'plugin/forward/forward.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/forward/forward.go',
+    checked: '2026-11-27',
+  },
+  'coredns-setup': {
+    title: 'plugin/forward/setup.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/forward/setup.go',
+    checked: '2026-11-27',
+  },
+  'coredns-loop-2': {
+    title: 'plugin/loop/loop.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/loop/loop.go',
+    checked: '2026-11-27',
+  },
+  'coredns-ready': {
+    title: 'plugin/ready/ready.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/ready/ready.go',
+    checked: '2026-11-27',
+  },
+  'coredns-overloaded': {
+    title: 'plugin/health/overloaded.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/health/overloaded.go',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const efsUtils = defineSources('efs-utils', {
+  'efs-utils-network-utils': {
+    title: 'src/efs_utils_common/network_utils.py',
+    url: 'https://github.com/aws/efs-utils/blob/master/src/efs_utils_common/network_utils.py',
+    checked: '2026-11-27',
+  },
+  'efs-utils-dns-resolver': {
+    title: 'src/mount_efs/dns_resolver.py',
+    url: 'https://github.com/aws/efs-utils/blob/master/src/mount_efs/dns_resolver.py',
+    checked: '2026-11-27',
+  },
+  'efs-utils-metadata': {
+    title: 'src/efs_utils_common/metadata.py',
+    url: 'https://github.com/aws/efs-utils/blob/master/src/efs_utils_common/metadata.py',
+    checked: '2026-11-27',
+  },
+})

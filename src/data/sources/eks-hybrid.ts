@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const eksHybrid = defineSources('eks-hybrid', {
+  'eks-hybrid-validate': {
+    title: 'internal/kubernetes/validate.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/kubernetes/validate.go',
+    checked: '2026-11-27',
+  },
+  'eks-hybrid-init': {
+    title: 'cmd/nodeadm/init/init.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/init/init.go',
+    checked: '2026-11-27',
+  },
+  'eks-hybrid-upgrade': {
+    title: 'cmd/nodeadm/upgrade/upgrade.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/upgrade/upgrade.go',
+    checked: '2026-11-27',
+  },
+})

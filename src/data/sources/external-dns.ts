@@ -1,0 +1,24 @@
+import { defineSources } from '#facts/source.ts'
+
+export const externalDns = defineSources('external-dns', {
+  'external-dns-issue-5939': {
+    title: 'Issue 5939: the message as reported',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/5939',
+    checked: '2026-11-27',
+  },
+  'external-dns-plan': {
+    title: 'plan/plan.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/plan/plan.go',
+    checked: '2026-11-27',
+  },
+  'external-dns-validation': {
+    title: 'pkg/apis/externaldns/validation/validation.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/pkg/apis/externaldns/validation/validation.go',
+    checked: '2026-11-27',
+  },
+  'external-dns-controller': {
+    title: 'controller/controller.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/controller/controller.go',
+    checked: '2026-11-27',
+  },
+})

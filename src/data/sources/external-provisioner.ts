@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const externalProvisioner = defineSources('external-provisioner', {
+  'external-provisioner-controller': {
+    title: 'pkg/controller/controller.go',
+    url: 'https://github.com/kubernetes-csi/external-provisioner/blob/master/pkg/controller/controller.go',
+    checked: '2026-11-27',
+  },
+})

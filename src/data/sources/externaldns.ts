@@ -1,0 +1,34 @@
+import { defineSources } from '#facts/source.ts'
+
+export const externaldns = defineSources('ExternalDNS', {
+  'external-dns-aws': {
+    title: 'AWS',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/tutorials/aws.md',
+    checked: '2026-11-27',
+  },
+  'external-dns-flags': {
+    title: 'Flags',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/flags.md',
+    checked: '2026-11-27',
+  },
+  'external-dns-txt-registry': {
+    title: 'The TXT registry',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/registry/txt.md',
+    checked: '2026-11-27',
+  },
+  'external-dns-aws-provider': {
+    title: 'provider/aws/aws.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/provider/aws/aws.go',
+    checked: '2026-11-27',
+  },
+  'external-dns-release-0-22': {
+    title: 'v0.22.0',
+    url: 'https://github.com/kubernetes-sigs/external-dns/releases/tag/v0.22.0',
+    checked: '2026-11-27',
+  },
+  'external-dns-pull-6508': {
+    title: 'fix(config)!: require explicit --policy flag',
+    url: 'https://github.com/kubernetes-sigs/external-dns/pull/6508',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const go = defineSources('go', {
+  'go-alert': {
+    title: 'src/crypto/tls/alert.go',
+    url: 'https://github.com/golang/go/blob/master/src/crypto/tls/alert.go',
+    checked: '2026-11-27',
+  },
+  'go-verify': {
+    title: 'src/crypto/x509/verify.go',
+    url: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
+    checked: '2026-11-27',
+  },
+  'go-lp-unix': {
+    title: 'src/os/exec/lp_unix.go',
+    url: 'https://github.com/golang/go/blob/master/src/os/exec/lp_unix.go',
+    checked: '2026-11-27',
+  },
+})

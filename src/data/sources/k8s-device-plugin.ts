@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const k8sDevicePlugin = defineSources('k8s-device-plugin', {
+  'k8s-device-plugin-factory': {
+    title: 'internal/plugin/factory.go',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/internal/plugin/factory.go',
+    checked: '2026-11-27',
+  },
+  'k8s-device-plugin-main': {
+    title: 'cmd/nvidia-device-plugin/main.go',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/cmd/nvidia-device-plugin/main.go',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,69 @@
+import { defineSources } from '#facts/source.ts'
+
+export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
+  'karpenter-provider-aws-events': {
+    title: 'pkg/controllers/nodeclass/events.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/events.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-errors': {
+    title: 'pkg/errors/errors.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/errors/errors.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-ami': {
+    title: 'pkg/providers/amifamily/ami.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/ami.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-subnet': {
+    title: 'pkg/controllers/nodeclass/subnet.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/subnet.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-securitygroup': {
+    title: 'pkg/controllers/nodeclass/securitygroup.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/securitygroup.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-ami-2': {
+    title: 'pkg/controllers/nodeclass/ami.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/ami.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-instanceprofile': {
+    title: 'pkg/controllers/nodeclass/instanceprofile.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/instanceprofile.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-instance': {
+    title: 'pkg/providers/instance/instance.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instance/instance.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-instancestatus-controller': {
+    title: 'pkg/controllers/interruption/instancestatus_controller.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/interruption/instancestatus_controller.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-controller': {
+    title: 'pkg/controllers/nodeclass/garbagecollection/controller.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/garbagecollection/controller.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-options-validation': {
+    title: 'pkg/operator/options/options_validation.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/operator/options/options_validation.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-pricing': {
+    title: 'pkg/providers/pricing/pricing.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/pricing.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-version': {
+    title: 'pkg/providers/version/version.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/version/version.go',
+    checked: '2026-11-27',
+  },
+})

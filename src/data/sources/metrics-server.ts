@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const metricsServer = defineSources('metrics-server', {
+  'metrics-server-readme': {
+    title: 'Kubernetes Metrics Server',
+    url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/README.md',
+    checked: '2026-11-27',
+  },
+  'metrics-server-scraper': {
+    title: 'pkg/scraper/scraper.go',
+    url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/pkg/scraper/scraper.go',
+    checked: '2026-11-27',
+  },
+  'metrics-server-server': {
+    title: 'pkg/server/server.go',
+    url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/pkg/server/server.go',
+    checked: '2026-11-27',
+  },
+})

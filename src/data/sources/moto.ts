@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const moto = defineSources('moto', {
+  'moto-models': {
+    title: 'moto/eks/models.py',
+    url: 'https://github.com/getmoto/moto/blob/master/moto/eks/models.py',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const terraformProviderKubernetes = defineSources('terraform-provider-kubernetes', {
+  'terraform-provider-kubernetes-clients': {
+    title: 'manifest/provider/clients.go',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/clients.go',
+    checked: '2026-11-27',
+  },
+  'terraform-provider-kubernetes-plan': {
+    title: 'manifest/provider/plan.go',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/plan.go',
+    checked: '2026-11-27',
+  },
+  'terraform-provider-kubernetes-validate': {
+    title: 'manifest/provider/validate.go',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/validate.go',
+    checked: '2026-11-27',
+  },
+})
