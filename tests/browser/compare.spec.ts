@@ -102,7 +102,7 @@ test('each row is a separate search result that opens the row', async ({ page })
     .getByRole('option', { name: /Works on Fargate/ })
     .first()
   // Rows in view get their texts: until then no link names a passage.
-  await result.scrollIntoViewIfNeeded()
+  await result.hover()
   await expect(result.locator('.search-excerpt')).not.toBeEmpty()
   await result.click()
   await expect(page).toHaveURL(/\/compare\/pod-credentials\/#pod-credentials\.works-on-fargate$/)

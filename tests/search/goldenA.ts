@@ -702,7 +702,12 @@ export const goldenA: readonly GoldenQuery[] = [
     query:
       'Warning  Unhealthy  4s (x12 over 2m)  kubelet  Readiness probe failed: Get "http://10.31.7.92:8080/healthz": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
     kind: 'error',
-    finds: ['/resources/probes/#mistakes', '/resources/probes/#check-it', '/resources/probes/'],
+    finds: [
+      '/resources/probes/#messages',
+      '/resources/probes/#mistakes',
+      '/resources/probes/#check-it',
+      '/resources/probes/',
+    ],
   },
   {
     query: 'Job has reached the specified backoff limit BackoffLimitExceeded job/migrate-db-28391',
@@ -713,7 +718,7 @@ export const goldenA: readonly GoldenQuery[] = [
     query:
       'error: unable to recognize "cert.yaml": no matches for kind "Certificate" in version "cert-manager.io/v1"',
     kind: 'error',
-    finds: ['/resources/custom-resources/#crd'],
+    finds: ['/troubleshooting/api-refuses/#no-such-kind', '/resources/custom-resources/#crd'],
   },
   {
     query: 'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',
@@ -723,7 +728,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: '0/9 nodes are available: 9 Insufficient nvidia.com/gpu.',
     kind: 'error',
-    finds: ['/worker-nodes/choosing-compute/#gpu'],
+    finds: ['/troubleshooting/gpus-not-offered/#no-plugin', '/worker-nodes/choosing-compute/#gpu'],
   },
   {
     query:
@@ -804,7 +809,7 @@ export const goldenA: readonly GoldenQuery[] = [
     query:
       "The StatefulSet \"pg\" is invalid: spec: Forbidden: updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template' are forbidden",
     kind: 'error',
-    finds: ['/resources/statefulsets/#storage'],
+    finds: ['/resources/statefulsets/#storage', '/troubleshooting/api-refuses/#immutable'],
   },
   {
     query: 'NAME api-59b7 READY 0/2 STATUS Init:CrashLoopBackOff RESTARTS 6 (41s ago)',
@@ -830,6 +835,7 @@ export const goldenA: readonly GoldenQuery[] = [
       '{"level":"error","logger":"setup","msg":"unable to initialize AWS cloud","error":"failed to introspect vpcID from EC2Metadata, specify --aws-vpc-id instead if EC2Metadata is unavailable"}',
     kind: 'error',
     finds: [
+      '/troubleshooting/load-balancer-controller-does-not-start/#vpc',
       '/access-control/node-role/#block-imds',
       '/resources/services/#install-controller',
       '/troubleshooting/no-ingress-address/#causes',
@@ -923,7 +929,11 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'kubectl get nodeclaims',
     kind: 'command',
-    finds: ['/worker-nodes/karpenter/#check-it', '/reference/commands/#nodes'],
+    finds: [
+      '/troubleshooting/nodes-do-not-join/#nodeclaim',
+      '/worker-nodes/karpenter/#check-it',
+      '/reference/commands/#nodes',
+    ],
   },
   {
     query: "kubectl get --raw='/readyz?verbose'",
@@ -1196,7 +1206,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'what happens to my disks when i delete a statefulset',
     kind: 'question',
-    finds: ['/resources/statefulsets/#storage'],
+    finds: ['/resources/statefulsets/#storage', '/troubleshooting/api-refuses/#immutable'],
   },
   {
     query: 'does deleting a crd delete my objects',
@@ -1460,7 +1470,11 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'awsreservedsso arn',
     kind: 'keywords',
-    finds: ['/access-control/user-accounts/#sso', '/access-control/user-accounts/#iam-principals'],
+    finds: [
+      '/troubleshooting/access-entry-refused/#invalid-principal',
+      '/access-control/user-accounts/#sso',
+      '/access-control/user-accounts/#iam-principals',
+    ],
   },
   {
     query: 'migrate-to-access-entry approve',

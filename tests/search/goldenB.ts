@@ -328,7 +328,11 @@ export const goldenB: readonly GoldenQuery[] = [
     ],
   },
   { query: 'bill breakdown per team', kind: 'synonym', finds: ['/operations/cutting-cost/#see'] },
-  { query: 'leftover disks and elbs', kind: 'synonym', finds: ['/operations/cutting-cost/#idle'] },
+  {
+    query: 'leftover disks and elbs',
+    kind: 'synonym',
+    finds: ['/troubleshooting/delete-fails/#load-balancers', '/operations/cutting-cost/#idle'],
+  },
   { query: 'arm processors', kind: 'synonym', finds: ['/operations/cutting-cost/#graviton'] },
   {
     query: 'maintenance checklist',
@@ -413,7 +417,11 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'cannot get rid of namespace',
     kind: 'synonym',
-    finds: ['/troubleshooting/terminating/#namespace', '/troubleshooting/terminating/'],
+    finds: [
+      '/troubleshooting/delete-fails/#namespace',
+      '/troubleshooting/terminating/#namespace',
+      '/troubleshooting/terminating/',
+    ],
   },
   {
     query: 'server went dead unhealthy node',
@@ -1066,7 +1074,11 @@ export const goldenB: readonly GoldenQuery[] = [
     query:
       'FailedGetResourceMetric: failed to get cpu utilization: unable to get metrics for resource cpu: unable to fetch metrics from resource metrics API',
     kind: 'error',
-    finds: ['/scaling/pods/#check-it', '/scaling/pods/#metrics'],
+    finds: [
+      '/troubleshooting/hpa-unknown/#no-metrics',
+      '/scaling/pods/#check-it',
+      '/scaling/pods/#metrics',
+    ],
   },
   {
     query:
@@ -1077,7 +1089,11 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'error: Metrics API not available',
     kind: 'error',
-    finds: ['/scaling/pods/#metrics', '/operations/observability/#metrics'],
+    finds: [
+      '/troubleshooting/hpa-unknown/#no-metrics',
+      '/scaling/pods/#metrics',
+      '/operations/observability/#metrics',
+    ],
   },
   {
     query:
@@ -1338,7 +1354,11 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'question',
     finds: ['/troubleshooting/pvc-pending/#no-driver', '/storage/ebs/#driver'],
   },
-  { query: 'why does the hpa show unknown', kind: 'question', finds: ['/scaling/pods/#check-it'] },
+  {
+    query: 'why does the hpa show unknown',
+    kind: 'question',
+    finds: ['/troubleshooting/hpa-unknown/', '/scaling/pods/#check-it'],
+  },
   {
     query: 'how long does the hpa wait before it scales down',
     kind: 'question',

@@ -27,7 +27,7 @@ function modulesOnLoad({ document }: BuiltPage): string[] {
 }
 
 /** Lists of everything, to look things up in. */
-const lists = ['/reference/freshness/', '/reference/glossary/', '/reference/sources/']
+const lists = ['freshness', 'glossary', 'messages', 'sources'].map((name) => `/reference/${name}/`)
 
 /** The style sheets that hold up the paint of the page, wherever in it they are linked. */
 function blockingSheets({ document }: BuiltPage): string[] {

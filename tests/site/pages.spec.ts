@@ -106,7 +106,7 @@ for (const [name, site] of Object.entries({ root: sites.root, base: sites.base }
 
 test('a note shows its sources with their dates, and each number leads to one', () => {
   // These lists have their sources in every row, or tell of other notes.
-  const lists = ['changes', 'freshness', 'glossary', 'quotas', 'sources'].map(
+  const lists = ['changes', 'freshness', 'glossary', 'messages', 'quotas', 'sources'].map(
     (name) => `/reference/${name}/`,
   )
   for (const { path, document } of pages.filter(isNote)) {

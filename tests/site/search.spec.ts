@@ -113,6 +113,24 @@ test('a word of the site is never taken for another', () => {
 const withOtherCounts = (text: string) =>
   text.replace(/\b\d+\b/g, (count) => (count.length === 3 ? count : String(Number(count) + 5)))
 
+/** The pages with a message that says the same. */
+function pagesWithMessage(said: string): string[] {
+  const form = messageForm(said)
+  const records = search.index.messages
+    .filter(({ text }) => {
+      const own = messageForm(text.replace(/\{[^}]*\}/g, ' '))
+      return own.includes(form) || form.includes(own)
+    })
+    .map(({ record }) => record)
+  return search.index.pages
+    .filter(({ record, sections }) =>
+      [record, ...sections.map((section) => section.record)].some(
+        (each) => each !== undefined && records.includes(each),
+      ),
+    )
+    .map(({ path }) => path)
+}
+
 test('a pasted message leads to the page that explains it, whatever its counts, ids and names', async () => {
   const { pages } = search.index
   for (const { kind, otherNames = [] } of pages) {
@@ -129,6 +147,7 @@ test('a pasted message leads to the page that explains it, whatever its counts, 
           ),
         )
         .map(({ path }) => path)
+        .concat(pagesWithMessage(message))
       const lines = [
         withOtherCounts(message),
         `2026-11-27T06:00:00Z E1127 kubelet pod/web-5d78c9869d-x2v4k: ${withOtherCounts(message)} (x12 over 14m)`,

@@ -1,0 +1,602 @@
+/**
+ * What the code of the programs has where they print the messages of the notes, by the message's id. The
+ * other messages come from documentation and threads, or their code puts them together.
+ */
+export const literals: Readonly<Record<string, string>> = {
+  'eksctl-karpenter-automode': 'found Karpenter pods in namespace %s; ',
+  'eks-remote-node-networks':
+    'remoteNodeNetworks are required when specifying remoteNetworkConfig.',
+  'eks-remote-overlap': 'Invalid remote node network: CIDR %v overlaps with service CIDR %v',
+  'hybrid-drain-first':
+    'please drain or cordon node to mark it unschedulable or use --skip node-validation: %w',
+  'karpenter-repair': 'more than %s nodes are unhealthy in the nodepool',
+  'karpenter-crd-role-or-profile': "must specify exactly one of ['role', 'instanceProfile']",
+  'karpenter-crd-ami-alias-format':
+    "'alias' is improperly formatted, must match the format 'family@version'",
+  'karpenter-crd-ami-family':
+    'must specify amiFamily if amiSelectorTerms does not contain an alias',
+  'karpenter-crd-restricted-tag': 'tag contains a restricted tag matching kubernetes.io/cluster/',
+  'karpenter-crd-restricted-domain': 'label domain "karpenter.sh" is restricted',
+  'karpenter-crd-budget-schedule': "'schedule' must be set with 'duration'",
+  'karpenter-crd-ref-immutable': 'nodeClassRef.kind is immutable',
+  'karpenter-disrupting-underutilized': 'disrupting node(s)',
+  'karpenter-k8s-version-incompatible': 'karpenter is not compatible with kubernetes version',
+  'kp-ipvs': "can't use the IPVS proxier: %v",
+  'kp-nftables-sync': 'nftables sync failed',
+  'kp-primary-family': 'no support for primary IP family %q',
+  'kp-node-ip':
+    "Can't determine this node's IP, assuming loopback; if this is incorrect, please set the --bind-address flag",
+  'kp-nodeport-unset':
+    'nodePortAddresses is unset; NodePort connections will be accepted on all local IPs. Consider using `--nodeport-addresses primary`',
+  'kp-cluster-cidr-family': 'cluster is %s but clusterCIDRs contains only IPv%s addresses',
+  'eksctl-scale-ami-gone':
+    'AMI associated with the nodegroup is either deprecated or removed; please upgrade the nodegroup before scaling it: https://eksctl.io/usage/nodegroup-upgrade/',
+  'kubelet-invalid-disk-capacity': 'invalid capacity 0 on image filesystem',
+  'eksctl-al2': 'AmazonLinux2 is not supported for Kubernetes version %s',
+  'karpenter-al2-alias-unsupported':
+    'AL2 aliases are no longer supported on EKS 1.33+ (see https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html#kubernetes-1-33)',
+  'nodeadm-missing-name': 'Name is missing in cluster configuration',
+  'nodeadm-missing-endpoint': 'Apiserver endpoint is missing in cluster configuration',
+  'nodeadm-missing-ca': 'Certificate authority is missing in cluster configuration',
+  'nodeadm-missing-cidr': 'CIDR is missing in cluster configuration',
+  'nodeadm-no-nodeconfig': 'could not find NodeConfig within UserData',
+  'nodeadm-decode': 'failed to decode node config',
+  'eks-access-entry-in-use':
+    'The specified access entry resource is already in use on this cluster.',
+  'eks-principal-invalid': 'The specified principalArn is invalid: invalid principal',
+  'eks-entry-group-prefix': 'The kubernetes group name %v is invalid, it cannot start with %v',
+  'eks-entry-standard-only':
+    'This operation can only be performed on Access Entries with a type of "STANDARD"',
+  'eks-entry-node-needs-role':
+    'AccessEntry principalArn must be IAM role when using types [EC2_LINUX, EC2_WINDOWS, FARGATE_LINUX, HYBRID_LINUX, EC2]',
+  'eks-entry-node-same-account':
+    'AccessEntry principalArn must be from the same account as the cluster when using types [EC2_LINUX, EC2_WINDOWS, FARGATE_LINUX, HYBRID_LINUX, EC2]',
+  'addon-recreate-warning':
+    'Running terraform apply again will remove the kubernetes add-on and attempt to create it again effectively purging previous add-on configuration',
+  'addon-exists': 'Addon already exists.',
+  'no-matches-for-kind': 'no matches for kind %q in version %q',
+  'resource-mapping-not-found': 'resource mapping not found for name: %q namespace: %q from %q: %w',
+  'field-is-immutable': 'field is immutable',
+  'statefulset-forbidden-update': 'updates to statefulset spec for fields other than',
+  'etcd-request-too-large': 'etcdserver: request is too large',
+  'helm-apply-conflict': 'conflict occurred while applying object %s/%s %s: %w',
+  'object-has-been-modified':
+    'the object has been modified; please apply your changes to the latest version and try again',
+  'apply-conflict': 'Apply failed with 1 conflict: conflict with %v: %v',
+  'etcd-request-timed-out': 'etcdserver: request timed out',
+  'client-side-throttling': 'client-side throttling, not priority and fairness',
+  'api-unable-to-handle': 'the server is currently unable to handle the request',
+  'apiservice-failing-or-missing-response': 'failing or missing response from %v: %w',
+  'apiservice-missing-endpoints':
+    'endpointslices for service/%s in %q have no addresses with port name %q',
+  'argocd-signed-request': 'timeout while trying to get signed aws request: last error: %w',
+  'argocd-namespace-not-permitted': "namespace %v is not permitted in project '%s'",
+  'argocd-sync-tasks': 'one or more synchronization tasks completed unsuccessfully',
+  'argocd-shared-resource': 'SharedResourceWarning',
+  'cm-assume-web-identity': 'unable to assume role with web identity: %w',
+  'eksctl-no-oidc': 'unable to create iamserviceaccount(s) without IAM OIDC provider enabled',
+  'vpc-cni-missing-iam-event':
+    'Unauthorized operation: failed to call %v due to missing permissions. Please refer https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md to attach relevant policy to IAM role',
+  'vpc-cni-checking-ipam': 'Checking for IPAM connectivity... ',
+  'vpc-cni-describe-eni-denied': 'Failed to call ec2:DescribeNetworkInterfaces for %v: %v',
+  'vpc-cni-api-server': 'Unable to reach API Server, %v',
+  'vpc-cni-api-connectivity': 'Failed to check API server connectivity: %s',
+  'vpc-cni-init-failure': 'Initialization failure: %v',
+  'vpc-cni-no-eniconfig': 'No ENIConfig could be found for this node',
+  'vpc-cni-eniconfig-not-available': 'eniconfig: eniconfig is not available',
+  'vpc-cni-custom-networking-no-eni': 'Failed to attach any ENIs for custom networking',
+  'vpc-cni-ipv6-prefix-only':
+    'IPv6 is supported only in Prefix Delegation mode. Custom Networking is not supported in IPv6 mode. Please set the env variables accordingly.',
+  'vpc-cni-warm-prefix-zero':
+    'Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set. Please configure either one of the WARM_{PREFIX/IP}_TARGET or MINIMUM_IP_TARGET env variables',
+  'npa-ipamd-socket': 'Failed to connect to ipamd at %s: %v',
+  'npa-grpc-port': 'Failed to set up gRPC Handler %v',
+  'npa-events-binary':
+    'Unable to load events binary. Required for policy enforcement, exiting..error: %v',
+  'npa-region-imds':
+    'failed to introspect region from EC2Metadata, specify --aws-region instead if EC2Metadata is unavailable',
+  'kubectl-couldnt-get-api-group-list': "couldn't get current server API group list: %v",
+  'kubectl-unable-to-connect': 'Unable to connect to the server: %v',
+  'argocd-cluster-info': 'failed to get cluster info for %q: %w',
+  'kubectl-connection-refused-localhost':
+    'The connection to the server %s was refused - did you specify the right host or port?',
+  'error-dialing-backend': 'error dialing backend: %v',
+  'x509-expired': 'x509: certificate has expired or is not yet valid: ',
+  'kubelet-no-serving-certificate': 'no serving certificate available for the kubelet',
+  'cm-ambient':
+    'unable to construct route53 provider: empty credentials; perhaps you meant to enable ambient credentials?',
+  'cm-zone-id': 'failed to determine Route 53 hosted zone ID: %w',
+  'cm-change-record': 'failed to change Route 53 record set: %w',
+  'cm-zone-not-found': 'zone %s not found in Route 53 for domain %s',
+  'cm-self-check': "failed to perform self check GET request '%s': %v",
+  'cm-not-propagated': 'DNS record for %q not yet propagated',
+  'ca-not-trigger-scale-up': "pod didn't trigger scale-up: %s",
+  'ca-max-node-group-size': 'max node group size reached',
+  'ca-in-backoff': 'in backoff after failed scale-up',
+  'ca-scale-up-timed-out': 'Scale-up timed out for node group %v after %v',
+  'ca-cannot-provision-any-more': 'Instance group %s cannot provision any more nodes!',
+  'ca-asg-scaling-failed': 'ASG %s scaling failed with description: %s',
+  'ca-scale-up-failed-for-group': 'Scale-up failed for group %s: %v',
+  'ca-failed-aws-manager': 'Failed to create AWS Manager: %v',
+  'ca-failed-describe-nodegroup':
+    'Failed to query the managed nodegroup %s for the cluster %s while looking for labels/taints/tags: %v',
+  'ca-unknown-instance-type': 'ASG %q uses the unknown EC2 instance type %q',
+  'ca-not-ready-for-scale-up': 'not ready for scale-up',
+  'ca-cluster-not-ready': 'Cluster is not ready for autoscaling',
+  'eks-cluster-exists': 'Cluster already exists with name: {clusterName}',
+  'eks-role-not-assumable': 'Role could not be assumed because the trusted entity is not correct',
+  'eks-auto-all-three':
+    'For EKS Auto Mode, please ensure that all required configs, including computeConfig, kubernetesNetworkConfig, and blockStorage are all either fully enabled or fully disabled.',
+  'eks-auto-auth-mode':
+    'When EKS Auto Mode is enabled, you must use an EKS access config authentication mode of API_AND_CONFIG_MAP or API',
+  'eks-auto-noderole':
+    'When Compute Config nodeRoleArn is null or empty, nodePool list cannot be populated.',
+  'eks-auto-not-enabled':
+    'Cannot modify EKS Auto Mode configuration. Auto Mode is not enabled on this cluster.',
+  'kubelet-failed-create-pod-sandbox': 'Failed to create pod sandbox: %v',
+  'vpc-cni-no-ip-for-container': 'add cmd: failed to assign an IP address to container',
+  'vpc-cni-addnetwork-grpc': 'add cmd: Error received from AddNetwork gRPC call',
+  'kubelet-key-not-in-configmap': "couldn't find key %v in ConfigMap %v/%v",
+  'vpc-cni-setup-network': 'add command: failed to setup network',
+  'vpc-cni-network-policy-setup': 'add cmd: failed to setup network policy',
+  'containerd-name-is-reserved': 'name %q is reserved for %q',
+  'kubelet-image-will-run-as-root':
+    'container has runAsNonRoot and image will run as root (pod: %q, container: %s)',
+  'kubelet-back-off-restarting': 'Back-off restarting failed container %s in pod %s',
+  'kubelet-post-start-hook-failed': 'PostStartHook failed',
+  'kubelet-pre-stop-hook-failed': 'PreStopHook failed',
+  'eks-delete-nodegroups': 'Cluster has nodegroups attached',
+  'coredns-waiting-for-api': 'waiting for Kubernetes API before starting server',
+  'coredns-unsynced-api': 'starting server with unsynced Kubernetes API',
+  'coredns-plugins-not-ready': 'Plugins not ready: %q',
+  'coredns-no-healthy-proxies': 'no healthy proxies',
+  'coredns-concurrent-queries': 'concurrent queries exceeded maximum ',
+  'coredns-loop-detected':
+    'Loop (%s -> %s) detected for zone %q, see https://coredns.io/plugins/loop#troubleshooting.',
+  'kubelet-nameserver-limits':
+    'Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: %s',
+  'kubelet-search-limits':
+    'Search Line limits were exceeded, some search paths have been omitted, the applied search line is: %s',
+  'edns-no-zone': 'Skipping record %s because no hosted zone matching record DNS Name was detected',
+  'edns-up-to-date': 'All records are already up to date',
+  'edns-owner-mismatch': 'because owner id does not match for one or more items to create',
+  'edns-list-zones': 'failed to list hosted zones: %w',
+  'edns-records-retrieval': 'records retrieval failed: %v',
+  'edns-failed-submit': 'failed to submit all changes for the following zones: %v',
+  'edns-failure-in-zone': 'Failure in zone %s when submitting change batch: %v',
+  'edns-policy-required':
+    '--policy must be set explicitly (one of: sync, upsert-only, create-only)',
+  'eksctl-cfn-unexpected-status': 'unexpected status %q while waiting for CloudFormation stack %q',
+  'eksctl-delete-failed-resources': 'found the following undeleted stacks: %s',
+  'eksctl-no-stacks': 'no eksctl-managed CloudFormation stacks found for %q',
+  'eksctl-vpc-required':
+    'VPC configuration required for creating nodegroups on clusters not owned by eksctl: vpc.subnets, vpc.id, vpc.securityGroup',
+  'eksctl-egress-rules':
+    'vpc.securityGroup (%s) has egress rules that were not attached by eksctl; ',
+  'containerd-failed-to-extract-layer': 'failed to extract layer (%s %s) to %s as %q: %w',
+  'kubelet-node-low-on-resource': 'The node was low on resource: %v. ',
+  'kubelet-container-ephemeral-limit':
+    'Container %s exceeded its local ephemeral storage limit %q. ',
+  'kubelet-pod-ephemeral-limit':
+    'Pod ephemeral local storage usage exceeds the total limit of containers %s. ',
+  'kubelet-emptydir-limit': 'Usage of EmptyDir volume %q exceeds the limit %q. ',
+  'kubelet-eviction-threshold-met': 'Attempting to reclaim %s',
+  'kubelet-no-healthy-devices': 'no healthy devices present; cannot allocate unhealthy devices %s',
+  'kubelet-node-shutdown-terminated': 'Pod was terminated in response to imminent node shutdown.',
+  'kubelet-node-shutting-down-rejected': 'Pod was rejected as the node is shutting down.',
+  'eso-validate-store': 'unable to validate store',
+  'eso-create-client': 'unable to create client',
+  'eso-sa-role': 'an IAM role must be associated with service account %s (namespace: %s)',
+  'eso-cluster-store-namespace':
+    'using cluster store %q is not allowed from namespace %q: denied by spec.condition',
+  'eso-get-store': 'could not get SecretStore %q, %w',
+  'eso-get-secret-data': 'could not get secret data from provider',
+  'eso-secret-not-exist': 'Secret does not exist',
+  'eso-owned-by-another': 'target is owned by another ExternalSecret',
+  'eso-invalid-keys':
+    'invalid secret keys (TIP: use rewrite or conversionStrategy to change keys): %w',
+  'ascp-mount-failed': 'failed to mount secrets store objects for pod %s/%s, err: %w',
+  'ascp-all-regions':
+    'Failed to fetch secret from all regions. Verify secret exists and required permissions are granted for: %s',
+  'ascp-spc-not-found': 'failed to get secretproviderclass %s/%s, error: %w',
+  'ascp-jmes': 'JMES Path - %s for object alias - %s does not point to a valid object.',
+  'ascp-region-node': 'failed to retrieve region from node. error %+v',
+  'ascp-csi-token': 'CSI token error: %w - ensure tokenRequests is configured in CSIDriver spec',
+  'ascp-audience':
+    'token for audience %q not found - ensure tokenRequests includes this audience in CSIDriver',
+  'forbidden-in-namespace': 'User %q cannot %s resource %q in API group %q in the namespace %q',
+  'forbidden-path': 'User %q cannot %s path %q',
+  'forbidden-cluster-scope': 'User %q cannot %s resource %q in API group %q at the cluster scope',
+  'rbac-grant-not-held': 'is attempting to grant RBAC permissions not currently held',
+  'lbc-gwclass-not-accepted':
+    'Unable to materialize gateway when gateway class [%s] is not accepted',
+  'lbc-gwclass-stale':
+    "GatewayClass [%s] hasn't processed latest loadbalancer config. Processed version %s, Latest version %s",
+  'lbc-gw-protocol-conflict': 'Protocol conflict for port %d',
+  'lbc-gw-unsupported-protocol': 'Unsupported protocol %s for listener %s',
+  'lbc-gw-no-hostnames':
+    'No hostnames found for TLS cert discovery for listener on gateway %s with protocol:port %s:%v',
+  'lbc-reference-grant': 'No explicit ReferenceGrant exists to allow the reference.',
+  'lbc-gw-service-not-found': 'Service (%s:%s) not found)',
+  'lbc-gw-service-port': 'Unable to find service port for port %d',
+  'lbc-gw-filter':
+    'Unsupported filter type: %v. To specify header modification, please configure it through LoadBalancerConfiguration.',
+  'gpu-nvml-init': 'nvml init failed: %v',
+  'gpu-no-devices': 'No devices found. Waiting indefinitely.',
+  'gpu-operator-no-node': 'No GPU node can be found in the cluster.',
+  'gpu-operator-toolkit': 'toolkit is not ready',
+  'gpu-operator-driver': 'driver is not ready: %v',
+  'helm-has-no-deployed-releases': 'has no deployed releases',
+  'helm-resource-not-ready': 'resource %s/%s/%s not ready. status: %s, message: %s',
+  'helm-pre-upgrade-hooks-failed': 'pre-upgrade hooks failed: %w',
+  'helm-post-install-failed': 'failed post-install: %w',
+  'helm-pre-install-failed': 'failed pre-install: %w',
+  'helm-requires-kube-version':
+    'chart requires kubeVersion: %s which is incompatible with Kubernetes %s',
+  'helm-values-schema':
+    "values don't meet the specifications of the schema(s) in the following chart(s):",
+  'helm-not-a-valid-repository':
+    'looks like %q is not a valid chart repository or cannot be reached: %w',
+  'hpa-unable-to-get-metrics': 'unable to get metrics for resource %s: %v',
+  'hpa-unable-to-fetch-resource-metrics': 'unable to fetch metrics from resource metrics API: %v',
+  'kubectl-top-metrics-api-not-available': 'Metrics API not available',
+  'metrics-server-failed-to-scrape': 'Failed to scrape node',
+  'metrics-server-scrape-timeout': 'Failed to scrape node, timeout to access kubelet',
+  'metrics-server-no-metrics-to-serve': 'no metrics to serve',
+  'hpa-missing-request': 'missing request for %s in container %s of Pod %s',
+  'hpa-missing-pod-level-request': 'missing pod-level request for %s in Pod %s',
+  'hpa-no-metrics-returned': 'no metrics returned from resource metrics API',
+  'hpa-did-not-receive-metrics':
+    'did not receive metrics for targeted pods (pods might be unready)',
+  'hpa-no-metrics-matched-pods': 'no metrics returned matched known pods',
+  'kubectl-top-metrics-not-available-yet': 'metrics not available yet',
+  'hpa-unable-to-get-external-metric': 'unable to get external metric %s/%s/%+v: %s',
+  'hpa-unable-to-fetch-custom-metrics': 'unable to fetch metrics from custom metrics API: %v',
+  'hpa-unable-to-get-scale': "the HPA controller was unable to get the target's current scale: %v",
+  'hpa-unable-to-update-scale': 'the HPA controller was unable to update the target scale: %v',
+  'hpa-target-missing-selector': "the HPA target's scale is missing a selector",
+  'hybrid-not-system-nodes':
+    "node identity %s for principal %s does not belong to the group 'system:nodes'",
+  'hybrid-vxlan-ports':
+    'Cilium (%s/%s) or Calico (%s/%s) VxLan ports are not open on the host. If you are not using VxLan, this validation can by bypassed with --skip %s',
+  'kubelet-back-off-pulling-image': 'Back-off pulling image %q',
+  'containerd-failed-to-resolve-reference': 'failed to resolve reference %q: %w',
+  'kubelet-failed-to-pull-image': 'Failed to pull image %q: %v',
+  'containerd-no-basic-auth': '%w: no basic auth credentials',
+  'containerd-pull-access-denied':
+    'pull access denied, repository does not exist or may require authorization: %w',
+  'kubelet-invalid-image-name': 'Failed to apply default image tag %q: %v',
+  'kubelet-image-pull-secret-missing':
+    'Unable to retrieve some image pull secrets (%s); attempting to pull the image may not succeed.',
+  'kubelet-pull-qps-exceeded': 'pull QPS exceeded',
+  'karpenter-imds-region': 'unable to determine region from IMDS: %w',
+  'karpenter-ec2-connectivity': 'ec2 api connectivity check failed',
+  'karpenter-cluster-endpoint': 'failed detecting cluster endpoint',
+  'karpenter-missing-cluster-name': 'missing field, cluster-name',
+  'karpenter-pricing-timeout': 'retreiving on-demand pricing data, %w',
+  'karpenter-describe-instance-status':
+    'ec2:DescribeInstanceStatus permission is not allowed, update the IAM policy and restart the Karpenter deployment to enable instance status health checks',
+  'karpenter-nodepool-not-ready': 'ignoring nodepool, not ready',
+  'karpenter-nodeclass-not-found': 'NodeClass not found on cluster',
+  'karpenter-subnets-not-found': 'SubnetSelector did not match any Subnets',
+  'karpenter-security-groups-not-found': 'SecurityGroupSelector did not match any SecurityGroups',
+  'karpenter-ami-selector-no-match': 'AMISelector did not match any AMIs',
+  'karpenter-creating-instance-profile': 'creating instance profile, %w',
+  'karpenter-auth-check-fleet': "Controller isn't authorized to call ec2:CreateFleet",
+  'karpenter-spot-service-linked-role': 'AuthFailure.ServiceLinkedRoleCreationNotPermitted',
+  'karpenter-all-unavailable': 'all requested instance types were unavailable during launch',
+  'karpenter-no-instance-required-offering':
+    'no instance type met the scheduling requirements or had a required offering, requirements=%s, resources=%s',
+  'karpenter-no-instance-enough-resources':
+    'no instance type has enough resources, requirements=%s, resources=%s',
+  'karpenter-limits-exceeded': 'all available instance types exceed limits for nodepool',
+  'karpenter-own-replica': 'configured to not run on a Karpenter provisioned node',
+  'lbc-vpc-id': 'failed to get VPC ID',
+  'lbc-region':
+    'failed to introspect region from EC2Metadata, specify --aws-region instead if EC2Metadata is unavailable',
+  'lbc-init-cloud': 'unable to initialize AWS cloud',
+  'lbc-vpc-tags': 'no VPC exists with tags %v',
+  'lbc-cluster-name': 'kubernetes cluster name must be specified',
+  'lbc-gateway-disabled': 'Disabling ALBGatewayAPI: missing required CRDs',
+  'lbc-deletion-protection': 'deletion_protection is enabled, cannot delete the ingress: %v',
+  'lbc-gw-deletion-protection':
+    'Unable to delete gateway %+v because deletion protection is enabled.',
+  'lbc-delete-sg': 'failed to delete securityGroup',
+  'lbc-delete-tg': 'failed to delete targetGroup',
+  'lbc-gwclass-in-use':
+    'unable to delete GatewayClass [%+v], as it is still referenced by Gateways',
+  'lbc-lbconf-in-use': 'loadbalancer configuration [%+v] is still in use',
+  'lbc-conflict-scheme': 'conflicting scheme: %v',
+  'lbc-conflict-attributes': 'conflicting load balancer attributes %v: %v | %v',
+  'lbc-conflict-ssl': 'conflicting sslPolicy, %v: %v | %v: %v',
+  'lbc-conflict-subnets': 'conflicting subnet specifications: IngressClassParams versus annotation',
+  'lbc-multiple-default-backend': 'multiple ingress defined default backend: %v',
+  'lbc-ssl-redirect': 'listener does not exist for SSLRedirect port: %v',
+  'lbc-listen-ports': 'failed to parse listen-ports configuration: `%s`',
+  'lbc-name-length': 'load balancer name cannot be longer than 32 characters',
+  'lbc-prefix-wildcard': "prefix path shouldn't contain wildcards: %v",
+  'lbc-named-hc-port':
+    "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port",
+  'lbc-sg-not-found': "couldn't find all security groups: %s",
+  'lbc-backend-sg-required':
+    'backendSG feature is required to manage worker node SG rules when frontendSG manually specified',
+  'lbc-eip-internal': 'EIP allocations can only be set for internet facing load balancers',
+  'lbc-unsupported-svc-type': 'unsupported service type "%v" for load balancer target type "%v"',
+  'boto-no-credentials': 'Unable to locate credentials',
+  'sdk-no-imds-role': 'no EC2 IMDS role found, %w',
+  'sdk-token-file': 'unable to read file at %s: %v',
+  'boto-no-region': 'You must specify a region.',
+  'lbc-build-model': 'Failed build model due to %v',
+  'lbc-deploy-model': 'Failed deploy model due to %v',
+  'lbc-no-cert': 'no certificate found for host: %s',
+  'lbc-tg-port-empty':
+    "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'",
+  'lbc-service-type': "service type must be either 'NodePort' or 'LoadBalancer': %v",
+  'lbc-invalid-class': 'invalid ingress class',
+  'eksctl-subnets-public-ip': "subnets for one or more new nodegroups don't meet requirements. ",
+  'eks-ng-lt-disk': 'Disk size must be specified within the launch template.',
+  'eks-ng-lt-remote': 'Remote access configuration cannot be specified with a launch template.',
+  'eks-ng-arch': '[%v] is not a valid instance type for requested amiType %v',
+  'eks-ng-min-desired': "minSize can't be greater than desiredSize",
+  'eks-ng-exists':
+    'NodeGroup already exists with name {nodegroupName} and cluster name {clusterName}',
+  'kubelet-stopped-posting-status': 'Kubelet stopped posting node status.',
+  'scheduler-unknown-conditions': 'node(s) had unknown conditions',
+  'kubelet-cni-not-initialized': 'container runtime network not ready: %v',
+  'kubelet-container-runtime-down': 'container runtime is down',
+  'eksctl-nodes-join-timeout':
+    'timed out waiting for at least %d nodes to join the cluster and become ready in %q: %w',
+  'kubelet-unable-to-register-node': 'Unable to register node with API server',
+  'kubelet-error-getting-node': 'error getting node %q: %v',
+  'nodeadm-private-dns': 'exceeded max wait time for InstanceCondition waiter',
+  'karpenter-node-not-registered': 'Node not registered with cluster',
+  'karpenter-terminating-due-to-timeout': 'terminating due to timeout',
+  'karpenter-unregistered-taint':
+    'missing taint prevents registration-related race conditions on Karpenter-managed nodes',
+  'karpenter-startup-taint': 'StartupTaint %q still exists',
+  'karpenter-resource-not-registered': 'Resource %q was requested but not registered',
+  'karpenter-pdb': 'pdb prevents pod evictions',
+  'karpenter-do-not-disrupt': 'pod has "karpenter.sh/do-not-disrupt" annotation',
+  'ca-pod-not-replicated': '%s/%s is not replicated',
+  'ca-pod-with-local-storage': 'pod with local storage present: %s',
+  'ca-node-not-suitable-for-removal': 'Node %s is not suitable for removal: %v',
+  'karpenter-cheaper': "Can't replace with a cheaper node",
+  'ca-min-size-reached': 'Skipping %s - node group min size reached',
+  'karpenter-budget': 'No allowed disruptions for disruption reason %s due to blocking budget',
+  'karpenter-spot-spot':
+    "SpotToSpotConsolidation is disabled, can't replace a spot node with a spot node",
+  'karpenter-spot-15':
+    'SpotToSpotConsolidation requires %d cheaper instance type options than the current candidate to consolidate, got %d',
+  'karpenter-drain-violates': 'evicting pod violates a PDB',
+  'karpenter-waiting-evicted': '%d pods are waiting to be evicted',
+  'karpenter-volume-detach': 'Awaiting deletion of bound volumeattachments (%s)',
+  'scheduler-insufficient-cpu': 'Insufficient cpu',
+  'scheduler-insufficient-memory': 'Insufficient memory',
+  'karpenter-taint-not-tolerated': 'did not tolerate taint',
+  'scheduler-untolerated-taints': 'node(s) had untolerated taint(s)',
+  'scheduler-node-affinity-selector': "node(s) didn't match Pod's node affinity/selector",
+  'scheduler-topology-spread': "node(s) didn't match pod topology spread constraints",
+  'scheduler-pod-anti-affinity': "node(s) didn't match pod anti-affinity rules",
+  'scheduler-pv-node-affinity': "node(s) didn't match PersistentVolume's node affinity",
+  'scheduler-volume-node-affinity-conflict': 'node(s) had volume node affinity conflict',
+  'scheduler-no-nodes-available': 'no nodes available to schedule pods',
+  'scheduler-insufficient-ephemeral-storage': 'Insufficient ephemeral-storage',
+  'scheduler-insufficient-resource': 'Insufficient %v',
+  'scheduler-host-ports': "node(s) didn't have free ports for the requested pod ports",
+  'drain-global-timeout': 'error when evicting pods/%q -n %q: global timeout reached: %v',
+  'evict-would-violate-budget': "Cannot evict pod as it would violate the pod's disruption budget.",
+  'budget-still-processed': 'The disruption budget %s is still being processed by the server.',
+  'budget-needs-healthy-pods':
+    'The disruption budget %s needs %d healthy pods and has %d currently',
+  'karpenter-multi-pdb': 'eviction does not support multiple PDBs',
+  'more-than-one-budget':
+    'This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.',
+  'pia-eks-auth': 'unable to fetch credentials from EKS Auth: %w',
+  'ascp-pod-identity-agent': 'failed to get AWS config from pod identity agent: %+v',
+  'pia-token-parse': 'Service account token cannot be parsed: %v',
+  'pia-token-claims': 'Service account token failed basic claim validations: %v',
+  'pia-configure-family': 'Stopping execution, unable to configure required family %02x: %v',
+  'pia-route-conflict':
+    'expected route %s to be interface index %d but is %d, please remove route and try again',
+  'pvc-waiting-first-consumer': 'waiting for first consumer to be created before binding',
+  'scheduler-unbound-immediate-pvc': 'pod has unbound immediate PersistentVolumeClaims',
+  'karpenter-pvc-immediate':
+    'failed to validate pvc, pvc with immediate volume binding mode must be bound',
+  'karpenter-unbound-pvc-no-class': 'unbound pvc must define a storage class',
+  'pvc-no-class': 'no persistent volumes available for this claim and no storage class is set',
+  'ebs-create-volume': 'could not create volume in EC2: %w',
+  'scheduler-not-enough-storage': 'node(s) did not have enough free storage',
+  'ebs-rwx': 'Volume capabilities not supported',
+  'ebs-kms-volume-vanishes': 'timed out waiting for volume to create: %w',
+  'ebs-idempotent-mismatch':
+    'parameters on this idempotent request are inconsistent with parameters used in previous request(s)',
+  'ebs-kms-no-available-volume': 'failed to get an available volume in EC2: %v',
+  'ebs-invalid-parameter': 'Invalid parameter key %s for CreateVolume',
+  'efs-fs-not-exist': 'File System does not exist: %v',
+  'efs-create-ap-failed': 'Failed to create Access point in File System %v : %v',
+  'snap-no-default-class': 'cannot find default snapshot class',
+  'snap-two-defaults': '%d default snapshot classes were found',
+  'snap-pvc-not-bound': 'the PVC %s is not yet bound to a PV, will not attempt to take a snapshot',
+  'snap-pvc-missing': 'failed to retrieve PVC %s from the lister: %q',
+  'snap-waiting': 'Waiting for a snapshot %s to be created by the CSI driver.',
+  'snap-failed-to-take': 'failed to take snapshot of the volume %s: %q',
+  'snap-controller-crds': 'Exiting due to failure to ensure CRDs exist during startup: %+v',
+  'ebs-source-not-found': 'source was not found',
+  'snap-in-use': 'Snapshot is being used to restore a PVC',
+  'lbc-auto-discover': "couldn't auto-discover subnets",
+  'lbc-evaluated-subnets':
+    'unable to resolve at least one subnet. Evaluated %d subnets: %d are tagged for other clusters, and %d have insufficient available IP addresses',
+  'lbc-subnet-count': 'subnets count less than minimal required count: %v < %v',
+  'lbc-subnets-by-reachability': 'failed to list subnets by reachability: %w',
+  'lbc-same-az': 'multiple subnets in same Availability Zone %v: %v',
+  'lbc-subnets-not-found': "couldn't find all subnets, want: %v, found: %v",
+  'lbc-subnets-ipv6':
+    'subnets %v do not have an associated IPv6 CIDR block, which is required for %v load balancers',
+  'lbc-ipv6-not-dualstack': 'unsupported IPv6 configuration, lb not dual-stack',
+  'lbc-exactly-one-sg':
+    'expected exactly one securityGroup tagged with %v for eni %v, got: %v (clusterName: %v)',
+  'lbc-pod-eni': 'cannot resolve pod ENI for pods: %v',
+  'lbc-node-eni': 'cannot resolve node ENI for nodes: %v',
+  'lbc-tgb-already-bound':
+    'TargetGroup %v is already bound to following TargetGroupBindings %v. Please enable MultiCluster mode on all TargetGroupBindings referencing %v or choose a different Target Group ARN.',
+  'lbc-port-on-service': 'unable to find port %s on service %s',
+  'lbc-tgb-vpc': 'invalid VpcID %v doesnt match VpcID from TargetGroup %v',
+  'lbc-tgb-protocol': 'TargetGroup %v protocol differs (got %v, expected %v)',
+  'lbc-tgb-assume-role': 'Unable to use instance target type while using assume role',
+  'kubelet-did-not-kill-in-grace-period':
+    'Container runtime did not kill the pod within specified grace period.',
+  'karpenter-waiting-on-nodeclaim-termination': 'Waiting on NodeClaim termination for %s',
+  'namespace-finalizers-remaining': 'Some content in the namespace has finalizers remaining: %s',
+  'namespace-being-terminated':
+    'unable to create new content in namespace %s because it is being terminated',
+  'namespace-resources-remaining': 'Some resources are remaining: %s',
+  'namespace-discovery-failed': 'Discovery failed for some groups, %d failing: %v',
+  'tf-invalid-credentials':
+    'The credentials configured in the provider block are not accepted by the API server. Error: %s',
+  'tf-no-client-config': 'cannot create REST client: no client config',
+  'tf-manifest-gvk':
+    'API did not recognize GroupVersionKind from manifest (CRD may not be installed)',
+  'tf-manifest-gvr': 'Failed to determine GroupVersionResource for manifest',
+  'kubelet-out-of-pods':
+    "Node didn't have enough resource: %s, requested: %d, used: %d, capacity: %d",
+  'scheduler-too-many-pods': 'Too many pods',
+  'kubectl-no-resource-type': "the server doesn't have a resource type %q",
+  'kubectl-must-be-logged-in': 'error: You must be logged in to the server (%s)',
+  'api-asked-for-credentials': 'the server has asked for the client to provide credentials',
+  'authenticator-not-mapped': 'identity is not mapped',
+  'authenticator-arn-mismatch': 'ARN does not match User ID',
+  'exec-executable-not-found': 'exec: executable %s not found',
+  'exec-plugin-version-mismatch':
+    'exec plugin is configured to use API version %s, plugin returned version %s',
+  'eks-unsupported-version': 'unsupported Kubernetes version %v',
+  'eks-minor-version-update': 'Unsupported Kubernetes minor version update from %s to %s',
+  'eksctl-nodegroup-updating':
+    'nodegroup is currently being updated, please retry the command after the existing update is complete',
+  'velero-bsl-unavailable': 'BackupStorageLocation %q is unavailable',
+  'velero-backup-unavailable':
+    "backup can't be created because BackupStorageLocation %s is in Unavailable status.",
+  'velero-default-location':
+    'an existing backup storage location was not specified at backup creation time and the default %s was not found.',
+  'velero-bucket-region': "unable to determine bucket's region, bucket: %s",
+  'velero-csi-driver': 'unable to handle CSI driver: %s',
+  'velero-already-exists':
+    'could not restore, %s %q already exists. Warning: the in-cluster version is different than the backed-up version',
+  'velero-crds':
+    'Velero custom resources not found - apply config/crd/v1/bases/*.yaml,config/crd/v2alpha1/bases*.yaml, to update the custom resource definitions',
+  'ebs-attach-limit': 'Attachment limit exceeded for volume %q on node %q: %v',
+  'kubelet-volume-attachment-limit':
+    'Node has reached its volume attachment limit, rejecting pod. unmounted volumes=%v',
+  'scheduler-max-volume-count': 'node(s) exceed max volume count',
+  'ebs-op-in-progress': 'An operation with the given Volume %s already exists',
+  'ebs-could-not-attach': 'Could not attach volume %q to node %q: %v',
+  'ebs-stuck-attaching': '%q stuck in attaching state for longer than %v',
+  'ebs-device-path': 'Failed to find device path %s. %v',
+  'ebs-xfs-old-kernel':
+    'wrong fs type, bad option, bad superblock on /dev/nvme2n1, missing codepage or helper program, or other error',
+  'efs-driver-not-registered': 'driver name %s not found in the list of registered CSI drivers',
+  'efs-could-not-mount': 'Could not mount %q at %q: %v',
+  'efs-timeout-2049':
+    'Connection to the mount target IP address %s timeout. Please retry in 5 minutes if the ',
+  'failed-calling-webhook': 'failed calling webhook %q: %v',
+  'no-endpoints-for-service': 'no endpoints available for service %q',
+  'sdk-endpoint-host': 'invalid endpoint host, %q, only loopback/ecs/eks hosts are allowed',
+  'pia-token-empty': 'Service account token cannot be empty',
+  'snap-non-csi': 'snapshotting non-CSI volumes is not supported, snapshot:%s/%s',
+  'snap-not-ready-restore': 'snapshot %s is not Ready',
+  'ebs-node-metadata': 'Failed to initialize metadata when it is required',
+  'ebs-dry-run': 'dry-run EC2 API call failed: %w',
+  'ebs-optimizing': 'volume %q in OPTIMIZING state, cannot currently modify',
+  'ebs-could-not-resize': 'Could not resize volume %q: %v',
+  'ebs-multi-attach-io2': 'CreateDisk: multi-attach is only supported for io2 volumes',
+  'pvc-less-than-previous': 'field can not be less than previous value',
+  'efs-access-denied-provision':
+    'Access Denied. Please ensure you have the right AWS permissions: %v',
+  'efs-mount-targets-none':
+    'Cannot find mount targets for file system %v. Please create mount targets for file system.',
+  'efs-volume-id-invalid':
+    "volume ID '%s' is invalid: Expected a file system ID of the form 'fs-[0-9a-f]{8,40}'",
+  'efs-mount-target-az':
+    'No matching mount target in the az %s. Please create one mount target in %s, or try the mount target in another ',
+  'ca-pod-cannot-be-scheduled-on':
+    "Pod %s/%s can't be scheduled on %s, predicate checking error: %v",
+  'keda-already-managed': "the workload '%s' of type '%s' is already managed by the hpa '%s'",
+  'keda-no-access-key': 'awsAccessKeyID not found',
+  'keda-sqs-metadata': 'error parsing SQS queue metadata: %w',
+  'keda-queue-length': 'Error getting queue length',
+  'keda-scale-target': "ScaledObject doesn't have correct scaleTargetRef specification",
+  'keda-triggers-spec': "ScaledObject doesn't have correct triggers specification",
+  'keda-hpa': 'failed to ensure HPA is correctly created for ScaledObject',
+  'keda-cpu-zero':
+    "scaledobject has only cpu/memory triggers AND minReplica is 0 (scale to zero doesn't work in this case)",
+  'hpa-invalid-metrics': 'invalid metrics (%v invalid out of %v), first error is: %v',
+  'keda-no-request':
+    "the scaledobject has a %v trigger but the container %s doesn't have the %v request defined",
+  'conversion-webhook-failed': 'conversion webhook for %v failed: %v',
+  'eksctl-drain': '%d pods are unevictable from node %s',
+  'coredns-local-health-slow': 'Local health request to %q took more than 1s: %s',
+  'ascp-fetch-secret': '%s: Failed fetching secret %s: %w',
+  'ascp-sa-role': 'An IAM role must be associated with service account %s (namespace: %s)',
+  'helm-another-operation': 'another operation (install/upgrade/rollback) is in progress',
+  'job-deadline': 'Job was active longer than specified deadline',
+  'cronjob-too-many-missed':
+    'too many missed start times. Set or decrease .spec.startingDeadlineSeconds or check clock skew',
+  'job-backoff-limit': 'Job has reached the specified backoff limit',
+  'kubelet-http-probe-statuscode': 'HTTP probe failed with statuscode: %d',
+  'kubelet-grpc-probe-timeout': 'timeout: failed to connect service %q within %v: %+v',
+  'exceeded-quota': 'exceeded quota: %s, requested: %s, used: %s, limited: %s',
+  'limitrange-maximum': 'maximum %s usage per %s is %s, but limit is %s',
+  'replicaset-error-creating': 'Error creating: %v',
+  'rollout-exceeded-deadline': 'deployment %q exceeded its progress deadline',
+  'replicaset-timed-out-progressing': 'ReplicaSet %q has timed out progressing.',
+  'port-already-allocated': 'provided port is already allocated',
+  'violates-pod-security': 'violates PodSecurity %q: %s',
+  'eks-ng-custom-ami-lt': "Launch template details can't be null for Custom ami type node group",
+  'vpc-cni-subnet-not-enough':
+    "Unable to attach IPs/Prefixes for the ENI, subnet doesn't seem to have enough IPs/Prefixes. Consider using new subnet or carve a reserved range using create-subnet-cidr-reservation",
+  'vpc-cni-pd-non-nitro':
+    'Prefix delegation is not supported on non-nitro instance %s hence falling back to default (secondary IP) mode',
+  'vpc-cni-insufficient-free-addresses': 'InsufficientFreeAddressesInSubnet',
+  'vpc-cni-primary-subnet-excluded':
+    'primary subnet is tagged with kubernetes.io/role/cni=0 - no valid subnets available for ENI creation',
+  'vpc-cni-no-valid-subnets':
+    'no valid subnets available for ENI creation - all subnets are either not tagged or tagged with kubernetes.io/role/cni=0',
+  'karpenter-subnet-addresses':
+    'There are not enough free IP addresses to launch an instance in this subnet',
+  'vpc-cni-no-trunk': 'Send AddNetworkReply: No trunk ENI found, cannot add a pod ENI',
+  'eksctl-missing-addons':
+    'core networking addons which are required to create nodegroups are missing in the cluster; ',
+  'addon-version': 'Addon version specified is not supported',
+  'addon-name-unsupported':
+    'Addon no-such-addon specified is not supported in 1.30 kubernetes version',
+  'addon-conflict-hint': '. Consider setting resolve_conflicts_on_update to %q',
+  'addon-config-format': 'The ConfigurationValues provided is not in valid YAML or JSON format.',
+  'argocd-no-cluster-name': 'there are no clusters with this name: %s',
+  'karpenter-vcpu-quota': 'An instance was requested that would exceed your VCPU quota',
+  'eksctl-api-connectivity': 'eksctl requires connectivity to the API server to create nodegroups',
+  'etcd-database-space-exceeded': 'etcdserver: mvcc: database space exceeded',
+  'api-too-many-requests':
+    'the server has received too many requests and has asked us to try again later',
+  'eks-entry-scope-namespaces':
+    'At least 1 namespace must be provided if the type is set as namespace',
+  'eks-entry-policy-arn': 'The policyArn parameter format is not valid',
+  'authenticator-configmap-parse':
+    'There was an error parsing the config maps. Only saving data that was good, %+v',
+  'eks-auth-mode-required':
+    "The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.",
+  'eksctl-access-entries-disabled':
+    'access entries API is not currently enabled; please enable it using `eksctl utils update-authentication-mode --cluster <> --authentication-mode=API_AND_CONFIG_MAP`',
+  'eksctl-migrate-role-missing':
+    'role %q does not exists, either delete the iamidentitymapping using \\"eksctl delete iamidentitymapping --cluster %s --arn %s\\" or create the role in AWS',
+  'eksctl-migrate-incomplete':
+    'one or more iamidentitymapping(s) could not be migrated to access entry, will not update authentication mode to %v',
+  'eks-auth-mode-update': 'Unsupported authentication mode update from %s to %s',
+  'eks-no-cluster-found': 'No cluster found for name: {clusterName}.',
+  'eks-role-policies':
+    "The provided role doesn't have the Amazon EKS Managed Policies associated with it. Please ensure the following policy is attached: arn:aws:iam::aws:policy/AmazonEKSClusterPolicy",
+  'nodeadm-instance-type': 'error describing instance type %s: %w',
+  'pia-invalid-address':
+    'Called agent through invalid address, please use either %s address not %s',
+  'eksctl-pod-identity-conflict':
+    'creating addon: one or more service accounts corresponding to %q addon is already associated with a different IAM role; please delete all pre-existing pod identity associations corresponding to %s service a',
+  'eks-cross-account-role': 'Cross-account pass role is not allowed.',
+}

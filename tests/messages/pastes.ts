@@ -1,0 +1,4575 @@
+/**
+ * Lines as terminals and logs print them, each with the ids of the messages in it: several where one
+ * program repeats the error of another.
+ */
+export const pastes: readonly { line: string; messages: readonly string[] }[] = [
+  {
+    messages: ['eksctl-karpenter-automode'],
+    line: 'Error: found Karpenter pods in namespace kube-system; either delete Karpenter or scale it down to zero and rerun the command',
+  },
+  {
+    messages: ['eks-fargate-private-subnet'],
+    line: 'InvalidParameterException: Subnet subnet-0123456789abcdef0 provided in Fargate Profile is not a private subnet',
+  },
+  {
+    messages: ['eks-fargate-private-subnet'],
+    line: 'Error: creating EKS Fargate Profile (my-cluster:default): InvalidParameterException: Subnet subnet-0aaa provided in Fargate Profile is not a private subnet',
+  },
+  {
+    messages: ['fargate-taint'],
+    line: 'Warning FailedScheduling 18m default-scheduler 0/1 nodes are available: 1 node(s) had untolerated taint {eks.amazonaws.com/compute-type: fargate}. preemption: 0/1 nodes are available: 1 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['fargate-taint'],
+    line: '0/2 nodes are available: 2 node(s) had untolerated taint {eks.amazonaws.com/compute-type: fargate}.',
+  },
+  {
+    messages: ['fargate-fields'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: fields not supported: HostNetwork, port contains HostIP or HostPort',
+  },
+  {
+    messages: ['fargate-fields', 'fargate-privileged'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: fields not supported: HostNetwork, invalid SecurityContext fields: Privileged, port contains HostIP or HostPort',
+  },
+  {
+    messages: ['fargate-privileged', 'fargate-volume-type'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: invalid SecurityContext fields: Privileged, volumes not supported: mntdatas3fs is of an unsupported volume Type',
+  },
+  {
+    messages: ['fargate-privileged'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: invalid SecurityContext fields: Privileged',
+  },
+  {
+    messages: ['fargate-volume-type'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: volumes not supported: mntdatas3fs is of an unsupported volume Type',
+  },
+  {
+    messages: ['fargate-volume-type'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: volumes not supported: dir-authentication is of an unsupported volume Type',
+  },
+  {
+    messages: ['fargate-logging-disabled', 'kubelet-configmap-not-found'],
+    line: 'Warning LoggingDisabled 93s fargate-scheduler Disabled logging because aws-logging configmap was not found. configmap "aws-logging" not found',
+  },
+  {
+    messages: ['fargate-logging-invalid'],
+    line: 'Warning LoggingDisabled 12s fargate-scheduler Disabled logging for pod due to invalid configmap. amazon_data_firehose is not a supported output plugin. Please fix the logging configmap',
+  },
+  {
+    messages: ['fargate-logging-invalid'],
+    line: 'Disabled logging for pod due to invalid configmap. datadog is not a supported output plugin. Please fix the logging configmap',
+  },
+  {
+    messages: ['eks-remote-node-networks'],
+    line: 'InvalidParameterException: remoteNodeNetworks are required when specifying remoteNetworkConfig.',
+  },
+  {
+    messages: ['eks-remote-overlap'],
+    line: 'InvalidParameterException: Invalid remote node network: CIDR 10.100.0.0/16 overlaps with service CIDR 10.100.0.0/16',
+  },
+  {
+    messages: ['hybrid-drain-first'],
+    line: 'please drain or cordon node to mark it unschedulable or use --skip node-validation: only non-cordoned nodes found',
+  },
+  {
+    messages: ['drain-daemonset-pods'],
+    line: 'error: unable to drain node "ip-10-0-1-23.eu-west-1.compute.internal" due to error: cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): kube-system/aws-node-x4hm5, kube-system/kube-proxy-8zq2l, continuing command...',
+  },
+  {
+    messages: ['drain-daemonset-pods'],
+    line: 'There are pending nodes to be drained: ip-10-0-1-23.eu-west-1.compute.internal cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): kube-system/aws-node-x4hm5',
+  },
+  {
+    messages: ['drain-local-storage'],
+    line: 'error: unable to drain node "my-node" due to error: cannot delete Pods with local storage (use --delete-emptydir-data to override): kube-system/metrics-server-5b4fc487-2xk9p, continuing command...',
+  },
+  {
+    messages: ['drain-local-storage'],
+    line: 'cannot delete Pods with local storage (use --delete-emptydir-data to override): shop/cache-0',
+  },
+  {
+    messages: ['drain-no-controller'],
+    line: 'error: unable to drain node "my-node" due to error: cannot delete Pods that declare no controller (use --force to override): default/debug-shell, continuing command...',
+  },
+  {
+    messages: ['drain-no-controller'],
+    line: 'cannot delete Pods that declare no controller (use --force to override): shop/migrate-once',
+  },
+  {
+    messages: ['karpenter-repair'],
+    line: 'Warning NodeRepairBlocked 5m karpenter more than 20% nodes are unhealthy in the nodepool',
+  },
+  {
+    messages: ['karpenter-crd-role-or-profile'],
+    line: 'The EC2NodeClass "default" is invalid: spec: Invalid value: "object": must specify exactly one of [\'role\', \'instanceProfile\']',
+  },
+  {
+    messages: ['karpenter-crd-ami-alias-format'],
+    line: 'The EC2NodeClass "default" is invalid: spec.amiSelectorTerms[0].alias: Invalid value: "string": \'alias\' is improperly formatted, must match the format \'family@version\'',
+  },
+  {
+    messages: ['karpenter-crd-ami-family'],
+    line: 'The EC2NodeClass "custom" is invalid: spec: Invalid value: "object": must specify amiFamily if amiSelectorTerms does not contain an alias',
+  },
+  {
+    messages: ['karpenter-crd-restricted-tag'],
+    line: 'The EC2NodeClass "default" is invalid: spec.tags: Invalid value: "object": tag contains a restricted tag matching kubernetes.io/cluster/',
+  },
+  {
+    messages: ['karpenter-crd-restricted-domain'],
+    line: 'The NodePool "general" is invalid: spec.template.spec.requirements[2].key: Invalid value: "string": label domain "karpenter.sh" is restricted',
+  },
+  {
+    messages: ['karpenter-crd-budget-schedule'],
+    line: 'The NodePool "general" is invalid: spec.disruption.budgets: Invalid value: "array": \'schedule\' must be set with \'duration\'',
+  },
+  {
+    messages: ['karpenter-crd-ref-immutable'],
+    line: 'The NodePool "general" is invalid: spec.template.spec.nodeClassRef: Invalid value: "object": nodeClassRef.kind is immutable',
+  },
+  {
+    messages: ['karpenter-disrupting-underutilized'],
+    line: '{"level":"INFO","time":"2025-07-08T10:21:09.775Z","logger":"controller","message":"disrupting node(s)","controller":"disruption","command-id":"2b1c","reason":"underutilized","decision":"replace","disrupted-node-count":1,"replacement-node-count":1,"pod-count":12}',
+  },
+  {
+    messages: ['karpenter-k8s-version-incompatible'],
+    line: 'panic: validating kubernetes version, karpenter is not compatible with kubernetes version (version=1.36)',
+  },
+  {
+    messages: ['kp-ipvs'],
+    line: 'E0210 09:11:02.100 run.go:72] "command failed" err="can\'t use the IPVS proxier: IPVS proxier will not be used because the following required kernel modules are not loaded: [ip_vs_rr ip_vs_wrr ip_vs_sh]"',
+  },
+  {
+    messages: ['kp-ipvs'],
+    line: '"Error running ProxyServer" err="can\'t use the IPVS proxier: error getting ipset version, error: executable file not found in $PATH"',
+  },
+  {
+    messages: ['kp-nftables-sync'],
+    line: 'E0520 08:00:31.900 proxier.go:1810] "nftables sync failed" err="/dev/stdin:12:1-8: Error: Could not process rule: No such file or directory"',
+  },
+  {
+    messages: ['kp-nftables-sync'],
+    line: '"nftables sync failed" err="signal: segmentation fault (core dumped)"',
+  },
+  {
+    messages: ['kp-primary-family'],
+    line: '"Error running ProxyServer" err="no support for primary IP family \\"IPv6\\""',
+  },
+  {
+    messages: ['kp-primary-family'],
+    line: 'E0101 run.go:74] "command failed" err="no support for primary IP family \\"IPv4\\""',
+  },
+  {
+    messages: ['kp-node-ip'],
+    line: 'I0715 06:00:01.100 server.go:680] "Can\'t determine this node\'s IP, assuming loopback; if this is incorrect, please set the --bind-address flag"',
+  },
+  {
+    messages: ['kp-node-ip'],
+    line: '"Can\'t determine this node\'s IP, assuming loopback; if this is incorrect, please set the --bind-address flag"',
+  },
+  {
+    messages: ['kp-nodeport-unset'],
+    line: 'E0803 07:12:44.300 server.go:256] "Kube-proxy configuration may be incomplete or incorrect" err="nodePortAddresses is unset; NodePort connections will be accepted on all local IPs. Consider using `--nodeport-addresses primary`"',
+  },
+  {
+    messages: ['kp-nodeport-unset'],
+    line: '"Kube-proxy configuration may be incomplete or incorrect" err="nodePortAddresses is unset; NodePort connections will be accepted on all local IPs."',
+  },
+  {
+    messages: ['kp-modprobe'],
+    line: 'W0111 11:35:10.733252 5 proxier.go:472] Failed to load kernel module ip_vs with modprobe. You can ignore this message when kube-proxy is running inside container without mounting /lib/modules',
+  },
+  {
+    messages: ['kp-modprobe'],
+    line: 'W1203 12:48:28.105739 1 proxier.go:635] Failed to load kernel module nf_conntrack_ipv4 with modprobe. You can ignore this message when kube-proxy is running inside container without mounting /lib/modules',
+  },
+  {
+    messages: ['kp-iptables-restore'],
+    line: 'E0627 09:28:54.054930 1 proxier.go:1598] "Failed to execute iptables-restore" err="exit status 1 (iptables-restore: line 86 failed)"',
+  },
+  {
+    messages: ['kp-iptables-restore'],
+    line: '"Failed to execute iptables-restore" err="exit status 4: Another app is currently holding the xtables lock."',
+  },
+  {
+    messages: ['kp-cluster-cidr-family'],
+    line: '"Error running ProxyServer" err="kube-proxy configuration is incorrect: cluster is IPv6-only but clusterCIDRs contains only IPv4 addresses"',
+  },
+  {
+    messages: ['kp-cluster-cidr-family'],
+    line: '"Kube-proxy configuration may be incomplete or incorrect" err="cluster is IPv4-primary but clusterCIDRs contains only IPv6 addresses"',
+  },
+  {
+    messages: ['eksctl-scale-ami-gone'],
+    line: 'Error: AMI associated with the nodegroup is either deprecated or removed; please upgrade the nodegroup before scaling it: https://eksctl.io/usage/nodegroup-upgrade/',
+  },
+  {
+    messages: ['kubelet-invalid-disk-capacity'],
+    line: 'Warning InvalidDiskCapacity 5m kubelet invalid capacity 0 on image filesystem',
+  },
+  {
+    messages: ['kubelet-invalid-disk-capacity'],
+    line: 'node.kubernetes.io/disk-pressure:NoSchedule InvalidDiskCapacity invalid capacity 0 on image filesystem ephemeral-storage: 20414Mi',
+  },
+  {
+    messages: ['eks-ng-al2'],
+    line: 'InvalidParameterException: An error occurred (InvalidParameterException) when calling the CreateNodegroup operation: AMI Type AL2_x86_64 is only supported for kubernetes versions 1.32 or earlier',
+  },
+  {
+    messages: ['eks-ng-al2'],
+    line: 'Error: creating EKS Node Group (my-cluster:consul): operation error EKS: CreateNodegroup, https response error StatusCode: 400, InvalidParameterException: AMI Type AL2_x86_64 is only supported for kubernetes versions 1.32 or earlier',
+  },
+  {
+    messages: ['eksctl-al2'],
+    line: 'Error: AmazonLinux2 is not supported for Kubernetes version 1.33',
+  },
+  {
+    messages: ['karpenter-al2-alias-unsupported'],
+    line: 'Reason: UnsupportedAlias, Message: AL2 aliases are no longer supported on EKS 1.33+ (see https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html#kubernetes-1-33)',
+  },
+  {
+    messages: ['karpenter-al2-alias-unsupported'],
+    line: '{"level":"ERROR","time":"2026-08-20T07:11:42.318Z","logger":"controller","message":"Reconciler error","commit":"1d92708","controller":"nodeclass","controllerKind":"EC2NodeClass","EC2NodeClass":{"name":"default"},"namespace":"","name":"default","error":"getting amis, AL2 aliases are no longer supported on EKS 1.33+ (see https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html#kubernetes-1-33)"}',
+  },
+  {
+    messages: ['kubelet-missing-cluster-dns'],
+    line: 'Warning MissingClusterDNS 3s (x9 over 60s) kubelet pod: "web_shop(681d0337)". kubelet does not have ClusterDNS IP configured and cannot create Pod using "ClusterFirst" policy. Falling back to "Default" policy.',
+  },
+  {
+    messages: ['kubelet-missing-cluster-dns'],
+    line: 'MissingClusterDNS kubelet does not have ClusterDNS IP configured and cannot create Pod using "ClusterFirst" policy. Falling back to "Default" policy.',
+  },
+  {
+    messages: ['nodeadm-missing-name'],
+    line: 'nodeadm[1693]: {"level":"fatal","ts":1754983802.912,"caller":"nodeadm/main.go:36","msg":"Command failed","error":"Name is missing in cluster configuration","stacktrace":"main.main"}',
+  },
+  {
+    messages: ['nodeadm-missing-name'],
+    line: 'ip-10-0-1-23 nodeadm[1702]: Command failed {"error": "Name is missing in cluster configuration"}',
+  },
+  {
+    messages: ['nodeadm-missing-endpoint'],
+    line: 'nodeadm[1693]: {"level":"fatal","ts":1754983802.912,"caller":"nodeadm/main.go:36","msg":"Command failed","error":"Apiserver endpoint is missing in cluster configuration","stacktrace":"main.main"}',
+  },
+  {
+    messages: ['nodeadm-missing-endpoint'],
+    line: 'ip-10-0-1-23 nodeadm[1702]: Command failed {"error": "Apiserver endpoint is missing in cluster configuration"}',
+  },
+  {
+    messages: ['nodeadm-missing-ca'],
+    line: 'nodeadm[1693]: {"level":"fatal","ts":1754983802.912,"caller":"nodeadm/main.go:36","msg":"Command failed","error":"Certificate authority is missing in cluster configuration","stacktrace":"main.main"}',
+  },
+  {
+    messages: ['nodeadm-missing-ca'],
+    line: 'ip-10-0-1-23 nodeadm[1702]: Command failed {"error": "Certificate authority is missing in cluster configuration"}',
+  },
+  {
+    messages: ['nodeadm-missing-cidr'],
+    line: 'nodeadm[1693]: {"level":"fatal","ts":1754983802.912,"caller":"nodeadm/main.go:36","msg":"Command failed","error":"CIDR is missing in cluster configuration","stacktrace":"main.main"}',
+  },
+  {
+    messages: ['nodeadm-missing-cidr'],
+    line: 'ip-10-0-1-23 nodeadm[1702]: Command failed {"error": "CIDR is missing in cluster configuration"}',
+  },
+  {
+    messages: ['nodeadm-no-nodeconfig'],
+    line: 'nodeadm[1693]: {"level":"fatal","msg":"Command failed","error":"could not find NodeConfig within UserData"}',
+  },
+  {
+    messages: ['nodeadm-no-nodeconfig'],
+    line: 'nodeadm-config.service: could not find NodeConfig within UserData',
+  },
+  {
+    messages: ['nodeadm-decode'],
+    line: 'nodeadm[1693]: {"level":"fatal","msg":"Command failed","error":"failed to decode node config, yaml: line 7: mapping values are not allowed in this context"}',
+  },
+  {
+    messages: ['nodeadm-decode'],
+    line: 'Command failed {"error": "failed to decode node config, no kind \\"NodeConfig\\" is registered for version \\"node.eks.aws/v1alpha2\\""}',
+  },
+  {
+    messages: ['eks-access-entry-in-use'],
+    line: 'Error: creating EKS Access Entry (dev-eks:arn:aws:iam::111122223333:role/setup-role): operation error EKS: CreateAccessEntry, https response error StatusCode: 409, RequestID: 67afd519-0cfa-4176-b005-82461fe17a06, ResourceInUseException: The specified access entry resource is already in use on this cluster.',
+  },
+  {
+    messages: ['eks-access-entry-in-use'],
+    line: 'An error occurred (ResourceInUseException) when calling the CreateAccessEntry operation: The specified access entry resource is already in use on this cluster.',
+  },
+  {
+    messages: ['eks-access-entry-in-use'],
+    line: 'Resource handler returned message: "The specified access entry resource is already in use on this cluster. (Service: Eks, Status Code: 409)" (HandlerErrorCode: AlreadyExists)',
+  },
+  {
+    messages: ['eks-principal-invalid'],
+    line: 'InvalidParameterException: The specified principalArn is invalid: invalid principal. arn:aws:iam::111122223333:role/AWSReservedSSO_AdministratorAccess_0123456789abcdef',
+  },
+  {
+    messages: ['eks-principal-invalid'],
+    line: 'Error: creating EKS Access Entry (my-cluster:arn:aws:iam::992382792232:role/something): operation error EKS: CreateAccessEntry, https response error StatusCode: 400, RequestID: d8f19198-889c-4c59-91bb-f0a63602fd94, InvalidParameterException: The specified principalArn is invalid: invalid principal.',
+  },
+  {
+    messages: ['eks-principal-invalid'],
+    line: 'An error occurred (InvalidParameterException) when calling the CreateAccessEntry operation: The specified principalArn is invalid: invalid principal.',
+  },
+  {
+    messages: ['eks-entry-group-prefix'],
+    line: 'An error occurred (InvalidParameterException) when calling the CreateAccessEntry operation: The kubernetes group name system:masters is invalid, it cannot start with system:',
+  },
+  {
+    messages: ['eks-entry-group-prefix'],
+    line: 'Error: creating EKS Access Entry: InvalidParameterException: The kubernetes group name system:masters is invalid, it cannot start with system:',
+  },
+  {
+    messages: ['eks-entry-standard-only'],
+    line: 'An error occurred (InvalidRequestException) when calling the AssociateAccessPolicy operation: This operation can only be performed on Access Entries with a type of "STANDARD"',
+  },
+  {
+    messages: ['eks-entry-standard-only'],
+    line: 'Error: creating EKS Access Policy Association (my-cluster#arn:aws:iam::111122223333:role/my-node-role): InvalidRequestException: This operation can only be performed on Access Entries with a type of "STANDARD"',
+  },
+  {
+    messages: ['eks-entry-node-needs-role'],
+    line: 'An error occurred (InvalidParameterException) when calling the CreateAccessEntry operation: AccessEntry principalArn must be IAM role when using types [EC2_LINUX, EC2_WINDOWS, FARGATE_LINUX, HYBRID_LINUX, EC2]',
+  },
+  {
+    messages: ['eks-entry-node-same-account'],
+    line: 'InvalidParameterException: AccessEntry principalArn must be from the same account as the cluster when using types [EC2_LINUX, EC2_WINDOWS, FARGATE_LINUX, HYBRID_LINUX, EC2]',
+  },
+  {
+    messages: ['addon-crashloop'],
+    line: 'InsufficientNumberOfReplicas: The add-on is unhealthy because one or more pods have waiting containers CrashLoopBackOff: Error',
+  },
+  {
+    messages: ['tf-addon-create-timeout'],
+    line: "Error: waiting for EKS Add-On (my-cluster:coredns) create: timeout while waiting for state to become 'ACTIVE' (last state: 'DEGRADED', timeout: 20m0s)",
+  },
+  {
+    messages: ['addon-recreate-warning'],
+    line: '│ [WARNING] Running terraform apply again will remove the kubernetes add-on and attempt to create it again effectively purging previous add-on configuration',
+  },
+  {
+    messages: ['addon-admission'],
+    line: 'AdmissionRequestDenied: admission webhook "validate.kyverno.svc-fail" denied the request: policy DaemonSet/amazon-guardduty/aws-guardduty-agent for resource violation: restrict-image-registries: autogen-validate-registries: ...',
+  },
+  {
+    messages: ['addon-manager-forbidden', 'forbidden-cluster-scope'],
+    line: 'AccessDenied: priorityclasses.scheduling.k8s.io "aws-guardduty-agent.priorityclass" is forbidden: User "eks:addon-manager" cannot patch resource "priorityclasses" in API group "scheduling.k8s.io" at the cluster scope',
+  },
+  {
+    messages: ['addon-manager-forbidden'],
+    line: 'AccessDenied: clusterroles.rbac.authorization.k8s.io "metrics-server" is forbidden: User "eks:addon-manager" cannot patch resource "clusterroles"',
+  },
+  {
+    messages: ['addon-exists'],
+    line: 'Error: creating EKS Add-On (my-cluster:vpc-cni): ResourceInUseException: Addon already exists.',
+  },
+  {
+    messages: ['addon-exists'],
+    line: 'An error occurred (ResourceInUseException) when calling the CreateAddon operation: Addon already exists.',
+  },
+  {
+    messages: ['no-matches-for-kind', 'resource-mapping-not-found', 'auto-ec2nodeclass'],
+    line: 'error: resource mapping not found for name: "default" namespace: "" from "nodepool.yaml": no matches for kind "EC2NodeClass" in version "karpenter.k8s.aws/v1" ensure CRDs are installed first',
+  },
+  {
+    messages: ['no-matches-for-kind'],
+    line: 'unable to recognize "": no matches for kind "PodDisruptionBudget" in version "policy/v1beta1"',
+  },
+  {
+    messages: ['resource-mapping-not-found', 'no-matches-for-kind'],
+    line: 'error: resource mapping not found for name: "web" namespace: "shop" from "STDIN": no matches for kind "ServiceMonitor" in version "monitoring.coreos.com/v1" ensure CRDs are installed first',
+  },
+  {
+    messages: ['resource-mapping-not-found', 'no-matches-for-kind'],
+    line: 'resource mapping not found for name: "gp3" namespace: "" from "class.yaml": no matches for kind "VolumeSnapshotClass" in version "snapshot.storage.k8s.io/v1"',
+  },
+  {
+    messages: ['could-not-find-requested-resource'],
+    line: 'Error from server (NotFound): the server could not find the requested resource',
+  },
+  {
+    messages: ['could-not-find-requested-resource'],
+    line: 'E1127 09:12:40 reflector.go:166] "Unhandled Error" err="Failed to watch *v1.FlowSchema: failed to list *v1beta3.FlowSchema: the server could not find the requested resource"',
+  },
+  {
+    messages: ['field-is-immutable'],
+    line: 'The Deployment "web" is invalid: spec.selector: Invalid value: {"matchLabels":{"app":"web2"}}: field is immutable',
+  },
+  {
+    messages: ['field-is-immutable'],
+    line: 'Error: UPGRADE FAILED: cannot patch "migrate" with kind Job: Job.batch "migrate" is invalid: spec.template: Invalid value: core.PodTemplateSpec{}: field is immutable',
+  },
+  {
+    messages: ['statefulset-forbidden-update'],
+    line: "The StatefulSet \"db\" is invalid: spec: Forbidden: updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', 'updateStrategy', 'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden",
+  },
+  {
+    messages: ['statefulset-forbidden-update'],
+    line: 'Error: UPGRADE FAILED: cannot patch "prometheus" with kind StatefulSet: StatefulSet.apps "prometheus" is invalid: spec: Forbidden: updates to statefulset spec for fields other than \'replicas\'',
+  },
+  {
+    messages: ['annotations-too-long'],
+    line: 'The CustomResourceDefinition "prometheuses.monitoring.coreos.com" is invalid: metadata.annotations: Too long: may not be more than 262144 bytes',
+  },
+  {
+    messages: ['etcd-request-too-large'],
+    line: 'Error from server: etcdserver: request is too large',
+  },
+  {
+    messages: ['etcd-request-too-large'],
+    line: 'Error: INSTALLATION FAILED: create: failed to create: etcdserver: request is too large',
+  },
+  {
+    messages: ['helm-apply-conflict', 'apply-conflict'],
+    line: 'Error: UPGRADE FAILED: conflict occurred while applying object shop/web apps/v1, Kind=Deployment: Apply failed with 1 conflict: conflict with "kubectl-client-side-apply" using apps/v1: .spec.replicas',
+  },
+  {
+    messages: ['helm-apply-conflict', 'apply-conflict'],
+    line: 'conflict occurred while applying object kube-system/coredns apps/v1, Kind=Deployment: Apply failed with 2 conflicts: conflicts with "eks" using apps/v1',
+  },
+  {
+    messages: ['object-has-been-modified'],
+    line: 'Error from server (Conflict): error when replacing "web.yaml": Operation cannot be fulfilled on deployments.apps "web": the object has been modified; please apply your changes to the latest version and try again',
+  },
+  {
+    messages: ['object-has-been-modified'],
+    line: '{"level":"error","logger":"controller","msg":"Reconciler error","error":"Operation cannot be fulfilled on ingresses.networking.k8s.io \\"web\\": the object has been modified; please apply your changes to the latest version and try again"}',
+  },
+  {
+    messages: ['apply-conflict'],
+    line: 'error: Apply failed with 1 conflict: conflict with "kubectl-client-side-apply" using apps/v1: .spec.replicas',
+  },
+  {
+    messages: ['apply-conflict'],
+    line: 'Error: UPGRADE FAILED: conflict occurred while applying object shop/web apps/v1, Kind=Deployment: Apply failed with 1 conflict: conflict with "kube-controller-manager" using apps/v1: .spec.replicas',
+  },
+  {
+    messages: ['etcd-throttle'],
+    line: 'Error: INSTALLATION FAILED: failed to create resource: rpc error: code = ResourceExhausted desc = etcdserver: throttle: too many requests',
+  },
+  {
+    messages: ['etcd-throttle'],
+    line: 'Error from server: rpc error: code = ResourceExhausted desc = etcdserver: throttle: too many requests',
+  },
+  {
+    messages: ['etcd-request-timed-out'],
+    line: 'Error from server: etcdserver: request timed out',
+  },
+  {
+    messages: ['etcd-request-timed-out'],
+    line: 'rpc error: code = Unavailable desc = etcdserver: request timed out, possibly due to previous leader failure',
+  },
+  {
+    messages: ['client-side-throttling'],
+    line: 'I1127 09:12:40.114553 41213 request.go:752] "Waited before sending request" delay="1.19s" reason="client-side throttling, not priority and fairness" verb="GET" URL="https://ABCDEF.gr7.eu-west-1.eks.amazonaws.com/apis/karpenter.sh/v1?timeout=32s"',
+  },
+  {
+    messages: ['client-side-throttling'],
+    line: 'I0512 08:01:12 request.go:697] Waited for 1.045s due to client-side throttling, not priority and fairness, request: GET:https://ABCDEF.gr7.eu-west-1.eks.amazonaws.com/apis/apps/v1',
+  },
+  {
+    messages: ['api-unable-to-handle'],
+    line: 'Error from server (ServiceUnavailable): the server is currently unable to handle the request (get nodes.metrics.k8s.io)',
+  },
+  {
+    messages: ['api-unable-to-handle'],
+    line: 'error: unable to retrieve the complete list of server APIs: external.metrics.k8s.io/v1beta1: the server is currently unable to handle the request',
+  },
+  {
+    messages: ['apiservice-failing-or-missing-response'],
+    line: 'v1beta1.metrics.k8s.io kube-system/metrics-server False (FailedDiscoveryCheck) 3h24m Message: failing or missing response from https://10.0.1.218:10251/apis/metrics.k8s.io/v1beta1: Get "https://10.0.1.218:10251/apis/metrics.k8s.io/v1beta1": context deadline exceeded',
+  },
+  {
+    messages: ['apiservice-failing-or-missing-response'],
+    line: 'failing or missing response from https://10.0.1.218:4443/apis/metrics.k8s.io/v1beta1: Get "https://10.0.1.218:4443/apis/metrics.k8s.io/v1beta1": dial tcp 10.0.1.218:4443: i/o timeout',
+  },
+  {
+    messages: ['apiservice-missing-endpoints'],
+    line: 'v1beta1.metrics.k8s.io kube-system/metrics-server False (MissingEndpoints) 12m endpointslices for service/metrics-server in "kube-system" have no addresses with port name "https"',
+  },
+  {
+    messages: ['apiservice-missing-endpoints'],
+    line: 'reason: MissingEndpoints, message: endpointslices for service/keda-operator-metrics-apiserver in "keda" have no addresses with port name "https"',
+  },
+  {
+    messages: ['unable-to-retrieve-complete-list'],
+    line: 'error: unable to retrieve the complete list of server APIs: metrics.k8s.io/v1beta1: stale GroupVersion discovery: metrics.k8s.io/v1beta1',
+  },
+  {
+    messages: ['unable-to-retrieve-complete-list', 'api-unable-to-handle'],
+    line: 'Error: INSTALLATION FAILED: could not get apiVersions from Kubernetes: unable to retrieve the complete list of server APIs: external.metrics.k8s.io/v1beta1: the server is currently unable to handle the request',
+  },
+  {
+    messages: ['argocd-credentials', 'api-asked-for-credentials'],
+    line: 'ComparisonError: the server has asked for the client to provide credentials;ComparisonError: the server has asked for the client to provide credentials',
+  },
+  {
+    messages: ['argocd-k8s-auth-20', 'exec-failed-with-exit-code'],
+    line: 'failed to get server version: failed to get server version: Get "https://xxxxxx.gr7.us-east-1.eks.amazonaws.com/version?timeout=32s": getting credentials: exec: executable argocd-k8s-auth failed with exit code 20 (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['argocd-k8s-auth-20', 'exec-failed-with-exit-code'],
+    line: 'rpc error: code = Unknown desc = Get "https://EXAMPLE.gr7.eu-west-1.eks.amazonaws.com/version?timeout=32s": getting credentials: exec: executable argocd-k8s-auth failed with exit code 20',
+  },
+  {
+    messages: ['argocd-signed-request'],
+    line: 'timeout while trying to get signed aws request: last error: error presigning AWS request: operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/argocd/1755 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/argocd-target',
+  },
+  {
+    messages: ['argocd-namespace-not-permitted'],
+    line: "one or more synchronization tasks are not valid: namespace kube-system is not permitted in project 'shop'",
+  },
+  {
+    messages: ['argocd-namespace-not-permitted'],
+    line: "application repo https://github.com/example/apps is not permitted in project 'shop'",
+  },
+  {
+    messages: ['argocd-sync-tasks'],
+    line: 'one or more synchronization tasks completed unsuccessfully, reason: Deployment.apps "orders" is forbidden: User "arn:aws:sts::111122223333:assumed-role/argocd/x" cannot patch resource "deployments"',
+  },
+  {
+    messages: ['argocd-shared-resource'],
+    line: 'SharedResourceWarning: Deployment/orders is part of applications argocd/shop and shop-old',
+  },
+  {
+    messages: ['sts-not-authorized-web-identity'],
+    line: 'An error occurred (AccessDenied) when calling the AssumeRoleWithWebIdentity operation: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  },
+  {
+    messages: ['sts-not-authorized-web-identity'],
+    line: 'operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: 403, RequestID: 2f1c7a7e-0b1d-4d0e-9f5e-3c1b, api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  },
+  {
+    messages: ['sts-not-authorized-web-identity'],
+    line: 'WebIdentityErr: failed to retrieve credentials caused by: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity status code: 403, request id: ef27c9bd-e129-44ca-bbbe-839cdcc3e840',
+  },
+  {
+    messages: ['cm-assume-web-identity', 'sts-not-authorized-web-identity', 'cm-assume-role'],
+    line: 'Warning PresentError 9s (x4 over 40s) cert-manager-challenges Error presenting challenge: error instantiating route53 challenge solver: unable to assume role with web identity: operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: 403, api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  },
+  {
+    messages: ['cm-assume-web-identity', 'cm-assume-role'],
+    line: 'error instantiating route53 challenge solver: unable to assume role with web identity: InvalidIdentityToken: No OpenIDConnect provider found in your account',
+  },
+  {
+    messages: ['sts-no-oidc-provider'],
+    line: 'An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLED539D4633E53DE1B716D3041E',
+  },
+  {
+    messages: ['sts-no-oidc-provider'],
+    line: 'WebIdentityErr: failed to retrieve credentials caused by: InvalidIdentityToken: No OpenIDConnect provider found in your account for https://oidc.eks.us-west-2.amazonaws.com/id/EXAMPLED539D4633E53DE1B716D3041E status code: 400',
+  },
+  {
+    messages: ['sts-no-oidc-provider'],
+    line: 'api error InvalidIdentityToken: No OpenIDConnect provider found in your account for https://oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE0123456789',
+  },
+  {
+    messages: ['eksctl-no-oidc'],
+    line: "[!] no IAM OIDC provider associated with cluster, try 'eksctl utils associate-iam-oidc-provider --region=eu-west-1 --cluster=my-cluster' Error: unable to create iamserviceaccount(s) without IAM OIDC provider enabled",
+  },
+  {
+    messages: ['sts-token-audience'],
+    line: '{"level":"error","ts":1608012218.83,"logger":"controller","msg":"Reconciler error","controller":"ingress","error":"WebIdentityErr: failed to retrieve credentials\\ncaused by: InvalidIdentityToken: Incorrect token audience\\n\\tstatus code: 400, request id: 322b1319-371a-40f3-9009-3bc6165f9e78"}',
+  },
+  {
+    messages: ['sts-request-arn-invalid'],
+    line: 'An error occurred (ValidationError) when calling the AssumeRoleWithWebIdentity operation: Request ARN is invalid',
+  },
+  {
+    messages: ['sts-request-arn-invalid'],
+    line: 'operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: 400, RequestID: 9a, api error ValidationError: Request ARN is invalid',
+  },
+  {
+    messages: ['sts-token-expired'],
+    line: 'An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired: current date/time 1626271164 must be before the expiration date/time1626191469',
+  },
+  {
+    messages: ['sts-token-expired'],
+    line: '<Code>ExpiredTokenException</Code><Message>Token expired: current date/time 1704727025 must be before the expiration date/time 1704574064</Message>',
+  },
+  {
+    messages: ['iam-invalid-principal'],
+    line: 'error updating IAM Role assume role policy: MalformedPolicyDocument: Invalid principal in policy: "AWS":"arn:aws:iam::111122223333:role/Orchestration_Role"',
+  },
+  {
+    messages: ['auto-lt-configs'],
+    line: 'Launched Unknown Unauthorized Error getting launch template configs: User is not authorized to perform this operation because no identity-based policy allows it',
+  },
+  { messages: ['auto-lt-configs'], line: 'Message: Error getting launch template configs' },
+  {
+    messages: ['auto-creating-fleet'],
+    line: 'Launched Unknown Unauthorized Error creating fleet request: User is not authorized to perform this operation due to a service control policy',
+  },
+  {
+    messages: ['auto-creating-fleet'],
+    line: 'Message: Error creating fleet request: User is not authorized to perform this operation because no identity-based policy allows it',
+  },
+  {
+    messages: ['auto-ec2nodeclass', 'no-matches-for-kind', 'resource-mapping-not-found'],
+    line: 'error: resource mapping not found for name: "default" namespace: "" from "nodeclass.yaml": no matches for kind "EC2NodeClass" in version "karpenter.k8s.aws/v1" ensure CRDs are installed first',
+  },
+  {
+    messages: ['vpc-cni-missing-iam-event'],
+    line: 'Warning MissingIAMPermissions 7m42s (x2 over 7m42s) aws-node Unauthorized operation: failed to call ec2:CreateTags due to missing permissions. Please refer https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md to attach relevant policy to IAM role',
+  },
+  {
+    messages: ['vpc-cni-missing-iam-event'],
+    line: 'kube-system 3m Warning MissingIAMPermissions pod/aws-node-mq5bk Unauthorized operation: failed to call ec2:DescribeSubnets due to missing permissions. Please refer https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md to attach relevant policy to IAM role',
+  },
+  {
+    messages: ['vpc-cni-probe-50051', 'kubelet-grpc-probe-timeout'],
+    line: 'Readiness probe failed: timeout: failed to connect service ":50051" within 5s',
+  },
+  {
+    messages: ['vpc-cni-probe-50051', 'kubelet-grpc-probe-timeout'],
+    line: 'Warning Unhealthy 2m (x31 over 7m) kubelet Liveness probe failed: timeout: failed to connect service ":50051" within 5s',
+  },
+  {
+    messages: ['vpc-cni-probe-50051', 'kubelet-grpc-probe-timeout'],
+    line: '{"level":"info","ts":"2026-05-29T08:40:11.004Z","caller":"/root/sdk/go1.24/src/runtime/proc.go:283","msg":"timeout: failed to connect service \\":50051\\" within 5s"}',
+  },
+  {
+    messages: ['vpc-cni-checking-ipam'],
+    line: 'time="2026-05-29T08:39:58Z" level=info msg="Starting IPAM daemon... " time="2026-05-29T08:39:58Z" level=info msg="Checking for IPAM connectivity... "',
+  },
+  {
+    messages: ['vpc-cni-checking-ipam'],
+    line: 'level=info msg="Checking for IPAM connectivity... " (and nothing after it, 1/2 Running, restarts every few minutes)',
+  },
+  {
+    messages: ['vpc-cni-describe-eni-denied'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"awsutils/awsutils.go:1702","msg":"Failed to call ec2:DescribeNetworkInterfaces for [eni-0b70601dc9523f511]: operation error EC2: DescribeNetworkInterfaces, https response error StatusCode: 403, RequestID: f4fab8d0-6cd2-411b-972f-2445b5ebff3b, api error UnauthorizedOperation: You are not authorized to perform this operation. User: arn:aws:sts::111122223333:assumed-role/my-node-role/i-0123456789abcdef0 is not authorized to perform: ec2:DescribeNetworkInterfaces because no identity-based policy allows the ec2:DescribeNetworkInterfaces action"}',
+  },
+  {
+    messages: ['vpc-cni-describe-eni-denied'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"awsutils/awsutils.go:1702","msg":"Failed to call ec2:DescribeNetworkInterfaces for [eni-0aa]: RequestError: send request failed caused by: Post \\"https://ec2.eu-west-1.amazonaws.com/\\": dial tcp 54.239.33.1:443: i/o timeout"}',
+  },
+  {
+    messages: ['vpc-cni-api-server'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"k8sapi/k8sutils.go:180","msg":"Unable to reach API Server, Get \\"https://10.100.0.1:443/version?timeout=5s\\": dial tcp 10.100.0.1:443: i/o timeout"}',
+  },
+  {
+    messages: ['vpc-cni-api-server'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"k8sapi/k8sutils.go:180","msg":"Unable to reach API Server, Get \\"https://172.20.0.1:443/version\\": net/http: TLS handshake timeout"}',
+  },
+  {
+    messages: ['vpc-cni-api-connectivity'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"aws-k8s-agent/main.go:116","msg":"Failed to check API server connectivity: error communicating with apiserver: Unauthorized"}',
+  },
+  {
+    messages: ['vpc-cni-api-connectivity'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"aws-k8s-agent/main.go:116","msg":"Failed to check API server connectivity: timed out waiting for the condition"}',
+  },
+  {
+    messages: ['vpc-cni-init-failure'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"aws-k8s-agent/main.go:152","msg":"Initialization failure: ipamd init: failed to retrieve attached ENIs info: DescribeAllENIs: failed to get local ENI metadata"}',
+  },
+  {
+    messages: ['vpc-cni-init-failure'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"aws-k8s-agent/main.go:152","msg":"Initialization failure: ipamd: failed to validate configuration"}',
+  },
+  {
+    messages: ['vpc-cni-init-failure', 'vpc-cni-custom-networking-no-eni'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"aws-k8s-agent/main.go:152","msg":"Initialization failure: Failed to attach any ENIs for custom networking"}',
+  },
+  {
+    messages: ['vpc-cni-no-eniconfig', 'vpc-cni-eniconfig-not-available'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:649","msg":"No ENIConfig could be found for this node%!(EXTRA *errors.fundamental=eniconfig: eniconfig is not available)"}',
+  },
+  {
+    messages: ['vpc-cni-no-eniconfig'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:649","msg":"No ENIConfig could be found for this node"}',
+  },
+  {
+    messages: ['vpc-cni-eniconfig-not-available'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:1057","msg":"Failed to get pod ENI config: eniconfig: eniconfig is not available"}',
+  },
+  {
+    messages: ['vpc-cni-custom-networking-no-eni', 'vpc-cni-init-failure'],
+    line: '{"level":"error","ts":"2026-03-10T06:11:09.334Z","caller":"aws-k8s-agent/main.go:152","msg":"Initialization failure: Failed to attach any ENIs for custom networking"}',
+  },
+  {
+    messages: ['vpc-cni-custom-networking-no-eni'],
+    line: 'Failed to attach any ENIs for custom networking',
+  },
+  {
+    messages: ['vpc-cni-ipv6-prefix-only'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:2767","msg":"IPv6 is supported only in Prefix Delegation mode. Custom Networking is not supported in IPv6 mode. Please set the env variables accordingly."}',
+  },
+  {
+    messages: ['vpc-cni-ipv6-prefix-only'],
+    line: 'IPv6 is supported only in Prefix Delegation mode. Custom Networking is not supported in IPv6 mode. Please set the env variables accordingly.',
+  },
+  {
+    messages: ['vpc-cni-warm-prefix-zero'],
+    line: 'time="2026-04-03T11:20:31Z" level=error msg="Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set. Please configure either one of the WARM_{PREFIX/IP}_TARGET or MINIMUM_IP_TARGET env variables"',
+  },
+  {
+    messages: ['vpc-cni-warm-prefix-zero'],
+    line: 'level=error msg="Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set."',
+  },
+  {
+    messages: ['npa-ipamd-socket'],
+    line: '{"level":"error","ts":"2026-07-20T08:00:12.120Z","caller":"aws-network-policy-agent/main.go:216","msg":"Failed to connect to ipamd at unix:///var/run/aws-node/ipamd.sock: context deadline exceeded"}',
+  },
+  {
+    messages: ['npa-ipamd-socket'],
+    line: '2026-07-20 08:00:12 Logger.check error: Failed to connect to ipamd at unix:///var/run/aws-node/ipamd.sock: connection error: desc = "transport: Error while dialing: dial unix /var/run/aws-node/ipamd.sock: connect: no such file or directory"',
+  },
+  {
+    messages: ['npa-grpc-port'],
+    line: '{"level":"error","ts":"2025-07-02T14:45:17.292Z","logger":"setup","caller":"workspace/main.go:127","msg":"Failed to set up gRPC Handler","error":"network policy agent: failed to listen to gRPC port: listen tcp 127.0.0.1:50052: bind: address already in use"}',
+  },
+  {
+    messages: ['npa-grpc-port'],
+    line: 'Failed to set up gRPC Handler listen tcp 127.0.0.1:50052: bind: address already in use',
+  },
+  {
+    messages: ['npa-events-binary'],
+    line: '{"level":"error","ts":"2026-02-04T12:09:55.871Z","caller":"ebpf/bpf_client.go:220","msg":"Unable to load events binary. Required for policy enforcement, exiting..error: operation not permitted"}',
+  },
+  {
+    messages: ['npa-events-binary'],
+    line: 'Unable to load events binary. Required for policy enforcement, exiting..error: invalid argument',
+  },
+  {
+    messages: ['npa-region-imds', 'hybrid-imds', 'lbc-region', 'lbc-init-cloud'],
+    line: 'unable to initialize AWS cloud session for Cloudwatch logs failed to introspect region from EC2Metadata, specify --aws-region instead if EC2Metadata is unavailable: operation error ec2imds: GetRegion, request canceled, context deadline exceeded',
+  },
+  {
+    messages: ['npa-region-imds', 'lbc-region'],
+    line: '{"level":"error","caller":"ebpf/events.go:95","msg":"failed to introspect region from EC2Metadata, specify --aws-region instead if EC2Metadata is unavailable"}',
+  },
+  {
+    messages: ['kubectl-couldnt-get-api-group-list'],
+    line: 'E1127 09:12:40.114553 41213 memcache.go:265] "Unhandled Error" err="couldn\'t get current server API group list: Get \\"https://ABCDEF.gr7.eu-west-1.eks.amazonaws.com/api?timeout=32s\\": dial tcp 10.0.12.7:443: i/o timeout"',
+  },
+  {
+    messages: ['kubectl-couldnt-get-api-group-list'],
+    line: 'E1127 09:12:41 memcache.go:265] couldn\'t get current server API group list: Get "http://localhost:8080/api?timeout=32s": dial tcp 127.0.0.1:8080: connect: connection refused',
+  },
+  {
+    messages: ['kubectl-unable-to-connect'],
+    line: 'Unable to connect to the server: dial tcp 203.0.113.10:443: i/o timeout',
+  },
+  {
+    messages: ['kubectl-unable-to-connect'],
+    line: 'Unable to connect to the server: dial tcp: lookup ABCDEF.gr7.eu-west-1.eks.amazonaws.com on 127.0.0.53:53: no such host',
+  },
+  {
+    messages: ['argocd-cluster-info'],
+    line: 'Failed to load live state: failed to get cluster info for "https://10.0.4.9": error synchronizing cache state : failed to get server version: Get "https://10.0.4.9/version": dial tcp 10.0.4.9:443: i/o timeout',
+  },
+  {
+    messages: ['helm-cluster-unreachable'],
+    line: 'Error: INSTALLATION FAILED: Kubernetes cluster unreachable: Get "http://localhost:8080/version": dial tcp 127.0.0.1:8080: connect: connection refused',
+  },
+  {
+    messages: ['kubectl-connection-refused-localhost'],
+    line: 'The connection to the server localhost:8080 was refused - did you specify the right host or port?',
+  },
+  {
+    messages: ['kubectl-connection-refused-localhost'],
+    line: 'The connection to the server 127.0.0.1:6443 was refused - did you specify the right host or port?',
+  },
+  {
+    messages: ['eks-health-remote-tls', 'kubectl-tls-internal-error'],
+    line: 'Error from server: error dialing backend: remote error: tls: internal error',
+  },
+  {
+    messages: ['error-dialing-backend'],
+    line: 'Error from server: error dialing backend: dial tcp 10.0.12.31:10250: i/o timeout',
+  },
+  {
+    messages: ['error-dialing-backend'],
+    line: 'Error: : error upgrading connection: error dialing backend: dial tcp 172.17.3.9:10250: getsockopt: no route to host',
+  },
+  {
+    messages: ['x509-unknown-authority-kubectl'],
+    line: 'Unable to connect to the server: tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['x509-unknown-authority-kubectl'],
+    line: 'E1127 09:12:40 memcache.go:265] "Unhandled Error" err="couldn\'t get current server API group list: Get \\"https://ABCDEF.gr7.eu-west-1.eks.amazonaws.com/api?timeout=32s\\": tls: failed to verify certificate: x509: certificate signed by unknown authority"',
+  },
+  {
+    messages: ['x509-expired'],
+    line: 'Unable to connect to the server: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2024-01-01T00:00:12Z is before 2026-11-20T09:00:00Z',
+  },
+  {
+    messages: ['x509-expired'],
+    line: 'failed calling webhook "webhook.cert-manager.io": failed to call webhook: Post "https://cert-manager-webhook.cert-manager.svc:443/validate?timeout=30s": x509: certificate has expired or is not yet valid: current time 2026-11-27T09:12:40Z is after 2026-11-20T09:00:00Z',
+  },
+  {
+    messages: ['x509-not-valid-for-name'],
+    line: 'failed calling webhook "validation.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admit?timeout=3s": x509: certificate is valid for gatekeeper-webhook-service.gatekeeper.svc, not gatekeeper-webhook-service.gatekeeper-system.svc',
+  },
+  {
+    messages: ['x509-not-valid-for-name'],
+    line: 'Unable to connect to the server: tls: failed to verify certificate: x509: certificate is valid for *.eks.amazonaws.com, not api.internal.example.com',
+  },
+  {
+    messages: ['kubelet-no-serving-certificate'],
+    line: 'kubelet[2113]: I1127 09:12:40 log.go:245] http: TLS handshake error from 10.0.44.31:48784: no serving certificate available for the kubelet',
+  },
+  {
+    messages: ['kubelet-no-serving-certificate'],
+    line: 'kubelet[2113]: http: TLS handshake error from 172.16.10.2:50416: no serving certificate available for the kubelet',
+  },
+  {
+    messages: ['kubectl-tls-internal-error'],
+    line: 'Error from server: Get "https://10.0.12.31:10250/containerLogs/shop/web-7c9d8f6b5d-x2k4q/web": remote error: tls: internal error',
+  },
+  {
+    messages: ['kubectl-tls-internal-error', 'eks-health-remote-tls'],
+    line: 'error dialing backend: remote error: tls: internal error',
+  },
+  {
+    messages: ['cdk-restmappings-prune', 'no-matches-for-kind', 'cdk-rollback-failed'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: Error: b\'configmap/aws-auth configured\\nerror: error retrieving RESTMappings to prune: invalid resource extensions/v1beta1, Kind=Ingress, Namespaced=true: no matches for kind "Ingress" in version "extensions/v1beta1"\\n\'',
+  },
+  {
+    messages: ['cdk-restmappings-prune', 'no-matches-for-kind'],
+    line: 'error: error retrieving RESTMappings to prune: invalid resource batch/v1beta1, Kind=CronJob, Namespaced=true: no matches for kind "CronJob" in version "batch/v1beta1"',
+  },
+  {
+    messages: ['cdk-rollback-failed'],
+    line: 'UPDATE_FAILED | Custom::AWSCDK-EKS-Cluster | Received response status [FAILED] from custom resource. Message returned: ResourceNotReadyException: Resources for the function are being restored.',
+  },
+  {
+    messages: ['cdk-rollback-failed'],
+    line: "UPDATE_ROLLBACK_FAILED: Received response status [FAILED] from custom resource. Message returned: Error: b'error: You must be logged in to the server (Unauthorized)'",
+  },
+  {
+    messages: ['cm-assume-role'],
+    line: 'Warning PresentError 9s (x4 over 40s) cert-manager-challenges Error presenting challenge: error instantiating route53 challenge solver: unable to assume role: operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/jetstack-cert-manager/1594210708202645062 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/jetstack-cert-manager',
+  },
+  {
+    messages: ['cm-assume-role'],
+    line: 'Warning PresentError 9s (x4 over 40s) cert-manager-challenges Error presenting challenge: error instantiating route53 challenge solver: unable to assume role: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-node-role/i-07014edbf556cb4ce is not authorized to perform: sts:AssumeRole',
+  },
+  {
+    messages: ['cm-ambient'],
+    line: 'Warning PresentError 9s (x4 over 40s) cert-manager-challenges Error presenting challenge: error instantiating route53 challenge solver: unable to construct route53 provider: empty credentials; perhaps you meant to enable ambient credentials?',
+  },
+  {
+    messages: ['cm-ambient'],
+    line: 'unable to construct route53 provider: empty credentials; perhaps you meant to enable ambient credentials?',
+  },
+  {
+    messages: ['cm-zone-id'],
+    line: 'Warning PresentError 9s (x4 over 40s) cert-manager-challenges Error presenting challenge: failed to determine Route 53 hosted zone ID: operation error Route 53: ListHostedZonesByName, https response error StatusCode: 403, RequestID: 11, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-node-role/i-0123456789abcdef0 is not authorized to perform: route53:ListHostedZonesByName',
+  },
+  {
+    messages: ['cm-zone-id', 'cm-zone-not-found'],
+    line: 'Warning PresentError 9s (x4 over 40s) cert-manager-challenges Error presenting challenge: failed to determine Route 53 hosted zone ID: zone example.com. not found in Route 53 for domain _acme-challenge.shop.example.com.',
+  },
+  {
+    messages: ['cm-change-record'],
+    line: 'Warning PresentError 9s (x4 over 40s) cert-manager-challenges Error presenting challenge: failed to change Route 53 record set: operation error Route 53: ChangeResourceRecordSets, https response error StatusCode: 403, RequestID: 2b, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-role/1736330057360477495 is not authorized to perform: route53:ChangeResourceRecordSets on resource: arn:aws:route53:::hostedzone/Z01 because no identity-based policy allows the route53:ChangeResourceRecordSets action',
+  },
+  {
+    messages: ['cm-change-record'],
+    line: 'E0108 09:54:17.451291 1 controller.go:157] "re-queuing item due to error processing" err="failed to change Route 53 record set: operation error Route 53: ChangeResourceRecordSets, failed to resolve service endpoint"',
+  },
+  {
+    messages: ['cm-zone-not-found'],
+    line: 'zone internal.example.com. not found in Route 53 for domain _acme-challenge.api.internal.example.com.',
+  },
+  {
+    messages: ['cm-self-check'],
+    line: 'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/0aB1\': Get "http://shop.example.com/.well-known/acme-challenge/0aB1": dial tcp: lookup shop.example.com on 10.100.0.10:53: no such host',
+  },
+  {
+    messages: ['cm-self-check'],
+    line: 'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/x\': Get "https://shop.example.com:443/": remote error: tls: handshake failure',
+  },
+  {
+    messages: ['cm-wrong-status'],
+    line: "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
+  },
+  {
+    messages: ['cm-wrong-status'],
+    line: "Waiting for HTTP-01 challenge propagation: wrong status code '503', expected '200'",
+  },
+  {
+    messages: ['cm-not-propagated'],
+    line: 'Waiting for DNS-01 challenge propagation: DNS record for "shop.example.com" not yet propagated',
+  },
+  {
+    messages: ['cm-not-propagated'],
+    line: 'Reason: Waiting for DNS-01 challenge propagation: DNS record for "example.com" not yet propagated (for hours)',
+  },
+  {
+    messages: [
+      'ca-not-trigger-scale-up',
+      'ca-max-node-group-size',
+      'scheduler-node-affinity-selector',
+    ],
+    line: "Normal NotTriggerScaleUp 42s cluster-autoscaler pod didn't trigger scale-up: 2 node(s) didn't match Pod's node affinity/selector, 1 max node group size reached",
+  },
+  {
+    messages: ['ca-not-trigger-scale-up', 'scheduler-insufficient-cpu'],
+    line: 'I0702 12:46:14.945401 1 event_sink_logging_wrapper.go:48] Event(v1.ObjectReference{Kind:"Pod", Namespace:"shop", Name:"web-699d84fcc5-7c4pr"}): type: \'Normal\' reason: \'NotTriggerScaleUp\' pod didn\'t trigger scale-up: 1 Insufficient cpu',
+  },
+  {
+    messages: ['ca-max-node-group-size'],
+    line: "Normal NotTriggerScaleUp 6m42s cluster-autoscaler pod didn't trigger scale-up: 2 max node group size reached",
+  },
+  {
+    messages: ['ca-max-node-group-size', 'scheduler-node-affinity-selector'],
+    line: "pod didn't trigger scale-up: 12 node(s) didn't match Pod's node affinity/selector, 3 max node group size reached",
+  },
+  {
+    messages: ['ca-in-backoff'],
+    line: "Normal NotTriggerScaleUp 42s cluster-autoscaler pod didn't trigger scale-up: 1 in backoff after failed scale-up",
+  },
+  {
+    messages: ['ca-in-backoff', 'fargate-taint', 'scheduler-untolerated-taints'],
+    line: "pod didn't trigger scale-up: 3 node(s) had untolerated taint(s), 2 in backoff after failed scale-up",
+  },
+  {
+    messages: ['ca-node-group-not-ready-backoff'],
+    line: 'W0506 14:23:31.057935 1 orchestrator.go:599] Node group eks-general-9ac1b2 is not ready for scaleup - backoff with status: {true {2 UnfulfillableCapacity could not launch: InsufficientInstanceCapacity}}',
+  },
+  {
+    messages: ['ca-node-group-not-ready-backoff'],
+    line: 'W0506 14:23:31 scale_up.go:335] Node group eks-staging-2020 is not ready for scaleup - backoff',
+  },
+  {
+    messages: ['ca-scale-up-timed-out'],
+    line: 'W1127 09:27:40.114553 1 clusterstate.go:358] Scale-up timed out for node group eks-general-9ac1b2 after 15m12.4s',
+  },
+  {
+    messages: ['ca-cannot-provision-any-more'],
+    line: 'W1127 09:12:40 auto_scaling_groups.go:519] Instance group eks-general-9ac1b2 cannot provision any more nodes!',
+  },
+  {
+    messages: ['ca-cannot-provision-any-more'],
+    line: 'W0506 14:23:31 auto_scaling_groups.go:463] Instance group eks-spot-77 cannot provision any more nodes!',
+  },
+  {
+    messages: ['ca-asg-scaling-failed'],
+    line: 'W1127 09:12:40 auto_scaling_groups.go:555] ASG eks-general-9ac1b2 scaling failed with description: Launching a new EC2 instance. Status Reason: Could not launch Spot Instances. UnfulfillableCapacity - Unable to fulfill capacity due to your request configuration.',
+  },
+  {
+    messages: ['ca-asg-scaling-failed'],
+    line: 'ASG eks-gpu-1 scaling failed with description: Launching a new EC2 instance. Status Reason: You have requested more vCPU capacity than your current vCPU limit of 32 allows',
+  },
+  {
+    messages: ['ca-scale-up-failed-for-group'],
+    line: 'Warning FailedToScaleUpGroup configmap/cluster-autoscaler-status Scale-up failed for group eks-general-9ac1b2: operation error Auto Scaling: SetDesiredCapacity, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0 is not authorized to perform: autoscaling:SetDesiredCapacity',
+  },
+  {
+    messages: ['ca-scale-up-failed-for-group'],
+    line: 'Scale-up failed for group eks-gpu-1: size increase too large - desired:4 max:3',
+  },
+  {
+    messages: ['ca-failed-aws-manager', 'sdk-no-imds-role'],
+    line: 'F1127 09:12:40.114553 1 aws_cloud_provider.go:483] Failed to create AWS Manager: operation error Auto Scaling: DescribeAutoScalingGroups, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found',
+  },
+  {
+    messages: ['ca-failed-aws-manager'],
+    line: 'F0512 08:01:12 aws_cloud_provider.go:386] Failed to create AWS Manager: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0 is not authorized to perform: autoscaling:DescribeAutoScalingGroups',
+  },
+  {
+    messages: ['ca-failed-describe-nodegroup'],
+    line: 'E1127 09:12:40 managed_nodegroup_cache.go:136] Failed to query the managed nodegroup general for the cluster my-cluster while looking for labels/taints/tags: operation error EKS: DescribeNodegroup, https response error StatusCode: 403, AccessDeniedException',
+  },
+  {
+    messages: ['ca-failed-describe-nodegroup'],
+    line: 'E0512 managed_nodegroup_cache.go:133] Failed to query the managed nodegroup gpu for the cluster my-cluster while looking for labels/taints/tags: RequestError: send request failed: dial tcp 52.94.9.1:443: i/o timeout',
+  },
+  {
+    messages: ['ca-unknown-instance-type'],
+    line: 'E1127 09:12:40 mixed_nodeinfos_processor.go:182] Unable to build proper template node for eks-new-1: ASG "eks-new-1" uses the unknown EC2 instance type "m9g.large"',
+  },
+  {
+    messages: ['ca-unknown-instance-type'],
+    line: 'ASG "eks-gpu-2" uses the unknown EC2 instance type "p6e-gb200.36xlarge"',
+  },
+  {
+    messages: ['ca-not-ready-for-scale-up'],
+    line: "pod didn't trigger scale-up: 1 not ready for scale-up",
+  },
+  {
+    messages: ['ca-not-ready-for-scale-up'],
+    line: "Normal NotTriggerScaleUp 12s cluster-autoscaler pod didn't trigger scale-up: 2 not ready for scale-up",
+  },
+  {
+    messages: ['ca-cluster-not-ready'],
+    line: 'W1127 09:12:40.114553 1 static_autoscaler.go:474] Cluster is not ready for autoscaling',
+  },
+  {
+    messages: ['ca-cluster-not-ready'],
+    line: 'cluster-autoscaler-5f8c9d7b6-x2k4q W1127 09:12:50 static_autoscaler.go:474] Cluster is not ready for autoscaling',
+  },
+  {
+    messages: ['eks-az-capacity'],
+    line: "UnsupportedAvailabilityZoneException: Cannot create cluster 'my-cluster' because us-east-1e, the targeted availability zone, does not currently have sufficient capacity to support the cluster. Retry and choose from these availability zones: us-east-1a, us-east-1b, us-east-1c, us-east-1d, us-east-1f",
+  },
+  {
+    messages: ['eks-cluster-exists'],
+    line: 'Error: creating EKS Cluster (my-cluster): ResourceInUseException: Cluster already exists with name: my-cluster',
+  },
+  {
+    messages: ['eks-cluster-exists'],
+    line: 'An error occurred (ResourceInUseException) when calling the CreateCluster operation: Cluster already exists with name: my-cluster',
+  },
+  {
+    messages: ['eks-role-not-assumable'],
+    line: 'InvalidParameterException: Role could not be assumed because the trusted entity is not correct',
+  },
+  {
+    messages: ['eks-auto-all-three'],
+    line: 'InvalidParameterException: For EKS Auto Mode, please ensure that all required configs, including computeConfig, kubernetesNetworkConfig, and blockStorage are all either fully enabled or fully disabled.',
+  },
+  {
+    messages: ['eks-auto-all-three'],
+    line: 'Error: updating EKS Cluster (my-cluster) compute config: operation error EKS: UpdateClusterConfig, https response error StatusCode: 400, InvalidParameterException: For EKS Auto Mode, please ensure that all required configs, including computeConfig, kubernetesNetworkConfig, and blockStorage are all either fully enabled or fully disabled.',
+  },
+  {
+    messages: ['eks-auto-bootstrap'],
+    line: 'InvalidParameterException: When EKS Auto Mode is enabled, bootstrapSelfManagedAddons must be set to false.',
+  },
+  {
+    messages: ['eks-auto-bootstrap'],
+    line: 'Error: creating EKS Cluster (dev): operation error EKS: CreateCluster, https response error StatusCode: 400, InvalidParameterException: When EKS Auto Mode is enabled, bootstrapSelfManagedAddons must be set to false.',
+  },
+  {
+    messages: ['eks-auto-auth-mode'],
+    line: 'InvalidParameterException: When EKS Auto Mode is enabled, you must use an EKS access config authentication mode of API_AND_CONFIG_MAP or API',
+  },
+  {
+    messages: ['eks-auto-noderole'],
+    line: 'InvalidParameterException: When Compute Config nodeRoleArn is null or empty, nodePool list cannot be populated.',
+  },
+  {
+    messages: ['eks-auto-not-enabled'],
+    line: 'InvalidRequestException: Cannot modify EKS Auto Mode configuration. Auto Mode is not enabled on this cluster.',
+  },
+  {
+    messages: ['kubelet-failed-create-pod-sandbox', 'vpc-cni-no-ip-for-container'],
+    line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46b1d2c3": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
+  },
+  {
+    messages: ['kubelet-failed-create-pod-sandbox'],
+    line: 'Warning FailedCreatePodSandBox 2m kubelet Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+  },
+  {
+    messages: ['kubelet-mount-setup-failed', 'kubelet-configmap-not-found'],
+    line: 'Warning FailedMount 14s (x9 over 2m) kubelet MountVolume.SetUp failed for volume "config" : configmap "my-app" not found',
+  },
+  {
+    messages: ['kubelet-mount-setup-failed'],
+    line: 'Warning FailedMount 20s kubelet MountVolume.SetUp failed for volume "efs-pv" : rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+  },
+  {
+    messages: ['vpc-cni-no-ip-for-container'],
+    line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46c1a9e7b24d5c8f3a6b0d2e9c7a41b58d3f6e0c1a2b4d7e8f90123456789a": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
+  },
+  {
+    messages: ['vpc-cni-no-ip-for-container'],
+    line: 'Warning FailedCreatePodSandBox 2m3s kubelet (combined from similar events): Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "d78e79e2f3c65976885cf228da933b8d": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
+  },
+  {
+    messages: ['vpc-cni-no-ip-for-container'],
+    line: 'networkPlugin cni failed to set up pod "batch-5c8d7_jobs" network: add cmd: failed to assign an IP address to container',
+  },
+  {
+    messages: ['vpc-cni-addnetwork-grpc'],
+    line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46c1a9e7b24d5c8f3a6b0d2e9c7a41b58d3f6e0c1a2b4d7e8f90123456789a": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
+  },
+  {
+    messages: ['vpc-cni-addnetwork-grpc'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "9a1b3c": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: Error received from AddNetwork gRPC call: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+  },
+  {
+    messages: ['kubelet-configmap-not-found'],
+    line: 'Warning Failed 3s (x7 over 72s) kubelet Error: configmap "my-app" not found',
+  },
+  {
+    messages: ['kubelet-secret-not-found'],
+    line: 'Warning FailedMount 6s (x8 over 70s) kubelet MountVolume.SetUp failed for volume "cert" : secret "aws-load-balancer-webhook-tls" not found',
+  },
+  {
+    messages: ['kubelet-secret-not-found'],
+    line: 'Warning Failed 2s (x4 over 31s) kubelet Error: secret "db-credentials" not found',
+  },
+  {
+    messages: ['kubelet-key-not-in-configmap'],
+    line: "Warning Failed 5s (x6 over 58s) kubelet Error: couldn't find key LOG_LEVEL in ConfigMap shop/my-app",
+  },
+  {
+    messages: ['kubelet-key-not-in-configmap'],
+    line: "web-7c9d8f6b5d-x2k4q 0/1 CreateContainerConfigError 0 41s # Error: couldn't find key LOG_LEVEL in ConfigMap shop/my-app",
+  },
+  {
+    messages: ['kubelet-unable-to-attach-or-mount'],
+    line: 'Warning FailedMount 65s (x4 over 7m) kubelet Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[data], failed to process volumes=[]: timed out waiting for the condition',
+  },
+  {
+    messages: ['kubelet-unable-to-attach-or-mount'],
+    line: 'Warning FailedMount 2m kubelet Unable to attach or mount volumes: unmounted volumes=[data config], unattached volumes=[], failed to process volumes=[]: context deadline exceeded',
+  },
+  {
+    messages: ['attach-volume-failed', 'ebs-could-not-attach'],
+    line: 'Warning FailedAttachVolume 12s (x6 over 90s) attachdetach-controller AttachVolume.Attach failed for volume "pvc-2f6c" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": operation error EC2: AttachVolume, api error UnauthorizedOperation',
+  },
+  {
+    messages: ['attach-volume-failed', 'ebs-could-not-attach'],
+    line: 'AttachVolume.Attach failed for volume "pvc-2f6c" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": context deadline exceeded',
+  },
+  {
+    messages: ['vpc-cni-setup-network'],
+    line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46c1a9e7b24d5c8f3a6b0d2e9c7a41b58d3f6e0c1a2b4d7e8f90123456789a": plugin type="aws-cni" name="aws-cni" failed (add): add command: failed to setup network: SetupPodNetwork: failed to setup veth pair: setup NS network: failed to add default route: file exists',
+  },
+  {
+    messages: ['vpc-cni-setup-network'],
+    line: 'plugin type="aws-cni" name="aws-cni" failed (add): add command: failed to setup network: setup NS network: failed to add host route: file exists',
+  },
+  {
+    messages: ['vpc-cni-network-policy-setup'],
+    line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46c1a9e7b24d5c8f3a6b0d2e9c7a41b58d3f6e0c1a2b4d7e8f90123456789a": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to setup network policy',
+  },
+  {
+    messages: ['vpc-cni-network-policy-setup'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "77e0b1": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to setup network policy',
+  },
+  {
+    messages: ['containerd-name-is-reserved'],
+    line: 'Warning Failed 2m (x31 over 9m) kubelet Error: failed to reserve container name "web_web-7c9d8f6b5d-x2k4q_shop_681d0337_0": name "web_web-7c9d8f6b5d-x2k4q_shop_681d0337_0" is reserved for "b7c1f0d3"',
+  },
+  {
+    messages: ['containerd-name-is-reserved'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to reserve sandbox name "web-0_shop_681d0337_0": name "web-0_shop_681d0337_0" is reserved for "0f46b1d2"',
+  },
+  {
+    messages: ['containerd-failed-to-get-sandbox-image'],
+    line: 'Warning FailedCreatePodSandBox 7s (x2 over 18s) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "602401143452.dkr.ecr.ap-south-1.amazonaws.com/eks/pause:3.5": failed to pull image "602401143452.dkr.ecr.ap-south-1.amazonaws.com/eks/pause:3.5": failed to resolve reference: unexpected status from HEAD request: 401 Unauthorized',
+  },
+  {
+    messages: ['containerd-failed-to-get-sandbox-image'],
+    line: 'E0526 11:27:32 log.go:32] "RunPodSandbox from runtime service failed" err="rpc error: code = NotFound desc = failed to start sandbox \\"6141681b\\": failed to get sandbox image \\"localhost/kubernetes/pause\\": image \\"localhost/kubernetes/pause\\": not found"',
+  },
+  {
+    messages: ['kubelet-image-will-run-as-root'],
+    line: 'Warning Failed 4s (x5 over 48s) kubelet Error: container has runAsNonRoot and image will run as root (pod: "web-7c9d8f6b5d-x2k4q_shop(681d0337-535c-4106-a2ad-eac8c3caf9da)", container: web)',
+  },
+  {
+    messages: ['kubelet-image-will-run-as-root'],
+    line: 'web-7c9d8f6b5d-x2k4q 0/1 CreateContainerConfigError 0 20s container has runAsNonRoot and image will run as root',
+  },
+  {
+    messages: ['kubelet-back-off-restarting'],
+    line: 'Warning BackOff 8s (x9 over 4m) kubelet Back-off restarting failed container web in pod my-app-7c9d8f6b5d-x2k4q_default(681d0337-535c-4106-a2ad-eac8c3caf9da)',
+  },
+  {
+    messages: ['containerd-no-command-specified'],
+    line: 'Warning Failed 3s (x3 over 20s) kubelet Error: failed to generate container "b7c1f0d3" spec: failed to generate spec: no command specified',
+  },
+  {
+    messages: ['containerd-no-command-specified'],
+    line: 'reason: CreateContainerError message: failed to generate container "b7c1f0d3" spec: failed to generate spec: no command specified',
+  },
+  {
+    messages: ['containerd-failed-to-create-task'],
+    line: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "/app/start": stat /app/start: no such file or directory',
+  },
+  {
+    messages: ['containerd-failed-to-create-task'],
+    line: 'Warning Failed 4s kubelet Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/docker-entrypoint.sh": permission denied',
+  },
+  {
+    messages: ['kubelet-failed-liveness-probe'],
+    line: 'Normal Killing 30s (x3 over 4m) kubelet Container web failed liveness probe, will be restarted',
+  },
+  {
+    messages: ['kubelet-failed-liveness-probe'],
+    line: 'Killing container with a grace period: Container web failed liveness probe, will be restarted',
+  },
+  {
+    messages: ['kubelet-executable-not-found', 'containerd-failed-to-create-task'],
+    line: 'Warning Failed 3s (x3 over 18s) kubelet Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "bash": executable file not found in $PATH',
+  },
+  {
+    messages: ['kubelet-executable-not-found'],
+    line: 'Last State: Terminated Reason: StartError Exit Code: 128 Message: exec: "./start.sh": executable file not found in $PATH',
+  },
+  {
+    messages: ['kubelet-exec-format-error'],
+    line: 'exec /usr/local/bin/docker-entrypoint.sh: exec format error',
+  },
+  {
+    messages: ['kubelet-exec-format-error'],
+    line: 'standard_init_linux.go:228: exec user process caused: exec format error',
+  },
+  {
+    messages: ['kubelet-post-start-hook-failed'],
+    line: 'Warning FailedPostStartHook 2s (x4 over 40s) kubelet PostStartHook failed',
+  },
+  {
+    messages: ['kubelet-post-start-hook-failed'],
+    line: 'Warning FailedPostStartHook 9s kubelet PostStartHook failed (container web in pod web-0_shop)',
+  },
+  {
+    messages: ['kubelet-pre-stop-hook-failed'],
+    line: 'Warning FailedPreStopHook 5s kubelet PreStopHook failed',
+  },
+  {
+    messages: ['kubelet-pre-stop-hook-failed'],
+    line: 'Warning FailedPreStopHook 31s kubelet PreStopHook failed (pod orders-7d9c6f5b8-x2x7k)',
+  },
+  {
+    messages: ['eks-delete-nodegroups'],
+    line: 'Error: deleting EKS Cluster (demo-eks-cluster): operation error EKS: DeleteCluster, https response error StatusCode: 409, RequestID: 63c01105-9ff0-48f7-94d1-449ee0657688, ResourceInUseException: Cluster has nodegroups attached',
+  },
+  {
+    messages: ['eks-delete-nodegroups'],
+    line: 'An error occurred (ResourceInUseException) when calling the DeleteCluster operation: Cluster has nodegroups attached',
+  },
+  {
+    messages: ['eks-delete-capabilities'],
+    line: 'operation error EKS: DeleteCluster, https response error StatusCode: 409, ResourceInUseException: Cluster has capabilities attached',
+  },
+  {
+    messages: ['eks-delete-capabilities'],
+    line: 'An error occurred (ResourceInUseException) when calling the DeleteCluster operation: Cluster has capabilities attached',
+  },
+  {
+    messages: ['eks-delete-fargate-profiles'],
+    line: 'unable to delete EKS cluster: failed to request delete of eks cluster my-cluster: ResourceInUseException: Cluster has Fargate Profiles in ACTIVE/CREATING state',
+  },
+  {
+    messages: ['eks-ng-sg-delete'],
+    line: '{"code": "Ec2SecurityGroupDeletionFailure", "message": "We could not delete the remote access security group for your managed node group.", "resourceIds": ["my-nodegroup"]}',
+  },
+  {
+    messages: ['eks-ng-sg-delete'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update: unexpected state 'Failed', wanted target 'Successful'. last error: general: Ec2SecurityGroupDeletionFailure",
+  },
+  {
+    messages: ['eks-delete-sg-dependency'],
+    line: 'Error deleting security group: DependencyViolation: resource sg-0123456789abcdef0 has a dependent object status code: 400, request id: 6f2d',
+  },
+  {
+    messages: ['eks-delete-sg-dependency'],
+    line: 'Error: deleting Security Group (sg-0123456789abcdef0): operation error EC2: DeleteSecurityGroup, https response error StatusCode: 400, api error DependencyViolation: resource sg-0123456789abcdef0 has a dependent object',
+  },
+  {
+    messages: ['ec2-vpc-has-dependencies'],
+    line: "Error: Error deleting VPC: DependencyViolation: The vpc 'vpc-0d583caa141c170b6' has dependencies and cannot be deleted.",
+  },
+  {
+    messages: ['ec2-vpc-has-dependencies'],
+    line: "Error: deleting EC2 VPC (vpc-0123456789abcdef0): operation error EC2: DeleteVpc, https response error StatusCode: 400, api error DependencyViolation: The vpc 'vpc-0123456789abcdef0' has dependencies and cannot be deleted.",
+  },
+  {
+    messages: ['ec2-subnet-has-dependencies'],
+    line: "Resource handler returned message: \"The subnet 'subnet-0123456789abcdef0' has dependencies and cannot be deleted.",
+  },
+  {
+    messages: ['ec2-subnet-has-dependencies'],
+    line: "Error: deleting EC2 Subnet (subnet-0123456789abcdef0): operation error EC2: DeleteSubnet, api error DependencyViolation: The subnet 'subnet-0123456789abcdef0' has dependencies and cannot be deleted.",
+  },
+  {
+    messages: ['coredns-plugin-errors-timeout'],
+    line: '[ERROR] plugin/errors: 2 app.example.com. A: read udp 10.0.43.148:57589->10.0.0.2:53: i/o timeout',
+  },
+  {
+    messages: ['coredns-plugin-errors-timeout'],
+    line: '[ERROR] plugin/errors: 2 sqs.eu-west-1.amazonaws.com. AAAA: read udp 10.0.12.31:41234->10.0.0.2:53: i/o timeout',
+  },
+  {
+    messages: ['coredns-waiting-for-api'],
+    line: '[INFO] plugin/kubernetes: waiting for Kubernetes API before starting server',
+  },
+  {
+    messages: ['coredns-waiting-for-api', 'coredns-plugins-not-ready'],
+    line: '[INFO] plugin/ready: Plugins not ready: "kubernetes" [INFO] plugin/kubernetes: waiting for Kubernetes API before starting server',
+  },
+  {
+    messages: ['coredns-unsynced-api'],
+    line: '[WARNING] plugin/kubernetes: starting server with unsynced Kubernetes API',
+  },
+  {
+    messages: ['coredns-unsynced-api'],
+    line: '.:53 [WARNING] plugin/kubernetes: starting server with unsynced Kubernetes API CoreDNS-1.13.2',
+  },
+  {
+    messages: ['coredns-plugins-not-ready'],
+    line: '[INFO] plugin/ready: Plugins not ready: "kubernetes"',
+  },
+  {
+    messages: [
+      'coredns-endpointslices-forbidden',
+      'forbidden-cluster-scope',
+      'forbidden-service-account',
+    ],
+    line: '[ERROR] plugin/kubernetes: Failed to watch *v1.EndpointSlice: failed to list *v1.EndpointSlice: endpointslices.discovery.k8s.io is forbidden: User "system:serviceaccount:kube-system:coredns" cannot list resource "endpointslices" in API group "discovery.k8s.io" at the cluster scope',
+  },
+  {
+    messages: ['coredns-endpointslices-forbidden'],
+    line: 'E0706 21:02:37.616396 1 reflector.go:138] pkg/mod/k8s.io/client-go@v0.21.1/tools/cache/reflector.go:167: Failed to watch *v1.EndpointSlice: failed to list *v1.EndpointSlice: endpointslices.discovery.k8s.io is forbidden',
+  },
+  {
+    messages: ['coredns-hinfo-timeout', 'coredns-plugin-errors-timeout'],
+    line: '[ERROR] plugin/errors: 2 2645034031827185895.3589184578021158306. HINFO: read udp 10.32.0.2:34463->10.118.225.100:53: i/o timeout',
+  },
+  {
+    messages: ['coredns-hinfo-timeout', 'coredns-plugin-errors-timeout'],
+    line: '[ERROR] plugin/errors: 2 5938573456.4487298. HINFO: read udp 10.0.12.31:34463->10.0.0.2:53: i/o timeout',
+  },
+  {
+    messages: ['coredns-no-healthy-proxies'],
+    line: '[ERROR] plugin/errors: 2 db.corp.example.com. A: no healthy proxies',
+  },
+  {
+    messages: ['coredns-no-healthy-proxies'],
+    line: '[ERROR] plugin/errors: 2 ldap.corp.example.com. AAAA: no healthy proxies',
+  },
+  {
+    messages: ['coredns-concurrent-queries'],
+    line: '[ERROR] plugin/errors: 2 api.example.com. A: concurrent queries exceeded maximum 1000',
+  },
+  {
+    messages: ['coredns-concurrent-queries'],
+    line: '[ERROR] plugin/errors: 2 s3.eu-west-1.amazonaws.com. A: concurrent queries exceeded maximum 1000',
+  },
+  {
+    messages: ['coredns-loop-detected'],
+    line: '[FATAL] plugin/loop: Loop (127.0.0.1:55953 -> :53) detected for zone ".", see https://coredns.io/plugins/loop#troubleshooting. Query: "HINFO 4547991504243258144.3688648895315093531."',
+  },
+  {
+    messages: ['kubelet-nameserver-limits'],
+    line: 'Warning DNSConfigForming 2m (x31 over 40m) kubelet Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: 10.0.0.2 10.1.0.2 10.2.0.2',
+  },
+  {
+    messages: ['kubelet-nameserver-limits'],
+    line: 'E1127 09:12:40 dns.go:153] "Nameserver limits exceeded" err="Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: 10.0.0.2 8.8.8.8 1.1.1.1"',
+  },
+  {
+    messages: ['kubelet-search-limits'],
+    line: 'Warning DNSConfigForming 8s kubelet Search Line limits were exceeded, some search paths have been omitted, the applied search line is: shop.svc.cluster.local svc.cluster.local cluster.local eu-west-1.compute.internal',
+  },
+  {
+    messages: ['kubelet-search-limits'],
+    line: 'DNSConfigForming Search Line limits were exceeded, some search paths have been omitted, the applied search line is: default.svc.cluster.local svc.cluster.local cluster.local',
+  },
+  {
+    messages: ['edns-no-zone'],
+    line: 'time="2026-05-11T09:56:32Z" level=debug msg="Skipping record shop.example.org. because no hosted zone matching record DNS Name was detected"',
+  },
+  {
+    messages: ['edns-no-zone'],
+    line: 'time="2026-05-11T09:56:32Z" level=debug msg="Skipping record api.internal.example.com. because no hosted zone matching record DNS Name was detected"',
+  },
+  {
+    messages: ['edns-up-to-date'],
+    line: 'time="2026-05-11T09:56:32Z" level=info msg="All records are already up to date"',
+  },
+  {
+    messages: ['edns-up-to-date'],
+    line: 'time="2026-05-11T09:56:32Z" level=info msg="All records are already up to date, there are no changes for the matching hosted zones"',
+  },
+  {
+    messages: ['edns-already-exists', 'edns-failure-in-zone'],
+    line: 'time="2026-05-11T09:56:32Z" level=error msg="Failure in zone projecta.example.com. when submitting change batch: operation error Route 53: ChangeResourceRecordSets, https response error StatusCode: 400, RequestID: cef75d3b, InvalidChangeBatch: [Tried to create resource record set [name=\'external-dns-cname-app.projecta.example.com.\', type=\'TXT\'] but it already exists]"',
+  },
+  {
+    messages: ['edns-already-exists'],
+    line: "InvalidChangeBatch: [Tried to create resource record set [name='abc.example.com.', type='A'] but it already exists] status code: 400",
+  },
+  {
+    messages: ['edns-owner-mismatch'],
+    line: 'time="2026-05-11T09:56:32Z" level=debug msg="Skipping endpoint shop.example.com 300 IN A shop-1.elb.amazonaws.com [] because owner id does not match for one or more items to create, found: \\"\\", required: \\"my-cluster\\""',
+  },
+  {
+    messages: ['edns-owner-mismatch'],
+    line: 'time="2026-05-11T09:56:32Z" level=debug msg="Skipping endpoint api.example.com 0 IN CNAME because owner id does not match for one or more items to create, found: \\"old-cluster\\", required: \\"new-cluster\\""',
+  },
+  {
+    messages: ['edns-list-zones', 'edns-records-retrieval'],
+    line: 'time="2026-05-11T09:56:32Z" level=error msg="Failed to do run once: soft error\\nrecords retrieval failed: soft error\\nfailed to list hosted zones: operation error Route 53: ListHostedZones, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-node-role/i-0123456789abcdef0 is not authorized to perform: route53:ListHostedZones"',
+  },
+  {
+    messages: ['edns-list-zones', 'sdk-no-imds-role'],
+    line: 'time="2026-05-11T09:56:32Z" level=fatal msg="Failed to do run once: soft error\\nfailed to list hosted zones: operation error Route 53: ListHostedZones, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found"',
+  },
+  {
+    messages: ['edns-records-retrieval'],
+    line: 'time="2026-05-11T09:56:32Z" level=error msg="Failed to do run once: soft error\\nrecords retrieval failed: soft error\\nfailed to list resource records sets for zone /hostedzone/Z01 using aws profile \\"\\": operation error Route 53: ListResourceRecordSets, https response error StatusCode: 403, api error AccessDenied"',
+  },
+  {
+    messages: ['edns-records-retrieval', 'edns-list-zones'],
+    line: 'time="2026-05-11T09:56:32Z" level=error msg="records retrieval failed: failed to list hosted zones: Throttling: Rate exceeded"',
+  },
+  {
+    messages: ['edns-failed-submit'],
+    line: 'time="2026-05-11T09:56:32Z" level=error msg="Failed to do run once: soft error\\nfailed to submit all changes for the following zones: [/hostedzone/Z0123456789ABCDEFGHIJ] (consecutive soft errors: 3)"',
+  },
+  {
+    messages: ['edns-failed-submit'],
+    line: 'time="2026-05-11T09:56:32Z" level=fatal msg="failed to submit all changes for the following zones: [/hostedzone/Z0123456789ABCDEFGHIJ]"',
+  },
+  {
+    messages: ['edns-failure-in-zone'],
+    line: 'time="2026-05-11T09:56:32Z" level=error msg="Failure in zone example.com. when submitting change batch: operation error Route 53: ChangeResourceRecordSets, https response error StatusCode: 403, RequestID: 5b, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/external-dns/1 is not authorized to perform: route53:ChangeResourceRecordSets on resource: arn:aws:route53:::hostedzone/Z0123456789ABCDEFGHIJ"',
+  },
+  {
+    messages: ['edns-failure-in-zone'],
+    line: 'time="2026-05-11T09:56:32Z" level=error msg="Failure in zone example.com. when submitting change batch: InvalidChangeBatch: [RRSet of type A with DNS name shop.example.com. is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone example.com.]"',
+  },
+  {
+    messages: ['edns-policy-required'],
+    line: 'time="2026-05-11T09:56:32Z" level=fatal msg="config validation failed: --policy must be set explicitly (one of: sync, upsert-only, create-only)"',
+  },
+  {
+    messages: ['edns-policy-required'],
+    line: 'config validation failed: --policy must be set explicitly (one of: sync, upsert-only, create-only)',
+  },
+  {
+    messages: ['eksctl-cfn-unexpected-status'],
+    line: '[✖] unexpected status "ROLLBACK_IN_PROGRESS" while waiting for CloudFormation stack "eksctl-my-cluster-nodegroup-general"',
+  },
+  {
+    messages: ['eksctl-cfn-unexpected-status'],
+    line: '[✖] unexpected status "CREATE_FAILED" while waiting for CloudFormation stack "eksctl-my-cluster-cluster"',
+  },
+  {
+    messages: ['eksctl-cfn-unexpected-status'],
+    line: '[✖] unexpected status "DELETE_FAILED" while waiting for CloudFormation stack "eksctl-my-cluster-cluster"',
+  },
+  {
+    messages: ['eksctl-delete-failed-resources'],
+    line: '[!] found the following undeleted stacks: eksctl-my-cluster-nodegroup-general,eksctl-my-cluster-cluster Error: failed to delete all resources',
+  },
+  {
+    messages: ['eksctl-no-stacks'],
+    line: 'Error: getting existing configuration for cluster "my-cluster": no eksctl-managed CloudFormation stacks found for "my-cluster"',
+  },
+  {
+    messages: ['eksctl-no-stacks'],
+    line: '[!] no eksctl-managed CloudFormation stacks found for "my-cluster", will attempt to create nodegroup(s) on non eksctl-managed cluster',
+  },
+  {
+    messages: ['eksctl-vpc-required'],
+    line: 'Error: loading VPC spec for cluster "my-cluster": VPC configuration required for creating nodegroups on clusters not owned by eksctl: vpc.subnets, vpc.id, vpc.securityGroup',
+  },
+  {
+    messages: ['eksctl-egress-rules'],
+    line: 'Error: vpc.securityGroup (sg-0123456789abcdef0) has egress rules that were not attached by eksctl; vpc.securityGroup should not contain any non-default external egress rules on a cluster not created by eksctl (rule ID: sgr-0aaa)',
+  },
+  {
+    messages: ['containerd-failed-to-extract-layer', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "my-app:1.4.2": failed to pull and unpack image "docker.io/library/my-app:1.4.2": failed to extract layer (application/vnd.oci.image.layer.v1.tar+gzip sha256:2b96) to overlayfs as "extract-114-abc sha256:77aa": write /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/41/fs/usr/lib/libx.so: no space left on device',
+  },
+  {
+    messages: ['containerd-failed-to-extract-layer'],
+    line: 'failed to extract layer (application/vnd.docker.image.rootfs.diff.tar.gzip sha256:9c2f) to overlayfs as "extract-77": unexpected EOF',
+  },
+  {
+    messages: ['kubelet-node-low-on-resource'],
+    line: 'Warning Evicted 2m kubelet The node was low on resource: memory. Threshold quantity: 100Mi, available: 76080Ki. Container web was using 912388Ki, request is 256Mi, has larger consumption of memory.',
+  },
+  {
+    messages: ['kubelet-node-low-on-resource'],
+    line: 'The node was low on resource: ephemeral-storage. Threshold quantity: 3170846026, available: 2914572Ki. Container api was using 28368Ki, request is 0, has larger consumption of ephemeral-storage.',
+  },
+  {
+    messages: ['kubelet-node-had-condition'],
+    line: 'Warning Evicted 5s kubelet The node had condition: [DiskPressure].',
+  },
+  {
+    messages: ['kubelet-node-had-condition'],
+    line: 'Pod was rejected: The node had condition: [MemoryPressure].',
+  },
+  {
+    messages: ['kubelet-container-ephemeral-limit'],
+    line: 'Warning Evicted 14s kubelet Container web exceeded its local ephemeral storage limit "1Gi". ',
+  },
+  {
+    messages: ['kubelet-container-ephemeral-limit'],
+    line: 'status.message: Container builder exceeded its local ephemeral storage limit "10Gi".',
+  },
+  {
+    messages: ['kubelet-pod-ephemeral-limit'],
+    line: 'Warning Evicted 9s kubelet Pod ephemeral local storage usage exceeds the total limit of containers 1Gi. ',
+  },
+  {
+    messages: ['kubelet-pod-ephemeral-limit'],
+    line: 'reason: Evicted message: Pod ephemeral local storage usage exceeds the total limit of containers 2Gi.',
+  },
+  {
+    messages: ['kubelet-emptydir-limit'],
+    line: 'Warning Evicted 3s kubelet Usage of EmptyDir volume "cache" exceeds the limit "500Mi". ',
+  },
+  {
+    messages: ['kubelet-emptydir-limit'],
+    line: 'status.message: Usage of EmptyDir volume "tmp" exceeds the limit "1Gi".',
+  },
+  {
+    messages: ['kubelet-eviction-threshold-met'],
+    line: 'Warning EvictionThresholdMet 3m (x21 over 9m) kubelet Attempting to reclaim ephemeral-storage',
+  },
+  {
+    messages: ['kubelet-eviction-threshold-met'],
+    line: 'Warning EvictionThresholdMet 40s kubelet Attempting to reclaim memory',
+  },
+  {
+    messages: ['kubelet-image-filesystem-full'],
+    line: "Warning FreeDiskSpaceFailed 2m kubelet Insufficient free disk space on the node's image filesystem (92% of 20.0 GiB used). Failed to free sufficient space by deleting unused images (freed 0 bytes). Investigate disk usage, as it could be used by active images, logs, volumes, or other data.",
+  },
+  {
+    messages: ['kubelet-image-filesystem-full'],
+    line: "Warning ImageGCFailed 7m (x3 over 17m) kubelet Insufficient free disk space on the node's image filesystem (97% of 19.9 GiB used). Failed to free sufficient space by deleting unused images (freed 1048576 bytes).",
+  },
+  {
+    messages: ['kubelet-devices-unavailable'],
+    line: 'Warning UnexpectedAdmissionError 84s kubelet Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 1, Available: 0, which is unexpected',
+  },
+  {
+    messages: ['kubelet-devices-unavailable'],
+    line: 'Status: Failed Reason: UnexpectedAdmissionError Message: Pod was rejected: Allocate failed due to requested number of devices unavailable for nvidia.com/gpu. Requested: 4, Available: 0, which is unexpected',
+  },
+  {
+    messages: ['kubelet-no-healthy-devices'],
+    line: 'Warning UnexpectedAdmissionError 84s kubelet Allocate failed due to no healthy devices present; cannot allocate unhealthy devices nvidia.com/gpu, which is unexpected',
+  },
+  {
+    messages: ['kubelet-no-healthy-devices'],
+    line: 'Pod was rejected: Allocate failed due to no healthy devices present; cannot allocate unhealthy devices vpc.amazonaws.com/pod-eni, which is unexpected',
+  },
+  {
+    messages: ['kubelet-node-shutdown-terminated'],
+    line: 'Reason: Terminated Message: Pod was terminated in response to imminent node shutdown.',
+  },
+  {
+    messages: ['kubelet-node-shutdown-terminated'],
+    line: 'orders-7d9c6f5b8-x2x7k 0/1 Terminated 0 3h Pod was terminated in response to imminent node shutdown.',
+  },
+  {
+    messages: ['kubelet-node-shutting-down-rejected'],
+    line: 'Warning NodeShutdown 1s kubelet Pod was rejected as the node is shutting down.',
+  },
+  {
+    messages: ['kubelet-node-shutting-down-rejected'],
+    line: 'Reason: NodeShutdown Message: Pod was rejected as the node is shutting down.',
+  },
+  {
+    messages: ['eso-validate-store'],
+    line: 'Status: InvalidProviderConfig Message: unable to validate store',
+  },
+  {
+    messages: ['eso-validate-store', 'sts-not-authorized-web-identity'],
+    line: '{"level":"error","ts":1747640000.12,"logger":"controllers.ClusterSecretStore","msg":"unable to validate store","error":"could not validate provider: operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: 403, api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity"}',
+  },
+  {
+    messages: ['eso-create-client'],
+    line: 'Status: InvalidProviderConfig Message: unable to create client',
+  },
+  {
+    messages: ['eso-sa-role'],
+    line: 'unable to create session: an IAM role must be associated with service account external-secrets (namespace: external-secrets)',
+  },
+  {
+    messages: ['eso-sa-role', 'eso-validate-store'],
+    line: '{"level":"error","ts":1747640000.12,"logger":"controllers.SecretStore","msg":"unable to validate store","error":"could not get provider client: unable to create session: an IAM role must be associated with service account shop (namespace: shop)"}',
+  },
+  {
+    messages: ['eso-store-not-ready'],
+    line: 'Warning UpdateFailed external-secrets SecretStore "aws" is not ready',
+  },
+  {
+    messages: ['eso-store-not-ready'],
+    line: 'ClusterSecretStore "aws-secrets-manager" is not ready',
+  },
+  {
+    messages: ['eso-cluster-store-namespace'],
+    line: 'Warning UpdateFailed external-secrets using cluster store "aws" is not allowed from namespace "shop": denied by spec.condition',
+  },
+  {
+    messages: ['eso-cluster-store-namespace'],
+    line: 'using cluster store "platform" is not allowed from namespace "default": denied by spec.condition',
+  },
+  {
+    messages: ['eso-get-store', 'kubelet-secret-not-found'],
+    line: 'Warning UpdateFailed external-secrets could not get SecretStore "aws", SecretStore.external-secrets.io "aws" not found',
+  },
+  {
+    messages: ['eso-get-secret-data'],
+    line: 'Status: SecretSyncedError Message: could not get secret data from provider',
+  },
+  {
+    messages: ['eso-secret-not-exist'],
+    line: 'Warning UpdateFailed external-secrets error processing spec.data[0] (key: shop/ordrs), err: Secret does not exist',
+  },
+  {
+    messages: ['eso-secret-not-exist'],
+    line: 'error processing spec.dataFrom[0].extract, err: Secret does not exist',
+  },
+  {
+    messages: ['eso-owned-by-another'],
+    line: 'Status: SecretSyncedError Message: target is owned by another ExternalSecret',
+  },
+  {
+    messages: ['eso-invalid-keys'],
+    line: "error processing spec.dataFrom[0].extract, err: invalid secret keys (TIP: use rewrite or conversionStrategy to change keys): key has invalid character /, only alphanumeric, '-', '.' and '_' are allowed: shop/password",
+  },
+  {
+    messages: ['eso-invalid-keys'],
+    line: 'invalid secret keys (TIP: use rewrite or conversionStrategy to change keys): key is empty',
+  },
+  {
+    messages: ['eso-v1beta1-gone', 'no-matches-for-kind', 'resource-mapping-not-found'],
+    line: 'error: resource mapping not found for name: "orders-db" namespace: "shop" from "es.yaml": no matches for kind "ExternalSecret" in version "external-secrets.io/v1beta1" ensure CRDs are installed first',
+  },
+  {
+    messages: ['ascp-mount-failed', 'ascp-fetch-secret'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = eu-west-1: Failed fetching secret shop/orders: operation error Secrets Manager: GetSecretValue, https response error StatusCode: 400, api error AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/orders/1 is not authorized to perform: secretsmanager:GetSecretValue',
+  },
+  {
+    messages: ['ascp-mount-failed', 'ascp-provider-not-found', 'kubelet-secret-not-found'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: error connecting to provider "aws": provider not found: provider "aws"',
+  },
+  {
+    messages: ['ascp-all-regions', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = Failed to fetch secret from all regions. Verify secret exists and required permissions are granted for: shop/orders',
+  },
+  {
+    messages: ['ascp-spc-not-found', 'kubelet-secret-not-found'],
+    line: 'Warning FailedMount 5s kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to get secretproviderclass shop/orders, error: SecretProviderClass.secrets-store.csi.x-k8s.io "orders" not found',
+  },
+  {
+    messages: ['ascp-spc-not-found', 'kubelet-secret-not-found'],
+    line: 'failed to get secretproviderclass default/aws-secrets, error: SecretProviderClass.secrets-store.csi.x-k8s.io "aws-secrets" not found',
+  },
+  {
+    messages: ['ascp-jmes', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = JMES Path - password for object alias - db-password does not point to a valid object.',
+  },
+  {
+    messages: ['ascp-region-node', 'kubelet-secret-not-found', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = failed to retrieve region from node. error Region not found',
+  },
+  {
+    messages: ['ascp-region-node'],
+    line: 'failed to retrieve region from node. error nodes "ip-10-0-1-23" is forbidden',
+  },
+  {
+    messages: ['ascp-csi-token', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = CSI token error: IRSA token extraction failed: serviceAccount.tokens not provided - ensure tokenRequests is configured in CSIDriver - ensure tokenRequests is configured in CSIDriver spec',
+  },
+  {
+    messages: ['ascp-csi-token', 'ascp-audience'],
+    line: 'CSI token error: Pod Identity token extraction failed: token for audience "pods.eks.amazonaws.com" not found - ensure tokenRequests includes this audience in CSIDriver - ensure tokenRequests is configured in CSIDriver spec',
+  },
+  {
+    messages: ['ascp-audience'],
+    line: 'token for audience "pods.eks.amazonaws.com" not found - ensure tokenRequests includes this audience in CSIDriver',
+  },
+  {
+    messages: ['ascp-audience', 'kubelet-secret-not-found', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = CSI token error: Pod Identity token extraction failed: token for audience "pods.eks.amazonaws.com" not found - ensure tokenRequests includes this audience in CSIDriver',
+  },
+  {
+    messages: ['fargate-pvc-not-bound'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: volumes not supported: data not supported because: PVC data-milvus-etcd-0 not bound',
+  },
+  {
+    messages: ['fargate-pvc-not-bound'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: volumes not supported: gitlab-config not supported because: PVC config not bound, gitlab-logs not supported because: PVC logs not bound',
+  },
+  {
+    messages: ['fargate-pvc-not-found', 'scheduler-pvc-not-found'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Pod not supported on Fargate: volumes not supported: persistence not supported because: persistentvolumeclaim "test-pvc" not found',
+  },
+  {
+    messages: ['fargate-misconfigured'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Misconfigured Fargate Profile: fargate profile karpenter blocked for new launches due to: Pod execution role is not found in auth config or does not have all required permissions for launching fargate pods.',
+  },
+  {
+    messages: ['fargate-misconfigured'],
+    line: 'Warning FailedScheduling 2m2s fargate-scheduler Misconfigured Fargate Profile: fargate profile coredns blocked for new launches due to: Pod execution role is not found in auth config or does not have all required permissions for launching fargate pods.',
+  },
+  {
+    messages: ['forbidden-in-namespace'],
+    line: 'Error from server (Forbidden): pods is forbidden: User "arn:aws:sts::111122223333:assumed-role/developers/ana" cannot list resource "pods" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['forbidden-in-namespace'],
+    line: 'could not get information about the resource: serviceentries.networking.istio.io "my-app" is forbidden: User "arn:aws:sts::111122223333:assumed-role/deploy/session" cannot get resource "serviceentries" in API group "networking.istio.io" in the namespace "shop"',
+  },
+  {
+    messages: ['forbidden-path'],
+    line: '{"kind":"Status","status":"Failure","message":"forbidden: User \\"arn:aws:sts::111122223333:assumed-role/dev/ana\\" cannot get path \\"/metrics\\"","reason":"Forbidden","code":403}',
+  },
+  {
+    messages: ['forbidden-path'],
+    line: 'Error from server (Forbidden): forbidden: User "system:anonymous" cannot get path "/"',
+  },
+  {
+    messages: ['forbidden-cluster-scope'],
+    line: 'Error from server (Forbidden): nodes is forbidden: User "arn:aws:sts::111122223333:assumed-role/dev/session" cannot list resource "nodes" in API group "" at the cluster scope',
+  },
+  {
+    messages: ['forbidden-cluster-scope', 'forbidden-service-account'],
+    line: 'namespaces is forbidden: User "system:serviceaccount:argocd:argocd-server" cannot list resource "namespaces" in API group "" at the cluster scope',
+  },
+  {
+    messages: ['forbidden-service-account', 'forbidden-in-namespace'],
+    line: 'configmaps is forbidden: User "system:serviceaccount:shop:orders" cannot list resource "configmaps" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['forbidden-service-account', 'forbidden-in-namespace'],
+    line: 'secrets "tls" is forbidden: User "system:serviceaccount:shop:default" cannot get resource "secrets" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['rbac-grant-not-held'],
+    line: 'Error from server (Forbidden): roles.rbac.authorization.k8s.io "deployer" is forbidden: user "arn:aws:sts::111122223333:assumed-role/dev/ana" (groups=["developers" "system:authenticated"]) is attempting to grant RBAC permissions not currently held: {APIGroups:[""], Resources:["secrets"], Verbs:["get"]}',
+  },
+  {
+    messages: ['rbac-grant-not-held'],
+    line: 'clusterrolebindings.rbac.authorization.k8s.io "ops" is forbidden: user "jane" (groups=["system:authenticated"]) is attempting to grant RBAC permissions not currently held',
+  },
+  {
+    messages: ['lbc-gwclass-not-accepted'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) gateway Failed build model due to Unable to materialize gateway when gateway class [alb] is not accepted',
+  },
+  {
+    messages: ['lbc-gwclass-not-accepted'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"gateway","object":{"name":"web","namespace":"shop"},"namespace":"shop","name":"web","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"Unable to materialize gateway when gateway class [alb] is not accepted"}',
+  },
+  {
+    messages: ['lbc-gwclass-stale'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"gateway","object":{"name":"web","namespace":"shop"},"namespace":"shop","name":"web","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"GatewayClass [alb] hasn\'t processed latest loadbalancer config. Processed version 812001, Latest version 812455"}',
+  },
+  {
+    messages: ['lbc-gwclass-stale'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) gateway Failed build model due to GatewayClass [alb] hasn't processed latest loadbalancer config. Processed version 1, Latest version 2",
+  },
+  {
+    messages: ['lbc-gw-protocol-conflict'],
+    line: 'Message: Protocol conflict for port 443 Reason: ProtocolConflict Status: True Type: Conflicted',
+  },
+  {
+    messages: ['lbc-gw-unsupported-protocol'],
+    line: 'Message: Unsupported protocol TCP for listener db Reason: UnsupportedProtocol Status: False Type: Accepted',
+  },
+  { messages: ['lbc-gw-unsupported-protocol'], line: 'Unsupported protocol HTTP for listener web' },
+  {
+    messages: ['lbc-gw-no-hostnames'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) gateway Failed build model due to No hostnames found for TLS cert discovery for listener on gateway shop/web with protocol:port HTTPS:443',
+  },
+  {
+    messages: ['lbc-gw-no-hostnames'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"gateway","object":{"name":"web","namespace":"shop"},"namespace":"shop","name":"web","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"No hostnames found for TLS cert discovery for listener on gateway shop/web with protocol:port TLS:443"}',
+  },
+  {
+    messages: ['lbc-reference-grant'],
+    line: 'Message: No explicit ReferenceGrant exists to allow the reference.. Invalid data can be found in route (HTTPRoute, shop:web) Reason: RefNotPermitted Status: False Type: ResolvedRefs',
+  },
+  {
+    messages: ['lbc-reference-grant'],
+    line: '{"level":"error","controller":"gateway","error":"No explicit ReferenceGrant exists to allow the reference."}',
+  },
+  {
+    messages: ['lbc-gw-service-not-found'],
+    line: 'Message: Service (shop:orders) not found). Invalid data can be found in route (HTTPRoute, shop:web) Reason: BackendNotFound Type: ResolvedRefs',
+  },
+  {
+    messages: ['lbc-gw-service-not-found'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"gateway","object":{"name":"web","namespace":"shop"},"namespace":"shop","name":"web","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"Service (shop:orderz) not found)"}',
+  },
+  {
+    messages: ['lbc-gw-service-port'],
+    line: 'Message: Unable to find service port for port 8080. Invalid data can be found in route (HTTPRoute, shop:web) Reason: BackendNotFound',
+  },
+  {
+    messages: ['lbc-gw-service-port'],
+    line: '{"level":"error","controller":"gateway","error":"Unable to find service port for port 80"}',
+  },
+  {
+    messages: ['lbc-gw-filter'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) gateway Failed build model due to Unsupported filter type: RequestHeaderModifier. Only request redirect is supported. To specify header modification, please configure it through LoadBalancerConfiguration.',
+  },
+  {
+    messages: ['lbc-gw-filter'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"gateway","object":{"name":"web","namespace":"shop"},"namespace":"shop","name":"web","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"Unsupported filter type: RequestMirror. Only request redirect is supported. To specify header modification, please configure it through LoadBalancerConfiguration."}',
+  },
+  {
+    messages: ['scheduler-insufficient-gpu'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 Insufficient nvidia.com/gpu. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-insufficient-gpu', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 Insufficient nvidia.com/gpu, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['gpu-incompatible-strategy'],
+    line: 'E0506 17:45:45.421956 1 factory.go:112] Incompatible strategy detected auto E0506 17:45:45.421965 1 factory.go:113] If this is a GPU node, did you configure the NVIDIA Container Toolkit?',
+  },
+  {
+    messages: ['gpu-nvml-init'],
+    line: 'Failed to initialize NVML: ERROR_DRIVER_NOT_LOADED. nvml init failed: Driver Not Loaded',
+  },
+  { messages: ['gpu-nvml-init'], line: 'nvml init failed: ERROR_LIBRARY_NOT_FOUND' },
+  {
+    messages: ['gpu-no-devices'],
+    line: 'I0519 11:02:49.802763 1 main.go:416] No devices found. Waiting indefinitely.',
+  },
+  {
+    messages: ['gpu-operator-no-node'],
+    line: '{"level":"info","ts":1755,"logger":"controllers.ClusterPolicy","msg":"No GPU node can be found in the cluster."}',
+  },
+  {
+    messages: ['gpu-operator-toolkit', 'kubelet-executable-not-found'],
+    line: 'toolkit is not ready time="2026-05-04T08:11:00Z" level=info msg="Error: error validating toolkit installation: exec: \\"nvidia-smi\\": executable file not found in $PATH"',
+  },
+  {
+    messages: ['gpu-operator-driver'],
+    line: 'level=error msg="driver is not ready: failed to find nvidia-smi"',
+  },
+  {
+    messages: ['helm-invalid-ownership-metadata'],
+    line: 'Error: INSTALLATION FAILED: Unable to continue with install: ServiceAccount "aws-node" in namespace "kube-system" exists and cannot be imported into the current release: invalid ownership metadata; label validation error: missing key "app.kubernetes.io/managed-by": must be set to "Helm"; annotation validation error: missing key "meta.helm.sh/release-name": must be set to "aws-vpc-cni"',
+  },
+  {
+    messages: ['helm-invalid-ownership-metadata'],
+    line: 'Error: UPGRADE FAILED: unable to continue with update: CustomResourceDefinition "nodepools.karpenter.sh" in namespace "" exists and cannot be imported into the current release: invalid ownership metadata; annotation validation error: key "meta.helm.sh/release-name" must equal "karpenter-crd": current value is "karpenter"',
+  },
+  {
+    messages: ['helm-unable-to-continue'],
+    line: 'Error: INSTALLATION FAILED: unable to continue with install: could not get information about the resource ClusterRole "karpenter" in namespace "": clusterroles.rbac.authorization.k8s.io "karpenter" is forbidden',
+  },
+  {
+    messages: ['helm-has-no-deployed-releases'],
+    line: 'Error: UPGRADE FAILED: "web" has no deployed releases',
+  },
+  {
+    messages: ['helm-has-no-deployed-releases'],
+    line: 'Error: "kube-prometheus-stack" has no deployed releases',
+  },
+  {
+    messages: ['helm-cannot-reuse-name'],
+    line: 'Error: INSTALLATION FAILED: release name check failed: cannot reuse a name that is still in use',
+  },
+  {
+    messages: ['helm-timed-out-waiting'],
+    line: 'Error: INSTALLATION FAILED: timed out waiting for the condition',
+  },
+  {
+    messages: ['helm-resource-not-ready'],
+    line: 'Error: UPGRADE FAILED: resource Deployment/shop/web not ready. status: InProgress, message: Available: 1/2 context deadline exceeded',
+  },
+  {
+    messages: ['helm-resource-not-ready'],
+    line: 'Error: INSTALLATION FAILED: resource Service/shop/web not ready. status: InProgress, message: Service type LoadBalancer without an external IP context deadline exceeded',
+  },
+  { messages: ['helm-context-deadline'], line: 'Error: UPGRADE FAILED: context deadline exceeded' },
+  {
+    messages: ['helm-context-deadline'],
+    line: "Error: b'Error: UPGRADE FAILED: context deadline exceeded\\n'",
+  },
+  {
+    messages: ['helm-pre-upgrade-hooks-failed'],
+    line: 'Error: UPGRADE FAILED: pre-upgrade hooks failed: job migrate failed: BackoffLimitExceeded',
+  },
+  {
+    messages: ['helm-pre-upgrade-hooks-failed'],
+    line: 'Error: UPGRADE FAILED: pre-upgrade hooks failed: resource Job/shop/migrate not ready. status: Failed, message: Job Failed. failed: 7/1',
+  },
+  {
+    messages: ['helm-post-install-failed'],
+    line: 'Error: INSTALLATION FAILED: failed post-install: timed out waiting for the condition',
+  },
+  {
+    messages: ['helm-post-install-failed'],
+    line: 'Error: INSTALLATION FAILED: failed post-install: 1 error occurred: * job failed: BackoffLimitExceeded',
+  },
+  {
+    messages: ['helm-pre-install-failed'],
+    line: 'Error: INSTALLATION FAILED: failed pre-install: timed out waiting for the condition',
+  },
+  {
+    messages: ['helm-pre-install-failed'],
+    line: 'Error: INSTALLATION FAILED: failed pre-install: warning: Hook pre-install ingress-nginx/templates/admission-webhooks/job-patch/job-createSecret.yaml failed: jobs.batch "ingress-nginx-admission-create" already exists',
+  },
+  {
+    messages: ['helm-unable-to-build-objects', 'no-matches-for-kind', 'resource-mapping-not-found'],
+    line: 'Error: INSTALLATION FAILED: unable to build kubernetes objects from release manifest: resource mapping not found for name: "web" namespace: "shop" from "": no matches for kind "ServiceMonitor" in version "monitoring.coreos.com/v1" ensure CRDs are installed first',
+  },
+  {
+    messages: ['helm-requires-kube-version'],
+    line: 'Error: INSTALLATION FAILED: chart requires kubeVersion: >=1.25.0-0 which is incompatible with Kubernetes v1.24.17-eks-5e0fdde',
+  },
+  {
+    messages: ['helm-requires-kube-version'],
+    line: 'Error: chart requires kubeVersion: >=1.25.0 which is incompatible with Kubernetes v1.36.1-eks-1a2b3c4',
+  },
+  {
+    messages: ['helm-values-schema'],
+    line: "Error: INSTALLATION FAILED: values don't meet the specifications of the schema(s) in the following chart(s): karpenter: - at '/settings': additional properties 'aws' not allowed",
+  },
+  {
+    messages: ['helm-values-schema'],
+    line: "Error: UPGRADE FAILED: values don't meet the specifications of the schema(s) in the following chart(s): aws-load-balancer-controller: - (root): clusterName is required",
+  },
+  {
+    messages: ['helm-removed-kubernetes-apis', 'no-matches-for-kind'],
+    line: 'Error: UPGRADE FAILED: current release manifest contains removed kubernetes api(s) for this kubernetes version and it is therefore unable to build the kubernetes objects for performing the diff. error from kubernetes: unable to recognize "": no matches for kind "PodSecurityPolicy" in version "policy/v1beta1"',
+  },
+  {
+    messages: ['helm-removed-kubernetes-apis', 'no-matches-for-kind'],
+    line: 'Error: current release manifest contains removed kubernetes api(s) for this kubernetes version and it is therefore unable to build the kubernetes objects for performing the diff. error from kubernetes: unable to recognize "": no matches for kind "PodDisruptionBudget" in version "policy/v1beta1"',
+  },
+  {
+    messages: ['helm-not-a-valid-repository'],
+    line: 'Error: looks like "https://aws.github.io/eks-chart" is not a valid chart repository or cannot be reached: failed to fetch https://aws.github.io/eks-chart/index.yaml : 404 Not Found',
+  },
+  {
+    messages: ['helm-not-a-valid-repository'],
+    line: 'Error: looks like "https://charts.example.com" is not a valid chart repository or cannot be reached: Get "https://charts.example.com/index.yaml": dial tcp: lookup charts.example.com: no such host',
+  },
+  {
+    messages: ['hpa-unable-to-get-metrics'],
+    line: 'Warning FailedGetResourceMetric 12s (x14 over 3m) horizontal-pod-autoscaler failed to get cpu utilization: unable to get metrics for resource cpu: unable to fetch metrics from resource metrics API: the server could not find the requested resource (get pods.metrics.k8s.io)',
+  },
+  {
+    messages: ['hpa-unable-to-get-metrics', 'hpa-no-metrics-returned'],
+    line: 'ScalingActive False FailedGetResourceMetric the HPA was unable to compute the replica count: failed to get memory utilization: unable to get metrics for resource memory: no metrics returned from resource metrics API',
+  },
+  {
+    messages: ['hpa-unable-to-fetch-resource-metrics', 'api-unable-to-handle'],
+    line: 'Warning FailedGetResourceMetric 8s horizontal-pod-autoscaler unable to fetch metrics from resource metrics API: the server is currently unable to handle the request (get pods.metrics.k8s.io)',
+  },
+  {
+    messages: ['hpa-unable-to-fetch-resource-metrics'],
+    line: 'FailedComputeMetricsReplicas invalid metrics (1 invalid out of 1), first error is: failed to get cpu resource metric value: failed to get cpu utilization: unable to get metrics for resource cpu: unable to fetch metrics from resource metrics API: the server could not find the requested resource (get pods.metrics.k8s.io)',
+  },
+  { messages: ['kubectl-top-metrics-api-not-available'], line: 'error: Metrics API not available' },
+  {
+    messages: ['kubectl-top-metrics-api-not-available'],
+    line: '$ kubectl top nodes error: Metrics API not available',
+  },
+  {
+    messages: ['metrics-server-failed-to-scrape'],
+    line: 'E1127 09:12:40.114553 1 scraper.go:149] "Failed to scrape node" err="Get \\"https://10.0.12.31:10250/metrics/resource\\": dial tcp 10.0.12.31:10250: i/o timeout" node="ip-10-0-12-31.eu-west-1.compute.internal"',
+  },
+  {
+    messages: ['metrics-server-failed-to-scrape'],
+    line: '"Failed to scrape node" err="request failed, status: \\"403 Forbidden\\"" node="ip-10-0-12-31.eu-west-1.compute.internal"',
+  },
+  {
+    messages: ['metrics-server-scrape-timeout', 'metrics-server-failed-to-scrape'],
+    line: 'E1127 09:12:40 scraper.go:147] "Failed to scrape node, timeout to access kubelet" err="Get \\"https://10.0.12.31:10250/metrics/resource\\": context deadline exceeded" node="ip-10-0-12-31.eu-west-1.compute.internal" timeout="10s"',
+  },
+  {
+    messages: ['metrics-server-scrape-timeout', 'metrics-server-failed-to-scrape'],
+    line: '"Failed to scrape node, timeout to access kubelet" node="ip-10-0-44-7.eu-west-1.compute.internal" timeout="10s"',
+  },
+  {
+    messages: ['metrics-server-x509-ip-sans', 'metrics-server-failed-to-scrape'],
+    line: 'E1127 09:12:40 scraper.go:149] "Failed to scrape node" err="Get \\"https://10.0.12.31:10250/metrics/resource\\": x509: cannot validate certificate for 10.0.12.31 because it doesn\'t contain any IP SANs" node="ip-10-0-12-31.eu-west-1.compute.internal"',
+  },
+  {
+    messages: ['metrics-server-x509-ip-sans'],
+    line: 'Error from server: Get "https://172.31.3.9:10250/containerLogs/kube-system/web": x509: cannot validate certificate for 172.31.3.9 because it doesn\'t contain any IP SANs',
+  },
+  {
+    messages: ['metrics-server-no-metrics-to-serve'],
+    line: 'I1127 09:12:40 server.go:192] "Failed probe" probe="metric-storage-ready" err="no metrics to serve"',
+  },
+  {
+    messages: ['metrics-server-no-metrics-to-serve', 'kubelet-http-probe-statuscode'],
+    line: 'Readiness probe failed: HTTP probe failed with statuscode: 500 ("Failed probe" probe="metric-storage-ready" err="no metrics to serve")',
+  },
+  {
+    messages: ['hpa-missing-request'],
+    line: 'Warning FailedGetResourceMetric 22s (x9 over 2m) horizontal-pod-autoscaler failed to get cpu utilization: missing request for cpu in container istio-proxy of Pod web-7c9d8f6b5d-x2k4q',
+  },
+  {
+    messages: ['hpa-missing-request'],
+    line: 'the HPA was unable to compute the replica count: failed to get cpu utilization: missing request for cpu in container daprd of Pod orders-7d9c6f5b8-x2x7k',
+  },
+  {
+    messages: ['hpa-missing-pod-level-request'],
+    line: 'failed to get cpu utilization: missing pod-level request for cpu in Pod web-7c9d8f6b5d-x2k4q',
+  },
+  {
+    messages: ['hpa-missing-pod-level-request'],
+    line: 'Warning FailedGetResourceMetric 9s horizontal-pod-autoscaler failed to get memory utilization: missing pod-level request for memory in Pod web-0',
+  },
+  {
+    messages: ['hpa-no-metrics-returned'],
+    line: 'Warning FailedGetResourceMetric 3m (x4 over 4m) horizontal-pod-autoscaler failed to get cpu utilization: unable to get metrics for resource cpu: no metrics returned from resource metrics API',
+  },
+  {
+    messages: ['hpa-no-metrics-returned'],
+    line: 'unable to get metrics for resource memory: no metrics returned from resource metrics API',
+  },
+  {
+    messages: ['hpa-did-not-receive-metrics'],
+    line: 'Warning FailedComputeMetricsReplicas 2m (x3 over 3m) horizontal-pod-autoscaler invalid metrics (1 invalid out of 1), first error is: failed to get cpu resource metric value: failed to get cpu utilization: did not receive metrics for targeted pods (pods might be unready)',
+  },
+  {
+    messages: ['hpa-did-not-receive-metrics'],
+    line: 'FailedGetResourceMetric failed to get cpu utilization: did not receive metrics for targeted pods (pods might be unready)',
+  },
+  {
+    messages: ['hpa-no-metrics-matched-pods'],
+    line: 'failed to get cpu utilization: no metrics returned matched known pods',
+  },
+  {
+    messages: ['hpa-no-metrics-matched-pods'],
+    line: 'Warning FailedGetResourceMetric 5s horizontal-pod-autoscaler no metrics returned matched known pods',
+  },
+  { messages: ['kubectl-top-metrics-not-available-yet'], line: 'error: metrics not available yet' },
+  {
+    messages: ['kubectl-top-metrics-not-available-yet'],
+    line: 'W1127 09:12:40 top_pod.go:285] Metrics not available for pod shop/web-7c9d8f6b5d-x2k4q, age: 41s error: metrics not available yet',
+  },
+  {
+    messages: ['hpa-unable-to-get-external-metric'],
+    line: 'Warning FailedGetExternalMetric 6s (x40 over 10m) horizontal-pod-autoscaler unable to get external metric shop/s0-aws-sqs-queue-orders/&LabelSelector{MatchLabels:map[string]string{scaledobject.keda.sh/name: orders,},MatchExpressions:[]LabelSelectorRequirement{},}: unable to fetch metrics from external metrics API: rpc error: code = Unknown desc = error when getting metric values: error getting queue length: AccessDenied',
+  },
+  {
+    messages: ['hpa-unable-to-get-external-metric'],
+    line: 'unable to get external metric shop/queue-length/&LabelSelector{}: unable to fetch metrics from external metrics API: the server could not find the requested resource',
+  },
+  {
+    messages: ['hpa-unable-to-fetch-custom-metrics'],
+    line: 'Warning FailedGetPodsMetric 9s horizontal-pod-autoscaler unable to get metric http_requests: unable to fetch metrics from custom metrics API: the server could not find the metric http_requests for pods',
+  },
+  {
+    messages: ['hpa-unable-to-fetch-custom-metrics'],
+    line: 'FailedGetObjectMetric unable to get metric requests-per-second: Ingress on shop/web: unable to fetch metrics from custom metrics API: no custom metrics API (custom.metrics.k8s.io) registered',
+  },
+  {
+    messages: ['hpa-unable-to-get-scale'],
+    line: 'AbleToScale False FailedGetScale the HPA controller was unable to get the target\'s current scale: deployments/scale.apps "web" not found',
+  },
+  {
+    messages: ['hpa-unable-to-get-scale'],
+    line: 'AbleToScale False FailedGetScale the HPA controller was unable to get the target\'s current scale: no matches for kind "Rollout" in group "argoproj.io"',
+  },
+  {
+    messages: ['hpa-unable-to-update-scale'],
+    line: 'AbleToScale False FailedUpdateScale the HPA controller was unable to update the target scale: Internal error occurred: failed calling webhook "validate.kyverno.svc-fail": context deadline exceeded',
+  },
+  {
+    messages: ['hpa-unable-to-update-scale', 'object-has-been-modified'],
+    line: 'the HPA controller was unable to update the target scale: Operation cannot be fulfilled on deployments.apps "web": the object has been modified; please apply your changes to the latest version and try again',
+  },
+  {
+    messages: ['hpa-target-missing-selector'],
+    line: "ScalingActive False InvalidSelector the HPA target's scale is missing a selector",
+  },
+  {
+    messages: ['hpa-target-missing-selector'],
+    line: "Warning SelectorRequired 4s horizontal-pod-autoscaler the HPA target's scale is missing a selector",
+  },
+  {
+    messages: ['hybrid-ssm-signature'],
+    line: '"msg":"Command failed","error":"failed to install ssm installer: validating ssm-setup-cli signature: Signature Verification Error: No matching signature"',
+  },
+  {
+    messages: ['hybrid-download'],
+    line: '"msg":"Command failed","error":"failed reading file from url: https://hybrid-assets.eks.amazonaws.com/manifest.yaml: max retries achieved for http request"',
+  },
+  {
+    messages: ['hybrid-activation-expired'],
+    line: '"msg":"Command failed","error":"SSM activation expired. Please use a valid activation"',
+  },
+  {
+    messages: ['hybrid-invalid-activation'],
+    line: 'ERROR Registration failed due to error registering the instance with AWS SSM. InvalidActivation',
+  },
+  {
+    messages: ['hybrid-expired-token', 'sdk-security-token-expired'],
+    line: '"msg":"Command failed","error":"operation error SSM: DescribeInstanceInformation, https response error StatusCode: 400, RequestID: eee03a9e-f7cc-470a-9647-73d47e4cf0be, api error ExpiredTokenException: The security token included in the request is expired"',
+  },
+  {
+    messages: ['hybrid-role-session-name'],
+    line: 'AccessDeniedException: Not authorized to set roleSessionName',
+  },
+  {
+    messages: ['hybrid-imds'],
+    line: '"msg":"Command failed","error":"operation error ec2imds: GetRegion, request canceled, context deadline exceeded"',
+  },
+  {
+    messages: ['hybrid-describe-cluster'],
+    line: '"msg":"Command failed","error":"operation error EKS: DescribeCluster, https response error StatusCode: 403, RequestID: 1a2b, AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/AmazonEKSHybridNodesRole/mi-0123 is not authorized to perform: eks:DescribeCluster"',
+  },
+  {
+    messages: ['hybrid-list-access-entries'],
+    line: '"msg":"Command failed","error":"operation error EKS: ListAccessEntries, https response error StatusCode: 403, AccessDeniedException"',
+  },
+  {
+    messages: ['hybrid-profile-exists'],
+    line: '"msg":"Command failed","error":"hybrid profile already exists at /etc/aws/hybrid/config but its contents do not align with the expected configuration"',
+  },
+  {
+    messages: ['hybrid-not-system-nodes'],
+    line: "node identity arn:aws:sts::111122223333:assumed-role/AmazonEKSHybridNodesRole/mi-0123 for principal arn:aws:iam::111122223333:role/AmazonEKSHybridNodesRole does not belong to the group 'system:nodes'",
+  },
+  {
+    messages: ['hybrid-ip-not-in-cidr'],
+    line: 'node IP 10.18.0.1 is not in any of the remote network CIDR blocks [10.0.0.0/16 192.168.0.0/16]. Ensure the node IP is within the configured remote network CIDR blocks.',
+  },
+  {
+    messages: ['hybrid-vxlan-ports'],
+    line: 'Cilium (8472/udp) or Calico (4789/udp) VxLan ports are not open on the host. If you are not using VxLan, this validation can by bypassed with --skip cni-validation',
+  },
+  {
+    messages: ['kubelet-back-off-pulling-image'],
+    line: 'Normal BackOff 12s (x14 over 3m) kubelet Back-off pulling image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2"',
+  },
+  {
+    messages: ['kubelet-back-off-pulling-image'],
+    line: 'state: waiting: {message: "Back-off pulling image \\"my-app:1.4.2\\": ErrImagePull: failed to pull and unpack image \\"docker.io/library/my-app:1.4.2\\": failed to resolve reference", reason: ImagePullBackOff}',
+  },
+  {
+    messages: ['containerd-failed-to-resolve-reference', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": rpc error: code = NotFound desc = failed to pull and unpack image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": failed to resolve reference "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": 111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2: not found',
+  },
+  {
+    messages: ['containerd-failed-to-resolve-reference'],
+    line: 'failed to resolve reference "registry.k8s.io/pause:3.10": failed to do request: Head "https://registry.k8s.io/v2/pause/manifests/3.10": dial tcp: lookup registry.k8s.io on 10.0.0.2:53: no such host',
+  },
+  {
+    messages: ['kubelet-failed-to-pull-image'],
+    line: 'Warning Failed 2m kubelet Failed to pull image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": rpc error: code = NotFound desc = failed to pull and unpack image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": failed to resolve reference "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": not found',
+  },
+  {
+    messages: ['kubelet-failed-to-pull-image', 'containerd-pull-io-timeout'],
+    line: 'Failed to pull image "nginx:1.29": failed to pull and unpack image "docker.io/library/nginx:1.29": failed to resolve reference "docker.io/library/nginx:1.29": failed to do request: Head "https://registry-1.docker.io/v2/library/nginx/manifests/1.29": dial tcp 44.208.254.194:443: i/o timeout',
+  },
+  {
+    messages: [
+      'containerd-no-basic-auth',
+      'kubelet-failed-to-pull-image',
+      'containerd-pull-access-denied',
+    ],
+    line: 'Failed to pull image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": rpc error: code = Unknown desc = failed to pull and unpack image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": failed to resolve reference "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials',
+  },
+  {
+    messages: ['containerd-no-basic-auth'],
+    line: 'Error response from daemon: Head "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/my-app/manifests/1.4.2": no basic auth credentials',
+  },
+  {
+    messages: ['containerd-403-forbidden', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": rpc error: code = Unknown desc = failed to pull and unpack image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": failed to resolve reference "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": unexpected status from HEAD request to https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/my-app/manifests/1.4.2: 403 Forbidden',
+  },
+  {
+    messages: ['containerd-403-forbidden', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "444455556666.dkr.ecr.us-east-1.amazonaws.com/base:2": failed to pull and unpack image "444455556666.dkr.ecr.us-east-1.amazonaws.com/base:2": unexpected status from HEAD request to https://444455556666.dkr.ecr.us-east-1.amazonaws.com/v2/base/manifests/2: 403 Forbidden',
+  },
+  {
+    messages: ['containerd-401-unauthorized', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "602401143452.dkr.ecr.ap-south-1.amazonaws.com/eks/pause:3.5": rpc error: code = Unknown desc = failed to pull and unpack image "602401143452.dkr.ecr.ap-south-1.amazonaws.com/eks/pause:3.5": failed to resolve reference "602401143452.dkr.ecr.ap-south-1.amazonaws.com/eks/pause:3.5": unexpected status from HEAD request to https://602401143452.dkr.ecr.ap-south-1.amazonaws.com/v2/eks/pause/manifests/3.5: 401 Unauthorized',
+  },
+  {
+    messages: ['containerd-401-unauthorized'],
+    line: 'failed to resolve reference "ghcr.io/my-org/my-app:2": unexpected status from HEAD request to https://ghcr.io/v2/my-org/my-app/manifests/2: 401 Unauthorized',
+  },
+  {
+    messages: ['containerd-pull-access-denied', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "my-org/my-app:2": failed to pull and unpack image "docker.io/my-org/my-app:2": failed to resolve reference "docker.io/my-org/my-app:2": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+  },
+  {
+    messages: ['dockerhub-toomanyrequests', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "nginx:1.29": failed to pull and unpack image "docker.io/library/nginx:1.29": failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://registry-1.docker.io/v2/library/nginx/manifests/sha256:9f1c: 429 Too Many Requests toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+  },
+  {
+    messages: ['containerd-pull-io-timeout', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "602401143452.dkr.ecr.eu-west-1.amazonaws.com/eks/coredns:v1.13.2": failed to resolve reference "602401143452.dkr.ecr.eu-west-1.amazonaws.com/eks/coredns:v1.13.2": failed to do request: Head "https://602401143452.dkr.ecr.eu-west-1.amazonaws.com/v2/eks/coredns/manifests/v1.13.2": dial tcp 52.94.9.1:443: i/o timeout',
+  },
+  {
+    messages: ['containerd-pull-io-timeout'],
+    line: 'failed to do request: Head "https://registry-1.docker.io/v2/library/nginx/manifests/1.29": dial tcp 44.208.254.194:443: i/o timeout',
+  },
+  {
+    messages: ['containerd-no-match-for-platform', 'kubelet-failed-to-pull-image'],
+    line: 'Failed to pull image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": rpc error: code = NotFound desc = failed to pull and unpack image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app:1.4.2": no match for platform in manifest: not found',
+  },
+  {
+    messages: ['kubelet-invalid-image-name'],
+    line: 'Warning InspectFailed 3s (x6 over 50s) kubelet Failed to apply default image tag "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app": couldn\'t parse image name "https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/my-app": invalid reference format',
+  },
+  {
+    messages: ['kubelet-invalid-image-name'],
+    line: 'Failed to apply default image tag "my-App:1.4": couldn\'t parse image name "my-App:1.4": invalid reference format: repository name must be lowercase',
+  },
+  {
+    messages: ['kubelet-image-pull-secret-missing'],
+    line: 'Warning FailedToRetrieveImagePullSecret 5s (x8 over 90s) kubelet Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.',
+  },
+  {
+    messages: ['kubelet-pull-qps-exceeded', 'kubelet-failed-to-pull-image'],
+    line: 'Warning Failed 8s kubelet Failed to pull image "my-app:1.4.2": pull QPS exceeded',
+  },
+  {
+    messages: ['kubelet-pull-qps-exceeded'],
+    line: 'Warning Failed 8s (x3 over 20s) kubelet Error: ErrImagePull (pull QPS exceeded)',
+  },
+  {
+    messages: ['karpenter-imds-region'],
+    line: 'panic: unable to determine region from IMDS: operation error ec2imds: GetRegion, exceeded maximum number of attempts, 3, request send failed, Get "http://169.254.169.254/latest/dynamic/instance-identity/document": context deadline exceeded',
+  },
+  {
+    messages: ['karpenter-ec2-connectivity'],
+    line: '{"level":"ERROR","time":"2026-07-02T10:00:11.009Z","logger":"controller","message":"ec2 api connectivity check failed","commit":"1d92708","error":"operation error EC2: DescribeInstanceTypes, get identity: get credentials: failed to refresh cached credentials, failed to retrieve credentials, operation error STS: AssumeRoleWithWebIdentity, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed, Post \\"https://sts.eu-west-1.amazonaws.com/\\": dial tcp: lookup sts.eu-west-1.amazonaws.com: i/o timeout"}',
+  },
+  {
+    messages: ['karpenter-cluster-endpoint', 'hybrid-describe-cluster'],
+    line: '{"level":"ERROR","time":"2026-07-02T10:02:31.741Z","logger":"controller","message":"failed detecting cluster endpoint","commit":"1d92708","error":"failed to resolve cluster endpoint, operation error EKS: DescribeCluster, https response error StatusCode: 403, api error AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/karpenter/1751 is not authorized to perform: eks:DescribeCluster on resource: arn:aws:eks:eu-west-1:111122223333:cluster/my-cluster"}',
+  },
+  {
+    messages: ['karpenter-missing-cluster-name'],
+    line: 'panic: validating options, missing field, cluster-name',
+  },
+  {
+    messages: ['karpenter-pricing-timeout'],
+    line: '{"level":"ERROR","time":"2026-06-11T09:00:00.120Z","logger":"controller","message":"Reconciler error","controller":"providers.pricing","error":"retreiving on-demand pricing data, getting pricing data, operation error Pricing: GetProducts, request send failed, Post \\"https://api.pricing.us-east-1.amazonaws.com/\\": dial tcp: i/o timeout"}',
+  },
+  {
+    messages: ['karpenter-no-matches-kind', 'no-matches-for-kind'],
+    line: '{"level":"ERROR","time":"2025-01-17T18:16:01.902Z","logger":"controller","message":"failed to setup nodepool nodeclassref name indexer","commit":"3298d91","error":"no matches for kind \\"NodePool\\" in version \\"karpenter.sh/v1\\""}',
+  },
+  {
+    messages: ['karpenter-no-matches-kind', 'no-matches-for-kind'],
+    line: 'panic: no matches for kind "NodePool" in version "karpenter.sh/v1"',
+  },
+  {
+    messages: ['karpenter-unknown-field'],
+    line: 'Error from server (BadRequest): error when creating "STDIN": NodePool in version "v1" cannot be handled as a NodePool: strict decoding error: unknown field "spec.template.spec.nodeClassRef.foo"',
+  },
+  {
+    messages: ['karpenter-unknown-field'],
+    line: 'Error from server (BadRequest): error when creating "nodeclass.yaml": EC2NodeClass in version "v1" cannot be handled as a EC2NodeClass: strict decoding error: unknown field "spec.capacityReservationSelectorTerms"',
+  },
+  {
+    messages: ['karpenter-describe-instance-status'],
+    line: '{"level":"ERROR","time":"2026-05-22T06:40:12.877Z","logger":"controller","message":"ec2:DescribeInstanceStatus permission is not allowed, update the IAM policy and restart the Karpenter deployment to enable instance status health checks","controller":"interruption.instancestatus","error":"operation error EC2: DescribeInstanceStatus, https response error StatusCode: 403, api error UnauthorizedOperation: You are not authorized to perform this operation."}',
+  },
+  {
+    messages: ['karpenter-list-instance-profiles'],
+    line: '{"level":"ERROR","time":"2026-01-10T16:26:41.804Z","logger":"controller","message":"Reconciler error","controller":"instanceprofile.garbagecollection","aws-error-code":"AccessDenied","aws-operation-name":"ListInstanceProfiles","aws-service-name":"IAM","aws-status-code":403,"error":"listing instance profiles, listing instance profiles, operation error IAM: ListInstanceProfiles, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/karpenter/1768062234299783051 is not authorized to perform: iam:ListInstanceProfiles on resource: arn:aws:iam::111122223333:instance-profile/karpenter/eu-west-1/my-cluster/ because no identity-based policy allows the iam:ListInstanceProfiles action"}',
+  },
+  {
+    messages: ['karpenter-conversion-webhook'],
+    line: 'conversion webhook for karpenter.sh/v1, Kind=NodeClaim failed: Post "https://karpenter.kube-system.svc:8443/conversion/karpenter.sh?timeout=30s": service "karpenter" not found',
+  },
+  {
+    messages: ['karpenter-stored-versions'],
+    line: 'The CustomResourceDefinition "nodepools.karpenter.sh" is invalid: status.storedVersions[0]: Invalid value: "v1beta1": must appear in spec.versions',
+  },
+  {
+    messages: ['karpenter-stored-versions'],
+    line: 'Error: UPGRADE FAILED: cannot patch "nodeclaims.karpenter.sh" with kind CustomResourceDefinition: CustomResourceDefinition.apiextensions.k8s.io "nodeclaims.karpenter.sh" is invalid: status.storedVersions[0]: Invalid value: "v1beta1": must appear in spec.versions',
+  },
+  {
+    messages: ['karpenter-nodepool-not-ready'],
+    line: '{"level":"ERROR","time":"2026-08-20T07:11:42.318Z","logger":"controller","message":"ignoring nodepool, not ready","commit":"1d92708","controller":"provisioner","controllerKind":"NodePool","NodePool":{"name":"general"},"namespace":"","name":"general","error":""}',
+  },
+  {
+    messages: ['karpenter-nodepool-not-ready'],
+    line: '{"level":"ERROR","time":"2025-11-04T09:31:10.004Z","logger":"controller","message":"ignoring nodepool, not ready","commit":"3298d91","controller":"provisioner","namespace":"","name":"","reconcileID":"0d6a7a3e-4b0e-4d1f-9d4c-6f8f0f1b9a55","NodePool":{"name":"default"}}',
+  },
+  {
+    messages: ['karpenter-nodeclass-not-found'],
+    line: 'Status condition transitioned, Type: NodeClassReady, Status: Unknown -> False, Reason: NodeClassNotFound, Message: NodeClass not found on cluster',
+  },
+  {
+    messages: ['karpenter-nodeclass-not-found'],
+    line: ' Message: NodeClass not found on cluster Reason: NodeClassNotFound Status: False Type: NodeClassReady',
+  },
+  {
+    messages: ['karpenter-subnets-not-found'],
+    line: 'Status condition transitioned, Type: SubnetsReady, Status: Unknown -> False, Reason: SubnetsNotFound, Message: SubnetSelector did not match any Subnets',
+  },
+  {
+    messages: ['karpenter-subnets-not-found'],
+    line: '{"type":"SubnetsReady","status":"False","reason":"SubnetsNotFound","message":"SubnetSelector did not match any Subnets","lastTransitionTime":"2026-05-04T08:12:44Z"}',
+  },
+  {
+    messages: ['karpenter-security-groups-not-found'],
+    line: 'Status condition transitioned, Type: SecurityGroupsReady, Status: Unknown -> False, Reason: SecurityGroupsNotFound, Message: SecurityGroupSelector did not match any SecurityGroups',
+  },
+  {
+    messages: ['karpenter-security-groups-not-found'],
+    line: 'Warning SecurityGroupsReady 3m karpenter SecurityGroupSelector did not match any SecurityGroups',
+  },
+  {
+    messages: ['karpenter-ami-selector-no-match'],
+    line: 'Status condition transitioned, Type: AMIsReady, Status: True -> False, Reason: AMINotFound, Message: AMISelector did not match any AMIs',
+  },
+  {
+    messages: ['karpenter-ami-selector-no-match'],
+    line: '{"type":"AMIsReady","status":"False","reason":"AMINotFound","message":"AMISelector did not match any AMIs"}',
+  },
+  {
+    messages: ['karpenter-creating-instance-profile'],
+    line: '{"level":"ERROR","time":"2026-08-20T07:11:42.318Z","logger":"controller","message":"Reconciler error","commit":"1d92708","controller":"nodeclass","controllerKind":"EC2NodeClass","EC2NodeClass":{"name":"default"},"namespace":"","name":"default","error":"creating instance profile, ensuring role attached, adding role to instance profile, operation error IAM: AddRoleToInstanceProfile, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/karpenter/1755 is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/KarpenterNodeRole-my-cluster"}',
+  },
+  {
+    messages: ['karpenter-creating-instance-profile'],
+    line: 'creating instance profile, AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-cluster-karpenter/1724 is not authorized to perform: iam:CreateInstanceProfile on resource: arn:aws:iam::111122223333:instance-profile/my-cluster_1023',
+  },
+  {
+    messages: ['karpenter-auth-check-fleet'],
+    line: "Status condition transitioned, Type: ValidationSucceeded, Status: Unknown -> False, Reason: CreateFleetAuthCheckFailed, Message: Controller isn't authorized to call ec2:CreateFleet: User is not authorized to perform this operation because no identity-based policy allows it",
+  },
+  {
+    messages: ['karpenter-auth-check-fleet'],
+    line: '{"type":"ValidationSucceeded","status":"False","reason":"CreateFleetAuthCheckFailed","message":"Controller isn\'t authorized to call ec2:CreateFleet: User is not authorized to perform this operation due to a service control policy"}',
+  },
+  {
+    messages: ['karpenter-spot-service-linked-role', 'karpenter-insufficient-capacity'],
+    line: '{"level":"ERROR","time":"2026-08-20T07:11:42.318Z","logger":"controller","message":"failed launching nodeclaim","commit":"1d92708","controller":"nodeclaim.lifecycle","controllerKind":"NodeClaim","NodeClaim":{"name":"general-x7k2m"},"namespace":"","name":"general-x7k2m","error":"creating instance, insufficient capacity, with fleet error(s), AuthFailure.ServiceLinkedRoleCreationNotPermitted: The provided credentials do not have permission to create the service-linked role for EC2 Spot Instances."}',
+  },
+  {
+    messages: ['karpenter-spot-service-linked-role'],
+    line: 'Could not launch node, launching instances, with fleet error(s), AuthFailure.ServiceLinkedRoleCreationNotPermitted: The provided credentials do not have permission to create the service-linked role for EC2 Spot Instances.',
+  },
+  {
+    messages: ['karpenter-spot-service-linked-role'],
+    line: 'Attempted to launch a spot instance but failed due to "AuthFailure.ServiceLinkedRoleCreationNotPermitted"',
+  },
+  {
+    messages: ['karpenter-insufficient-capacity'],
+    line: '{"level":"ERROR","time":"2026-08-20T07:11:42.318Z","logger":"controller","message":"failed launching nodeclaim","commit":"1d92708","controller":"nodeclaim.lifecycle","controllerKind":"NodeClaim","NodeClaim":{"name":"general-x7k2m"},"namespace":"","name":"general-x7k2m","error":"creating instance, insufficient capacity, with fleet error(s), InsufficientInstanceCapacity: We currently do not have sufficient m7g.2xlarge capacity in the Availability Zone you requested (eu-west-1a). Our system will be working on provisioning additional capacity."}',
+  },
+  {
+    messages: ['karpenter-insufficient-capacity'],
+    line: 'Warning InsufficientCapacityError 2m karpenter NodeClaim general-x7k2m event: insufficient capacity, with fleet error(s), UnfulfillableCapacity: Unable to fulfill capacity due to your request configuration. Please adjust your request and try again.',
+  },
+  {
+    messages: ['karpenter-all-unavailable'],
+    line: '{"level":"ERROR","time":"2026-08-20T07:11:42.318Z","logger":"controller","message":"failed launching nodeclaim","commit":"1d92708","controller":"nodeclaim.lifecycle","controllerKind":"NodeClaim","NodeClaim":{"name":"general-x7k2m"},"namespace":"","name":"general-x7k2m","error":"creating instance, insufficient capacity, all requested instance types were unavailable during launch"}',
+  },
+  {
+    messages: ['karpenter-no-instance-required-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type satisfied resources {"cpu":"1155m","memory":"2168Mi","pods":"5"} and requirements topology.kubernetes.io/zone In [eu-west-1c] (no instance type met the scheduling requirements or had a required offering)',
+  },
+  {
+    messages: ['karpenter-no-instance-enough-resources'],
+    line: 'Failed to schedule pod, incompatible with nodepool "default", daemonset overhead={"cpu":"500m","memory":"640Mi","pods":"5"}, no instance type satisfied resources {"cpu":"29500m","memory":"246400Mi","pods":"6"} and requirements node.kubernetes.io/instance-type In [r5a.8xlarge] (no instance type has enough resources)',
+  },
+  {
+    messages: ['karpenter-no-instance-enough-resources'],
+    line: 'Warning FailedScheduling 4s karpenter Failed to schedule pod, no instance type has enough resources, requirements=karpenter.sh/nodepool In [general], node.kubernetes.io/instance-type In [m7i.2xlarge], resources={"cpu":"7900m","memory":"31Gi","pods":"7"}',
+  },
+  {
+    messages: ['karpenter-limits-exceeded'],
+    line: 'Failed to schedule pod, all available instance types exceed limits for nodepool: "default"',
+  },
+  {
+    messages: ['karpenter-limits-exceeded'],
+    line: 'Warning FailedScheduling 2m (x12 over 34m) karpenter Failed to schedule pod, all available instance types exceed limits for nodepool (NodePool=general)',
+  },
+  {
+    messages: ['karpenter-own-replica'],
+    line: '{"level":"DEBUG","time":"2026-03-19T10:44:21.004Z","logger":"controller","message":"ignoring pod","controller":"provisioner","Pod":{"name":"karpenter-6d8f7c9b5-8x2lq","namespace":"kube-system"},"error":"configured to not run on a Karpenter provisioned node (requirement=karpenter.sh/nodepool DoesNotExist)"}',
+  },
+  {
+    messages: ['lbc-vpc-id', 'lbc-init-cloud'],
+    line: '{"level":"error","ts":"2026-05-04T06:10:08Z","logger":"setup","msg":"unable to initialize AWS cloud","error":"failed to get VPC ID: failed to fetch VPC ID from instance metadata: error in fetching vpc id through ec2 metadata: get mac metadata: operation error ec2imds: GetMetadata, canceled, context deadline exceeded"}',
+  },
+  {
+    messages: ['lbc-vpc-id'],
+    line: 'failed to get VPC ID: failed to fetch VPC ID from instance metadata: error in fetching vpc id through ec2 metadata: get mac metadata: operation error ec2imds: GetMetadata, http response error StatusCode: 401, request to EC2 IMDS failed',
+  },
+  {
+    messages: ['lbc-region', 'npa-region-imds', 'hybrid-imds', 'lbc-init-cloud'],
+    line: '{"level":"error","ts":"2026-05-04T06:12:40Z","logger":"setup","msg":"unable to initialize AWS cloud","error":"failed to introspect region from EC2Metadata, specify --aws-region instead if EC2Metadata is unavailable: operation error ec2imds: GetRegion, request canceled, context deadline exceeded"}',
+  },
+  {
+    messages: ['lbc-region', 'npa-region-imds'],
+    line: 'failed to introspect region from EC2Metadata, specify --aws-region instead if EC2Metadata is unavailable: EC2MetadataRequestError: failed to get EC2 instance identity document',
+  },
+  {
+    messages: ['lbc-init-cloud', 'lbc-vpc-id', 'lbc-vpc-tags'],
+    line: '{"level":"error","ts":"2026-05-04T06:10:08Z","logger":"setup","msg":"unable to initialize AWS cloud","error":"failed to get VPC ID: no VPC exists with tags map[Name:my-vpc]"}',
+  },
+  {
+    messages: ['lbc-init-cloud', 'lbc-vpc-id'],
+    line: '{"level":"error","ts":1657212070.5,"logger":"setup","msg":"unable to initialize AWS cloud","error":"failed to get VPC ID: failed to fetch VPC ID from instance metadata: EC2MetadataError: failed to make EC2Metadata request"}',
+  },
+  {
+    messages: ['lbc-vpc-tags', 'lbc-vpc-id', 'lbc-init-cloud'],
+    line: '{"level":"error","logger":"setup","msg":"unable to initialize AWS cloud","error":"failed to get VPC ID: no VPC exists with tags map[Name:prod-vpc]"}',
+  },
+  {
+    messages: ['lbc-cluster-name'],
+    line: '{"level":"error","ts":"2026-01-19T09:00:01Z","logger":"setup","msg":"unable to load controller config","error":"kubernetes cluster name must be specified"}',
+  },
+  {
+    messages: ['lbc-gateway-caches', 'no-matches-for-kind'],
+    line: 'failed to wait for aws-lbc-gateway-class-controller caches to sync kind source: *v1beta1.TargetGroupConfiguration: no matches for kind "TargetGroupConfiguration" in version "gateway.k8s.aws/v1beta1"',
+  },
+  {
+    messages: ['lbc-gateway-caches'],
+    line: '{"level":"error","ts":"2026-03-30T14:02:11Z","logger":"setup","msg":"problem running manager","error":"failed to wait for aws-lbc-gateway-class-controller caches to sync kind source: *v1.GatewayClass: timed out waiting for cache to be synced for Kind *v1.GatewayClass"}',
+  },
+  {
+    messages: ['lbc-gateway-disabled'],
+    line: '{"level":"info","ts":"2026-08-20T07:44:10Z","logger":"setup","msg":"Disabling ALBGatewayAPI: missing required CRDs","missing":["ListenerRuleConfiguration"]}',
+  },
+  {
+    messages: ['lbc-gateway-disabled'],
+    line: '{"level":"info","ts":"2026-08-20T07:44:10Z","logger":"setup","msg":"Disabling ALBGatewayAPI: missing required CRDs","missing":["TargetGroupConfiguration","LoadBalancerConfiguration","ListenerRuleConfiguration"]}',
+  },
+  {
+    messages: ['lbc-gateway-alb-caches'],
+    line: 'failed to wait for gateway.k8s.aws/alb caches to sync kind source: *v1beta1.TargetGroupConfiguration: timed out waiting for cache to be synced for Kind *v1beta1.TargetGroupConfiguration',
+  },
+  {
+    messages: ['lbc-crd-not-installed', 'no-matches-for-kind'],
+    line: '{"level":"error","ts":"2026-04-13T01:32:44Z","logger":"controller-runtime.source.Kind","msg":"if kind is a CRD, it should be installed before calling Start","kind":"ListenerSet.gateway.networking.k8s.io","error":"no matches for kind \\"ListenerSet\\" in version \\"gateway.networking.k8s.io/v1\\""}',
+  },
+  {
+    messages: ['lbc-deletion-protection'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to deletion_protection is enabled, cannot delete the ingress: my-app',
+  },
+  {
+    messages: ['lbc-gw-deletion-protection'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) gateway Failed build model due to Unable to delete gateway shop/web because deletion protection is enabled.',
+  },
+  {
+    messages: ['lbc-gw-deletion-protection'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"gateway","object":{"name":"web","namespace":"shop"},"namespace":"shop","name":"web","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"Unable to delete gateway shop/web because deletion protection is enabled."}',
+  },
+  {
+    messages: ['lbc-delete-sg'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"shared","namespace":""},"namespace":"","name":"shared","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"failed to delete securityGroup: timed out waiting for the condition"}',
+  },
+  {
+    messages: ['lbc-delete-sg'],
+    line: '{"level":"error","ts":1676524348.9529638,"logger":"controller-runtime.manager.controller.ingress","msg":"Reconciler error","name":"django-app","namespace":"dongdgy","error":"failed to delete securityGroup: timed out waiting for the condition"}',
+  },
+  {
+    messages: ['lbc-delete-sg', 'eks-delete-sg-dependency'],
+    line: 'Warning FailedDeployModel 2m11s (x6 over 9m) ingress Failed deploy model due to failed to delete securityGroup: operation error EC2: DeleteSecurityGroup, https response error StatusCode: 400, RequestID: 6a7b, api error DependencyViolation: resource sg-0123456789abcdef0 has a dependent object',
+  },
+  {
+    messages: ['lbc-delete-tg'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"failed to delete targetGroup: timed out waiting for the condition"}',
+  },
+  {
+    messages: ['lbc-delete-tg'],
+    line: "Warning FailedDeployModel 2m11s (x6 over 9m) ingress Failed deploy model due to failed to delete targetGroup: operation error Elastic Load Balancing v2: DeleteTargetGroup, https response error StatusCode: 400, RequestID: 9c1a, ResourceInUse: Target group 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/k8s-shop/01' is currently in use by a listener or a rule",
+  },
+  {
+    messages: ['lbc-gwclass-in-use'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"aws-lbc-gateway-class-controller","object":{"name":"alb","namespace":""},"namespace":"","name":"alb","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"unable to delete GatewayClass [alb], as it is still referenced by Gateways"}',
+  },
+  {
+    messages: ['lbc-gwclass-in-use'],
+    line: 'unable to delete GatewayClass [nlb-internal], as it is still referenced by Gateways',
+  },
+  {
+    messages: ['lbc-lbconf-in-use'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"loadBalancerConfiguration","object":{"name":"web","namespace":"shop"},"namespace":"shop","name":"web","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"loadbalancer configuration [shop/web] is still in use"}',
+  },
+  {
+    messages: ['lbc-conflict-scheme'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to conflicting scheme: map[internal:{} internet-facing:{}]',
+  },
+  {
+    messages: ['lbc-conflict-scheme'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"shared","namespace":""},"namespace":"","name":"shared","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"conflicting scheme: map[internal:{} internet-facing:{}]"}',
+  },
+  {
+    messages: ['lbc-conflict-attributes'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to conflicting load balancer attributes idle_timeout.timeout_seconds: 60 | 600',
+  },
+  {
+    messages: ['lbc-conflict-attributes'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"shared","namespace":""},"namespace":"","name":"shared","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"conflicting load balancer attributes access_logs.s3.bucket: logs-a | logs-b"}',
+  },
+  {
+    messages: ['lbc-conflict-ssl'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to failed to merge listenPort config for port: 443: conflicting sslPolicy, shop/a: ELBSecurityPolicy-2016-08 | shop/b: ELBSecurityPolicy-TLS13-1-2-2021-06',
+  },
+  {
+    messages: ['lbc-conflict-subnets'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to conflicting subnet specifications: IngressClassParams versus annotation',
+  },
+  {
+    messages: ['lbc-conflict-subnets'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"conflicting subnet specifications: IngressClassParams versus annotation"}',
+  },
+  {
+    messages: ['lbc-multiple-default-backend'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to multiple ingress defined default backend: [shop/a shop/b]',
+  },
+  {
+    messages: ['lbc-multiple-default-backend'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"shared","namespace":""},"namespace":"","name":"shared","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"multiple ingress defined default backend: [shop/a blog/b]"}',
+  },
+  {
+    messages: ['lbc-class-annotation'],
+    line: 'Error from server: error when creating "ingress.yaml": admission webhook "vingress.elbv2.k8s.aws" denied the request: new usage of `kubernetes.io/ingress.class` annotation is forbidden',
+  },
+  {
+    messages: ['lbc-ssl-redirect'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to listener does not exist for SSLRedirect port: 443',
+  },
+  {
+    messages: ['lbc-listen-ports'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to ingress: shop/my-app: failed to parse listen-ports configuration: `[{HTTP: 80}]`: invalid character 'H' looking for beginning of object key string",
+  },
+  {
+    messages: ['lbc-listen-ports'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"ingress: shop/my-app: failed to parse listen-ports configuration: `443`: json: cannot unmarshal number into Go value"}',
+  },
+  {
+    messages: ['lbc-name-length'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to load balancer name cannot be longer than 32 characters',
+  },
+  {
+    messages: ['lbc-name-length'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"service","object":{"name":"nlb","namespace":"shop"},"namespace":"shop","name":"nlb","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"load balancer name cannot be longer than 32 characters"}',
+  },
+  {
+    messages: ['lbc-prefix-wildcard'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to ingress: shop/my-app: prefix path shouldn't contain wildcards: /api/*",
+  },
+  {
+    messages: ['lbc-named-hc-port'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to ingress: shop/my-app: cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port",
+  },
+  {
+    messages: ['lbc-named-hc-port'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"service","object":{"name":"nlb","namespace":"shop"},"namespace":"shop","name":"nlb","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"cannot use named healthCheckPort for IP TargetType when service\'s targetPort is a named port"}',
+  },
+  {
+    messages: ['lbc-unsupported-cert'],
+    line: 'UnsupportedCertificate: The certificate must have a fully-qualified domain name, a supported signature, and a supported key size.',
+  },
+  {
+    messages: ['lbc-sg-not-found'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to couldn't find all security groups: requested names [my-alb] but found []",
+  },
+  {
+    messages: ['lbc-sg-not-found'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"couldn\'t find all security groups: requested ids [sg-0123456789abcdef0] but found []"}',
+  },
+  {
+    messages: ['lbc-backend-sg-required'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to backendSG feature is required to manage worker node SG rules when frontendSG manually specified',
+  },
+  {
+    messages: ['lbc-backend-sg-required'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"backendSG feature is required to manage worker node SG rules when frontendSG manually specified"}',
+  },
+  {
+    messages: ['lbc-eip-internal'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) service Failed build model due to EIP allocations can only be set for internet facing load balancers',
+  },
+  {
+    messages: ['lbc-unsupported-svc-type'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) service Failed build model due to unsupported service type "ClusterIP" for load balancer target type "instance"',
+  },
+  {
+    messages: ['multi-attach-error'],
+    line: 'Warning FailedAttachVolume 4m attachdetach-controller Multi-Attach error for volume "pvc-2f6c" Volume is already exclusively attached to one node and can\'t be attached to another',
+  },
+  {
+    messages: ['multi-attach-error'],
+    line: 'Multi-Attach error for volume "pvc-2f6c" Volume is already used by pod(s) orders-7d9c6f5b8-x2x7k',
+  },
+  {
+    messages: ['boto-no-credentials'],
+    line: 'botocore.exceptions.NoCredentialsError: Unable to locate credentials',
+  },
+  {
+    messages: ['boto-no-credentials'],
+    line: 'Unable to locate credentials. You can configure credentials by running "aws configure".',
+  },
+  { messages: ['boto-no-credentials'], line: 'fatal error: Unable to locate credentials' },
+  {
+    messages: ['sdk-no-imds-role'],
+    line: 'operation error S3: ListBuckets, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, canceled, context deadline exceeded',
+  },
+  {
+    messages: ['sdk-no-imds-role'],
+    line: 'failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, http response error StatusCode: 404, request to EC2 IMDS failed',
+  },
+  {
+    messages: ['sdk-refresh-cached'],
+    line: 'get identity: get credentials: failed to refresh cached credentials, failed to load credentials, bad request',
+  },
+  {
+    messages: ['sdk-refresh-cached'],
+    line: 'operation error SQS: ReceiveMessage, get identity: get credentials: failed to refresh cached credentials, failed to retrieve credentials, operation error STS: AssumeRoleWithWebIdentity, exceeded maximum number of attempts, 3, https response error StatusCode: 0, request send failed, Post "https://sts.eu-west-1.amazonaws.com/": dial tcp: i/o timeout',
+  },
+  {
+    messages: ['sdk-v1-no-providers'],
+    line: 'NoCredentialProviders: no valid providers in chain. Deprecated. For verbose messaging see aws.Config.CredentialsChainVerboseErrors',
+  },
+  {
+    messages: ['sdk-v1-no-providers', 'eso-validate-store'],
+    line: '{"level":"error","logger":"controllers.ClusterSecretStore","msg":"unable to validate store","error":"could not validate provider: NoCredentialProviders: no valid providers in chain. Deprecated."}',
+  },
+  {
+    messages: ['sdk-token-file', 'velero-web-identity-permission'],
+    line: 'failed to refresh cached credentials, failed to retrieve jwt from provide source, unable to read file at /var/run/secrets/eks.amazonaws.com/serviceaccount/token: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: permission denied',
+  },
+  {
+    messages: ['sdk-token-file', 'velero-web-identity-permission'],
+    line: 'unable to read file at /var/run/secrets/eks.amazonaws.com/serviceaccount/token: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: no such file or directory',
+  },
+  {
+    messages: ['boto-no-region'],
+    line: 'botocore.exceptions.NoRegionError: You must specify a region.',
+  },
+  {
+    messages: ['boto-no-region'],
+    line: 'You must specify a region. You can also configure your region by running "aws configure".',
+  },
+  {
+    messages: ['sdk-security-token-expired'],
+    line: 'ExpiredTokenException: The security token included in the request is expired',
+  },
+  {
+    messages: ['sdk-security-token-expired'],
+    line: 'An error occurred (ExpiredToken) when calling the ReceiveMessage operation: The security token included in the request is expired',
+  },
+  {
+    messages: ['sdk-security-token-expired'],
+    line: 'error: operation error EKS: DescribeCluster, https response error StatusCode: 403, api error ExpiredTokenException: The security token included in the request is expired',
+  },
+  {
+    messages: ['lbc-build-model', 'sdk-no-imds-role'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to operation error EC2: DescribeAvailabilityZones, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, canceled, context deadline exceeded',
+  },
+  {
+    messages: ['lbc-build-model'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to RequestError: send request failed caused by: Post "https://elasticloadbalancing.sa-east-1.amazonaws.com/": dial tcp: lookup elasticloadbalancing.sa-east-1.amazonaws.com on 10.100.0.10:53: no such host',
+  },
+  {
+    messages: ['lbc-deploy-model'],
+    line: 'Warning FailedDeployModel 2m11s (x6 over 9m) ingress Failed deploy model due to operation error Elastic Load Balancing v2: CreateLoadBalancer, https response error StatusCode: 400, RequestID: 77aa, TooManyLoadBalancers: The maximum number of load balancers has been reached',
+  },
+  {
+    messages: ['lbc-no-cert'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to ingress: shop/my-app: no certificate found for host: shop.example.com',
+  },
+  {
+    messages: ['lbc-no-cert'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"ingress: shop/my-app: no certificate found for host: api.example.com"}',
+  },
+  {
+    messages: ['lbc-tg-port-empty'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to ingress: shop/my-app: TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'",
+  },
+  {
+    messages: ['lbc-tg-port-empty'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"ingress: shop/my-app: TargetGroup port is empty. Are you using the correct service type?"}',
+  },
+  {
+    messages: ['lbc-service-type'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"targetGroupBinding","object":{"name":"k8s-shop-myapp-0a1b2c3d4e","namespace":"shop"},"namespace":"shop","name":"k8s-shop-myapp-0a1b2c3d4e","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"service type must be either \'NodePort\' or \'LoadBalancer\': shop/my-app"}',
+  },
+  {
+    messages: ['lbc-service-type'],
+    line: "Warning FailedReconcile 2m11s (x6 over 9m) targetGroupBinding Failed reconcile due to service type must be either 'NodePort' or 'LoadBalancer': shop/my-app",
+  },
+  {
+    messages: ['lbc-invalid-class'],
+    line: 'Error from server: error when creating "ingress.yaml": admission webhook "vingress.elbv2.k8s.aws" denied the request: invalid ingress class: IngressClass.networking.k8s.io "alb" not found',
+  },
+  {
+    messages: ['lbc-invalid-class'],
+    line: 'Warning FailedLoadGroupID 2m11s (x6 over 9m) ingress failed load groupID due to invalid ingress class: IngressClass.networking.k8s.io "alb" not found',
+  },
+  {
+    messages: ['lbc-invalid-class'],
+    line: 'admission webhook "vingress.elbv2.k8s.aws" denied the request: invalid ingress class: ingressclassparams.elbv2.k8s.aws "alb" not found',
+  },
+  {
+    messages: ['lbc-access-denied'],
+    line: 'Failed deploy model due to operation error Elastic Load Balancing v2: DescribeListenerAttributes, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/lbc/1 is not authorized to perform: elasticloadbalancing:DescribeListenerAttributes',
+  },
+  {
+    messages: ['lbc-access-denied'],
+    line: 'Warning FailedDeployModel 2m11s (x6 over 9m) ingress Failed deploy model due to operation error Elastic Load Balancing v2: AddTags, https response error StatusCode: 403, RequestID: 0f2c, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-lbc/1747040000 is not authorized to perform: elasticloadbalancing:AddTags on resource: arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/k8s-shop/* because no identity-based policy allows the elasticloadbalancing:AddTags action',
+  },
+  {
+    messages: ['lbc-access-denied'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"service","object":{"name":"nlb","namespace":"shop"},"namespace":"shop","name":"nlb","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"operation error Elastic Load Balancing v2: CreateLoadBalancer, https response error StatusCode: 403, RequestID: 77aa, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/lbc/1 is not authorized to perform: elasticloadbalancing:CreateLoadBalancer"}',
+  },
+  {
+    messages: ['cfn-general-service-exception'],
+    line: 'Resource handler returned message: "[Issue(Code=NodeCreationFailure, Message=Instances failed to join the kubernetes cluster, ResourceIds=[i-0123456789abcdef0])] (Service: null, Status Code: 0, Request ID: null)" (RequestToken: 1a2b, HandlerErrorCode: GeneralServiceException)',
+  },
+  {
+    messages: ['eks-ng-health-other', 'eks-ng-cluster-unreachable', 'eks-ng-free-addresses'],
+    line: 'Error: Nodegroup health has issues other than AsgInstanceLaunchFailures, InstanceLimitExceeded, InsufficientFreeAddresses, ClusterUnreachable',
+  },
+  {
+    messages: ['eks-ng-health-other', 'eks-ng-cluster-unreachable', 'eks-ng-free-addresses'],
+    line: 'An error occurred (InvalidRequestException) when calling the UpdateNodegroupVersion operation: Nodegroup health has issues other than [ AsgInstanceLaunchFailures, InstanceLimitExceeded, InsufficientFreeAddresses, ClusterUnreachable ]',
+  },
+  {
+    messages: ['tf-nodegroup-create-failed', 'eks-ng-creation-failure'],
+    line: "Error: waiting for EKS Node Group (my-cluster:ng) create: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: i-05f04897353fc76af, i-08cea01975730272b: NodeCreationFailure: Instances failed to join the kubernetes cluster",
+  },
+  {
+    messages: ['tf-nodegroup-create-failed'],
+    line: "unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: %!s(<nil>)",
+  },
+  {
+    messages: ['eks-ng-asg-launch'],
+    line: 'last error: AsgInstanceLaunchFailures: Could not launch On-Demand Instances. VcpuLimitExceeded - You have requested more vCPU capacity than your current vCPU limit of 8 allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit. Launching EC2 instance failed.',
+  },
+  {
+    messages: ['eks-ng-public-ip'],
+    line: 'subnet-0f83213b797278eeb, subnet-02f2ee962cdb9bef0: Ec2SubnetInvalidConfiguration: One or more Amazon EC2 Subnets of [subnet-0f83213b797278eeb, subnet-02f2ee962cdb9bef0] for node group EKS_nodes does not automatically assign public IP addresses to instances launched into it. If you want your instances to be assigned a public IP address, then you need to enable auto-assign public IP address for the subnet. See IP addressing in VPC guide: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-ip-addressing.html#subnet-public-ip',
+  },
+  {
+    messages: ['eksctl-subnets-public-ip'],
+    line: "Error: subnets for one or more new nodegroups don't meet requirements. To fix this, please run `eksctl utils update-legacy-subnet-settings --cluster my-cluster`",
+  },
+  {
+    messages: ['eks-ng-kms-state', 'tf-nodegroup-create-failed'],
+    line: "unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: AsgInstanceLaunchFailures: Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: Client.InvalidKMSKey.InvalidState: The KMS key provided is in an incorrect state",
+  },
+  {
+    messages: ['eks-ng-lt-disk'],
+    line: 'Error: creating EKS Node Group (tf-eks-cluster:tf-eks-managed-node-group): operation error EKS: CreateNodegroup, https response error StatusCode: 400, RequestID: 9c9275bd-8f22-4ecc-be7e-2abd15448204, InvalidParameterException: Disk size must be specified within the launch template.',
+  },
+  {
+    messages: ['eks-ng-lt-remote'],
+    line: 'InvalidParameterException: Remote access configuration cannot be specified with a launch template.',
+  },
+  {
+    messages: ['eks-ng-arch'],
+    line: 'InvalidParameterException: [t4g.medium] is not a valid instance type for requested amiType AL2023_x86_64_STANDARD',
+  },
+  {
+    messages: ['eks-ng-release-version'],
+    line: 'UPDATE_FAILED Resource handler returned message: Requested release version 1.33.5-20251023 is not valid for kubernetes version 1.34',
+  },
+  {
+    messages: ['eks-ng-release-version'],
+    line: 'InvalidParameterException: Requested release version 1.34.1-20251112 is not valid for kubernetes version 1.35.',
+  },
+  {
+    messages: ['eks-ng-min-desired'],
+    line: "InvalidParameterException: minSize can't be greater than desiredSize",
+  },
+  {
+    messages: ['eks-ng-exists'],
+    line: 'Error: creating EKS Node Group (my-cluster:general): ResourceInUseException: NodeGroup already exists with name general and cluster name my-cluster',
+  },
+  {
+    messages: ['eks-ng-lt-not-found'],
+    line: '{"code": "Ec2LaunchTemplateNotFound", "message": "We couldn\'t find the Amazon EC2 launch template for your managed node group.", "resourceIds": ["my-nodegroup"]}',
+  },
+  {
+    messages: ['eks-ng-lt-not-found'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update: unexpected state 'Failed', wanted target 'Successful'. last error: general: Ec2LaunchTemplateNotFound",
+  },
+  {
+    messages: ['eks-ng-lt-mismatch'],
+    line: '{"code": "Ec2LaunchTemplateVersionMismatch", "message": "The Amazon EC2 launch template version for your managed node group doesn\'t match the version that Amazon EKS created.", "resourceIds": ["my-nodegroup"]}',
+  },
+  {
+    messages: ['eks-ng-lt-mismatch'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update: unexpected state 'Failed', wanted target 'Successful'. last error: general: Ec2LaunchTemplateVersionMismatch",
+  },
+  {
+    messages: ['eks-ng-asg-not-found'],
+    line: '{"code": "AutoScalingGroupNotFound", "message": "We couldn\'t find the Auto Scaling group associated with the managed node group.", "resourceIds": ["my-nodegroup"]}',
+  },
+  {
+    messages: ['eks-ng-asg-not-found'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update: unexpected state 'Failed', wanted target 'Successful'. last error: general: AutoScalingGroupNotFound",
+  },
+  {
+    messages: ['eks-ng-node-role-not-found'],
+    line: '{"code": "IamNodeRoleNotFound", "message": "We couldn\'t find the IAM role for your managed node group.", "resourceIds": ["my-nodegroup"]}',
+  },
+  {
+    messages: ['eks-ng-node-role-not-found'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update: unexpected state 'Failed', wanted target 'Successful'. last error: general: IamNodeRoleNotFound",
+  },
+  {
+    messages: ['eks-ng-ami-not-found'],
+    line: '{"code": "AmiIdNotFound", "message": "We couldn\'t find the AMI ID associated with your launch template.", "resourceIds": ["my-nodegroup"]}',
+  },
+  {
+    messages: ['eks-ng-ami-not-found'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update: unexpected state 'Failed', wanted target 'Successful'. last error: general: AmiIdNotFound",
+  },
+  {
+    messages: ['eks-ng-access-denied'],
+    line: 'AccessDenied: Amazon EKS or one or more of your managed nodes is failing to authenticate or authorize with your Kubernetes cluster API server',
+  },
+  {
+    messages: ['eks-ng-cluster-unreachable'],
+    line: '{"code": "ClusterUnreachable", "message": "Amazon EKS or one or more of your managed nodes is unable to communicate with your Kubernetes cluster API server.", "resourceIds": ["my-nodegroup"]}',
+  },
+  {
+    messages: ['eks-ng-cluster-unreachable'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update: unexpected state 'Failed', wanted target 'Successful'. last error: general: ClusterUnreachable",
+  },
+  {
+    messages: ['kubelet-stopped-posting-status'],
+    line: 'Ready Unknown Fri, 27 Nov 2026 09:12:40 +0000 Fri, 27 Nov 2026 09:13:25 +0000 NodeStatusUnknown Kubelet stopped posting node status.',
+  },
+  {
+    messages: ['kubelet-stopped-posting-status'],
+    line: 'MemoryPressure Unknown NodeStatusUnknown Kubelet stopped posting node status.',
+  },
+  {
+    messages: ['scheduler-unknown-conditions'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) had unknown conditions. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-unknown-conditions', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) had unknown conditions, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['kubelet-network-not-ready', 'kubelet-cni-not-initialized'],
+    line: 'Warning NetworkNotReady 4s (x31 over 66s) kubelet network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
+  },
+  {
+    messages: ['kubelet-network-not-ready', 'kubelet-cni-not-initialized'],
+    line: 'kubelet[2113]: E1127 09:12:40.114 pod_workers.go:1324] "Error syncing pod, skipping" err="network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized" pod="shop/web-7c9d8f6b5d-x2k4q"',
+  },
+  {
+    messages: ['kubelet-cni-not-initialized'],
+    line: 'Ready False Fri, 27 Nov 2026 09:12:40 +0000 KubeletNotReady container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
+  },
+  {
+    messages: ['kubelet-cni-not-initialized'],
+    line: '{"lastHeartbeatTime":"2026-11-27T09:12:40Z","message":"container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized","reason":"KubeletNotReady","status":"False","type":"Ready"}',
+  },
+  {
+    messages: ['kubelet-pleg-not-healthy'],
+    line: 'Ready False KubeletNotReady PLEG is not healthy: pleg was last seen active 4m12.3s ago; threshold is 3m0s',
+  },
+  {
+    messages: ['kubelet-pleg-not-healthy'],
+    line: 'kubelet[2113]: E1127 09:12:40 kubelet.go:2394] "Skipping pod synchronization" err="PLEG is not healthy: pleg was last seen active 3m7.2s ago; threshold is 3m0s"',
+  },
+  {
+    messages: ['kubelet-container-runtime-down', 'kubelet-pleg-not-healthy'],
+    line: 'Ready False KubeletNotReady [container runtime is down, PLEG is not healthy: pleg was last seen active 5m2s ago; threshold is 3m0s]',
+  },
+  {
+    messages: ['kubelet-container-runtime-down'],
+    line: 'kubelet[2113]: E1127 09:12:40 kubelet.go:2394] "Skipping pod synchronization" err="container runtime is down"',
+  },
+  {
+    messages: ['eksctl-nodes-join-timeout'],
+    line: 'Error: timed out waiting for at least 2 nodes to join the cluster and become ready in "ng-1": context deadline exceeded',
+  },
+  {
+    messages: ['eks-ng-creation-failure', 'tf-nodegroup-create-failed'],
+    line: "waiting for EKS Node Group (my-cluster:first-eks-ng) create: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: i-0013aaaaaaae5aa1, i-0e99bbbbbbbb1: NodeCreationFailure: Instances failed to join the kubernetes cluster",
+  },
+  {
+    messages: ['kubelet-unable-to-register-node'],
+    line: 'kubelet[2113]: E1127 09:12:40.114 kubelet_node_status.go:111] "Unable to register node with API server" err="Post \\"https://ABCDEF.gr7.eu-west-1.eks.amazonaws.com/api/v1/nodes\\": dial tcp 10.0.12.7:443: i/o timeout" node="ip-10-0-1-23.eu-west-1.compute.internal"',
+  },
+  {
+    messages: ['kubelet-unable-to-register-node'],
+    line: '"Unable to register node with API server" err="Unauthorized" node="ip-10-0-1-23.eu-west-1.compute.internal"',
+  },
+  {
+    messages: ['kubelet-failed-to-list-unauthorized', 'node-csidriver-unauthorized'],
+    line: 'kubelet[1890]: W0314 08:01:12 reflector.go:569] k8s.io/client-go/informers/factory.go:160: failed to list *v1.CSIDriver: Unauthorized',
+  },
+  {
+    messages: ['kubelet-failed-to-list-unauthorized'],
+    line: 'E0314 08:01:12.411 reflector.go:166] "Unhandled Error" err="k8s.io/client-go/informers/factory.go:160: Failed to watch *v1.Service: failed to list *v1.Service: Unauthorized"',
+  },
+  {
+    messages: ['kubelet-error-getting-node'],
+    line: 'kubelet[2113]: E1127 09:12:40 kubelet_node_status.go:529] "Error updating node status, will retry" err="error getting node \\"ip-10-0-1-23.eu-west-1.compute.internal\\": nodes \\"ip-10-0-1-23.eu-west-1.compute.internal\\" not found"',
+  },
+  {
+    messages: ['kubelet-error-getting-node'],
+    line: 'err="error getting node \\"ip-10-0-1-23.eu-west-1.compute.internal\\": Get \\"https://ABCDEF.gr7.eu-west-1.eks.amazonaws.com/api/v1/nodes/ip-10-0-1-23\\": dial tcp: lookup ABCDEF.gr7.eu-west-1.eks.amazonaws.com: no such host"',
+  },
+  {
+    messages: ['nodeadm-private-dns'],
+    line: 'nodeadm[1702]: {"level":"fatal","msg":"Command failed","error":"exceeded max wait time for InstanceCondition waiter"}',
+  },
+  {
+    messages: ['node-csidriver-unauthorized', 'kubelet-failed-to-list-unauthorized'],
+    line: 'k8s.io/client-go/informers/factory.go:160: failed to list *v1.CSIDriver: Unauthorized',
+  },
+  {
+    messages: ['karpenter-node-not-registered'],
+    line: 'Status condition transitioned, Type: Registered, Status: Unknown -> Unknown, Reason: AwaitingReconciliation -> NodeNotFound, Message: Node not registered with cluster',
+  },
+  {
+    messages: ['karpenter-node-not-registered'],
+    line: 'Nodeclaim does not have an associated node: Node not registered with cluster',
+  },
+  {
+    messages: ['karpenter-node-not-registered'],
+    line: ' Message: Node not registered with cluster Reason: NodeNotFound Status: Unknown Type: Registered',
+  },
+  {
+    messages: ['karpenter-terminating-due-to-timeout'],
+    line: '{"level":"DEBUG","time":"2026-08-20T07:26:43.001Z","logger":"controller","message":"terminating due to timeout","controller":"nodeclaim.lifecycle","NodeClaim":{"name":"general-x7k2m"},"timeout":"15m0s","reason":"registration_timeout"}',
+  },
+  {
+    messages: ['karpenter-unregistered-taint'],
+    line: '{"level":"ERROR","time":"2026-08-20T07:15:42.318Z","logger":"controller","message":"node claim registration error","controller":"nodeclaim.lifecycle","NodeClaim":{"name":"general-x7k2m"},"taint":"karpenter.sh/unregistered","error":"missing taint prevents registration-related race conditions on Karpenter-managed nodes"}',
+  },
+  {
+    messages: ['karpenter-startup-taint'],
+    line: 'Initialized Unknown StartupTaintsExist StartupTaint "ebs.csi.aws.com/agent-not-ready:NoExecute" still exists',
+  },
+  {
+    messages: ['karpenter-startup-taint'],
+    line: 'Message: StartupTaint "node.cilium.io/agent-not-ready:NoExecute" still exists',
+  },
+  {
+    messages: ['karpenter-resource-not-registered'],
+    line: 'Initialized Unknown ResourceNotRegistered Resource "nvidia.com/gpu" was requested but not registered',
+  },
+  {
+    messages: ['karpenter-resource-not-registered'],
+    line: 'Message: Resource "vpc.amazonaws.com/pod-eni" was requested but not registered',
+  },
+  {
+    messages: ['ca-scale-down-failed', 'evict-would-violate-budget'],
+    line: "Warning ScaleDownFailed 9s cluster-autoscaler failed to drain and delete node: failed to drain node shop/ip-10-0-1-23.eu-west-1.compute.internal, due to following errors: [failed to evict pod shop/orders-7d9c6f5b8-x2x7k: Cannot evict pod as it would violate the pod's disruption budget.]",
+  },
+  {
+    messages: ['ca-scale-down-failed'],
+    line: 'Warning ScaleDownFailed node/ip-10-0-44-7.eu-west-1.compute.internal failed to drain and delete node: Failed to drain node',
+  },
+  {
+    messages: ['ca-pod-not-replicated'],
+    line: 'I1127 09:12:40 cluster.go:190] node ip-10-0-1-23.eu-west-1.compute.internal cannot be removed: default/debug-shell is not replicated',
+  },
+  { messages: ['ca-pod-not-replicated'], line: 'shop/migrate-once is not replicated' },
+  {
+    messages: ['ca-pod-with-local-storage'],
+    line: 'I1127 09:12:40 cluster.go:190] node ip-10-0-1-23.eu-west-1.compute.internal cannot be removed: pod with local storage present: metrics-server-5b4fc487-2xk9p',
+  },
+  { messages: ['ca-pod-with-local-storage'], line: 'pod with local storage present: cache-0' },
+  {
+    messages: ['ca-node-not-suitable-for-removal'],
+    line: 'I1127 09:12:40 cluster.go:209] Node ip-10-0-1-23.eu-west-1.compute.internal is not suitable for removal: can reschedule only 3 out of 7 pods',
+  },
+  {
+    messages: ['ca-node-not-suitable-for-removal'],
+    line: 'Node ip-10-0-44-7.eu-west-1.compute.internal is not suitable for removal: failed to find place for shop/db-0',
+  },
+  {
+    messages: ['karpenter-cheaper'],
+    line: "Normal Unconsolidatable 9m karpenter Can't replace with a cheaper node",
+  },
+  {
+    messages: ['ca-min-size-reached'],
+    line: 'I0129 10:39:36.378642 1 nodes.go:326] Skipping ip-10-0-1-23.eu-west-1.compute.internal - node group min size reached (current: 1, min: 1)',
+  },
+  {
+    messages: ['ca-min-size-reached'],
+    line: 'Skipping ip-10-0-44-7.eu-west-1.compute.internal - node group min size reached',
+  },
+  {
+    messages: ['karpenter-budget'],
+    line: 'Normal DisruptionBlocked 1m (x88 over 12h) karpenter No allowed disruptions for disruption reason Underutilized due to blocking budget',
+  },
+  {
+    messages: ['karpenter-spot-spot'],
+    line: "Normal Unconsolidatable 15m karpenter SpotToSpotConsolidation is disabled, can't replace a spot node with a spot node",
+  },
+  {
+    messages: ['karpenter-spot-15'],
+    line: 'Normal Unconsolidatable 15m karpenter SpotToSpotConsolidation requires 15 cheaper instance type options than the current candidate to consolidate, got 6',
+  },
+  {
+    messages: ['karpenter-drain-violates'],
+    line: 'Warning FailedDraining 30s (x60 over 2h) karpenter Failed to drain node, evicting pod violates a PDB (Pod=shop/orders-7d9c6f5b8-x2x7k)',
+  },
+  {
+    messages: ['karpenter-waiting-evicted'],
+    line: 'Warning FailedDraining 7s (x41 over 88m) karpenter Failed to drain node, 3 pods are waiting to be evicted',
+  },
+  {
+    messages: ['karpenter-volume-detach'],
+    line: 'Normal AwaitingVolumeDetachment 1m karpenter Awaiting deletion of bound volumeattachments (csi-0b2a4b2f6d9d8c)',
+  },
+  {
+    messages: ['kubelet-system-oom'],
+    line: 'Warning SystemOOM 3m kubelet System OOM encountered, victim process: java, pid: 41213',
+  },
+  {
+    messages: ['kubelet-system-oom'],
+    line: 'Warning SystemOOM 12s (x4 over 9m) kubelet System OOM encountered, victim process: node, pid: 9921',
+  },
+  {
+    messages: [
+      'scheduler-nodes-are-available',
+      'fargate-taint',
+      'scheduler-insufficient-cpu',
+      'scheduler-untolerated-taints',
+    ],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 Insufficient cpu. preemption: 0/3 nodes are available: 1 Preemption is not helpful for scheduling, 2 No preemption victims found for incoming pod.',
+  },
+  {
+    messages: ['scheduler-nodes-are-available'],
+    line: 'status: "False", type: PodScheduled, reason: Unschedulable, message: "0/12 nodes are available: 12 node(s) were unschedulable."',
+  },
+  {
+    messages: ['scheduler-insufficient-cpu'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 Insufficient cpu. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-insufficient-cpu', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 Insufficient cpu, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-insufficient-memory'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 Insufficient memory. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 Insufficient memory, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['karpenter-taint-not-tolerated'],
+    line: 'Warning FailedScheduling 9s karpenter Failed to schedule pod, did not tolerate taint (taint=dedicated=ci:NoSchedule)',
+  },
+  {
+    messages: ['scheduler-untolerated-taints', 'fargate-taint'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) had untolerated taint(s). preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-untolerated-taints', 'fargate-taint', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) had untolerated taint(s), 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-node-affinity-selector'],
+    line: "Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) didn't match Pod's node affinity/selector. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.",
+  },
+  {
+    messages: ['scheduler-node-affinity-selector', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) didn\'t match Pod\'s node affinity/selector, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-topology-spread', 'scheduler-insufficient-cpu'],
+    line: "0/6 nodes are available: 2 Insufficient cpu, 4 node(s) didn't match pod topology spread constraints. preemption: 0/6 nodes are available: 2 Preemption is not helpful for scheduling, 4 No preemption victims found for incoming pod.",
+  },
+  {
+    messages: ['scheduler-topology-spread'],
+    line: "0/3 nodes are available: 3 node(s) didn't match pod topology spread constraints (missing required label).",
+  },
+  {
+    messages: ['scheduler-pod-anti-affinity'],
+    line: "Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) didn't match pod anti-affinity rules. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.",
+  },
+  {
+    messages: ['scheduler-pod-anti-affinity', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) didn\'t match pod anti-affinity rules, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-pv-node-affinity'],
+    line: "Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) didn't match PersistentVolume's node affinity. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.",
+  },
+  {
+    messages: ['scheduler-pv-node-affinity', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) didn\'t match PersistentVolume\'s node affinity, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-volume-node-affinity-conflict'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) had volume node affinity conflict. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-volume-node-affinity-conflict', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) had volume node affinity conflict, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-no-nodes-available'],
+    line: 'Warning FailedScheduling 3m (x9 over 41m) default-scheduler no nodes available to schedule pods',
+  },
+  {
+    messages: ['scheduler-no-nodes-available'],
+    line: 'coredns-6b9575c64c-x2k4q 0/1 Pending FailedScheduling: no nodes available to schedule pods',
+  },
+  {
+    messages: ['scheduler-insufficient-ephemeral-storage'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 Insufficient ephemeral-storage. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-insufficient-ephemeral-storage', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 Insufficient ephemeral-storage, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-insufficient-resource'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 Insufficient aws.amazon.com/neuron. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-insufficient-resource', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 Insufficient aws.amazon.com/neuron, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-host-ports'],
+    line: "Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) didn't have free ports for the requested pod ports. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.",
+  },
+  {
+    messages: ['scheduler-host-ports', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) didn\'t have free ports for the requested pod ports, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['scheduler-pvc-not-found'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: persistentvolumeclaim "data" not found. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-pvc-not-found'],
+    line: 'message: \'0/5 nodes are available: persistentvolumeclaim "orders-data" not found.\'',
+  },
+  {
+    messages: ['scheduler-scheduling-gates'],
+    line: 'status.conditions: PodScheduled False SchedulingGated "waiting for scheduling gates: [kueue.x-k8s.io/admission]"',
+  },
+  {
+    messages: ['eks-ng-pod-eviction'],
+    line: "Error: waiting for EKS Node Group (my-cluster:general) version update (6e8f…): unexpected state 'Failed', wanted target 'Successful'. last error: ip-10-0-1-23.ec2.internal: PodEvictionFailure: Reached max retries while trying to evict pods from nodes in node group general",
+  },
+  {
+    messages: ['drain-global-timeout'],
+    line: 'error when evicting pods/"orders-7d9c6f5b8-x2x7k" -n "shop": global timeout reached: 15m0s',
+  },
+  {
+    messages: ['drain-global-timeout'],
+    line: 'error: unable to drain node "my-node" due to error: error when evicting pods/"db-0" -n "shop": global timeout reached: 2m0s, continuing command...',
+  },
+  {
+    messages: ['evict-would-violate-budget'],
+    line: 'error when evicting pods/"orders-7d9c6f5b8-x2x7k" -n "shop" (will retry after 5s): Cannot evict pod as it would violate the pod\'s disruption budget.',
+  },
+  {
+    messages: ['evict-would-violate-budget', 'budget-needs-healthy-pods'],
+    line: '{"kind":"Status","code":429,"reason":"TooManyRequests","message":"Cannot evict pod as it would violate the pod\'s disruption budget.","details":{"causes":[{"reason":"DisruptionBudget","message":"The disruption budget orders needs 2 healthy pods and has 2 currently"}]}}',
+  },
+  {
+    messages: ['budget-still-processed'],
+    line: 'The disruption budget web is still being processed by the server.',
+  },
+  {
+    messages: ['budget-still-processed'],
+    line: '"causes":[{"reason":"DisruptionBudget","message":"The disruption budget karpenter is still being processed by the server."}]',
+  },
+  {
+    messages: ['budget-needs-healthy-pods'],
+    line: 'The disruption budget coredns needs 1 healthy pods and has 1 currently',
+  },
+  {
+    messages: ['budget-needs-healthy-pods'],
+    line: '"details":{"causes":[{"reason":"DisruptionBudget","message":"The disruption budget orders needs 2 healthy pods and has 1 currently"}]}',
+  },
+  {
+    messages: ['karpenter-multi-pdb'],
+    line: 'Failed to drain node, eviction does not support multiple PDBs (Pod=shop/orders-7d9c6f5b8-x2x7k)',
+  },
+  {
+    messages: ['more-than-one-budget'],
+    line: 'error when evicting pods/"coredns-6b9575c64c-x2k4q" -n "kube-system": This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.',
+  },
+  {
+    messages: ['more-than-one-budget'],
+    line: '{"kind":"Status","status":"Failure","message":"This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.","reason":"InternalError","code":500}',
+  },
+  {
+    messages: ['pia-eks-auth'],
+    line: '{"client-addr":"10.0.12.31:53244","cluster-name":"my-cluster","level":"error","msg":"Error fetching credentials: error getting credentials to cache: unable to fetch credentials from EKS Auth: operation error EKS Auth: AssumeRoleForPodIdentity, https response error StatusCode: 400, RequestID: 7f1a, AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/my-node-role/i-0123456789abcdef0 is not authorized to perform: eks-auth:AssumeRoleForPodIdentity on resource: arn:aws:eks:eu-west-1:111122223333:cluster/my-cluster","time":"2026-07-09T02:52:10Z"}',
+  },
+  {
+    messages: ['pia-eks-auth'],
+    line: '{"client-addr":"10.0.12.31:53244","cluster-name":"my-cluster","level":"error","msg":"Error fetching credentials: error getting credentials to cache: unable to fetch credentials from EKS Auth: operation error EKS Auth: AssumeRoleForPodIdentity, https response error StatusCode: 404, RequestID: 03, ResourceNotFoundException: No association found","time":"2026-07-09T02:52:10Z"}',
+  },
+  {
+    messages: ['pia-context-canceled', 'pia-eks-auth'],
+    line: '{"client-addr":"10.0.12.31:53244","cluster-name":"my-cluster","level":"error","msg":"Error fetching credentials: error getting credentials to cache: unable to fetch credentials from EKS Auth: operation error EKS Auth: AssumeRoleForPodIdentity, https response error StatusCode: 0, RequestID: , canceled, context canceled","operation":"AssumeRoleForPodIdentity","request-id":"","service":"EKS Auth","time":"2026-07-09T02:52:10Z"}',
+  },
+  {
+    messages: ['ascp-pod-identity-agent', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = eu-west-1: failed to get AWS config from pod identity agent: HTTP request to pod identity agent failed: Get "http://169.254.170.23/v1/credentials": context deadline exceeded',
+  },
+  {
+    messages: ['ascp-pod-identity-agent'],
+    line: 'failed to get AWS config from pod identity agent: pod identity agent returned error: 404 No association found',
+  },
+  {
+    messages: ['pia-token-parse'],
+    line: '{"client-addr":"10.0.12.31:53244","cluster-name":"my-cluster","level":"error","msg":"Error fetching credentials: Service account token cannot be parsed: token contains an invalid number of segments","time":"2026-07-09T02:52:10Z"}',
+  },
+  {
+    messages: ['pia-token-parse'],
+    line: 'Received non 200 response 400 from container metadata: Service account token cannot be parsed: token is malformed',
+  },
+  {
+    messages: ['pia-token-claims'],
+    line: '{"client-addr":"10.0.12.31:53244","cluster-name":"my-cluster","level":"error","msg":"Error fetching credentials: Service account token failed basic claim validations: token has invalid claims: token is expired","time":"2026-07-09T02:52:10Z"}',
+  },
+  {
+    messages: ['pia-token-claims'],
+    line: 'Service account token failed basic claim validations: token has invalid claims: token is not valid yet',
+  },
+  {
+    messages: ['pia-token-expired-boto', 'boto-container-role'],
+    line: 'Error when retrieving credentials from container-role: Error retrieving metadata: Received non 200 response 400 from container metadata: [18b9740f-d967-4c97-86da-2f50f794b032]: (ExpiredTokenException): The token included in the request is expired: current date/time 2024-02-10T08:38:55.284028Z must be before the expiration date/time 2024-02-09T10:47:44Z., fault: client',
+  },
+  {
+    messages: ['pia-start-server'],
+    line: '{"bind-addr":"[fd00:ec2::23]:80","level":"fatal","msg":"Unable to start server: listen tcp [fd00:ec2::23]:80: bind: cannot assign requested address","time":"2024-08-15T19:35:24Z"}',
+  },
+  {
+    messages: ['pia-start-server'],
+    line: '{"bind-addr":"0.0.0.0:2703","level":"fatal","msg":"Unable to start server: listen tcp 0.0.0.0:2703: bind: address already in use","time":"2026-01-10T10:00:00Z"}',
+  },
+  {
+    messages: ['pia-configure-family'],
+    line: '{"level":"fatal","msg":"Stopping execution, unable to configure required family 0a: unable to create route for addr fd00:ec2::23/128: permission denied","time":"2026-02-03T08:00:00Z"}',
+  },
+  {
+    messages: ['pia-route-conflict'],
+    line: '{"level":"error","msg":"Unable to configure family 02: expected route 169.254.170.23/32 to be interface index 7 but is 2, please remove route and try again"}',
+  },
+  {
+    messages: ['pia-route-conflict'],
+    line: 'expected route fd00:ec2::23/128 to be interface index 5 but is 1, please remove route and try again',
+  },
+  {
+    messages: ['boto-container-role'],
+    line: 'botocore.exceptions.CredentialRetrievalError: Error when retrieving credentials from container-role: Error retrieving metadata: Received non 200 response 500 from container metadata: unable to fetch credentials',
+  },
+  {
+    messages: ['boto-container-role'],
+    line: 'Error when retrieving credentials from container-role: Error retrieving metadata: Received non 200 response 404 from container metadata: [a1b2]: (ResourceNotFoundException): No association found, fault: client',
+  },
+  {
+    messages: ['pvc-waiting-first-consumer'],
+    line: 'Normal WaitForFirstConsumer 5s (x4 over 50s) persistentvolume-controller waiting for first consumer to be created before binding',
+  },
+  {
+    messages: ['pvc-waiting-first-consumer'],
+    line: 'data Pending gp3 2m waiting for first consumer to be created before binding',
+  },
+  {
+    messages: ['scheduler-unbound-immediate-pvc'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: pod has unbound immediate PersistentVolumeClaims. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-unbound-immediate-pvc'],
+    line: 'running PreFilter plugin "VolumeBinding": pod has unbound immediate PersistentVolumeClaims',
+  },
+  {
+    messages: ['karpenter-pvc-immediate'],
+    line: 'ignoring pod, failed to validate pvc, pvc with immediate volume binding mode must be bound (PersistentVolumeClaim=shop/data-db-0, StorageClass=gp2-immediate)',
+  },
+  {
+    messages: ['karpenter-unbound-pvc-no-class'],
+    line: '{"level":"DEBUG","time":"2026-06-02T12:00:04.112Z","logger":"controller","message":"ignoring pod","controller":"provisioner","Pod":{"name":"db-0","namespace":"shop"},"error":"unbound pvc must define a storage class (PersistentVolumeClaim=shop/data-db-0)"}',
+  },
+  {
+    messages: ['pvc-no-class'],
+    line: 'Normal FailedBinding 5s (x3 over 35s) persistentvolume-controller no persistent volumes available for this claim and no storage class is set',
+  },
+  {
+    messages: ['pvc-no-class'],
+    line: 'Warning FailedBinding persistentvolumeclaim/data-0 no persistent volumes available for this claim and no storage class is set',
+  },
+  {
+    messages: ['pvc-waiting-external-provisioner'],
+    line: "Normal ExternalProvisioning 3s (x7 over 90s) persistentvolume-controller Waiting for a volume to be created either by the external provisioner 'ebs.csi.aws.com' or manually by the system administrator. If volume creation is delayed, please verify that the provisioner is running and correctly registered.",
+  },
+  {
+    messages: ['pvc-waiting-external-provisioner'],
+    line: "Waiting for a volume to be created either by the external provisioner 'ebs.csi.eks.amazonaws.com' or manually by the system administrator.",
+  },
+  {
+    messages: ['ebs-create-volume'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-0123": could not create volume in EC2: operation error EC2: CreateVolume, https response error StatusCode: 403, RequestID: 5b1c, api error UnauthorizedOperation: You are not authorized to perform this operation. User: arn:aws:sts::111122223333:assumed-role/my-node-role/i-0123456789abcdef0 is not authorized to perform: ec2:CreateVolume on resource: arn:aws:ec2:eu-west-1:111122223333:volume/*',
+  },
+  {
+    messages: ['ebs-create-volume', 'sdk-no-imds-role'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-0123": could not create volume in EC2: operation error EC2: CreateVolume, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, canceled, context deadline exceeded',
+  },
+  {
+    messages: ['ebs-create-volume', 'sts-not-authorized-web-identity'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-0123": could not create volume in EC2: operation error EC2: CreateVolume, get identity: get credentials: failed to refresh cached credentials, failed to retrieve credentials, operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: 403, api error AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  },
+  {
+    messages: ['scheduler-not-enough-storage'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) did not have enough free storage. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-not-enough-storage', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) did not have enough free storage, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['ebs-rwx'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = InvalidArgument desc = Volume capabilities not supported',
+  },
+  {
+    messages: ['ebs-rwx'],
+    line: 'Warning ProvisioningFailed failed to provision volume with StorageClass "gp3": rpc error: code = InvalidArgument desc = Volume capabilities not supported',
+  },
+  {
+    messages: ['ebs-kms-volume-vanishes'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-8a1f": timed out waiting for volume to create: operation error EC2: DescribeVolumes, https response error StatusCode: 400, RequestID: 0d2f, api error InvalidVolume.NotFound: The volume \'vol-0fedcba9876543210\' does not exist.',
+  },
+  {
+    messages: ['ebs-idempotent-mismatch'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = AlreadyExists desc = Could not create volume "pvc-0123": parameters on this idempotent request are inconsistent with parameters used in previous request(s)',
+  },
+  {
+    messages: ['ebs-idempotent-mismatch'],
+    line: 'E0611 10:02:31.552 driver.go:108] "GRPC error" err="rpc error: code = AlreadyExists desc = Could not create volume \\"pvc-0123\\": parameters on this idempotent request are inconsistent with parameters used in previous request(s)"',
+  },
+  {
+    messages: ['ebs-kms-no-available-volume'],
+    line: 'failed to provision volume with StorageClass "ebs": rpc error: code = Internal desc = Could not create volume "pvc-0123": failed to get an available volume in EC2: InvalidVolume.NotFound: The volume \'vol-0123456789abcdef0\' does not exist.',
+  },
+  {
+    messages: ['ebs-invalid-parameter'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = InvalidArgument desc = Invalid parameter key fsType2 for CreateVolume',
+  },
+  {
+    messages: ['ebs-invalid-parameter'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = InvalidArgument desc = Invalid parameter key encryption for CreateVolume',
+  },
+  {
+    messages: ['ebs-limit-exceeded'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = ResourceExhausted desc = Could not create volume "pvc-0123": limit exceeded: operation error EC2: CreateVolume, https response error StatusCode: 400, RequestID: 2b1d, api error VolumeLimitExceeded: You have exceeded your maximum gp3 storage limit of 50 TiB in this region.',
+  },
+  {
+    messages: ['ebs-limit-exceeded'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = ResourceExhausted desc = Could not create volume "pvc-0123": limit exceeded: operation error EC2: CreateVolume, https response error StatusCode: 400, api error MaxIOPSLimitExceeded: You have reached the maximum IOPS limit',
+  },
+  {
+    messages: ['efs-fs-not-exist', 'ebs-source-not-found'],
+    line: 'Warning ProvisioningFailed 12s (x6 over 1m) efs.csi.aws.com_efs-csi-controller-5b8c_91f2 failed to provision volume with StorageClass "efs": rpc error: code = InvalidArgument desc = File System does not exist: Resource was not found',
+  },
+  {
+    messages: ['efs-fs-not-exist', 'ebs-source-not-found'],
+    line: 'rpc error: code = InvalidArgument desc = File System does not exist: Resource was not found',
+  },
+  {
+    messages: ['efs-create-ap-failed'],
+    line: 'Warning ProvisioningFailed 12s (x6 over 1m) efs.csi.aws.com_efs-csi-controller-5b8c_91f2 failed to provision volume with StorageClass "efs": rpc error: code = Internal desc = Failed to create Access point in File System fs-0123456789abcdef0 : Failed to create access point: operation error EFS: CreateAccessPoint, https response error StatusCode: 403, AccessPointLimitExceeded',
+  },
+  {
+    messages: ['efs-create-ap-failed', 'sdk-no-imds-role'],
+    line: 'Warning ProvisioningFailed 12s (x6 over 1m) efs.csi.aws.com_efs-csi-controller-5b8c_91f2 failed to provision volume with StorageClass "efs": rpc error: code = Internal desc = Failed to create Access point in File System fs-0123456789abcdef0 : Failed to create access point: operation error EFS: CreateAccessPoint, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found',
+  },
+  {
+    messages: ['snap-no-default-class'],
+    line: 'Warning SetDefaultSnapshotClassFailed 3s (x5 over 11s) snapshot-controller Failed to set default snapshot class with error cannot find default snapshot class',
+  },
+  {
+    messages: ['snap-no-default-class'],
+    line: 'Error: Message: Failed to set default snapshot class with error cannot find default snapshot class',
+  },
+  {
+    messages: ['snap-two-defaults'],
+    line: 'Warning SetDefaultSnapshotClassFailed 3s (x5 over 11s) snapshot-controller Failed to set default snapshot class with error 2 default snapshot classes were found',
+  },
+  { messages: ['snap-two-defaults'], line: '2 default snapshot classes were found' },
+  {
+    messages: ['snap-pvc-not-bound'],
+    line: 'Warning SnapshotContentCreationFailed 3s (x5 over 11s) snapshot-controller Failed to create snapshot content with error failed to get input parameters to create snapshot data: "the PVC data is not yet bound to a PV, will not attempt to take a snapshot"',
+  },
+  {
+    messages: ['snap-pvc-not-bound'],
+    line: 'the PVC data-postgres-0 is not yet bound to a PV, will not attempt to take a snapshot',
+  },
+  {
+    messages: ['snap-pvc-missing', 'scheduler-pvc-not-found'],
+    line: 'Warning SnapshotContentCreationFailed 3s (x5 over 11s) snapshot-controller Failed to create snapshot content with error failed to get input parameters to create snapshot data: "failed to retrieve PVC dta from the lister: \\"persistentvolumeclaim \\\\\\"dta\\\\\\" not found\\""',
+  },
+  {
+    messages: ['snap-pvc-missing', 'scheduler-pvc-not-found'],
+    line: 'failed to retrieve PVC data from the lister: "persistentvolumeclaim \\"data\\" not found"',
+  },
+  {
+    messages: ['snap-waiting'],
+    line: 'Normal CreatingSnapshot 87s snapshot-controller Waiting for a snapshot telemetry/test-snapshot-2 to be created by the CSI driver.',
+  },
+  {
+    messages: ['snap-waiting'],
+    line: 'READYTOUSE false for hours; last event: Waiting for a snapshot shop/data to be created by the CSI driver.',
+  },
+  {
+    messages: ['snap-failed-to-take'],
+    line: 'Failed to check and update snapshot content: failed to take snapshot of the volume vol-0123456789abcdef0: "rpc error: code = Internal desc = Could not create snapshot \\"snapshot-0a1b\\": error creating snapshot of volume vol-0123456789abcdef0: operation error EC2: CreateSnapshot, https response error StatusCode: 403, api error UnauthorizedOperation: You are not authorized to perform this operation."',
+  },
+  {
+    messages: ['snap-failed-to-take'],
+    line: 'Failed to create snapshot: failed to take snapshot of the volume vol-0123456789abcdef0: "rpc error: code = ResourceExhausted desc = Could not create snapshot (resource exhausted)"',
+  },
+  {
+    messages: ['snap-no-crd', 'no-matches-for-kind', 'resource-mapping-not-found'],
+    line: 'error: resource mapping not found for name: "data" namespace: "" from "snapshot.yaml": no matches for kind "VolumeSnapshot" in version "snapshot.storage.k8s.io/v1" ensure CRDs are installed first',
+  },
+  {
+    messages: ['snap-controller-crds'],
+    line: 'E0910 08:20:11.700 main.go:236] Exiting due to failure to ensure CRDs exist during startup: context deadline exceeded',
+  },
+  {
+    messages: ['ebs-source-not-found'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = NotFound desc = Could not create volume "pvc-0123": source was not found',
+  },
+  {
+    messages: ['ebs-source-not-found'],
+    line: 'Could not create volume "pvc-9c1d": source was not found',
+  },
+  {
+    messages: ['snap-in-use'],
+    line: 'Warning SnapshotDeletePending 20s snapshot-controller Snapshot is being used to restore a PVC',
+  },
+  {
+    messages: ['lbc-auto-discover'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to couldn't auto-discover subnets: unable to resolve at least one subnet (0 match VPC and tags: [kubernetes.io/role/elb])",
+  },
+  {
+    messages: ['lbc-auto-discover', 'lbc-evaluated-subnets'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"couldn\'t auto-discover subnets: unable to resolve at least one subnet. Evaluated 0 subnets: 0 are tagged for other clusters, and 0 have insufficient available IP addresses"}',
+  },
+  {
+    messages: ['lbc-evaluated-subnets'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) service Failed build model due to unable to resolve at least one subnet. Evaluated 3 subnets: 3 are tagged for other clusters, and 0 have insufficient available IP addresses',
+  },
+  {
+    messages: ['lbc-evaluated-subnets'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"service","object":{"name":"nlb","namespace":"kube-system"},"namespace":"kube-system","name":"nlb","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"unable to resolve at least one subnet. Evaluated 2 subnets: 0 are tagged for other clusters, and 2 have insufficient available IP addresses"}',
+  },
+  {
+    messages: ['lbc-subnet-count', 'lbc-auto-discover'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to couldn't auto-discover subnets: subnets count less than minimal required count: 1 < 2",
+  },
+  {
+    messages: ['lbc-subnet-count'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"shared","namespace":""},"namespace":"","name":"shared","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"subnets count less than minimal required count: 1 < 2"}',
+  },
+  {
+    messages: ['lbc-subnets-by-reachability', 'lbc-auto-discover'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to couldn't auto-discover subnets: failed to list subnets by reachability: operation error EC2: DescribeRouteTables, https response error StatusCode: 403, RequestID: 2b6f, api error UnauthorizedOperation: You are not authorized to perform this operation.",
+  },
+  {
+    messages: ['lbc-subnets-by-reachability'],
+    line: 'failed to list subnets by reachability: operation error EC2: DescribeRouteTables, https response error StatusCode: 403',
+  },
+  {
+    messages: ['lbc-same-az'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to multiple subnets in same Availability Zone eu-west-1a: [subnet-0123456789abcdef0 subnet-0fedcba9876543210]',
+  },
+  {
+    messages: ['lbc-same-az'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"service","object":{"name":"nlb","namespace":"shop"},"namespace":"shop","name":"nlb","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"multiple subnets in same Availability Zone eu-west-1b: [subnet-0aaaaaaaaaaaaaaaa subnet-0bbbbbbbbbbbbbbbb]"}',
+  },
+  {
+    messages: ['lbc-subnets-not-found'],
+    line: "Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to couldn't find all subnets, want: [subnet-0123456789abcdef0 subnet-0fedcba9876543210], found: [subnet-0123456789abcdef0]",
+  },
+  {
+    messages: ['lbc-subnets-ipv6'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to subnets [subnet-0123456789abcdef0] do not have an associated IPv6 CIDR block, which is required for dualstack load balancers',
+  },
+  {
+    messages: ['lbc-subnets-ipv6'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"subnets [subnet-0fedcba9876543210] do not have an associated IPv6 CIDR block, which is required for dualstack-without-public-ipv4 load balancers"}',
+  },
+  {
+    messages: ['lbc-ipv6-not-dualstack'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to ingress: shop/my-app: unsupported IPv6 configuration, lb not dual-stack',
+  },
+  {
+    messages: ['lbc-ipv6-not-dualstack'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"service","object":{"name":"nlb","namespace":"shop"},"namespace":"shop","name":"nlb","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"unsupported IPv6 configuration, lb not dual-stack"}',
+  },
+  {
+    messages: ['lbc-exactly-one-sg'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"targetGroupBinding","object":{"name":"k8s-shop-myapp-0a1b2c3d4e","namespace":"shop"},"namespace":"shop","name":"k8s-shop-myapp-0a1b2c3d4e","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"expected exactly one securityGroup tagged with kubernetes.io/cluster/my-cluster for eni eni-0123456789abcdef0, got: [] (clusterName: my-cluster)"}',
+  },
+  {
+    messages: ['lbc-exactly-one-sg'],
+    line: 'Warning FailedNetworkReconcile 2m11s (x6 over 9m) targetGroupBinding expected exactly one securityGroup tagged with kubernetes.io/cluster/prod for eni eni-0fedcba9876543210, got: [sg-0aaaaaaaaaaaaaaaa sg-0bbbbbbbbbbbbbbbb] (clusterName: prod)',
+  },
+  {
+    messages: ['lbc-exactly-one-sg-old'],
+    line: 'expect exactly one securityGroup tagged with kubernetes.io/cluster/my-cluster for eni eni-0123456789abcdef0, got: [sg-0aaaaaaaaaaaaaaaa sg-0bbbbbbbbbbbbbbbb] (clusterName: my-cluster)',
+  },
+  {
+    messages: ['lbc-pod-eni'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"targetGroupBinding","object":{"name":"k8s-game2048-service2-aef078f8c4","namespace":"game-2048"},"namespace":"game-2048","name":"k8s-game2048-service2-aef078f8c4","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"cannot resolve pod ENI for pods: [game-2048/deployment-2048-6c98cf98cd-857jq game-2048/deployment-2048-6c98cf98cd-7zfl2]"}',
+  },
+  {
+    messages: ['lbc-pod-eni'],
+    line: 'Warning FailedNetworkReconcile 2m11s (x6 over 9m) targetGroupBinding cannot resolve pod ENI for pods: [dev/verification-nginx-0]',
+  },
+  {
+    messages: ['lbc-node-eni'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"targetGroupBinding","object":{"name":"k8s-shop-myapp-0a1b2c3d4e","namespace":"shop"},"namespace":"shop","name":"k8s-shop-myapp-0a1b2c3d4e","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"cannot resolve node ENI for nodes: [/ip-10-0-1-23.eu-west-1.compute.internal]"}',
+  },
+  {
+    messages: ['lbc-node-eni'],
+    line: 'cannot resolve node ENI for nodes: [/ip-10-0-2-77.eu-west-1.compute.internal]',
+  },
+  {
+    messages: ['lbc-tg-one-lb'],
+    line: 'TargetGroupAssociationLimit: The following target groups cannot be associated with more than one load balancer: arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/k8s-shop-myapp-0a1b2c3d4e/0123456789abcdef',
+  },
+  {
+    messages: ['lbc-tg-one-lb'],
+    line: 'Warning FailedDeployModel 2m11s (x6 over 9m) service Failed deploy model due to operation error Elastic Load Balancing v2: CreateListener, https response error StatusCode: 400, RequestID: 1c2d, TargetGroupAssociationLimit: The following target groups cannot be associated with more than one load balancer: arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/k8s-ingress-nginx/0123456789abcdef',
+  },
+  {
+    messages: ['lbc-tgb-already-bound'],
+    line: 'Error from server: error when creating "tgb.yaml": admission webhook "vtargetgroupbinding.elbv2.k8s.aws" denied the request: TargetGroup arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/blue/0123456789abcdef is already bound to following TargetGroupBindings shop/blue. Please enable MultiCluster mode on all TargetGroupBindings referencing arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/blue/0123456789abcdef or choose a different Target Group ARN.',
+  },
+  {
+    messages: ['lbc-tgb-already-bound'],
+    line: 'Warning FailedDeployModel 2m11s (x6 over 9m) ingress Failed deploy model due to admission webhook "vtargetgroupbinding.elbv2.k8s.aws" denied the request: TargetGroup arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/k8s-shop/01 is already bound to following TargetGroupBindings shop/k8s-shop-old',
+  },
+  {
+    messages: ['lbc-port-on-service'],
+    line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to ingress: shop/my-app: unable to find port http on service shop/my-app',
+  },
+  {
+    messages: ['lbc-port-on-service'],
+    line: '{"level":"error","ts":"2026-06-02T07:21:44Z","msg":"Reconciler error","controller":"ingress","object":{"name":"my-app","namespace":"shop"},"namespace":"shop","name":"my-app","reconcileID":"6f0d1c52-3f1b-4a0e-9c1c-5e0f3c7f2a11","error":"ingress: shop/my-app: unable to find port 8080 on service shop/my-app"}',
+  },
+  {
+    messages: ['lbc-tgb-vpc'],
+    line: 'admission webhook "vtargetgroupbinding.elbv2.k8s.aws" denied the request: invalid VpcID vpc-0123456789abcdef0 doesnt match VpcID from TargetGroup arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/my-tg/0123456789abcdef',
+  },
+  {
+    messages: ['lbc-tgb-vpc'],
+    line: 'Error from server: invalid VpcID vpc-0aaa doesnt match VpcID from TargetGroup arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/blue/01',
+  },
+  {
+    messages: ['lbc-tgb-protocol'],
+    line: 'admission webhook "vtargetgroupbinding.elbv2.k8s.aws" denied the request: TargetGroup arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/my-tg/01 protocol differs (got HTTP, expected TCP)',
+  },
+  {
+    messages: ['lbc-tgb-protocol'],
+    line: 'TargetGroup arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/dns/01 protocol differs (got UDP, expected TCP_UDP)',
+  },
+  {
+    messages: ['lbc-tgb-assume-role'],
+    line: 'admission webhook "vtargetgroupbinding.elbv2.k8s.aws" denied the request: Unable to use instance target type while using assume role',
+  },
+  {
+    messages: ['lbc-tgb-assume-role'],
+    line: 'Error from server (Forbidden): Unable to use instance target type while using assume role',
+  },
+  {
+    messages: ['lbc-max-targets'],
+    line: '{"level":"error","msg":"Reconciler error","controller":"targetGroupBinding","error":"TooManyTargets: The maximum number of targets per load balancer \'1000\' has been reached on load balancer \'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/k8s-shared/0123456789abcdef\'"}',
+  },
+  {
+    messages: ['lbc-max-targets'],
+    line: "Error creating load balancer listener: \"TooManyTargets: The maximum number of targets per load balancer '2000' has been reached on load balancer 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/a00750083f5d246a/258d33324f0cb6d7'\"",
+  },
+  {
+    messages: ['kubelet-did-not-kill-in-grace-period'],
+    line: 'Warning ExceededGracePeriod 10s kubelet Container runtime did not kill the pod within specified grace period.',
+  },
+  {
+    messages: ['kubelet-did-not-kill-in-grace-period'],
+    line: 'Warning ExceededGracePeriod 2m (x4 over 9m) kubelet Container runtime did not kill the pod within specified grace period.',
+  },
+  { messages: ['argocd-stuck-deletion'], line: 'waiting: 3 objects remaining for deletion' },
+  {
+    messages: ['argocd-stuck-deletion'],
+    line: 'Application stuck in Terminating: 1 objects remaining for deletion',
+  },
+  {
+    messages: ['karpenter-waiting-on-nodeclaim-termination'],
+    line: 'Normal WaitingOnNodeClaimTermination 12s (x14 over 9m) karpenter Waiting on NodeClaim termination for general-2xk7p, general-9fj2c',
+  },
+  {
+    messages: ['karpenter-waiting-on-nodeclaim-termination'],
+    line: 'kubectl delete ec2nodeclass hangs: Waiting on NodeClaim termination for default-4kq9d',
+  },
+  {
+    messages: ['namespace-finalizers-remaining'],
+    line: 'NamespaceFinalizersRemaining: Some content in the namespace has finalizers remaining: ingress.k8s.aws/resources in 1 resource instances',
+  },
+  {
+    messages: ['namespace-finalizers-remaining'],
+    line: "message: 'Some content in the namespace has finalizers remaining: elbv2.k8s.aws/resources in 2 resource instances, kubernetes.io/pvc-protection in 1 resource instances'",
+  },
+  {
+    messages: ['namespace-being-terminated'],
+    line: 'Error from server (Forbidden): error when creating "cm.yaml": configmaps "app" is forbidden: unable to create new content in namespace shop because it is being terminated',
+  },
+  {
+    messages: ['namespace-being-terminated'],
+    line: 'Error creating: pods "web-" is forbidden: unable to create new content in namespace team-a because it is being terminated',
+  },
+  {
+    messages: ['namespace-resources-remaining'],
+    line: 'NamespaceContentRemaining: Some resources are remaining: ingresses.networking.k8s.io has 1 resource instances',
+  },
+  {
+    messages: ['namespace-resources-remaining'],
+    line: '{"type":"NamespaceContentRemaining","status":"True","reason":"SomeResourcesRemain","message":"Some resources are remaining: targetgroupbindings.elbv2.k8s.aws has 2 resource instances, persistentvolumeclaims. has 1 resource instances"}',
+  },
+  {
+    messages: ['namespace-discovery-failed', 'api-unable-to-handle'],
+    line: 'NamespaceDeletionDiscoveryFailure: Discovery failed for some groups, 1 failing: unable to retrieve the complete list of server APIs: metrics.k8s.io/v1beta1: the server is currently unable to handle the request',
+  },
+  {
+    messages: ['namespace-discovery-failed'],
+    line: 'Discovery failed for some groups, 1 failing: unable to retrieve the complete list of server APIs: metrics.k8s.io/v1beta1: stale GroupVersion discovery: metrics.k8s.io/v1beta1',
+  },
+  {
+    messages: ['tf-kubernetes-localhost'],
+    line: 'Error: Post "http://localhost/api/v1/namespaces/kube-system/configmaps": dial tcp 127.0.0.1:80: connect: connection refused',
+  },
+  {
+    messages: ['tf-kubernetes-localhost'],
+    line: 'Error: Delete "http://localhost/api/v1/namespaces/argocd": dial tcp 127.0.0.1:80: connect: connection refused',
+  },
+  {
+    messages: ['tf-kubernetes-unauthorized'],
+    line: 'Error: Unauthorized with module.eks.kubernetes_config_map.aws_auth[0]',
+  },
+  {
+    messages: ['tf-kubernetes-unauthorized'],
+    line: '│ Error: Unauthorized │ with kubernetes_namespace.shop, on main.tf line 12',
+  },
+  {
+    messages: ['tf-kubernetes-unauthorized'],
+    line: 'kubernetes_cluster_role_binding.admins: Destroying... Error: Unauthorized',
+  },
+  {
+    messages: ['tf-invalid-credentials', 'tf-kubernetes-unauthorized'],
+    line: '│ Error: Invalid credentials │ The credentials configured in the provider block are not accepted by the API server. Error: Unauthorized',
+  },
+  {
+    messages: ['tf-no-client-config'],
+    line: '│ Error: Failed to construct REST client │ with kubernetes_manifest.cluster_issuer │ cannot create REST client: no client config',
+  },
+  {
+    messages: ['tf-manifest-gvk'],
+    line: '│ Error: API did not recognize GroupVersionKind from manifest (CRD may not be installed) │ no matches for kind "NodePool" in group "karpenter.sh"',
+  },
+  {
+    messages: ['tf-manifest-gvr'],
+    line: '│ Error: Failed to determine GroupVersionResource for manifest │ with kubernetes_manifest.node_pool │ no matches for kind "NodePool" in group "karpenter.sh"',
+  },
+  {
+    messages: ['tf-for-each'],
+    line: 'Error: Invalid for_each argument: The "for_each" value depends on resource attributes that cannot be determined until apply, so Terraform cannot predict how many instances will be created.',
+  },
+  {
+    messages: ['tf-for-each'],
+    line: 'The "for_each" map includes keys derived from resource attributes that cannot be determined until apply, and so Terraform cannot determine the full set of keys that will identify the instances of this resource.',
+  },
+  {
+    messages: ['kubelet-out-of-pods'],
+    line: "Warning OutOfpods 3s kubelet Node didn't have enough resource: pods, requested: 1, used: 29, capacity: 29",
+  },
+  {
+    messages: ['kubelet-out-of-pods'],
+    line: "Warning OutOfcpu 2s kubelet Node didn't have enough resource: cpu, requested: 500, used: 3920, capacity: 3920",
+  },
+  {
+    messages: ['scheduler-too-many-pods'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/2 nodes are available: 2 Too many pods. preemption: 0/2 nodes are available: 2 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-too-many-pods', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 Too many pods, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['kubectl-no-resource-type'],
+    line: 'error: the server doesn\'t have a resource type "svc"',
+  },
+  {
+    messages: ['kubectl-no-resource-type'],
+    line: 'error: the server doesn\'t have a resource type "nodepools"',
+  },
+  {
+    messages: ['kubectl-must-be-logged-in'],
+    line: 'error: You must be logged in to the server (Unauthorized)',
+  },
+  {
+    messages: ['kubectl-must-be-logged-in', 'api-asked-for-credentials'],
+    line: 'error: You must be logged in to the server (the server has asked for the client to provide credentials)',
+  },
+  {
+    messages: ['api-asked-for-credentials'],
+    line: 'E1127 09:12:40.114553 41213 memcache.go:265] "Unhandled Error" err="couldn\'t get current server API group list: the server has asked for the client to provide credentials"',
+  },
+  {
+    messages: ['api-asked-for-credentials'],
+    line: 'Error: query: failed to query with labels: the server has asked for the client to provide credentials (get secrets)',
+  },
+  {
+    messages: ['authenticator-not-mapped'],
+    line: 'time="2026-08-20T07:11:42Z" level=warning msg="access denied" arn="arn:aws:iam::111122223333:role/developers" client="127.0.0.1:41234" error="identity is not mapped" method=POST path=/authenticate',
+  },
+  {
+    messages: ['authenticator-arn-mismatch'],
+    line: 'level=warning msg="access denied" error="ARN does not match User ID" path=/authenticate',
+  },
+  {
+    messages: ['exec-failed-with-exit-code'],
+    line: 'Unable to connect to the server: getting credentials: exec: executable aws failed with exit code 255',
+  },
+  {
+    messages: ['exec-failed-with-exit-code'],
+    line: 'Error: Kubernetes cluster unreachable: Get "https://ABCDEF.gr7.eu-west-1.eks.amazonaws.com/version": getting credentials: exec: executable aws failed with exit code 254',
+  },
+  {
+    messages: ['exec-executable-not-found'],
+    line: 'Unable to connect to the server: getting credentials: exec: executable aws not found',
+  },
+  {
+    messages: ['exec-executable-not-found'],
+    line: 'error: exec: executable aws-iam-authenticator not found It looks like you are trying to use a client-go credential plugin that is not installed.',
+  },
+  {
+    messages: ['exec-invalid-api-version'],
+    line: 'error: exec plugin: invalid apiVersion "client.authentication.k8s.io/v1alpha1"',
+  },
+  {
+    messages: ['exec-invalid-api-version'],
+    line: 'Error: Kubernetes cluster unreachable: exec plugin: invalid apiVersion "client.authentication.k8s.io/v1alpha1"',
+  },
+  {
+    messages: ['exec-plugin-version-mismatch'],
+    line: 'error: exec plugin is configured to use API version client.authentication.k8s.io/v1alpha1, plugin returned version client.authentication.k8s.io/v1beta1',
+  },
+  {
+    messages: ['exec-plugin-version-mismatch'],
+    line: 'Unable to connect to the server: getting credentials: exec plugin is configured to use API version client.authentication.k8s.io/v1beta1, plugin returned version client.authentication.k8s.io/v1alpha1',
+  },
+  {
+    messages: ['eks-unsupported-version'],
+    line: 'An error occurred (InvalidParameterException) when calling the CreateCluster operation: unsupported Kubernetes version 1.29',
+  },
+  {
+    messages: ['eks-unsupported-version'],
+    line: 'Error: creating EKS Cluster (my-cluster): InvalidParameterException: unsupported Kubernetes version 1.36.0',
+  },
+  {
+    messages: ['eks-minor-version-update'],
+    line: 'Error: updating EKS Cluster (my-cluster) version: operation error EKS: UpdateClusterVersion, https response error StatusCode: 400, InvalidParameterException: Unsupported Kubernetes minor version update from 1.30 to 1.29',
+  },
+  {
+    messages: ['eks-minor-version-update'],
+    line: 'An error occurred (InvalidParameterException) when calling the UpdateClusterVersion operation: Unsupported Kubernetes minor version update from 1.34 to 1.36',
+  },
+  {
+    messages: ['eks-update-in-progress'],
+    line: 'An error occurred (ResourceInUseException) when calling the UpdateClusterConfig operation: Cannot AccessConfigUpdate because cluster my-cluster currently has update 0585fedb-0fa2-3ad0-9916-344273c73c9a in progress',
+  },
+  {
+    messages: ['eks-update-in-progress'],
+    line: 'Error: updating EKS Cluster (my-cluster) version: operation error EKS: UpdateClusterVersion, https response error StatusCode: 409, ResourceInUseException: Cannot VersionUpdate because cluster my-cluster currently has update cd26335b-1fdf-3fa0-861a-11a7ed0c69b5 in progress',
+  },
+  {
+    messages: ['eks-delete-update-in-progress'],
+    line: 'Error: error deleting EKS Cluster (dev-eks-cluster): ResourceInUseException: Cannot delete because cluster dev-eks-cluster currently has an update in progress',
+  },
+  {
+    messages: ['eksctl-nodegroup-updating'],
+    line: 'Error: nodegroup is currently being updated, please retry the command after the existing update is complete',
+  },
+  {
+    messages: ['eks-nodegroups-match'],
+    line: 'Error updating EKS Cluster (my-cluster) version: InvalidParameterException: Nodegroups general must be updated to match cluster version 1.34 before updating cluster version.',
+  },
+  {
+    messages: ['eks-nodegroups-match'],
+    line: 'An error occurred (InvalidParameterException) when calling the UpdateClusterVersion operation: Nodegroups general, batch must be updated to match cluster version 1.35 before updating cluster version',
+  },
+  {
+    messages: ['eks-health-subnet'],
+    line: '{"code": "SUBNET_NOT_FOUND", "message": "We couldn\'t find one or more subnets currently associated with your cluster. Call Amazon EKS update-cluster-config API to update subnets.", "resourceIds": ["subnet-da60e280"]}',
+  },
+  {
+    messages: ['eks-health-sg'],
+    line: '{"code": "SECURITY_GROUP_NOT_FOUND", "message": "We couldn\'t find one or more security groups currently associated with your cluster.", "resourceIds": ["sg-0123456789abcdef0"]}',
+  },
+  {
+    messages: ['eks-health-ip'],
+    line: '{"code": "IP_NOT_AVAILABLE", "message": "One or more of the subnets associated with your cluster does not have enough available IP addresses for Amazon EKS to perform cluster management operations.", "resourceIds": ["subnet-0123456789abcdef0"]}',
+  },
+  {
+    messages: ['eks-health-vpc'],
+    line: '{"code": "VPC_NOT_FOUND", "message": "We couldn\'t find the VPC associated with your cluster. You must delete and recreate your cluster.", "resourceIds": ["vpc-0123456789abcdef0"]}',
+  },
+  {
+    messages: ['eks-health-assume-role'],
+    line: '{"code": "ASSUME_ROLE_ACCESS_DENIED", "message": "We couldn\'t assume the role associated with your cluster to perform required Amazon EKS management operations.", "resourceIds": ["arn:aws:iam::111122223333:role/eksClusterRole"]}',
+  },
+  {
+    messages: ['eks-health-permission'],
+    line: '{"code": "PERMISSION_ACCESS_DENIED", "message": "The role associated with your cluster does not grant sufficient permissions for Amazon EKS to perform required management operations.", "resourceIds": ["arn:aws:iam::111122223333:role/eksClusterRole"]}',
+  },
+  {
+    messages: ['eks-one-type-of-update'],
+    line: 'InvalidParameterException: Only one type of update can be allowed. status code: 400, request id: 3b0f',
+  },
+  {
+    messages: ['eks-one-type-of-update', 'cdk-rollback-failed'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: Only one type of update can be allowed with updateVersion',
+  },
+  {
+    messages: ['velero-bsl-unavailable'],
+    line: 'level=error msg="Current BackupStorageLocations available/unavailable/unknown: 0/1/0, BackupStorageLocation \\"default\\" is unavailable: rpc error: code = Unknown desc = operation error S3: ListObjectsV2, https response error StatusCode: 403, api error AccessDenied: Access Denied"',
+  },
+  {
+    messages: ['velero-bsl-unavailable'],
+    line: 'BackupStorageLocation "default" is unavailable: rpc error: code = Unknown desc = operation error S3: ListObjectsV2, get identity: get credentials: failed to refresh cached credentials',
+  },
+  {
+    messages: ['velero-backup-unavailable'],
+    line: "Validation errors: backup can't be created because BackupStorageLocation default is in Unavailable status.",
+  },
+  {
+    messages: ['velero-web-identity-permission', 'sdk-token-file'],
+    line: 'rpc error: code = Unknown desc = WebIdentityErr: failed fetching WebIdentity token: caused by: WebIdentityErr: unable to read file at /var/run/secrets/eks.amazonaws.com/serviceaccount/token caused by: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: permission denied',
+  },
+  {
+    messages: ['velero-default-location'],
+    line: 'Validation errors: an existing backup storage location was not specified at backup creation time and the default default was not found. Please address this issue (see `velero backup-location -h` for options) and create a new backup. Error: BackupStorageLocation.velero.io "default" not found',
+  },
+  {
+    messages: ['velero-bucket-region'],
+    line: "rpc error: code = Unknown desc = unable to determine bucket's region, bucket: my-backups",
+  },
+  {
+    messages: ['velero-missing-region'],
+    line: 'rpc error: code = Unknown desc = missing region in aws configuration',
+  },
+  {
+    messages: ['velero-csi-driver'],
+    line: 'rpc error: code = Unknown desc = unable to handle CSI driver: efs.csi.aws.com',
+  },
+  {
+    messages: ['velero-already-exists'],
+    line: 'Warnings: Namespaces: shop: could not restore, Service "orders" already exists. Warning: the in-cluster version is different than the backed-up version',
+  },
+  {
+    messages: ['velero-crds'],
+    line: 'An error occurred: [custom resource DataUpload not found in Velero API group velero.io/v2alpha1, Velero custom resources not found - apply config/crd/v1/bases/*.yaml,config/crd/v2alpha1/bases*.yaml, to update the custom resource definitions]',
+  },
+  {
+    messages: ['ebs-attach-limit'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = ResourceExhausted desc = Attachment limit exceeded for volume "vol-0123456789abcdef0" on node "i-0123456789abcdef0": limit exceeded: operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 9f, api error AttachmentLimitExceeded: Volume attachment limit exceeded for i-0123456789abcdef0',
+  },
+  {
+    messages: ['ebs-no-device-name', 'ebs-could-not-attach'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not get a free device name to assign to node i-0123456789abcdef0',
+  },
+  {
+    messages: ['kubelet-volume-attachment-limit'],
+    line: 'Warning VolumeAttachmentLimitExceeded 7s kubelet Node has reached its volume attachment limit, rejecting pod. unmounted volumes=[data], unattached volumes=[data], failed to process volumes=[]: context deadline exceeded',
+  },
+  {
+    messages: ['kubelet-volume-attachment-limit'],
+    line: 'status: Failed, reason: VolumeAttachmentLimitExceeded, message: "Pod was rejected: Node has reached its volume attachment limit, rejecting pod. unmounted volumes=[data]"',
+  },
+  {
+    messages: ['scheduler-max-volume-count'],
+    line: 'Warning FailedScheduling 12s default-scheduler 0/3 nodes are available: 3 node(s) exceed max volume count. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-max-volume-count', 'scheduler-insufficient-memory'],
+    line: '{"reason":"Unschedulable","message":"0/5 nodes are available: 2 node(s) exceed max volume count, 3 Insufficient memory. no new claims to deallocate, preemption: 0/5 nodes are available: 2 Preemption is not helpful for scheduling, 3 No preemption victims found for incoming pod."}',
+  },
+  {
+    messages: ['ebs-op-in-progress'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = Aborted desc = An operation with the given Volume pvc-0123 already exists',
+  },
+  {
+    messages: ['ebs-op-in-progress'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Aborted desc = An operation with the given Volume vol-0123456789abcdef0 already exists',
+  },
+  {
+    messages: ['ebs-could-not-attach'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 51, api error InvalidVolume.ZoneMismatch: The volume \'vol-0123456789abcdef0\' is not in the same availability zone as instance \'i-0123456789abcdef0\'',
+  },
+  {
+    messages: ['ebs-could-not-attach'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": operation error EC2: AttachVolume, https response error StatusCode: 403, api error UnauthorizedOperation: You are not authorized to perform this operation. ... ec2:AttachVolume',
+  },
+  {
+    messages: ['ebs-could-not-attach'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": ... api error VolumeInUse: vol-0123456789abcdef0 is already attached to an instance',
+  },
+  {
+    messages: ['ebs-stuck-attaching', 'ebs-could-not-attach'],
+    line: 'E0402 08:11:20.004 driver.go:108] "GRPC error" err="rpc error: code = Internal desc = Could not attach volume \\"vol-0123456789abcdef0\\" to node \\"i-0123456789abcdef0\\": \\"vol-0123456789abcdef0\\" stuck in attaching state for longer than 10m0s"',
+  },
+  {
+    messages: ['ebs-device-path'],
+    line: 'Warning FailedMount 22s (x6 over 3m) kubelet MountVolume.MountDevice failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = NotFound desc = Failed to find device path /dev/xvdac. no device path for device "/dev/xvdac" volume "vol-02d38d88d79844a04" found',
+  },
+  {
+    messages: ['ebs-device-path'],
+    line: 'Warning FailedMount 22s (x6 over 3m) kubelet MountVolume.MountDevice failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = NotFound desc = Failed to find device path /dev/xvdba. refusing to mount /dev/nvme3n1 because it claims to be vol0aaaaaaaaaaaaaaaa but should be vol0bbbbbbbbbbbbbbbb',
+  },
+  {
+    messages: ['ebs-xfs-old-kernel'],
+    line: 'Warning FailedMount 22s (x6 over 3m) kubelet MountVolume.MountDevice failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = could not format "/dev/nvme2n1" and mount it at "/var/lib/kubelet/plugins/kubernetes.io/csi/ebs.csi.aws.com/0a1b/globalmount": mount failed: exit status 32 Output: mount: wrong fs type, bad option, bad superblock on /dev/nvme2n1, missing codepage or helper program, or other error.',
+  },
+  {
+    messages: ['efs-driver-not-registered'],
+    line: 'Warning FailedMount 9s (x7 over 40s) kubelet MountVolume.MountDevice failed for volume "efs-pv" : kubernetes.io/csi: attacher.MountDevice failed to create newCsiDriverClient: driver name efs.csi.aws.com not found in the list of registered CSI drivers',
+  },
+  {
+    messages: ['efs-driver-not-registered', 'kubelet-secret-not-found'],
+    line: 'MountVolume.SetUp failed for volume "secrets-store-inline" : kubernetes.io/csi: mounter.SetUpAt failed to get CSI client: driver name secrets-store.csi.k8s.io not found in the list of registered CSI drivers',
+  },
+  {
+    messages: ['efs-driver-not-registered'],
+    line: 'MountVolume.MountDevice failed for volume "pvc-0123" : kubernetes.io/csi: attacher.MountDevice failed to create newCsiDriverClient: driver name ebs.csi.aws.com not found in the list of registered CSI drivers',
+  },
+  {
+    messages: ['efs-could-not-mount'],
+    line: 'Warning FailedMount 9s (x8 over 2m) kubelet MountVolume.SetUp failed for volume "efs-pv" : rpc error: code = Internal desc = Could not mount "fs-0123456789abcdef0:/" at "/var/lib/kubelet/pods/0a1b/volumes/kubernetes.io~csi/efs-pv/mount": mount failed: exit status 1 Output: Failed to resolve "fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com" - check that your file system ID is correct',
+  },
+  {
+    messages: ['efs-timeout-2049'],
+    line: 'Connection to the mount target IP address 10.0.3.77 timeout. Please retry in 5 minutes if the mount target is newly created. Otherwise check your VPC and security group configuration to ensure your file system is reachable via TCP port 2049 from your instance.',
+  },
+  {
+    messages: ['efs-resolve', 'efs-could-not-mount'],
+    line: 'Warning FailedMount 9s (x8 over 2m) kubelet MountVolume.SetUp failed for volume "efs-pv" : rpc error: code = Internal desc = Could not mount "fs-0123456789abcdef0:/" at "/var/lib/kubelet/pods/0a1b/volumes/kubernetes.io~csi/efs-pv/mount": mount failed: exit status 1 Mounting command: mount Output: Failed to resolve "fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com" - check that your file system ID is correct, and ensure that the VPC has an EFS mount target for this file system ID. See https://docs.aws.amazon.com/console/efs/mount-dns-name for more detail.',
+  },
+  {
+    messages: ['efs-resolve'],
+    line: 'Failed to resolve "fs-0123456789abcdef0.efs.us-east-1.amazonaws.com" - check that your file system ID is correct, and ensure that the VPC has an EFS mount target for this file system ID. Attempting to lookup mount target ip address using botocore. Failed to import necessary dependency botocore',
+  },
+  {
+    messages: ['efs-access-denied-mount', 'efs-could-not-mount'],
+    line: 'Warning FailedMount 9s (x8 over 2m) kubelet MountVolume.SetUp failed for volume "efs-pv" : rpc error: code = Internal desc = Could not mount "fs-0123456789abcdef0:/" at "/var/lib/kubelet/pods/0a1b/volumes/kubernetes.io~csi/efs-pv/mount": mount failed: exit status 32 Mounting command: mount Mounting arguments: -t efs -o accesspoint=fsap-0123456789abcdef0,tls fs-0123456789abcdef0:/ ... Output: Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri" b\'mount.nfs4: access denied by server while mounting 127.0.0.1:/\'',
+  },
+  {
+    messages: ['efs-access-denied-mount'],
+    line: 'mount.nfs4: access denied by server while mounting 127.0.0.1:/',
+  },
+  {
+    messages: ['admission-webhook-denied'],
+    line: 'Error from server (BadRequest): admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: host "shop.example.com" and path "/" is already defined in ingress shop/web',
+  },
+  {
+    messages: ['admission-webhook-denied'],
+    line: 'admission webhook "validate.kyverno.svc-fail" denied the request: resource Pod/shop/web was blocked due to the following policies',
+  },
+  {
+    messages: ['failed-calling-webhook', 'no-endpoints-for-service'],
+    line: 'Error from server (InternalError): error when creating "svc.yaml": Internal error occurred: failed calling webhook "mservice.elbv2.k8s.aws": failed to call webhook: Post "https://aws-load-balancer-webhook-service.kube-system.svc:443/mutate-v1-service?timeout=10s": no endpoints available for service "aws-load-balancer-webhook-service"',
+  },
+  {
+    messages: ['failed-calling-webhook'],
+    line: 'Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": context deadline exceeded',
+  },
+  {
+    messages: ['no-endpoints-for-service'],
+    line: 'failed to call webhook: Post "https://cert-manager-webhook.cert-manager.svc:443/mutate?timeout=10s": no endpoints available for service "cert-manager-webhook"',
+  },
+  {
+    messages: ['no-endpoints-for-service'],
+    line: 'Error from server (ServiceUnavailable): no endpoints available for service "https:kubernetes-dashboard:"',
+  },
+  {
+    messages: ['pod-uses-node-role'],
+    line: 'User: arn:aws:sts::111122223333:assumed-role/AmazonEKSNodeRole/i-0123456789abcdef0 is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::my-app-data/a.json" because no identity-based policy allows the s3:GetObject action',
+  },
+  {
+    messages: ['pod-uses-node-role'],
+    line: 'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/eksctl-teleport-staging-node-NodeInstanceRole-1Q018K4TZEAIC/i-07014edbf556cb4ce is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/cert-manager-serviceaccount',
+  },
+  {
+    messages: ['sdk-endpoint-host'],
+    line: 'invalid endpoint host, "10.0.0.5", only loopback/ecs/eks hosts are allowed',
+  },
+  {
+    messages: ['pia-token-empty'],
+    line: 'Error retrieving credential from ECS (Client error: `GET http://169.254.170.23/v1/credentials` resulted in a `400 Bad Request` response: Service account token cannot be empty',
+  },
+  {
+    messages: ['pia-token-empty'],
+    line: 'curl http://169.254.170.23/v1/credentials Service account token cannot be empty',
+  },
+  {
+    messages: ['snap-non-csi'],
+    line: 'Warning SnapshotContentCreationFailed 3s (x5 over 11s) snapshot-controller Failed to create snapshot content with error snapshotting non-CSI volumes is not supported, snapshot:shop/data',
+  },
+  {
+    messages: ['snap-non-csi'],
+    line: 'snapshotting non-CSI volumes is not supported, snapshot:default/old-gp2',
+  },
+  {
+    messages: ['snap-not-ready-restore'],
+    line: 'Warning ProvisioningFailed 6s (x5 over 30s) ebs.csi.aws.com_ebs-csi-controller failed to provision volume with StorageClass "gp3": error getting handle for DataSource Type VolumeSnapshot by Name data-before-upgrade: snapshot data-before-upgrade is not Ready',
+  },
+  {
+    messages: ['ebs-node-metadata'],
+    line: 'E0115 07:00:10.100 main.go:179] "Failed to initialize metadata when it is required" err="could not get IMDS metadata: operation error ec2imds: GetInstanceIdentityDocument, canceled, context deadline exceeded"',
+  },
+  {
+    messages: ['ebs-node-metadata'],
+    line: '"Failed to initialize metadata when it is required" err="error getting Node ip-10-0-1-23.eu-west-1.compute.internal: nodes \\"ip-10-0-1-23\\" is forbidden"',
+  },
+  {
+    messages: ['ebs-dry-run'],
+    line: 'E0704 11:40:00.900 identity.go:70] "failed health check" err="dry-run EC2 API call failed: operation error EC2: DescribeAvailabilityZones, exceeded maximum number of attempts, 1, https response error StatusCode: 403, api error UnauthorizedOperation"',
+  },
+  {
+    messages: ['ebs-dry-run', 'kubelet-http-probe-statuscode'],
+    line: 'Liveness probe failed: HTTP probe failed with statuscode: 500 (ebs-plugin: dry-run EC2 API call failed: operation error EC2: DescribeAvailabilityZones, dial tcp: lookup ec2.eu-west-1.amazonaws.com: i/o timeout)',
+  },
+  {
+    messages: ['ebs-resize-rate', 'ebs-could-not-resize'],
+    line: 'Warning VolumeResizeFailed 4m external-resizer ebs.csi.aws.com resize volume "pvc-0123" by resizer "ebs.csi.aws.com" failed: rpc error: code = Internal desc = Could not resize volume "vol-0157496f5c5f8ee9a": rpc error: code = Internal desc = Could not modify volume "vol-0157496f5c5f8ee9a": operation error EC2: ModifyVolume, https response error StatusCode: 400, RequestID: f4a49e65, api error VolumeModificationRateExceeded: You\'ve reached the maximum modification rate per volume limit. Wait at least 6 hours between modifications per EBS volume.',
+  },
+  {
+    messages: ['ebs-resize-rate'],
+    line: "api error VolumeModificationRateExceeded: You've reached the maximum modification rate per volume limit.",
+  },
+  {
+    messages: ['ebs-optimizing'],
+    line: 'Could not modify volume "vol-0123456789abcdef0": volume "vol-0123456789abcdef0" in OPTIMIZING state, cannot currently modify',
+  },
+  {
+    messages: ['ebs-optimizing'],
+    line: 'Warning VolumeModifyFailed external-resizer ebs.csi.aws.com rpc error: code = Internal desc = Could not modify volume "vol-0123456789abcdef0": volume "vol-0123456789abcdef0" in OPTIMIZING state, cannot currently modify',
+  },
+  {
+    messages: ['ebs-could-not-resize'],
+    line: 'Warning VolumeResizeFailed 10s (x5 over 1m) external-resizer ebs.csi.aws.com resize volume "pvc-0123" by resizer "ebs.csi.aws.com" failed: rpc error: code = Internal desc = Could not resize volume "vol-0123456789abcdef0": operation error EC2: ModifyVolume, https response error StatusCode: 403, api error UnauthorizedOperation: You are not authorized to perform this operation. ... ec2:ModifyVolume',
+  },
+  {
+    messages: ['ebs-could-not-resize'],
+    line: 'rpc error: code = Internal desc = Could not resize volume "vol-0123456789abcdef0": rpc error: code = Internal desc = Could not modify volume "vol-0123456789abcdef0": api error InvalidParameterValue',
+  },
+  {
+    messages: ['ebs-multi-attach-io2'],
+    line: 'Warning ProvisioningFailed 31s (x7 over 2m) ebs.csi.aws.com_ebs-csi-controller-6d9f7b6c8-4kq2m_0c1d failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-0123": CreateDisk: multi-attach is only supported for io2 volumes',
+  },
+  {
+    messages: ['ebs-multi-attach-io2'],
+    line: 'CreateDisk: multi-attach is only supported for io2 volumes',
+  },
+  {
+    messages: ['pvc-less-than-previous'],
+    line: 'The PersistentVolumeClaim "data" is invalid: spec.resources.requests.storage: Forbidden: field can not be less than previous value',
+  },
+  {
+    messages: ['pvc-less-than-previous'],
+    line: 'persistentvolumeclaims "data" could not be patched: spec.resources.requests.storage: Forbidden: field can not be less than previous value',
+  },
+  {
+    messages: ['efs-access-denied-provision'],
+    line: 'Warning ProvisioningFailed 12s (x6 over 1m) efs.csi.aws.com_efs-csi-controller-5b8c_91f2 failed to provision volume with StorageClass "efs": rpc error: code = Unauthenticated desc = Access Denied. Please ensure you have the right AWS permissions: Access denied',
+  },
+  {
+    messages: ['efs-access-denied-provision'],
+    line: 'E0301 12:00:01.002 driver.go:102] GRPC error: rpc error: code = Unauthenticated desc = Access Denied. Please ensure you have the right AWS permissions: Access denied',
+  },
+  {
+    messages: ['efs-mount-targets-none'],
+    line: 'Warning ProvisioningFailed 12s (x6 over 1m) efs.csi.aws.com_efs-csi-controller-5b8c_91f2 failed to provision volume with StorageClass "efs": rpc error: code = Internal desc = Failed to describe mount targets for file system fs-0123456789abcdef0 in AZ : Cannot find mount targets for file system fs-0123456789abcdef0. Please create mount targets for file system.',
+  },
+  {
+    messages: ['efs-volume-id-invalid'],
+    line: "Warning FailedMount 9s (x8 over 2m) kubelet MountVolume.SetUp failed for volume \"efs-pv\" : rpc error: code = InvalidArgument desc = volume ID 'my-efs' is invalid: Expected a file system ID of the form 'fs-[0-9a-f]{8,40}'",
+  },
+  {
+    messages: ['efs-mount-target-az'],
+    line: "No matching mount target in the az eu-west-1c. Please create one mount target in eu-west-1c, or try the mount target in another AZ by passing the availability zone name option. Available mount target(s) are in az ['eu-west-1a', 'eu-west-1b']",
+  },
+  {
+    messages: ['ca-pod-cannot-be-scheduled-on', 'scheduler-node-affinity-selector'],
+    line: 'I0211 15:35:46.498813 1 orchestrator.go:561] Pod shop/batch can\'t be scheduled on eks-windows, predicate checking error: predicate "NodeAffinity" didn\'t pass (predicateReasons=[node(s) didn\'t match Pod\'s node affinity/selector]; debugInfo=nodeName: "template-node-for-eks-windows")',
+  },
+  {
+    messages: ['ca-pod-cannot-be-scheduled-on', 'scheduler-insufficient-memory'],
+    line: "Pod shop/db-0 can't be scheduled on eks-general-9ac1b2, predicate checking error: Insufficient memory; predicateName=NodeResourcesFit; reasons: Insufficient memory",
+  },
+  {
+    messages: ['keda-already-managed'],
+    line: "admission webhook \"vscaledobject.kb.io\" denied the request: the workload 'orders' of type 'apps/v1.Deployment' is already managed by the hpa 'orders'",
+  },
+  {
+    messages: ['keda-no-access-key', 'keda-sqs-metadata'],
+    line: 'error parsing SQS queue metadata: awsAccessKeyID not found',
+  },
+  {
+    messages: ['keda-no-access-key', 'keda-sqs-metadata'],
+    line: 'Warning KEDAScalerFailed 2m (x12 over 20m) keda-operator error parsing SQS queue metadata: awsAccessKeyID not found',
+  },
+  {
+    messages: ['keda-no-access-key'],
+    line: 'ERROR scale_handler error getting scalers {"object": {"name":"orders"}, "error": "error parsing cloudwatch metadata: awsAccessKeyID not found"}',
+  },
+  {
+    messages: ['keda-sqs-metadata'],
+    line: 'error parsing SQS queue metadata: unable to set param "queueURL" value: missing required parameter',
+  },
+  {
+    messages: ['keda-sqs-metadata'],
+    line: 'error parsing SQS queue metadata: awsSecretAccessKey not found',
+  },
+  {
+    messages: ['keda-queue-length'],
+    line: 'ERROR aws_sqs_queue_scaler Error getting queue length {"error": "operation error SQS: GetQueueAttributes, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/keda-operator/1755 is not authorized to perform: sqs:getqueueattributes on resource: arn:aws:sqs:eu-west-1:111122223333:orders"}',
+  },
+  {
+    messages: ['keda-scale-target'],
+    line: "Ready False ScaledObjectCheckFailed ScaledObject doesn't have correct scaleTargetRef specification",
+  },
+  {
+    messages: ['keda-triggers-spec'],
+    line: "Ready False ScaledObjectCheckFailed ScaledObject doesn't have correct triggers specification",
+  },
+  {
+    messages: ['keda-hpa'],
+    line: 'Ready False ScaledObjectCheckFailed failed to ensure HPA is correctly created for ScaledObject',
+  },
+  {
+    messages: ['keda-cpu-zero'],
+    line: 'admission webhook "vscaledobject.kb.io" denied the request: scaledobject has only cpu/memory triggers AND minReplica is 0 (scale to zero doesn\'t work in this case)',
+  },
+  {
+    messages: ['hpa-invalid-metrics', 'hpa-no-metrics-returned'],
+    line: 'Warning FailedComputeMetricsReplicas 4m (x12 over 7m) horizontal-pod-autoscaler invalid metrics (2 invalid out of 2), first error is: failed to get memory resource metric value: failed to get memory utilization: unable to get metrics for resource memory: no metrics returned from resource metrics API',
+  },
+  {
+    messages: ['hpa-invalid-metrics', 'hpa-unable-to-get-external-metric'],
+    line: 'invalid metrics (1 invalid out of 1), first error is: failed to get external metric value: unable to get external metric shop/s0-aws-sqs-queue-orders',
+  },
+  {
+    messages: ['keda-no-request'],
+    line: "denied the request: the scaledobject has a cpu trigger but the container app doesn't have the cpu request defined",
+  },
+  {
+    messages: ['conversion-webhook-failed', 'karpenter-conversion-webhook'],
+    line: 'Error from server: conversion webhook for karpenter.sh/v1, Kind=NodeClaim failed: Post "https://karpenter.kube-system.svc:8443/conversion/karpenter.sh?timeout=30s": service "karpenter" not found',
+  },
+  {
+    messages: ['conversion-webhook-failed', 'no-endpoints-for-service'],
+    line: 'conversion webhook for cert-manager.io/v1alpha2, Kind=Certificate failed: Post "https://cert-manager-webhook.cert-manager.svc:443/convert?timeout=30s": no endpoints available for service "cert-manager-webhook"',
+  },
+  {
+    messages: ['eksctl-drain'],
+    line: '[!] 3 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
+  },
+  {
+    messages: ['coredns-local-health-slow'],
+    line: '[WARNING] plugin/health: Local health request to "http://:8080/health" took more than 1s: 2.114s',
+  },
+  {
+    messages: ['ascp-provider-not-found'],
+    line: 'err: rpc error: code = Unknown desc = error connecting to provider "aws": provider not found: provider "aws"',
+  },
+  {
+    messages: ['ascp-fetch-secret', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = eu-west-1: Failed fetching secret shop/orders: operation error Secrets Manager: GetSecretValue, https response error StatusCode: 400, RequestID: 0c, ResourceNotFoundException: Secrets Manager can\'t find the specified secret.',
+  },
+  {
+    messages: ['ascp-fetch-secret', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = eu-west-1: Failed fetching secret arn:aws:secretsmanager:eu-west-1:444455556666:secret:shared-a1b2c3: AccessDeniedException: Access to KMS is not allowed',
+  },
+  {
+    messages: ['ascp-sa-role', 'ascp-mount-failed'],
+    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = eu-west-1: An IAM role must be associated with service account orders (namespace: shop)',
+  },
+  {
+    messages: ['ascp-sa-role'],
+    line: 'An IAM role must be associated with service account default (namespace: shop)',
+  },
+  {
+    messages: ['helm-another-operation'],
+    line: 'Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress',
+  },
+  {
+    messages: ['helm-another-operation'],
+    line: 'Error: another operation (install/upgrade/rollback) is in progress with helm_release.karpenter, on karpenter.tf line 12, in resource "helm_release" "karpenter":',
+  },
+  {
+    messages: ['job-deadline'],
+    line: 'Warning DeadlineExceeded 9s job-controller Job was active longer than specified deadline',
+  },
+  {
+    messages: ['job-deadline'],
+    line: '{"type":"Failed","status":"True","reason":"DeadlineExceeded","message":"Job was active longer than specified deadline"}',
+  },
+  {
+    messages: ['cronjob-too-many-missed'],
+    line: 'Warning TooManyMissedTimes 2m cronjob-controller too many missed start times. Set or decrease .spec.startingDeadlineSeconds or check clock skew',
+  },
+  {
+    messages: ['cronjob-too-many-missed'],
+    line: 'Warning TooManyMissedTimes 30s (x12 over 2h) cronjob-controller too many missed start times. Set or decrease .spec.startingDeadlineSeconds or check clock skew',
+  },
+  {
+    messages: ['job-backoff-limit'],
+    line: 'Warning BackoffLimitExceeded 3m job-controller Job has reached the specified backoff limit',
+  },
+  {
+    messages: ['kubelet-failed-startup-probe'],
+    line: 'Normal Killing 12s kubelet Container web failed startup probe, will be restarted',
+  },
+  {
+    messages: ['kubelet-failed-startup-probe'],
+    line: 'Container api failed startup probe, will be restarted',
+  },
+  {
+    messages: ['kubelet-http-probe-statuscode'],
+    line: 'Warning Unhealthy 12s kubelet Readiness probe failed: HTTP probe failed with statuscode: 503',
+  },
+  {
+    messages: ['kubelet-http-probe-statuscode'],
+    line: 'Warning Unhealthy 3s (x6 over 53s) kubelet Liveness probe failed: HTTP probe failed with statuscode: 404',
+  },
+  {
+    messages: ['kubelet-probe-connection-refused'],
+    line: 'Warning Unhealthy 8s (x3 over 28s) kubelet Readiness probe failed: Get "http://10.0.12.31:8080/healthz": dial tcp 10.0.12.31:8080: connect: connection refused',
+  },
+  {
+    messages: ['kubelet-probe-deadline-exceeded'],
+    line: 'Warning Unhealthy 5s (x4 over 45s) kubelet Liveness probe failed: Get "http://10.0.12.31:8080/healthz": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['kubelet-exec-probe-timeout'],
+    line: 'Liveness probe failed: command timed out: "pg_isready -U postgres" timed out after 1s',
+  },
+  {
+    messages: ['kubelet-grpc-probe-timeout'],
+    line: 'Warning Unhealthy 4s (x3 over 24s) kubelet Readiness probe failed: timeout: failed to connect service "10.0.12.31:9090" within 1s: context deadline exceeded',
+  },
+  {
+    messages: ['kubelet-grpc-probe-timeout'],
+    line: 'Warning Unhealthy 11s kubelet Liveness probe failed: timeout: failed to connect service "10.0.12.31:50051" within 1s: context deadline exceeded',
+  },
+  {
+    messages: ['exceeded-quota'],
+    line: 'Error from server (Forbidden): error when creating "pod.yaml": pods "web" is forbidden: exceeded quota: team-a, requested: requests.memory=2Gi, used: requests.memory=19Gi, limited: requests.memory=20Gi',
+  },
+  {
+    messages: ['exceeded-quota'],
+    line: 'Warning FailedCreate 3s (x6 over 8s) replicaset-controller Error creating: pods "web-7c9d8f6b5d-x2k4q" is forbidden: exceeded quota: team-a, requested: pods=1, used: pods=50, limited: pods=50',
+  },
+  {
+    messages: ['limitrange-maximum'],
+    line: 'Error from server (Forbidden): error when creating "pod.yaml": pods "web" is forbidden: maximum memory usage per Container is 4Gi, but limit is 8Gi',
+  },
+  {
+    messages: ['limitrange-maximum'],
+    line: 'Error creating: pods "batch-0" is forbidden: [maximum cpu usage per Container is 2, but limit is 4, minimum cpu usage per Container is 100m, but request is 10m]',
+  },
+  {
+    messages: ['quota-must-specify'],
+    line: 'Error creating: pods "web-7c9d8f6b5d-x2k4q" is forbidden: failed quota: team-a: must specify limits.memory for: web; requests.cpu for: web',
+  },
+  {
+    messages: ['quota-must-specify'],
+    line: 'Error from server (Forbidden): pods "job-x" is forbidden: failed quota: compute: must specify requests.memory for: istio-proxy',
+  },
+  {
+    messages: ['replicaset-error-creating'],
+    line: 'Warning FailedCreate 3s (x15 over 84s) replicaset-controller Error creating: pods "web-7c9d8f6b5d-" is forbidden: error looking up service account shop/orders: serviceaccount "orders" not found',
+  },
+  {
+    messages: ['replicaset-error-creating'],
+    line: 'Warning FailedCreate 12s daemonset-controller Error creating: Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: context deadline exceeded',
+  },
+  {
+    messages: ['rollout-exceeded-deadline'],
+    line: 'error: deployment "web" exceeded its progress deadline',
+  },
+  {
+    messages: ['rollout-exceeded-deadline'],
+    line: 'Waiting for deployment "web" rollout to finish: 1 out of 3 new replicas have been updated... error: deployment "web" exceeded its progress deadline',
+  },
+  {
+    messages: ['replicaset-timed-out-progressing'],
+    line: 'Progressing False ProgressDeadlineExceeded ReplicaSet "web-7c9d8f6b5d" has timed out progressing.',
+  },
+  {
+    messages: ['replicaset-timed-out-progressing'],
+    line: '{"type":"Progressing","status":"False","reason":"ProgressDeadlineExceeded","message":"ReplicaSet \\"web-7c9d8f6b5d\\" has timed out progressing."}',
+  },
+  {
+    messages: ['timed-out-waiting-condition'],
+    line: 'error: timed out waiting for the condition on deployments/web',
+  },
+  {
+    messages: ['port-already-allocated'],
+    line: 'The Service "web" is invalid: spec.ports[0].nodePort: Invalid value: 30080: provided port is already allocated',
+  },
+  {
+    messages: ['port-already-allocated'],
+    line: 'Error: UPGRADE FAILED: failed to create resource: Service "ingress" is invalid: spec.ports[1].nodePort: Invalid value: 30443: provided port is already allocated',
+  },
+  {
+    messages: ['violates-pod-security'],
+    line: 'Error from server (Forbidden): error when creating "pod.yaml": pods "web" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "web" must set securityContext.allowPrivilegeEscalation=false), runAsNonRoot != true',
+  },
+  {
+    messages: ['eks-ng-custom-ami-lt'],
+    line: "Error: InvalidParameterException: Launch template details can't be null for Custom ami type node group",
+  },
+  {
+    messages: ['eks-ng-custom-ami-lt'],
+    line: "An error occurred (InvalidParameterException) when calling the UpdateNodegroupVersion operation: Launch template details can't be null for Custom ami type node group",
+  },
+  {
+    messages: ['eks-ng-custom-ami-version'],
+    line: 'An error occurred (InvalidParameterException) when calling the UpdateNodegroupVersion operation: You cannot specify the field kubernetesVersion when using custom AMIs',
+  },
+  {
+    messages: ['vpc-cni-insufficient-cidr-blocks', 'vpc-cni-no-ip-for-container'],
+    line: 'InsufficientCidrBlocks: The specified subnet does not have enough free cidr blocks to satisfy the request. plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
+  },
+  {
+    messages: ['vpc-cni-insufficient-cidr-blocks'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"awsutils/awsutils.go:2082","msg":"Failed to allocate a private IP/Prefix addresses on ENI eni-0123456789abcdef0: operation error EC2: AssignPrivateIpAddresses, https response error StatusCode: 400, RequestID: 3c2f8a3e, api error InsufficientCidrBlocks: The specified subnet does not have enough free cidr blocks to satisfy the request."}',
+  },
+  {
+    messages: ['vpc-cni-subnet-not-enough'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:986","msg":"Unable to attach IPs/Prefixes for the ENI, subnet doesn\'t seem to have enough IPs/Prefixes. Consider using new subnet or carve a reserved range using create-subnet-cidr-reservation"}',
+  },
+  {
+    messages: ['vpc-cni-subnet-not-enough'],
+    line: "ipamd.log: Unable to attach IPs/Prefixes for the ENI, subnet doesn't seem to have enough IPs/Prefixes. Consider using new subnet or carve a reserved range using create-subnet-cidr-reservation",
+  },
+  {
+    messages: ['vpc-cni-pd-non-nitro'],
+    line: '{"level":"warn","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:2777","msg":"Prefix delegation is not supported on non-nitro instance t2.large hence falling back to default (secondary IP) mode"}',
+  },
+  {
+    messages: ['vpc-cni-pd-non-nitro'],
+    line: '{"level":"warn","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:2777","msg":"Prefix delegation is not supported on non-nitro instance m4.xlarge hence falling back to default (secondary IP) mode"}',
+  },
+  {
+    messages: ['vpc-cni-insufficient-free-addresses', 'eks-ng-free-addresses'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"awsutils/awsutils.go:1359","msg":"Failed to CreateNetworkInterface operation error EC2: CreateNetworkInterface, https response error StatusCode: 400, RequestID: a1b2, api error InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request. for subnet subnet-0123456789abcdef0"}',
+  },
+  {
+    messages: ['vpc-cni-insufficient-free-addresses', 'eks-ng-free-addresses'],
+    line: 'InsufficientFreeAddressesInSubnet: The specified subnet does not have enough free addresses to satisfy the request.',
+  },
+  {
+    messages: ['vpc-cni-primary-subnet-excluded'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:1073","msg":"Failed to increase pool size due to not able to allocate ENI AllocENI: failed to create ENI: primary subnet is tagged with kubernetes.io/role/cni=0 - no valid subnets available for ENI creation"}',
+  },
+  {
+    messages: ['vpc-cni-primary-subnet-excluded'],
+    line: 'AllocENI: failed to create ENI: primary subnet is tagged with kubernetes.io/role/cni=0 - no valid subnets available for ENI creation',
+  },
+  {
+    messages: ['vpc-cni-no-valid-subnets'],
+    line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/ipamd.go:1073","msg":"Failed to increase pool size due to not able to allocate ENI AllocENI: failed to create ENI: no valid subnets available for ENI creation - all subnets are either not tagged or tagged with kubernetes.io/role/cni=0"}',
+  },
+  {
+    messages: ['vpc-cni-no-valid-subnets'],
+    line: 'no valid subnets available for ENI creation - all subnets are either not tagged or tagged with kubernetes.io/role/cni=0',
+  },
+  {
+    messages: ['eks-ng-free-addresses'],
+    line: '{"code": "InsufficientFreeAddresses", "message": "One or more of the subnets associated with your managed node group does not have enough available IP addresses for new nodes.", "resourceIds": ["subnet-0123456789abcdef0"]}',
+  },
+  {
+    messages: [
+      'karpenter-subnet-addresses',
+      'vpc-cni-insufficient-free-addresses',
+      'eks-ng-free-addresses',
+    ],
+    line: 'Reason: InsufficientFreeAddressesInSubnet, Message: There are not enough free IP addresses to launch an instance in this subnet',
+  },
+  {
+    messages: ['vpc-cni-no-trunk'],
+    line: '{"level":"warn","ts":"2026-05-29T09:14:02.117Z","caller":"ipamd/rpc_handler.go:120","msg":"Send AddNetworkReply: No trunk ENI found, cannot add a pod ENI"}',
+  },
+  {
+    messages: ['vpc-cni-no-trunk', 'vpc-cni-no-ip-for-container'],
+    line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46c1a9e7b24d5c8f3a6b0d2e9c7a41b58d3f6e0c1a2b4d7e8f90123456789a": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container # ipamd.log: Send AddNetworkReply: No trunk ENI found, cannot add a pod ENI',
+  },
+  {
+    messages: ['vpc-cni-insufficient-pod-eni'],
+    line: 'FailedScheduling 2m53s (x28 over 137m) default-scheduler 0/5 nodes are available: 5 Insufficient vpc.amazonaws.com/pod-eni. preemption: 0/5 nodes are available: 5 No preemption victims found for incoming pod.',
+  },
+  {
+    messages: ['vpc-cni-insufficient-pod-eni'],
+    line: 'Warning FailedScheduling 14s default-scheduler 0/2 nodes are available: 2 Insufficient vpc.amazonaws.com/pod-eni.',
+  },
+  {
+    messages: ['addon-no-addon-found'],
+    line: 'An error occurred (ResourceNotFoundException) when calling the DescribeAddon operation: No addon: vpc-cni found in cluster: my-cluster',
+  },
+  {
+    messages: ['eksctl-missing-addons'],
+    line: 'Error: checking if core networking addons are installed: core networking addons which are required to create nodegroups are missing in the cluster; please create them using `eksctl create addon`',
+  },
+  {
+    messages: ['addon-version'],
+    line: 'Error: creating EKS Add-On (my-cluster:aws-ebs-csi-driver): operation error EKS: CreateAddon, https response error StatusCode: 400, RequestID: cfd42327-83e8-4e1a-aa77-5494c3daa861, InvalidParameterException: Addon version specified is not supported',
+  },
+  {
+    messages: ['addon-version'],
+    line: 'An error occurred (InvalidParameterException) when calling the UpdateAddon operation: Addon version specified is not supported',
+  },
+  {
+    messages: ['addon-name-unsupported'],
+    line: 'InvalidParameterException: Addon eks-node-monitoring-agent specified is not supported in 1.27 kubernetes version',
+  },
+  {
+    messages: ['addon-conflict', 'tf-nodegroup-create-failed'],
+    line: "unexpected EKS Add-On (my-cluster:coredns) state returned during creation: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: 1 error occurred: * : ConfigurationConflict: Conflicts found when trying to apply. Will not continue due to resolve conflicts mode. Conflicts: Deployment.apps coredns - .spec.template.spec.containers[name=\"coredns\"].image",
+  },
+  {
+    messages: ['addon-conflict-hint'],
+    line: "Error: waiting for EKS Add-On (my-cluster:vpc-cni) update (c3f0…): unexpected state 'Failed', wanted target 'Successful'. last error: : ConfigurationConflict: Conflicts found when trying to apply. Consider setting resolve_conflicts_on_update to \"OVERWRITE\"",
+  },
+  {
+    messages: ['addon-config-format'],
+    line: 'InvalidParameterException: The ConfigurationValues provided is not in valid YAML or JSON format.',
+  },
+  {
+    messages: ['argocd-no-cluster-name'],
+    line: 'InvalidSpecError: application destination spec for my-app is invalid: unable to find destination server: there are no clusters with this name: prod',
+  },
+  {
+    messages: ['karpenter-vcpu-quota', 'auto-creating-fleet'],
+    line: 'Reason: VCPULimitExceeded, Message: Error creating fleet request: An instance was requested that would exceed your VCPU quota',
+  },
+  {
+    messages: ['eksctl-api-connectivity'],
+    line: 'Error: eksctl requires connectivity to the API server to create nodegroups; please run eksctl from an environment that has access to the API server: Get "https://EXAMPLE.gr7.eu-west-1.eks.amazonaws.com/version": dial tcp 10.0.3.9:443: i/o timeout',
+  },
+  {
+    messages: ['etcd-database-space-exceeded'],
+    line: 'Error from server: etcdserver: mvcc: database space exceeded',
+  },
+  {
+    messages: ['etcd-database-space-exceeded'],
+    line: 'failed to create event: rpc error: code = ResourceExhausted desc = etcdserver: mvcc: database space exceeded',
+  },
+  {
+    messages: ['api-too-many-requests'],
+    line: 'Error from server (TooManyRequests): the server has received too many requests and has asked us to try again later (get pods)',
+  },
+  {
+    messages: ['api-too-many-requests'],
+    line: 'E1127 09:12:40 leaderelection.go:452] error retrieving resource lock kube-system/karpenter-leader-election: the server has received too many requests and has asked us to try again later (get leases.coordination.k8s.io)',
+  },
+  {
+    messages: ['eks-entry-scope-namespaces'],
+    line: 'InvalidParameterException: At least 1 namespace must be provided if the type is set as namespace',
+  },
+  {
+    messages: ['eks-console-no-access'],
+    line: "Your current IAM principal doesn't have access to Kubernetes objects on this cluster. This might be due to the current principal not having an IAM access entry with permissions to access the cluster.",
+  },
+  {
+    messages: ['eks-entry-policy-arn'],
+    line: 'An error occurred (InvalidParameterException) when calling the AssociateAccessPolicy operation: The policyArn parameter format is not valid',
+  },
+  {
+    messages: ['authenticator-configmap-parse'],
+    line: 'time="2026-08-20T07:11:42Z" level=error msg="There was an error parsing the config maps. Only saving data that was good, errors: [yaml: line 4: did not find expected key]"',
+  },
+  {
+    messages: ['eks-auth-mode-required'],
+    line: "An error occurred (InvalidRequestException) when calling the ListAccessEntries operation: The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.",
+  },
+  {
+    messages: ['eks-auth-mode-required'],
+    line: "Error: creating EKS Access Entry (my-cluster:arn:aws:iam::111122223333:role/karpenter-node): InvalidRequestException: The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.",
+  },
+  {
+    messages: ['eksctl-access-entries-disabled'],
+    line: 'Error: access entries API is not currently enabled; please enable it using `eksctl utils update-authentication-mode --cluster <> --authentication-mode=API_AND_CONFIG_MAP`',
+  },
+  {
+    messages: ['eksctl-migrate-role-missing'],
+    line: 'Error: role "old-deployer" does not exists, either delete the iamidentitymapping using "eksctl delete iamidentitymapping --cluster my-cluster --arn arn:aws:iam::111122223333:role/old-deployer" or create the role in AWS',
+  },
+  {
+    messages: ['eksctl-migrate-incomplete'],
+    line: '[!] found service-linked role iamidentitymapping "arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonEMRContainers", can not create access entry, skipping [!] one or more iamidentitymapping(s) could not be migrated to access entry, will not update authentication mode to API',
+  },
+  {
+    messages: ['eks-auth-mode-update'],
+    line: 'An error occurred (InvalidParameterException) when calling the UpdateClusterConfig operation: Unsupported authentication mode update from CONFIG_MAP to API',
+  },
+  {
+    messages: ['eks-auth-mode-update'],
+    line: 'Error: updating EKS Cluster (my-cluster) access configuration: operation error EKS: UpdateClusterConfig, https response error StatusCode: 400, InvalidParameterException: Unsupported authentication mode update from API_AND_CONFIG_MAP to API_AND_CONFIG_MAP',
+  },
+  {
+    messages: ['eks-auth-mode-update'],
+    line: 'Unsupported authentication mode update from API to CONFIG_MAP',
+  },
+  {
+    messages: ['eks-no-cluster-found'],
+    line: 'An error occurred (ResourceNotFoundException) when calling the DescribeCluster operation: No cluster found for name: my-cluster.',
+  },
+  {
+    messages: ['eks-no-cluster-found'],
+    line: "Error: reading EKS Cluster (my-cluster): couldn't find resource; ResourceNotFoundException: No cluster found for name: my-cluster.",
+  },
+  { messages: ['awscli-cluster-status'], line: 'aws: error: Cluster status is CREATING' },
+  {
+    messages: ['awscli-exec-v1alpha1'],
+    line: "Kubeconfig user entry is using deprecated API version client.authentication.k8s.io/v1alpha1. Run 'aws eks update-kubeconfig' to update.",
+  },
+  {
+    messages: ['eks-role-policies'],
+    line: "InvalidParameterException: The provided role doesn't have the Amazon EKS Managed Policies associated with it. Please ensure the following policy is attached: arn:aws:iam::aws:policy/AmazonEKSClusterPolicy",
+  },
+  {
+    messages: ['eks-role-policies'],
+    line: 'AWS::EKS::Nodegroup/ManagedNodeGroup: CREATE_FAILED – "The provided role doesn\'t have the Amazon EKS Managed Policies associated with it. Please ensure the following policies [arn:aws:iam::aws:policy/AmazonEKSWorkerNodePolicy, arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryReadOnly] are attached"',
+  },
+  {
+    messages: ['nodeadm-instance-type'],
+    line: 'nodeadm[1702]: error describing instance type m7i.large: operation error EC2: DescribeInstanceTypes, https response error StatusCode: 403, api error UnauthorizedOperation: You are not authorized to perform this operation.',
+  },
+  {
+    messages: ['eks-trust-policy-invalid'],
+    line: 'Error: creating EKS Pod Identity Association: operation error EKS: CreatePodIdentityAssociation, https response error StatusCode: 400, RequestID: 1a, InvalidParameterException: Trust policy of the role provided is invalid',
+  },
+  {
+    messages: ['eks-trust-policy-invalid'],
+    line: 'An error occurred (InvalidParameterException) when calling the CreatePodIdentityAssociation operation: Trust policy of the role provided is invalid',
+  },
+  {
+    messages: ['pia-invalid-address'],
+    line: '{"client-addr":"10.0.12.31:53244","cluster-name":"my-cluster","level":"error","msg":"Error fetching credentials: Access Denied. Called agent through invalid address, please use either [169.254.170.23 fd00:ec2::23] address not localhost","time":"2026-07-09T02:52:10Z"}',
+  },
+  {
+    messages: ['pia-invalid-address'],
+    line: 'Access Denied. Called agent through invalid address, please use either [169.254.170.23 fd00:ec2::23] address not 10.0.1.23',
+  },
+  {
+    messages: ['eksctl-pod-identity-conflict'],
+    line: 'Error: creating addon: one or more service accounts corresponding to "aws-ebs-csi-driver" addon is already associated with a different IAM role; please delete all pre-existing pod identity associations corresponding to "ebs-csi-controller-sa" service account(s) in the addon\'s namespace, then re-try creating the addon',
+  },
+  {
+    messages: ['eks-cross-account-role'],
+    line: 'An error occurred (AccessDeniedException) when calling the CreatePodIdentityAssociation operation: Cross-account pass role is not allowed.',
+  },
+  {
+    messages: ['eks-cross-account-role'],
+    line: 'Error: creating EKS Add-On (my-cluster:aws-ebs-csi-driver): AccessDeniedException: Cross-account pass role is not allowed.',
+  },
+]

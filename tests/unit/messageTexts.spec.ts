@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { componentsIn } from '../../src/notes/componentsIn.ts'
+import { messagesIn } from '../../src/notes/messagesIn.ts'
+import { literals } from '../messages/literals.ts'
+import { piecesOf } from '../messages/pieces.ts'
+
+const messages = globSync('src/content/notes/**/*.mdx').flatMap((file) =>
+  messagesIn(componentsIn(readFileSync(file, 'utf8'))),
+)
+
+test('a message that was taken from code is there letter for letter', () => {
+  expect(messages.length).toBeGreaterThan(500)
+  for (const { id, text } of messages) {
+    const literal = literals[id]
+    if (literal === undefined) continue
+    let at = 0
+    for (const piece of piecesOf(text)) {
+      const found = literal.indexOf(piece, at)
+      expect(found, `${id}: “${piece}” is not in “${literal}”`).toBeGreaterThanOrEqual(0)
+      at = found + piece.length
+    }
+  }
+})
+
+test('every literal belongs to a message', () => {
+  const ids = new Set(messages.map(({ id }) => id))
+  expect(Object.keys(literals).filter((id) => !ids.has(id))).toEqual([])
+})
