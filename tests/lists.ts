@@ -11,6 +11,7 @@ export const whereToList =
 export const linkedHosts = [
   'anywhere.eks.amazonaws.com',
   'aws.amazon.com',
+  'cert-manager.io',
   'creativecommons.org',
   'developer.hashicorp.com',
   'doc.traefik.io',
