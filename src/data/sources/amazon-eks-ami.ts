@@ -50,7 +50,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   },
   'amazon-eks-ami-issue-1740': {
     title:
-      "Pods can't run due to failures pulling `pause` image; `pause` image is being incorrectly garbage collected",
+      "Pods can't run due to failures pulling pause image; pause image is being incorrectly garbage collected",
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/1740',
     checked: '2026-11-27',
   },
