@@ -1,6 +1,6 @@
 import { cellId, columnId, rowId } from '#comparison/ids.ts'
 import { otherPages } from '#addresses/otherPages.ts'
-import type { SiteData } from './checkData.ts'
+import type { SiteData } from './dataOfSite.ts'
 import { messagesIn } from './messagesIn.ts'
 import {
   nameIn,

@@ -1,5 +1,5 @@
 import type { DataPath } from '#checks/dataFile.ts'
-import type { SiteData } from './checkData.ts'
+import type { SiteData } from './dataOfSite.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 
 /** Something wrong with a term. */

@@ -1,4 +1,4 @@
-import type { SiteData } from './checkData.ts'
+import type { SiteData } from './dataOfSite.ts'
 
 /** A name that two files define, so that only one of the two would count. */
 interface DefinedTwice {

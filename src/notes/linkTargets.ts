@@ -4,7 +4,7 @@ import { resolve } from '#addresses/resolve.ts'
 import { nearest } from '#addresses/nearest.ts'
 import { listAddresses } from './addressCatalogue.ts'
 import type { AddressData } from './addressKinds.ts'
-import type { SiteData } from './checkData.ts'
+import type { SiteData } from './dataOfSite.ts'
 import type { NoteOutline } from './readNote.ts'
 
 /** Everything that links may lead to. */

@@ -1,6 +1,6 @@
 import { manifestsFolder } from '#code/manifest.ts'
 import { joinTerms } from '#terms/term.ts'
-import type { SiteData } from './checkData.ts'
+import type { SiteData } from './dataOfSite.ts'
 
 /** What the property of a component can name. */
 export type NameKind = 'source' | 'fact' | 'group' | 'comparison' | 'diagram' | 'manifest'

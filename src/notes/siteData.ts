@@ -12,7 +12,7 @@ import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
 import { otherPages } from '#addresses/otherPages.ts'
 import { versionFacts } from '#facts/versionCalendar.ts'
 import { today } from '#facts/today.ts'
-import type { SiteData } from './checkData.ts'
+import type { SiteData } from './dataOfSite.ts'
 import { linkedLists } from './pageOf.ts'
 
 /** The data of this site without the ledger, which is in files of its own. */

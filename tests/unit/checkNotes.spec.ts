@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { no, yes } from '../../src/comparison/cells.ts'
 import { defineComparison } from '../../src/comparison/defineComparison.ts'
-import type { SiteData } from '../../src/notes/checkData.ts'
+import type { SiteData } from '../../src/notes/dataOfSite.ts'
 import { checkNotes } from '../../src/notes/checkNotes.ts'
 import { formatProblems } from '../../src/notes/problem.ts'
 
