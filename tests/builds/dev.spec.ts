@@ -222,8 +222,8 @@ test('search in development finds the current notes even if one is broken', asyn
   )
   await expect(async () => {
     await find('brontosaurus')
-    await expect(results.first()).toContainText('Brontosaurus among the disks', { timeout: 15_000 })
-  }).toPass({ timeout: 120_000 })
+    await expect(results.first()).toContainText('Brontosaurus among the disks', { timeout: 60_000 })
+  }).toPass({ timeout: 240_000 })
 })
 
 /** Changes a file of the project, and gives a function that takes the change back. */
