@@ -78,6 +78,8 @@ test('a chapter closed in the sidebar stays closed on the next page', async ({ p
   const sidebar = page.getByRole('navigation', { name: 'Notes' })
   await sidebar.getByText('Resources', { exact: true }).click()
   await expect(sidebar.getByRole('link', { name: 'Namespaces' })).toBeHidden()
+  // The browser tells the page of it a moment later.
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1)
   await page.reload()
   await expect(sidebar.getByRole('link', { name: 'Namespaces' })).toBeHidden()
 })
