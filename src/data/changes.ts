@@ -15,7 +15,7 @@ export interface Change {
 export const changes: Readonly<Record<string, Change>> = {
   messages: {
     day: '2026-11-27',
-    what: 'Messages of about 45 programs lead to the section that explains them: paste the line into the search, or look it up in the catalogue. The troubleshooting chapter has 32 new notes.',
+    what: 'Messages of about 45 programs lead to the section that explains them: paste the line into the search, or look it up in the catalogue. The troubleshooting chapter has 33 new notes.',
     notes: ['/reference/messages/', '/troubleshooting/'],
   },
   'short-addresses': {
