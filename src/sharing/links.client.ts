@@ -1,5 +1,6 @@
 import { copy } from '#clipboard/copy.client.ts'
 import { offerPlainShare } from './plainShare.client.ts'
+import { shareable } from './shareable.ts'
 
 /*
  * Listens for what readers do with links, and loads what serves them when it is first wanted: to
@@ -27,7 +28,7 @@ for (const kind of ['pointerover', 'focusin', 'selectionchange']) {
     const { target } = event
     const isWanted =
       target instanceof Element
-        ? target.closest('main a, article :is(.section-heading, tr, .glossary > *)')
+        ? target.closest(`main a, article :is(${shareable})`)
         : !getSelection()?.isCollapsed
     if (!isWanted) return
     if (isGone) return offerPlainShare(event)

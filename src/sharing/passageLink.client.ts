@@ -43,10 +43,10 @@ function trimmed(range: Range): Range {
   return trimmed
 }
 
-/** Id of the cell, row, term or section that contains a node; empty before the first heading. */
+/** Id of the cell, row, term, message or section that contains a node; empty before the first heading. */
 function sectionOf(article: Element, node: Node): string {
   const element = node instanceof Element ? node : node.parentElement
-  const own = element?.closest('td[id], tr[id], .glossary > [id]')
+  const own = element?.closest('td[id], tr[id], .glossary > [id], .message')
   if (own) return own.id
   const before = [...article.querySelectorAll('h2[id], h3[id], h4[id]')].filter(
     (heading) => heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,

@@ -1,4 +1,5 @@
 import { tellFailure } from '#loading/demand.client.ts'
+import { shareable } from './shareable.ts'
 
 let link: HTMLAnchorElement | undefined
 
@@ -14,7 +15,7 @@ button.addEventListener('click', (event) => {
 
 /** Puts a button beside a link to copy where the menu to share could not be loaded. */
 export function offerPlainShare({ target }: Event) {
-  const place = target instanceof Element && target.closest('.section-heading, tr, .glossary > *')
+  const place = target instanceof Element && target.closest(shareable)
   const copyLink = place && place.querySelector<HTMLAnchorElement>('[data-copy-link]')
   if (!copyLink || copyLink === link || button.matches(':focus-visible')) return
   link = copyLink

@@ -1,6 +1,7 @@
 import { offerPassage } from './passage.client.ts'
 import { previewLink } from './preview.client.ts'
 import { offerSharing } from './share.client.ts'
+import { shareable } from './shareable.ts'
 
 const article = document.querySelector('article[data-search]')
 
@@ -8,7 +9,7 @@ const article = document.querySelector('article[data-search]')
 export function serveLinks(event: Event) {
   const { target } = event
   if (target instanceof Element) {
-    const place = target.closest('.section-heading, tr, .glossary > *')
+    const place = target.closest(shareable)
     const copyLink = place?.querySelector<HTMLAnchorElement>('[data-copy-link]')
     if (article && copyLink) void offerSharing(copyLink)
     const link = target.closest('main a')
