@@ -1,4 +1,4 @@
-/** `<filter-list>`: leaves only the items that contain every word in its box. */
+/** `<filter-list>`: leaves only the items that, with the title of their group, have every word in its box. */
 class FilterList extends HTMLElement {
   #listeners: AbortController | undefined
 
@@ -23,8 +23,9 @@ class FilterList extends HTMLElement {
     let shown = 0
     for (const group of this.querySelectorAll('section')) {
       const items = [...group.querySelectorAll('li')]
+      const title = group.querySelector('h2')?.textContent ?? ''
       for (const item of items) {
-        const text = item.textContent.toLowerCase()
+        const text = `${title} ${item.textContent}`.toLowerCase()
         item.hidden = !words.every((word) => text.includes(word))
       }
       const left = items.filter((item) => !item.hidden).length
