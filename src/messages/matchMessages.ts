@@ -37,7 +37,10 @@ const nearlyAll = 0.82
 const mostInGap = 40
 /** What each word between two words of a message costs, as a share of an average word. */
 const costOfStranger = 0.35
-/** The fewest words of a message that say something, unless it has fewer. */
+/**
+ * The fewest words of a message that say something. A message may have fewer, but not if it only leads
+ * to the error of another program: `Error creating: {error}`.
+ */
 const fewestWords = 3
 /** How much a message counts that ends with the error of another program. */
 const worthOfWrapper = 0.4
@@ -88,7 +91,7 @@ export class MessagePatterns {
         const isWhole =
           share >= leastShare &&
           (heaviest === pattern.heaviest || share >= nearlyAll) &&
-          count >= Math.min(fewestWords, pattern.words.length)
+          count >= (pattern.isWrapper ? fewestWords : Math.min(fewestWords, pattern.words.length))
         const isCutOff =
           from === 0 &&
           share >= least &&

@@ -55,6 +55,13 @@ test('a few words of a message in another text are not the message', () => {
   expect(found('java.lang.OutOfMemoryError: Java heap space')).toEqual([])
 })
 
+test('two words that only lead to another error are not looked for', () => {
+  const some = new MessagePatterns([...texts, 'Error creating: {error}'])
+  expect(
+    some.find('Error: creating EKS Node Group (a:b): InvalidParameterException').found,
+  ).toEqual([])
+})
+
 test('several messages in the output of a command are all found', () => {
   const output = `Events:
   Warning  FailedScheduling  9m  default-scheduler  0/3 nodes are available: 3 Insufficient cpu.

@@ -64,7 +64,11 @@ export function showSearches(
 export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
   const { link, section } = row
   if (!section) return
-  const { pieces, passage } = excerptOf(explanationIn(blocks, section) ?? blocks, hits)
+  const explanation = explanationIn(blocks, section)
+  const { pieces, passage } =
+    explanation === undefined
+      ? excerptOf(blocks, hits)
+      : { pieces: markHits(explanation, hits), passage: undefined }
   if (passage) row.passage = passage
   link.querySelector('.search-excerpt')?.replaceChildren(...marked(pieces))
   // A row or a term is in view as a whole, and the words of its cells are in other rows, too.
@@ -72,10 +76,10 @@ export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
   link.href = href(hrefOf(section, isWhole ? undefined : passage))
 }
 
-/** What a section says of the message that it explains: the block after its text. */
-function explanationIn(blocks: readonly string[], { message }: NamedSection) {
+/** What a section says of the message that it explains: the block after its text, as a whole. */
+function explanationIn(blocks: readonly string[], { message }: NamedSection): string | undefined {
   const index = message ? blocks.indexOf(message.text) : -1
-  return index < 0 ? undefined : blocks.slice(index + 1, index + 2)
+  return index < 0 ? undefined : blocks[index + 1]
 }
 
 function group(title: string, rows: readonly Row[]): HTMLElement {
