@@ -19,7 +19,7 @@ export const parts = {
   tool: onPageOnly,
   /** What only paper needs to say. */
   paper: onPageOnly,
-  /** What is said elsewhere on the page, such as a link to the place where it stands. */
+  /** What is said elsewhere on the page, such as the link of a heading to itself. */
   repetition: onPageOnly,
   /** The head of a column, repeated before an answer where the table is narrow. */
   column: onPageOnly,

@@ -91,7 +91,7 @@ export const cases: readonly Case[] = [
   },
   {
     question:
-      'After an update of the controller, load balancers are no longer updated for want of a permission.',
+      'After an update of the controller, load balancers are no longer updated because a permission is missing.',
     pasted:
       'Failed deploy model due to operation error Elastic Load Balancing v2: DescribeListenerAttributes, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/lbc/1 is not authorized to perform: elasticloadbalancing:DescribeListenerAttributes',
     typed: 'load balancer controller missing IAM permission',
@@ -182,7 +182,7 @@ export const cases: readonly Case[] = [
   },
   {
     question:
-      'Encrypted volumes with a customer key are never made: the volume vanishes and the driver retries for ever.',
+      'Encrypted volumes with a customer key are never created: the volume vanishes and the driver retries forever.',
     pasted:
       'failed to provision volume with StorageClass "ebs": rpc error: code = Internal desc = Could not create volume "pvc-0123": failed to get an available volume in EC2: InvalidVolume.NotFound: The volume \'vol-0123456789abcdef0\' does not exist.',
     typed: 'EBS volume vanishes KMS key',

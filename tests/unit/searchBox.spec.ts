@@ -230,7 +230,7 @@ test.describe('a key in the box', () => {
 test.describe('looking up a text', () => {
   interface Circumstances {
     signal?: AbortSignal
-    /** The waits that end, in milliseconds; all others take for ever. */
+    /** The waits that end, in milliseconds; all others never end. */
     ending?: readonly number[]
     /** What happens when something is told. */
     then?: Partial<Record<Progress['type'], () => void>>

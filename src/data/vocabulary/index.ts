@@ -29,8 +29,8 @@ export const hintFiles = {
 
 /**
  * Words people type, and what this site calls the same thing. All forms are lower case, with single
- * spaces between the words. A form with words that the search drops, `who deleted`, is found where
- * it stands in the query as it is.
+ * spaces between the words. A form may have words that search drops, as in `who deleted`; it then
+ * matches only those exact words in the query.
  */
 export const vocabulary: Synonyms = {
   same: names,
