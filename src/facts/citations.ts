@@ -3,6 +3,7 @@ import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satter
 import { visit } from 'unist-util-visit'
 import { sources, type SourceKey } from '#data/sources/index.ts'
 import { isDue, type Fact, type Facts } from './fact.ts'
+import { asOf, byDay, datedFact } from './datedText.ts'
 import { factsOn } from './facts.ts'
 import { factText } from './factText.ts'
 import { formatDay } from './formatDay.ts'
@@ -20,6 +21,7 @@ import { today } from './today.ts'
 export const numberCitations: MdastPluginEntry = () => {
   const day = today()
   const facts = factsOn(day)
+  const asOfDay = ` ${asOf(day)}`
   const order: SourceKey[] = []
   const quoted: string[] = []
   return defineMdastPlugin({
@@ -34,10 +36,12 @@ export const numberCitations: MdastPluginEntry = () => {
         if (!order.includes(source)) order.push(source)
         if (quote && !quoted.includes(quote.id)) quoted.push(quote.id)
         const number = order.indexOf(source) + 1
-        const isCitedLater = references.slice(index + 1).some((later) => later.source === source)
+        const later = references.slice(index + 1)
+        const isCitedLater = later.some((each) => each.source === source)
+        const isDatedLater = later.some(({ quote }) => quote && datedFact(quote.id, day).length > 0)
         context.replaceNode(node, [
-          ...(quote ? valueOf(quote, day) : []),
-          ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact)]),
+          ...(quote ? valueOf(quote, day, isDatedLater ? '' : asOfDay) : []),
+          ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact, day)]),
         ])
       })
       const frontmatter = context.data.astro?.frontmatter
@@ -79,8 +83,14 @@ function readReference(
   return fact && { node, source: fact.source, quote: { id, fact, bare: attributes.has('bare') } }
 }
 
-function valueOf({ fact, bare }: Quote, day: string) {
+/** @param asOf what follows a value that changes by itself, for readers without JavaScript */
+function valueOf({ id, fact, bare }: Quote, day: string, asOf: string) {
   const value = { type: 'text' as const, value: factText(fact, bare) }
+  const texts = datedFact(id, day, bare)
+  if (texts.length > 0) {
+    const children = [{ type: 'text' as const, value: `${value.value}${asOf}` }]
+    return [{ type: 'dated', data: { hName: 'span', hProperties: byDay(texts) }, children }]
+  }
   if (!isDue(fact, day)) return [value]
   return [
     value,
@@ -94,7 +104,7 @@ function valueOf({ fact, bare }: Quote, day: string) {
   ]
 }
 
-function citation(source: SourceKey, number: number, fact: Fact | undefined) {
+function citation(source: SourceKey, number: number, fact: Fact | undefined, day: string) {
   const { publisher, title } = sources[source]
   const label = `Source ${number}: ${publisher}, ${title}`
   return {
@@ -107,6 +117,7 @@ function citation(source: SourceKey, number: number, fact: Fact | undefined) {
         data: {
           hProperties: {
             ariaLabel: fact ? `${label}; checked ${formatDay(fact.checked)}` : label,
+            ...(fact && !isDue(fact, day) && { 'data-due': fact.checkAgain }),
           },
         },
         children: [{ type: 'text' as const, value: String(number) }],

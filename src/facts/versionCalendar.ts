@@ -1,5 +1,5 @@
 import type { SourceKey } from '#data/sources/index.ts'
-import { addMonths, daysBetween } from './days.ts'
+import { addMonths } from './days.ts'
 import type { Fact, Facts } from './fact.ts'
 
 /** How long EKS supports a Kubernetes version; every day is `YYYY-MM-DD`, in UTC. */
@@ -28,8 +28,6 @@ export interface DatedSupport extends VersionSupport {
   status: SupportStatus
   /** The day on which the status ends next; none once support has ended. */
   until?: string
-  /** Days from the given day to `until`, counted from 1; none once support has ended. */
-  daysLeft?: number
 }
 
 /** Where in its life a version is on a day, `YYYY-MM-DD`. */
@@ -37,16 +35,18 @@ export function supportOn(version: VersionSupport, day: string): DatedSupport {
   const { standardUntil, extendedUntil } = version
   if (day >= extendedUntil) return { ...version, status: 'ended' }
   const status = day < standardUntil ? 'standard' : 'extended'
-  const until = status === 'standard' ? standardUntil : extendedUntil
-  return { ...version, status, until, daysLeft: daysBetween(day, until) }
+  return { ...version, status, until: status === 'standard' ? standardUntil : extendedUntil }
 }
 
-/** The support of a version in a few words: "ends in 9 days", "ends tomorrow", "ended". */
-export function timeLeft({ status, daysLeft = 0 }: DatedSupport): string {
-  if (status === 'ended') return 'ended'
-  if (daysLeft === 1) return 'ends tomorrow'
-  if (daysLeft < 60) return `ends in ${daysLeft} days`
-  return `ends in ${Math.round(daysLeft / 30.44)} months`
+/** The days on which a version comes, loses standard support or ends, in order. */
+export function changeDays(versions: readonly VersionSupport[]): string[] {
+  const days = versions.flatMap((each) => [each.released, each.standardUntil, each.extendedUntil])
+  return [...new Set(days)].toSorted()
+}
+
+/** The last day until the given one on which the calendar changed: since then it says the same. */
+export function lastChange(versions: readonly VersionSupport[], day: string): string {
+  return changeDays(versions).findLast((each) => each <= day) ?? day
 }
 
 /**
@@ -127,17 +127,14 @@ export function versionFacts(versions: readonly VersionSupport[], day: string): 
   return facts
 }
 
-/** The next day, after the given one, on which a version comes, loses standard support or ends. */
-function nextChange(versions: readonly VersionSupport[], day: string) {
-  return versions
-    .flatMap((version) =>
-      [version.released, version.standardUntil, version.extendedUntil].map((each) => ({
-        day: each,
-        version,
-      })),
-    )
-    .filter((change) => change.day > day)
-    .toSorted((one, other) => one.day.localeCompare(other.day))[0]
+/** The next day, after the given one, on which the calendar changes, and a version of which it does. */
+function nextChange(versions: readonly VersionSupport[], today: string) {
+  const day = changeDays(versions).find((each) => each > today)
+  const version = versions.find(
+    ({ released, standardUntil, extendedUntil }) =>
+      day === released || day === standardUntil || day === extendedUntil,
+  )
+  return day && version && { day, version }
 }
 
 /** Versions from the oldest to the newest, "1.35, 1.36 and 1.37". */

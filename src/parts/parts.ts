@@ -19,6 +19,8 @@ export const parts = {
   tool: onPageOnly,
   /** What only paper needs to say. */
   paper: onPageOnly,
+  /** What is known only on the day of reading. */
+  today: onPageOnly,
   /** What is said elsewhere on the page, such as the link of a heading to itself. */
   repetition: onPageOnly,
   /** The head of a column, repeated before an answer where the table is narrow. */

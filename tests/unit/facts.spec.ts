@@ -1,12 +1,14 @@
 import { expect, test } from 'playwright/test'
 import { checkFacts } from '../../src/facts/checkFacts.ts'
 import { isDue, type Fact } from '../../src/facts/fact.ts'
+import { datedFact } from '../../src/facts/datedText.ts'
+import { versions as liveVersions } from '../../src/data/versions.ts'
 import { factText } from '../../src/facts/factText.ts'
 import { defineSources, joinSources } from '../../src/facts/source.ts'
 import { supportCalendar } from '../../src/facts/supportCalendar.ts'
 import {
   supportOn,
-  timeLeft,
+  changeDays,
   versionFacts,
   type VersionSupport,
 } from '../../src/facts/versionCalendar.ts'
@@ -87,13 +89,9 @@ const versions = [
 
 test('the status of a version changes on the day its support ends', () => {
   const v134 = version('1.34', '2025-10-02', '2026-12-02', '2027-12-02')
-  expect(supportOn(v134, '2026-12-01')).toMatchObject({ status: 'standard', daysLeft: 1 })
+  expect(supportOn(v134, '2026-12-01')).toMatchObject({ status: 'standard', until: '2026-12-02' })
   expect(supportOn(v134, '2026-12-02')).toMatchObject({ status: 'extended', until: '2027-12-02' })
   expect(supportOn(v134, '2027-12-02')).toMatchObject({ status: 'ended' })
-  expect(timeLeft(supportOn(v134, '2026-12-01'))).toBe('ends tomorrow')
-  expect(timeLeft(supportOn(v134, '2026-11-23'))).toBe('ends in 9 days')
-  expect(timeLeft(supportOn(v134, '2026-05-02'))).toBe('ends in 7 months')
-  expect(timeLeft(supportOn(v134, '2028-01-01'))).toBe('ended')
 })
 
 test('which versions are newest and supported follows from the day', () => {
@@ -115,6 +113,18 @@ test('which versions are newest and supported follows from the day', () => {
     'eks-versions-extended': '1.33 and 1.34',
     'eks-versions-next-change': '2027-03-27',
   })
+})
+
+test('a text that follows from the calendar says from which day on it says something else', () => {
+  const [last] = changeDays(liveVersions)
+    .filter((day) => day <= '2026-12-01')
+    .slice(-1)
+  expect(datedFact('eks-version-oldest-standard', '2026-12-01').slice(0, 2)).toEqual([
+    { from: last, text: '1.34' },
+    { from: '2026-12-02', text: '1.35' },
+  ])
+  expect(datedFact('quota-clusters', '2026-12-01')).toEqual([])
+  expect(datedFact('eks-1.34-standard-until', '2026-12-01')).toEqual([])
 })
 
 test('the calendar file has an all-day event for each end of support, whatever the time zone', () => {

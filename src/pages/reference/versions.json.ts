@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro'
 import { versions } from '#data/versions.ts'
-import { supportOn } from '#facts/versionCalendar.ts'
+import { lastChange, supportOn } from '#facts/versionCalendar.ts'
 import { today } from '#facts/today.ts'
 
-/** The version calendar as of the day of the build. */
-export const GET: APIRoute = () =>
-  Response.json({
-    asOf: today(),
-    versions: versions.map((version) => supportOn(version, today())),
-  })
+/** The version calendar as it is since its last change. */
+export const GET: APIRoute = () => {
+  const asOf = lastChange(versions, today())
+  return Response.json({ asOf, versions: versions.map((version) => supportOn(version, asOf)) })
+}
