@@ -1,5 +1,10 @@
 import { part } from '#parts/parts.ts'
-import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri'
+import {
+  defineMdastPlugin,
+  type MdastNode,
+  type MdastPluginEntry,
+  type MdastVisitorContext,
+} from 'satteri'
 import { visit } from 'unist-util-visit'
 import { sources, type SourceKey } from '#data/sources/index.ts'
 import { isDue, type Fact, type Facts } from './fact.ts'
@@ -12,7 +17,7 @@ import { today } from './today.ts'
 
 /**
  * Makes each `<Cite source="key" />` a raised number that leads to the source in the note's list, and
- * each `<Fact id="key" />` the fact's value with the number of its source. Within a paragraph the
+ * each `<Fact id="key" />` the fact's value with the number of its source. Within a paragraph or a cell the
  * number of a fact's source stands only at its last mention.
  *
  * Sources are numbered in the order in which they are first cited; the page finds that order in the
@@ -24,30 +29,28 @@ export const numberCitations: MdastPluginEntry = () => {
   const asOfDay = ` ${asOf(day)}`
   const order: SourceKey[] = []
   const quoted: string[] = []
-  return defineMdastPlugin({
-    name: 'number-citations',
-    paragraph(paragraph, context) {
-      const references: Reference[] = []
-      visit(paragraph, 'mdxJsxTextElement', (node) => {
-        const reference = readReference(node, facts)
-        if (reference) references.push(reference)
-      })
-      references.forEach(({ node, source, quote }, index) => {
-        if (!order.includes(source)) order.push(source)
-        if (quote && !quoted.includes(quote.id)) quoted.push(quote.id)
-        const number = order.indexOf(source) + 1
-        const later = references.slice(index + 1)
-        const isCitedLater = later.some((each) => each.source === source)
-        const isDatedLater = later.some(({ quote }) => quote && datedFact(quote.id, day).length > 0)
-        context.replaceNode(node, [
-          ...(quote ? valueOf(quote, day, isDatedLater ? '' : asOfDay) : []),
-          ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact, day)]),
-        ])
-      })
-      const frontmatter = context.data.astro?.frontmatter
-      if (frontmatter) Object.assign(frontmatter, { citations: order, facts: quoted })
-    },
-  })
+  const numberIn = (block: MdastNode, context: MdastVisitorContext) => {
+    const references: Reference[] = []
+    visit(block, 'mdxJsxTextElement', (node) => {
+      const reference = readReference(node, facts)
+      if (reference) references.push(reference)
+    })
+    references.forEach(({ node, source, quote }, index) => {
+      if (!order.includes(source)) order.push(source)
+      if (quote && !quoted.includes(quote.id)) quoted.push(quote.id)
+      const number = order.indexOf(source) + 1
+      const later = references.slice(index + 1)
+      const isCitedLater = later.some((each) => each.source === source)
+      const isDatedLater = later.some(({ quote }) => quote && datedFact(quote.id, day).length > 0)
+      context.replaceNode(node, [
+        ...(quote ? valueOf(quote, day, isDatedLater ? '' : asOfDay) : []),
+        ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact, day)]),
+      ])
+    })
+    const frontmatter = context.data.astro?.frontmatter
+    if (frontmatter) Object.assign(frontmatter, { citations: order, facts: quoted })
+  }
+  return defineMdastPlugin({ name: 'number-citations', paragraph: numberIn, tableCell: numberIn })
 }
 
 /** A fact as a note quotes it. */
