@@ -74,6 +74,16 @@ export const units = {
   'USD per month': 'USD per month',
   vCPU: 'vCPUs',
   year: 'years',
+  connection: 'connections',
+  'USD per million events': 'USD per million events',
+  'USD per vCPU and month': 'USD per vCPU and month',
+  'huge page': 'huge pages',
+  instance: 'instances',
+  'MIG instance': 'MIG instances',
+  week: 'weeks',
+  'MiB/s': 'MiB/s',
+  attachment: 'attachments',
+  volume: 'volumes',
 } as const
 
 /** The name of a unit: its word for one. */

@@ -28,6 +28,8 @@ interface EksctlTaint {
 interface EksctlNodes {
   name: string
   amiFamily?: 'AmazonLinux2023' | 'Bottlerocket' | 'Ubuntu2404' | 'WindowsServer2022CoreContainer'
+  availabilityZones?: string[]
+  efaEnabled?: boolean
   instanceType?: string
   minSize?: number
   desiredCapacity?: number

@@ -599,4 +599,152 @@ export const literals: Readonly<Record<string, string>> = {
   'eksctl-pod-identity-conflict':
     'creating addon: one or more service accounts corresponding to %q addon is already associated with a different IAM role; please delete all pre-existing pod identity associations corresponding to %s service a',
   'eks-cross-account-role': 'Cross-account pass role is not allowed.',
+  'vap-denied': "ValidatingAdmissionPolicy '%s' with binding '%s' denied request: %s",
+  'psa-would-violate': 'would violate PodSecurity %q: %s',
+  'psa-existing-pods': 'existing pods in namespace %q violate the new PodSecurity enforce level %q',
+  'kyverno-blocked': 'resource %s was blocked due to the following policies',
+  'kyverno-legacy-policy':
+    '%s (kyverno.io) is deprecated and will be removed in a future release; migrate to %s (policies.kyverno.io), see %s',
+  'kyverno-bundle-no-signature':
+    'sigstore bundle verification failed: no matching signatures found',
+  'kyverno-unverified-image': 'unverified image %s',
+  'kyverno-missing-digest': 'missing digest for %s',
+  'kube-bench-did-not-run': '%s audit test did not run: %s\\n',
+  'argocd-failed-to-list-refs': 'failed to list refs: %w',
+  'argocd-repository-not-accessible': 'repository not accessible: %v',
+  'argocd-rollback-auto-sync': 'rollback cannot be initiated when auto-sync is enabled',
+  'argocd-csa-migration': 'Failed to perform client-side apply migration for %s: %v',
+  'argocd-waiting-healthy':
+    'waiting for %s %s/%s/%s` with the reason `healthy state of` (two strings)',
+  'argocd-waiting-hook':
+    'waiting for %s %s/%s/%s` with the reason `completion of hook` (two strings)',
+  'argocd-wipe-out': 'Skipping sync attempt to %s: auto-sync will wipe out all resources',
+  'argocd-manifest-cached': 'Manifest generation error (cached)',
+  'argocd-app-path': 'app path does not exist',
+  'tf-prevent-destroy':
+    'Resource %s has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed. To avoid this error and continue with the plan, either disable lifecycle.prevent_destroy or reduce the scope of the plan using the -target flag.',
+  'tf-import-missing': 'Cannot import non-existent remote object',
+  'tf-import-managed':
+    'Terraform is already managing a remote object for %s. To import to this address you must first remove the existing object from the state.',
+  'docker-daemon-missing':
+    'Cannot connect to the Docker daemon at %s. Is the docker daemon running?',
+  'arc-runner-killed':
+    'Ephemeral runner either has faulty entrypoint or something external killing the runner',
+  'gha-runner-deprecated':
+    '{result.Error} Runner version v{runnerVersion} is deprecated and cannot receive messages.` (C# interpolated)',
+  'helm-table-non-table': 'warning: cannot overwrite table with non table for %s (%v)',
+  'helm-ssa-failed': 'server-side apply failed for object %s/%s %s: %w',
+  'helm-cannot-patch': 'cannot patch %q with kind %s: %w',
+  'helm-crd-failed': 'failed to install CRD %s: %w',
+  'ztunnel-hbone-blocked':
+    'connection timed out, maybe a NetworkPolicy is blocking HBONE port 15008: {0}',
+  'ztunnel-policy-rejection': 'connection closed due to policy rejection: {0}',
+  'istio-cni-push-event': 'unable to push CNI event (status code %d): %v',
+  'istio-no-ztunnel-connection': 'no ztunnel connection',
+  'awspca-no-arn': 'no Arn found in Issuer Spec',
+  'awspca-no-region': 'no Region found in Issuer Spec',
+  'lbc-mtls-trust-store-required':
+    'trustStore is required when mutualAuthentication mode is verify for port %v',
+  'lbc-mtls-trust-store-not-supported':
+    'Mutual Authentication mode %s does not support trustStore for port %v',
+  'eksctl-private-networking': '%s.privateNetworking must be enabled for a fully-private cluster',
+  'eksctl-private-cluster-endpoints':
+    'vpc.clusterEndpoints cannot be set for a fully-private cluster (privateCluster.enabled) as the endpoint access defaults to private-only',
+  'karpenter-resolve-endpoint': 'failed to resolve cluster endpoint, %w',
+  'topology-insufficient-endpoints': 'Insufficient number of endpoints',
+  'topology-overload-threshold':
+    'Unable to allocate minimum required endpoints to each zone without exceeding overload threshold',
+  'lbc-migrate-capture-group':
+    'WARNING: url-rewrite transform with capture group reference %q cannot be represented in Gateway API — skipping.\\n',
+  'lbc-migrate-group-order':
+    'WARNING: group.order annotation detected. Gateway API has no equivalent of group.order.',
+  'lbc-migrate-conflict': 'conflicting annotation %s in group: %q vs %q',
+  'lbc-listener-set-rejected': 'Parent Gateway rejected ListenerSet',
+  'karpenter-dra-unsupported':
+    'pod has Dynamic Resource Allocation requirements that are not yet supported by Karpenter',
+  'karpenter-dra-no-type':
+    'no instance type can satisfy the allocation` (allocator.go; wrapped by nodeclaim.go with `allocating dynamic resources, %w`)',
+  'scheduler-cannot-allocate-claims': 'cannot allocate all claims',
+  'scheduler-device-class-missing': 'request %s: device class %s does not exist',
+  'device-plugin-request-size': '%w: maximum request size for shared resources is 1; found %d',
+  'device-plugin-mps-root': 'using MPS requires --mps-root to be specified',
+  'dra-sharing-gate':
+    '%q is selected as the GPU sharing strategy, but the %q feature gate is not enabled',
+  'eksctl-efa-one-zone':
+    '%s.efaEnabled nodegroups must have only one subnet or one availability zone',
+  'eksctl-efa-type': 'instance type %s does not support EFA',
+  'nccl-ofi-no-provider': 'No eligible providers were found',
+  'nccl-ofi-no-protocol': 'Unable to find a protocol that worked.  Failing initialization.',
+  'vllm-no-cache-memory': 'No available memory for the cache blocks. ',
+  'vllm-max-len': "To serve at least one request with the models's max seq len ",
+  'vllm-free-memory': 'is less than desired GPU memory utilization ',
+  'prometheus-scheduler-disappeared':
+    'KubeScheduler has disappeared from Prometheus target discovery.',
+  'prometheus-controller-manager-disappeared':
+    'KubeControllerManager has disappeared from Prometheus target discovery.',
+  'prometheus-sample-limit': 'sample limit exceeded',
+  'cloudwatch-agent-hostname': 'E! [EC2] Fetch hostname from EC2 metadata fail:',
+  'cloudwatch-agent-identity-document': 'E! [EC2] Fetch identity document from EC2 metadata fail:',
+  'fluent-bit-no-meta': 'could not get meta for POD %s',
+  'fluent-bit-kubelet-upstream': 'kubelet upstream connection error',
+  'fluent-bit-mem-overlimit':
+    '[input] %s paused (mem buf overlimit - event of size %zuB exceeded limit %zu to %zuB)',
+  'fluent-bit-lines-too-long':
+    'two C strings: "file=%s requires a larger buffer size, " "lines are too long. Skipping file."',
+  'fluent-bit-retry': "[engine] failed to flush chunk '%s', retry in %i seconds:",
+  'fluent-bit-cannot-retry': "[engine] chunk '%s' cannot be retried:",
+  'fluent-bit-aws-api':
+    "%s API responded with error='%s' (also with , message='%s'; the first %s is PutLogEvents here)",
+  'kubectl-top-pod-not-available': 'Metrics not available for pod %s/%s, age: %s',
+  'metrics-server-node-informer': 'cache for node informer has not synced',
+  'metrics-server-not-on-time': "metric collection didn't finish on time",
+  'metrics-server-bind': 'failed to create listener: %v + failed to listen on %v: %v',
+  'keda-annotation-not-found': "annotation '%s' not found (the %s is eks.amazonaws.com/role-arn)",
+  'keda-role-and-owner': "roleArn can't be set if KEDA isn't identity owner, current value: '%s'",
+  'keda-cloudwatch-empty': 'empty metric data received, ignoreNullValues is false, returning error',
+  'keda-prometheus-multiple': 'prometheus query %s returned multiple elements',
+  'keda-msk-tls': 'TLS is required for AWS MSK authentication',
+  'keda-cooldown-irrelevant':
+    'CooldownPeriod is configured but is not relevant. CooldownPeriod is only relevant when minReplicaCount = 0 or idleReplicaCount is set',
+  'keda-grpc-timeout':
+    'timeout while waiting to establish gRPC connection to KEDA Metrics Service server',
+  'keda-no-matching-metrics': 'no matching metrics found for %s',
+  'keda-metric-error': 'metric:%s encountered error',
+  'nodeadm-image-credential-provider-missing':
+    '"image credential provider binary was not found on path %s. error: %s"',
+  'soci-preload-layers': '"failed to preload layers for image manifest digest %s: %w"',
+  'karpenter-crd-init-rate': 'snapshotID must be set when volumeInitializationRate is set',
+  'karpenter-crd-volume-size': 'snapshotID or volumeSize must be defined',
+  'karpenter-crd-buffer-both':
+    'You must define either PodTemplateRef or ScalableRef, but not both` (folded over two lines in the YAML)',
+  'karpenter-crd-buffer-size': 'If podTemplateRef is set, replicas or limits must also be set',
+  'api-deprecated-warning': '%s %s is deprecated in v%d.%d+` then `, unavailable in v%d.%d+',
+  'endpoints-deprecated-warning': 'printed text in the issue',
+  'dns-non-weighted-exists': "printed text in the issue (Route 53's answer)",
+  'velero-secret-required': 'One of --secret-file or --no-secret is required',
+  'velero-node-agent-missing': 'daemonset pod not found in running state in node %s',
+  'velero-no-storage-class': 'Cannot snapshot PVC %s/%s, PVC has no storage class.',
+  'velero-csi-timed-out': 'CSI got timed out with error: %v',
+  'pv-bound-to-other-claim': 'volume %q already bound to a different claim.',
+  'pvc-lost-its-pv': 'Bound claim has lost its PersistentVolume. Data on the volume is lost!',
+  'pvc-spec-immutable':
+    'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims\\n%v',
+  'ebs-clone-other-key': 'Cannot provision clone with different KMS key than source volume',
+  'ebs-clone-unencrypted': 'Cannot make an unencrypted clone',
+  'ebs-allocatable-not-set': 'isAllocatableSet: allocatable value not set for driver on node %s',
+  'ebs-attach-limit-options':
+    'only one of --volume-attach-limit and --reserved-volume-attachments may be specified',
+  'ebs-expected-attached':
+    'attachment of disk %q failed, expected device to be attached but was %s',
+  'efs-no-free-gid': 'Failed to locate a free GID for given file system: %v.',
+  'efs-cross-account-role':
+    'Unable to initialize aws cloud: %v. Please verify role has the correct AWS permissions for cross account mount',
+  'efs-volume-context': 'Volume context property %s not supported.',
+  'karpenter-crd-static-transition':
+    'Cannot transition NodePool between static (replicas set) and dynamic (replicas unset) provisioning modes',
+  'karpenter-crd-static-limits': "only 'limits.nodes' is supported on static NodePools",
+  'karpenter-crd-static-weight':
+    "'weight' is not supported on static NodePools (in the YAML: '''weight'' is not supported on static NodePools')",
+  'karpenter-nodeclass-drift': 'NodeClassDrift',
+  'karpenter-requirements-drifted': 'RequirementsDrifted',
 }

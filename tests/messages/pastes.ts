@@ -4572,4 +4572,620 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eks-cross-account-role'],
     line: 'Error: creating EKS Add-On (my-cluster:aws-ebs-csi-driver): AccessDeniedException: Cross-account pass role is not allowed.',
   },
+  {
+    messages: ['vap-denied'],
+    line: "The pods \"web\" is invalid: : ValidatingAdmissionPolicy 'allowed-registries' with binding 'allowed-registries' denied request: Use images from our own registry.",
+  },
+  {
+    messages: ['vap-denied'],
+    line: "error: failed to create deployment: deployments.apps \"nginx\" is forbidden: ValidatingAdmissionPolicy 'deploy-replica-policy.example.com' with binding 'demo-binding-test.example.com' denied request: object.spec.replicas must be no greater than 3",
+  },
+  {
+    messages: ['psa-would-violate'],
+    line: 'Warning: would violate PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "test" must set securityContext.allowPrivilegeEscalation=false)',
+  },
+  {
+    messages: ['psa-existing-pods'],
+    line: 'Warning: existing pods in namespace "policy-test" violate the new PodSecurity enforce level "restricted:latest"',
+  },
+  {
+    messages: ['kyverno-blocked'],
+    line: 'resource Pod/shop/web was blocked due to the following policies',
+  },
+  {
+    messages: ['kyverno-legacy-policy'],
+    line: 'Warning: ClusterPolicy (kyverno.io) is deprecated and will be removed in a future release; migrate to ValidatingPolicy, MutatingPolicy, GeneratingPolicy or ImageValidatingPolicy (policies.kyverno.io), see https://kyverno.io/docs/guides/migration-to-cel/',
+  },
+  {
+    messages: ['kyverno-bundle-no-signature'],
+    line: "check-image: 'failed to verify image ghcr.io/acme/web:1.4.2: .attestors[0].entries[0].keyless: sigstore bundle verification failed: no matching signatures found'",
+  },
+  {
+    messages: ['kyverno-unverified-image'],
+    line: 'check-image: unverified image 111122223333.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
+  },
+  {
+    messages: ['kyverno-missing-digest'],
+    line: 'check-image: missing digest for 111122223333.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
+  },
+  {
+    messages: ['ecr-tag-immutable'],
+    line: "tag invalid: The image tag 'latest' already exists in the 'app_service_image' repository and cannot be overwritten because the repository is immutable.",
+  },
+  {
+    messages: ['guardduty-addon-incompatible'],
+    line: 'Addon Creation Failed: Addon aws-guardduty-agent is not compatible with current cluster version of cluster my-cluster. Addon specified is not supported.',
+  },
+  {
+    messages: ['guardduty-private-dns'],
+    line: 'Enabling private DNS requires both enableDnsSupport and enableDnsHostnames VPC attributes set to true for vpc-0123456789abcdef0 (Service: Ec2, Status Code:400, Request ID: a1b2c3d4-5678-90ab-cdef-EXAMPLE11111)',
+  },
+  {
+    messages: ['guardduty-shared-vpc'],
+    line: 'VPC Endpoint Creation Failed: VPC endpoint creation not supported for shared VPC vpc-0123456789abcdef0',
+  },
+  {
+    messages: ['kube-bench-did-not-run'],
+    line: '3.2.9 audit test did not run: failed to run: "/bin/cat /var/lib/kubelet/config.yaml", output: "cat: can\'t open \'/var/lib/kubelet/config.yaml\': No such file or directory\\n", error: exit status 1',
+  },
+  {
+    messages: ['argocd-failed-to-list-refs'],
+    line: 'Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unknown desc = failed to list refs: authentication required: Repository not found.',
+  },
+  {
+    messages: ['argocd-repository-not-accessible'],
+    line: 'InvalidSpecError: repository not accessible: repositories not accessible: &Repository{Repo:"https://git-codecommit.eu-central-1.amazonaws.com/v1/repos/shop"}: repo client error',
+  },
+  {
+    messages: ['argocd-rollback-auto-sync'],
+    line: 'FATA[0001] rpc error: code = FailedPrecondition desc = rollback cannot be initiated when auto-sync is enabled',
+  },
+  {
+    messages: ['argocd-csa-migration'],
+    line: 'Failed to perform client-side apply migration for apiextensions.k8s.io/CustomResourceDefinition//applicationsets.argoproj.io: failed to perform client-side apply migration on manager kubectl-client-side-apply',
+  },
+  {
+    messages: ['argocd-waiting-healthy'],
+    line: 'waiting for healthy state of apps/Deployment/external-secrets and 2 more resources',
+  },
+  {
+    messages: ['argocd-waiting-hook'],
+    line: 'waiting for completion of hook batch/Job/ingress-nginx-admission-create',
+  },
+  {
+    messages: ['argocd-wipe-out'],
+    line: 'SyncError: Skipping sync attempt to [4f2a9c1d]: auto-sync will wipe out all resources',
+  },
+  {
+    messages: ['argocd-manifest-cached'],
+    line: 'ComparisonError: Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unknown desc = Manifest generation error (cached): apps/shop/prod: app path does not exist',
+  },
+  {
+    messages: ['argocd-app-path'],
+    line: 'rpc error: code = Unknown desc = apps/shop/prod: app path does not exist',
+  },
+  {
+    messages: ['tf-prevent-destroy'],
+    line: 'Resource aws_eks_cluster.this has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed.',
+  },
+  {
+    messages: ['tf-import-missing'],
+    line: 'Error: Cannot import non-existent remote object',
+  },
+  {
+    messages: ['tf-import-managed'],
+    line: 'Terraform is already managing a remote object for module.eks.aws_eks_cluster.this[0]. To import to this address you must first remove the existing object from the state.',
+  },
+  {
+    messages: ['docker-daemon-missing'],
+    line: 'ERROR: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+  },
+  {
+    messages: ['docker-daemon-missing'],
+    line: 'docker: Cannot connect to the Docker daemon at tcp://docker:2375. Is the docker daemon running?',
+  },
+  {
+    messages: ['buildkit-proc-mount'],
+    line: 'runc run failed: unable to start container process: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: operation not permitted',
+  },
+  {
+    messages: ['buildkit-userns'],
+    line: 'level=warning msg="/proc/sys/user/max_user_namespaces needs to be set to non-zero."',
+  },
+  {
+    messages: ['arc-runner-killed'],
+    line: 'ERROR EphemeralRunner Ephemeral runner either has faulty entrypoint or something external killing the runner',
+  },
+  {
+    messages: ['gha-runner-deprecated'],
+    line: 'An error occured: Runner version v2.330.0 is deprecated and cannot receive messages.',
+  },
+  {
+    messages: ['arc-job-container'],
+    line: "Error: Jobs without a job container are forbidden on this runner, please add a 'container:' to your job or contact your self-hosted runner administrator.",
+  },
+  {
+    messages: ['gitlab-pod-start-timeout'],
+    line: 'ERROR: Job failed (system failure): prepare environment: waiting for pod running: timed out waiting for pod to start.',
+  },
+  {
+    messages: ['helm-table-non-table'],
+    line: 'coalesce.go:237: warning: cannot overwrite table with non table for my-app.affinity (map[])',
+  },
+  {
+    messages: ['helm-ssa-failed'],
+    line: 'Error: UPGRADE FAILED: server-side apply failed for object shop/my-app apps/v1, Kind=Deployment: failed to create typed patch object',
+  },
+  {
+    messages: ['helm-cannot-patch'],
+    line: 'Error: UPGRADE FAILED: cannot patch "my-app" with kind StatefulSet: StatefulSet.apps "my-app" is invalid: spec: Forbidden',
+  },
+  {
+    messages: ['helm-crd-failed'],
+    line: 'Error: INSTALLATION FAILED: failed to install CRD crds/crds.yaml: customresourcedefinitions.apiextensions.k8s.io is forbidden',
+  },
+  {
+    messages: ['ztunnel-hbone-blocked'],
+    line: 'error access connection complete src.addr=10.0.12.31:41234 dst.addr=10.0.20.7:15008 error="connection timed out, maybe a NetworkPolicy is blocking HBONE port 15008: deadline has elapsed"',
+  },
+  {
+    messages: ['ztunnel-policy-rejection'],
+    line: 'error access connection complete src.addr=10.0.12.31:41234 dst.addr=10.0.20.7:8080 error="connection closed due to policy rejection: allow policies exist, but none allowed"',
+  },
+  {
+    messages: ['istio-no-ztunnel-connection'],
+    line: 'error cni-agent failed to add pod to ztunnel: pod partially added, will be retried: no ztunnel connection',
+  },
+  {
+    messages: ['awspca-no-arn'],
+    line: 'ERROR controllers.GenericIssuer Failed to validate Issuer spec {"error": "no Arn found in Issuer Spec"}',
+  },
+  {
+    messages: ['awspca-no-region'],
+    line: 'ERROR controllers.GenericIssuer {"error": "no Region found in Issuer Spec"}',
+  },
+  {
+    messages: ['lbc-mtls-trust-store-required'],
+    line: 'Failed build model due to ingress: shop/web: trustStore is required when mutualAuthentication mode is verify for port 443',
+  },
+  {
+    messages: ['lbc-mtls-trust-store-not-supported'],
+    line: 'Failed build model due to ingress: shop/web: Mutual Authentication mode passthrough does not support trustStore for port 443',
+  },
+  {
+    messages: ['network-firewall-in-use'],
+    line: 'An error occurred (InvalidOperationException) when calling the DeleteContainerAssociation operation: Unable to delete the object because it is still in use.',
+  },
+  {
+    messages: ['eksctl-private-networking'],
+    line: 'Error: managedNodeGroups[0].privateNetworking must be enabled for a fully-private cluster',
+  },
+  {
+    messages: ['eksctl-private-cluster-endpoints'],
+    line: 'Error: vpc.clusterEndpoints cannot be set for a fully-private cluster (privateCluster.enabled) as the endpoint access defaults to private-only',
+  },
+  {
+    messages: ['karpenter-resolve-endpoint'],
+    line: 'panic: unable to detect the cluster endpoint, failed to resolve cluster endpoint, operation error EKS: DescribeCluster, https response error StatusCode: 0, dial tcp 54.188.62.0:443: i/o timeout',
+  },
+  {
+    messages: ['aws-cli-session-manager-plugin'],
+    line: 'SessionManagerPlugin is not found. Please refer to SessionManager Documentation here: http://docs.aws.amazon.com/console/systems-manager/session-manager-plugin-not-found',
+  },
+  {
+    messages: ['nginx-broken-header'],
+    line: '2026/04/25 07:11:44 [error] 836#836: *32845027 broken header: "GET /healthz HTTP/1.1" while reading PROXY protocol, client: 10.0.12.31, server: 0.0.0.0:443',
+  },
+  {
+    messages: ['topology-insufficient-endpoints'],
+    line: 'Warning TopologyAwareHintsDisabled endpoint-slice-controller Insufficient number of endpoints (3), impossible to safely allocate proportionally, addressType: IPv4',
+  },
+  {
+    messages: ['topology-overload-threshold'],
+    line: 'Warning TopologyAwareHintsDisabled Unable to allocate minimum required endpoints to each zone without exceeding overload threshold (5 endpoints, 3 zones), addressType: IPv4',
+  },
+  {
+    messages: ['lbc-migrate-capture-group'],
+    line: 'WARNING: url-rewrite transform with capture group reference "/$1" cannot be represented in Gateway API — skipping.',
+  },
+  {
+    messages: ['lbc-migrate-group-order'],
+    line: 'WARNING: group.order annotation detected. Gateway API has no equivalent of group.order.',
+  },
+  {
+    messages: ['lbc-migrate-conflict'],
+    line: 'Error: conflicting annotation alb.ingress.kubernetes.io/scheme in group: "internal" vs "internet-facing"',
+  },
+  {
+    messages: ['lbc-listener-set-rejected'],
+    line: 'Accepted False NotAllowed Parent Gateway rejected ListenerSet',
+  },
+  {
+    messages: ['karpenter-dra-unsupported'],
+    line: 'Warning FailedScheduling 12s karpenter Failed to schedule pod, pod has Dynamic Resource Allocation requirements that are not yet supported by Karpenter',
+  },
+  {
+    messages: ['karpenter-dra-no-type'],
+    line: 'could not schedule pod error: incompatible with nodepool "gpu", allocating dynamic resources, no instance type can satisfy the allocation',
+  },
+  {
+    messages: ['scheduler-cannot-allocate-claims'],
+    line: '0/3 nodes are available: 3 cannot allocate all claims. still not schedulable, preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.',
+  },
+  {
+    messages: ['scheduler-device-class-missing'],
+    line: 'Warning FailedScheduling 5s default-scheduler 0/2 nodes are available: request gpu: device class gpu.nvidia.com does not exist.',
+  },
+  {
+    messages: ['device-plugin-request-size'],
+    line: 'Warning UnexpectedAdmissionError 13s kubelet Allocate failed due to rpc error: code = Unknown desc = invalid allocation request for "nvidia.com/gpu": invalid request: maximum request size for shared resources is 1; found 2, which is unexpected',
+  },
+  {
+    messages: ['device-plugin-request-size'],
+    line: "Allocate failed due to rpc error: code = Unknown desc = request for 'nvidia.com/gpu: 2' too large: maximum request size for shared resources is 1, which is unexpected",
+  },
+  {
+    messages: ['device-plugin-mps-root'],
+    line: 'E0120 07:09:15.605081 1 main.go:132] error starting plugins: unable to load config: unable to validate flags: using MPS requires --mps-root to be specified',
+  },
+  {
+    messages: ['dra-unknown-sharing'],
+    line: 'FailedPrepareDynamicResources: error validating GPU config: unknown GPU sharing strategy: TimeSlicing',
+  },
+  {
+    messages: ['dra-sharing-gate'],
+    line: 'error validating GPU config: "TimeSlicing" is selected as the GPU sharing strategy, but the "TimeSlicingSettings" feature gate is not enabled',
+  },
+  {
+    messages: ['ec2-vcpu-limit'],
+    line: 'AsgInstanceLaunchFailures: Could not launch On-Demand Instances. VcpuLimitExceeded - You have requested more vCPU capacity than your current vCPU limit of 0 allows for the instance bucket that the specified instance type belongs to.',
+  },
+  {
+    messages: ['ec2-vcpu-limit'],
+    line: 'VcpuLimitExceeded: You have requested more vCPU capacity than your current vCPU limit of 64 allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.',
+  },
+  {
+    messages: ['ec2-max-spot'],
+    line: 'MaxSpotInstanceCountExceeded: Max spot instance count exceeded',
+  },
+  {
+    messages: ['ec2-insufficient-capacity'],
+    line: 'InsufficientInstanceCapacity: We currently do not have sufficient p5.48xlarge capacity in the Availability Zone you requested (us-east-1a). Our system will be working on provisioning additional capacity.',
+  },
+  {
+    messages: ['ec2-type-not-in-zone'],
+    line: 'Could not launch On-Demand Instances. Unsupported - Your requested instance type (g6e.xlarge) is not supported in your requested Availability Zone (eu-central-1c). Please retry your request by not specifying an Availability Zone or choosing eu-central-1a, eu-central-1b.',
+  },
+  {
+    messages: ['eksctl-efa-one-zone'],
+    line: 'Error: managedNodeGroups[0].efaEnabled nodegroups must have only one subnet or one availability zone',
+  },
+  {
+    messages: ['eksctl-efa-type'],
+    line: "Error: couldn't build network interfaces for launch template data: instance type g5.xlarge does not support EFA",
+  },
+  {
+    messages: ['nccl-ofi-no-provider'],
+    line: 'training-worker:75:95 [2] NCCL INFO NET/OFI No eligible providers were found',
+  },
+  {
+    messages: ['nccl-ofi-no-protocol'],
+    line: 'training-worker:75:95 [2] NCCL WARN NET/OFI Unable to find a protocol that worked.  Failing initialization.',
+  },
+  {
+    messages: ['neuron-no-device'],
+    line: '2026-Sep-08 17:55:23.0768 19:19 ERROR TDRV:tdrv_get_dev_info No neuron device available',
+  },
+  {
+    messages: ['neuron-not-contiguous'],
+    line: '2026-Sep-08 23:00:05.0667 8:8 ERROR NRT:nrt_allocate_neuron_cores Neuron cores are not contiguous',
+  },
+  {
+    messages: ['neuron-device-count'],
+    line: 'Instance type trn1.32xlarge does not support requests for device: 7. Please request a different number of devices.',
+  },
+  {
+    messages: ['vllm-terminated'],
+    line: 'KeyboardInterrupt: terminated',
+  },
+  {
+    messages: ['vllm-no-cache-memory'],
+    line: 'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization` when initializing the engine.',
+  },
+  {
+    messages: ['vllm-max-len'],
+    line: "ValueError: To serve at least one request with the models's max seq len (131072), (16.00 GiB KV cache is needed, which is larger than the available KV cache memory (4.28 GiB). Based on the available memory, the estimated maximum model length is 35040.",
+  },
+  {
+    messages: ['vllm-free-memory'],
+    line: 'ValueError: Free memory on device cuda:0 (12.18/23.56 GiB) on startup is less than desired GPU memory utilization (0.92, 21.67 GiB). Decrease GPU memory utilization or reduce GPU memory used by other processes.',
+  },
+  {
+    messages: ['prometheus-scheduler-disappeared'],
+    line: 'KubeScheduler has disappeared from Prometheus target discovery.',
+  },
+  {
+    messages: ['prometheus-controller-manager-disappeared'],
+    line: '[FIRING:1] KubeControllerManagerDown critical: KubeControllerManager has disappeared from Prometheus target discovery.',
+  },
+  {
+    messages: ['prometheus-sample-limit'],
+    line: 'Error: sample limit exceeded',
+  },
+  {
+    messages: ['amp-missing-token'],
+    line: 'msg="non-recoverable error" count=1779 exemplarCount=0 err="server returned HTTP status 403 Forbidden: {\\"message\\":\\"Missing Authentication Token\\"}"',
+  },
+  {
+    messages: ['amp-ingestion-rate'],
+    line: 'server returned HTTP status 429 Too Many Requests: ingestion rate limit (6666.666666666667) exceeded while adding 499 samples and 0 metadata',
+  },
+  {
+    messages: ['amp-series-limit'],
+    line: 'per-user series limit of 10000000 exceeded, Capacity from 2,000,000 to 10,000,000 is automatically adjusted',
+  },
+  {
+    messages: ['cloudwatch-agent-hostname'],
+    line: '2026-11-20T08:12:31Z E! [EC2] Fetch hostname from EC2 metadata fail: EC2MetadataRequestError: failed to get EC2 instance metadata',
+  },
+  {
+    messages: ['cloudwatch-agent-identity-document'],
+    line: '2026-11-20T08:12:31Z E! [EC2] Fetch identity document from EC2 metadata fail: EC2MetadataRequestError: failed to get EC2 instance identity document',
+  },
+  {
+    messages: ['fluent-bit-no-meta'],
+    line: '[2026/11/20 08:12:31] [ warn] [filter:kubernetes:kubernetes.0] could not get meta for POD ip-10-0-1-23.ec2.internal',
+  },
+  {
+    messages: ['fluent-bit-kubelet-upstream'],
+    line: '[2026/11/20 08:12:31] [error] [filter:kubernetes:kubernetes.1] kubelet upstream connection error',
+  },
+  {
+    messages: ['fluent-bit-mem-overlimit'],
+    line: '[2026/11/20 08:12:31] [ warn] [input] tail.0 paused (mem buf overlimit - event of size 32145B exceeded limit 5000000 to 5012345B)',
+  },
+  {
+    messages: ['fluent-bit-lines-too-long'],
+    line: '[2026/11/20 08:12:31] [error] [input:tail:tail.0] file=/var/log/containers/web-5d9c_shop_app-0a1b.log requires a larger buffer size, lines are too long. Skipping file.',
+  },
+  {
+    messages: ['fluent-bit-retry'],
+    line: "[2021/09/08 02:51:19] [ warn] [engine] failed to flush chunk '1-1631069464.479851328.flb', retry in 99 seconds: task_id=55, input=tail.0 > output=es.1 (out_id=1)",
+  },
+  {
+    messages: ['fluent-bit-cannot-retry'],
+    line: "[2026/11/20 08:12:31] [error] [engine] chunk '1-1763626351.479851328.flb' cannot be retried: task_id=12, input=tail.0 > output=cloudwatch_logs.0",
+  },
+  {
+    messages: ['fluent-bit-aws-api'],
+    line: "[error] [output:cloudwatch_logs:cloudwatch_logs.2] PutLogEvents API responded with error='ThrottlingException', message='Rate exceeded'",
+  },
+  {
+    messages: ['kubectl-top-pod-not-available'],
+    line: 'error: Metrics not available for pod shop/web-5d9c7b8f6-x2x4z, age: 3m12.345s',
+  },
+  {
+    messages: ['metrics-server-node-informer'],
+    line: '"Failed probe" probe="metric-informer-sync" err="cache for node informer has not synced"',
+  },
+  {
+    messages: ['metrics-server-not-on-time'],
+    line: '"Failed probe" probe="metric-collection-timely" err="metric collection didn\'t finish on time"',
+  },
+  {
+    messages: ['metrics-server-bind'],
+    line: 'panic: failed to create listener: failed to listen on 0.0.0.0:10250: listen tcp 0.0.0.0:10250: bind: address already in use',
+  },
+  {
+    messages: ['keda-annotation-not-found'],
+    line: "error getting service account: 'orders-worker', error: annotation 'eks.amazonaws.com/role-arn' not found",
+  },
+  {
+    messages: ['keda-role-and-owner'],
+    line: "error resolving auth params: roleArn can't be set if KEDA isn't identity owner, current value: 'workload'",
+  },
+  {
+    messages: ['keda-cloudwatch-empty'],
+    line: 'ERROR aws_cloudwatch_scaler empty metric data received, ignoreNullValues is false, returning error',
+  },
+  {
+    messages: ['keda-prometheus-multiple'],
+    line: 'ERROR prometheus_scaler error executing prometheus query {"error": "prometheus query rate(http_requests_total[1m]) returned multiple elements"}',
+  },
+  {
+    messages: ['keda-msk-tls'],
+    line: 'error parsing kafka metadata: TLS is required for AWS MSK authentication',
+  },
+  {
+    messages: ['keda-cooldown-irrelevant'],
+    line: 'Warning: CooldownPeriod is configured but is not relevant. CooldownPeriod is only relevant when minReplicaCount = 0 or idleReplicaCount is set',
+  },
+  {
+    messages: ['keda-grpc-timeout'],
+    line: 'E1114 17:22:48.308944 1 provider.go:91] keda_metrics_adapter/provider "msg"="timeout" "error"="timeout while waiting to establish gRPC connection to KEDA Metrics Service server" "server"="keda-operator.keda.svc.cluster.local:9666"',
+  },
+  {
+    messages: ['keda-no-matching-metrics'],
+    line: 'rpc error: code = Unknown desc = error when getting metric values no matching metrics found for s0-aws-sqs-queue-orders',
+  },
+  {
+    messages: ['keda-metric-error'],
+    line: 'rpc error: code = Unknown desc = error when getting metric values metric:s0-prometheus encountered error',
+  },
+  {
+    messages: ['ecr-no-resource-policy'],
+    line: 'An error occurred (AccessDeniedException) when calling the BatchGetImage operation: User: arn:aws:sts::444455556666:assumed-role/my-node-role/i-0abc is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-central-1:111122223333:repository/my-app because no resource-based policy allows the ecr:BatchGetImage action',
+  },
+  {
+    messages: ['ecr-upstream-needs-login'],
+    line: 'UnsupportedUpstreamRegistryException: The specified upstream registry requires authentication. Specify a valid Secrets Manager ARN',
+  },
+  {
+    messages: ['ecr-upstream-login-failed'],
+    line: 'Failed to pull image "111122223333.dkr.ecr.eu-central-1.amazonaws.com/docker-hub/library/nginx:1.29": failed to resolve reference: unexpected status from HEAD request: 403 Forbidden, denied: The authentication to the upstream registry failed',
+  },
+  {
+    messages: ['ecr-repository-missing'],
+    line: "name unknown: The repository with name 'docker-hub/library/nginx' does not exist in the registry with id '111122223333'",
+  },
+  {
+    messages: ['ecr-requested-image-not-found'],
+    line: 'Error response from daemon: manifest unknown: Requested image not found',
+  },
+  {
+    messages: ['nodeadm-image-credential-provider-missing'],
+    line: '{"level":"fatal","msg":"Command failed","error":"image credential provider binary was not found on path /etc/eks/image-credential-provider/ecr-credential-provider. error: stat /etc/eks/image-credential-provider/ecr-credential-provider: no such file or directory"}',
+  },
+  {
+    messages: ['soci-preload-layers'],
+    line: 'failed to pull and unpack image "localhost/kubernetes/pause": failed to prepare extraction snapshot: failed to preload layers for image manifest digest sha256:0f3d: not found',
+  },
+  {
+    messages: ['karpenter-crd-init-rate'],
+    line: 'The EC2NodeClass "gpu" is invalid: spec.blockDeviceMappings[1].ebs: Invalid value: "object": snapshotID must be set when volumeInitializationRate is set',
+  },
+  {
+    messages: ['karpenter-crd-volume-size'],
+    line: 'The EC2NodeClass "gpu" is invalid: spec.blockDeviceMappings[0].ebs: Invalid value: "object": snapshotID or volumeSize must be defined',
+  },
+  {
+    messages: ['eks-ng-ami-type-with-image'],
+    line: 'An error occurred (InvalidParameterException) when calling the CreateNodegroup operation: You cannot specify an AMI Type other than CUSTOM, when specifying an image id in your launch template.',
+  },
+  {
+    messages: ['eks-ng-version-with-image'],
+    line: 'operation error EKS: CreateNodegroup, https response error StatusCode: 400, RequestID: 428504e7, InvalidParameterException: You cannot specify a kubernetes version to use when specifying an image id to use within the launch template.',
+  },
+  {
+    messages: ['iptables-nat-table-missing'],
+    line: "iptables-restore v1.8.10 (legacy): iptables-restore: unable to initialize table 'nat'",
+  },
+  {
+    messages: ['karpenter-crd-buffer-both'],
+    line: 'The CapacityBuffer "web" is invalid: spec: Invalid value: "object": You must define either PodTemplateRef or ScalableRef, but not both',
+  },
+  {
+    messages: ['karpenter-crd-buffer-size'],
+    line: 'The CapacityBuffer "web" is invalid: spec: Invalid value: "object": If podTemplateRef is set, replicas or limits must also be set',
+  },
+  {
+    messages: ['api-deprecated-warning'],
+    line: 'Warning: policy/v1beta1 PodDisruptionBudget is deprecated in v1.21+, unavailable in v1.25+; use policy/v1 PodDisruptionBudget',
+  },
+  {
+    messages: ['endpoints-deprecated-warning'],
+    line: 'Warning: v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice',
+  },
+  {
+    messages: ['endpoints-deprecated-warning'],
+    line: 'W0825 10:03:31.749510       1 warnings.go:70] v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice',
+  },
+  {
+    messages: ['dns-non-weighted-exists'],
+    line: 'InvalidChangeBatch: [RRSet with DNS name shop.example.com., type A, SetIdentifier green cannot be created as a non-weighted set exists with the same name and type.]',
+  },
+  {
+    messages: ['velero-secret-required'],
+    line: 'An error occurred: One of --secret-file or --no-secret is required',
+  },
+  {
+    messages: ['velero-node-agent-missing'],
+    line: 'level=error msg="Error backing up item" error="daemonset pod not found in running state in node ip-10-0-1-20.eu-central-1.compute.internal"',
+  },
+  {
+    messages: ['velero-no-storage-class'],
+    line: 'Cannot snapshot PVC shop/data, PVC has no storage class.',
+  },
+  {
+    messages: ['velero-csi-timed-out'],
+    line: 'level=error msg="CSI got timed out with error: context deadline exceeded"',
+  },
+  {
+    messages: ['velero-bsl-unavailable'],
+    line: 'The BSL default is unavailable, cannot retrieve the backup',
+  },
+  {
+    messages: ['pv-bound-to-other-claim'],
+    line: 'Warning  FailedBinding  5s  persistentvolume-controller  volume "data-moved" already bound to a different claim.',
+  },
+  {
+    messages: ['pvc-lost-its-pv'],
+    line: 'Warning  ClaimLost  5s  persistentvolume-controller  Bound claim has lost its PersistentVolume. Data on the volume is lost!',
+  },
+  {
+    messages: ['pvc-spec-immutable'],
+    line: 'The PersistentVolumeClaim "data" is invalid: spec: Forbidden: spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims',
+  },
+  {
+    messages: ['sts-role-chaining-duration'],
+    line: 'An error occurred (ValidationError) when calling the AssumeRole operation: The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+  },
+  {
+    messages: ['sts-tag-session-denied'],
+    line: 'operation error STS: AssumeRole, https response error StatusCode: 403, RequestID: a4bf15ce-6fb9-4045-bc51-1820354fba00, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/reports/eks-my-cluster-reports-1a2b is not authorized to perform: sts:TagSession on resource: arn:aws:iam::444455556666:role/reports-data',
+  },
+  {
+    messages: ['sts-packed-session-tags'],
+    line: 'An error occurred (PackedPolicyTooLarge) when calling the AssumeRole operation: Packed size of session tags consumes 112% of allotted space.',
+  },
+  {
+    messages: ['ec2-kms-key-inaccessible'],
+    line: 'Instance failed to launch. Cause: One or more of the attached Amazon EBS volumes are encrypted with an inaccessible AWS KMS key.',
+  },
+  {
+    messages: ['ebs-clone-other-key'],
+    line: 'failed to provision volume with StorageClass "gp3-own-key": rpc error: code = InvalidArgument desc = Cannot provision clone with different KMS key than source volume',
+  },
+  {
+    messages: ['ebs-clone-unencrypted'],
+    line: 'failed to provision volume with StorageClass "plain": rpc error: code = InvalidArgument desc = Cannot make an unencrypted clone',
+  },
+  {
+    messages: ['ebs-allocatable-not-set'],
+    line: 'isAllocatableSet: allocatable value not set for driver on node ip-10-0-1-23.eu-central-1.compute.internal',
+  },
+  {
+    messages: ['ebs-attach-limit-options'],
+    line: '"Failed to parse options" err="only one of --volume-attach-limit and --reserved-volume-attachments may be specified"',
+  },
+  {
+    messages: ['ebs-expected-attached'],
+    line: 'AttachVolume.Attach failed for volume "pvc-3f1c" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": attachment of disk "vol-0123456789abcdef0" failed, expected device to be attached but was attaching',
+  },
+  {
+    messages: ['efs-chown-not-permitted'],
+    line: "chown: changing ownership of '/app/data': Operation not permitted",
+  },
+  {
+    messages: ['efs-no-free-gid'],
+    line: 'rpc error: code = Internal desc = Failed to locate a free GID for given file system: fs-0123456789abcdef0.',
+  },
+  {
+    messages: ['efs-cross-account-role'],
+    line: 'rpc error: code = Unauthenticated desc = Unable to initialize aws cloud: AccessDenied. Please verify role has the correct AWS permissions for cross account mount',
+  },
+  {
+    messages: ['efs-volume-context'],
+    line: 'MountVolume.SetUp failed for volume "shared" : rpc error: code = InvalidArgument desc = Volume context property az not supported.',
+  },
+  {
+    messages: ['karpenter-crd-static-transition'],
+    line: 'The NodePool "fixed" is invalid: spec: Invalid value: "object": Cannot transition NodePool between static (replicas set) and dynamic (replicas unset) provisioning modes',
+  },
+  {
+    messages: ['karpenter-crd-static-limits'],
+    line: 'The NodePool "fixed" is invalid: spec: Invalid value: "object": only \'limits.nodes\' is supported on static NodePools',
+  },
+  {
+    messages: ['karpenter-crd-static-weight'],
+    line: 'The NodePool "fixed" is invalid: spec: Invalid value: "object": \'weight\' is not supported on static NodePools',
+  },
+  {
+    messages: ['karpenter-nodeclass-drift'],
+    line: 'Reason: NodeClassDrift Status: True Type: Drifted',
+  },
+  {
+    messages: ['karpenter-requirements-drifted'],
+    line: 'Message: RequirementsDrifted Reason: RequirementsDrifted Type: Drifted',
+  },
 ]

@@ -69,7 +69,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'restrict what pods may do',
     kind: 'exact',
-    finds: ['/operations/hardening/#pod-security'],
+    finds: ['/security/hardening/#pod-security'],
   },
   { query: 'what to watch', kind: 'exact', finds: ['/operations/observability/#what-to-watch'] },
   {
@@ -185,7 +185,7 @@ export const goldenB: readonly GoldenQuery[] = [
     finds: ['/storage/efs/', '/storage/efs/#what-it-is', '/reference/glossary/#efs'],
   },
   { query: 'fsx', kind: 'abbreviation', finds: ['/storage/other-drivers/#fsx'] },
-  { query: 'pss restricted', kind: 'abbreviation', finds: ['/operations/hardening/#pod-security'] },
+  { query: 'pss restricted', kind: 'abbreviation', finds: ['/security/hardening/#pod-security'] },
   { query: 'adot', kind: 'abbreviation', finds: ['/operations/observability/#traces'] },
   { query: 'o11y', kind: 'abbreviation', finds: ['/operations/observability/'] },
   {
@@ -339,7 +339,7 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'synonym',
     finds: ['/operations/', '/operations/#every-week', '/operations/#every-upgrade'],
   },
-  { query: 'make the cluster more secure', kind: 'synonym', finds: ['/operations/hardening/'] },
+  { query: 'make the cluster more secure', kind: 'synonym', finds: ['/security/hardening/'] },
   {
     query: 'trace a slow request across services',
     kind: 'synonym',
@@ -1099,7 +1099,7 @@ export const goldenB: readonly GoldenQuery[] = [
     query:
       'pods "nginx-5c8f" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "nginx" must set securityContext.allowPrivilegeEscalation=false)',
     kind: 'error',
-    finds: ['/operations/hardening/#pod-security', '/troubleshooting/forbidden/#admission'],
+    finds: ['/security/hardening/#pod-security', '/troubleshooting/forbidden/#admission'],
   },
   {
     query: 'update failed: IpNotAvailable subnet-0a41c7d9e2b35f608',
@@ -1722,9 +1722,9 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'keywords',
     finds: ['/operations/observability/#metrics'],
   },
-  { query: 'guardduty audit log', kind: 'keywords', finds: ['/operations/hardening/#audit'] },
-  { query: 'cis benchmark kube-bench', kind: 'keywords', finds: ['/operations/hardening/#nodes'] },
-  { query: 'ecr image scanning', kind: 'keywords', finds: ['/operations/hardening/#images'] },
+  { query: 'guardduty audit log', kind: 'keywords', finds: ['/security/hardening/#audit'] },
+  { query: 'cis benchmark kube-bench', kind: 'keywords', finds: ['/security/hardening/#nodes'] },
+  { query: 'ecr image scanning', kind: 'keywords', finds: ['/security/hardening/#images'] },
   {
     query: 'upgrade runbook steps',
     kind: 'keywords',

@@ -1350,7 +1350,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/access-control/node-role/#block-imds',
       '/access-control/node-role/#imds',
       '/access-control/node-role/',
-      '/operations/hardening/#nodes',
+      '/security/hardening/#nodes',
     ],
   },
   {
@@ -1413,7 +1413,7 @@ export const heldOut: readonly GoldenQuery[] = [
   {
     query: 'pod security restricted namespace',
     kind: 'keywords',
-    finds: ['/operations/hardening/#pod-security', '/operations/hardening/'],
+    finds: ['/security/hardening/#pod-security', '/security/hardening/'],
   },
   {
     query: 'customer managed kms key',

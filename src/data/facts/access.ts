@@ -148,4 +148,12 @@ export const access = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-11-23',
   },
+  'iam-role-chaining-hour': {
+    what: 'Longest session of a role that was assumed from another role',
+    value: 1,
+    unit: 'hour',
+    source: 'iam-roles',
+    checked: '2026-11-27',
+    checkAgain: '2027-05-27',
+  },
 })

@@ -317,4 +317,20 @@ export const controlPlane = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
   },
+  'capability-argocd-token-life': {
+    what: 'Life of a token of the admin account of the EKS Capability for Argo CD, at most',
+    value: 12,
+    unit: 'hour',
+    source: 'eks-argocd-permissions',
+    checked: '2026-11-27',
+    checkAgain: '2027-05-27',
+  },
+  'eks-dashboard-refresh': {
+    what: 'How often the data of the EKS Dashboard is refreshed',
+    value: 12,
+    unit: 'hour',
+    source: 'eks-cluster-dashboard',
+    checked: '2026-11-27',
+    checkAgain: '2027-05-27',
+  },
 })

@@ -58,4 +58,28 @@ export const prices = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-02-23',
   },
+  'price-guardduty-eks-audit': {
+    what: 'Price of GuardDuty EKS Protection for the first 100 million events in a month, US East (N. Virginia)',
+    value: 1.6,
+    unit: 'USD per million events',
+    source: 'aws-guardduty-pricing',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-25',
+  },
+  'price-guardduty-runtime': {
+    what: 'Price of GuardDuty Runtime Monitoring for the first 500 vCPUs, US East (N. Virginia)',
+    value: 1.5,
+    unit: 'USD per vCPU and month',
+    source: 'aws-guardduty-pricing',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-25',
+  },
+  'guardduty-trial': {
+    what: 'Free trial of a GuardDuty protection plan in an account and Region',
+    value: 30,
+    unit: 'day',
+    source: 'guardduty-pricing-trial',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-25',
+  },
 })

@@ -123,4 +123,28 @@ export const scaling = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-05-23',
   },
+  'kueue-pods-ready-timeout': {
+    what: 'Default timeout of waitForPodsReady in Kueue',
+    value: 30,
+    unit: 'minute',
+    source: 'kueue-wait-for-pods-ready',
+    checked: '2026-11-27',
+    checkAgain: '2027-11-27',
+  },
+  'metrics-server-default-nodes': {
+    what: 'Nodes that the default requests of the Metrics Server are made for',
+    value: 100,
+    unit: 'node',
+    source: 'metrics-server-readme',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-25',
+  },
+  'keda-cooldown': {
+    what: 'cooldownPeriod of a ScaledObject, by default',
+    value: 300,
+    unit: 'second',
+    source: 'keda-scaledobject-spec',
+    checked: '2026-11-27',
+    checkAgain: '2027-05-27',
+  },
 })

@@ -110,4 +110,18 @@ export const accessControl = defineTerms({
       'A signed proof of identity that a program shows to the API server; the one in a Pod is short-lived and renewed by the kubelet.',
     note: '/access-control/service-accounts/#tokens',
   },
+  'session-tag': {
+    term: 'session tag',
+    definition:
+      'A key and value that belong to one session of an IAM role and that IAM policies can test.',
+    note: '/access-control/session-tags/#keys',
+    also: ['session tags'],
+  },
+  'role-chaining': {
+    term: 'role chaining',
+    definition:
+      'Assuming one IAM role with the credentials of another; such a session is short, whatever the role allows.',
+    note: '/access-control/across-accounts/#choose',
+    also: ['chained roles'],
+  },
 })

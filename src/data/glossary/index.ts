@@ -1,3 +1,6 @@
+import { security } from './security.ts'
+import { delivery } from './delivery.ts'
+import { accelerators } from './accelerators.ts'
 import { joinTerms } from '#terms/term.ts'
 import { accessControl } from './access-control.ts'
 import { controlPlane } from './control-plane.ts'
@@ -13,6 +16,9 @@ import { workerNodes } from './worker-nodes.ts'
 
 /** The words of the field by the chapter of the note that explains them. */
 export const termFiles = {
+  accelerators: accelerators,
+  delivery: delivery,
+  security: security,
   'access-control': accessControl,
   'control-plane': controlPlane,
   eks,

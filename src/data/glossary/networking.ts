@@ -91,4 +91,30 @@ export const networking = defineTerms({
     note: '/networking/vpc-cni/',
     also: ['Amazon VPC CNI'],
   },
+  ztunnel: {
+    term: 'ztunnel',
+    definition:
+      'The proxy that Istio runs once on each node in ambient mode; it carries the traffic of meshed Pods with mutual TLS.',
+    note: '/networking/service-mesh/#ambient-or-sidecar',
+  },
+  'mutual-tls': {
+    term: 'mutual TLS',
+    definition: 'TLS in which the client too proves its identity with a certificate.',
+    note: '/networking/mutual-tls/#which',
+    also: ['mTLS'],
+  },
+  snat: {
+    term: 'SNAT',
+    definition:
+      'Source network address translation: replacing the source address of a packet, as the VPC CNI does for traffic that leaves the VPC.',
+    note: '/networking/outbound-traffic/#snat',
+    also: ['source NAT'],
+  },
+  'proxy-protocol': {
+    term: 'proxy protocol',
+    definition:
+      'A header in front of a connection with the address of the client, written by a load balancer.',
+    note: '/networking/client-addresses/#proxy-protocol',
+    also: ['PROXY protocol'],
+  },
 })

@@ -27,4 +27,10 @@ export const scaling = defineTerms({
     note: '/scaling/pods/#vpa',
     also: ['VPA'],
   },
+  keda: {
+    term: 'KEDA',
+    definition:
+      'Kubernetes Event-driven Autoscaling: a controller that scales workloads by triggers outside the cluster, such as a queue, and down to zero.',
+    note: '/scaling/keda/#when',
+  },
 })

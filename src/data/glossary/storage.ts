@@ -48,4 +48,11 @@ export const storage = defineTerms({
       'An object that asks for a copy of a volume as it is at one moment, from which a new volume can be made.',
     note: '/storage/backup/#snapshots',
   },
+  csinode: {
+    term: 'CSINode',
+    definition:
+      'The object of a node that lists its CSI drivers and how many volumes each can attach there.',
+    note: '/storage/attachment-limits/#csinode',
+    also: ['CSINodes'],
+  },
 })

@@ -154,4 +154,16 @@ export const workerNodes = defineTerms({
       'A machine, usually an EC2 instance, on which a cluster runs Pods; often called a node for short.',
     note: '/worker-nodes/',
   },
+  'warm-pool': {
+    term: 'warm pool',
+    definition:
+      'Instances that a node group keeps booted once and then stopped, so that they join the cluster sooner.',
+    note: '/worker-nodes/warm-pools/#what',
+    also: ['warm pools'],
+  },
+  'static-capacity': {
+    term: 'static capacity',
+    definition: 'A NodePool with a fixed number of nodes, whatever the Pods need.',
+    note: '/worker-nodes/auto-mode-in-practice/#static',
+  },
 })

@@ -90,4 +90,10 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/api/bridge/decode.go',
     checked: '2026-11-27',
   },
+  'amazon-eks-ami-issue-2417': {
+    title: 'feat(al2023): NVIDIA driver version control',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2417',
+    checked: '2026-11-27',
+    asOf: '2025-09-05',
+  },
 })

@@ -51,4 +51,139 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/argo/argo.go',
     checked: '2026-11-27',
   },
+  'argo-cd-appcontroller': {
+    title: 'controller/appcontroller.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/controller/appcontroller.go',
+    checked: '2026-11-27',
+  },
+  'argo-cd-application-server': {
+    title: 'server/application/application.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/server/application/application.go',
+    checked: '2026-11-27',
+  },
+  'argo-cd-applicationset-deletion': {
+    title: 'Application Pruning & Resource Deletion',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Application-Deletion.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-auto-sync': {
+    title: 'Automated Sync Policy',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/auto_sync.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-best-practices': {
+    title: 'Best Practices',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/best_practices.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-cluster-bootstrapping': {
+    title: 'Cluster Bootstrapping',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/cluster-bootstrapping.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-controlling-resource-modification': {
+    title: 'Controlling if/when the ApplicationSet controller modifies Application resources',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Controlling-Resource-Modification.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-diff-strategies': {
+    title: 'Diff Strategies',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/diff-strategies.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-diffing': {
+    title: 'Diffing Customization',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/diffing.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-faq': {
+    title: 'FAQ',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/faq.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-generators-cluster': {
+    title: 'Cluster Generator',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Cluster.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-git-client': {
+    title: 'util/git/client.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/git/client.go',
+    checked: '2026-11-27',
+  },
+  'argo-cd-git-configuration': {
+    title: 'Git Configuration',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/git_configuration.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-health': {
+    title: 'Resource Health',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/health.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-helm': {
+    title: 'Helm',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/helm.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-identity-center': {
+    title: 'Identity Center (AWS SSO)',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/user-management/identity-center.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-issue-9284': {
+    title: 'Issue 9284: AWS CodeCommit Repositories with ROLE ARN',
+    url: 'https://github.com/argoproj/argo-cd/issues/9284',
+    checked: '2026-11-27',
+  },
+  'argo-cd-path': {
+    title: 'util/app/path/path.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/app/path/path.go',
+    checked: '2026-11-27',
+  },
+  'argo-cd-rbac': {
+    title: 'RBAC Configuration',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/rbac.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-release-process': {
+    title: 'Release Process And Cadence',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/developer-guide/release-process-and-cadence.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-repository-server': {
+    title: 'reposerver/repository/repository.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/reposerver/repository/repository.go',
+    checked: '2026-11-27',
+  },
+  'argo-cd-secret-management': {
+    title: 'Secret Management',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/secret-management.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-sync-options': {
+    title: 'Sync Options',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/sync-options.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-sync-waves': {
+    title: 'Sync Phases and Waves',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/sync-waves.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-upgrade-3-0': {
+    title: 'v2.14 to 3.0',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/upgrading/2.14-3.0.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-upgrade-3-3': {
+    title: 'v3.2 to 3.3',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/upgrading/3.2-3.3.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-upgrade-3-5': {
+    title: 'v3.4 to 3.5',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/upgrading/3.4-3.5.md',
+    checked: '2026-11-27',
+  },
 })

@@ -11,4 +11,9 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/24996',
     checked: '2026-11-27',
   },
+  'aws-cdk-issue-34491': {
+    title: 'EC2 with Encrypted EBS Fails To Launch',
+    url: 'https://github.com/aws/aws-cdk/issues/34491',
+    checked: '2026-11-27',
+  },
 })

@@ -17,4 +17,14 @@ export const awsCli = defineSources('AWS CLI', {
     url: 'https://github.com/aws/aws-cli/blob/develop/awscli/customizations/eks/get_token.py',
     checked: '2026-11-27',
   },
+  'aws-cli-session-manager': {
+    title: 'awscli/customizations/sessionmanager.py',
+    url: 'https://github.com/aws/aws-cli/blob/v2/awscli/customizations/sessionmanager.py',
+    checked: '2026-11-27',
+  },
+  'aws-cli-issue-8554': {
+    title: 'role parameter in eks update-kubeconfig is not being used for aws cli connection',
+    url: 'https://github.com/aws/aws-cli/issues/8554',
+    checked: '2026-11-27',
+  },
 })

@@ -6,4 +6,10 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     url: 'https://github.com/aws-controllers-k8s/eks-controller',
     checked: '2026-11-23',
   },
+  'ack-community-issue-2589': {
+    title: 'ECR controller with error: The specified upstream registry requires authentication',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/2589',
+    checked: '2026-11-27',
+    asOf: '2025-08-04',
+  },
 })

@@ -69,4 +69,19 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/cloud/cloud.go',
     checked: '2026-11-27',
   },
+  'aws-efs-csi-driver-cross-account': {
+    title: 'EFS CSI driver: cross-account mount',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/examples/kubernetes/efs/cross_account_mount/README.md',
+    checked: '2026-11-27',
+  },
+  'aws-efs-csi-driver-gid-allocator': {
+    title: 'gid_allocator.go of the EFS CSI driver',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/gid_allocator.go',
+    checked: '2026-11-27',
+  },
+  'aws-efs-csi-driver-node-daemonset': {
+    title: 'node-daemonset.yaml: the DaemonSet of the EFS CSI driver',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/charts/aws-efs-csi-driver/templates/node-daemonset.yaml',
+    checked: '2026-11-27',
+  },
 })

@@ -396,4 +396,34 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/route_rule_action.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-lbc-migrate': {
+    title: 'Migration Tool (lbc-migrate)',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress2gateway/lbc_migrate_reference/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-listenersets': {
+    title: 'ListenerSets',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/gateway/listenersets/',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-listener-status': {
+    title: 'controllers/gateway/listener_status_utils.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/listener_status_utils.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-transform-helper': {
+    title: 'pkg/ingress2gateway/translate/translate_transform_helper.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress2gateway/translate/translate_transform_helper.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-migrate-constants': {
+    title: 'pkg/ingress2gateway/utils/constants.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress2gateway/utils/constants.go',
+    checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-migrate-group': {
+    title: 'pkg/ingress2gateway/translate/group.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress2gateway/translate/group.go',
+    checked: '2026-11-27',
+  },
 })

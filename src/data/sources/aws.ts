@@ -1858,4 +1858,968 @@ export const aws = defineSources('AWS', {
     url: 'https://github.com/aws/containers-roadmap/issues/141',
     checked: '2026-11-27',
   },
+  'eks-best-practices-compliance': {
+    title: 'Compliance',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/compliance.html',
+    checked: '2026-11-27',
+  },
+  'eks-best-practices-incident-response': {
+    title: 'Incident response and forensics',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/incident-response-and-forensics.html',
+    checked: '2026-11-27',
+  },
+  'eks-compliance': {
+    title: 'Compliance validation for Amazon EKS clusters',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/compliance.html',
+    checked: '2026-11-27',
+  },
+  'eks-bottlerocket-compliance': {
+    title: 'Meet compliance requirements with Bottlerocket',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-compliance-support.html',
+    checked: '2026-11-27',
+  },
+  'eks-bottlerocket-fips': {
+    title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-fips-amis.html',
+    checked: '2026-11-27',
+  },
+  'eks-auto-advanced-security': {
+    title: 'Configure advanced security settings for nodes',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-advanced-security.html',
+    checked: '2026-11-27',
+  },
+  'eks-auto-cis': {
+    title: 'Generate CIS compliance reports from Kubernetes nodes using kubectl debug',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cis.html',
+    checked: '2026-11-27',
+  },
+  'eks-image-verification': {
+    title: 'Validate container image signatures during deployment',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/image-verification.html',
+    checked: '2026-11-27',
+  },
+  'eks-add-ons-images': {
+    title: 'View Amazon container image registries for Amazon EKS add-ons',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/add-ons-images.html',
+    checked: '2026-11-27',
+  },
+  'ecr-image-scanning-basic': {
+    title: 'Scan images for OS vulnerabilities in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-basic.html',
+    checked: '2026-11-27',
+  },
+  'ecr-image-scanning-enhanced': {
+    title: 'Scan images for OS and programming language package vulnerabilities in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-enhanced.html',
+    checked: '2026-11-27',
+  },
+  'ecr-image-scanning-troubleshooting': {
+    title: 'Troubleshooting image scanning in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-troubleshooting.html',
+    checked: '2026-11-27',
+  },
+  'ecr-image-tag-mutability': {
+    title: 'Preventing image tags from being overwritten in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
+    checked: '2026-11-27',
+  },
+  'ecr-managed-signing': {
+    title: 'Managed signing',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/managed-signing.html',
+    checked: '2026-11-27',
+  },
+  'ecr-image-signing-verification': {
+    title: 'Signature verification',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing-verification.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-eks-protection': {
+    title: 'GuardDuty EKS Protection',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/kubernetes-protection.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-runtime-eks': {
+    title: 'How Runtime Monitoring works with Amazon EKS clusters',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-eks.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-runtime-how': {
+    title: 'How Runtime Monitoring works',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-does-runtime-monitoring-work.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-eks-prerequisites': {
+    title: 'Prerequisites for Amazon EKS cluster support',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-eks-support.html',
+    checked: '2026-11-27',
+    asOf: '2026-09-01',
+  },
+  'guardduty-vpc-endpoint': {
+    title: 'Prerequisite: Creating an Amazon VPC endpoint',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/eksrunmon-prereq-deploy-security-agent.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-addon-parameters': {
+    title: 'Configure GuardDuty security agent (add-on) parameters for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-configure-security-agent-eks-addon.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-coverage': {
+    title: 'Reviewing runtime coverage statistics and troubleshooting issues',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-assessing-coverage.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-eks-finding-types': {
+    title: 'EKS Protection finding types',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-finding-types-eks-audit-logs.html',
+    checked: '2026-11-27',
+    asOf: '2026-09-01',
+  },
+  'guardduty-doc-history': {
+    title: 'Document history for Amazon GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/doc-history.html',
+    checked: '2026-11-27',
+    asOf: '2026-09-01',
+  },
+  'guardduty-suppression': {
+    title: 'Suppression rules in GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/findings_suppression-rule.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-extended-threat-detection': {
+    title: 'GuardDuty Extended Threat Detection',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-extended-threat-detection.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-pricing-trial': {
+    title: 'Pricing in GuardDuty',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-pricing.html',
+    checked: '2026-11-27',
+  },
+  'guardduty-costs': {
+    title: 'Monitoring GuardDuty usage and estimating costs',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/monitoring_costs.html',
+    checked: '2026-11-27',
+  },
+  'aws-guardduty-pricing': {
+    title: 'Amazon GuardDuty pricing',
+    url: 'https://aws.amazon.com/guardduty/pricing/',
+    checked: '2026-11-27',
+    asOf: '2026-10-07',
+  },
+  'aws-pci-faqs': {
+    title: 'PCI',
+    url: 'https://aws.amazon.com/compliance/pci-faqs/',
+    checked: '2026-11-27',
+  },
+  'aws-artifact-agreements': {
+    title: 'Managing agreements in AWS Artifact',
+    url: 'https://docs.aws.amazon.com/artifact/latest/ug/managing-agreements.html',
+    checked: '2026-11-27',
+  },
+  'codebuild-runners': {
+    title: 'Use runners with AWS CodeBuild',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/runners.html',
+    checked: '2026-11-27',
+  },
+  'codebuild-vpc': {
+    title: 'Allow Amazon VPC access in your CodeBuild projects',
+    url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/enabling-vpc-access-in-projects.html',
+    checked: '2026-11-27',
+  },
+  'codepipeline-action-eks': {
+    title: 'Amazon Elastic Kubernetes Service EKS deploy action reference',
+    url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-EKS.html',
+    checked: '2026-11-27',
+  },
+  'ecr-push-oci-artifact': {
+    title: 'Pushing a Helm chart to an Amazon ECR private repository',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/push-oci-artifact.html',
+    checked: '2026-11-27',
+  },
+  'eks-argocd-configure-repositories': {
+    title: 'Configure repository access',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-configure-repositories.html',
+    checked: '2026-11-27',
+  },
+  'eks-argocd-permissions': {
+    title: 'Configure Argo CD permissions',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-permissions.html',
+    checked: '2026-11-27',
+  },
+  'eks-argocd-private-access': {
+    title: 'Configure private endpoint access for Argo CD',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-private-access.html',
+    checked: '2026-11-27',
+  },
+  'eks-argocd-register-clusters': {
+    title: 'Register target clusters',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html',
+    checked: '2026-11-27',
+  },
+  'app-mesh-what-is': {
+    title: 'What Is AWS App Mesh?',
+    url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html',
+    checked: '2026-11-27',
+  },
+  'aws-blog-app-mesh-to-vpc-lattice': {
+    title: 'Migrating from AWS App Mesh to Amazon VPC Lattice',
+    url: 'https://aws.amazon.com/blogs/containers/migrating-from-aws-app-mesh-to-amazon-vpc-lattice/',
+    checked: '2026-11-27',
+  },
+  'ecs-service-connect': {
+    title: 'Use Service Connect to connect Amazon ECS services with short names',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html',
+    checked: '2026-11-27',
+  },
+  'vpc-lattice-what-is': {
+    title: 'What is Amazon VPC Lattice?',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html',
+    checked: '2026-11-27',
+  },
+  'vpc-lattice-https-listeners': {
+    title: 'HTTPS listeners for VPC Lattice services',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/https-listeners.html',
+    checked: '2026-11-27',
+  },
+  'vpc-lattice-tls-listeners': {
+    title: 'TLS listeners for VPC Lattice services',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/tls-listeners.html',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-682': {
+    title: '[EKS/fargate] Support for ISTIO/AppMesh service mesh sidecars',
+    url: 'https://github.com/aws/containers-roadmap/issues/682',
+    checked: '2026-11-27',
+  },
+  'elb-mutual-authentication': {
+    title: 'Mutual authentication with TLS in Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html',
+    checked: '2026-11-27',
+  },
+  'elb-x-forwarded-headers': {
+    title: 'HTTP headers and Application Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/x-forwarded-headers.html',
+    checked: '2026-11-27',
+  },
+  'elb-nlb-troubleshooting': {
+    title: 'Troubleshoot your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-troubleshooting.html',
+    checked: '2026-11-27',
+  },
+  'vpc-nat-gateways-regional': {
+    title: 'Regional NAT gateways for automatic multi-AZ expansion',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
+    checked: '2026-11-27',
+  },
+  'vpc-nat-gateway-pricing': {
+    title: 'Pricing for NAT gateways',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-pricing.html',
+    checked: '2026-11-27',
+  },
+  'vpc-privatelink-services': {
+    title: 'AWS services that integrate with AWS PrivateLink',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html',
+    checked: '2026-11-27',
+  },
+  'network-firewall-domain-names': {
+    title: 'Stateful domain list rule groups in AWS Network Firewall',
+    url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/stateful-rule-groups-domain-names.html',
+    checked: '2026-11-27',
+  },
+  'network-firewall-container-associations': {
+    title: 'Container associations in AWS Network Firewall',
+    url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/container-associations.html',
+    checked: '2026-11-27',
+  },
+  'ecr-vpc-endpoints': {
+    title: 'Amazon ECR interface VPC endpoints (AWS PrivateLink)',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+    checked: '2026-11-27',
+  },
+  'iam-vpc-endpoints': {
+    title: 'Interface VPC endpoints',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_interface_vpc_endpoints.html',
+    checked: '2026-11-27',
+  },
+  'ssm-start-session': {
+    title: 'Start a session',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-working-with-sessions-start.html',
+    checked: '2026-11-27',
+  },
+  'aws-price-list-privatelink': {
+    title: 'AWS Price List API now supports AWS PrivateLink',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2025/02/aws-price-list-api-privatelink/',
+    checked: '2026-11-27',
+    asOf: '2025-02-17',
+  },
+  'aws-whats-new-auto-mode-gateway-api': {
+    title: 'Amazon EKS Auto Mode now supports Kubernetes Gateway API',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2026/10/amazon-eks-auto-mode-kubernetes-gateway-api/',
+    checked: '2026-11-27',
+    asOf: '2026-10-28',
+  },
+  'eks-vpc-interface-endpoints': {
+    title: 'Access Amazon EKS using AWS PrivateLink',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/vpc-interface-endpoints.html',
+    checked: '2026-11-27',
+  },
+  'eks-device-management': {
+    title: 'Manage hardware devices on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management.html',
+    checked: '2026-11-27',
+    asOf: '2026-08',
+  },
+  'eks-device-management-nvidia-mig': {
+    title: 'Use multi-instance GPUs (MIG) with NVIDIA GPUs on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-nvidia-mig.html',
+    checked: '2026-11-27',
+    asOf: '2026-08',
+  },
+  'eks-device-management-nvidia-time-slicing': {
+    title: 'Use time-slicing with NVIDIA GPUs on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-nvidia-time-slicing.html',
+    checked: '2026-11-27',
+    asOf: '2026-08',
+  },
+  'eks-device-management-efa': {
+    title: 'Manage EFA devices on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-efa.html',
+    checked: '2026-11-27',
+    asOf: '2026-08',
+  },
+  'eks-device-management-neuron': {
+    title: 'Manage Neuron devices on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-neuron.html',
+    checked: '2026-11-27',
+    asOf: '2026-08',
+  },
+  'eks-node-efa': {
+    title: 'Run machine learning training on Amazon EKS with Elastic Fabric Adapter',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-efa.html',
+    checked: '2026-11-27',
+    asOf: '2026-08',
+  },
+  'eks-auto-odcr': {
+    title: 'Control deployment of workloads into Capacity Reservations with EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-odcr.html',
+    checked: '2026-11-27',
+    asOf: '2026-08',
+  },
+  'eks-capacity-blocks-mng': {
+    title: 'Create a managed node group with Capacity Blocks for ML',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/capacity-blocks-mng.html',
+    checked: '2026-11-27',
+  },
+  'eks-capacity-blocks': {
+    title: 'Create self-managed nodes with Capacity Blocks for ML',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/capacity-blocks.html',
+    checked: '2026-11-27',
+  },
+  'eks-ml-realtime-inference-cluster': {
+    title: 'Best Practices Cluster Setup Guide for Real-Time Inference on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/ml-realtime-inference-cluster.html',
+    checked: '2026-11-27',
+  },
+  'eks-best-practices-aiml-compute': {
+    title: 'Compute and Autoscaling (AI/ML)',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
+    checked: '2026-11-27',
+  },
+  'eks-best-practices-aiml-networking': {
+    title: 'Networking (AI/ML)',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-networking.html',
+    checked: '2026-11-27',
+  },
+  'eks-best-practices-aiml-performance': {
+    title: 'Application Scaling and Performance (AI/ML)',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-performance.html',
+    checked: '2026-11-27',
+  },
+  'eks-best-practices-aiml-observability': {
+    title: 'Observability (AI/ML)',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-observability.html',
+    checked: '2026-11-27',
+  },
+  'ec2-on-demand-instances': {
+    title: 'Purchasing On-Demand Instances for Amazon EC2',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html',
+    checked: '2026-11-27',
+  },
+  'ec2-spot-limits': {
+    title: 'Spot Instance quotas',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html',
+    checked: '2026-11-27',
+  },
+  'ec2-capacity-blocks': {
+    title: 'Capacity Blocks for ML',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-blocks.html',
+    checked: '2026-11-27',
+  },
+  'ec2-capacity-blocks-purchase': {
+    title: 'Find and purchase Capacity Blocks',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/capacity-blocks-purchase.html',
+    checked: '2026-11-27',
+  },
+  'ec2-capacity-reservations': {
+    title: 'Reserve compute capacity with EC2 On-Demand Capacity Reservations',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html',
+    checked: '2026-11-27',
+  },
+  'ec2-troubleshooting-launch': {
+    title: 'Troubleshoot Amazon EC2 instance launch issues',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html',
+    checked: '2026-11-27',
+  },
+  'ec2-efa': {
+    title: 'Elastic Fabric Adapter for AI/ML and HPC workloads on Amazon EC2',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa.html',
+    checked: '2026-11-27',
+  },
+  'amp-collector-how-to': {
+    title: 'Set up managed collectors for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector-how-to.html',
+    checked: '2026-11-27',
+  },
+  'amp-ingest-methods': {
+    title: 'Ingest metrics to your Amazon Managed Service for Prometheus workspace',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-ingest-methods.html',
+    checked: '2026-11-27',
+  },
+  'amp-set-up-irsa': {
+    title: 'Set up IAM roles for service accounts',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/set-up-irsa.html',
+    checked: '2026-11-27',
+  },
+  'amp-quotas': {
+    title: 'Amazon Managed Service for Prometheus service quotas',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html',
+    checked: '2026-11-27',
+  },
+  'amp-troubleshooting': {
+    title: 'Troubleshoot Amazon Managed Service for Prometheus errors',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-troubleshooting.html',
+    checked: '2026-11-27',
+  },
+  'amp-costs': {
+    title: 'Understand and optimize costs in Amazon Managed Service for Prometheus',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-costs.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-container-insights': {
+    title: 'Container Insights',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-container-insights-compare': {
+    title: 'Compare OTel Container Insights with Container Insights with enhanced observability',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-compare.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-container-insights-otel': {
+    title: 'OTel Container Insights for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-otel.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-container-insights-otel-logs': {
+    title: 'Logs of OTel Container Insights for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-otel-logs.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-container-insights-troubleshooting': {
+    title: 'Troubleshoot Container Insights on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-troubleshooting.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-container-insights-adot': {
+    title: 'Using AWS Distro for OpenTelemetry',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-EKS-otel.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-metrics-otel-pricing': {
+    title: 'Pricing of OpenTelemetry metrics',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/metrics-otel-pricing.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-logs-classes': {
+    title: 'Log classes',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-put-log-events': {
+    title: 'PutLogEvents',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-1798': {
+    title: 'Issue 1798: metrics of the Fargate node that the Metrics Server runs on',
+    url: 'https://github.com/aws/containers-roadmap/issues/1798',
+    checked: '2026-11-27',
+  },
+  'eks-cost-monitoring-kubecost-bundles': {
+    title: 'Learn more about Kubecost',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/cost-monitoring-kubecost-bundles.html',
+    checked: '2026-11-27',
+  },
+  'cur-split-cost': {
+    title: 'Understanding split cost allocation data',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
+    checked: '2026-11-27',
+  },
+  'cur-enabling-split-cost': {
+    title: 'Enabling split cost allocation data',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
+    checked: '2026-11-27',
+  },
+  'cur-split-cost-labels': {
+    title: 'Using Kubernetes labels for cost allocation in EKS',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data-kubernetes-labels.html',
+    checked: '2026-11-27',
+  },
+  'cur-split-cost-amp': {
+    title: 'Using split cost allocation data with Amazon Managed Service for Prometheus',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data-resource-amp.html',
+    checked: '2026-11-27',
+  },
+  'cur-split-cost-cloudwatch': {
+    title: 'Using split cost allocation data with Amazon CloudWatch Container Insights',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data-cloudwatch.html',
+    checked: '2026-11-27',
+  },
+  'cur-split-line-item': {
+    title: 'Split line item details',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-line-item-columns.html',
+    checked: '2026-11-27',
+  },
+  'al2-prepare-for-al2023': {
+    title: 'Prepare your migration to AL2023',
+    url: 'https://docs.aws.amazon.com/linux/al2/ug/prepare-for-al2023.html',
+    checked: '2026-11-27',
+  },
+  'amazon-ecr-credential-helper-issue-947': {
+    title: '[Feature Request] Add support for ECR Pull Through Cache registry map',
+    url: 'https://github.com/awslabs/amazon-ecr-credential-helper/issues/947',
+    checked: '2026-11-27',
+    asOf: '2025-02-14',
+  },
+  'amazon-eks-ami-base-runtime-spec': {
+    title: 'nodeadm: base-runtime-spec.json',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/base-runtime-spec.json',
+    checked: '2026-11-27',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-image-credential-provider': {
+    title: 'nodeadm: image-credential-provider.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/kubelet/image-credential-provider.go',
+    checked: '2026-11-27',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-issue-1746': {
+    title: 'AL2023: OOMKills caused by very high file descriptor limits',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1746',
+    checked: '2026-11-27',
+    asOf: '2024-05-01',
+  },
+  'amazon-eks-ami-issue-2354': {
+    title:
+      'bug(AL2023): iptable_nat module not loaded, breaking Istio and other iptables-legacy users in v20250801',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2354',
+    checked: '2026-11-27',
+    asOf: '2025-08-06',
+  },
+  'amazon-eks-ami-issue-2710': {
+    title: 'Issue 2710: FastImagePull with release v20260505',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2710',
+    checked: '2026-11-27',
+  },
+  'autoscaling-warm-pools': {
+    title: 'Decrease latency for applications that have long boot times using warm pools',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html',
+    checked: '2026-11-27',
+  },
+  'aws-fargate-zstd': {
+    title: 'Reducing AWS Fargate Startup Times with zstd Compressed Container Images',
+    url: 'https://aws.amazon.com/blogs/containers/reducing-aws-fargate-startup-times-with-zstd-compressed-container-images/',
+    checked: '2026-11-27',
+    asOf: '2022-10-13',
+  },
+  'aws-whats-new-eks-warm-pools': {
+    title: 'Amazon EKS managed node groups now support EC2 Auto Scaling warm pools',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2026/04/amazon-eks-managed-node-groups-ec2-warm-pools/',
+    checked: '2026-11-27',
+    asOf: '2026-04-08',
+  },
+  'containers-roadmap-issue-939': {
+    title: '[ECR] [Remote Docker Repositories]: Pull through cache',
+    url: 'https://github.com/aws/containers-roadmap/issues/939',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-1972': {
+    title: '[ECR] [request]: Organization-wide ECR / Registry Pull Policy',
+    url: 'https://github.com/aws/containers-roadmap/issues/1972',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2053': {
+    title: '[ECR] [request]: Some ECR pull through cache features do not work cross-account',
+    url: 'https://github.com/aws/containers-roadmap/issues/2053',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2304': {
+    title: '[ECR] [bug]: Pull through cache redirects to upstream',
+    url: 'https://github.com/aws/containers-roadmap/issues/2304',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2354': {
+    title: 'Issue 2354: authentication to the upstream registry fails',
+    url: 'https://github.com/aws/containers-roadmap/issues/2354',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2799': {
+    title: '[EKS] [bug]: Managed Node Groups with Warm Pools → Add-ons in "Degraded" Status',
+    url: 'https://github.com/aws/containers-roadmap/issues/2799',
+    checked: '2026-11-27',
+    asOf: '2026-05-12',
+  },
+  'containers-roadmap-issue-2841': {
+    title: '[ECR] [request]: Pull-through cache support for Minimus Registry (reg.mini.dev)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2841',
+    checked: '2026-11-27',
+    asOf: '2026-07-29',
+  },
+  'ebs-initialize-volume': {
+    title: 'Initialize Amazon EBS volumes',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html',
+    checked: '2026-11-27',
+  },
+  'ecr-creating-secret': {
+    title: 'Storing your upstream repository credentials in an AWS Secrets Manager secret',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-creating-secret.html',
+    checked: '2026-11-27',
+  },
+  'ecr-creation-templates': {
+    title:
+      'Templates to control repositories created during a pull through cache, create on push, or replication action',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-creation-templates.html',
+    checked: '2026-11-27',
+  },
+  'ecr-encryption-at-rest': {
+    title: 'Encryption at rest',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html',
+    checked: '2026-11-27',
+  },
+  'ecr-managed-policies': {
+    title: 'AWS managed policies for Amazon Elastic Container Registry',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/security-iam-awsmanpol.html',
+    checked: '2026-11-27',
+  },
+  'ecr-pull-through-cache-errors': {
+    title: 'Troubleshooting pull through cache issues in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/error-pullthroughcache.html',
+    checked: '2026-11-27',
+  },
+  'ecr-pull-through-cache-iam': {
+    title:
+      'IAM permissions required to sync an upstream registry with an Amazon ECR private registry',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-iam.html',
+    checked: '2026-11-27',
+  },
+  'ecr-pull-through-cache-private': {
+    title: 'Setting up permissions for cross-account ECR to ECR PTC',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-private.html',
+    checked: '2026-11-27',
+  },
+  'ecr-pull-through-cache-pulling': {
+    title: 'Pulling an image with a pull through cache rule in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-working-pulling.html',
+    checked: '2026-11-27',
+  },
+  'ecr-registry-auth': {
+    title: 'Private registry authentication in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
+    checked: '2026-11-27',
+  },
+  'ecr-registry-permissions': {
+    title: 'Private registry permissions in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html',
+    checked: '2026-11-27',
+  },
+  'ecr-registry-policy-examples': {
+    title: 'Private registry policy examples for Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions-examples.html',
+    checked: '2026-11-27',
+  },
+  'ecr-registry-policy-scope': {
+    title: 'Switching to the extended registry policy scope',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions-account-settings.html',
+    checked: '2026-11-27',
+  },
+  'ecr-replication': {
+    title: 'Private image replication in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html',
+    checked: '2026-11-27',
+  },
+  'ecr-repository-policy-examples': {
+    title: 'Private repository policy examples in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html',
+    checked: '2026-11-27',
+  },
+  'eks-ami-build-scripts': {
+    title: 'Build a custom EKS-optimized Amazon Linux AMI',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-build-scripts.html',
+    checked: '2026-11-27',
+  },
+  'eks-api-warm-pool-config': {
+    title: 'WarmPoolConfig',
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_WarmPoolConfig.html',
+    checked: '2026-11-27',
+  },
+  'eks-auto-change': {
+    title: 'Review EKS Auto Mode release notes',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-change.html',
+    checked: '2026-11-27',
+    asOf: '2026-08-17',
+  },
+  'eks-auto-static-capacity': {
+    title: 'Static Capacity Node Pools in EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-static-capacity.html',
+    checked: '2026-11-27',
+  },
+  'eks-bottlerocket-custom-variant': {
+    title: 'Build a custom Bottlerocket AMI variant for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-custom-variant.html',
+    checked: '2026-11-27',
+  },
+  'eks-warm-pools': {
+    title:
+      'Decrease latency for applications with long boot times using warm pools with managed node groups',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/warm-pools-managed-node-groups.html',
+    checked: '2026-11-27',
+  },
+  'soci-parallel-mode': {
+    title: 'SOCI Snapshotter: parallel mode',
+    url: 'https://github.com/awslabs/soci-snapshotter/blob/main/docs/parallel-mode.md',
+    checked: '2026-11-27',
+  },
+  'soci-snapshotter-fs': {
+    title: 'SOCI Snapshotter: fs.go',
+    url: 'https://github.com/awslabs/soci-snapshotter/blob/main/fs/fs.go',
+    checked: '2026-11-27',
+  },
+  'eks-zone-shift': {
+    title: 'Learn about Amazon Application Recovery Controller (ARC) zonal shift in Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html',
+    checked: '2026-11-27',
+  },
+  'eks-zone-shift-enable': {
+    title: 'Enable EKS zonal shift to avoid impaired Availability Zones',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift-enable.html',
+    checked: '2026-11-27',
+  },
+  'eks-disaster-recovery-resiliency': {
+    title: 'Understand resilience in Amazon EKS clusters',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
+    checked: '2026-11-27',
+  },
+  'eks-cluster-dashboard': {
+    title: 'View aggregated data about cluster resources with the EKS Dashboard',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-dashboard.html',
+    checked: '2026-11-27',
+  },
+  'eks-best-practices-multi-account-strategy': {
+    title: 'Multi Account Strategy',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/multi-account-strategy.html',
+    checked: '2026-11-27',
+  },
+  'eks-auto-multi-cluster-target-groups': {
+    title: 'Configure multi-cluster target groups',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-multi-cluster-target-groups.html',
+    checked: '2026-11-27',
+  },
+  'arc-zonal-shift-how-it-works': {
+    title: 'How zonal shift works',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.how-it-works.html',
+    checked: '2026-11-27',
+  },
+  'arc-zonal-autoshift-practice-runs': {
+    title: 'How zonal autoshift practice runs work',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-autoshift.how-it-works.scheduled-practice-runs.html',
+    checked: '2026-11-27',
+  },
+  'arc-region-switch-eks-scaling': {
+    title: 'Amazon EKS resource scaling execution block',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/eks-resource-scaling-block.html',
+    checked: '2026-11-27',
+  },
+  'arc-region-switch-best-practices': {
+    title: 'Best practices for Region switch in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/best-practices.region-switch.html',
+    checked: '2026-11-27',
+  },
+  'arc-readiness-availability-change': {
+    title: 'ARC readiness check availability change',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/arc-readiness-availability-change.html',
+    checked: '2026-11-27',
+  },
+  'aws-dr-whitepaper-options': {
+    title: 'Disaster recovery options in the cloud',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
+    checked: '2026-11-27',
+  },
+  'ebs-copy-snapshot': {
+    title: 'Copy an Amazon EBS snapshot',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html',
+    checked: '2026-11-27',
+  },
+  'ebs-share-snapshot': {
+    title: 'Share an Amazon EBS snapshot with other AWS accounts',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html',
+    checked: '2026-11-27',
+  },
+  'ebs-copying-volume': {
+    title: 'Copy an Amazon EBS volume',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copying-volume.html',
+    checked: '2026-11-27',
+  },
+  'efs-replication': {
+    title: 'Replicating EFS file systems',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html',
+    checked: '2026-11-27',
+  },
+  'secretsmanager-replicate-secrets': {
+    title: 'Replicate AWS Secrets Manager secrets across Regions',
+    url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html',
+    checked: '2026-11-27',
+  },
+  'route53-accelerated-recovery': {
+    title: 'Accelerated recovery for public hosted zones',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/accelerated-recovery.html',
+    checked: '2026-11-27',
+  },
+  'route53-dns-failover-types': {
+    title: 'Active-active and active-passive failover',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-types.html',
+    checked: '2026-11-27',
+  },
+  'route53-weighted-routing': {
+    title: 'Weighted routing',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-weighted.html',
+    checked: '2026-11-27',
+  },
+  'global-accelerator-traffic-dial': {
+    title: 'Adjusting traffic flow with traffic dials',
+    url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoint-groups-traffic-dial.html',
+    checked: '2026-11-27',
+  },
+  'elb-rule-action-types': {
+    title: 'Action types for listener rules',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-action-types.html',
+    checked: '2026-11-27',
+  },
+  'elb-nlb-listeners': {
+    title: 'Listeners for your Network Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html',
+    checked: '2026-11-27',
+  },
+  'karpenter-provider-aws-issue-1368': {
+    title: 'Karpenter issue 1368: shared VPC subnets',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/1368',
+    checked: '2026-11-27',
+  },
+  'iam-roles': {
+    title: 'IAM roles',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html',
+    checked: '2026-11-27',
+  },
+  'iam-session-tags': {
+    title: 'Pass session tags in AWS STS',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
+    checked: '2026-11-27',
+  },
+  'iam-identity-center-referencing-permission-sets': {
+    title:
+      'Referencing permission sets in resource policies, Amazon EKS Cluster config maps, and AWS KMS key policies',
+    url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html',
+    checked: '2026-11-27',
+  },
+  'eks-api-create-pod-identity-association': {
+    title: 'CreatePodIdentityAssociation',
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreatePodIdentityAssociation.html',
+    checked: '2026-11-27',
+  },
+  'eks-auto-migrate-mng': {
+    title: 'Migrate from EKS Managed Node Groups to EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-mng.html',
+    checked: '2026-11-27',
+  },
+  'eks-auto-kms': {
+    title: 'Enable EBS Volume Encryption with Customer Managed KMS Keys for EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-kms.html',
+    checked: '2026-11-27',
+  },
+  'eks-auto-get-logs': {
+    title: 'Retrieve node logs for a managed node using kubectl and S3',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-get-logs.html',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2413': {
+    title: 'EKS Pod Identity STS packedPolicySize is too large when chaining roles',
+    url: 'https://github.com/aws/containers-roadmap/issues/2413',
+    checked: '2026-11-27',
+  },
+  'containers-roadmap-issue-2793': {
+    title: 'Allow subnet update for the default NodeClass',
+    url: 'https://github.com/aws/containers-roadmap/issues/2793',
+    checked: '2026-11-27',
+    asOf: '2026-03-27',
+  },
+  'ec2-volume-limits': {
+    title: 'Amazon EBS volume limits for Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/volume_limits.html',
+    checked: '2026-11-27',
+  },
+  'ec2-ebs-info': {
+    title: 'EbsInfo',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsInfo.html',
+    checked: '2026-11-27',
+  },
+  'ebs-encryption-examples': {
+    title: 'Amazon EBS encryption examples',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-examples.html',
+    checked: '2026-11-27',
+  },
+  'ebs-how-encryption-works': {
+    title: 'How Amazon EBS encryption works',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/how-ebs-encryption-works.html',
+    checked: '2026-11-27',
+  },
+  'ebs-share-kms-key': {
+    title: 'Share the KMS key used to encrypt a shared Amazon EBS snapshot',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/share-kms-key.html',
+    checked: '2026-11-27',
+  },
+  'efs-nfs-permissions': {
+    title: 'Network File System (NFS) level users, groups, and permissions',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/accessing-fs-nfs-permissions.html',
+    checked: '2026-11-27',
+  },
+  'efs-enforce-identity': {
+    title: 'Enforcing a user identity using an access point',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/enforce-identity-access-points.html',
+    checked: '2026-11-27',
+  },
+  'efs-access-points-iam-policy': {
+    title: 'Using access points in IAM policies',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/access-points-iam-policy.html',
+    checked: '2026-11-27',
+  },
+  'efs-resource-policy-examples': {
+    title: 'Resource-based policy examples for Amazon EFS',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/security_iam_resource-based-policy-examples.html',
+    checked: '2026-11-27',
+  },
+  'efs-different-vpc': {
+    title: 'Tutorial: Mount a file system from a different VPC',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-different-vpc.html',
+    checked: '2026-11-27',
+  },
 })

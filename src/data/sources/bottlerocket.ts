@@ -11,4 +11,21 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/1563',
     checked: '2026-11-27',
   },
+  'bottlerocket-bootstrap-containers': {
+    title: 'Bootstrap Containers',
+    url: 'https://bottlerocket.dev/en/os/1.37.x/concepts/bootstrap-containers/',
+    checked: '2026-11-27',
+  },
+  'bottlerocket-container-runtime-plugins': {
+    title: 'container runtime plugins',
+    url: 'https://bottlerocket.dev/en/os/1.53.x/api/settings/container-runtime-plugins',
+    checked: '2026-11-27',
+  },
+  'bottlerocket-issue-4785': {
+    title:
+      'SOCI Snapshottere defaults to pull_modes.parallel_pull_unpack without a way to lazy load instead',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4785',
+    checked: '2026-11-27',
+    asOf: '2026-03-10',
+  },
 })

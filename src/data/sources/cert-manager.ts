@@ -51,4 +51,34 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/dns.go',
     checked: '2026-11-27',
   },
+  'cert-manager-csi-driver': {
+    title: 'csi-driver',
+    url: 'https://cert-manager.io/docs/usage/csi-driver/',
+    checked: '2026-11-27',
+  },
+  'cert-manager-certificate': {
+    title: 'Certificate resource',
+    url: 'https://cert-manager.io/docs/usage/certificate/',
+    checked: '2026-11-27',
+  },
+  'cert-manager-istio-csr': {
+    title: 'Securing Istio Service Mesh',
+    url: 'https://cert-manager.io/docs/usage/istio-csr/',
+    checked: '2026-11-27',
+  },
+  'cert-manager-trust-manager': {
+    title: 'trust-manager',
+    url: 'https://cert-manager.io/docs/trust/trust-manager/',
+    checked: '2026-11-27',
+  },
+  'aws-privateca-issuer-readme': {
+    title: 'AWS Private CA Issuer',
+    url: 'https://github.com/cert-manager/aws-privateca-issuer/blob/main/README.md',
+    checked: '2026-11-27',
+  },
+  'aws-privateca-issuer-controller': {
+    title: 'pkg/controllers/genericissuer_controller.go',
+    url: 'https://github.com/cert-manager/aws-privateca-issuer/blob/main/pkg/controllers/genericissuer_controller.go',
+    checked: '2026-11-27',
+  },
 })

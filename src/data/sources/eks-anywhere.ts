@@ -49,4 +49,9 @@ export const eksAnywhere = defineSources('EKS Anywhere', {
     checked: '2026-11-23',
     asOf: '2026-08-18',
   },
+  'eks-anywhere-pull-9485': {
+    title: 'Set duration of packages roles to 1 hour',
+    url: 'https://github.com/aws/eks-anywhere/pull/9485',
+    checked: '2026-11-27',
+  },
 })

@@ -193,4 +193,64 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/scale.go',
     checked: '2026-11-27',
   },
+  'eksctl-private-cluster': {
+    title: 'EKS Fully-Private Cluster',
+    url: 'https://docs.aws.amazon.com/eks/latest/eksctl/eks-private-cluster.html',
+    checked: '2026-11-27',
+  },
+  'eksctl-validation': {
+    title: 'pkg/apis/eksctl.io/v1alpha5/validation.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/validation.go',
+    checked: '2026-11-27',
+  },
+  'eksctl-configfile': {
+    title: 'pkg/ctl/cmdutils/configfile.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/configfile.go',
+    checked: '2026-11-27',
+  },
+  'eksctl-endpoint-service': {
+    title: 'pkg/apis/eksctl.io/v1alpha5/endpoint_service.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/endpoint_service.go',
+    checked: '2026-11-27',
+  },
+  'eksctl-gpu-support': {
+    title: 'GPU Support',
+    url: 'https://docs.aws.amazon.com/eks/latest/eksctl/gpu-support.html',
+    checked: '2026-11-27',
+  },
+  'eksctl-network-interfaces': {
+    title: 'pkg/cfn/builder/network_interfaces.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/builder/network_interfaces.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'eksctl-managed-launch-template': {
+    title: 'pkg/cfn/builder/managed_launch_template.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/builder/managed_launch_template.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'eksctl-efa': {
+    title: 'pkg/utils/efa/efa.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/utils/efa/efa.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'eksctl-efa-device-plugin-yaml': {
+    title: 'pkg/addons/assets/efa-device-plugin.yaml',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/addons/assets/efa-device-plugin.yaml',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'eksctl-tasks': {
+    title: 'pkg/eks/tasks.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/tasks.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'eksctl-issue-8238': {
+    title: 'warmPool support for node groups',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8238',
+    checked: '2026-11-27',
+  },
 })

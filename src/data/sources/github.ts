@@ -12,4 +12,14 @@ export const github = defineSources('GitHub', {
     url: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
     checked: '2026-11-23',
   },
+  'github-arc-deploy': {
+    title: 'Deploying runner scale sets with Actions Runner Controller',
+    url: 'https://docs.github.com/en/actions/tutorials/use-actions-runner-controller/deploy-runner-scale-sets',
+    checked: '2026-11-27',
+  },
+  'github-self-hosted-runners': {
+    title: 'Self-hosted runners reference',
+    url: 'https://docs.github.com/en/actions/reference/runners/self-hosted-runners',
+    checked: '2026-11-27',
+  },
 })

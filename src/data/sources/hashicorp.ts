@@ -46,4 +46,29 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on',
     checked: '2026-11-27',
   },
+  'terraform-aws-node-group': {
+    title: 'Resource: aws_eks_node_group',
+    url: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/eks_node_group',
+    checked: '2026-11-27',
+  },
+  'terraform-import-generate': {
+    title: 'Generating configuration',
+    url: 'https://developer.hashicorp.com/terraform/language/import/generating-configuration',
+    checked: '2026-11-27',
+  },
+  'terraform-import-single': {
+    title: 'Import a single resource',
+    url: 'https://developer.hashicorp.com/terraform/language/import/single-resource',
+    checked: '2026-11-27',
+  },
+  'terraform-node-resource-abstract-instance': {
+    title: 'internal/terraform/node_resource_abstract_instance.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_resource_abstract_instance.go',
+    checked: '2026-11-27',
+  },
+  'terraform-node-resource-import': {
+    title: 'internal/terraform/node_resource_import.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_resource_import.go',
+    checked: '2026-11-27',
+  },
 })

@@ -98,4 +98,40 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/main/pkg/kube/client.go',
     checked: '2026-11-27',
   },
+  'helm-3-eol': {
+    title: 'Helm 3 End of Life',
+    url: 'https://helm.sh/blog/helm-v3-end-of-life',
+    checked: '2026-11-27',
+    asOf: '2026-06-02',
+  },
+  'helm-charts-topic': {
+    title: 'Charts',
+    url: 'https://helm.sh/docs/topics/charts/',
+    checked: '2026-11-27',
+  },
+  'helm-coalesce': {
+    title: 'pkg/chart/common/util/coalesce.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/chart/common/util/coalesce.go',
+    checked: '2026-11-27',
+  },
+  'helm-overview': {
+    title: 'Helm 4 Overview',
+    url: 'https://helm.sh/docs/overview',
+    checked: '2026-11-27',
+  },
+  'helm-upgrade': {
+    title: 'helm upgrade',
+    url: 'https://helm.sh/docs/helm/helm_upgrade/',
+    checked: '2026-11-27',
+  },
+  'helm-version-skew': {
+    title: 'Helm Version Support Policy',
+    url: 'https://helm.sh/docs/topics/version_skew/',
+    checked: '2026-11-27',
+  },
+  'helm-mapkubeapis-map': {
+    title: 'Map.yaml of helm-mapkubeapis',
+    url: 'https://github.com/helm/helm-mapkubeapis/blob/main/config/Map.yaml',
+    checked: '2026-11-27',
+  },
 })

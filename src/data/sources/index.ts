@@ -1,5 +1,54 @@
-import { joinSources, type KeyOf, type Source } from '#facts/source.ts'
+import { awsContainersRoadmap } from './aws-containers-roadmap.ts'
+import { gatekeeper } from './gatekeeper.ts'
+import { kyverno } from './kyverno.ts'
+import { nuts } from './nuts.ts'
+import { sigstore } from './sigstore.ts'
+import { kubeBench } from './kube-bench.ts'
+import { actionsRunner } from './actions-runner.ts'
+import { actionsRunnerController } from './actions-runner-controller.ts'
+import { argocdImageUpdater } from './argocd-image-updater.ts'
+import { argoRollouts } from './argo-rollouts.ts'
+import { buildkit } from './buildkit.ts'
+import { crossplane } from './crossplane.ts'
+import { flux } from './flux.ts'
+import { gitlab } from './gitlab.ts'
+import { jenkinsKubernetesPlugin } from './jenkins-kubernetes-plugin.ts'
+import { kaniko } from './kaniko.ts'
+import { moby } from './moby.ts'
+import { linkerd } from './linkerd.ts'
+import { cilium } from './cilium.ts'
+import { ingressNginx } from './ingress-nginx.ts'
 import { amazonEksAmi } from './amazon-eks-ami.ts'
+import { draDriverForNvidiaGpus } from './dra-driver-for-nvidia-gpus.ts'
+import { awsOfiNccl } from './aws-ofi-nccl.ts'
+import { awsNeuron } from './aws-neuron.ts'
+import { vllm } from './vllm.ts'
+import { kuberay } from './kuberay.ts'
+import { kserve } from './kserve.ts'
+import { gatewayApiInferenceExtension } from './gateway-api-inference-extension.ts'
+import { leaderworkerset } from './leaderworkerset.ts'
+import { kueue } from './kueue.ts'
+import { awsSamples } from './aws-samples.ts'
+import { awsParallelcluster } from './aws-parallelcluster.ts'
+import { dspace } from './dspace.ts'
+import { awsObservabilityHelmCharts } from './aws-observability-helm-charts.ts'
+import { amazonCloudwatchAgent } from './amazon-cloudwatch-agent.ts'
+import { terraformAwsEksBlueprintsAddons } from './terraform-aws-eks-blueprints-addons.ts'
+import { prometheus } from './prometheus.ts'
+import { prometheusOperator } from './prometheus-operator.ts'
+import { prometheusCommunity } from './prometheus-community.ts'
+import { fluentBit } from './fluent-bit.ts'
+import { vector } from './vector.ts'
+import { grafana } from './grafana.ts'
+import { opencost } from './opencost.ts'
+import { cloudnativepg } from './cloudnativepg.ts'
+import { rancher } from './rancher.ts'
+import { terraformAwsModules } from './terraform-aws-modules.ts'
+import { fairwinds } from './fairwinds.ts'
+import { doit } from './doit.ts'
+import { kubernetesSigs } from './kubernetes-sigs.ts'
+import { uptimeKumaHelm } from './uptime-kuma-helm.ts'
+import { joinSources, type KeyOf, type Source } from '#facts/source.ts'
 import { amazonEksIrsaCfn } from './amazon-eks-irsa-cfn.ts'
 import { amazonEksPodIdentityWebhook } from './amazon-eks-pod-identity-webhook.ts'
 import { amazonVpcCniK8s } from './amazon-vpc-cni-k8s.ts'
@@ -85,7 +134,56 @@ import { veleroPluginForAws } from './velero-plugin-for-aws.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
+  'uptime-kuma-helm': uptimeKumaHelm,
+  'kubernetes-sigs': kubernetesSigs,
+  doit,
+  fairwinds,
+  'terraform-aws-modules': terraformAwsModules,
+  rancher,
+  cloudnativepg,
+  opencost,
+  grafana,
+  vector,
+  'fluent-bit': fluentBit,
+  'prometheus-community': prometheusCommunity,
+  'prometheus-operator': prometheusOperator,
+  prometheus,
+  'terraform-aws-eks-blueprints-addons': terraformAwsEksBlueprintsAddons,
+  'amazon-cloudwatch-agent': amazonCloudwatchAgent,
+  'aws-observability-helm-charts': awsObservabilityHelmCharts,
+  dspace,
+  'aws-parallelcluster': awsParallelcluster,
+  'aws-samples': awsSamples,
+  kueue,
+  leaderworkerset,
+  'gateway-api-inference-extension': gatewayApiInferenceExtension,
+  kserve,
+  kuberay,
+  vllm,
+  'aws-neuron': awsNeuron,
+  'aws-ofi-nccl': awsOfiNccl,
+  'dra-driver-for-nvidia-gpus': draDriverForNvidiaGpus,
   'amazon-eks-ami': amazonEksAmi,
+  'ingress-nginx': ingressNginx,
+  cilium,
+  linkerd,
+  moby,
+  kaniko,
+  'jenkins-kubernetes-plugin': jenkinsKubernetesPlugin,
+  gitlab,
+  flux,
+  crossplane,
+  buildkit,
+  'argo-rollouts': argoRollouts,
+  'argocd-image-updater': argocdImageUpdater,
+  'actions-runner-controller': actionsRunnerController,
+  'actions-runner': actionsRunner,
+  'kube-bench': kubeBench,
+  sigstore,
+  nuts,
+  kyverno,
+  gatekeeper,
+  'aws-containers-roadmap': awsContainersRoadmap,
   'amazon-eks-irsa-cfn': amazonEksIrsaCfn,
   'amazon-eks-pod-identity-webhook': amazonEksPodIdentityWebhook,
   'amazon-vpc-cni-k8s': amazonVpcCniK8s,

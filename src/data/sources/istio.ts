@@ -6,4 +6,81 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/36955',
     checked: '2026-11-27',
   },
+  'istio-quickstart': {
+    title: 'Quickstart',
+    url: 'https://istio.io/latest/docs/overview/quickstart/',
+    checked: '2026-11-27',
+  },
+  'istio-ambient-overview': {
+    title: 'Overview (ambient mode)',
+    url: 'https://istio.io/latest/docs/ambient/overview/',
+    checked: '2026-11-27',
+  },
+  'istio-ambient-add-workloads': {
+    title: 'Add workloads to the mesh',
+    url: 'https://istio.io/latest/docs/ambient/usage/add-workloads/',
+    checked: '2026-11-27',
+  },
+  'istio-ambient-migrate': {
+    title: 'Migrate from Sidecar to Ambient',
+    url: 'https://istio.io/latest/docs/ambient/migrate/',
+    checked: '2026-11-27',
+  },
+  'istio-ambient-networkpolicy': {
+    title: 'Ambient and Kubernetes NetworkPolicy',
+    url: 'https://istio.io/latest/docs/ambient/usage/networkpolicy/',
+    checked: '2026-11-27',
+  },
+  'istio-platform-prerequisites': {
+    title: 'Platform-Specific Prerequisites',
+    url: 'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',
+    checked: '2026-11-27',
+  },
+  'istio-performance': {
+    title: 'Performance and Scalability',
+    url: 'https://istio.io/latest/docs/ops/deployment/performance-and-scalability/',
+    checked: '2026-11-27',
+  },
+  'istio-peer-authentication': {
+    title: 'PeerAuthentication',
+    url: 'https://istio.io/latest/docs/reference/config/security/peer_authentication/',
+    checked: '2026-11-27',
+  },
+  'istio-egress-gateway': {
+    title: 'Egress gateways (ambient mode)',
+    url: 'https://istio.io/latest/docs/ambient/usage/egress-gateway/',
+    checked: '2026-11-27',
+  },
+  'istio-1-31-upgrade-notes': {
+    title: 'Istio 1.31 upgrade notes',
+    url: 'https://istio.io/latest/news/releases/1.31.x/announcing-1.31/upgrade-notes/',
+    checked: '2026-11-27',
+  },
+  'istio-branch-eni-fix': {
+    title: 'fix kubelet probe failure with aws vpc cni security groups for pods',
+    url: 'https://github.com/istio/istio/pull/59778',
+    checked: '2026-11-27',
+    asOf: '2026-05-04',
+  },
+  'istio-issue-57788': {
+    title: '[Ambient] Failed to create pod sandbox "istio-cni" Unauthorized',
+    url: 'https://github.com/istio/istio/issues/57788',
+    checked: '2026-11-27',
+    asOf: '2025-09-25',
+  },
+  'istio-cni-event-client': {
+    title: 'cni/pkg/plugin/cnieventclient.go',
+    url: 'https://github.com/istio/istio/blob/master/cni/pkg/plugin/cnieventclient.go',
+    checked: '2026-11-27',
+  },
+  'istio-cni-ztunnel-server': {
+    title: 'cni/pkg/nodeagent/ztunnelserver_linux.go',
+    url: 'https://github.com/istio/istio/blob/master/cni/pkg/nodeagent/ztunnelserver_linux.go',
+    checked: '2026-11-27',
+  },
+  'istio-ztunnel-proxy': {
+    title: 'src/proxy.rs of ztunnel',
+    url: 'https://github.com/istio/ztunnel/blob/master/src/proxy.rs',
+    checked: '2026-11-27',
+  },
 })

@@ -66,4 +66,9 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/version/version.go',
     checked: '2026-11-27',
   },
+  'karpenter-provider-aws-drift': {
+    title: 'drift.go: drift of the EC2NodeClass',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/cloudprovider/drift.go',
+    checked: '2026-11-27',
+  },
 })

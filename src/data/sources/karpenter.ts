@@ -252,4 +252,82 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/queue.go',
     checked: '2026-11-27',
   },
+  'karpenter-odcrs': {
+    title: 'Utilizing On-Demand Capacity Reservations and Capacity Blocks',
+    url: 'https://karpenter.sh/docs/tasks/odcrs/',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'karpenter-dra-allocator': {
+    title: 'pkg/scheduling/dynamicresources/allocator.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/scheduling/dynamicresources/allocator.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'karpenter-issue-729': {
+    title: "karpenter doesn't scaleout when using time-slicing for GPUs",
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/729',
+    checked: '2026-11-27',
+    asOf: '2023-02-09',
+  },
+  'karpenter-provider-aws-issue-3376': {
+    title: "karpenter doesn't scaleout when using time-slicing for GPUs (AWS provider)",
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/3376',
+    checked: '2026-11-27',
+    asOf: '2023-05-23',
+  },
+  'karpenter-provider-aws-issue-3372': {
+    title: 'ERROR controller.provisioner Could not schedule pod, incompatible with provisioner',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/3372',
+    checked: '2026-11-27',
+    asOf: '2023-02-09',
+  },
+  'karpenter-provider-aws-issue-9070': {
+    title: 'Limitation: Cannot assign GPU per container in multi-container Pod with time-slicing',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/9070',
+    checked: '2026-11-27',
+    asOf: '2026-04-10',
+  },
+  'karpenter-provider-aws-issue-9519': {
+    title: 'DRA: no ResourceSliceTemplate definitions for GPU instance types',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/9519',
+    checked: '2026-11-27',
+    asOf: '2026-08-19',
+  },
+  'karpenter-capacity-buffers': {
+    title: 'CapacityBuffers',
+    url: 'https://karpenter.sh/docs/concepts/capacitybuffers/',
+    checked: '2026-11-27',
+  },
+  'karpenter-capacitybuffer-crd': {
+    title: 'CapacityBuffer resource definition',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/apis/crds/autoscaling.x-k8s.io_capacitybuffers.yaml',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'karpenter-issue-4354': {
+    title: 'Issue 4354: warm pools',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/4354',
+    checked: '2026-11-27',
+  },
+  'karpenter-issue-7956': {
+    title: 'Issue 7956: pull-only policy for the node role',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7956',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-cluster': {
+    title: 'cluster.go: how Karpenter tracks the state of the cluster',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/state/cluster.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-hash': {
+    title: 'controller.go: the hash of a NodePool',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodepool/hash/controller.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-drift': {
+    title: 'drift.go: when a NodeClaim counts as drifted',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/disruption/drift.go',
+    checked: '2026-11-27',
+  },
 })

@@ -66,4 +66,93 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/apis/keda/v1alpha1/scaledobject_webhook.go',
     checked: '2026-11-27',
   },
+  'keda-scaling-deployments': {
+    title: 'Scaling Deployments, StatefulSets & Custom Resources',
+    url: 'https://keda.sh/docs/2.20/concepts/scaling-deployments/',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-authentication-aws-eks': {
+    title: 'AWS EKS Pod Identity Webhook',
+    url: 'https://keda.sh/docs/2.20/authentication-providers/aws-eks/',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-aws-cloudwatch': {
+    title: 'AWS CloudWatch',
+    url: 'https://keda.sh/docs/2.20/scalers/aws-cloudwatch/',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-kafka': {
+    title: 'Apache Kafka',
+    url: 'https://keda.sh/docs/2.20/scalers/apache-kafka/',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-prometheus': {
+    title: 'Prometheus',
+    url: 'https://keda.sh/docs/2.20/scalers/prometheus/',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-external-metrics-issue': {
+    title: 'Troubleshooting: the external metrics API',
+    url: 'https://github.com/kedacore/keda-docs/blob/main/content/troubleshooting/keda-external-metrics-issue.md',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-context-deadline-exceeded': {
+    title: 'Troubleshooting: context deadline exceeded',
+    url: 'https://github.com/kedacore/keda-docs/blob/main/content/troubleshooting/context-deadline-exceeded.md',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-scaledobject-not-scale': {
+    title: 'Troubleshooting: a ScaledObject does not scale',
+    url: 'https://github.com/kedacore/keda-docs/blob/main/content/troubleshooting/scaledobject-not-scale.md',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-http-add-on': {
+    title: 'KEDA HTTP add-on',
+    url: 'https://keda.sh/http-add-on/',
+    checked: '2026-11-27',
+    asOf: '2026-08-20',
+  },
+  'keda-scale-resolvers': {
+    title: 'pkg/scaling/resolver/scale_resolvers.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/resolver/scale_resolvers.go',
+    checked: '2026-11-27',
+  },
+  'keda-aws-cloudwatch-scaler': {
+    title: 'pkg/scalers/aws_cloudwatch_scaler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/aws_cloudwatch_scaler.go',
+    checked: '2026-11-27',
+  },
+  'keda-prometheus-scaler': {
+    title: 'pkg/scalers/prometheus_scaler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/prometheus_scaler.go',
+    checked: '2026-11-27',
+  },
+  'keda-kafka-scaler': {
+    title: 'pkg/scalers/kafka_scaler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/kafka_scaler.go',
+    checked: '2026-11-27',
+  },
+  'keda-provider': {
+    title: 'pkg/provider/provider.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/provider/provider.go',
+    checked: '2026-11-27',
+  },
+  'keda-scale-handler': {
+    title: 'pkg/scaling/scale_handler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/scale_handler.go',
+    checked: '2026-11-27',
+  },
+  'keda-issue-7770': {
+    title: 'Issue 7770: from several Pods to zero at once',
+    url: 'https://github.com/kedacore/keda/issues/7770',
+    checked: '2026-11-27',
+  },
 })

@@ -1345,4 +1345,121 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/cronjob/utils.go',
     checked: '2026-11-27',
   },
+  'k8s-validating-admission-policy': {
+    title: 'Validating Admission Policy',
+    url: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apiserver-features': {
+    title: 'pkg/features/kube_features.go: feature gates of the API server',
+    url: 'https://github.com/kubernetes/apiserver/blob/v0.36.3/pkg/features/kube_features.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apiserver-vap-dispatcher': {
+    title:
+      'pkg/admission/plugin/policy/validating/dispatcher.go: what a ValidatingAdmissionPolicy answers',
+    url: 'https://github.com/kubernetes/apiserver/blob/v0.36.3/pkg/admission/plugin/policy/validating/dispatcher.go',
+    checked: '2026-11-27',
+  },
+  'k8s-kustomization': {
+    title: 'Declarative Management of Kubernetes Objects Using Kustomize',
+    url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
+    checked: '2026-11-27',
+  },
+  'k8s-pod-security-standards': {
+    title: 'Pod Security Standards',
+    url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    checked: '2026-11-27',
+  },
+  'kep-4317': {
+    title: 'KEP-4317: Pod Certificates',
+    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-auth/4317-pod-certificates/README.md',
+    checked: '2026-11-27',
+  },
+  'kubernetes-api-certificates-v1': {
+    title: 'certificates/v1/types.go',
+    url: 'https://github.com/kubernetes/api/blob/master/certificates/v1/types.go',
+    checked: '2026-11-27',
+  },
+  'k8s-source-ip': {
+    title: 'Using Source IP',
+    url: 'https://kubernetes.io/docs/tutorials/services/source-ip/',
+    checked: '2026-11-27',
+  },
+  'k8s-service-traffic-policy': {
+    title: 'Service Internal Traffic Policy',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/service-traffic-policy/',
+    checked: '2026-11-27',
+  },
+  'kubernetes-topology-events': {
+    title: 'topologycache/event.go of endpointslice',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/endpointslice/topologycache/event.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-dynamicresources': {
+    title: 'pkg/scheduler/framework/plugins/dynamicresources/dynamicresources.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/scheduler/framework/plugins/dynamicresources/dynamicresources.go',
+    checked: '2026-11-27',
+  },
+  'k8s-logging': {
+    title: 'Logging Architecture',
+    url: 'https://kubernetes.io/docs/concepts/cluster-administration/logging/',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apiserver-serving': {
+    title: 'pkg/server/options/serving.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/server/options/serving.go',
+    checked: '2026-11-27',
+  },
+  'cloud-provider-aws-ecr-credential-provider': {
+    title: 'ecr-credential-provider: main.go',
+    url: 'https://github.com/kubernetes/cloud-provider-aws/blob/master/cmd/ecr-credential-provider/main.go',
+    checked: '2026-11-27',
+    asOf: '2026-07-07',
+  },
+  'kubernetes-api-lifecycle-storage': {
+    title: 'storage/v1beta1 lifecycle, v0.37.0-beta.0',
+    url: 'https://github.com/kubernetes/api/blob/master/storage/v1beta1/zz_generated.prerelease-lifecycle.go',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
+  },
+  'kubernetes-api-lifecycle-networking': {
+    title: 'networking/v1beta1 lifecycle, v0.37.0-beta.0',
+    url: 'https://github.com/kubernetes/api/blob/master/networking/v1beta1/zz_generated.prerelease-lifecycle.go',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
+  },
+  'kubernetes-api-lifecycle-admissionregistration': {
+    title: 'admissionregistration/v1beta1 lifecycle, v0.37.0-beta.0',
+    url: 'https://github.com/kubernetes/api/blob/master/admissionregistration/v1beta1/zz_generated.prerelease-lifecycle.go',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
+  },
+  'kubernetes-api-lifecycle-resource': {
+    title: 'resource/v1beta1 and v1beta2 lifecycle, v0.37.0-beta.0',
+    url: 'https://github.com/kubernetes/api/tree/master/resource',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
+  },
+  'kubernetes-apiserver-deprecation': {
+    title: 'deprecation.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/endpoints/deprecation/deprecation.go',
+    checked: '2026-11-27',
+  },
+  'kubernetes-apiserver-metrics': {
+    title: 'metrics.go of the API server',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/endpoints/metrics/metrics.go',
+    checked: '2026-11-27',
+  },
+  'k8s-deprecation-guide': {
+    title: 'Deprecated API Migration Guide',
+    url: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
+    checked: '2026-11-27',
+  },
+  'k8s-blog-1-37-sneak-peek': {
+    title: 'Kubernetes v1.37: Sneak Peek',
+    url: 'https://kubernetes.io/blog/2026/07/31/kubernetes-v1-37-sneak-peek/',
+    checked: '2026-11-27',
+    asOf: '2026-07-31',
+  },
 })

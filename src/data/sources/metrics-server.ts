@@ -16,4 +16,14 @@ export const metricsServer = defineSources('metrics-server', {
     url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/pkg/server/server.go',
     checked: '2026-11-27',
   },
+  'metrics-server-known-issues': {
+    title: 'Known issues',
+    url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/KNOWN_ISSUES.md',
+    checked: '2026-11-27',
+  },
+  'metrics-server-faq': {
+    title: 'Frequently asked questions',
+    url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/FAQ.md',
+    checked: '2026-11-27',
+  },
 })

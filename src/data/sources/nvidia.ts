@@ -16,4 +16,46 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/gpu-operator/blob/main/controllers/clusterpolicy_controller.go',
     checked: '2026-11-27',
   },
+  'k8s-device-plugin-readme': {
+    title: 'NVIDIA device plugin for Kubernetes (README)',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/README.md',
+    checked: '2026-11-27',
+    asOf: '2026-08-19',
+  },
+  'k8s-device-plugin-changelog': {
+    title: 'CHANGELOG.md',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/CHANGELOG.md',
+    checked: '2026-11-27',
+    asOf: '2026-08-19',
+  },
+  'k8s-device-plugin-rm': {
+    title: 'internal/rm/rm.go',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/internal/rm/rm.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-19',
+  },
+  'k8s-device-plugin-issue-1132': {
+    title: 'Failed to start plugin: --mps-root to be specified',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/issues/1132',
+    checked: '2026-11-27',
+    asOf: '2025-01-20',
+  },
+  'dcgm-exporter-readme': {
+    title: 'DCGM-Exporter (README)',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/README.md',
+    checked: '2026-11-27',
+    asOf: '2026-05-12',
+  },
+  'dcgm-exporter-counters': {
+    title: 'etc/default-counters.csv',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/etc/default-counters.csv',
+    checked: '2026-11-27',
+    asOf: '2026-05-12',
+  },
+  'dcgm-exporter-issue-577': {
+    title: 'namespace/pod/container labels missing on MIG GPU',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/577',
+    checked: '2026-11-27',
+    asOf: '2026-07-14',
+  },
 })

@@ -85,4 +85,38 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1782',
     checked: '2026-11-27',
   },
+  'terraform-aws-eks-issue-2120': {
+    title: 'Issue 2120: Unable to import an eks cluster without force recreation',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2120',
+    checked: '2026-11-27',
+    asOf: '2022-06-24',
+  },
+  'terraform-aws-eks-issue-2952': {
+    title: "Issue 2952: New AWS-auth module doesn't respect the nodeGroup perrms",
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2952',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-eks-issue-3576': {
+    title: 'Issue 3576: Upgrade of terraform eks module wants to recreate cluster',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3576',
+    checked: '2026-11-27',
+    asOf: '2025-11-12',
+  },
+  'terraform-aws-eks-node-group-main': {
+    title: 'modules/eks-managed-node-group/main.tf',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/eks-managed-node-group/main.tf',
+    checked: '2026-11-27',
+    asOf: '2026-04-27',
+  },
+  'terraform-aws-eks-node-groups': {
+    title: 'node_groups.tf: how the module makes node groups',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/node_groups.tf',
+    checked: '2026-11-27',
+    asOf: '2026-04-27',
+  },
+  'terraform-aws-eks-upgrade-20': {
+    title: 'Upgrade from v19.x to v20.x',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/UPGRADE-20.0.md',
+    checked: '2026-11-27',
+  },
 })

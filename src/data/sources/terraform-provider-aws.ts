@@ -26,4 +26,28 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/pull/40483',
     checked: '2026-11-27',
   },
+  'terraform-provider-aws-node-group': {
+    title: 'internal/service/eks/node_group.go',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/eks/node_group.go',
+    checked: '2026-11-27',
+  },
+  'terraform-aws-issue-46747': {
+    title: 'Automatic GuardDuty Runtime Monitoring resource cleanup during destroy (issue 46747)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/46747',
+    checked: '2026-11-27',
+    asOf: '2026-03-04',
+  },
+  'terraform-aws-pull-46953': {
+    title:
+      'r/aws_vpc, r/aws_subnet: Add GuardDuty managed resource cleanup on destroy (pull request 46953)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/pull/46953',
+    checked: '2026-11-27',
+    asOf: '2026-04-10',
+  },
+  'terraform-provider-aws-pull-48869': {
+    title: 'resource/aws_eks_pod_identity_association: add policy argument',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/pull/48869',
+    checked: '2026-11-27',
+    asOf: '2026-07-09',
+  },
 })

@@ -1,0 +1,32 @@
+import { defineTerms } from '#terms/term.ts'
+
+export const accelerators = defineTerms({
+  'device-plugin': {
+    term: 'device plugin',
+    definition:
+      'A DaemonSet that tells the kubelet of a node which GPUs or other devices Pods may request there.',
+    note: '/accelerators/#who-installs',
+    also: ['NVIDIA device plugin', 'Neuron device plugin'],
+  },
+  dra: {
+    term: 'DRA',
+    definition:
+      'Dynamic Resource Allocation: the Kubernetes API with which Pods claim devices by their attributes instead of by a number.',
+    note: '/accelerators/#dra',
+    also: ['Dynamic Resource Allocation', 'ResourceClaim'],
+  },
+  'capacity-block': {
+    term: 'Capacity Block',
+    definition:
+      'A prepaid reservation of GPU or Trainium instances in one Availability Zone, for a fixed time.',
+    note: '/accelerators/gpu-capacity/#which-reservation',
+    also: ['Capacity Blocks for ML'],
+  },
+  efa: {
+    term: 'EFA',
+    definition:
+      'Elastic Fabric Adapter: a network device of EC2 that lets programs on different nodes exchange data without TCP.',
+    note: '/accelerators/efa/#when',
+    also: ['Elastic Fabric Adapter'],
+  },
+})

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const argoRollouts = defineSources('argo-rollouts', {
+  'argo-rollouts-alb': {
+    title: 'AWS Load Balancer Controller (ALB)',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/traffic-management/alb.md',
+    checked: '2026-11-27',
+  },
+  'argo-rollouts-best-practices': {
+    title: 'Best Practices',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/best-practices.md',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,17 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
+  'containers-roadmap-issue-862': {
+    title: "Tag Immutability off but can't override image (issue 862)",
+    url: 'https://github.com/aws/containers-roadmap/issues/862',
+    checked: '2026-11-27',
+    asOf: '2020-04-26',
+  },
+  'containers-roadmap-issue-2819': {
+    title:
+      'Native support for AWS Signer-based image verification without external admission controllers (issue 2819)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2819',
+    checked: '2026-11-27',
+    asOf: '2026-05-20',
+  },
+})

@@ -1,0 +1,40 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsNeuron = defineSources('AWS Neuron', {
+  'neuron-container-faq': {
+    title: 'Neuron Containers FAQ',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/faq.rst',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'neuron-container-troubleshooting': {
+    title: 'Troubleshooting Neuron Containers',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/troubleshooting.rst',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'neuron-device-plugin': {
+    title: 'Neuron Device Plugin',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/includes/k8s-neuron-device-plugin.rst',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'neuron-scheduler-extension': {
+    title: 'Neuron scheduler extension',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/infrastructure/scheduler.rst',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'neuron-multiple-scheduler': {
+    title: 'Neuron scheduler extension as a second scheduler',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/includes/k8s-multiple-scheduler.rst',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+  'neuron-dra': {
+    title: 'AWS Neuron Dynamic Resource Allocation (DRA)',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/eks/dra.rst',
+    checked: '2026-11-27',
+    asOf: '2026-08-21',
+  },
+})

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-charts', {
+  'cloudwatch-helm-values': {
+    title: 'amazon-cloudwatch-observability: values.yaml',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/values.yaml',
+    checked: '2026-11-27',
+  },
+  'cloudwatch-helm-fluent-bit': {
+    title: 'amazon-cloudwatch-observability: fluent-bit-daemonset.yaml',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/fluent-bit-daemonset.yaml',
+    checked: '2026-11-27',
+  },
+})

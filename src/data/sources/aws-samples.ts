@@ -1,0 +1,22 @@
+import { defineSources } from '#facts/source.ts'
+
+export const awsSamples = defineSources('AWS samples', {
+  'bottlerocket-images-cache-issue-13': {
+    title: 'Slow application startup with cached Container Image',
+    url: 'https://github.com/aws-samples/bottlerocket-images-cache/issues/13',
+    checked: '2026-11-27',
+    asOf: '2025-03-17',
+  },
+  'aws-do-eks-pull-56': {
+    title: 'fix(efa-device-plugin): add p5en/p6-b200/p5e/g6/g6e to instance allowlist',
+    url: 'https://github.com/aws-samples/aws-do-eks/pull/56',
+    checked: '2026-11-27',
+    asOf: '2026-08-08',
+  },
+  'aws-do-eks-pull-63': {
+    title: 'nemotron/ultra: remove /dev/infiniband hostPath',
+    url: 'https://github.com/aws-samples/aws-do-eks/pull/63',
+    checked: '2026-11-27',
+    asOf: '2026-08-10',
+  },
+})

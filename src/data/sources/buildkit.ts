@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const buildkit = defineSources('buildkit', {
+  'buildkit-readme': {
+    title: 'BuildKit (README)',
+    url: 'https://github.com/moby/buildkit',
+    checked: '2026-11-27',
+  },
+  'buildkit-rootless': {
+    title: 'Rootless mode',
+    url: 'https://github.com/moby/buildkit/blob/master/docs/rootless.md',
+    checked: '2026-11-27',
+  },
+})

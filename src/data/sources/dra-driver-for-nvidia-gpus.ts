@@ -1,0 +1,10 @@
+import { defineSources } from '#facts/source.ts'
+
+export const draDriverForNvidiaGpus = defineSources('DRA Driver for NVIDIA GPUs', {
+  'dra-driver-nvidia-validate': {
+    title: 'api/nvidia.com/resource/v1beta1/validate.go',
+    url: 'https://github.com/kubernetes-sigs/dra-driver-nvidia-gpu/blob/main/api/nvidia.com/resource/v1beta1/validate.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-07',
+  },
+})

@@ -1,0 +1,59 @@
+import { defineSources } from '#facts/source.ts'
+
+export const fluentBit = defineSources('Fluent Bit', {
+  'fluent-bit-kubernetes-filter': {
+    title: 'Kubernetes filter',
+    url: 'https://docs.fluentbit.io/manual/pipeline/filters/kubernetes',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-multiline-filter': {
+    title: 'Multiline filter',
+    url: 'https://docs.fluentbit.io/manual/pipeline/filters/multiline-stacktrace',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-multiline-parsing': {
+    title: 'Multiline parsing',
+    url: 'https://docs.fluentbit.io/manual/pipeline/parsers/multiline-parsing',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-backpressure': {
+    title: 'Backpressure',
+    url: 'https://docs.fluentbit.io/manual/administration/backpressure',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-tail': {
+    title: 'Tail input',
+    url: 'https://docs.fluentbit.io/manual/pipeline/inputs/tail',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-cloudwatch': {
+    title: 'Amazon CloudWatch output',
+    url: 'https://docs.fluentbit.io/manual/pipeline/outputs/cloudwatch',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-kube-meta': {
+    title: 'plugins/filter_kubernetes/kube_meta.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/filter_kubernetes/kube_meta.c',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-input-chunk': {
+    title: 'src/flb_input_chunk.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_input_chunk.c',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-tail-file': {
+    title: 'plugins/in_tail/tail_file.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/in_tail/tail_file.c',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-engine': {
+    title: 'src/flb_engine.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_engine.c',
+    checked: '2026-11-27',
+  },
+  'fluent-bit-aws-util': {
+    title: 'src/aws/flb_aws_util.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/src/aws/flb_aws_util.c',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,29 @@
+import { defineSources } from '#facts/source.ts'
+
+export const flux = defineSources('Flux', {
+  'flux-bootstrap-codecommit': {
+    title: 'Flux bootstrap for AWS CodeCommit',
+    url: 'https://fluxcd.io/flux/installation/bootstrap/aws-codecommit/',
+    checked: '2026-11-27',
+  },
+  'flux-faq': {
+    title: 'Frequently asked questions',
+    url: 'https://fluxcd.io/flux/faq/',
+    checked: '2026-11-27',
+  },
+  'flux-integrations-aws': {
+    title: 'Amazon Web Services',
+    url: 'https://fluxcd.io/flux/integrations/aws/',
+    checked: '2026-11-27',
+  },
+  'flux-kustomizations': {
+    title: 'Kustomization',
+    url: 'https://fluxcd.io/flux/components/kustomize/kustomizations/',
+    checked: '2026-11-27',
+  },
+  'flux-repository-structure': {
+    title: 'Ways of structuring your repositories',
+    url: 'https://fluxcd.io/flux/guides/repository-structure/',
+    checked: '2026-11-27',
+  },
+})

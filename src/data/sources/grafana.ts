@@ -1,0 +1,15 @@
+import { defineSources } from '#facts/source.ts'
+
+export const grafana = defineSources('Grafana', {
+  'loki-cardinality': {
+    title: 'Cardinality',
+    url: 'https://grafana.com/docs/loki/latest/get-started/labels/cardinality/',
+    checked: '2026-11-27',
+  },
+  'grafana-issue-127716': {
+    title: 'CloudWatch: Cannot assume role with using eks-pod-identity + external-id on aws sdk',
+    url: 'https://github.com/grafana/grafana/issues/127716',
+    checked: '2026-11-27',
+    asOf: '2026-07-02',
+  },
+})

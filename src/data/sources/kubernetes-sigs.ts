@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const kubernetesSigs = defineSources('Kubernetes SIGs', {
+  'aws-load-balancer-controller-issue-4226': {
+    title: 'AWS Load Balancer Controller issue 4226: v1 Endpoints is deprecated',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4226',
+    checked: '2026-11-27',
+  },
+  'external-dns-issue-3141': {
+    title: 'ExternalDNS issue 3141: non-weighted set exists',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/3141',
+    checked: '2026-11-27',
+  },
+  'aws-ebs-csi-driver-policy-v2': {
+    title: 'AmazonEBSCSIDriverPolicyV2',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/AmazonEBSCSIDriverPolicyV2.json',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,34 @@
+import { defineSources } from '#facts/source.ts'
+
+export const kueue = defineSources('Kueue', {
+  'kueue-overview': {
+    title: 'Kueue: Overview',
+    url: 'https://kueue.sigs.k8s.io/docs/overview/',
+    checked: '2026-11-27',
+    asOf: '2026-08-22',
+  },
+  'kueue-all-or-nothing': {
+    title: 'All-or-nothing scheduling',
+    url: 'https://kueue.sigs.k8s.io/docs/concepts/all_or_nothing/',
+    checked: '2026-11-27',
+    asOf: '2026-08-22',
+  },
+  'kueue-wait-for-pods-ready': {
+    title: 'Setup All-or-nothing with ready Pods',
+    url: 'https://kueue.sigs.k8s.io/docs/tasks/manage/setup_wait_for_pods_ready/',
+    checked: '2026-11-27',
+    asOf: '2026-08-22',
+  },
+  'kueue-provisioning-request': {
+    title: 'ProvisioningRequest',
+    url: 'https://kueue.sigs.k8s.io/docs/concepts/admission_check/provisioning_request/',
+    checked: '2026-11-27',
+    asOf: '2026-08-22',
+  },
+  'kueue-leaderworkerset': {
+    title: 'Run LeaderWorkerSet',
+    url: 'https://kueue.sigs.k8s.io/docs/tasks/run/leaderworkerset/',
+    checked: '2026-11-27',
+    asOf: '2026-08-22',
+  },
+})

@@ -1,0 +1,72 @@
+import { defineSources } from '#facts/source.ts'
+
+export const kyverno = defineSources('Kyverno', {
+  'kyverno-policy-types': {
+    title: 'Policy Types: Overview',
+    url: 'https://kyverno.io/docs/policy-types/overview/',
+    checked: '2026-11-27',
+    asOf: '2026-08-18',
+  },
+  'kyverno-migration-to-cel': {
+    title: 'Migrating to CEL Policies',
+    url: 'https://kyverno.io/docs/guides/migration-to-cel/',
+    checked: '2026-11-27',
+  },
+  'kyverno-validating-policy': {
+    title: 'ValidatingPolicy',
+    url: 'https://kyverno.io/docs/policy-types/validating-policy/',
+    checked: '2026-11-27',
+  },
+  'kyverno-image-validating-policy': {
+    title: 'ImageValidatingPolicy',
+    url: 'https://kyverno.io/docs/policy-types/image-validating-policy/',
+    checked: '2026-11-27',
+  },
+  'kyverno-verify-images-sigstore': {
+    title: 'Sigstore',
+    url: 'https://kyverno.io/docs/policy-types/cluster-policy/verify-images/sigstore/',
+    checked: '2026-11-27',
+  },
+  'kyverno-installation': {
+    title: 'Installation Methods',
+    url: 'https://kyverno.io/docs/installation/installation/',
+    checked: '2026-11-27',
+  },
+  'kyverno-platform-notes': {
+    title: 'Platform-Specific Notes',
+    url: 'https://kyverno.io/docs/installation/platform-notes/',
+    checked: '2026-11-27',
+  },
+  'kyverno-troubleshooting': {
+    title: 'Troubleshooting',
+    url: 'https://kyverno.io/docs/guides/troubleshooting/',
+    checked: '2026-11-27',
+  },
+  'kyverno-block': {
+    title: 'pkg/webhooks/utils/block.go: the answer when policies block an object',
+    url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/webhooks/utils/block.go',
+    checked: '2026-11-27',
+  },
+  'kyverno-deprecations': {
+    title: 'pkg/deprecations/deprecations.go: the warning for old policy kinds',
+    url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/deprecations/deprecations.go',
+    checked: '2026-11-27',
+  },
+  'kyverno-validate-image': {
+    title: 'pkg/engine/handlers/validation/validate_image.go: checks of images and digests',
+    url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/engine/handlers/validation/validate_image.go',
+    checked: '2026-11-27',
+  },
+  'kyverno-cosign-verifier': {
+    title: 'pkg/image/verifiers/cpol/cosign/verifier.go: the check of cosign signatures',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/image/verifiers/cpol/cosign/verifier.go',
+    checked: '2026-11-27',
+  },
+  'kyverno-issue-17363': {
+    title:
+      'ImageValidatingPolicy: cosign key/KMS verification fails on v1.19.0 for signatures stored only as v0.3 sigstore bundle referrers (issue 17363)',
+    url: 'https://github.com/kyverno/kyverno/issues/17363',
+    checked: '2026-11-27',
+    asOf: '2026-08-26',
+  },
+})

@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const moby = defineSources('moby', {
+  'moby-client-errors': {
+    title: 'client/errors.go',
+    url: 'https://github.com/moby/moby/blob/04472304f61784403033f6241a520bd41e5d723b/client/errors.go',
+    checked: '2026-11-27',
+  },
+})

@@ -1,0 +1,12 @@
+import { defineSources } from '#facts/source.ts'
+
+export const terraformAwsEksBlueprintsAddons = defineSources(
+  'terraform-aws-eks-blueprints-addons',
+  {
+    'eks-blueprints-addons-issue-266': {
+      title: 'Issue 266: sigv4.roleArn in remote write to AMP',
+      url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/issues/266',
+      checked: '2026-11-27',
+    },
+  },
+)

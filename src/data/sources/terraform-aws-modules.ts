@@ -1,0 +1,16 @@
+import { defineSources } from '#facts/source.ts'
+
+export const terraformAwsModules = defineSources('terraform-aws-modules', {
+  'terraform-aws-eks-issue-3459': {
+    title: 'Failed to build a managed node group with a custom launch template with a custom AMI',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3459',
+    checked: '2026-11-27',
+    asOf: '2025-07-31',
+  },
+  'terraform-aws-eks-pr-3750': {
+    title: 'feat: Support EKS managed node group warm pools',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/pull/3750',
+    checked: '2026-11-27',
+    asOf: '2026-09-19',
+  },
+})

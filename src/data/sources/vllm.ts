@@ -1,0 +1,39 @@
+import { defineSources } from '#facts/source.ts'
+
+export const vllm = defineSources('vLLM', {
+  'vllm-k8s': {
+    title: 'Using Kubernetes',
+    url: 'https://github.com/vllm-project/vllm/blob/main/docs/deployment/k8s.md',
+    checked: '2026-11-27',
+  },
+  'vllm-runai-streamer': {
+    title: 'Loading models with Run:ai Model Streamer',
+    url: 'https://github.com/vllm-project/vllm/blob/main/docs/models/extensions/runai_model_streamer.md',
+    checked: '2026-11-27',
+  },
+  'vllm-parallelism': {
+    title: 'Parallelism and Scaling',
+    url: 'https://github.com/vllm-project/vllm/blob/main/docs/serving/parallelism_scaling.md',
+    checked: '2026-11-27',
+  },
+  'vllm-metrics': {
+    title: 'Production Metrics',
+    url: 'https://github.com/vllm-project/vllm/blob/main/docs/usage/metrics.md',
+    checked: '2026-11-27',
+  },
+  'vllm-loggers': {
+    title: 'vllm/v1/metrics/loggers.py',
+    url: 'https://github.com/vllm-project/vllm/blob/main/vllm/v1/metrics/loggers.py',
+    checked: '2026-11-27',
+  },
+  'vllm-kv-cache-utils': {
+    title: 'vllm/v1/core/kv_cache_utils.py',
+    url: 'https://github.com/vllm-project/vllm/blob/main/vllm/v1/core/kv_cache_utils.py',
+    checked: '2026-11-27',
+  },
+  'vllm-worker-utils': {
+    title: 'vllm/v1/worker/utils.py',
+    url: 'https://github.com/vllm-project/vllm/blob/main/vllm/v1/worker/utils.py',
+    checked: '2026-11-27',
+  },
+})
