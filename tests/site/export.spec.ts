@@ -83,7 +83,9 @@ test('Markdown keeps every row and column of the tables', () => {
   for (const { path, article, tables } of texts) {
     const shown = article.querySelectorAll('table').map((table) => {
       const rows = table.querySelectorAll('tr')
-      const columns = table.querySelector('tr')?.querySelectorAll('th, td').length ?? 0
+      const cells = table.querySelector('tr')?.querySelectorAll('th, td') ?? []
+      // What is known only on the day of reading is not in a file.
+      const columns = cells.filter((cell) => cell.getAttribute('data-part') !== 'today').length
       return rows.map(() => columns)
     })
     expect(tables, path).toEqual(shown)
