@@ -7,8 +7,8 @@ export interface Command {
 
 /**
  * Splits a shell script into its simple commands: at line ends, pipes, `;`, `&&` and around `$(…)`.
- * Quotes and backslashes join what belongs together. A redirection is a word; comments and the text
- * of here-documents are left out.
+ * Quotes and backslashes join what belongs together. A calculation, `$((…))`, is part of a word; so is a
+ * redirection. Comments and the text of here-documents are left out.
  */
 export function splitCommands(script: string): Command[] {
   const commands: Command[] = []
@@ -28,7 +28,7 @@ export function splitCommands(script: string): Command[] {
     words = []
   }
   const parts =
-    /\\\n|(?<!\S)#.*|'[^']*'|"(?:\\.|[^"])*"|\$\(|[\n;|&()<>]|[ \t]+|[^\s'";|&()<>$\\]+|[^]/g
+    /\\\n|(?<!\S)#.*|'[^']*'|"(?:\\.|[^"])*"|\$\(\([^()]*\)\)|\$\(|[\n;|&()<>]|[ \t]+|[^\s'";|&()<>$\\]+|[^]/g
   for (const [part] of withoutHereDocuments(script).matchAll(parts)) {
     if (part === '\\\n' || /^[ \t]+$/.test(part)) endWord()
     else if (

@@ -24,6 +24,7 @@ const added: Readonly<Record<string, readonly string[]>> = {
     '--alias',
     '--user-alias',
     '--role-arn',
+    '--assume-role-arn',
     '--kubeconfig',
     '--dry-run',
     '--verbose',

@@ -16,6 +16,8 @@ export const kubectlEverywhere = [
   '-n',
   '--namespace',
   '--context',
+  '--server',
+  '--tls-server-name',
   '--cluster',
   '--user',
   '--kubeconfig',

@@ -81,6 +81,7 @@ export interface ClusterConfig {
       enableTypes: ('api' | 'audit' | 'authenticator' | 'controllerManager' | 'scheduler')[]
     }
   }
+  privateCluster?: { enabled: boolean; additionalEndpointServices?: string[] }
   managedNodeGroups?: EksctlManagedNodes[]
   nodeGroups?: EksctlSelfManagedNodes[]
   fargateProfiles?: {
