@@ -5,6 +5,7 @@ import { FileCache, cacheFolder, hashOfCode } from '#build/fileCache.ts'
 import { readContent, type PageContent } from './pageContent.ts'
 import { trimPolicy } from './trimPolicy.ts'
 import { styleTrimmer } from './trimStyle.ts'
+import { wordsOfScripts } from './wordsOfScripts.ts'
 
 /** What a build makes of a page that Astro wrote. */
 interface ReadPage {
@@ -28,7 +29,8 @@ export async function* readBuiltPages(
   site: string,
 ): AsyncGenerator<{ content: PageContent; kept: boolean }> {
   const scripts = globSync('_astro/**/*.js', { cwd: folder }).sort()
-  const trimStyle = styleTrimmer(wordsOf(scripts.map((file) => join(folder, file))))
+  const words = wordsOfScripts(folder, scripts)
+  const trimStyle = styleTrimmer()
   const maker = [hashOfCode(project, ['publish', 'sections', 'parts']), site, ...scripts].join()
   const cache = new FileCache(cacheFolder(project, 'pages'), maker)
   const fileOf = (path: string) => (path === '/404/' ? '/404.html' : `${path}index.html`)
@@ -37,7 +39,7 @@ export async function* readBuiltPages(
     const html = readFileSync(file, 'utf8')
     const { content: bytes, kept } = await cache.take(path + html, () => {
       const page: ReadPage = {
-        html: trimPolicy(trimStyle(html)),
+        html: trimPolicy(trimStyle(html, words(html))),
         content: readContent(path, html, site),
       }
       return serialize(page)
@@ -47,9 +49,4 @@ export async function* readBuiltPages(
     if (page.content) yield { content: page.content, kept }
   }
   await cache.prune()
-}
-
-/** Every word in the site's scripts, including names of classes and ids. */
-function wordsOf(scripts: readonly string[]): ReadonlySet<string> {
-  return new Set(scripts.flatMap((file) => readFileSync(file, 'utf8').match(/[\w-]+/g) ?? []))
 }

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { styleTrimmer } from '../../src/publish/trimStyle.ts'
+import { wordsOfScripts } from '../../src/publish/wordsOfScripts.ts'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64')
 
 /** The style sheet that is left of one in a page with a body; scripts know the words given. */
 function trimmed(css: string, body: string, scripts: string[] = []): string {
-  const html = styleTrimmer(new Set(scripts))(`<style>${css}</style>${body}`)
+  const html = styleTrimmer()(`<style>${css}</style>${body}`, new Set(scripts))
   return /<style>([^]*)<\/style>/.exec(html)?.[1] ?? ''
 }
 
@@ -39,5 +43,19 @@ test('classes of utilities, animations and registered properties stay whole', ()
 test('the policy of the page allows the style sheet that is left', () => {
   const page = (css: string) =>
     `<style>${css}</style><meta content="style-src 'sha256-${hashOf(css)}'"><p class="a">`
-  expect(styleTrimmer(new Set())(page('.a{top:0}.b{top:0}'))).toBe(page('.a{top:0}'))
+  expect(styleTrimmer()(page('.a{top:0}.b{top:0}'), new Set())).toBe(page('.a{top:0}'))
+})
+
+test('a page has the words of the scripts that it may load, without selectors and properties', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eks-notes-scripts-'))
+  const scripts = {
+    'page.js': 'import("./later.js");a.className="late-note";b.closest(".there")',
+    'later.js': 'c.id="bar"',
+    'other.js': 'd.className="elsewhere"',
+  }
+  for (const [name, code] of Object.entries(scripts)) writeFileSync(join(folder, name), code)
+  const words = wordsOfScripts(folder, Object.keys(scripts))('<script src="/page.js"></script>')
+  rmSync(folder, { recursive: true })
+  expect([...words]).toEqual(expect.arrayContaining(['late-note', 'bar']))
+  for (const word of ['there', 'className', 'elsewhere']) expect(words).not.toContain(word)
 })
