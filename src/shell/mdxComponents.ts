@@ -14,6 +14,7 @@ import Heading4 from '#sections/Heading4.astro'
 import Glossary from '#terms/Glossary.astro'
 import Changes from './Changes.astro'
 import Messages from './Messages.astro'
+import NoteTable from './NoteTable.astro'
 
 /** What renders each component that notes may use, `#notes/noteComponents.ts`. */
 const ofNotes: Record<RenderedComponent, AstroComponentFactory> = {
@@ -30,7 +31,13 @@ const ofNotes: Record<RenderedComponent, AstroComponentFactory> = {
 }
 
 /** What notes may use without importing it, and what their Markdown becomes. */
-export const mdxComponents = { ...ofNotes, h2: Heading2, h3: Heading3, pre: CodeBlock }
+export const mdxComponents = {
+  ...ofNotes,
+  h2: Heading2,
+  h3: Heading3,
+  pre: CodeBlock,
+  table: NoteTable,
+}
 
 /** The same on a page of several notes, where a note's own title is a level 2 heading. */
 export const printComponents = { ...mdxComponents, h2: Heading3, h3: Heading4 }
