@@ -1,4 +1,4 @@
-import { expect, test as base } from 'playwright/test'
+import { expect, test as base, type Page } from 'playwright/test'
 
 export { expect }
 
@@ -11,6 +11,11 @@ export const accessibilityStandards = [
   'wcag22aa',
   'best-practice',
 ]
+
+/** By how many pixels a page is wider than its window. */
+export function sidewaysExcess(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+}
 
 /**
  * A page that must stay clean: the test fails on a violation of the Content Security Policy, an
