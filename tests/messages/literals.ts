@@ -614,15 +614,11 @@ export const literals: Readonly<Record<string, string>> = {
   'argocd-repository-not-accessible': 'repository not accessible: %v',
   'argocd-rollback-auto-sync': 'rollback cannot be initiated when auto-sync is enabled',
   'argocd-csa-migration': 'Failed to perform client-side apply migration for %s: %v',
-  'argocd-waiting-healthy':
-    'waiting for %s %s/%s/%s` with the reason `healthy state of` (two strings)',
-  'argocd-waiting-hook':
-    'waiting for %s %s/%s/%s` with the reason `completion of hook` (two strings)',
   'argocd-wipe-out': 'Skipping sync attempt to %s: auto-sync will wipe out all resources',
   'argocd-manifest-cached': 'Manifest generation error (cached)',
   'argocd-app-path': 'app path does not exist',
   'tf-prevent-destroy':
-    'Resource %s has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed. To avoid this error and continue with the plan, either disable lifecycle.prevent_destroy or reduce the scope of the plan using the -target flag.',
+    'Resource %s has lifecycle.prevent_destroy set, but the plan calls for this resource to be destroyed. To avoid this error and continue with the plan, either disable lifecycle.prevent_destroy or reduce the scope of the plan using the -target option.',
   'tf-import-missing': 'Cannot import non-existent remote object',
   'tf-import-managed':
     'Terraform is already managing a remote object for %s. To import to this address you must first remove the existing object from the state.',
@@ -662,12 +658,12 @@ export const literals: Readonly<Record<string, string>> = {
   'lbc-listener-set-rejected': 'Parent Gateway rejected ListenerSet',
   'karpenter-dra-unsupported':
     'pod has Dynamic Resource Allocation requirements that are not yet supported by Karpenter',
-  'karpenter-dra-no-type':
-    'no instance type can satisfy the allocation` (allocator.go; wrapped by nodeclaim.go with `allocating dynamic resources, %w`)',
   'scheduler-cannot-allocate-claims': 'cannot allocate all claims',
   'scheduler-device-class-missing': 'request %s: device class %s does not exist',
   'device-plugin-request-size': '%w: maximum request size for shared resources is 1; found %d',
   'device-plugin-mps-root': 'using MPS requires --mps-root to be specified',
+  'dra-unknown-sharing':
+    'unknown GPU sharing strategy: %v, supported GPU sharing strategies: %s, %s',
   'dra-sharing-gate':
     '%q is selected as the GPU sharing strategy, but the %q feature gate is not enabled',
   'eksctl-efa-one-zone':
@@ -690,16 +686,12 @@ export const literals: Readonly<Record<string, string>> = {
   'fluent-bit-mem-overlimit':
     '[input] %s paused (mem buf overlimit - event of size %zuB exceeded limit %zu to %zuB)',
   'fluent-bit-lines-too-long':
-    'two C strings: "file=%s requires a larger buffer size, " "lines are too long. Skipping file."',
+    'file=%s requires a larger buffer size, lines are too long. Skipping file.',
   'fluent-bit-retry': "[engine] failed to flush chunk '%s', retry in %i seconds:",
   'fluent-bit-cannot-retry': "[engine] chunk '%s' cannot be retried:",
-  'fluent-bit-aws-api':
-    "%s API responded with error='%s' (also with , message='%s'; the first %s is PutLogEvents here)",
   'kubectl-top-pod-not-available': 'Metrics not available for pod %s/%s, age: %s',
   'metrics-server-node-informer': 'cache for node informer has not synced',
   'metrics-server-not-on-time': "metric collection didn't finish on time",
-  'metrics-server-bind': 'failed to create listener: %v + failed to listen on %v: %v',
-  'keda-annotation-not-found': "annotation '%s' not found (the %s is eks.amazonaws.com/role-arn)",
   'keda-role-and-owner': "roleArn can't be set if KEDA isn't identity owner, current value: '%s'",
   'keda-cloudwatch-empty': 'empty metric data received, ignoreNullValues is false, returning error',
   'keda-prometheus-multiple': 'prometheus query %s returned multiple elements',
@@ -718,9 +710,7 @@ export const literals: Readonly<Record<string, string>> = {
   'karpenter-crd-buffer-both':
     'You must define either PodTemplateRef or ScalableRef, but not both` (folded over two lines in the YAML)',
   'karpenter-crd-buffer-size': 'If podTemplateRef is set, replicas or limits must also be set',
-  'api-deprecated-warning': '%s %s is deprecated in v%d.%d+` then `, unavailable in v%d.%d+',
-  'endpoints-deprecated-warning': 'printed text in the issue',
-  'dns-non-weighted-exists': "printed text in the issue (Route 53's answer)",
+  'api-deprecated-warning': '%s %s is deprecated in v%d.%d+, unavailable in v%d.%d+',
   'velero-secret-required': 'One of --secret-file or --no-secret is required',
   'velero-node-agent-missing': 'daemonset pod not found in running state in node %s',
   'velero-no-storage-class': 'Cannot snapshot PVC %s/%s, PVC has no storage class.',

@@ -5101,10 +5101,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'level=error msg="CSI got timed out with error: context deadline exceeded"',
   },
   {
-    messages: ['velero-bsl-unavailable'],
-    line: 'The BSL default is unavailable, cannot retrieve the backup',
-  },
-  {
     messages: ['pv-bound-to-other-claim'],
     line: 'Warning  FailedBinding  5s  persistentvolume-controller  volume "data-moved" already bound to a different claim.',
   },

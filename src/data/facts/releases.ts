@@ -53,7 +53,7 @@ export const releases = defineFacts({
     doubt: 'The page read here is from September 2026, before EKS had 1.37.',
   },
   'kyverno-clusterpolicy-removed': {
-    what: 'Kyverno release that removes ClusterPolicy',
+    what: 'Kyverno release that is planned to remove ClusterPolicy',
     value: '1.20',
     source: 'kyverno-policy-types',
     checked: '2026-11-27',
@@ -161,6 +161,8 @@ export const releases = defineFacts({
     source: 'cloudwatch-container-insights-compare',
     checked: '2026-11-27',
     checkAgain: '2027-02-25',
+    doubt:
+      'The release notes of the Helm chart introduce it in 6.0.0, on by default; 6.2.0 turned it off by default and added its logs.',
   },
   'warm-pools-since': {
     what: 'When managed node groups got warm pools',

@@ -2,8 +2,9 @@ import { defineSources } from '#facts/source.ts'
 
 export const actionsRunner = defineSources('actions-runner', {
   'actions-runner-broker': {
-    title: 'src/Sdk/WebApi/WebApi/BrokerHttpClient.cs',
-    url: 'https://github.com/actions/runner/blob/main/src/Sdk/WebApi/WebApi/BrokerHttpClient.cs',
+    title: 'src/Sdk/WebApi/WebApi/BrokerHttpClient.cs (v2.336.0)',
+    url: 'https://github.com/actions/runner/blob/v2.336.0/src/Sdk/WebApi/WebApi/BrokerHttpClient.cs',
     checked: '2026-11-27',
+    asOf: '2026-07-20',
   },
 })

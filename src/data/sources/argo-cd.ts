@@ -126,6 +126,12 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/helm.md',
     checked: '2026-11-27',
   },
+  'argo-cd-helm-cmd': {
+    title: 'util/helm/cmd.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/helm/cmd.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-22',
+  },
   'argo-cd-identity-center': {
     title: 'Identity Center (AWS SSO)',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/user-management/identity-center.md',
@@ -144,6 +150,11 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-rbac': {
     title: 'RBAC Configuration',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/rbac.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-user-management': {
+    title: 'User Management: Overview',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/user-management/index.md',
     checked: '2026-11-27',
   },
   'argo-cd-release-process': {

@@ -6,6 +6,18 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/values.yaml',
     checked: '2026-11-27',
   },
+  'cloudwatch-helm-release-notes': {
+    title: 'amazon-cloudwatch-observability: release notes',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/RELEASE_NOTES',
+    checked: '2026-11-27',
+    asOf: '2026-08-07',
+  },
+  'cloudwatch-helm-otel-config': {
+    title: 'amazon-cloudwatch-observability: _otel-container-insights-config.tpl',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/_otel-container-insights-config.tpl',
+    checked: '2026-11-27',
+    asOf: '2026-08-07',
+  },
   'cloudwatch-helm-fluent-bit': {
     title: 'amazon-cloudwatch-observability: fluent-bit-daemonset.yaml',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/fluent-bit-daemonset.yaml',

@@ -35,6 +35,12 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-23',
     asOf: '2026-10-01',
   },
+  'aws-cli-pricing-get-products': {
+    title: 'get-products (AWS CLI Command Reference)',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/pricing/get-products.html',
+    checked: '2026-11-27',
+    asOf: '2026-08-07',
+  },
   'aws-cli-kms-cancel-key-deletion': {
     title: 'cancel-key-deletion (AWS CLI Command Reference)',
     url: 'https://docs.aws.amazon.com/cli/latest/reference/kms/cancel-key-deletion.html',
@@ -959,7 +965,6 @@ export const aws = defineSources('AWS', {
     title: 'Delete a cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/delete-cluster.html',
     checked: '2026-11-23',
-    asOf: '2024-12-18',
   },
   'eks-deletion-protection': {
     title: 'Protect EKS clusters from accidental deletion',
@@ -1838,6 +1843,12 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
     checked: '2026-11-27',
   },
+  'aws-api-associate-encryption-config': {
+    title: 'AssociateEncryptionConfig (Amazon EKS API Reference)',
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_AssociateEncryptionConfig.html',
+    checked: '2026-11-27',
+    asOf: '2026-08-07',
+  },
   'aws-api-createaddon': {
     title: 'Api createaddon',
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateAddon.html',
@@ -1972,12 +1983,6 @@ export const aws = defineSources('AWS', {
   'guardduty-eks-finding-types': {
     title: 'EKS Protection finding types',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-finding-types-eks-audit-logs.html',
-    checked: '2026-11-27',
-    asOf: '2026-09-01',
-  },
-  'guardduty-doc-history': {
-    title: 'Document history for Amazon GuardDuty',
-    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/doc-history.html',
     checked: '2026-11-27',
     asOf: '2026-09-01',
   },
@@ -2427,10 +2432,17 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-27',
     asOf: '2025-08-06',
   },
-  'amazon-eks-ami-issue-2710': {
-    title: 'Issue 2710: FastImagePull with release v20260505',
-    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2710',
+  'amazon-eks-ami-pr-2717': {
+    title: 'fix(nodeadm): import sandbox image into SOCI snapshotter before kubelet starts',
+    url: 'https://github.com/awslabs/amazon-eks-ami/pull/2717',
     checked: '2026-11-27',
+    asOf: '2026-05-11',
+  },
+  'amazon-eks-ami-g7': {
+    title: 'Building a custom EKS-optimized AMI for G7 instances',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/doc/usage/g7-ami.md',
+    checked: '2026-11-27',
+    asOf: '2026-07-23',
   },
   'autoscaling-warm-pools': {
     title: 'Decrease latency for applications that have long boot times using warm pools',
@@ -2489,6 +2501,11 @@ export const aws = defineSources('AWS', {
   'ebs-initialize-volume': {
     title: 'Initialize Amazon EBS volumes',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html',
+    checked: '2026-11-27',
+  },
+  'ecr-api-create-repository-creation-template': {
+    title: 'CreateRepositoryCreationTemplate',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepositoryCreationTemplate.html',
     checked: '2026-11-27',
   },
   'ecr-creating-secret': {

@@ -21,11 +21,4 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://bottlerocket.dev/en/os/1.53.x/api/settings/container-runtime-plugins',
     checked: '2026-11-27',
   },
-  'bottlerocket-issue-4785': {
-    title:
-      'SOCI Snapshottere defaults to pull_modes.parallel_pull_unpack without a way to lazy load instead',
-    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4785',
-    checked: '2026-11-27',
-    asOf: '2026-03-10',
-  },
 })

@@ -57,10 +57,4 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/core/runtime/v2/task_manager.go',
     checked: '2026-11-27',
   },
-  'containerd-issue-13572': {
-    title: '[SIG-Node]: 5758 - Per-container ulimits configuration',
-    url: 'https://github.com/containerd/containerd/issues/13572',
-    checked: '2026-11-27',
-    asOf: '2026-06-10',
-  },
 })

@@ -1,9 +1,10 @@
 import { defineSources } from '#facts/source.ts'
 
 export const crossplane = defineSources('Crossplane', {
-  'crossplane-concepts': {
-    title: 'Concepts',
-    url: 'https://docs.crossplane.io/latest/concepts',
+  'crossplane-managed-resources': {
+    title: 'Managed Resources',
+    url: 'https://docs.crossplane.io/latest/managed-resources/managed-resources/',
     checked: '2026-11-27',
+    asOf: '2026-07-24',
   },
 })

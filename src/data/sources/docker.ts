@@ -6,4 +6,9 @@ export const docker = defineSources('Docker', {
     url: 'https://docs.docker.com/docker-hub/usage/pulls/',
     checked: '2026-11-23',
   },
+  'docker-buildx-imagetools-create': {
+    title: 'docker buildx imagetools create',
+    url: 'https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/',
+    checked: '2026-11-27',
+  },
 })

@@ -7,4 +7,10 @@ export const draDriverForNvidiaGpus = defineSources('DRA Driver for NVIDIA GPUs'
     checked: '2026-11-27',
     asOf: '2026-08-07',
   },
+  'dra-driver-nvidia-feature-gates': {
+    title: 'pkg/featuregates/featuregates.go',
+    url: 'https://github.com/kubernetes-sigs/dra-driver-nvidia-gpu/blob/main/pkg/featuregates/featuregates.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-07',
+  },
 })

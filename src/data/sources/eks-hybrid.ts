@@ -1,6 +1,11 @@
 import { defineSources } from '#facts/source.ts'
 
 export const eksHybrid = defineSources('eks-hybrid', {
+  'eks-hybrid-aws-errors': {
+    title: 'test/e2e/errors/aws_test.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/test/e2e/errors/aws_test.go',
+    checked: '2026-11-27',
+  },
   'eks-hybrid-validate': {
     title: 'internal/kubernetes/validate.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/internal/kubernetes/validate.go',

@@ -16,6 +16,12 @@ export const externaldns = defineSources('ExternalDNS', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/registry/txt.md',
     checked: '2026-11-27',
   },
+  'external-dns-registry-code': {
+    title: 'registry/txt/registry.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/registry/txt/registry.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-22',
+  },
   'external-dns-aws-provider': {
     title: 'provider/aws/aws.go',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/provider/aws/aws.go',

@@ -1,7 +1,6 @@
 import { awsContainersRoadmap } from './aws-containers-roadmap.ts'
 import { gatekeeper } from './gatekeeper.ts'
 import { kyverno } from './kyverno.ts'
-import { nuts } from './nuts.ts'
 import { sigstore } from './sigstore.ts'
 import { kubeBench } from './kube-bench.ts'
 import { actionsRunner } from './actions-runner.ts'
@@ -29,8 +28,6 @@ import { gatewayApiInferenceExtension } from './gateway-api-inference-extension.
 import { leaderworkerset } from './leaderworkerset.ts'
 import { kueue } from './kueue.ts'
 import { awsSamples } from './aws-samples.ts'
-import { awsParallelcluster } from './aws-parallelcluster.ts'
-import { dspace } from './dspace.ts'
 import { awsObservabilityHelmCharts } from './aws-observability-helm-charts.ts'
 import { amazonCloudwatchAgent } from './amazon-cloudwatch-agent.ts'
 import { terraformAwsEksBlueprintsAddons } from './terraform-aws-eks-blueprints-addons.ts'
@@ -151,8 +148,6 @@ export const sourceFiles = {
   'terraform-aws-eks-blueprints-addons': terraformAwsEksBlueprintsAddons,
   'amazon-cloudwatch-agent': amazonCloudwatchAgent,
   'aws-observability-helm-charts': awsObservabilityHelmCharts,
-  dspace,
-  'aws-parallelcluster': awsParallelcluster,
   'aws-samples': awsSamples,
   kueue,
   leaderworkerset,
@@ -180,7 +175,6 @@ export const sourceFiles = {
   'actions-runner': actionsRunner,
   'kube-bench': kubeBench,
   sigstore,
-  nuts,
   kyverno,
   gatekeeper,
   'aws-containers-roadmap': awsContainersRoadmap,

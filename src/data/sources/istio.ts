@@ -62,6 +62,11 @@ export const istio = defineSources('Istio', {
     checked: '2026-11-27',
     asOf: '2026-05-04',
   },
+  'istio-branch-eni': {
+    title: 'cni/pkg/nodeagent/brancheni_linux.go',
+    url: 'https://github.com/istio/istio/blob/master/cni/pkg/nodeagent/brancheni_linux.go',
+    checked: '2026-11-27',
+  },
   'istio-issue-57788': {
     title: '[Ambient] Failed to create pod sandbox "istio-cni" Unauthorized',
     url: 'https://github.com/istio/istio/issues/57788',

@@ -276,12 +276,6 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-27',
     asOf: '2023-05-23',
   },
-  'karpenter-provider-aws-issue-3372': {
-    title: 'ERROR controller.provisioner Could not schedule pod, incompatible with provisioner',
-    url: 'https://github.com/aws/karpenter-provider-aws/issues/3372',
-    checked: '2026-11-27',
-    asOf: '2023-02-09',
-  },
   'karpenter-provider-aws-issue-9070': {
     title: 'Limitation: Cannot assign GPU per container in multi-container Pod with time-slicing',
     url: 'https://github.com/aws/karpenter-provider-aws/issues/9070',
@@ -305,19 +299,14 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-27',
     asOf: '2026-08-21',
   },
-  'karpenter-issue-4354': {
-    title: 'Issue 4354: warm pools',
-    url: 'https://github.com/aws/karpenter-provider-aws/issues/4354',
-    checked: '2026-11-27',
-  },
-  'karpenter-issue-7956': {
-    title: 'Issue 7956: pull-only policy for the node role',
-    url: 'https://github.com/aws/karpenter-provider-aws/issues/7956',
-    checked: '2026-11-27',
-  },
   'karpenter-core-cluster': {
     title: 'cluster.go: how Karpenter tracks the state of the cluster',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/state/cluster.go',
+    checked: '2026-11-27',
+  },
+  'karpenter-core-consolidation-1-13': {
+    title: 'consolidation.go of v1.13.0: which nodes Karpenter consolidates',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/v1.13.0/pkg/controllers/disruption/consolidation.go',
     checked: '2026-11-27',
   },
   'karpenter-core-hash': {

@@ -1,9 +1,9 @@
 import { defineSources } from '#facts/source.ts'
 
 export const kserve = defineSources('KServe', {
-  'kserve-llmisvc': {
-    title: 'Understanding LLMInferenceService',
-    url: 'https://github.com/kserve/website/blob/main/docs/model-serving/generative-inference/llmisvc/llmisvc-overview.md',
+  'kserve-overview': {
+    title: 'Administrator Guide',
+    url: 'https://github.com/kserve/website/blob/main/docs/admin-guide/overview.md',
     checked: '2026-11-27',
     asOf: '2026-08-22',
   },

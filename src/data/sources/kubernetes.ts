@@ -1376,6 +1376,12 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-auth/4317-pod-certificates/README.md',
     checked: '2026-11-27',
   },
+  'kep-5758': {
+    title: 'KEP-5758: Per-container ulimits configuration',
+    url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/5758-per-container-ulimits-configuration',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
+  },
   'kubernetes-api-certificates-v1': {
     title: 'certificates/v1/types.go',
     url: 'https://github.com/kubernetes/api/blob/master/certificates/v1/types.go',
@@ -1456,10 +1462,34 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
     checked: '2026-11-27',
   },
-  'k8s-blog-1-37-sneak-peek': {
-    title: 'Kubernetes v1.37: Sneak Peek',
-    url: 'https://kubernetes.io/blog/2026/07/31/kubernetes-v1-37-sneak-peek/',
+  'k8s-release-notes-1-34': {
+    title: 'Release notes of Kubernetes 1.34 (draft)',
+    url: 'https://github.com/kubernetes/sig-release/blob/master/releases/release-1.34/release-notes/release-notes-draft.md',
     checked: '2026-11-27',
-    asOf: '2026-07-31',
+    asOf: '2025-08-28',
+  },
+  'k8s-release-notes-1-37': {
+    title: 'Release notes of Kubernetes 1.37 (draft)',
+    url: 'https://github.com/kubernetes/sig-release/blob/master/releases/release-1.37/release-notes/release-notes-draft.md',
+    checked: '2026-11-27',
+    asOf: '2026-08-13',
+  },
+  'kep-1710': {
+    title: 'KEP-1710: Skip SELinux relabeling of volumes',
+    url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/1710-selinux-relabeling',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
+  },
+  'kep-5040': {
+    title: 'KEP-5040: Remove gitRepo volume driver',
+    url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-storage/5040-remove-gitrepo-driver',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
+  },
+  'kep-5707': {
+    title: 'KEP-5707: Deprecate Service.spec.externalIPs',
+    url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/5707-deprecate-service-externalips',
+    checked: '2026-11-27',
+    asOf: '2026-07-24',
   },
 })

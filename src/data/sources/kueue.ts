@@ -19,12 +19,6 @@ export const kueue = defineSources('Kueue', {
     checked: '2026-11-27',
     asOf: '2026-08-22',
   },
-  'kueue-provisioning-request': {
-    title: 'ProvisioningRequest',
-    url: 'https://kueue.sigs.k8s.io/docs/concepts/admission_check/provisioning_request/',
-    checked: '2026-11-27',
-    asOf: '2026-08-22',
-  },
   'kueue-leaderworkerset': {
     title: 'Run LeaderWorkerSet',
     url: 'https://kueue.sigs.k8s.io/docs/tasks/run/leaderworkerset/',

@@ -52,10 +52,4 @@ export const nvidia = defineSources('NVIDIA', {
     checked: '2026-11-27',
     asOf: '2026-05-12',
   },
-  'dcgm-exporter-issue-577': {
-    title: 'namespace/pod/container labels missing on MIG GPU',
-    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/577',
-    checked: '2026-11-27',
-    asOf: '2026-07-14',
-  },
 })

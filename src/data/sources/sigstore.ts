@@ -6,4 +6,9 @@ export const sigstore = defineSources('Sigstore', {
     url: 'https://github.com/sigstore/cosign/blob/main/doc/cosign_sign.md',
     checked: '2026-11-27',
   },
+  'cosign-changelog': {
+    title: 'CHANGELOG.md: changes in cosign 3.0.0',
+    url: 'https://github.com/sigstore/cosign/blob/main/CHANGELOG.md',
+    checked: '2026-11-27',
+  },
 })
