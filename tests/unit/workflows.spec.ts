@@ -1,9 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { z } from 'astro/zod'
 import { parse } from 'yaml'
 
 const step = z.object({
+  id: z.string().optional(),
+  if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
@@ -28,6 +41,38 @@ const workflow = z.object({
 const names = readdirSync('.github/workflows').map((file) => file.replace(/\.yml$/, ''))
 const text = (name: string) => readFileSync(`.github/workflows/${name}.yml`, 'utf8')
 const read = (name: string) => workflow.parse(parse(text(name)))
+
+/**
+ * Runs the script of a step in a folder of its own.
+ * @param programs scripts that stand in for programs of the step
+ * @returns its exit code, what it printed, and what it gave to later steps
+ */
+function runStep(script: string, programs: Record<string, string>, env: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'eks-notes-step-'))
+  try {
+    mkdirSync(join(folder, 'dist'))
+    writeFileSync(join(folder, 'dist', 'index.html'), 'page')
+    writeFileSync(join(folder, 'output'), '')
+    mkdirSync(join(folder, 'bin'))
+    for (const [name, text] of Object.entries(programs)) {
+      writeFileSync(join(folder, 'bin', name), `#!/bin/sh\n${text}\n`)
+      chmodSync(join(folder, 'bin', name), 0o755)
+    }
+    const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...env,
+        PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter),
+        GITHUB_OUTPUT: join(folder, 'output'),
+      },
+    })
+    return { status, stdout, output: readFileSync(join(folder, 'output'), 'utf8') }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 test('the site is built and published every day, because its content depends on the day', () => {
   const { on, jobs } = read('publish')
@@ -55,7 +100,12 @@ test('a push is published only when its tests have passed', () => {
   expect(jobs['build']?.if).toContain("github.event.workflow_run.event == 'push'")
 })
 
-test('a job has only the permissions that it names, and only the one that deploys may write', () => {
+/** What a job may write; no other may write anything. */
+const mayWrite: Record<string, Record<string, string>> = {
+  'publish, deploy': { pages: 'write', 'id-token': 'write' },
+}
+
+test('a job has only the permissions that it names, and few may write', () => {
   for (const name of names) {
     const { permissions, jobs } = read(name)
     expect(permissions, name).toEqual({})
@@ -63,7 +113,7 @@ test('a job has only the permissions that it names, and only the one that deploy
       expect(permissions, `${name}, ${job}`).toBeDefined()
       const written = Object.entries(permissions ?? {}).filter(([, level]) => level === 'write')
       expect(Object.fromEntries(written), `${name}, ${job}`).toEqual(
-        job === 'deploy' ? { pages: 'write', 'id-token': 'write' } : {},
+        mayWrite[`${name}, ${job}`] ?? {},
       )
     }
   }
@@ -85,4 +135,18 @@ test('a newer push stops the tests that run for a pull request, not those that r
     'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",
   })
   expect(read('publish').concurrency['cancel-in-progress']).toBe(false)
+})
+
+test('a daily run deploys only what differs from the published files', () => {
+  const { jobs } = read('publish')
+  const script = jobs['build']?.steps.find(({ id }) => id === 'published')?.run ?? ''
+  const publish = (EVENT: string, curl: string) =>
+    runStep(script, { curl }, { EVENT, SITE: 'https://notes.example.com' })
+  // The site that is published has the same files, so its build.txt is the one just made.
+  const same = 'cat dist/build.txt'
+  expect(publish('schedule', same)).toMatchObject({ status: 0, output: '' })
+  expect(publish('schedule', 'echo other').output).toBe('is-new=true\n')
+  expect(publish('schedule', 'exit 22').output).toBe('is-new=true\n')
+  expect(publish('workflow_run', same).output).toBe('is-new=true\n')
+  expect(jobs['deploy']?.if).toBe('needs.build.outputs.is-new')
 })
