@@ -103,6 +103,7 @@ test('a push is published only when its tests have passed', () => {
 /** What a job may write; no other may write anything. */
 const mayWrite: Record<string, Record<string, string>> = {
   'publish, deploy': { pages: 'write', 'id-token': 'write' },
+  'drift, issue': { issues: 'write' },
 }
 
 test('a job has only the permissions that it names, and few may write', () => {
@@ -149,4 +150,31 @@ test('a daily run deploys only what differs from the published files', () => {
   expect(publish('schedule', 'exit 22').output).toBe('is-new=true\n')
   expect(publish('workflow_run', same).output).toBe('is-new=true\n')
   expect(jobs['deploy']?.if).toBe('needs.build.outputs.is-new')
+})
+
+test('one issue lists what drifted or is due, and is closed when nothing is left', () => {
+  const { on, jobs } = read('drift')
+  expect(on).toHaveProperty('schedule')
+  const script = jobs['issue']?.steps[0]?.run ?? ''
+  const run = (REPORT: string, open: string) => {
+    const gh = `case "$2" in list) printf '%s' "${open}";; *) echo "$@";; esac; [ -t 0 ] || cat`
+    const { status, stdout } = runStep(script, { gh }, { REPORT })
+    expect(status).toBe(0)
+    return stdout
+  }
+  expect(run('- a', '7')).toBe('issue edit 7 --body-file -\n- a\n')
+  expect(run('- a', '')).toMatch(/^label create drift .*\nissue create .* --label drift .*\n- a\n$/)
+  expect(run('', '7')).toContain('issue close 7 --comment')
+  expect(run('', '')).toBe('')
+})
+
+test('a report is what the command printed; a crash that printed nothing fails', () => {
+  const script = read('drift').jobs['compare']?.steps.find(({ id }) => id === 'drift')?.run ?? ''
+  const report = (npm: string) => runStep(script, { npm, uuidgen: 'echo end' }, {})
+  expect(report("echo '- a'; exit 1")).toMatchObject({
+    status: 0,
+    output: 'report<<end\n- a\n\nend\n',
+  })
+  expect(report('exit 0')).toMatchObject({ status: 0, output: 'report<<end\n\nend\n' })
+  expect(report('exit 1').status).toBe(1)
 })
