@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
 import { checkComparisons } from '#comparison/checkComparisons.ts'
 import { citedSources } from '#comparison/defineComparison.ts'
-import { checkFacts } from '#facts/checkFacts.ts'
+import { checkDueDays, checkFacts } from '#facts/checkFacts.ts'
 import { checkSources } from '#facts/checkSources.ts'
 import { joinFacts } from '#facts/fact.ts'
 import { checkLedger } from '#addresses/checkLedger.ts'
@@ -107,8 +107,13 @@ function citedIn(notes: readonly NoteOutline[], data: SiteData): Set<string> {
 function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
   const quoted = new Set(pagesQuoting(notes, data).keys())
   const context = { sources: sourceKeys(data), quoted, today: data.today }
-  return Object.entries(data.factGroups).flatMap(([group, { facts }]) =>
-    checkFacts(facts, context).map((problem) => ({ ...problem, group })),
+  const groups = Object.entries(data.factGroups)
+  const crowded = checkDueDays(joinFacts(data.factGroups))
+  return groups.flatMap(([group, { facts }]) =>
+    [
+      ...checkFacts(facts, context),
+      ...crowded.filter(({ path: [id] }) => Object.hasOwn(facts, id ?? '')),
+    ].map((problem) => ({ ...problem, group })),
   )
 }
 

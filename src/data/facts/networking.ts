@@ -8,7 +8,7 @@ export const networking = defineFacts({
     unit: 'second',
     source: 'elb-load-balancer-troubleshooting',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-17',
   },
   'alb-idle-timeout': {
     what: 'Idle timeout of an Application Load Balancer, by default',
@@ -16,7 +16,7 @@ export const networking = defineFacts({
     unit: 'second',
     source: 'elb-application-load-balancers',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-14',
   },
   'branch-interfaces-m5-large': {
     what: 'Branch network interfaces of an m5.large, for Pods with security groups of their own',
@@ -24,7 +24,7 @@ export const networking = defineFacts({
     unit: 'branch network interface',
     source: 'eks-sg-pods-example-deployment',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-11',
   },
   'cluster-subnet-addresses-min': {
     what: 'Addresses each cluster subnet must have for EKS, at least',
@@ -32,7 +32,7 @@ export const networking = defineFacts({
     unit: 'IP address',
     source: 'eks-network-reqs',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-27',
   },
   'cluster-subnet-addresses-recommended': {
     what: 'Addresses AWS recommends in each cluster subnet for EKS, at least',
@@ -40,7 +40,7 @@ export const networking = defineFacts({
     unit: 'IP address',
     source: 'eks-network-reqs',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-27',
   },
   'coredns-autoscaling-cores': {
     what: 'CPU cores for each CoreDNS Pod in the autoscaling of the EKS add-on',
@@ -48,7 +48,7 @@ export const networking = defineFacts({
     unit: 'CPU core',
     source: 'eks-coredns-autoscaling',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-05',
   },
   'coredns-autoscaling-nodes': {
     what: 'Nodes for each CoreDNS Pod in the autoscaling of the EKS add-on',
@@ -56,7 +56,7 @@ export const networking = defineFacts({
     unit: 'node',
     source: 'eks-coredns-autoscaling',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-05',
   },
   'coredns-lameduck-advice': {
     what: 'How long AWS advises CoreDNS to go on answering while it shuts down',
@@ -64,7 +64,7 @@ export const networking = defineFacts({
     unit: 'second',
     source: 'eks-best-practices-scale-cluster-services',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-30',
   },
   'coredns-replicas': {
     what: 'CoreDNS Pods that EKS deploys by default',
@@ -72,7 +72,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'eks-managing-coredns',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-26',
   },
   'dns-packets-per-second': {
     what: 'Packets a network interface may send to the DNS server of the VPC',
@@ -80,7 +80,7 @@ export const networking = defineFacts({
     unit: 'packet per second',
     source: 'eks-best-practices-monitoring-network',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-24',
   },
   'elb-deregistration-delay': {
     what: 'How long a load balancer lets a leaving target finish its requests, by default',
@@ -88,21 +88,21 @@ export const networking = defineFacts({
     unit: 'second',
     source: 'eks-best-practices-load-balancing',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-24',
   },
   'load-balancer-controller-gateway-api': {
     what: 'Gateway API version the AWS Load Balancer Controller is built for',
     value: 'v1.6.0',
     source: 'aws-load-balancer-controller-gateway',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-14',
   },
   'load-balancer-controller-webhook-port': {
     what: 'Port on which the AWS Load Balancer Controller takes webhook calls, by default',
     value: 'TCP 9443',
     source: 'aws-load-balancer-controller-installation',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-15',
   },
   'load-balancer-subnet-addresses': {
     what: 'Free addresses a subnet must have for a load balancer, at least',
@@ -110,7 +110,7 @@ export const networking = defineFacts({
     unit: 'free address',
     source: 'aws-load-balancer-controller-subnet-discovery',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-08',
   },
   'max-pods-cap-auto-mode': {
     what: 'Pods on an EKS Auto Mode node, at most',
@@ -118,7 +118,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-01-25',
   },
   'max-pods-cap-large': {
     what: 'Pods on a managed node of 30 vCPUs or more without a custom AMI, at most',
@@ -126,7 +126,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-01-25',
   },
   'max-pods-cap-small': {
     what: 'Pods on a managed node of fewer than 30 vCPUs without a custom AMI, at most',
@@ -134,7 +134,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-01-25',
   },
   'max-pods-cap-threshold': {
     what: 'Size of a managed node from which the higher cap on Pods applies',
@@ -142,7 +142,7 @@ export const networking = defineFacts({
     unit: 'vCPU',
     source: 'eks-choosing-instance-type',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-01-25',
     doubt:
       'One AWS page says fewer or more than 30 vCPUs and leaves out exactly 30; another gives the higher cap to all instances that do not have fewer than 30.',
   },
@@ -153,7 +153,7 @@ export const networking = defineFacts({
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 'm5.4xlarge' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-18',
   },
   'max-pods-m5-large': {
     what: 'Pods on an m5.large, secondary IP addresses',
@@ -162,7 +162,7 @@ export const networking = defineFacts({
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 'm5.large' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-18',
   },
   'max-pods-m5-large-custom-networking': {
     what: 'Pods on an m5.large with custom networking, secondary IP addresses',
@@ -170,7 +170,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'eks-best-practices-custom-networking',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-17',
   },
   'max-pods-m5-xlarge': {
     what: 'Pods on an m5.xlarge, secondary IP addresses',
@@ -179,7 +179,7 @@ export const networking = defineFacts({
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 'm5.xlarge' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-18',
   },
   'max-pods-t3-medium': {
     what: 'Pods on a t3.medium, secondary IP addresses',
@@ -188,7 +188,7 @@ export const networking = defineFacts({
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 't3.medium' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-18',
   },
   'max-pods-t3-micro': {
     what: 'Pods on a t3.micro, secondary IP addresses',
@@ -197,7 +197,7 @@ export const networking = defineFacts({
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 't3.micro' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-18',
   },
   'max-pods-t3-small': {
     what: 'Pods on a t3.small, secondary IP addresses',
@@ -206,7 +206,7 @@ export const networking = defineFacts({
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 't3.small' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-18',
   },
   'network-policy-ports-max': {
     what: 'Port and protocol combinations for one address range in all network policies of the VPC CNI, at most',
@@ -214,7 +214,7 @@ export const networking = defineFacts({
     unit: 'combination',
     source: 'eks-cni-network-policy',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-02',
   },
   'pod-ndots': {
     what: 'Dots from which on a Pod asks for a name as it stands, by default',
@@ -222,7 +222,7 @@ export const networking = defineFacts({
     unit: 'dot',
     source: 'eks-best-practices-scale-cluster-services',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-06-16',
   },
   'pod-ndots-advice': {
     what: 'Value of ndots that AWS advises for workloads that call external names',
@@ -230,7 +230,7 @@ export const networking = defineFacts({
     unit: 'dot',
     source: 'eks-best-practices-scale-cluster-services',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-30',
   },
   'pod-security-groups-max': {
     what: 'Security groups in a SecurityGroupPolicy, at most',
@@ -238,14 +238,14 @@ export const networking = defineFacts({
     unit: 'security group',
     source: 'eks-sg-pods-example-deployment',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-11',
   },
   'prefix-length': {
     what: 'Length of the IPv4 prefix that the VPC CNI takes for a slot',
     value: '/28',
     source: 'eks-best-practices-prefix-mode-linux',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-25',
   },
   'prefix-size': {
     what: 'Addresses in the IPv4 prefix that the VPC CNI takes for a slot',
@@ -253,28 +253,28 @@ export const networking = defineFacts({
     unit: 'address',
     source: 'eks-best-practices-prefix-mode-linux',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-25',
   },
   'service-cidr-default': {
     what: 'Service range of an IPv4 cluster when you name none',
     value: '10.100.0.0/16 or 172.20.0.0/16',
     source: 'eks-create-cluster',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-06',
   },
   'service-cidr-largest': {
     what: 'Largest Service CIDR of a cluster',
     value: '/12',
     source: 'eks-create-cluster',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-06',
   },
   'service-cidr-smallest': {
     what: 'Smallest Service CIDR of a cluster',
     value: '/24',
     source: 'eks-create-cluster',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-06',
   },
   'services-per-cluster': {
     what: 'Services in a cluster, at most',
@@ -282,7 +282,7 @@ export const networking = defineFacts({
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-31',
   },
   'services-per-namespace': {
     what: 'Services in a Namespace, at most',
@@ -290,7 +290,7 @@ export const networking = defineFacts({
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-31',
   },
   'services-per-namespace-recommended': {
     what: 'Services in a Namespace, recommended at most',
@@ -298,7 +298,7 @@ export const networking = defineFacts({
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-31',
   },
   'vpc-cidr-recognition': {
     what: 'Time until a control plane recognises a new CIDR block of its VPC, at most',
@@ -306,7 +306,7 @@ export const networking = defineFacts({
     unit: 'hour',
     source: 'eks-network-reqs',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-27',
   },
   'vpc-cni-addresses-c5-large': {
     what: 'Addresses a c5.large takes from its subnet with one Pod on it, by default',
@@ -314,7 +314,7 @@ export const networking = defineFacts({
     unit: 'address',
     source: 'eks-best-practices-vpc-cni',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-02',
   },
   'vpc-cni-ip-cooldown': {
     what: 'Time the VPC CNI holds back the address of a deleted Pod, by default',
@@ -322,28 +322,28 @@ export const networking = defineFacts({
     unit: 'second',
     source: 'amazon-vpc-cni-k8s-readme',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-24',
   },
   'vpc-cni-nftables': {
     what: 'Oldest VPC CNI release that works with kube-proxy in nftables mode',
     value: 'v1.23.0',
     source: 'eks-best-practices-nftables',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-01-20',
   },
   'vpc-cni-prefix-ipv6': {
     what: 'Size of the IPv6 prefix that a node gets',
     value: '/80',
     source: 'eks-best-practices-ipv6',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-19',
   },
   'vpc-cni-version-add-on': {
     what: 'Newest VPC CNI add-on version read, for Kubernetes 1.31 to 1.36',
     value: 'v1.22.4-eksbuild.3',
     source: 'eks-managing-vpc-cni',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-02-03',
     doubt:
       "AWS's table still says so, and ends at Kubernetes 1.36. There are reports of clusters with a build of v1.23.1: ask aws eks describe-addon-versions.",
   },
@@ -353,7 +353,7 @@ export const networking = defineFacts({
     source: 'amazon-vpc-cni-k8s-changelog',
     original: { from: 'github-releases', of: 'aws/amazon-vpc-cni-k8s' },
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-11',
   },
   'vpc-cni-warm-interfaces': {
     what: 'Spare network interfaces the VPC CNI keeps on a node, by default',
@@ -361,7 +361,7 @@ export const networking = defineFacts({
     unit: 'spare network interface',
     source: 'amazon-vpc-cni-k8s-readme',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-24',
   },
   'vpc-cni-warm-prefixes': {
     what: 'Spare prefixes the VPC CNI keeps on a node with prefix delegation, by default',
@@ -369,7 +369,7 @@ export const networking = defineFacts({
     unit: 'spare prefix',
     source: 'eks-best-practices-prefix-mode-linux',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-01-22',
     doubt:
       'The README of the project gives no default; its installation manifest and Helm chart set 1.',
   },

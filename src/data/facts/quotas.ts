@@ -9,7 +9,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Clusters' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'quota-registered-clusters': {
     what: 'Clusters registered through the EKS Connector, in a Region of an account',
@@ -18,7 +18,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Registered clusters' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'quota-node-groups': {
     what: 'Managed node groups in a cluster',
@@ -27,7 +27,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Managed node groups per cluster' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'quota-nodes-per-group': {
     what: 'Nodes in a managed node group',
@@ -36,7 +36,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Nodes per managed node group' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'quota-access-entries': {
     what: 'Access entries in a cluster (cannot be raised)',
@@ -45,7 +45,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Access entries per cluster' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'quota-pod-identity-associations': {
     what: 'EKS Pod Identity associations in a cluster',
@@ -53,7 +53,7 @@ export const quotas = defineFacts({
     unit: 'association',
     source: 'eks-pod-identities',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-05',
   },
   'quota-public-endpoint-cidrs': {
     what: 'CIDR blocks that may reach the public endpoint of a cluster (cannot be raised)',
@@ -62,7 +62,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Public endpoint access CIDR ranges per cluster' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'quota-control-plane-security-groups': {
     what: 'Security groups of a control plane (cannot be raised)',
@@ -71,7 +71,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Control plane security groups per cluster' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'hybrid-node-cidrs': {
     what: 'Address ranges for hybrid nodes in a cluster',
@@ -79,7 +79,7 @@ export const quotas = defineFacts({
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-01',
     doubt:
       'The overview names 15 as what is supported; the page of service quotas lists it as adjustable.',
   },
@@ -89,7 +89,7 @@ export const quotas = defineFacts({
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-01',
     doubt:
       'The overview names 15 as what is supported; the page of service quotas lists it as adjustable.',
   },
@@ -100,7 +100,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Fargate profiles per cluster' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-01',
   },
   'quota-fargate-selectors': {
     what: 'Selectors in a Fargate profile',
@@ -109,7 +109,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Selectors per Fargate profile' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-05',
   },
   'quota-fargate-label-pairs': {
     what: 'Label pairs in a selector of a Fargate profile',
@@ -118,7 +118,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Label pairs per Fargate profile selector' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-05',
   },
   'fargate-vcpu-quota': {
     what: 'Fargate On-Demand vCPUs in a Region; new accounts may start lower',
@@ -127,7 +127,7 @@ export const quotas = defineFacts({
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Fargate On-Demand vCPU resource count' },
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-05',
   },
   'quota-albs': {
     what: 'Application Load Balancers in a Region of an account, default',
@@ -135,7 +135,7 @@ export const quotas = defineFacts({
     unit: 'Application Load Balancer',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-19',
   },
   'quota-ec2-on-demand-vcpus': {
     what: 'vCPUs of running On-Demand Standard EC2 instances, default',
@@ -143,7 +143,7 @@ export const quotas = defineFacts({
     unit: 'vCPU',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-19',
   },
   'quota-iam-oidc-providers': {
     what: 'IAM OIDC providers in an account, by default',
@@ -151,7 +151,7 @@ export const quotas = defineFacts({
     unit: 'OIDC provider',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-07',
   },
   'quota-iam-roles': {
     what: 'IAM roles in an account, default',
@@ -159,7 +159,7 @@ export const quotas = defineFacts({
     unit: 'IAM role',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-19',
   },
   'quota-network-interfaces': {
     what: 'Network interfaces in a Region of an account, default',
@@ -167,7 +167,7 @@ export const quotas = defineFacts({
     unit: 'network interface',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-19',
   },
   'quota-target-group-targets': {
     what: 'Targets in a target group, default',
@@ -175,6 +175,6 @@ export const quotas = defineFacts({
     unit: 'target',
     source: 'eks-best-practices-known-limits-and-service-quotas',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-19',
   },
 })

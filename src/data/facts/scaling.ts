@@ -8,21 +8,21 @@ export const scaling = defineFacts({
     unit: 'minute',
     source: 'cluster-autoscaler-faq',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-05-28',
   },
   'cluster-autoscaler-priority-cutoff': {
     what: 'Lowest priority of a Pod for which the Cluster Autoscaler starts nodes, by default',
     value: '-10',
     source: 'cluster-autoscaler-faq',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-09',
   },
   'cluster-autoscaler-system-pod-release': {
     what: 'Cluster Autoscaler release from which it evicts Pods of kube-system without a disruption budget',
     value: '1.33',
     source: 'cluster-autoscaler-system-rule',
     checked: '2026-11-27',
-    checkAgain: '2027-11-27',
+    checkAgain: '2027-06-01',
   },
   'cluster-autoscaler-system-pod-wait': {
     what: 'Age at which the Cluster Autoscaler may evict a Pod of kube-system without a disruption budget, by default',
@@ -30,7 +30,7 @@ export const scaling = defineFacts({
     unit: 'hour',
     source: 'cluster-autoscaler-pull-7914',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-01-15',
     doubt:
       'The list of flags in the FAQ agrees; another answer on the same page still says that such a Pod keeps its node.',
   },
@@ -40,21 +40,21 @@ export const scaling = defineFacts({
     unit: 'minute',
     source: 'cluster-autoscaler-faq',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-09',
   },
   'cluster-autoscaler-utilization': {
     what: 'Requests on a node below which the Cluster Autoscaler may remove it, by default',
     value: '50%',
     source: 'cluster-autoscaler-faq',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-09',
   },
   'hpa-scale-to-zero': {
     what: 'Kubernetes version from which the HPA can scale to zero by default (beta)',
     value: '1.37',
     source: 'k8s-blog-hpa-scale-to-zero',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-02-11',
     doubt: 'None of the AWS pages we read says whether EKS changes this default.',
   },
   'karpenter-budget-default': {
@@ -62,7 +62,7 @@ export const scaling = defineFacts({
     value: '10%',
     source: 'karpenter-disruption',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-17',
   },
   'karpenter-expire-after': {
     what: 'Longest life of a Karpenter node, by default',
@@ -70,7 +70,7 @@ export const scaling = defineFacts({
     unit: 'day',
     source: 'karpenter-disruption',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-17',
   },
   'karpenter-kubernetes-newest': {
     what: "Newest Kubernetes version in Karpenter's compatibility matrix",
@@ -78,7 +78,7 @@ export const scaling = defineFacts({
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: 'newest' },
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.33': {
     what: 'Oldest Karpenter release for Kubernetes 1.33',
@@ -86,7 +86,7 @@ export const scaling = defineFacts({
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.33' },
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.34': {
     what: 'Oldest Karpenter release for Kubernetes 1.34',
@@ -94,7 +94,7 @@ export const scaling = defineFacts({
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.34' },
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.35': {
     what: 'Oldest Karpenter release for Kubernetes 1.35',
@@ -102,7 +102,7 @@ export const scaling = defineFacts({
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.35' },
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.36': {
     what: 'Oldest Karpenter release for Kubernetes 1.36',
@@ -110,7 +110,7 @@ export const scaling = defineFacts({
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.36' },
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-12',
   },
   'karpenter-pod-eni-wait': {
     what: 'Time a Pod with its own security group can wait on a new Karpenter node, without the label for it, at most',
@@ -118,7 +118,7 @@ export const scaling = defineFacts({
     unit: 'minute',
     source: 'karpenter-troubleshooting',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-18',
   },
   'keda-polling-interval': {
     what: 'How often KEDA asks a trigger, by default',
@@ -126,6 +126,6 @@ export const scaling = defineFacts({
     unit: 'second',
     source: 'keda-scaledobject-spec',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-17',
   },
 })
