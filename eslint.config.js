@@ -36,9 +36,10 @@ const allSubjects = Object.keys(subjects)
 const mayImport = {
   pages: [...everywhere, ...allSubjects, 'publish', 'notes', 'shell'],
   shell: [...everywhere, ...allSubjects, 'publish', 'notes'],
-  commands: [...everywhere, 'facts', 'notes'],
+  commands: [...everywhere, 'facts', 'notes', 'drift'],
   notes: [...everywhere, ...allSubjects, 'development'],
   publish: [...everywhere, ...allSubjects, 'development', 'build'],
+  drift: [...everywhere, 'facts'],
   ...Object.fromEntries(
     Object.entries(subjects).map(([subject, others]) => [subject, [...everywhere, ...others]]),
   ),

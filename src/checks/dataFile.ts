@@ -34,6 +34,24 @@ export function lineInText(name: string, text: string, path: DataPath): number {
   return last ? lineOf(file, last) : 1
 }
 
+/** Where in a text a value begins, and where what follows it begins; both in UTF-16 code units. */
+export interface Place {
+  start: number
+  end: number
+}
+
+/** The place of a value in the text of a data file; `undefined` if the file has no such path. */
+export function placeInText(name: string, text: string, path: DataPath): Place | undefined {
+  const file = parse(name, text)
+  const whole = valuesOf(file)
+    .map((value) => follow(value, path))
+    .find((found) => found.length === path.length)
+  const last = whole?.at(-1)
+  if (!last) return undefined
+  const value = ts.isPropertyAssignment(last) ? last.initializer : last
+  return { start: value.getStart(file), end: value.getEnd() }
+}
+
 /** Finds keys that are written twice in one object of a TypeScript or JSON file. */
 export function repeatedKeys(name: string, text: string): RepeatedKey[] {
   const file = parse(name, text)

@@ -1,5 +1,7 @@
 import type { DataPath } from '#checks/dataFile.ts'
+import { isDay } from '#checks/day.ts'
 import { issuePath } from '#checks/issuePath.ts'
+import { dueDays, factsPerDay, takeDay } from './checkDays.ts'
 import { factSchema, type Facts } from './fact.ts'
 
 /** Something wrong with one fact. */
@@ -46,5 +48,23 @@ export function checkFacts(facts: Facts, { sources, quoted, today }: FactContext
     if (checkAgain <= checked) return say(['checkAgain'], 'checkAgain must be a day after checked.')
     if (!quoted.has(id)) return say([], 'it is never quoted. Quote it or remove it.')
     return []
+  })
+}
+
+/**
+ * The facts that fall due on a day on which enough others do: nobody checks a hundred facts in a day.
+ * @param facts those of all files together
+ */
+export function checkDueDays(facts: Facts): FactProblem[] {
+  const dated = Object.entries(facts).filter(([, { checkAgain }]) => isDay(checkAgain))
+  const days = dueDays(Object.fromEntries(dated))
+  const before = new Map<string, number>()
+  return dated.flatMap(([id, { checkAgain }]): FactProblem[] => {
+    const others = before.get(checkAgain) ?? 0
+    before.set(checkAgain, others + 1)
+    if (others < factsPerDay) return []
+    const free = takeDay(days, checkAgain)
+    const message = `Fact "${id}": ${factsPerDay} others are due on ${checkAgain} already. Write ${free}, or another day on which fewer are.`
+    return [{ path: [id, 'checkAgain'], message }]
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { daySchema } from '#checks/day.ts'
 import type { SourceKey } from '#data/sources/index.ts'
 import { units, type Unit } from '#data/units.ts'
+import { originalSchema } from './original.ts'
 
 const unit = z.custom<Unit>((name) => typeof name === 'string' && Object.hasOwn(units, name), {
   error: 'write the word for one of it, a key of src/data/units.ts, or add it there',
@@ -17,6 +18,8 @@ export const factSchema = z.strictObject({
   unit: unit.optional(),
   /** The source that states it, a key in `src/data/sources/`. */
   source: z.string({ error: 'write the key of a source' }),
+  /** Where a program reads the value, if it can. */
+  original: originalSchema.optional(),
   /** The day it was last compared with its source. */
   checked: daySchema,
   /** The day from which it must be compared again. */

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
 import { checkComparisons } from '#comparison/checkComparisons.ts'
 import { citedSources } from '#comparison/defineComparison.ts'
-import { quotesIn } from '#comparison/resolveComparison.ts'
-import { checkFacts } from '#facts/checkFacts.ts'
+import { checkDueDays, checkFacts } from '#facts/checkFacts.ts'
 import { checkSources } from '#facts/checkSources.ts'
 import { joinFacts } from '#facts/fact.ts'
 import { checkLedger } from '#addresses/checkLedger.ts'
@@ -14,6 +13,7 @@ import { isDay } from '#checks/day.ts'
 import { checkTerms } from './checkTerms.ts'
 import { definedTwice } from './definedTwice.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
+import { pagesQuoting } from './pagesQuoting.ts'
 import type { Problem } from './problem.ts'
 import { publishedAddresses } from './publishedAddresses.ts'
 import { usesOf, type NoteOutline } from './readNote.ts'
@@ -105,15 +105,15 @@ function citedIn(notes: readonly NoteOutline[], data: SiteData): Set<string> {
 }
 
 function checkFactGroups(notes: readonly NoteOutline[], data: SiteData) {
-  const shown = notes.flatMap((note) => usesOf(note, 'FactTable', 'group').map(({ name }) => name))
-  const quoted = new Set([
-    ...notes.flatMap((note) => usesOf(note, 'Fact', 'id').map(({ name }) => name)),
-    ...shown.flatMap((group) => Object.keys(data.factGroups[group]?.facts ?? {})),
-    ...Object.values(data.comparisons).flatMap((each) => quotesIn(each).map(({ fact }) => fact)),
-  ])
+  const quoted = new Set(pagesQuoting(notes, data).keys())
   const context = { sources: sourceKeys(data), quoted, today: data.today }
-  return Object.entries(data.factGroups).flatMap(([group, { facts }]) =>
-    checkFacts(facts, context).map((problem) => ({ ...problem, group })),
+  const groups = Object.entries(data.factGroups)
+  const crowded = checkDueDays(joinFacts(data.factGroups))
+  return groups.flatMap(([group, { facts }]) =>
+    [
+      ...checkFacts(facts, context),
+      ...crowded.filter(({ path: [id] }) => Object.hasOwn(facts, id ?? '')),
+    ].map((problem) => ({ ...problem, group })),
   )
 }
 

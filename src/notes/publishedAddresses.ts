@@ -1,20 +1,14 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { PublishedAddress } from '#addresses/address.ts'
 import { listAddresses, nameCandidates } from './addressCatalogue.ts'
 import type { AddressData } from './addressKinds.ts'
-import { notesFolder } from './notePath.ts'
-import { readNote, type NoteOutline } from './readNote.ts'
+import { readNotes, type NoteOutline } from './readNote.ts'
 
 /**
  * Every address of the site that belongs in the ledger, in the order in which they choose names.
  * @param root the project's root
  */
 export function readPublishedAddresses(root: string, data: AddressData): PublishedAddress[] {
-  const notes = globSync(`${notesFolder}/**/*.mdx`, { cwd: root })
-    .sort()
-    .map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
-  return publishedAddresses(notes, data)
+  return publishedAddresses(readNotes(root), data)
 }
 
 /** The same for notes that have been read. */

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
 import { visit } from 'unist-util-visit'
@@ -111,6 +113,17 @@ export function readNote(file: string, text: string): NoteOutline {
     collect(node, outline, inHeadings.has(node))
   })
   return outline
+}
+
+/**
+ * Reads all notes, in the order of their files.
+ * @param root the project's root
+ * @throws when the MDX of one does not parse
+ */
+export function readNotes(root: string): NoteOutline[] {
+  return globSync(`${notesFolder}/**/*.mdx`, { cwd: root })
+    .sort()
+    .map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
 }
 
 /** What a note names with an attribute of a component, such as the `source` of every `<Cite>`. */

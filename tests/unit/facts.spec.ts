@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { checkFacts } from '../../src/facts/checkFacts.ts'
+import { checkDueDays, checkFacts } from '../../src/facts/checkFacts.ts'
 import { isDue, type Fact } from '../../src/facts/fact.ts'
 import { datedFact } from '../../src/facts/datedText.ts'
 import { versions as liveVersions } from '../../src/data/versions.ts'
@@ -67,6 +67,22 @@ test('an author is told what is wrong with a fact', () => {
   expect(told({ checkAgain: '2026-11-01' })[0]).toContain('must be a day after checked')
   expect(told({ source: 'eks-architecture' })[0]).toContain('unknown source "eks-architecture"')
   expect(told({}, [])).toEqual(['Fact "quota": it is never quoted. Quote it or remove it.'])
+})
+
+test('no more facts are due on a day than somebody can check', () => {
+  const onDay = (checkAgain: string, count: number) =>
+    Array.from({ length: count }, (_, index) => [
+      `${checkAgain}-${index + 1}`,
+      { ...quota, checkAgain },
+    ])
+  const told = (...facts: unknown[][][]) =>
+    checkDueDays(Object.fromEntries(facts.flat())).map(({ message }) => message)
+  expect(told(onDay('2027-05-20', 12), onDay('2027-05-21', 12))).toEqual([])
+  // 22 and 23 May are a weekend, and one more fact fits on the day before.
+  expect(told(onDay('2027-05-20', 10), onDay('2027-05-21', 11), onDay('2027-05-23', 14))).toEqual([
+    'Fact "2027-05-23-13": 12 others are due on 2027-05-23 already. Write 2027-05-21, or another day on which fewer are.',
+    'Fact "2027-05-23-14": 12 others are due on 2027-05-23 already. Write 2027-05-20, or another day on which fewer are.',
+  ])
 })
 
 const version = (name: string, released: string, standard: string, extended: string) =>

@@ -23,7 +23,7 @@ test('the README, package.json and its lockfile name the same Node', () => {
 test('version managers and workflows take the Node that the scripts run on', () => {
   const { node } = manifest.parse(JSON.parse(read('package.json'))).devDependencies
   expect(node).toMatch(new RegExp(`^\\^${read('.nvmrc').trim()}\\.`))
-  for (const name of ['ci', 'publish']) {
+  for (const name of ['ci', 'publish', 'drift']) {
     const workflow = read(`.github/workflows/${name}.yml`)
     expect(workflow).toContain('node-version-file: .nvmrc')
     expect(workflow).not.toContain('node-version:')

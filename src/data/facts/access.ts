@@ -8,7 +8,7 @@ export const access = defineFacts({
     unit: 'minute',
     source: 'eks-best-practices-identity-and-access-management',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-18',
   },
   'iam-trust-policy-length': {
     what: 'Length of the trust policy of an IAM role, by default',
@@ -16,7 +16,7 @@ export const access = defineFacts({
     unit: 'character',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-07',
   },
   'imds-hop-limit-custom-ami': {
     what: 'IMDSv2 hop limit of AL2023 in a managed node group with a custom AMI, by default',
@@ -24,7 +24,7 @@ export const access = defineFacts({
     unit: 'hop',
     source: 'eks-al2023',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-11',
   },
   'imds-hop-limit-ec2': {
     what: 'IMDSv2 hop limit of an EC2 instance, by default',
@@ -32,7 +32,7 @@ export const access = defineFacts({
     unit: 'hop',
     source: 'ec2-configuring-instance-metadata-service',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-11',
   },
   'imds-hop-limit-eksctl': {
     what: 'IMDSv2 hop limit of nodes that eksctl makes, by default',
@@ -40,7 +40,7 @@ export const access = defineFacts({
     unit: 'hop',
     source: 'eks-best-practices-identity-and-access-management',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-18',
   },
   'imds-hop-limit-karpenter': {
     what: 'IMDSv2 hop limit of nodes that Karpenter makes, by default',
@@ -48,7 +48,7 @@ export const access = defineFacts({
     unit: 'hop',
     source: 'karpenter-nodeclasses',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-18',
   },
   'imds-hop-limit-managed-node-group': {
     what: 'IMDSv2 hop limit of AL2023 in a managed node group without a launch template',
@@ -56,7 +56,7 @@ export const access = defineFacts({
     unit: 'hop',
     source: 'eks-al2023',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-03-11',
   },
   'irsa-token-life': {
     what: 'Life of the token that IRSA mounts into a Pod, by default',
@@ -64,7 +64,7 @@ export const access = defineFacts({
     unit: 'hour',
     source: 'amazon-eks-pod-identity-webhook',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-24',
   },
   'irsa-trust-relationships': {
     what: 'IRSA trust relationships that fit in a trust policy, typically',
@@ -72,7 +72,7 @@ export const access = defineFacts({
     unit: 'trust relationship',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-07',
   },
   'irsa-trust-relationships-raised': {
     what: 'IRSA trust relationships that fit in a trust policy after its limit is raised',
@@ -80,7 +80,7 @@ export const access = defineFacts({
     unit: 'trust relationship',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-07',
   },
   'kms-key-recovery-window': {
     what: 'How long a disabled KMS key of a cluster can be enabled again with recovery assured',
@@ -88,7 +88,7 @@ export const access = defineFacts({
     unit: 'day',
     source: 'eks-envelope-encryption',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-04-09',
   },
   'pod-identity-cache': {
     what: 'How long the Pod Identity agent keeps credentials',
@@ -96,7 +96,7 @@ export const access = defineFacts({
     unit: 'hour',
     source: 'eks-pod-id-assign-target-role',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-04',
   },
   'pod-identity-cache-target-role': {
     what: 'How long the Pod Identity agent keeps credentials of a target role',
@@ -104,7 +104,7 @@ export const access = defineFacts({
     unit: 'minute',
     source: 'eks-pod-id-assign-target-role',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-04',
   },
   'secrets-store-rotation-interval': {
     what: 'How long the Secrets Store CSI Driver waits at least before it fetches a value again, by default',
@@ -112,7 +112,7 @@ export const access = defineFacts({
     unit: 'minute',
     source: 'secrets-store-csi-driver-rotation',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-10-27',
   },
   'secrets-store-rotation-interval-advice': {
     what: 'Interval of rotation that the AWS provider for the Secrets Store CSI Driver advises',
@@ -120,7 +120,7 @@ export const access = defineFacts({
     unit: 'hour',
     source: 'secrets-store-csi-driver-provider-aws',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-05-18',
   },
   'service-account-token-grace': {
     what: 'How long EKS accepts an old service account token',
@@ -128,7 +128,7 @@ export const access = defineFacts({
     unit: 'day',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-06-22',
   },
   'service-account-token-grace-signer': {
     what: 'How long EKS accepts an old service account token from an external signer, since 1.34',
@@ -136,7 +136,7 @@ export const access = defineFacts({
     unit: 'hour',
     source: 'eks-kubernetes-versions-standard',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-02',
     doubt:
       'The page on service accounts names another limit for every cluster, and neither page says which clusters have an external signer.',
   },
@@ -146,7 +146,7 @@ export const access = defineFacts({
     unit: 'hour',
     source: 'eks-service-accounts',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-06-22',
   },
   'iam-role-chaining-hour': {
     what: 'Longest session of a role that was assumed from another role',

@@ -8,7 +8,7 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-06',
   },
   'crash-back-off-max': {
     what: 'Longest delay between restarts of a crashing container',
@@ -16,7 +16,7 @@ export const kubernetes = defineFacts({
     unit: 'minute',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-06',
   },
   'crash-back-off-reset': {
     what: 'Time a container must run without trouble for its restart delay to start over',
@@ -24,7 +24,7 @@ export const kubernetes = defineFacts({
     unit: 'minute',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-06',
   },
   'cronjob-check-interval': {
     what: 'How often the CronJob controller looks for runs to start',
@@ -32,7 +32,7 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'k8s-cron-jobs',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-13',
   },
   'cronjob-failed-history': {
     what: 'Failed Jobs that a CronJob keeps, by default',
@@ -40,7 +40,7 @@ export const kubernetes = defineFacts({
     unit: 'failed Job',
     source: 'kubernetes-api-batch-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-10-15',
   },
   'cronjob-name-length': {
     what: "Length of a CronJob's name, at most",
@@ -48,7 +48,7 @@ export const kubernetes = defineFacts({
     unit: 'character',
     source: 'k8s-cron-jobs',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-13',
   },
   'cronjob-successful-history': {
     what: 'Finished Jobs that a CronJob keeps after success, by default',
@@ -56,7 +56,7 @@ export const kubernetes = defineFacts({
     unit: 'successful Job',
     source: 'kubernetes-api-batch-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-10-15',
   },
   'daemonset-max-surge': {
     what: 'How many nodes may run an old and a new Pod of a DaemonSet during an update, by default',
@@ -64,7 +64,7 @@ export const kubernetes = defineFacts({
     unit: 'node',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-23',
   },
   'daemonset-max-unavailable': {
     what: 'How many Pods of a DaemonSet may be missing during a rolling update, by default',
@@ -72,21 +72,21 @@ export const kubernetes = defineFacts({
     unit: 'Pod',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-23',
   },
   'deployment-max-surge': {
     what: 'Share of Pods a Deployment may add on top during a rollout, by default',
     value: '25%',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-23',
   },
   'deployment-max-unavailable': {
     what: "Share of a Deployment's Pods that may be missing during a rollout, by default",
     value: '25%',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-23',
   },
   'deployment-progress-deadline': {
     what: 'Time a rollout of a Deployment may go without progress, by default',
@@ -94,7 +94,7 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-23',
   },
   'deployment-revision-history': {
     what: 'Old ReplicaSets a Deployment keeps for an undo, by default',
@@ -102,7 +102,7 @@ export const kubernetes = defineFacts({
     unit: 'old ReplicaSet',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-23',
   },
   'eviction-pressure-transition': {
     what: 'Time a node keeps a pressure condition after it has ended, by default',
@@ -110,7 +110,7 @@ export const kubernetes = defineFacts({
     unit: 'minute',
     source: 'k8s-node-pressure-eviction',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-04',
   },
   'hpa-scale-down-window': {
     what: 'Time the HorizontalPodAutoscaler looks back before it scales down, by default',
@@ -118,7 +118,7 @@ export const kubernetes = defineFacts({
     unit: 'minute',
     source: 'k8s-horizontal-pod-autoscale',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-20',
   },
   'hpa-sync-period': {
     what: 'How often the HorizontalPodAutoscaler looks at its metrics',
@@ -126,14 +126,14 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'k8s-horizontal-pod-autoscale',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-20',
   },
   'hpa-tolerance': {
     what: 'Difference from the target that the HorizontalPodAutoscaler ignores, by default',
     value: '10%',
     source: 'k8s-horizontal-pod-autoscale',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-20',
   },
   'image-pull-back-off-max': {
     what: 'Longest delay between attempts to pull an image',
@@ -141,7 +141,7 @@ export const kubernetes = defineFacts({
     unit: 'minute',
     source: 'k8s-images',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-28',
   },
   'job-backoff-limit': {
     what: 'How often a Job retries failed Pods before it counts as failed, by default',
@@ -149,7 +149,7 @@ export const kubernetes = defineFacts({
     unit: 'retry',
     source: 'kubernetes-api-batch-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-10-15',
   },
   'kube-proxy-iptables-services': {
     what: 'Services above which AWS sees the iptables mode of kube-proxy slow down new connections',
@@ -157,21 +157,21 @@ export const kubernetes = defineFacts({
     unit: 'Service',
     source: 'eks-best-practices-nftables',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-01-20',
   },
   'kube-proxy-ipvs-off': {
     what: 'Kubernetes version in which the ipvs mode of kube-proxy is to be off by default',
     value: '1.40',
     source: 'kep-5495',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-19',
   },
   'kube-proxy-ipvs-removed': {
     what: 'Kubernetes version in which the ipvs mode of kube-proxy is to be removed',
     value: '1.43',
     source: 'kep-5495',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-02-19',
     doubt:
       "AWS's release notes for EKS 1.35 say that 1.36 removes it; the upstream plan says 1.43.",
   },
@@ -180,14 +180,14 @@ export const kubernetes = defineFacts({
     value: '1.36',
     source: 'eks-best-practices-nftables',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-01-20',
   },
   'kube-proxy-nftables-default': {
     what: 'Kubernetes version in which nftables is to become the upstream default of kube-proxy',
     value: '1.40',
     source: 'kubernetes-pull-139957',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-02-23',
     doubt: 'The proposal, KEP-5343, is still provisional.',
   },
   'kube-proxy-nftables-kernel': {
@@ -195,14 +195,14 @@ export const kubernetes = defineFacts({
     value: '5.13',
     source: 'k8s-virtual-ips',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-02-12',
   },
   'kube-proxy-nftables-kernel-advised': {
     what: 'Linux kernel from which the nftables mode of kube-proxy stays fast with very many endpoints',
     value: '6.18',
     source: 'eks-best-practices-nftables',
     checked: '2026-11-27',
-    checkAgain: '2027-11-27',
+    checkAgain: '2027-01-20',
     doubt: 'The improvements are also being brought to some earlier stable kernels.',
   },
   'kube-proxy-nftables-warnings': {
@@ -210,7 +210,7 @@ export const kubernetes = defineFacts({
     value: '1.37',
     source: 'kubernetes-pull-139957',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-02-23',
   },
   'kubectl-skew': {
     what: 'How many minor versions kubectl may be from the API server',
@@ -218,7 +218,7 @@ export const kubernetes = defineFacts({
     unit: 'minor version',
     source: 'k8s-version-skew-policy',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-06',
   },
   'kubelet-skew': {
     what: 'How many minor versions a kubelet may be older than the API server',
@@ -226,7 +226,7 @@ export const kubernetes = defineFacts({
     unit: 'minor version',
     source: 'k8s-version-skew-policy',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-06',
   },
   'kubernetes-containers-max': {
     what: 'Containers a Kubernetes cluster is designed for, at most',
@@ -234,7 +234,7 @@ export const kubernetes = defineFacts({
     unit: 'container',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-01',
   },
   'kubernetes-nodes-max': {
     what: 'Nodes a Kubernetes cluster is designed for, at most',
@@ -242,7 +242,7 @@ export const kubernetes = defineFacts({
     unit: 'node',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-01',
   },
   'kubernetes-pods-max': {
     what: 'Pods a Kubernetes cluster is designed for, at most',
@@ -250,7 +250,7 @@ export const kubernetes = defineFacts({
     unit: 'Pod',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-01',
   },
   'kubernetes-pods-per-node': {
     what: 'Pods on a node that Kubernetes is designed for, at most',
@@ -258,7 +258,7 @@ export const kubernetes = defineFacts({
     unit: 'Pod',
     source: 'k8s-cluster-large',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-07-01',
   },
   'legacy-token-clean-up': {
     what: 'Time without use after which Kubernetes marks an automatic token Secret invalid, by default',
@@ -266,14 +266,14 @@ export const kubernetes = defineFacts({
     unit: 'year',
     source: 'kep-2799',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-17',
   },
   'node-port-range': {
     what: 'Ports that a NodePort Service may take, by default',
     value: '30000–32767',
     source: 'k8s-service',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-31',
   },
   'pod-eviction-after-node-loss': {
     what: 'Time a Pod stays bound to a node that is not ready or not reachable',
@@ -281,14 +281,14 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'k8s-taint-and-toleration',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-02',
   },
   'pod-level-resources': {
     what: 'Kubernetes version from which a Pod can have its own requests and limits by default (beta)',
     value: '1.34',
     source: 'kep-2837',
     checked: '2026-11-27',
-    checkAgain: '2027-02-27',
+    checkAgain: '2027-02-19',
     doubt:
       'The proposal gives 1.37 for the stable stage, but the announcement of 1.37 does not list it as stable.',
   },
@@ -297,7 +297,7 @@ export const kubernetes = defineFacts({
     value: 1000000000,
     source: 'k8s-pod-priority-preemption',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-18',
   },
   'probe-failure-threshold': {
     what: 'Failed checks in a row before a probe acts, by default',
@@ -305,7 +305,7 @@ export const kubernetes = defineFacts({
     unit: 'failure in a row',
     source: 'k8s-probes',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-23',
   },
   'probe-timeout': {
     what: 'Timeout of a probe, by default',
@@ -313,7 +313,7 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'k8s-probes',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-23',
   },
   'secret-size': {
     what: 'Size of a Secret or ConfigMap, at most',
@@ -321,7 +321,7 @@ export const kubernetes = defineFacts({
     unit: 'MiB',
     source: 'k8s-secret',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-27',
   },
   'service-account-token-refresh': {
     what: 'Share of its life after which the kubelet replaces a service account token',
@@ -329,7 +329,7 @@ export const kubernetes = defineFacts({
     unit: 'percent',
     source: 'kubernetes-api-core-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-10-25',
   },
   'statefulset-max-unavailable': {
     what: 'How many Pods of a StatefulSet may be missing during a rolling update, by default',
@@ -337,7 +337,7 @@ export const kubernetes = defineFacts({
     unit: 'Pod',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-23',
   },
   'termination-grace-period': {
     what: 'Time a Pod gets to stop, by default',
@@ -345,21 +345,21 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'k8s-pod-lifecycle',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-08-06',
   },
   'upstream-maintained-versions': {
     what: 'Minor versions the Kubernetes project maintains at a time',
     value: 'three',
     source: 'k8s-version-skew-policy',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-06',
   },
   'upstream-patch-support': {
     what: 'How long the Kubernetes project patches a minor version',
     value: 'about one year',
     source: 'k8s-version-skew-policy',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-06',
   },
   'webhook-timeout-default': {
     what: 'Time an admission webhook has to answer, by default',
@@ -367,7 +367,7 @@ export const kubernetes = defineFacts({
     unit: 'second',
     source: 'kubernetes-api-admissionregistration-v1',
     checked: '2026-11-23',
-    checkAgain: '2027-11-23',
+    checkAgain: '2027-09-21',
   },
   'gatekeeper-violations-limit': {
     what: 'Violations that Gatekeeper lists in the status of a constraint, by default',

@@ -8,7 +8,7 @@ export const prices = defineFacts({
     unit: 'USD per cluster-hour',
     source: 'aws-extended-support-pricing',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-12',
   },
   'price-cluster-extended-factor': {
     what: 'How many times the standard fee a cluster in extended support pays',
@@ -16,7 +16,7 @@ export const prices = defineFacts({
     unit: 'time',
     source: 'aws-extended-support-pricing',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-12',
   },
   'price-cluster-extended-month': {
     what: 'Fee for a cluster in extended support, over 730 hours',
@@ -24,7 +24,7 @@ export const prices = defineFacts({
     unit: 'USD per month',
     source: 'aws-extended-support-pricing',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-12',
   },
   'price-cluster-standard': {
     what: 'Fee for a cluster in standard support',
@@ -32,7 +32,7 @@ export const prices = defineFacts({
     unit: 'USD per cluster-hour',
     source: 'aws-extended-support-pricing',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-12',
   },
   'price-cluster-standard-month': {
     what: 'Fee for a cluster in standard support, over 730 hours',
@@ -40,7 +40,7 @@ export const prices = defineFacts({
     unit: 'USD per month',
     source: 'aws-extended-support-pricing',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-12',
   },
   'price-kms-key': {
     what: 'Price of a KMS key of your own for envelope encryption',
@@ -48,7 +48,7 @@ export const prices = defineFacts({
     unit: 'USD per month',
     source: 'eks-envelope-encryption',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-29',
   },
   'price-kms-requests': {
     what: 'Price of KMS requests above the first 20,000 of an account in a month',
@@ -56,7 +56,7 @@ export const prices = defineFacts({
     unit: 'USD per 10,000 requests above the first 20,000 of an account in a month',
     source: 'eks-envelope-encryption',
     checked: '2026-11-23',
-    checkAgain: '2027-02-23',
+    checkAgain: '2027-01-29',
   },
   'price-guardduty-eks-audit': {
     what: 'Price of GuardDuty EKS Protection for the first 100 million events in a month, US East (N. Virginia)',

@@ -7,7 +7,7 @@ export const storage = defineFacts({
     value: 'gp3',
     source: 'aws-ebs-csi-driver-parameters',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-26',
   },
   'ebs-detach-wait': {
     what: 'Time the control plane waits before it detaches a volume from a lost node',
@@ -15,7 +15,7 @@ export const storage = defineFacts({
     unit: 'minute',
     source: 'aws-ebs-csi-driver-faq',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-25',
   },
   'ebs-modifications-limit': {
     what: 'Changes of size, type or performance that an EBS volume takes, at most',
@@ -23,7 +23,7 @@ export const storage = defineFacts({
     unit: 'change in any 24 hours',
     source: 'ebs-modify-volume',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-01-18',
     doubt:
       'The Kubernetes page on persistent volumes still speaks of one change every six hours, as AWS did before.',
   },
@@ -33,7 +33,7 @@ export const storage = defineFacts({
     unit: 'access point',
     source: 'aws-efs-csi-driver-install',
     checked: '2026-11-23',
-    checkAgain: '2027-05-23',
+    checkAgain: '2027-02-26',
   },
   'efs-replication-rpo': {
     what: 'RPO of EFS replication for most file systems',
