@@ -154,6 +154,6 @@ export const access = defineFacts({
     unit: 'hour',
     source: 'iam-roles',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-04-23',
   },
 })

@@ -323,7 +323,7 @@ export const controlPlane = defineFacts({
     unit: 'hour',
     source: 'eks-argocd-permissions',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-01-20',
   },
   'eks-dashboard-refresh': {
     what: 'How often the data of the EKS Dashboard is refreshed',
@@ -331,6 +331,6 @@ export const controlPlane = defineFacts({
     unit: 'hour',
     source: 'eks-cluster-dashboard',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-04-02',
   },
 })

@@ -378,14 +378,14 @@ export const networking = defineFacts({
     value: '0.20 vCPU and 60 MB of memory',
     source: 'istio-performance',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-04-26',
   },
   'istio-ztunnel-cost': {
     what: 'What one Istio ztunnel used at 1000 HTTP requests of 1 KB a second (Istio 1.24)',
     value: '0.06 vCPU and 12 MB',
     source: 'istio-performance',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-04-26',
   },
   'nlb-connections-per-target': {
     what: 'Connections at once to one target of a Network Load Balancer without client IP preservation, about',
@@ -393,7 +393,7 @@ export const networking = defineFacts({
     unit: 'connection',
     source: 'aws-nlb-target-group-attributes',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-08',
   },
   'vpc-lattice-tls-connection': {
     what: 'Longest connection through a TLS listener of VPC Lattice',
@@ -401,7 +401,7 @@ export const networking = defineFacts({
     unit: 'minute',
     source: 'vpc-lattice-tls-listeners',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-05-19',
   },
   'nat-regional-expand': {
     what: 'Time a regional NAT gateway may take to expand to a new zone, at most',
@@ -409,28 +409,28 @@ export const networking = defineFacts({
     unit: 'minute',
     source: 'vpc-nat-gateways-regional',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-05-20',
   },
   'efa-plugin-p6': {
     what: 'Oldest EFA device plugin for p6-b200 instances',
     value: 'v0.5.6',
     source: 'eks-node-efa',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-04-15',
   },
   'eksctl-efa-plugin': {
     what: 'EFA device plugin that eksctl installs (copy of August 2026)',
     value: 'v0.5.4',
     source: 'eksctl-efa-device-plugin-yaml',
     checked: '2026-11-27',
-    checkAgain: '2027-02-25',
+    checkAgain: '2027-01-26',
   },
   'eksctl-efa-built-in': {
     what: 'Kubernetes version from which eksctl uses the cluster security group for EFA in managed node groups',
     value: '1.33',
     source: 'eksctl-efa',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-04-20',
   },
   'efa-hugepages': {
     what: 'Huge pages of 2 MiB that instances with the EFA driver reserve',
@@ -438,7 +438,7 @@ export const networking = defineFacts({
     unit: 'huge page',
     source: 'eks-node-efa',
     checked: '2026-11-27',
-    checkAgain: '2027-11-27',
+    checkAgain: '2027-07-20',
   },
   'zonal-shift-max': {
     what: 'Longest duration that a zonal shift can be started with',
@@ -446,7 +446,7 @@ export const networking = defineFacts({
     unit: 'day',
     source: 'arc-zonal-shift-how-it-works',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-03',
   },
   'zonal-shift-pause': {
     what: 'Time to wait between two zonal shifts of a cluster',
@@ -454,7 +454,7 @@ export const networking = defineFacts({
     unit: 'second',
     source: 'eks-zone-shift-enable',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-04-19',
   },
   'route53-accelerated-recovery': {
     what: 'Time in which accelerated recovery makes changes of public zones possible again',
@@ -462,6 +462,6 @@ export const networking = defineFacts({
     unit: 'minute',
     source: 'route53-accelerated-recovery',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-05-12',
   },
 })

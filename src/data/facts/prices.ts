@@ -64,7 +64,7 @@ export const prices = defineFacts({
     unit: 'USD per million events',
     source: 'aws-guardduty-pricing',
     checked: '2026-11-27',
-    checkAgain: '2027-02-25',
+    checkAgain: '2027-01-13',
   },
   'price-guardduty-runtime': {
     what: 'Price of GuardDuty Runtime Monitoring for the first 500 vCPUs, US East (N. Virginia)',
@@ -72,7 +72,7 @@ export const prices = defineFacts({
     unit: 'USD per vCPU and month',
     source: 'aws-guardduty-pricing',
     checked: '2026-11-27',
-    checkAgain: '2027-02-25',
+    checkAgain: '2027-01-13',
   },
   'guardduty-trial': {
     what: 'Free trial of a GuardDuty protection plan in an account and Region',
@@ -80,6 +80,6 @@ export const prices = defineFacts({
     unit: 'day',
     source: 'guardduty-pricing-trial',
     checked: '2026-11-27',
-    checkAgain: '2027-02-25',
+    checkAgain: '2027-02-01',
   },
 })

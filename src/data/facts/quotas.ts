@@ -183,7 +183,7 @@ export const quotas = defineFacts({
     unit: 'day',
     source: 'ecr-image-scanning-enhanced',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-01-19',
     doubt: "ECR's page on troubleshooting scans says 30 days.",
   },
   'gpu-vcpu-quota': {
@@ -192,7 +192,7 @@ export const quotas = defineFacts({
     unit: 'vCPU',
     source: 'ec2-on-demand-instances',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-19',
   },
   'capacity-block-instances': {
     what: 'Most instances in one Capacity Block',
@@ -200,7 +200,7 @@ export const quotas = defineFacts({
     unit: 'instance',
     source: 'ec2-capacity-blocks',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-15',
   },
   'capacity-block-days': {
     what: 'Longest Capacity Block',
@@ -208,7 +208,7 @@ export const quotas = defineFacts({
     unit: 'day',
     source: 'ec2-capacity-blocks-purchase',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-18',
   },
   'capacity-block-ahead': {
     what: 'How far ahead a Capacity Block can start',
@@ -216,7 +216,7 @@ export const quotas = defineFacts({
     unit: 'week',
     source: 'ec2-capacity-blocks',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-15',
   },
   'amp-scrape-interval-min': {
     what: 'Shortest scrape interval of a managed collector of Amazon Managed Service for Prometheus',
@@ -224,7 +224,7 @@ export const quotas = defineFacts({
     unit: 'second',
     source: 'amp-collector-how-to',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-02-26',
   },
   'amp-retention-default': {
     what: 'Time for which Amazon Managed Service for Prometheus keeps metrics, by default',
@@ -232,7 +232,7 @@ export const quotas = defineFacts({
     unit: 'day',
     source: 'amp-ingest-methods',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-02',
   },
   'cloudwatch-log-event-size': {
     what: 'Largest log event that CloudWatch Logs takes',
@@ -240,14 +240,14 @@ export const quotas = defineFacts({
     unit: 'MB',
     source: 'cloudwatch-put-log-events',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-10',
   },
   'split-cost-labels': {
     what: 'Labels of a Pod that split cost allocation data imports, at most',
     value: 50,
     source: 'cur-split-cost-labels',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-11',
   },
   'ecr-login-life': {
     what: 'How long an ECR login (authorization token) is good for',
@@ -255,7 +255,7 @@ export const quotas = defineFacts({
     unit: 'hour',
     source: 'ecr-registry-auth',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-25',
   },
   'ecr-replication-time': {
     what: 'Time within which ECR replicates most images',
@@ -263,7 +263,7 @@ export const quotas = defineFacts({
     unit: 'minute',
     source: 'ecr-replication',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-29',
   },
   'ecr-cache-check-interval': {
     what: 'How often, at most, an ECR pull-through cache asks upstream for a newer image of a tag',
@@ -271,6 +271,6 @@ export const quotas = defineFacts({
     unit: 'hour',
     source: 'ecr-pull-through-cache',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-24',
   },
 })

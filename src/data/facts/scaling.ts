@@ -134,7 +134,7 @@ export const scaling = defineFacts({
     unit: 'minute',
     source: 'kueue-wait-for-pods-ready',
     checked: '2026-11-27',
-    checkAgain: '2027-11-27',
+    checkAgain: '2027-10-22',
   },
   'metrics-server-default-nodes': {
     what: 'Nodes that the default requests of the Metrics Server are made for',
@@ -142,7 +142,7 @@ export const scaling = defineFacts({
     unit: 'node',
     source: 'metrics-server-readme',
     checked: '2026-11-27',
-    checkAgain: '2027-02-25',
+    checkAgain: '2027-02-18',
   },
   'keda-cooldown': {
     what: 'cooldownPeriod of a ScaledObject, by default',
@@ -150,6 +150,6 @@ export const scaling = defineFacts({
     unit: 'second',
     source: 'keda-scaledobject-spec',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-05-07',
   },
 })

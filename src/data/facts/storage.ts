@@ -15,7 +15,7 @@ export const storage = defineFacts({
     unit: 'minute',
     source: 'aws-ebs-csi-driver-faq',
     checked: '2026-11-23',
-    checkAgain: '2027-02-25',
+    checkAgain: '2027-01-12',
   },
   'ebs-modifications-limit': {
     what: 'Changes of size, type or performance that an EBS volume takes, at most',
@@ -41,7 +41,7 @@ export const storage = defineFacts({
     unit: 'minute',
     source: 'efs-replication',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-30',
   },
   'velero-backup-ttl': {
     what: 'How long Velero keeps a backup by default',
@@ -49,7 +49,7 @@ export const storage = defineFacts({
     unit: 'day',
     source: 'velero-how-it-works',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-05-17',
   },
   'ebs-attachments-shared': {
     what: 'Attachments of most Nitro instance types whose limit volumes, network interfaces and instance store disks share',
@@ -57,7 +57,7 @@ export const storage = defineFacts({
     unit: 'attachment',
     source: 'ec2-volume-limits',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-23',
   },
   'ebs-attachments-dedicated': {
     what: 'EBS volumes, root disk included, of most sizes of instance types with a dedicated volume limit',
@@ -65,6 +65,6 @@ export const storage = defineFacts({
     unit: 'volume',
     source: 'aws-ebs-csi-driver-limits-table',
     checked: '2026-11-27',
-    checkAgain: '2027-05-27',
+    checkAgain: '2027-03-05',
   },
 })
