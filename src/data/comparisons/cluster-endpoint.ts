@@ -11,17 +11,17 @@ export const clusterEndpoint = defineComparison({
     public: {
       title: 'Public',
       chooseWhen:
-        'the cluster is for trying things out, or hybrid nodes reach the API by its public address.',
+        'the cluster is for trying things out, or hybrid nodes use the public address of the API.',
       note: '/control-plane/endpoint-access/#modes',
     },
     'public-and-private': {
       title: 'Public and private',
-      chooseWhen: 'people work from outside the VPC and nodes should reach the API inside it.',
+      chooseWhen: 'people connect from outside the VPC, and node traffic should stay inside it.',
       note: '/control-plane/endpoint-access/#modes',
     },
     private: {
       title: 'Private',
-      chooseWhen: 'nothing outside the VPC and the networks connected to it may reach the API.',
+      chooseWhen: 'only the VPC and the networks connected to it should reach the API.',
       note: '/control-plane/endpoint-access/#private-only',
     },
   },
@@ -68,7 +68,7 @@ export const clusterEndpoint = defineComparison({
       private: no('eks-cluster-endpoint'),
     },
     'nodes-in-vpc': {
-      public: no('eks-cluster-endpoint', 'but it stays in the network of Amazon'),
+      public: no('eks-cluster-endpoint', 'but it stays in Amazon’s network'),
       'public-and-private': yes('eks-cluster-endpoint'),
       private: yes('eks-cluster-endpoint'),
     },

@@ -10,7 +10,7 @@ export const controlPlaneModes = defineComparison({
   options: {
     standard: {
       title: 'Standard',
-      chooseWhen: 'nothing proves that you need more, as for most clusters.',
+      chooseWhen: 'you have no specific need for more, which is the case for most clusters.',
       note: '/control-plane/scaling-and-sla/#standard',
     },
     provisioned: {
@@ -32,16 +32,20 @@ export const controlPlaneModes = defineComparison({
     scheduling: { title: 'Pod scheduling rate', group: 'Capacity', unit: 'Pod per second' },
     hpa: { title: 'Autoscalers (HPA) handled in parallel', group: 'Capacity', unit: 'HPA' },
     sla: { title: 'Uptime commitment (SLA)', group: 'Availability', unit: 'percent' },
-    'sla-interval': { title: 'Uptime is measured over', group: 'Availability', unit: 'minute' },
+    'sla-interval': {
+      title: 'Interval over which uptime is measured',
+      group: 'Availability',
+      unit: 'minute',
+    },
     parameters: { title: 'All five adjustable control plane parameters', group: 'Settings' },
     leave: { title: 'You can change to the other mode', group: 'Settings' },
-    'switch-downtime': { title: 'API server downtime on a change', group: 'Settings' },
+    'switch-downtime': { title: 'API server downtime when you change the mode', group: 'Settings' },
     'oldest-version': { title: 'Kubernetes versions', group: 'Settings' },
   },
   cells: {
     default: {
       standard: yes('eks-provisioned-control-plane'),
-      provisioned: no('eks-provisioned-control-plane', 'you opt in'),
+      provisioned: no('eks-provisioned-control-plane', 'you choose it'),
     },
     recommended: {
       standard: yes('eks-provisioned-control-plane'),
@@ -107,11 +111,14 @@ export const controlPlaneModes = defineComparison({
     },
     leave: {
       standard: yes('eks-provisioned-control-plane'),
-      provisioned: partly('while etcd holds less than 8 GB', 'eks-provisioned-control-plane'),
+      provisioned: partly(
+        words`if etcd has at most ${'etcd-size-standard'} GB of data and no setting needs Provisioned mode`,
+        ['eks-provisioned-control-plane', 'eks-control-plane-configuration'],
+      ),
     },
     'switch-downtime': {
       standard: no('eks-provisioned-control-plane'),
-      provisioned: no('eks-provisioned-control-plane', 'between tiers neither'),
+      provisioned: no('eks-provisioned-control-plane', 'nor when you change the tier'),
     },
     'oldest-version': {
       standard: text('all', 'eks-provisioned-control-plane'),

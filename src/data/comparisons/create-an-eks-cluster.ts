@@ -10,7 +10,7 @@ export const createAnEksCluster = defineComparison({
   options: {
     console: {
       title: 'AWS console',
-      chooseWhen: 'the cluster is for trying things out and nobody has to build it again.',
+      chooseWhen: 'the cluster is for trying things out, and you do not need to re-create it.',
       note: '/eks/creating-a-cluster/#console',
     },
     eksctl: {
@@ -26,7 +26,7 @@ export const createAnEksCluster = defineComparison({
     },
     cloudformation: {
       title: 'CloudFormation',
-      chooseWhen: 'your accounts are built from stacks and you want no tool beside AWS itself.',
+      chooseWhen: 'you already use stacks and want no tool from outside AWS.',
     },
     cdk: {
       title: 'AWS CDK',
@@ -35,7 +35,8 @@ export const createAnEksCluster = defineComparison({
     },
     ack: {
       title: 'ACK',
-      chooseWhen: 'a management cluster with GitOps already runs and should make further clusters.',
+      chooseWhen:
+        'you already have a management cluster with GitOps that should create more clusters.',
       note: '/eks/capabilities/#ack',
     },
   },
@@ -90,12 +91,12 @@ export const createAnEksCluster = defineComparison({
       terraform: text('a Terraform state', 'terraform-refresh'),
       cloudformation: text('a stack', 'aws-cloudformation-drift'),
       cdk: text('a CloudFormation stack', 'aws-cdk-eks-v2'),
-      ack: text('objects in the managing cluster', 'eks-ack'),
+      ack: text('objects in the management cluster', 'eks-ack'),
     },
     drift: {
       console: notApplicable('There is no definition to compare with.'),
       eksctl: text('not documented', []),
-      terraform: partly('when you apply again; a plan shows it before', 'terraform-refresh'),
+      terraform: partly('when you apply again; a plan shows them first', 'terraform-refresh'),
       cloudformation: partly(
         'with a drift-aware change set',
         'aws-cloudformation-drift-aware-change-sets',
@@ -104,21 +105,21 @@ export const createAnEksCluster = defineComparison({
         'with a drift-aware change set of its stack',
         'aws-cloudformation-drift-aware-change-sets',
       ),
-      ack: yes('eks-ack', 'by itself, in 10 hours at most'),
+      ack: yes('eks-ack', 'automatically, within 10 hours'),
     },
     maintainer: {
       console: aws([]),
-      eksctl: text('open source; the official CLI for EKS', 'eksctl-docs'),
+      eksctl: text('an open source project, in partnership with AWS', 'eksctl-docs'),
       terraform: text('the terraform-aws-modules project', 'terraform-aws-eks'),
       cloudformation: aws([]),
       cdk: aws('aws-cdk-eks-v2', 'as open source'),
-      ack: aws('eks-ack', 'which also runs it, as an EKS Capability'),
+      ack: aws('eks-ack', 'which can also run it as an EKS Capability'),
     },
     vpc: {
-      console: partly('a button leads to the VPC console', 'eks-automode-get-started-console'),
+      console: partly('a button opens the VPC console', 'eks-automode-get-started-console'),
       eksctl: yes('eksctl-vpc-networking', 'unless you name subnets'),
       terraform: no('terraform-aws-eks', 'you pass in the IDs of one'),
-      cloudformation: partly('from a template of your own or of AWS', 'eks-create-cluster'),
+      cloudformation: partly('from your own template or one from AWS', 'eks-create-cluster'),
       cdk: yes('aws-cdk-eks-v2', 'unless you name one'),
       ack: partly('as objects of the EC2 controller', 'eks-ack'),
     },
@@ -150,18 +151,18 @@ export const createAnEksCluster = defineComparison({
       ack: no('eks-create-cluster'),
     },
     'first-administrator': {
-      console: text('you, unless you disallow it', 'eks-create-cluster'),
-      eksctl: text('whoever runs it, unless switched off', 'eksctl-access-entries'),
+      console: text('you, unless you turn this off', 'eks-create-cluster'),
+      eksctl: text('the IAM principal that runs it, unless turned off', 'eksctl-access-entries'),
       terraform: text(
         'nobody, until `enable_cluster_creator_admin_permissions` or an access entry',
         'terraform-aws-eks',
       ),
       cloudformation: text(
-        'the IAM principal that the stack acts as, unless switched off',
+        'the IAM principal that the stack uses, unless turned off',
         'aws-cloudformation-eks-accessconfig',
       ),
       cdk: text('the `mastersRole`; without it, nobody outside the CDK app', 'aws-cdk-eks-v2'),
-      ack: text('the IAM role of ACK, unless switched off', [
+      ack: text('the IAM role of ACK, unless turned off', [
         'aws-cloudformation-eks-accessconfig',
         'ack-eks-controller',
       ]),

@@ -10,12 +10,12 @@ export const supportPeriods = defineComparison({
   options: {
     standard: {
       title: 'Standard support',
-      chooseWhen: 'you can upgrade about once a year, and EKS may do it if you forget.',
+      chooseWhen: 'you can upgrade about once a year, and EKS can do it if you forget.',
       note: '/eks/versions/#periods',
     },
     extended: {
       title: 'Extended support',
-      chooseWhen: 'a cluster must stay on its version for up to a year more, at six times the fee.',
+      chooseWhen: 'a cluster must keep its version for up to another year, at six times the fee.',
       note: '/eks/versions/#periods',
     },
   },
@@ -110,7 +110,7 @@ export const supportPeriods = defineComparison({
       extended: yes('eks-kubernetes-versions'),
     },
     upstream: {
-      standard: partly('until the project stops, which comes first', 'eks-kubernetes-versions'),
+      standard: partly('for the first part; the project stops earlier', 'eks-kubernetes-versions'),
       extended: no('eks-kubernetes-versions'),
     },
     'technical-support': {

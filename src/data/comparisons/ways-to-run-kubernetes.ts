@@ -17,13 +17,13 @@ export const waysToRunKubernetes = defineComparison({
     kubeadm: {
       title: 'kubeadm',
       chooseWhen:
-        'the machines exist already and you only want help with starting and upgrading Kubernetes on them.',
+        'you already have the machines and only want help to start and upgrade Kubernetes on them.',
       note: '/eks/ways-to-run-kubernetes/#self-managed',
     },
     kops: {
       title: 'kOps',
       chooseWhen:
-        'you need a control plane of your own on AWS, machines and network included, from one tool.',
+        'you need your own control plane on AWS, and one tool for machines, network and cluster.',
       note: '/eks/ways-to-run-kubernetes/#self-managed',
     },
     kubespray: {
@@ -34,12 +34,13 @@ export const waysToRunKubernetes = defineComparison({
     },
     'eks-anywhere': {
       title: 'EKS Anywhere',
-      chooseWhen: 'the whole cluster must run on your own machines, cut off from AWS if need be.',
+      chooseWhen:
+        'the whole cluster must run on your own machines, if necessary without a connection to AWS.',
     },
     eks: {
       title: 'Amazon EKS',
       chooseWhen:
-        'none of the reasons for the others applies, because AWS then runs the control plane.',
+        'you have no specific reason for one of the others, because AWS then runs the control plane.',
       note: '/eks/',
     },
   },
@@ -47,7 +48,7 @@ export const waysToRunKubernetes = defineComparison({
     'control-plane': { title: 'Who runs the control plane', group: 'Who does what' },
     'etcd-backups': { title: 'Who backs up etcd', group: 'Who does what' },
     upgrades: { title: 'Who upgrades Kubernetes', group: 'Who does what' },
-    nodes: { title: 'Who looks after the nodes', group: 'Who does what' },
+    nodes: { title: 'Who manages the nodes', group: 'Who does what' },
     'runs-on-ec2': { title: 'Runs on EC2', group: 'Where it runs' },
     'runs-on-premises': { title: 'Runs in your own data centre', group: 'Where it runs' },
     'creates-machines': { title: 'Creates the machines', group: 'What it brings' },
@@ -122,10 +123,13 @@ export const waysToRunKubernetes = defineComparison({
       kops: yes('kops-docs', 'and the rest of the cloud infrastructure'),
       kubespray: no('kubespray-aws'),
       'eks-anywhere': partly(
-        'virtual machines; bare-metal servers must be there',
+        'virtual machines; you provide bare-metal servers',
         'eks-anywhere-faq',
       ),
-      eks: yes(['eks-architecture', 'eks-managed-node-groups'], 'nodes too, unless you bring them'),
+      eks: yes(
+        ['eks-architecture', 'eks-managed-node-groups'],
+        'nodes too, unless you bring your own',
+      ),
     },
     'pod-network': {
       'from-scratch': no([]),
@@ -160,7 +164,7 @@ export const waysToRunKubernetes = defineComparison({
     'iam-for-pods': {
       'from-scratch': partly('IRSA that you set up yourself', 'eks-service-accounts'),
       kubeadm: partly('IRSA that you set up yourself', 'eks-service-accounts'),
-      kops: yes('kops-cluster-spec', 'IRSA, switched on in the cluster spec'),
+      kops: yes('kops-cluster-spec', 'IRSA, turned on in the cluster spec'),
       kubespray: partly('IRSA that you set up yourself', 'eks-service-accounts'),
       'eks-anywhere': partly('IRSA, with an OIDC provider that you create', 'eks-anywhere-irsa'),
       eks: yes('eks-service-accounts', 'EKS Pod Identity or IRSA'),

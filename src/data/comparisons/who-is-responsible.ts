@@ -44,7 +44,10 @@ export const whoIsResponsible = defineComparison({
   },
   criteria: {
     'control-plane': { title: 'API server and etcd', group: 'Cluster' },
-    'version-upgrade': { title: 'Starting a Kubernetes upgrade', group: 'Cluster' },
+    'version-upgrade': {
+      title: 'Starting a Kubernetes upgrade, until support ends and EKS does it',
+      group: 'Cluster',
+    },
     'node-image': { title: 'Building the node image', group: 'Nodes' },
     'os-patches': { title: 'Patching the operating system', group: 'Nodes' },
     'kubelet-and-runtime': { title: 'Version of kubelet and container runtime', group: 'Nodes' },

@@ -150,9 +150,9 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/scale_handler.go',
     checked: '2026-11-27',
   },
-  'keda-issue-7770': {
-    title: 'Issue 7770: from several Pods to zero at once',
-    url: 'https://github.com/kedacore/keda/issues/7770',
+  'keda-scale-scaledobjects': {
+    title: 'pkg/scaling/executor/scale_scaledobjects.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/executor/scale_scaledobjects.go',
     checked: '2026-11-27',
   },
 })
