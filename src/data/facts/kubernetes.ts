@@ -339,6 +339,13 @@ export const kubernetes = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-09-23',
   },
+  'statefulset-max-unavailable-version': {
+    what: 'Kubernetes version from which maxUnavailable of a StatefulSet is on by default in every patch version (beta)',
+    value: '1.37',
+    source: 'k8s-feature-gates',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-20',
+  },
   'termination-grace-period': {
     what: 'Time a Pod gets to stop, by default',
     value: 30,

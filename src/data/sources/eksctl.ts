@@ -253,4 +253,9 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/8238',
     checked: '2026-11-27',
   },
+  'eksctl-release-0-229': {
+    title: 'Release v0.229.0: cluster version rollback',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/docs/release_notes/0.229.0.md',
+    checked: '2026-11-27',
+  },
 })
