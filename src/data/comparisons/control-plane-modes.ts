@@ -35,7 +35,7 @@ export const controlPlaneModes = defineComparison({
     'sla-interval': { title: 'Uptime is measured over', group: 'Availability', unit: 'minute' },
     parameters: { title: 'All five adjustable control plane parameters', group: 'Settings' },
     leave: { title: 'You can change to the other mode', group: 'Settings' },
-    'switch-downtime': { title: 'API server downtime on a change', group: 'Settings' },
+    'switch-downtime': { title: 'API server downtime when you change the mode', group: 'Settings' },
     'oldest-version': { title: 'Kubernetes versions', group: 'Settings' },
   },
   cells: {

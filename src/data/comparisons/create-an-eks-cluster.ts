@@ -26,7 +26,7 @@ export const createAnEksCluster = defineComparison({
     },
     cloudformation: {
       title: 'CloudFormation',
-      chooseWhen: 'your accounts are built from stacks and you want no tool beside AWS itself.',
+      chooseWhen: 'your accounts are built from stacks and you want no tool other than AWS itself.',
     },
     cdk: {
       title: 'AWS CDK',

@@ -38,7 +38,7 @@ export const podCredentials = defineComparison({
     'recommended-by-aws': { title: 'Recommended by AWS', group: 'Security' },
     'own-permissions': { title: 'Own permissions for each workload', group: 'Security' },
     'temporary-credentials': {
-      title: 'Credentials expire and renew by themselves',
+      title: 'Credentials expire and are renewed automatically',
       group: 'Security',
     },
     'session-tags': { title: 'Session tags name cluster, Namespace and Pod', group: 'Security' },

@@ -104,7 +104,7 @@ export const probes = defineComparison({
         'k8s-probes',
       ),
       startup: text(
-        'Stretching the liveness probe instead, which makes it slow for good',
+        'Stretching the liveness probe instead, which makes it permanently slow',
         'k8s-probes',
       ),
     },

@@ -32,7 +32,7 @@ export const qosClasses = defineComparison({
     },
     'best-effort': {
       title: 'BestEffort',
-      chooseWhen: 'the work may be killed at any time and starts again by itself.',
+      chooseWhen: 'the work may be killed at any time and restarts automatically.',
       note: '/resources/requests-and-limits/#qos',
     },
   },
@@ -48,24 +48,24 @@ export const qosClasses = defineComparison({
     'own-limit': { title: 'Killed at its own memory limit', group: 'Requests and limits' },
     evicted: {
       title: 'Evicted when other Pods use up the memory of the node',
-      group: 'When the node runs short',
+      group: 'When the node runs out of resources',
     },
     'eviction-order': {
       title: 'Likely order of eviction under memory pressure',
-      group: 'When the node runs short',
+      group: 'When the node runs out of resources',
     },
     'oom-score': {
       title: 'OOM score adjustment',
-      group: 'When the node runs short',
+      group: 'When the node runs out of resources',
       unit: 'point',
     },
     'disk-pressure': {
       title: 'Class counts under disk pressure',
-      group: 'When the node runs short',
+      group: 'When the node runs out of resources',
     },
     preemption: {
       title: 'Class counts when the scheduler preempts Pods',
-      group: 'When the node runs short',
+      group: 'When the node runs out of resources',
     },
     reserved: { title: 'Has capacity of its own', group: 'What it may use' },
     'idle-capacity': { title: 'May use idle capacity of the node', group: 'What it may use' },
@@ -110,7 +110,10 @@ export const qosClasses = defineComparison({
       'best-effort': notApplicable('It has no limit.'),
     },
     evicted: {
-      guaranteed: no('k8s-node-pressure-eviction', 'unless the node agents themselves run short'),
+      guaranteed: no(
+        'k8s-node-pressure-eviction',
+        'unless the node agents themselves run out of memory',
+      ),
       burstable: partly(
         'chiefly while it uses more than it requested',
         'k8s-node-pressure-eviction',

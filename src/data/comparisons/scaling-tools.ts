@@ -153,7 +153,7 @@ export const scalingTools = defineComparison({
         ['karpenter-disruption', 'eks-best-practices-karpenter'],
         'its own nodes; the controller needs another node or Fargate',
       ),
-      'auto-mode': yes('eks-automode', 'it ends nodes that nothing needs'),
+      'auto-mode': yes('eks-automode', 'it terminates nodes that nothing needs'),
       keda: partly('not with CPU or memory triggers alone', 'keda-concepts'),
     },
     'event-sources': {

@@ -11,7 +11,7 @@ export const serviceTypes = defineComparison({
     'cluster-ip': {
       title: 'ClusterIP',
       chooseWhen:
-        'only Pods of the same cluster call the application, or an Ingress or Gateway with `ip` targets stands in front of it.',
+        'only Pods of the same cluster call the application, or an Ingress or Gateway with `ip` targets sends the requests to it.',
       note: '/resources/services/#what-a-service-is',
     },
     'node-port': {

@@ -74,7 +74,7 @@ export const storageOptions = defineComparison({
   cells: {
     kind: {
       ebs: text('Network disk (block)', 'eks-best-practices-cost-opt-storage'),
-      efs: text('Shared file system, grows and shrinks by itself', 'eks-efs-csi'),
+      efs: text('Shared file system, grows and shrinks automatically', 'eks-efs-csi'),
       'fsx-lustre': text('Shared parallel file system', 'eks-best-practices-cost-opt-storage'),
       'fsx-ontap': text('Shared file system, or block volumes', [
         'eks-best-practices-cost-opt-storage',
@@ -187,7 +187,7 @@ export const storageOptions = defineComparison({
         'aws-efs-csi-driver-node',
       ]),
       'instance-store': text('ReadWriteOnce in the examples of AWS', 'eks-lis-csi'),
-      'empty-dir': notApplicable('It is no PersistentVolume.'),
+      'empty-dir': notApplicable('It is not a PersistentVolume.'),
     },
     fargate: {
       ebs: no('eks-fargate'),
@@ -264,7 +264,7 @@ export const storageOptions = defineComparison({
     },
     expand: {
       ebs: yes('aws-ebs-csi-driver'),
-      efs: text('Not needed: it grows by itself', 'aws-efs-csi-driver'),
+      efs: text('Not needed: it grows automatically', 'aws-efs-csi-driver'),
       'fsx-lustre': yes('aws-fsx-csi-driver'),
       'fsx-ontap': yes('netapp-trident-architecture'),
       'fsx-openzfs': partly(
@@ -275,7 +275,7 @@ export const storageOptions = defineComparison({
         'Not needed: the size in the claim is ignored',
         'mountpoint-s3-csi-driver-configuration',
       ),
-      's3-files': text('Not needed: it grows by itself', 'aws-efs-csi-driver'),
+      's3-files': text('Not needed: it grows automatically', 'aws-efs-csi-driver'),
       'instance-store': no('eks-lis-csi'),
       'empty-dir': notApplicable('It has no claim.'),
     },

@@ -100,7 +100,7 @@ export const vpcCniModes = defineComparison({
         'eks-best-practices-custom-networking',
       ),
       'security-groups-for-pods': text(
-        'Branch interfaces come on top, but these Pods count towards `maxPods`',
+        'Branch interfaces are extra, but these Pods count towards `maxPods`',
         'eks-best-practices-sgpp',
       ),
       ipv6: text('Addresses no longer limit it; CPU, memory and `maxPods` do', [
@@ -245,7 +245,7 @@ export const vpcCniModes = defineComparison({
       'custom-networking': yes('eks-best-practices-custom-networking', 'only new nodes use it'),
       'security-groups-for-pods': yes(
         'amazon-vpc-cni-k8s-readme',
-        'switched off, the trunk interface stays until the instance goes',
+        'switched off, the trunk interface stays until the instance is terminated',
       ),
       ipv6: no('eks-cni-ipv6', 'nor can you go back to IPv4'),
     },

@@ -30,7 +30,7 @@ export const workloadResources = defineComparison({
     },
     'cron-job': {
       title: 'CronJob',
-      chooseWhen: 'a task should run again and again at set times.',
+      chooseWhen: 'a task should run repeatedly at set times.',
       note: '/resources/jobs/#cronjobs',
     },
     'replica-set': {
@@ -45,7 +45,7 @@ export const workloadResources = defineComparison({
     },
   },
   criteria: {
-    'write-it-yourself': { title: 'You write it yourself', group: 'What it runs' },
+    'write-it-yourself': { title: 'Usually created by you', group: 'What it runs' },
     creates: { title: 'What it creates', group: 'What it runs' },
     'pod-count': { title: 'How many Pods it keeps', group: 'What it runs' },
     'replaces-lost-pods': { title: 'Replaces a Pod lost with its node', group: 'What it runs' },

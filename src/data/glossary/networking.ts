@@ -69,8 +69,7 @@ export const networking = defineTerms({
   },
   'security-group': {
     term: 'security group',
-    definition:
-      'The firewall rules of AWS for a network interface: which traffic may come in and go out.',
+    definition: 'AWS firewall rules for a network interface: which traffic may come in and go out.',
     note: '/networking/security-groups/',
   },
   'target-group': {

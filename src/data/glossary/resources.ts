@@ -39,7 +39,7 @@ export const resources = defineTerms({
   },
   cronjob: {
     term: 'CronJob',
-    definition: 'An object that creates a Job again and again, at the times a schedule gives.',
+    definition: 'An object that creates a Job repeatedly, at the times that a schedule gives.',
     note: '/resources/jobs/#cronjobs',
   },
   customresourcedefinition: {
@@ -69,7 +69,7 @@ export const resources = defineTerms({
   eviction: {
     term: 'eviction',
     definition:
-      'Removing a Pod from its node: on request through the API, as in a drain, or by the kubelet when the node runs short.',
+      'Removing a Pod from its node: on request through the API, as in a drain, or by the kubelet when the node runs out of memory, disk space or process IDs.',
     note: '/resources/pod-lifecycle/#eviction',
   },
   'external-secrets-operator': {
@@ -247,7 +247,7 @@ export const resources = defineTerms({
   'sidecar-container': {
     term: 'sidecar container',
     definition:
-      'A helper container that runs beside the application in the same Pod, such as a proxy or a log shipper.',
+      'A helper container that runs next to the application in the same Pod, such as a proxy or a log shipper.',
     note: '/resources/init-and-sidecar-containers/#sidecars',
     also: ['sidecar'],
   },
