@@ -36,7 +36,8 @@ const allSubjects = Object.keys(subjects)
 const mayImport = {
   pages: [...everywhere, ...allSubjects, 'publish', 'notes', 'shell'],
   shell: [...everywhere, ...allSubjects, 'publish', 'notes'],
-  commands: [...everywhere, 'facts', 'notes', 'audit'],
+  commands: [...everywhere, 'facts', 'notes', 'english', 'audit'],
+  english: [...everywhere, 'comparison', 'facts', 'notes'],
   audit: [...everywhere, 'comparison', 'facts', 'notes'],
   notes: [...everywhere, ...allSubjects, 'development'],
   publish: [...everywhere, ...allSubjects, 'development', 'build'],
