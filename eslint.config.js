@@ -37,7 +37,7 @@ const mayImport = {
   pages: [...everywhere, ...allSubjects, 'publish', 'notes', 'shell'],
   shell: [...everywhere, ...allSubjects, 'publish', 'notes'],
   commands: [...everywhere, 'facts', 'notes', 'english', 'audit'],
-  english: [...everywhere, 'comparison', 'facts', 'notes'],
+  english: [...everywhere, 'facts', 'notes'],
   audit: [...everywhere, 'comparison', 'facts', 'notes'],
   notes: [...everywhere, ...allSubjects, 'development'],
   publish: [...everywhere, ...allSubjects, 'development', 'build'],

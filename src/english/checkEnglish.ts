@@ -10,7 +10,7 @@ import { plainPassage, type PlainText } from '#notes/plainPassage.ts'
 import type { Problem } from '#notes/problem.ts'
 import { readNote } from '#notes/readNote.ts'
 import { allowancesIn } from './allowances.ts'
-import { dataTexts } from './dataTexts.ts'
+import { dataTexts } from '#notes/dataTexts.ts'
 import { findPhrases } from './findPhrases.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { resolveComparison } from '#comparison/resolveComparison.ts'
+import { quotesIn, resolveComparison } from '#comparison/resolveComparison.ts'
 import type { Comparison } from '#comparison/defineComparison.ts'
 import type { DataPath } from '#checks/dataFile.ts'
-import type { SiteData } from '#notes/dataOfSite.ts'
+import type { SiteData } from './dataOfSite.ts'
 
 /** Words that a file of data has for readers. */
 export interface DataText {
@@ -13,12 +13,17 @@ export interface DataText {
 
 type Found = Omit<DataText, 'file'>
 
-/** All words for readers in comparisons, facts, terms, diagrams and the list of changes. */
+/**
+ * All words for readers in comparisons, facts, terms, diagrams and the list of changes. A comparison
+ * that quotes a fact which does not exist is left out: the checks of data report it.
+ */
 export function dataTexts(data: SiteData): DataText[] {
   return [
-    ...Object.entries(data.comparisons).flatMap(([id, written]) =>
-      inFile(`comparisons/${id}`, comparisonTexts(resolveComparison(written, data.facts))),
-    ),
+    ...Object.entries(data.comparisons)
+      .filter(([, written]) => quotesIn(written).every(({ fact }) => fact in data.facts))
+      .flatMap(([id, written]) =>
+        inFile(`comparisons/${id}`, comparisonTexts(resolveComparison(written, data.facts))),
+      ),
     ...Object.entries(data.factGroups).flatMap(([group, { facts }]) =>
       inFile(
         `facts/${group}`,
