@@ -167,7 +167,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-02-19',
   },
   'kube-proxy-ipvs-removed': {
-    what: 'Kubernetes version in which the ipvs mode of kube-proxy is to be removed',
+    what: 'Kubernetes version in which Kubernetes plans to remove the ipvs mode of kube-proxy',
     value: '1.43',
     source: 'kep-5495',
     checked: '2026-11-23',
