@@ -148,10 +148,7 @@ export const podCredentials = defineComparison({
       'static-keys': partly('if the application assumes the other role itself', []),
     },
     'needs-agent': {
-      'pod-identity': yes(
-        'eks-pod-identities',
-        'a DaemonSet; on Auto Mode, it is built in',
-      ),
+      'pod-identity': yes('eks-pod-identities', 'a DaemonSet; on Auto Mode, it is built in'),
       irsa: no(
         'eks-best-practices-identity-and-access-management',
         'a webhook on the control plane prepares the Pods',

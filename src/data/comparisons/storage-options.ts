@@ -96,7 +96,10 @@ export const storageOptions = defineComparison({
       'fsx-ontap': yes('k8s-persistent-volumes'),
       'fsx-openzfs': yes('k8s-persistent-volumes'),
       'mountpoint-s3': yes(['k8s-persistent-volumes', 'eks-s3-csi'], 'the data is in the bucket'),
-      's3-files': yes(['k8s-persistent-volumes', 'aws-s3-files'], 'the data is copied to the bucket'),
+      's3-files': yes(
+        ['k8s-persistent-volumes', 'aws-s3-files'],
+        'the data is copied to the bucket',
+      ),
       'instance-store': partly('as long as the node lives', 'eks-lis-csi'),
       'empty-dir': no(
         ['k8s-volumes', 'kubernetes-api-core-v1'],
@@ -253,7 +256,10 @@ export const storageOptions = defineComparison({
     },
     'dynamic-provisioning': {
       ebs: yes('aws-ebs-csi-driver'),
-      efs: partly('it creates access points in a file system that you create', 'aws-efs-csi-driver'),
+      efs: partly(
+        'it creates access points in a file system that you create',
+        'aws-efs-csi-driver',
+      ),
       'fsx-lustre': yes('aws-fsx-csi-driver', 'a whole file system for each claim'),
       'fsx-ontap': yes('eks-fsx-ontap'),
       'fsx-openzfs': yes('aws-fsx-openzfs-csi-driver', 'file systems or volumes'),

@@ -125,6 +125,14 @@ export const controlPlane = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-01-27',
   },
+  'insight-error-effect': {
+    what: 'What an upgrade insight with an error does to an upgrade',
+    value: 'does not block an upgrade',
+    source: 'eks-update-cluster',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-16',
+    doubt: 'AWS has withdrawn the check temporarily and may turn it on again.',
+  },
   'insights-refresh': {
     what: 'How often EKS refreshes upgrade insights',
     value: 24,
