@@ -39,13 +39,19 @@ export function datedFact(id: string, today: string, bare = false): DatedText[] 
 }
 
 /**
- * The attribute by which a page says what a text is on the day it is read; see `dayScript` in
- * `shell/blockingScripts.ts`. The text itself is for readers without JavaScript.
+ * The attribute by which a page says what a text is on the day it is read, the newest first and the
+ * first one from the beginning of time; see `dayScript` in `shell/blockingScripts.ts`. The text itself is
+ * for readers without JavaScript.
  */
 export const byDay = (texts: readonly DatedText[]) =>
   texts.length === 0
     ? {}
-    : { 'data-by-day': texts.map(({ from, text }) => `${from}=${text}`).join('|') }
+    : {
+        'data-day': texts
+          .map(({ from, text }, at) => `${at ? from : '0000-00-00'}=${text}`)
+          .reverse()
+          .join('|'),
+      }
 
 /** "(as of 26 November 2026)": what a reader needs beside a text that nothing corrects. */
 export const asOf = (today: string) => `(as of ${formatDay(lastChange(versions, today))})`

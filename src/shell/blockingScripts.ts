@@ -17,14 +17,14 @@ export const themeScript = (base: string) =>
  * @param base the path the site is served from, with a slash at both ends
  */
 export const sidebarScript = (base: string) =>
-  `for(const d of document.querySelectorAll('#sidebar details'))try{const s=sessionStorage['${base}'+d.id];d.open=s??d.open;if(!d.dataset.current)for(const[h,t]of JSON.parse(s)){const l=d.lastElementChild,i=l.lastElementChild.cloneNode(1);l.append(i);i.lastElementChild.href=h;i.lastElementChild.text=t}}catch{}`
+  `for(let d of document.querySelectorAll('#sidebar details'))try{let s=sessionStorage['${base}'+d.id];d.open=s??d.open;if(!d.dataset.current)for(let[h,t]of JSON.parse(s)){let l=d.lastElementChild,i=l.lastElementChild.cloneNode(1);l.append(i);i.lastElementChild.href=h;i.lastElementChild.text=t}}catch{}`
 
 /**
  * Puts the texts that follow from the version calendar right for the day of reading, in UTC as Amazon EKS
- * counts: of `data-by-day="2026-11-26=1.34|2026-12-02=1.35"` the last that has begun; see facts/datedText.ts.
+ * counts: of `data-day="2026-12-02=1.35|0000-00-00=1.34"` the first that has begun; see facts/datedText.ts.
  */
 export const dayScript =
-  "for(const e of document.querySelectorAll('[data-by-day]')){const s=e.dataset.byDay.split('|').map(x=>x.split('='));e.textContent=(s.findLast(x=>x[0]<=new Date().toISOString())??s[0])[1]}"
+  "document.querySelectorAll('[data-day]').forEach(e=>e.textContent=e.dataset.day.split('|').find(x=>x<new Date().toJSON()).slice(11))"
 
 /** What the Content Security Policy lets run inline. @param base the path the site is served from, with a slash at both ends */
 export function blockingScriptHashes(base: string) {
