@@ -354,7 +354,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-04-22',
   },
   'capacity-block-end': {
-    what: 'Time before its end when EC2 starts to end the instances of a Capacity Block',
+    what: 'Time before the end of a Capacity Block when EC2 starts to terminate its instances',
     value: 30,
     unit: 'minute',
     source: 'karpenter-odcrs',
@@ -362,7 +362,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-04-29',
   },
   'capacity-block-end-ultraserver': {
-    what: 'Time before its end when EC2 starts to end the UltraServers of a Capacity Block',
+    what: 'Time before the end of a Capacity Block when EC2 starts to terminate its UltraServers',
     value: 60,
     unit: 'minute',
     source: 'karpenter-odcrs',
@@ -370,7 +370,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-04-29',
   },
   'karpenter-block-drain': {
-    what: 'Time that Karpenter starts to drain nodes of a Capacity Block before EC2 ends them',
+    what: 'Time before EC2 terminates the nodes of a Capacity Block when Karpenter starts to drain them',
     value: 10,
     unit: 'minute',
     source: 'karpenter-odcrs',
@@ -378,7 +378,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-04-29',
   },
   'mng-block-scaledown': {
-    what: 'Time before its end when EKS scales a managed node group in a Capacity Block to zero',
+    what: 'Time before the end of a Capacity Block when EKS scales its managed node group to zero',
     value: 40,
     unit: 'minute',
     source: 'eks-capacity-blocks-mng',

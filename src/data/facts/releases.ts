@@ -52,7 +52,7 @@ export const releases = defineFacts({
     source: 'guardduty-eks-prerequisites',
     checked: '2026-11-27',
     checkAgain: '2027-01-29',
-    doubt: 'The page read here is from September 2026, before EKS had 1.37.',
+    doubt: 'The page is from September 2026, before EKS had 1.37.',
   },
   'kyverno-clusterpolicy-removed': {
     what: 'Kyverno release that is planned to remove ClusterPolicy',
@@ -78,7 +78,7 @@ export const releases = defineFacts({
     checkAgain: '2027-02-09',
   },
   'kube-bench-eks-fallback': {
-    what: 'CIS benchmark that kube-bench picks by itself for EKS from 1.35 on',
+    what: 'CIS benchmark that kube-bench picks automatically for EKS from 1.35 on',
     value: 'eks-1.5.0',
     source: 'kube-bench-util',
     checked: '2026-11-27',
@@ -129,7 +129,7 @@ export const releases = defineFacts({
     checkAgain: '2027-02-03',
   },
   'auto-mode-gateway-api': {
-    what: 'Day since which EKS Auto Mode supports the Gateway API by itself',
+    what: 'Day when EKS Auto Mode gained built-in support for the Gateway API',
     value: '2026-10-28',
     source: 'aws-whats-new-auto-mode-gateway-api',
     checked: '2026-11-27',

@@ -2098,7 +2098,7 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-27',
   },
   'containers-roadmap-issue-682': {
-    title: '[EKS/fargate] Support for ISTIO/AppMesh service mesh sidecars',
+    title: 'EKS/Fargate: Support for ISTIO/AppMesh service mesh sidecars',
     url: 'https://github.com/aws/containers-roadmap/issues/682',
     checked: '2026-11-27',
   },
@@ -2407,7 +2407,7 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-27',
   },
   'amazon-ecr-credential-helper-issue-947': {
-    title: '[Feature Request] Add support for ECR Pull Through Cache registry map',
+    title: 'Feature request: Add support for ECR Pull Through Cache registry map',
     url: 'https://github.com/awslabs/amazon-ecr-credential-helper/issues/947',
     checked: '2026-11-27',
     asOf: '2025-02-14',
@@ -2467,22 +2467,22 @@ export const aws = defineSources('AWS', {
     asOf: '2026-04-08',
   },
   'containers-roadmap-issue-939': {
-    title: '[ECR] [Remote Docker Repositories]: Pull through cache',
+    title: 'ECR, remote Docker repositories: Pull through cache',
     url: 'https://github.com/aws/containers-roadmap/issues/939',
     checked: '2026-11-27',
   },
   'containers-roadmap-issue-1972': {
-    title: '[ECR] [request]: Organization-wide ECR / Registry Pull Policy',
+    title: 'ECR request: Organization-wide ECR / Registry Pull Policy',
     url: 'https://github.com/aws/containers-roadmap/issues/1972',
     checked: '2026-11-27',
   },
   'containers-roadmap-issue-2053': {
-    title: '[ECR] [request]: Some ECR pull through cache features do not work cross-account',
+    title: 'ECR request: Some ECR pull through cache features do not work cross-account',
     url: 'https://github.com/aws/containers-roadmap/issues/2053',
     checked: '2026-11-27',
   },
   'containers-roadmap-issue-2304': {
-    title: '[ECR] [bug]: Pull through cache redirects to upstream',
+    title: 'ECR bug: Pull through cache redirects to upstream',
     url: 'https://github.com/aws/containers-roadmap/issues/2304',
     checked: '2026-11-27',
   },
@@ -2492,13 +2492,13 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-27',
   },
   'containers-roadmap-issue-2799': {
-    title: '[EKS] [bug]: Managed Node Groups with Warm Pools → Add-ons in "Degraded" Status',
+    title: 'EKS bug: Managed Node Groups with Warm Pools → Add-ons in "Degraded" Status',
     url: 'https://github.com/aws/containers-roadmap/issues/2799',
     checked: '2026-11-27',
     asOf: '2026-05-12',
   },
   'containers-roadmap-issue-2841': {
-    title: '[ECR] [request]: Pull-through cache support for Minimus Registry (reg.mini.dev)',
+    title: 'ECR request: Pull-through cache support for Minimus Registry (reg.mini.dev)',
     url: 'https://github.com/aws/containers-roadmap/issues/2841',
     checked: '2026-11-27',
     asOf: '2026-07-29',

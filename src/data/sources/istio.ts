@@ -68,7 +68,7 @@ export const istio = defineSources('Istio', {
     checked: '2026-11-27',
   },
   'istio-issue-57788': {
-    title: '[Ambient] Failed to create pod sandbox "istio-cni" Unauthorized',
+    title: 'Ambient: Failed to create pod sandbox "istio-cni" Unauthorized',
     url: 'https://github.com/istio/istio/issues/57788',
     checked: '2026-11-27',
     asOf: '2025-09-25',
