@@ -44,7 +44,7 @@ export const numberCitations: MdastPluginEntry = () => {
       const isDatedLater = later.some(({ quote }) => quote && datedFact(quote.id, day).length > 0)
       context.replaceNode(node, [
         ...(quote ? valueOf(quote, day, isDatedLater ? '' : asOfDay) : []),
-        ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact, day)]),
+        ...(quote && isCitedLater ? [] : [citation(source, number, quote, day)]),
       ])
     })
     const frontmatter = context.data.astro?.frontmatter
@@ -107,7 +107,8 @@ function valueOf({ id, fact, bare }: Quote, day: string, asOf: string) {
   ]
 }
 
-function citation(source: SourceKey, number: number, fact: Fact | undefined, day: string) {
+function citation(source: SourceKey, number: number, quote: Quote | undefined, day: string) {
+  const fact = quote?.fact
   const { publisher, title } = sources[source]
   const label = `Source ${number}: ${publisher}, ${title}`
   return {
@@ -121,6 +122,8 @@ function citation(source: SourceKey, number: number, fact: Fact | undefined, day
           hProperties: {
             ariaLabel: fact ? `${label}; checked ${formatDay(fact.checked)}` : label,
             ...(fact && !isDue(fact, day) && { 'data-due': fact.checkAgain }),
+            // A search that is answered with the fact leads to its section.
+            ...(fact?.asks && { 'data-fact': quote?.id }),
           },
         },
         children: [{ type: 'text' as const, value: String(number) }],

@@ -3,6 +3,7 @@ import { defineFacts } from '#facts/fact.ts'
 /** Quotas. */
 export const quotas = defineFacts({
   'quota-clusters': {
+    asks: ['clusters region', 'clusters account'],
     what: 'Clusters in a Region of an account',
     value: 100,
     unit: 'cluster',
