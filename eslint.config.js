@@ -36,7 +36,9 @@ const allSubjects = Object.keys(subjects)
 const mayImport = {
   pages: [...everywhere, ...allSubjects, 'publish', 'notes', 'shell'],
   shell: [...everywhere, ...allSubjects, 'publish', 'notes'],
-  commands: [...everywhere, 'facts', 'notes', 'drift'],
+  commands: [...everywhere, 'facts', 'notes', 'drift', 'english', 'audit'],
+  english: [...everywhere, 'facts', 'notes'],
+  audit: [...everywhere, 'comparison', 'facts', 'notes'],
   notes: [...everywhere, ...allSubjects, 'development'],
   publish: [...everywhere, ...allSubjects, 'development', 'build'],
   drift: [...everywhere, 'facts'],

@@ -21,7 +21,8 @@ const needed = Object.entries(sites).filter(([name]) =>
 if (needed.length > 0) findPrograms()
 
 await Promise.all([
-  words.length === 0 && step('Types, lint and formatting', 'npm', ['run', '--silent', 'check']),
+  words.length === 0 &&
+    step('Types, lint, formatting and English', 'npm', ['run', '--silent', 'check']),
   build(),
 ])
 await step('Tests', 'npx', ['playwright', 'test', ...words])

@@ -15,12 +15,12 @@ export interface Change {
 export const changes: Readonly<Record<string, Change>> = {
   messages: {
     day: '2026-11-27',
-    what: 'Messages of about 45 programs lead to the section that explains them: paste the line into the search, or look it up in the catalogue. The troubleshooting chapter has 33 new notes.',
+    what: 'Paste a message of one of about 45 programs into the search, or look it up in the catalogue, to find the section that explains it. The troubleshooting chapter has 33 new notes.',
     notes: ['/reference/messages/', '/troubleshooting/'],
   },
   'short-addresses': {
     day: '2026-11-23',
-    what: 'Every section has a short address, such as /go/irsa/, that shows what it says wherever it is pasted, and keeps leading there.',
+    what: 'Every section has a short address, such as /go/irsa/. It shows a preview where you paste it, and it keeps working.',
     notes: [],
   },
   'six-chapters': {
@@ -37,12 +37,12 @@ export const changes: Readonly<Record<string, Change>> = {
   },
   'dated-facts': {
     day: '2026-11-23',
-    what: 'Versions, prices, quotas and limits are facts with a source and a day, quoted by the notes and listed by the day they must be checked again.',
+    what: 'Versions, prices, quotas and limits are now facts with a source and a date. The notes quote them, and a list shows when each must be checked again.',
     notes: ['/reference/freshness/', '/reference/version-calendar/', '/reference/quotas/'],
   },
   'rolling-back': {
     day: '2026-11-23',
-    what: 'Upgrades can be rolled back within a few days: a note says when and how.',
+    what: 'You can roll back an upgrade within a few days. A new note explains when and how.',
     notes: ['/operations/rolling-back/'],
   },
   'first-chapters': {

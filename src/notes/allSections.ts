@@ -1,5 +1,6 @@
 import { splitAddress } from '#addresses/address.ts'
 import { listAddresses, type Addressed } from './addressCatalogue.ts'
+import { fullTitle } from '#sections/fullTitle.ts'
 import { addressKinds, type AddressedNote, type AddressKind } from './addressKinds.ts'
 import { readIfSound, type Chapter } from './chapters.ts'
 import { siteData } from './siteData.ts'
@@ -91,9 +92,9 @@ function toParts(
   return [...ofChapters, ...others]
 }
 
-/** A section among all, under its first letter. */
+/** A section among all, under its first letter; its title names its subject. */
 export interface LetteredSection extends ListedSection {
-  /** The page it is on, where its own title would not say enough. */
+  /** The page it is on, where its title does not begin with it. */
   page?: string
 }
 
@@ -105,7 +106,10 @@ export function sectionsByLetter(parts: readonly ListedPart[]): Map<string, Lett
   const all = parts.flatMap(({ pages }) =>
     pages.flatMap(({ sections, ...page }): LetteredSection[] => [
       page,
-      ...sections.map((section) => ({ ...section, page: page.title })),
+      ...sections.map(({ title, path }) => {
+        const full = fullTitle(title, page.title)
+        return { title: full, path, ...(full === title && { page: page.title }) }
+      }),
     ]),
   )
   const sorted = all.toSorted((a, b) => a.title.localeCompare(b.title, 'en'))

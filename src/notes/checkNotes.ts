@@ -8,6 +8,7 @@ import { checkDataFiles } from './checkDataFiles.ts'
 import { checkFiles } from './checkFiles.ts'
 import { checkNote } from './checkNote.ts'
 import { checkMarks } from './checkMarks.ts'
+import { checkPlurals } from './checkPlurals.ts'
 import { checkMessages } from './checkMessages.ts'
 import { checkReferences } from './checkReferences.ts'
 import { linkTargets } from './linkTargets.ts'
@@ -54,6 +55,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
     ...checkReferences(notes, { names, comparisons: data.comparisons, targets }),
     ...checkMarks(root, notes),
     ...checkMessages(notes),
+    ...checkPlurals(root, notes, data),
     ...checkTitles(notes),
     ...checkLinkedLists(notes, data.linkedLists, unread.length === 0),
     ...checkChapters(root),

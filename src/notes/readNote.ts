@@ -7,6 +7,7 @@ import { LineCounter, parseDocument, type Document } from 'yaml'
 import { lineFinder } from './checkYaml.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
 import { notePath, notesFolder } from './notePath.ts'
+import { headingId, passagesIn, type Passage } from './passagesIn.ts'
 
 /** A heading as its author wrote it. */
 export interface NoteHeading {
@@ -77,6 +78,8 @@ export interface NoteOutline {
   components: ComponentUse[]
   comparisons: EmbeddedComparison[]
   script: ScriptUse[]
+  /** Its headings, paragraphs, items of lists and table cells as readers see them. */
+  passages: Passage[]
 }
 
 /**
@@ -106,6 +109,7 @@ export function readNote(file: string, text: string): NoteOutline {
     components: [],
     comparisons: [],
     script: [],
+    passages: passagesIn(tree, text),
   }
   const inHeadings = new Set<MdastNode>()
   visit(tree, (node) => {
@@ -229,12 +233,4 @@ function listAttribute(node: MdxElement, name: string): string[] | null | undefi
   const names = /^\s*\[(.*)\]\s*$/s.exec(value.value)?.[1]
   const list = names?.split(',').map((each) => /^\s*['"]([^'"]*)['"]\s*$/.exec(each)?.[1])
   return list?.every((each) => each !== undefined) ? list : null
-}
-
-/** The id in `{#id}`, which the parser leaves among the properties of the HTML to be. */
-function headingId(data: object | undefined): string | undefined {
-  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined
-  if (typeof properties !== 'object' || properties === null || !('id' in properties))
-    return undefined
-  return typeof properties.id === 'string' ? properties.id : undefined
 }

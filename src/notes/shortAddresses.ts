@@ -1,4 +1,5 @@
 import { nameOf } from '#addresses/siteLedger.ts'
+import { fullTitle } from '#sections/fullTitle.ts'
 import type { ListedPart } from './allSections.ts'
 
 /** A short address and what it leads to. */
@@ -23,7 +24,9 @@ export function listShortAddresses(parts: readonly ListedPart[]): ShortAddresses
     title,
     addresses: pages.flatMap((page) => [
       ...shortAddress(page.path, page.title),
-      ...page.sections.flatMap((section) => shortAddress(section.path, section.title, page.title)),
+      ...page.sections.flatMap((section) =>
+        shortAddress(section.path, fullTitle(section.title, page.title), page.title),
+      ),
     ]),
   }))
 }

@@ -1,3 +1,5 @@
+import { fullTitle } from './fullTitle.ts'
+
 /** The kinds of sections: part of a note, a row of a comparison, a glossary term, part of a symptom. */
 export type Kind = 'note' | 'comparison' | 'term' | 'symptom'
 
@@ -55,6 +57,16 @@ export interface Section {
 
 /** Separates the title and the blocks of a section's text in Pagefind, which drops line breaks. */
 export const blockMark = ' ¶ '
+
+/** The title of a section where it is shown without its page. A term says itself what it is. */
+export function fullTitleOf({
+  id,
+  kind,
+  title,
+  pageTitle,
+}: Pick<Section, 'id' | 'kind' | 'title' | 'pageTitle'>): string {
+  return id === undefined || kind === 'term' ? title : fullTitle(title, pageTitle)
+}
 
 /** Address of a section below the site's base. */
 export function addressOf({ path, id }: Pick<Section, 'path' | 'id'>): string {

@@ -1,4 +1,4 @@
-import { addressOf, type Kind, type Section } from './section.ts'
+import { addressOf, fullTitleOf, type Kind, type Section } from './section.ts'
 import { summaryOf } from './summary.ts'
 
 /** A section as the files of `/api/sections/` describe it. */
@@ -6,6 +6,8 @@ export interface SectionRecord {
   /** `null` for the page itself. */
   id: string | null
   title: string
+  /** The title with that of the page before it where it would not name its subject. */
+  fullTitle: string
   pageTitle: string
   kind: Kind | 'message'
   /** The chapter's id, `resources`. */
@@ -38,7 +40,7 @@ export function sectionRecords(
   const [page] = sections
   if (!page) return []
   const recordOf = (
-    { id, title, kind }: Pick<SectionRecord, 'id' | 'title' | 'kind'>,
+    { id, title, fullTitle, kind }: Pick<SectionRecord, 'id' | 'title' | 'fullTitle' | 'kind'>,
     { path, pageTitle, chapter, reviewed }: Section,
     summary: string,
   ): SectionRecord => {
@@ -47,6 +49,7 @@ export function sectionRecords(
     return {
       id,
       title,
+      fullTitle,
       pageTitle,
       kind,
       chapter,
@@ -62,9 +65,9 @@ export function sectionRecords(
     const end = rest.findIndex((each) => each.level <= level)
     const summary = summaryOf(section, page, end === -1 ? rest : rest.slice(0, end))
     return [
-      recordOf({ id, title, kind }, section, summary),
+      recordOf({ id, title, fullTitle: fullTitleOf(section), kind }, section, summary),
       ...messages.map(({ id, text, explanation }) =>
-        recordOf({ id, title: text, kind: 'message' }, section, explanation),
+        recordOf({ id, title: text, fullTitle: text, kind: 'message' }, section, explanation),
       ),
     ]
   })

@@ -48,10 +48,10 @@ async function show(link: Element, height?: number) {
     if (shownFor === link) shownFor = undefined
     return
   }
-  const { title, pageTitle, summary } = record
+  const { title, fullTitle, pageTitle, summary } = record
   const parts = [
-    element('strong', title),
-    ...(title === pageTitle ? [] : [element('small', pageTitle)]),
+    element('strong', fullTitle),
+    ...(title === pageTitle || title !== fullTitle ? [] : [element('small', pageTitle)]),
     element('span', summary),
   ]
   card.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])))

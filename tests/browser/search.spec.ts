@@ -18,6 +18,13 @@ async function openDialog(page: Page): Promise<Locator> {
   return dialogOf(page)
 }
 
+test('a result with a title that fits any page names its page', async ({ page }) => {
+  await page.goto('./search/')
+  await box(page).fill('prevent image pull back off')
+  const title = results(page).locator('.search-title', { hasText: 'Prevent it' })
+  await expect(title.first()).toHaveText('ImagePullBackOff: Prevent it')
+})
+
 test.describe('the keyboard', () => {
   test(
     '/ opens the search, arrows, Home and End choose, Enter opens the section',

@@ -314,6 +314,16 @@ test.describe('what a link leads to', () => {
     },
   )
 
+  test('shows a title that fits any page with that of its page', async ({ page }) => {
+    await page.goto('./troubleshooting/pending/')
+    const prose = page.locator('.prose')
+    await prose.evaluate((element) => {
+      element.querySelector('p a')?.setAttribute('href', '/troubleshooting/evicted/#prevent')
+    })
+    await prose.locator('p a').first().hover()
+    await expect(card(page)).toContainText('Evicted: Prevent it')
+  })
+
   test('shows when a key reaches it, and describes it', async ({ page }) => {
     await page.keyboard.press('Tab')
     await link(page).focus()

@@ -119,6 +119,7 @@ test('programs find every section in one file, and those of a page in its own', 
   expect(ofPage).toContainEqual({
     id: 'encryption',
     title: 'Is a Secret encrypted in etcd?',
+    fullTitle: 'Is a Secret encrypted in etcd?',
     pageTitle: 'Secrets',
     kind: 'note',
     chapter: 'resources',

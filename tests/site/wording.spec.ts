@@ -73,3 +73,34 @@ test('Markdown escapes nothing that means the same without', () => {
   expect(needlessEscapes('a \\*word\\* of `code\\.`')).toEqual([])
   for (const { file, text } of files('**/*.md')) expect(needlessEscapes(text), file).toEqual([])
 })
+
+test('a title that fits many pages names its page in lists, records and short addresses', () => {
+  const { sections } = JSON.parse(readFileSync(join(folder, 'api/sections.json'), 'utf8')) as {
+    sections: {
+      id: string | null
+      title: string
+      fullTitle: string
+      pageTitle: string
+      kind: string
+    }[]
+  }
+  const headings = sections.filter(({ id, kind }) => id !== null && /^(note|symptom)$/.test(kind))
+  const ofTitle = Map.groupBy(headings, ({ title }) => title)
+  const vague = new Set([...ofTitle.keys()].filter((title) => ofTitle.get(title)?.[3]))
+  expect([...vague]).toEqual(expect.arrayContaining(['What it means', 'Check it yourself']))
+  for (const { title, fullTitle, pageTitle } of headings.filter(({ title }) => vague.has(title))) {
+    expect(fullTitle).toBe(`${pageTitle}: ${title}`)
+  }
+  const shown = (path: string, links: string) =>
+    pages
+      .find((page) => page.path === path)
+      ?.document.querySelectorAll(links)
+      .map(({ text }) => text.replace(/\s+/g, ' ').trim()) ?? []
+  for (const titles of [
+    shown('/search/', '[id^="letter-"] + ul a'),
+    shown('/go/', 'filter-list li > span'),
+  ]) {
+    expect(titles).toContain('Evicted: What it means')
+    expect(titles.filter((title) => vague.has(title.split(' in ')[0] ?? ''))).toEqual([])
+  }
+})

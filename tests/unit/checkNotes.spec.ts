@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { no, yes } from '../../src/comparison/cells.ts'
-import { defineComparison } from '../../src/comparison/defineComparison.ts'
+import { no, text, yes } from '../../src/comparison/cells.ts'
+import { defineComparison, type WrittenComparison } from '../../src/comparison/defineComparison.ts'
+import type { Facts } from '../../src/facts/fact.ts'
 import type { SiteData } from '../../src/notes/dataOfSite.ts'
 import { checkNotes } from '../../src/notes/checkNotes.ts'
 import { formatProblems } from '../../src/notes/problem.ts'
@@ -346,6 +347,46 @@ test('a command may read a file that the note shows, makes or names', () => {
   }
   expect(withCode('Save it as `pod.yaml`:', '', shell('kubectl apply -f pod.yaml'))).toEqual([])
   expect(withCode('In `manifests/`:', '', shell('kubectl apply -f manifests'))).toEqual([])
+})
+
+test('a number with the wrong form of its unit is refused, also where it is a fact without its unit', () => {
+  const withFact = (value: number) => ({
+    facts: { retries: { ...facts['quota-clusters'], value, unit: 'retry' } } satisfies Facts,
+  })
+  const say = (sentence: string, value = 1) =>
+    told(frontmatter + body.replace('Every object', sentence), undefined, withFact(value))
+  expect(say('After 1 minutes. Every object')).toEqual([
+    'index.mdx:11 "1 minutes" has the wrong form of its unit. Write "1 minute", or quote the fact without bare: it adds the right form.',
+  ])
+  expect(say('After <Fact id="retries" bare /> retries. Every object')[0]).toContain('"1 retry"')
+  expect(say('After <Fact id="retries" bare /> retry. Every object', 6)[0]).toContain('"6 retries"')
+  expect(say('It takes 3,000 address. Every object')[0]).toContain('"3,000 addresses"')
+  for (const right of [
+    'After <Fact id="retries" />, 1 minute or 15 minutes.',
+    'After a 15 minute break, 0.1 minutes, version 1.1 Pods and `1 Pods`.',
+  ]) {
+    expect(say(`${right} Every object`), right).toEqual([])
+  }
+})
+
+test('the words of a comparison are read for wrong units with the facts that they quote', () => {
+  const cell = (value: number) => {
+    const row = {
+      one: text(['at most ', { fact: 'quota-clusters' }, ' clusters'], []),
+      two: yes([]),
+    }
+    const comparison = { ...twoWays, cells: { cost: row } } satisfies WrittenComparison
+    const quoted = { 'quota-clusters': { ...facts['quota-clusters'], value } }
+    return told(undefined, undefined, {
+      facts: quoted,
+      factGroups: { quotas: { facts: quoted } },
+      comparisons: { 'two-ways': comparison },
+    })
+  }
+  expect(cell(5)).toEqual([])
+  expect(cell(1)).toEqual([
+    'two-ways.ts:1 "1 clusters" has the wrong form of its unit. Write "1 cluster", or quote the fact without bare: it adds the right form.',
+  ])
 })
 
 test('a command that reads a file the reader does not have is refused, with what to write', () => {

@@ -23,6 +23,7 @@ test('a record tells what a section is, where it is and when its page was review
   const page = {
     id: null,
     title: 'Pending',
+    fullTitle: 'Pending',
     pageTitle: 'Pending',
     kind: 'symptom',
     chapter: 'troubleshooting',
@@ -36,6 +37,7 @@ test('a record tells what a section is, where it is and when its page was review
       ...page,
       id: 'no-room',
       title: 'No room',
+      fullTitle: 'Pending: No room',
       summary: 'Add nodes.',
       address: `${page.address}#no-room`,
       share: `${site}go/full/`,

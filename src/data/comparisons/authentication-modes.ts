@@ -36,7 +36,7 @@ export const authenticationModes = defineComparison({
     'hybrid-nodes': { title: 'Works with Hybrid Nodes' },
     'access-policies': { title: 'EKS access policies can be used' },
     'repair-from-outside': { title: 'Access can be repaired through the EKS API' },
-    'creator-rights': { title: 'The cluster creator’s administrator rights can be removed' },
+    'creator-rights': { title: 'The cluster creator’s administrator permissions can be removed' },
     'both-know-a-principal': { title: 'When both know the same principal' },
     'managed-node-roles': {
       title: 'Where EKS registers the roles of managed node groups and Fargate profiles',
@@ -64,7 +64,7 @@ export const authenticationModes = defineComparison({
     },
     'on-to-api': {
       'config-map': partly(
-        'by way of API_AND_CONFIG_MAP',
+        'through API_AND_CONFIG_MAP',
         'eks-best-practices-identity-and-access-management',
       ),
       'api-and-config-map': yes('eks-best-practices-identity-and-access-management'),

@@ -36,18 +36,21 @@ export const clusterAccess = defineComparison({
     },
     'where-kept': { title: 'Where the mapping is kept', group: 'Running it' },
     'creator-rights': {
-      title: 'The cluster creator’s administrator rights can be removed',
+      title: 'The cluster creator’s administrator permissions can be removed',
       group: 'Running it',
     },
     'authentication-mode': { title: 'Authentication mode it needs', group: 'Running it' },
     'access-policies': {
-      title: 'Rights without RBAC objects (EKS access policies)',
-      group: 'Rights',
+      title: 'Permissions without RBAC objects (EKS access policies)',
+      group: 'Permissions',
     },
-    'kubernetes-groups': { title: 'Rights through Kubernetes groups and RBAC', group: 'Rights' },
+    'kubernetes-groups': {
+      title: 'Permissions through Kubernetes groups and RBAC',
+      group: 'Permissions',
+    },
     'eks-api': {
-      title: 'The same identity can have rights in the EKS API and the AWS console',
-      group: 'Rights',
+      title: 'The same identity can have permissions in the EKS API and the AWS console',
+      group: 'Permissions',
     },
     'iam-groups': { title: 'Can map an IAM group', group: 'Limits' },
     'arn-with-path': { title: 'Takes a role ARN with a path', group: 'Limits' },
@@ -57,7 +60,7 @@ export const clusterAccess = defineComparison({
     'recommended-by-aws': {
       'access-entries': yes('eks-grant-k8s-access'),
       'aws-auth': no('eks-auth-configmap', 'deprecated'),
-      'external-oidc': text('optional, beside IAM', 'eks-grant-k8s-access'),
+      'external-oidc': text('optional, in addition to IAM', 'eks-grant-k8s-access'),
     },
     identities: {
       'access-entries': text('IAM roles and IAM users', 'eks-grant-k8s-access'),
@@ -92,7 +95,7 @@ export const clusterAccess = defineComparison({
       'access-entries': text('in EKS, outside the cluster', 'eks-grant-k8s-access'),
       'aws-auth': text('in a ConfigMap in the Namespace `kube-system`', 'eks-auth-configmap'),
       'external-oidc': text(
-        'the provider in EKS, users and groups at the provider, rights in RBAC objects',
+        'the provider in EKS, users and groups at the provider, permissions in RBAC objects',
         'eks-authenticate-oidc-identity-provider',
       ),
     },

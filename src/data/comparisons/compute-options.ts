@@ -22,13 +22,13 @@ export const computeOptions = defineComparison({
     managed: {
       title: 'Managed node groups',
       chooseWhen:
-        'the load is steady, or you need Windows, your own image or a login on EC2 nodes and want EKS to drain and replace nodes during updates.',
+        'the load is steady, or you need Windows, your own image or SSH to the nodes, and EKS should drain and replace nodes during updates.',
       note: '/worker-nodes/managed-node-groups/',
     },
     'self-managed': {
       title: 'Self-managed nodes',
       chooseWhen:
-        'a node needs something that no other option allows, such as AWS Outposts, and you accept all the work by hand.',
+        'a node needs something that no other option allows, such as AWS Outposts, and you accept the manual work.',
       note: '/worker-nodes/self-managed-nodes/',
     },
     karpenter: {
@@ -67,6 +67,7 @@ export const computeOptions = defineComparison({
     'own-kernel': { title: 'Each Pod has its own kernel', group: 'What runs on it' },
     'own-machines': { title: 'Runs on your own machines', group: 'What runs on it' },
     outposts: { title: 'Runs on AWS Outposts', group: 'What runs on it' },
+    'local-zones': { title: 'Runs in a Local Zone', group: 'What runs on it' },
     ebs: { title: 'EBS volumes', group: 'Storage' },
     efs: { title: 'EFS file systems', group: 'Storage' },
     'host-network': { title: 'Host network and host ports', group: 'Network' },
@@ -205,7 +206,15 @@ export const computeOptions = defineComparison({
     },
     outposts: {
       managed: no(['eks-compute', 'eks-managed-node-groups']),
-      'self-managed': yes(['eks-compute', 'eks-launch-node-ubuntu']),
+      'self-managed': yes(['eks-compute', 'eks-outposts']),
+      karpenter: text('Not documented', []),
+      'auto-mode': no('eks-compute'),
+      fargate: no('eks-fargate'),
+      hybrid: no('eks-hybrid-nodes-overview'),
+    },
+    'local-zones': {
+      managed: yes(['eks-compute', 'eks-managed-node-groups']),
+      'self-managed': yes('eks-worker'),
       karpenter: text('Not documented', []),
       'auto-mode': no('eks-compute'),
       fargate: no('eks-fargate'),
@@ -328,7 +337,7 @@ export const computeOptions = defineComparison({
       managed: partly('with eksctl, or a launch template and a custom AMI', 'eks-compute'),
       'self-managed': yes(['eks-compute', 'eks-choosing-instance-type']),
       karpenter: yes('karpenter-nodeclasses', 'some in the EC2NodeClass, the others in user data'),
-      'auto-mode': no('eks-compute', 'a NodeClass holds the settings there are'),
+      'auto-mode': no('eks-compute', 'a NodeClass has some settings of its own'),
       fargate: no('eks-fargate'),
       hybrid: yes('eks-compute'),
     },
@@ -378,10 +387,13 @@ export const computeOptions = defineComparison({
     },
     'what-you-pay': {
       managed: text('EC2 instances and volumes; no fee for the group', 'eks-managed-node-groups'),
-      'self-managed': text('EC2 instances', 'eks-worker'),
-      karpenter: text('The EC2 instances it launches; Karpenter is open source', 'eks-autoscaling'),
+      'self-managed': text('EC2 instances and volumes; no fee', 'eks-worker'),
+      karpenter: text(
+        'The EC2 instances that it launches, and their volumes; Karpenter is open source',
+        'eks-autoscaling',
+      ),
       'auto-mode': text(
-        'EC2 instances plus a fee for each, by instance type and Region',
+        'EC2 instances and volumes, plus a fee for each instance by type and Region',
         'eks-compute',
       ),
       fargate: text('vCPU and memory of each Pod, rounded up to a fixed size', [

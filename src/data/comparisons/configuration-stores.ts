@@ -1,4 +1,4 @@
-import { amount, no, notApplicable, partly, text, yes } from '#comparison/cells.ts'
+import { amount, no, notApplicable, partly, text, words, yes } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const configurationStores = defineComparison({
@@ -22,7 +22,7 @@ export const configurationStores = defineComparison({
     'secrets-store-csi': {
       title: 'Secrets Manager or Parameter Store with ASCP',
       chooseWhen:
-        'the value belongs in AWS Secrets Manager or Parameter Store, no copy may be kept in etcd and the Pods run on Linux EC2 nodes.',
+        'the value belongs in AWS Secrets Manager or Parameter Store, etcd must not hold a copy and the Pods run on Linux EC2 nodes.',
       note: '/resources/external-secrets/#mount',
     },
     'external-secrets': {
@@ -88,7 +88,7 @@ export const configurationStores = defineComparison({
       'external-secrets': yes('eks-envelope-encryption', 'on Kubernetes 1.28 or later'),
     },
     'in-memory': {
-      configmap: no('k8s-secret', 'only Secrets are promised this'),
+      configmap: no('k8s-secret', 'only Secrets have this guarantee'),
       secret: yes('k8s-secret'),
       'secrets-store-csi': yes('secrets-store-csi-driver-concepts'),
       'external-secrets': yes('k8s-secret', 'as for any Secret'),
@@ -123,17 +123,17 @@ export const configurationStores = defineComparison({
     },
     'works-on-windows': {
       configmap: yes([]),
-      secret: yes('k8s-windows-security', 'mounted files lie in clear text on the node’s disk'),
+      secret: yes('k8s-windows-security', 'mounted files are in clear text on the node’s disk'),
       'secrets-store-csi': no('secrets-store-csi-driver-providers', 'not with the AWS provider'),
       'external-secrets': yes('k8s-windows-security', 'as for any Secret'),
     },
     'environment-variable': {
       configmap: yes('k8s-configmap'),
       secret: yes('k8s-secret'),
-      'secrets-store-csi': partly('from a synced Secret, an alpha feature of the driver', [
-        'secrets-store-csi-driver-sync',
-        'secrets-store-csi-driver-introduction',
-      ]),
+      'secrets-store-csi': partly(
+        words`from a synced Secret, a feature of the driver that is ${'secrets-store-sync-stage'}`,
+        ['secrets-store-csi-driver-sync', 'secrets-store-csi-driver-introduction'],
+      ),
       'external-secrets': yes('k8s-secret'),
     },
     'mounted-file': {
@@ -146,7 +146,7 @@ export const configurationStores = defineComparison({
       configmap: yes(['k8s-configmap', 'k8s-volumes'], 'after a delay; not with `subPath`'),
       secret: yes('k8s-secret', 'after a delay; not with `subPath`'),
       'secrets-store-csi': partly(
-        'with automatic rotation switched on, an alpha feature of the driver; not with subPath',
+        words`if you turn on automatic rotation, a feature of the driver that is ${'secrets-store-rotation-stage'}; not with subPath`,
         [
           'secrets-store-csi-driver-rotation',
           'secrets-store-csi-driver-introduction',

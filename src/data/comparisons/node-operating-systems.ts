@@ -1,4 +1,4 @@
-import { no, notApplicable, partly, text, yes } from '#comparison/cells.ts'
+import { no, notApplicable, partly, text, words, yes } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const nodeOperatingSystems = defineComparison({
@@ -15,7 +15,7 @@ export const nodeOperatingSystems = defineComparison({
     },
     bottlerocket: {
       title: 'Bottlerocket',
-      chooseWhen: 'nodes should run containers and nothing else, and nobody needs to log in.',
+      chooseWhen: 'nodes should run only containers, and nobody needs to log in.',
       note: '/worker-nodes/operating-systems/#bottlerocket',
     },
     windows: {
@@ -25,12 +25,12 @@ export const nodeOperatingSystems = defineComparison({
     },
     al2: {
       title: 'Amazon Linux 2 (ended)',
-      chooseWhen: 'you have no choice yet, and a date for leaving it.',
+      chooseWhen: 'you cannot change it yet, but have a date to move off it.',
       note: '/worker-nodes/operating-systems/#al2',
     },
     ubuntu: {
       title: 'Ubuntu',
-      chooseWhen: 'your other machines run Ubuntu and Canonical is who you turn to for patches.',
+      chooseWhen: 'your other machines run Ubuntu, and you get patches and support from Canonical.',
     },
   },
   criteria: {
@@ -96,7 +96,7 @@ export const nodeOperatingSystems = defineComparison({
         'karpenter-nodeclasses',
         'eks-ami-deprecation-faqs',
       ]),
-      ubuntu: partly('you select the image and look after its user data', 'karpenter-nodeclasses'),
+      ubuntu: partly('you select the image and write its user data', 'karpenter-nodeclasses'),
     },
     'hybrid-nodes': {
       al2023: partly('on virtual machines only, outside AWS Support', 'eks-hybrid-nodes-os'),
@@ -125,10 +125,13 @@ export const nodeOperatingSystems = defineComparison({
     images: {
       al2023: yes('amazon-eks-ami-changelog', 'by AWS'),
       bottlerocket: yes('eks-ami-deprecation-faqs', 'by AWS'),
-      windows: yes('eks-optimized-windows-ami', 'by AWS; each stays public for 4 months'),
+      windows: yes(
+        'eks-optimized-windows-ami',
+        words`by AWS; each stays public for ${'windows-ami-life'} months`,
+      ),
       al2: no(
         'eks-ami-deprecation-faqs',
-        'ended on 26 November 2025; Amazon Linux 2 itself on 30 June 2026',
+        words`ended on ${'al2-eks-end'}; Amazon Linux 2 itself on ${'al2-end'}`,
       ),
       ubuntu: yes('eks-partner-amis', 'by Canonical'),
     },

@@ -1,4 +1,4 @@
-import { no, notApplicable, partly, quote, text, yes } from '#comparison/cells.ts'
+import { no, notApplicable, partly, quote, text, words, yes } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const podCredentials = defineComparison({
@@ -22,7 +22,7 @@ export const podCredentials = defineComparison({
     'node-role': {
       title: 'Node role',
       chooseWhen:
-        'every Pod on the node may have the permission, and no other way is open to the software.',
+        'every Pod on the node may have the permission, and the software supports no other way.',
       note: '/access-control/node-role/',
     },
     'static-keys': {
@@ -38,7 +38,7 @@ export const podCredentials = defineComparison({
     'recommended-by-aws': { title: 'Recommended by AWS', group: 'Security' },
     'own-permissions': { title: 'Own permissions for each workload', group: 'Security' },
     'temporary-credentials': {
-      title: 'Credentials expire and renew by themselves',
+      title: 'Credentials expire and renew automatically',
       group: 'Security',
     },
     'session-tags': { title: 'Session tags name cluster, Namespace and Pod', group: 'Security' },
@@ -150,7 +150,7 @@ export const podCredentials = defineComparison({
     'needs-agent': {
       'pod-identity': yes(
         'eks-pod-identities',
-        'a DaemonSet; you install none on a cluster with Auto Mode',
+        'a DaemonSet; on Auto Mode, it is built in',
       ),
       irsa: no(
         'eks-best-practices-identity-and-access-management',
@@ -161,7 +161,10 @@ export const podCredentials = defineComparison({
     },
     'needs-oidc-provider': {
       'pod-identity': no('eks-service-accounts'),
-      irsa: yes('eks-service-accounts', 'an account may have 100 of them by default'),
+      irsa: yes(
+        'eks-service-accounts',
+        words`an account may have ${'quota-iam-oidc-providers'} of them by default`,
+      ),
       'node-role': no([]),
       'static-keys': no([]),
     },
@@ -197,7 +200,7 @@ export const podCredentials = defineComparison({
     },
     'role-change': {
       'pod-identity': partly(
-        'within 6 hours (59 minutes with a target role), or when you recreate them',
+        words`within ${'pod-identity-cache'} hours (${'pod-identity-cache-target-role'} minutes with a target role), or when you recreate them`,
         'eks-pod-id-assign-target-role',
       ),
       irsa: no(
@@ -220,7 +223,10 @@ export const podCredentials = defineComparison({
       'pod-identity': notApplicable(
         'The role trusts one service principal, whatever the number of clusters.',
       ),
-      irsa: quote('irsa-trust-relationships', 'typically; at most about 8 after a quota increase'),
+      irsa: quote(
+        'irsa-trust-relationships',
+        words`typically; at most about ${'irsa-trust-relationships-raised'} after a quota increase`,
+      ),
       'node-role': notApplicable(),
       'static-keys': notApplicable(),
     },

@@ -15,7 +15,7 @@ export const probes = defineComparison({
     },
     readiness: {
       title: 'Readiness probe',
-      chooseWhen: 'a Service sends traffic to the Pod; that is nearly always.',
+      chooseWhen: 'a Service sends traffic to the Pod, which is nearly always the case.',
       note: '/resources/probes/#three-probes',
     },
     startup: {
@@ -96,7 +96,7 @@ export const probes = defineComparison({
     },
     mistake: {
       liveness: text(
-        'Too strict: containers restart under load and the other Pods get even more',
+        'Too strict: containers restart under load, and the other Pods get even more load',
         'k8s-probes',
       ),
       readiness: text(
@@ -104,7 +104,7 @@ export const probes = defineComparison({
         'k8s-probes',
       ),
       startup: text(
-        'Stretching the liveness probe instead, which makes it slow for good',
+        'Stretching the liveness probe instead, which makes it slow permanently',
         'k8s-probes',
       ),
     },

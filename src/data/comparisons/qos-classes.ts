@@ -11,6 +11,7 @@ import {
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 const podLevelSources = ['kep-2837', 'k8s-blog-1-37'] as const
+const podLevelGuaranteed = words`\`spec.resources\` with equal requests and limits, in beta since Kubernetes ${'pod-level-resources'}, still beta in 1.37; with only requests or only limits there, the Pod is not Guaranteed`
 const podLevel = words`\`spec.resources\`, in beta since Kubernetes ${'pod-level-resources'}, still beta in 1.37; takes precedence over the containers' values`
 
 export const qosClasses = defineComparison({
@@ -22,7 +23,7 @@ export const qosClasses = defineComparison({
   options: {
     guaranteed: {
       title: 'Guaranteed',
-      chooseWhen: 'the Pod must be the last to go and you know what it needs, as with a database.',
+      chooseWhen: 'the Pod must be evicted last and you know what it needs, as with a database.',
       note: '/resources/requests-and-limits/#qos',
     },
     burstable: {
@@ -32,7 +33,7 @@ export const qosClasses = defineComparison({
     },
     'best-effort': {
       title: 'BestEffort',
-      chooseWhen: 'the work may be killed at any time and starts again by itself.',
+      chooseWhen: 'the work may be killed at any time and is restarted automatically.',
       note: '/resources/requests-and-limits/#qos',
     },
   },
@@ -48,24 +49,24 @@ export const qosClasses = defineComparison({
     'own-limit': { title: 'Killed at its own memory limit', group: 'Requests and limits' },
     evicted: {
       title: 'Evicted when other Pods use up the memory of the node',
-      group: 'When the node runs short',
+      group: 'When the node is short of memory or disk',
     },
     'eviction-order': {
       title: 'Likely order of eviction under memory pressure',
-      group: 'When the node runs short',
+      group: 'When the node is short of memory or disk',
     },
     'oom-score': {
       title: 'OOM score adjustment',
-      group: 'When the node runs short',
+      group: 'When the node is short of memory or disk',
       unit: 'point',
     },
     'disk-pressure': {
       title: 'Class counts under disk pressure',
-      group: 'When the node runs short',
+      group: 'When the node is short of memory or disk',
     },
     preemption: {
       title: 'Class counts when the scheduler preempts Pods',
-      group: 'When the node runs short',
+      group: 'When the node is short of memory or disk',
     },
     reserved: { title: 'Has capacity of its own', group: 'What it may use' },
     'idle-capacity': { title: 'May use idle capacity of the node', group: 'What it may use' },
@@ -95,7 +96,7 @@ export const qosClasses = defineComparison({
       'best-effort': no('k8s-pod-qos', 'it may have none'),
     },
     'pod-level': {
-      guaranteed: checkedOn('2026-11-27', yes(podLevelSources, podLevel)),
+      guaranteed: checkedOn('2026-11-27', yes(podLevelSources, podLevelGuaranteed)),
       burstable: checkedOn('2026-11-27', yes(podLevelSources, podLevel)),
       'best-effort': no('kep-2837', 'they would put the Pod in another class'),
     },
@@ -110,9 +111,12 @@ export const qosClasses = defineComparison({
       'best-effort': notApplicable('It has no limit.'),
     },
     evicted: {
-      guaranteed: no('k8s-node-pressure-eviction', 'unless the node agents themselves run short'),
+      guaranteed: no(
+        'k8s-node-pressure-eviction',
+        'unless system daemons use more than is reserved for them',
+      ),
       burstable: partly(
-        'chiefly while it uses more than it requested',
+        'mainly while it uses more than it requested',
         'k8s-node-pressure-eviction',
       ),
       'best-effort': yes(['k8s-node-pressure-eviction', 'k8s-pod-qos']),
@@ -152,7 +156,7 @@ export const qosClasses = defineComparison({
       'best-effort': no('k8s-pod-qos'),
     },
     'idle-capacity': {
-      guaranteed: no('k8s-pod-qos', 'its limits are the end'),
+      guaranteed: no('k8s-pod-qos', 'its limits are the maximum'),
       burstable: yes('k8s-pod-qos', 'up to its limits, if it has any'),
       'best-effort': yes('k8s-pod-qos'),
     },
@@ -170,7 +174,7 @@ export const qosClasses = defineComparison({
         'eks-fargate-pod-configuration',
       ),
       burstable: text(
-        'Against the guide, which asks for requests equal to limits',
+        'Not what AWS asks for, which is requests equal to limits',
         'eks-fargate-pod-configuration',
       ),
       'best-effort': text(

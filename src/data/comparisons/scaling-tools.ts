@@ -35,7 +35,7 @@ export const scalingTools = defineComparison({
     'cluster-autoscaler': {
       title: 'Cluster Autoscaler',
       chooseWhen:
-        'your nodes are in Auto Scaling groups or managed node groups and should stay there.',
+        'your nodes are in Auto Scaling groups or managed node groups, and you want to keep these groups.',
       note: '/scaling/nodes/#compare',
     },
     karpenter: {
@@ -89,13 +89,13 @@ export const scalingTools = defineComparison({
       'cluster-autoscaler': no('cluster-autoscaler-readme'),
       karpenter: no('karpenter-faq'),
       'auto-mode': no('eks-autoscaling'),
-      keda: yes('keda-concepts', 'through an HPA that it makes; also starts Jobs'),
+      keda: yes('keda-concepts', 'through an HPA that it creates; also starts Jobs'),
     },
     requests: {
       hpa: no('k8s-horizontal-pod-autoscale'),
       vpa: yes(
         'vpa-quickstart',
-        'by evicting Pods as the default; other modes resize in place or only recommend',
+        'by default by evicting Pods; other modes resize in place or only recommend',
       ),
       'cluster-autoscaler': no('cluster-autoscaler-readme'),
       karpenter: no('karpenter-faq'),
@@ -107,13 +107,13 @@ export const scalingTools = defineComparison({
       vpa: no('vpa-readme'),
       'cluster-autoscaler': yes(
         'cluster-autoscaler-aws',
-        'by the desired size of Auto Scaling groups',
+        'by changing the desired size of Auto Scaling groups',
       ),
       karpenter: yes(
         ['eks-autoscaling', 'eks-best-practices-karpenter'],
         'by launching EC2 instances itself, without node groups',
       ),
-      'auto-mode': yes('eks-autoscaling', 'by EC2 managed instances'),
+      'auto-mode': yes(['eks-autoscaling', 'eks-automode'], 'with EC2 managed instances'),
       keda: no('keda-concepts'),
     },
     'reacts-to': {
@@ -144,7 +144,7 @@ export const scalingTools = defineComparison({
           'k8s-blog-hpa-scale-to-zero',
         ),
       ),
-      vpa: notApplicable('It leaves the number of Pods alone.'),
+      vpa: notApplicable('It does not change the number of Pods.'),
       'cluster-autoscaler': yes(
         ['cluster-autoscaler-faq', 'cluster-autoscaler-aws'],
         'a node group; a plain Auto Scaling group needs tags for node selectors',
@@ -153,7 +153,7 @@ export const scalingTools = defineComparison({
         ['karpenter-disruption', 'eks-best-practices-karpenter'],
         'its own nodes; the controller needs another node or Fargate',
       ),
-      'auto-mode': yes('eks-automode', 'it ends nodes that nothing needs'),
+      'auto-mode': yes('eks-automode', 'it removes nodes that are not needed'),
       keda: partly('not with CPU or memory triggers alone', 'keda-concepts'),
     },
     'event-sources': {
@@ -252,12 +252,12 @@ export const scalingTools = defineComparison({
         'use the release of the same minor version',
       ),
       karpenter: partly(
-        'each version has a minimum release, such as 1.13 for Kubernetes 1.36',
+        words`each version has a minimum release, such as ${'karpenter-minimum-1.36'} for Kubernetes 1.36`,
         'karpenter-compatibility',
       ),
       'auto-mode': notApplicable('AWS runs it.'),
       keda: partly(
-        'each release is tested with three minor versions: 2.20 with 1.33 to 1.35',
+        words`each release is tested with about three minor versions: ${'keda-tested-release'} with ${'keda-tested-kubernetes'}`,
         'keda-cluster',
       ),
     },
@@ -272,7 +272,7 @@ export const scalingTools = defineComparison({
       'cluster-autoscaler': amount(10, 'second', 'cluster-autoscaler-faq', 'by default'),
       karpenter: text('Collects new Pods for 1 to 10 seconds, then acts', 'karpenter-settings'),
       'auto-mode': text('Not documented', []),
-      keda: quote('keda-polling-interval', 'by default, from zero; above that the HPA checks'),
+      keda: quote('keda-polling-interval', 'by default, at zero Pods; above that, the HPA checks'),
     },
     'do-not-combine': {
       hpa: text('VPA on the same CPU or memory metric; a ScaledObject for the same workload', [

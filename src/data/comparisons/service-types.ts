@@ -11,7 +11,7 @@ export const serviceTypes = defineComparison({
     'cluster-ip': {
       title: 'ClusterIP',
       chooseWhen:
-        'only Pods of the same cluster call the application, or an Ingress or Gateway with `ip` targets stands in front of it.',
+        'only Pods of the same cluster call the application, or an Ingress or Gateway with `ip` targets is in front of it.',
       note: '/resources/services/#what-a-service-is',
     },
     'node-port': {
@@ -22,7 +22,7 @@ export const serviceTypes = defineComparison({
     },
     'load-balancer': {
       title: 'LoadBalancer',
-      chooseWhen: 'clients outside the cluster need TCP or UDP and one lasting address.',
+      chooseWhen: 'clients outside the cluster need TCP or UDP and one stable address.',
       note: '/networking/load-balancers/',
     },
     'external-name': {
@@ -45,8 +45,8 @@ export const serviceTypes = defineComparison({
     'virtual-ip': { title: 'Has a virtual IP address', group: 'How it routes' },
     'spreads-traffic': { title: 'Spreads traffic over the Pods', group: 'How it routes' },
     'selects-pods': { title: 'Finds its Pods by a selector', group: 'How it routes' },
-    'other-port': { title: 'Can use another port than the Pods', group: 'How it routes' },
-    'pod-names': { title: 'Gives single Pods a DNS name', group: 'How it routes' },
+    'other-port': { title: 'Can use a different port than the Pods', group: 'How it routes' },
+    'pod-names': { title: 'Gives individual Pods a DNS name', group: 'How it routes' },
     'session-affinity': { title: 'Keeps a client on one Pod', group: 'How it routes' },
     'client-ip': { title: 'Can keep the IP address of clients outside', group: 'How it routes' },
     'needs-controller': {
@@ -110,7 +110,7 @@ export const serviceTypes = defineComparison({
       'node-port': yes('k8s-virtual-ips'),
       'load-balancer': yes(
         ['k8s-virtual-ips', 'eks-network-load-balancing'],
-        'with `ip` targets the load balancer does it for clients outside',
+        'for clients outside, the load balancer does it with `ip` targets',
       ),
       'external-name': no('k8s-service'),
       headless: no('k8s-service', 'the client chooses'),
@@ -153,7 +153,7 @@ export const serviceTypes = defineComparison({
       'cluster-ip': notApplicable('No clients outside.'),
       'node-port': partly('only with `externalTrafficPolicy: Local`', 'kubernetes-api-core-v1'),
       'load-balancer': partly(
-        '`instance` targets: with `externalTrafficPolicy: Local`; `ip` targets: UDP always, TCP and TLS once switched on',
+        '`instance` targets: with `externalTrafficPolicy: Local`; `ip` targets: UDP always, TCP and TLS if you turn it on',
         ['kubernetes-api-core-v1', 'aws-nlb-target-group-attributes'],
       ),
       'external-name': notApplicable('No clients outside.'),

@@ -10,7 +10,7 @@ export const storageOptions = defineComparison({
   options: {
     ebs: {
       title: 'Amazon EBS',
-      chooseWhen: 'one Pod at a time needs a disk, as most databases do.',
+      chooseWhen: 'one Pod at a time needs a disk, like most databases.',
       note: '/storage/ebs/',
     },
     efs: {
@@ -25,7 +25,7 @@ export const storageOptions = defineComparison({
     },
     'fsx-ontap': {
       title: 'FSx for NetApp ONTAP',
-      chooseWhen: 'you know ONTAP already, or need both block and file volumes from one system.',
+      chooseWhen: 'you already know ONTAP, or need block and file volumes from one system.',
       note: '/storage/other-drivers/#fsx',
     },
     'fsx-openzfs': {
@@ -45,12 +45,12 @@ export const storageOptions = defineComparison({
     },
     'instance-store': {
       title: 'EC2 instance store',
-      chooseWhen: 'the data may be lost with the node and speed counts, as in a cache.',
+      chooseWhen: 'you may lose the data with the node and speed matters, as in a cache.',
       note: '/storage/other-drivers/#instance-store',
     },
     'empty-dir': {
       title: 'emptyDir',
-      chooseWhen: 'the data may be lost with the Pod, or its containers exchange files.',
+      chooseWhen: 'you may lose the data with the Pod, or its containers exchange files.',
       note: '/storage/#volumes',
     },
   },
@@ -58,7 +58,7 @@ export const storageOptions = defineComparison({
     kind: { title: 'Kind of storage', group: 'Data' },
     'survives-pod': { title: 'Survives the Pod', group: 'Data' },
     'survives-node': { title: 'Survives the node', group: 'Data' },
-    'one-zone': { title: 'Bound to one Availability Zone', group: 'Data' },
+    'one-zone': { title: 'Tied to one Availability Zone', group: 'Data' },
     'shared-writing': { title: 'Writable from several nodes at once', group: 'Data' },
     'access-modes': { title: 'Access modes', group: 'Data' },
     fargate: { title: 'Works on Fargate', group: 'Where it works' },
@@ -74,7 +74,7 @@ export const storageOptions = defineComparison({
   cells: {
     kind: {
       ebs: text('Network disk (block)', 'eks-best-practices-cost-opt-storage'),
-      efs: text('Shared file system, grows and shrinks by itself', 'eks-efs-csi'),
+      efs: text('Shared file system, grows and shrinks automatically', 'eks-efs-csi'),
       'fsx-lustre': text('Shared parallel file system', 'eks-best-practices-cost-opt-storage'),
       'fsx-ontap': text('Shared file system, or block volumes', [
         'eks-best-practices-cost-opt-storage',
@@ -85,7 +85,7 @@ export const storageOptions = defineComparison({
         'aws-fsx-openzfs-csi-driver',
       ]),
       'mountpoint-s3': text('Bucket shown as files, without all POSIX features', 'eks-s3-csi'),
-      's3-files': text('Shared file system (NFS) in step with a bucket', 'aws-s3-files'),
+      's3-files': text('Shared file system (NFS), synchronized with a bucket', 'aws-s3-files'),
       'instance-store': text('Disk attached to the host of the node (block)', 'eks-lis-csi'),
       'empty-dir': text('Directory on the disk or in the memory of the node', 'k8s-volumes'),
     },
@@ -96,17 +96,17 @@ export const storageOptions = defineComparison({
       'fsx-ontap': yes('k8s-persistent-volumes'),
       'fsx-openzfs': yes('k8s-persistent-volumes'),
       'mountpoint-s3': yes(['k8s-persistent-volumes', 'eks-s3-csi'], 'the data is in the bucket'),
-      's3-files': yes(['k8s-persistent-volumes', 'aws-s3-files'], 'the data ends up in the bucket'),
+      's3-files': yes(['k8s-persistent-volumes', 'aws-s3-files'], 'the data is copied to the bucket'),
       'instance-store': partly('as long as the node lives', 'eks-lis-csi'),
       'empty-dir': no(
         ['k8s-volumes', 'kubernetes-api-core-v1'],
-        'it does survive a crash of a container',
+        'it survives the crash of a container',
       ),
     },
     'survives-node': {
       ebs: yes(
         'aws-ebs-csi-driver-faq',
-        'after an unclean stop, moving it takes six minutes or more',
+        'after an unclean shutdown, moving it takes six minutes or more',
       ),
       efs: yes('aws-efs-features'),
       'fsx-lustre': yes(
@@ -123,7 +123,7 @@ export const storageOptions = defineComparison({
     'one-zone': {
       ebs: yes('eks-best-practices-cas'),
       efs: no('aws-efs-features', 'One Zone file systems keep the data in one zone'),
-      'fsx-lustre': partly('the data is; Pods in other zones reach it, with more delay', [
+      'fsx-lustre': partly('the data is; Pods in other zones reach it with more latency', [
         'eks-best-practices-cost-opt-storage',
         'eks-best-practices-aiml-storage',
       ]),
@@ -186,8 +186,8 @@ export const storageOptions = defineComparison({
         'aws-efs-csi-driver-s3files-multiple-pods',
         'aws-efs-csi-driver-node',
       ]),
-      'instance-store': text('ReadWriteOnce in the examples of AWS', 'eks-lis-csi'),
-      'empty-dir': notApplicable('It is no PersistentVolume.'),
+      'instance-store': text('ReadWriteOnce in the AWS examples', 'eks-lis-csi'),
+      'empty-dir': notApplicable('It is not a PersistentVolume.'),
     },
     fargate: {
       ebs: no('eks-fargate'),
@@ -235,28 +235,31 @@ export const storageOptions = defineComparison({
       'empty-dir': yes('k8s-volumes'),
     },
     windows: {
-      ebs: partly('with csi-proxy on the node', 'aws-ebs-csi-driver-windows'),
+      ebs: partly('with csi-proxy on the node; as a HostProcess container, it is alpha', [
+        'aws-ebs-csi-driver-windows',
+        'aws-ebs-csi-driver-options',
+      ]),
       efs: no('eks-efs-csi'),
       'fsx-lustre': no('eks-best-practices-cost-opt-storage'),
       'fsx-ontap': partly('SMB volumes only', ['netapp-trident-changelog', 'k8s-windows-storage']),
       'fsx-openzfs': no(
         ['k8s-windows-storage', 'aws-fsx-openzfs-csi-driver'],
-        'Windows nodes cannot mount NFS',
+        'Windows nodes cannot mount NFS volumes',
       ),
       'mountpoint-s3': no('eks-s3-csi'),
       's3-files': no('eks-s3files-csi'),
-      'instance-store': no('eks-lis-csi', 'the driver works through Linux operations'),
+      'instance-store': no('eks-lis-csi', 'the driver uses Linux operations'),
       'empty-dir': yes('k8s-windows-storage', 'on disk, not in memory'),
     },
     'dynamic-provisioning': {
       ebs: yes('aws-ebs-csi-driver'),
-      efs: partly('it creates access points in a file system that you made', 'aws-efs-csi-driver'),
+      efs: partly('it creates access points in a file system that you create', 'aws-efs-csi-driver'),
       'fsx-lustre': yes('aws-fsx-csi-driver', 'a whole file system for each claim'),
       'fsx-ontap': yes('eks-fsx-ontap'),
       'fsx-openzfs': yes('aws-fsx-openzfs-csi-driver', 'file systems or volumes'),
       'mountpoint-s3': no('eks-s3-csi'),
       's3-files': partly(
-        'it creates access points in a file system that you made',
+        'it creates access points in a file system that you create',
         'aws-efs-csi-driver',
       ),
       'instance-store': yes('eks-lis-csi'),
@@ -264,18 +267,18 @@ export const storageOptions = defineComparison({
     },
     expand: {
       ebs: yes('aws-ebs-csi-driver'),
-      efs: text('Not needed: it grows by itself', 'aws-efs-csi-driver'),
+      efs: text('Not needed: it grows automatically', 'aws-efs-csi-driver'),
       'fsx-lustre': yes('aws-fsx-csi-driver'),
       'fsx-ontap': yes('netapp-trident-architecture'),
       'fsx-openzfs': partly(
-        'only where the claim is a whole file system',
+        'only if the claim is a whole file system',
         'aws-fsx-openzfs-csi-driver-faq',
       ),
       'mountpoint-s3': text(
         'Not needed: the size in the claim is ignored',
         'mountpoint-s3-csi-driver-configuration',
       ),
-      's3-files': text('Not needed: it grows by itself', 'aws-efs-csi-driver'),
+      's3-files': text('Not needed: it grows automatically', 'aws-efs-csi-driver'),
       'instance-store': no('eks-lis-csi'),
       'empty-dir': notApplicable('It has no claim.'),
     },

@@ -28,8 +28,8 @@ export const userAndServiceAccounts = defineComparison({
     'token-lifetime': { title: 'Lifetime of its token on EKS', unit: 'minute' },
     'user-name': { title: 'User name that the API server sees' },
     groups: { title: 'Kubernetes groups' },
-    rbac: { title: 'Gets rights from RBAC' },
-    'access-policies': { title: 'Gets rights from EKS access policies' },
+    rbac: { title: 'Gets permissions from RBAC' },
+    'access-policies': { title: 'Gets permissions from EKS access policies' },
     'aws-permissions': { title: 'Can have AWS permissions' },
     'shut-out': { title: 'How to shut it out' },
   },
@@ -49,7 +49,7 @@ export const userAndServiceAccounts = defineComparison({
       user: no('k8s-service-accounts'),
       'service-account': yes(
         'k8s-service-accounts',
-        'RBAC can still give it rights in another one',
+        'RBAC can still give it permissions in another one',
       ),
     },
     'exists-by-default': {
@@ -67,12 +67,12 @@ export const userAndServiceAccounts = defineComparison({
       'service-account': text('a token signed for the cluster, a JWT', 'k8s-service-accounts'),
     },
     'token-lifetime': {
-      user: quote('iam-token-life', 'for an IAM principal; `kubectl` makes a new one by itself'),
+      user: quote('iam-token-life', 'for an IAM principal; `kubectl` gets a new one automatically'),
       'service-account': amount(
         60,
         'minute',
         'eks-service-accounts',
-        'in a Pod; EKS [goes on accepting it](/access-control/service-accounts/#expired-tokens) for a while',
+        'in a Pod; EKS [keeps accepting it](/access-control/service-accounts/#expired-tokens) for a while',
       ),
     },
     'user-name': {

@@ -1,4 +1,4 @@
-import { amount, no, notApplicable, partly, quote, text, yes } from '#comparison/cells.ts'
+import { amount, no, notApplicable, partly, quote, text, words, yes } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const vpcCniModes = defineComparison({
@@ -22,7 +22,7 @@ export const vpcCniModes = defineComparison({
     'custom-networking': {
       title: 'Custom networking',
       chooseWhen:
-        'the subnets of the nodes run out of IPv4 addresses, or Pods must be in other subnets than their nodes.',
+        'the subnets of the nodes run out of IPv4 addresses, or Pods must be in different subnets than their nodes.',
       note: '/networking/ip-addresses/#custom-networking',
     },
     'security-groups-for-pods': {
@@ -48,16 +48,16 @@ export const vpcCniModes = defineComparison({
     },
     'saves-ipv4': { title: 'Helps when IPv4 subnets run out', group: 'What it does' },
     'own-security-groups': {
-      title: 'Pods get other security groups than the node',
+      title: 'Pods get different security groups than the node',
       group: 'What it does',
     },
     'auto-mode': { title: 'Works on EKS Auto Mode', group: 'Where it works' },
     fargate: { title: 'Works on Fargate', group: 'Where it works' },
     windows: { title: 'Works on Windows nodes', group: 'Where it works' },
     'needs-nitro': { title: 'Needs Nitro instances', group: 'Where it works' },
-    'subnet-needs': { title: 'What it needs of the subnets', group: 'Set it up' },
-    'switched-on-with': { title: 'Switched on with', group: 'Set it up' },
-    'running-cluster': { title: 'Can be switched on in a running cluster', group: 'Set it up' },
+    'subnet-needs': { title: 'What it needs from the subnets', group: 'Set it up' },
+    'switched-on-with': { title: 'Turned on with', group: 'Set it up' },
+    'running-cluster': { title: 'Can be turned on in a running cluster', group: 'Set it up' },
     'with-prefix-delegation': { title: 'Combines with prefix delegation', group: 'Combine it' },
     'with-custom-networking': { title: 'Combines with custom networking', group: 'Combine it' },
     'with-security-groups': {
@@ -77,7 +77,7 @@ export const vpcCniModes = defineComparison({
         'eks-cni-increase-ip-addresses',
       ),
       'custom-networking': text(
-        'Pods take addresses from other subnets than the node',
+        'Pods take addresses from different subnets than the node',
         'eks-cni-custom-network',
       ),
       'security-groups-for-pods': text(
@@ -92,7 +92,7 @@ export const vpcCniModes = defineComparison({
         'eks-choosing-instance-type',
       ),
       'prefix-delegation': text(
-        'More, once you raise `maxPods`; managed node groups without a custom AMI stop at 110 or 250',
+        words`More, once you raise \`maxPods\`; managed node groups without a custom AMI stop at ${'max-pods-cap-small'} or ${'max-pods-cap-large'}`,
         ['eks-best-practices-prefix-mode-linux', 'eks-choosing-instance-type'],
       ),
       'custom-networking': text(
@@ -100,7 +100,7 @@ export const vpcCniModes = defineComparison({
         'eks-best-practices-custom-networking',
       ),
       'security-groups-for-pods': text(
-        'Branch interfaces come on top, but these Pods count towards `maxPods`',
+        'Branch interfaces are extra, but these Pods count towards `maxPods`',
         'eks-best-practices-sgpp',
       ),
       ipv6: text('Addresses no longer limit it; CPU, memory and `maxPods` do', [
@@ -124,7 +124,7 @@ export const vpcCniModes = defineComparison({
       ipv6: text('about 280 trillion, a /80 block for each node', 'eks-best-practices-ipv6'),
     },
     'saves-ipv4': {
-      'secondary-ip': no('eks-best-practices-vpc-cni', 'spare addresses wait on each node'),
+      'secondary-ip': no('eks-best-practices-vpc-cni', 'each node keeps spare addresses'),
       'prefix-delegation': no(
         'eks-best-practices-prefix-mode-linux',
         'a node can hold up to 15 unused addresses',
@@ -207,7 +207,7 @@ export const vpcCniModes = defineComparison({
         'eks-best-practices-vpc-cni',
       ),
       'prefix-delegation': text(
-        'Unbroken /28 blocks: a new subnet or a CIDR reservation',
+        'Contiguous /28 blocks: a new subnet or a CIDR reservation',
         'eks-best-practices-prefix-mode-linux',
       ),
       'custom-networking': text(
@@ -239,13 +239,13 @@ export const vpcCniModes = defineComparison({
     'running-cluster': {
       'secondary-ip': yes(
         'amazon-vpc-cni-k8s-readme',
-        'back from prefix delegation; new Pods follow',
+        'also back from prefix delegation, for new Pods',
       ),
       'prefix-delegation': yes('eks-cni-increase-ip-addresses', 'AWS advises new node groups'),
       'custom-networking': yes('eks-best-practices-custom-networking', 'only new nodes use it'),
       'security-groups-for-pods': yes(
         'amazon-vpc-cni-k8s-readme',
-        'switched off, the trunk interface stays until the instance goes',
+        'if you turn it off, the trunk interface stays until you replace the instance',
       ),
       ipv6: no('eks-cni-ipv6', 'nor can you go back to IPv4'),
     },
@@ -265,7 +265,7 @@ export const vpcCniModes = defineComparison({
       'custom-networking': notApplicable(),
       'security-groups-for-pods': yes(
         'eks-security-groups-for-pods',
-        'its groups win over those of the `ENIConfig`',
+        'its groups take precedence over those of the `ENIConfig`',
       ),
       ipv6: no('eks-cni-custom-network'),
     },
@@ -274,7 +274,7 @@ export const vpcCniModes = defineComparison({
       'prefix-delegation': yes('eks-cni-increase-ip-addresses'),
       'custom-networking': yes(
         'eks-security-groups-for-pods',
-        'its groups win over those of the `ENIConfig`',
+        'its groups take precedence over those of the `ENIConfig`',
       ),
       'security-groups-for-pods': notApplicable(),
       ipv6: yes('eks-security-groups-for-pods', 'from VPC CNI 1.16.0 on EC2 nodes'),

@@ -1,4 +1,4 @@
-import { no, notApplicable, partly, shared, text, yes, you } from '#comparison/cells.ts'
+import { no, notApplicable, partly, shared, text, words, yes, you } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const waysIn = defineComparison({
@@ -10,7 +10,7 @@ export const waysIn = defineComparison({
   options: {
     'alb-ingress': {
       title: 'Ingress with an Application Load Balancer',
-      chooseWhen: 'web traffic comes in and your manifests or charts already use Ingress.',
+      chooseWhen: 'you serve web traffic, and your manifests or charts already use Ingress.',
       note: '/resources/ingress-and-gateway/#ingress',
     },
     'nlb-service': {
@@ -21,7 +21,7 @@ export const waysIn = defineComparison({
     'gateway-api': {
       title: 'Gateway API with an ALB or NLB',
       chooseWhen:
-        'you start from scratch with traffic from outside, or several teams share one entrance.',
+        'you start from scratch with traffic from outside, or several teams share one load balancer.',
       note: '/resources/ingress-and-gateway/#gateway-api',
     },
     'vpc-lattice': {
@@ -40,7 +40,7 @@ export const waysIn = defineComparison({
     'content-routing': { title: 'Routes by path or header', group: 'What it carries' },
     'static-ip': { title: 'Static IP addresses', group: 'What it carries' },
     'several-applications': {
-      title: 'One entrance for several applications',
+      title: 'One entry point for several applications',
       group: 'What it carries',
     },
     'auto-mode': { title: 'Built into EKS Auto Mode', group: 'Where it works' },
@@ -51,7 +51,7 @@ export const waysIn = defineComparison({
     'gateway-crds': { title: 'Needs the Gateway API CRDs', group: 'Who runs it' },
     tls: { title: 'Terminates TLS', group: 'Security' },
     waf: { title: 'AWS WAF', group: 'Security' },
-    'checks-callers': { title: 'Checks who calls', group: 'Security' },
+    'checks-callers': { title: 'Checks who is calling', group: 'Security' },
   },
   cells: {
     layer: {
@@ -111,8 +111,12 @@ export const waysIn = defineComparison({
         'aws-load-balancer-controller-gateway-chaining',
       ]),
       'vpc-lattice': yes(
-        ['eks-integration-vpc-lattice', 'eks-best-practices-subnets'],
-        'even where IP addresses overlap; other accounts by AWS RAM',
+        [
+          'eks-integration-vpc-lattice',
+          'eks-best-practices-subnets',
+          'aws-gateway-api-controller-service-network-endpoint',
+        ],
+        'even if IP addresses overlap; other accounts through AWS RAM, more service networks through VPC endpoints',
       ),
     },
     'content-routing': {
@@ -133,12 +137,12 @@ export const waysIn = defineComparison({
     'several-applications': {
       'alb-ingress': yes(
         ['eks-alb-ingress', 'eks-auto-configure-alb'],
-        'an IngressGroup, inside one circle of trust',
+        'in an IngressGroup, among teams that trust one another',
       ),
       'nlb-service': no('eks-network-load-balancing', 'one for each Service'),
       'gateway-api': yes(
         'aws-load-balancer-controller-gateway',
-        'routes, also from Namespaces that the Gateway admits',
+        'routes, also from other Namespaces that the Gateway allows',
       ),
       'vpc-lattice': partly('only within one route; every route has a domain name of its own', [
         'aws-gateway-api-controller-gateway',
@@ -156,7 +160,7 @@ export const waysIn = defineComparison({
       ),
       'gateway-api': yes(
         'eks-auto-configure-gateway-api',
-        'HTTP and gRPC routes by an ALB, TCP and UDP routes by an NLB',
+        'an ALB for HTTP and gRPC routes, an NLB for TCP and UDP routes',
       ),
       'vpc-lattice': no('aws-gateway-api-controller-deploy', 'install its controller yourself'),
     },
@@ -219,7 +223,7 @@ export const waysIn = defineComparison({
       'nlb-service': no([], 'Service is part of Kubernetes'),
       'gateway-api': yes(
         ['aws-load-balancer-controller-gateway', 'eks-api-crd-management-configuration'],
-        'v1.6.0 and CRDs of the controller; Auto Mode can install the standard ones',
+        words`${'load-balancer-controller-gateway-api'} and CRDs of the controller; Auto Mode can install the standard ones`,
       ),
       'vpc-lattice': yes('aws-gateway-api-controller-faq', 'v1.5'),
     },
@@ -269,16 +273,20 @@ export const waysIn = defineComparison({
       ),
       'nlb-service': yes(
         ['eks-best-practices-load-balancing', 'eks-network-load-balancing'],
-        'Elastic IP addresses if you like',
+        'you can use Elastic IP addresses',
       ),
       'gateway-api': partly('on an NLB Gateway, or an ALB Gateway chained behind one', [
         'eks-best-practices-load-balancing',
         'aws-load-balancer-controller-gateway-chaining',
       ]),
-      'vpc-lattice': text('link-local addresses; clients use a DNS name', [
-        'eks-best-practices-subnets',
-        'aws-gateway-api-controller-gateway',
-      ]),
+      'vpc-lattice': text(
+        'link-local, or in your subnets with a service network endpoint; clients use a DNS name',
+        [
+          'eks-best-practices-subnets',
+          'aws-gateway-api-controller-gateway',
+          'aws-gateway-api-controller-service-network-endpoint',
+        ],
+      ),
     },
   },
 })

@@ -22,7 +22,7 @@ export const whoIsResponsible = defineComparison({
     karpenter: {
       title: 'Karpenter',
       chooseWhen:
-        'you want nodes to come and go by themselves and can look after the controller that does it.',
+        'you want nodes to be added and removed automatically and can look after the controller that does it.',
       note: '/worker-nodes/karpenter/',
     },
     'auto-mode': {
@@ -86,7 +86,7 @@ export const whoIsResponsible = defineComparison({
         ['eks-best-practices-cluster-upgrades', 'karpenter-faq'],
         'by default Karpenter then replaces the nodes',
       ),
-      'auto-mode': you('eks-best-practices-automode', 'the nodes follow by themselves'),
+      'auto-mode': you('eks-best-practices-automode', 'the nodes follow automatically'),
       fargate: you('eks-best-practices-cluster-upgrades', 'then replace the Pods'),
       hybrid: you(
         ['eks-best-practices-cluster-upgrades', 'eks-hybrid-nodes-upgrade'],

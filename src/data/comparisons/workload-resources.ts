@@ -10,7 +10,7 @@ export const workloadResources = defineComparison({
   options: {
     deployment: {
       title: 'Deployment',
-      chooseWhen: 'any Pod can stand in for any other, as in most web services and APIs.',
+      chooseWhen: 'its Pods are interchangeable, as in most web services and APIs.',
       note: '/resources/controllers/#deployments',
     },
     'stateful-set': {
@@ -30,12 +30,12 @@ export const workloadResources = defineComparison({
     },
     'cron-job': {
       title: 'CronJob',
-      chooseWhen: 'a task should run again and again at set times.',
+      chooseWhen: 'a task should run repeatedly, at set times.',
       note: '/resources/jobs/#cronjobs',
     },
     'replica-set': {
       title: 'ReplicaSet',
-      chooseWhen: 'your own controller does the updates; in every other case write a Deployment.',
+      chooseWhen: 'your own controller does the updates; otherwise, use a Deployment.',
       note: '/resources/controllers/#deployments',
     },
     pod: {
@@ -45,7 +45,7 @@ export const workloadResources = defineComparison({
     },
   },
   criteria: {
-    'write-it-yourself': { title: 'You write it yourself', group: 'What it runs' },
+    'write-it-yourself': { title: 'Usually created by you', group: 'What it runs' },
     creates: { title: 'What it creates', group: 'What it runs' },
     'pod-count': { title: 'How many Pods it keeps', group: 'What it runs' },
     'replaces-lost-pods': { title: 'Replaces a Pod lost with its node', group: 'What it runs' },
@@ -76,8 +76,8 @@ export const workloadResources = defineComparison({
       'daemon-set': yes('k8s-workloads'),
       job: yes('k8s-workloads'),
       'cron-job': yes('k8s-workloads'),
-      'replica-set': no('k8s-replicaset', 'a Deployment makes it for you'),
-      pod: no('k8s-pods', 'a workload resource makes it for you'),
+      'replica-set': no('k8s-replicaset', 'a Deployment creates it for you'),
+      pod: no('k8s-pods', 'a workload resource creates it for you'),
     },
     creates: {
       deployment: text('ReplicaSets, which create the Pods', 'k8s-deployment'),
@@ -197,7 +197,7 @@ export const workloadResources = defineComparison({
       job: no('kubernetes-api-batch-v1', 'set `ttlSecondsAfterFinished`'),
       'cron-job': yes('kubernetes-api-batch-v1', 'it keeps 3 successful Jobs and 1 failed one'),
       'replica-set': notApplicable('Its Pods do not finish.'),
-      pod: no('k8s-pod-lifecycle', 'not before very many finished Pods have piled up'),
+      pod: no('k8s-pod-lifecycle', 'only after very many finished Pods have accumulated'),
     },
     autoscaling: {
       deployment: yes(['k8s-horizontal-pod-autoscale', 'kubernetes-api-apps-v1']),
@@ -209,7 +209,7 @@ export const workloadResources = defineComparison({
       pod: no('k8s-horizontal-pod-autoscale', 'one Pod cannot be scaled out'),
     },
     fargate: {
-      deployment: yes('eks-fargate'),
+      deployment: yes(['eks-fargate', 'eks-kubernetes-versions']),
       'stateful-set': partly(
         'without EBS volumes; EFS volumes must be provisioned statically',
         'eks-fargate',

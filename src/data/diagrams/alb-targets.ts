@@ -4,15 +4,15 @@ import { defineDiagram } from '#diagrams/diagram.ts'
 export const albTargets = defineDiagram({
   title: 'From a load balancer to a Pod: ip and instance targets',
   words: [
-    'With ip targets the load balancer sends to the address of the Pod.',
-    'With instance targets it sends to a NodePort on a node; the rules of kube-proxy there pick a Pod, perhaps on another node.',
+    'With ip targets, the load balancer sends traffic to the address of the Pod.',
+    'With instance targets, it sends traffic to a NodePort on a node. The kube-proxy rules there pick a Pod, which may be on another node.',
   ],
   nodes: {
     ip: { label: 'Load balancer', detail: 'target type ip' },
     instance: { label: 'Load balancer', detail: 'target type instance' },
     nodePort: {
       label: 'NodePort',
-      detail: 'rules of kube-proxy',
+      detail: 'kube-proxy rules',
       link: '/resources/services/#load-balancers',
       frame: 'a',
     },
@@ -24,6 +24,6 @@ export const albTargets = defineDiagram({
     { from: 'ip', to: 'pod1', label: 'to the Pod' },
     { from: 'instance', to: 'nodePort', label: 'to the node' },
     { from: 'nodePort', to: 'pod1' },
-    { from: 'nodePort', to: 'pod2', label: 'one hop more' },
+    { from: 'nodePort', to: 'pod2', label: 'one more hop' },
   ],
 })

@@ -4,9 +4,9 @@ import { defineDiagram } from '#diagrams/diagram.ts'
 export const clusterIp = defineDiagram({
   title: 'How traffic to a ClusterIP reaches a Pod',
   words: [
-    'A Pod sends to the virtual address of a Service.',
-    'On its own node the rules that kube-proxy keeps pick one ready Pod and write its address into the packet.',
-    'The packet goes straight to that Pod, on the same node or another.',
+    'A Pod sends a packet to the virtual address of a Service.',
+    'On the node of that Pod, the rules from kube-proxy pick one ready Pod and write its address into the packet.',
+    'The packet goes directly to the chosen Pod, on the same node or another.',
     'kube-proxy learns which Pods are ready from the EndpointSlices of the Service.',
   ],
   nodes: {

@@ -5,12 +5,12 @@ export const deployment = defineDiagram({
   title: 'Deployment, ReplicaSets and Pods during a rollout',
   words: [
     'A Deployment owns one ReplicaSet for each version of its Pod template.',
-    'Each ReplicaSet keeps its own number of Pods.',
-    'During a rollout the Deployment raises the number of the new ReplicaSet and lowers that of the old one.',
-    'The old ReplicaSet stays, with no Pods, so that the rollout can be undone.',
+    'Each ReplicaSet maintains its own number of Pods.',
+    'During a rollout, the Deployment scales up the new ReplicaSet and scales down the old one.',
+    'The old ReplicaSet stays without Pods, so that you can undo the rollout.',
   ],
   nodes: {
-    deployment: { label: 'Deployment', detail: 'three Pods wanted' },
+    deployment: { label: 'Deployment', detail: 'three Pods desired' },
     old: {
       label: 'ReplicaSet, revision 1',
       detail: 'going down: 1 Pod',

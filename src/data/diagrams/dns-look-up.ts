@@ -2,12 +2,12 @@ import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** How a name is looked up from a Pod. */
 export const dnsLookUp = defineDiagram({
-  title: 'A DNS look-up from a Pod',
+  title: 'A DNS lookup from a Pod',
   words: [
     'The Pod asks the name server in its resolv.conf, which is the ClusterIP of the Service kube-dns.',
-    'The packet rules of the node send the question to one of the CoreDNS Pods. On EKS Auto Mode CoreDNS is a service of the node instead.',
-    'For a name of the cluster CoreDNS answers itself; it watches Services and EndpointSlices.',
-    'Any other name it forwards, by default to the resolver of the VPC.',
+    'The packet rules of the node send the query to one of the CoreDNS Pods. On EKS Auto Mode, CoreDNS runs as a service on the node instead.',
+    'CoreDNS answers queries for names in the cluster itself, because it watches Services and EndpointSlices.',
+    'It forwards queries for all other names, by default to the VPC resolver.',
   ],
   nodes: {
     pod: { label: 'Pod', detail: 'resolv.conf', link: '/resources/dns/#names' },

@@ -4,10 +4,10 @@ import { defineDiagram } from '#diagrams/diagram.ts'
 export const irsa = defineDiagram({
   title: 'How a Pod gets AWS credentials with IRSA',
   words: [
-    'When the Pod is created, the Pod identity webhook sees the role on its service account and adds environment variables and a projected token to the Pod.',
+    'When the Pod is created, the Pod identity webhook sees the role on the service account, and adds environment variables and a projected token to the Pod.',
     'The AWS SDK in the container reads the token from its file.',
     'The SDK sends the token to AWS STS with AssumeRoleWithWebIdentity.',
-    'STS checks the token with the public keys of the cluster’s issuer, which is registered in IAM as an OIDC provider, and with the trust policy of the role.',
+    'STS checks the token against the public keys of the cluster’s issuer, which is registered in IAM as an OIDC provider, and against the trust policy of the role.',
     'STS returns short-lived credentials, and the SDK calls the AWS service with them.',
   ],
   nodes: {

@@ -7,7 +7,7 @@ export const kubectlApply = defineDiagram({
     'kubectl sends the manifest of a Deployment to the API server.',
     'The API server authenticates and authorises the caller, runs admission, validates the object and writes it to etcd.',
     'The Deployment controller, which watches the API server, creates a ReplicaSet; the ReplicaSet controller creates Pods.',
-    'The scheduler sees a Pod without a node and writes the name of one into it.',
+    'The scheduler sees a Pod without a node, chooses a node and writes its name into the Pod.',
     'The kubelet of that node sees the Pod and has the container runtime start its containers.',
   ],
   nodes: {

@@ -2,16 +2,16 @@ import { defineDiagram } from '#diagrams/diagram.ts'
 
 /** Where the number of Pods on a node comes from. */
 export const nodeAddresses = defineDiagram({
-  title: 'Addresses on an m5.large: why 29 Pods',
+  title: 'Why an m5.large has addresses for 29 Pods',
   words: [
     'An m5.large can have three network interfaces with ten IPv4 addresses each.',
-    'The first address of every interface is not given to Pods. That leaves nine on each, 27 in all.',
-    'aws-node and kube-proxy use the address of the node and need none of their own: 27 + 2 = 29 Pods.',
+    'Pods do not get the first address of an interface. That leaves nine on each, 27 in all.',
+    'aws-node and kube-proxy use the address of the node and do not need their own: 27 + 2 = 29 Pods.',
   ],
   nodes: {
     eni1: { label: 'ENI 1', detail: '1 for the node\n9 for Pods', frame: 'node' },
-    eni2: { label: 'ENI 2', detail: '1 kept back\n9 for Pods', frame: 'node' },
-    eni3: { label: 'ENI 3', detail: '1 kept back\n9 for Pods', frame: 'node' },
+    eni2: { label: 'ENI 2', detail: '1 reserved\n9 for Pods', frame: 'node' },
+    eni3: { label: 'ENI 3', detail: '1 reserved\n9 for Pods', frame: 'node' },
     sum: {
       label: '27 + 2 = 29 Pods',
       detail: 'aws-node and kube-proxy use\nthe address of the node',

@@ -4,11 +4,11 @@ import { defineDiagram } from '#diagrams/diagram.ts'
 export const podIdentity = defineDiagram({
   title: 'How a Pod gets AWS credentials with EKS Pod Identity',
   words: [
-    'An association in EKS ties a role to a service account. When a Pod with that service account is created, EKS adds a projected token and environment variables to it.',
-    'The AWS SDK in the container shows the token to the Pod Identity Agent on the node.',
-    'The agent sends it to the EKS Auth API, which looks up the association and assumes the role.',
-    'The agent hands the temporary credentials to the SDK.',
-    'The SDK calls the AWS service with them.',
+    'An association in EKS links a role to a service account. When a Pod with that service account is created, EKS adds a projected token and environment variables to it.',
+    'The AWS SDK in the container sends the token to the Pod Identity Agent on the node.',
+    'The agent sends the token to the EKS Auth API, which looks up the association and assumes the role.',
+    'The agent returns the temporary credentials to the SDK.',
+    'The SDK calls the AWS service with these credentials.',
   ],
   nodes: {
     association: {

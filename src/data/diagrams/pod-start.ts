@@ -4,12 +4,12 @@ import { defineDiagram } from '#diagrams/diagram.ts'
 export const podStart = defineDiagram({
   title: 'How a Pod starts',
   words: [
-    'Until the scheduler has found a node for the Pod, kubectl shows Pending.',
-    'On the node its volumes are mounted and the CNI plugin gives it a network and an address; until then kubectl shows ContainerCreating, or Init:0/1 if there is an init container.',
-    'Each image is pulled just before its container starts, if the pull policy asks for it.',
-    'Init containers run one after another; a sidecar among them only has to start.',
-    'The application containers start, and their startup probes have to succeed.',
-    'When the readiness probes succeed, the Pod is Ready and Services send to it. Until then it is Running, but not ready.',
+    'kubectl shows Pending until the scheduler has found a node for the Pod.',
+    'On the node, its volumes are mounted, and the CNI plugin gives it a network and an address. Until then, kubectl shows ContainerCreating, or Init:0/1 if there is an init container.',
+    'Each image is pulled just before its container starts, if the pull policy requires it.',
+    'Init containers run one at a time. A sidecar among them only has to start.',
+    'The application containers start, and their startup probes must succeed.',
+    'When the readiness probes succeed, the Pod is Ready, and Services send traffic to it. Until then, it is Running but not ready.',
   ],
   nodes: {
     pending: {
@@ -24,7 +24,7 @@ export const podStart = defineDiagram({
     },
     images: {
       label: 'Images pulled',
-      detail: 'if the policy asks for it',
+      detail: 'if the policy requires it',
       link: '/worker-nodes/container-runtime/#images',
     },
     init: {

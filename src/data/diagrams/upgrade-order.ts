@@ -5,11 +5,11 @@ export const upgradeOrder = defineDiagram({
   title: 'The order of an upgrade',
   words: [
     'Prepare: read the release notes and the upgrade insights, check controllers, free addresses and disruption budgets.',
-    'Upgrade the control plane by one minor version. EKS checks it and goes back if a check fails.',
-    'Upgrade the nodes to the same version. Auto Mode replaces its nodes itself.',
+    'Upgrade the control plane by one minor version. EKS checks it, and keeps the old version if a check fails.',
+    'Upgrade the nodes to the same version. Auto Mode replaces its nodes automatically.',
     'Upgrade add-ons and cluster software.',
     'Upgrade clients such as kubectl.',
-    'For the next minor version begin again. For some days after the upgrade of the control plane it can be rolled back.',
+    'For the next minor version, start again. You can roll back the control plane for some days after its upgrade.',
   ],
   nodes: {
     before: {

@@ -114,6 +114,20 @@ export const access = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-10-27',
   },
+  'secrets-store-rotation-stage': {
+    what: 'State of the rotation of mounted values in the Secrets Store CSI Driver',
+    value: 'alpha',
+    source: 'secrets-store-csi-driver-rotation',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-20',
+  },
+  'secrets-store-sync-stage': {
+    what: 'State of copying mounted values to Secrets in the Secrets Store CSI Driver',
+    value: 'alpha',
+    source: 'secrets-store-csi-driver-introduction',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-21',
+  },
   'secrets-store-rotation-interval-advice': {
     what: 'Interval of rotation that the AWS provider for the Secrets Store CSI Driver advises',
     value: 1,

@@ -165,6 +165,22 @@ export const controlPlane = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-02-09',
   },
+  'rollback-wait-cloudformation': {
+    what: 'Time that CloudFormation waits for a rollback of an Auto Mode cluster, at most',
+    value: 36,
+    unit: 'hour',
+    source: 'eks-best-practices-rollback-cluster-upgrades',
+    checked: '2026-11-26',
+    checkAgain: '2027-02-22',
+  },
+  'rollback-wait-terraform-cloud': {
+    what: 'Time that Terraform Cloud waits for a rollback of an Auto Mode cluster, at most, about',
+    value: 24,
+    unit: 'hour',
+    source: 'eks-best-practices-rollback-cluster-upgrades',
+    checked: '2026-11-26',
+    checkAgain: '2027-02-22',
+  },
   'rollback-window': {
     what: 'Time after an upgrade in which it can be rolled back',
     value: 7,

@@ -167,7 +167,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-02-19',
   },
   'kube-proxy-ipvs-removed': {
-    what: 'Kubernetes version in which the ipvs mode of kube-proxy is to be removed',
+    what: 'Kubernetes version in which Kubernetes plans to remove the ipvs mode of kube-proxy',
     value: '1.43',
     source: 'kep-5495',
     checked: '2026-11-23',
@@ -338,6 +338,13 @@ export const kubernetes = defineFacts({
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
     checkAgain: '2027-09-23',
+  },
+  'statefulset-max-unavailable-version': {
+    what: 'Kubernetes version from which maxUnavailable of a StatefulSet is on by default in every patch version (beta)',
+    value: '1.37',
+    source: 'k8s-feature-gates',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-20',
   },
   'termination-grace-period': {
     what: 'Time a Pod gets to stop, by default',

@@ -59,7 +59,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-05',
   },
   'coredns-lameduck-advice': {
-    what: 'How long AWS advises CoreDNS to go on answering while it shuts down',
+    what: 'How long AWS advises CoreDNS to keep answering while it shuts down',
     value: 30,
     unit: 'second',
     source: 'eks-best-practices-scale-cluster-services',
@@ -217,7 +217,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-02',
   },
   'pod-ndots': {
-    what: 'Dots from which on a Pod asks for a name as it stands, by default',
+    what: 'Dots from which on a Pod asks for a name as it is written, by default',
     value: 5,
     unit: 'dot',
     source: 'eks-best-practices-scale-cluster-services',

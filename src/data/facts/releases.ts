@@ -180,6 +180,13 @@ export const releases = defineFacts({
     checked: '2026-11-27',
     checkAgain: '2027-05-14',
   },
+  'eksctl-rollback': {
+    what: 'eksctl release since which it can roll back the version of a cluster',
+    value: 'eksctl 0.229.0',
+    source: 'eksctl-release-0-229',
+    checked: '2026-11-27',
+    checkAgain: '2027-02-08',
+  },
   'karpenter-capacity-buffers-since': {
     what: 'Karpenter release since which CapacityBuffers exist, as an alpha feature',
     value: '1.13',

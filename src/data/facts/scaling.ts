@@ -128,6 +128,20 @@ export const scaling = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-05-17',
   },
+  'keda-tested-kubernetes': {
+    what: 'Kubernetes versions with which that release of KEDA is tested',
+    value: '1.33 to 1.35',
+    source: 'keda-cluster',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-23',
+  },
+  'keda-tested-release': {
+    what: 'Newest KEDA release in its table of tested Kubernetes versions',
+    value: '2.20',
+    source: 'keda-cluster',
+    checked: '2026-11-23',
+    checkAgain: '2027-02-23',
+  },
   'kueue-pods-ready-timeout': {
     what: 'Default timeout of waitForPodsReady in Kueue',
     value: 30,

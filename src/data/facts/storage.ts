@@ -18,7 +18,8 @@ export const storage = defineFacts({
     checkAgain: '2027-01-12',
   },
   'ebs-modifications-limit': {
-    what: 'Changes of size, type or performance that an EBS volume takes, at most',
+    what:
+      'Changes of size, type or performance that an EBS volume accepts, each after the previous one is complete, at most',
     value: 4,
     unit: 'change in any 24 hours',
     source: 'ebs-modify-volume',

@@ -11,7 +11,7 @@ export const accessControl = defineTerms({
   'access-policy': {
     term: 'access policy',
     definition:
-      'A ready set of Kubernetes permissions, kept by EKS, that you attach to an access entry for a cluster or for some Namespaces.',
+      'A set of Kubernetes permissions that AWS maintains and that you attach to an access entry, for a cluster or for some Namespaces.',
     note: '/access-control/access-entries/#access-policies',
     also: ['access policies'],
   },
@@ -49,7 +49,7 @@ export const accessControl = defineTerms({
   imds: {
     term: 'IMDS',
     definition:
-      'Instance metadata service: the address at which an EC2 instance, and Pods if not stopped, get its data and its role credentials.',
+      'Instance metadata service: the address where an EC2 instance, and its Pods unless you block them, get its data and its role credentials.',
     note: '/access-control/node-role/#imds',
     also: ['instance metadata'],
   },
@@ -100,7 +100,7 @@ export const accessControl = defineTerms({
   'service-account': {
     term: 'service account',
     definition:
-      'The identity of a Pod, or of another program, towards the Kubernetes API; it belongs to a Namespace.',
+      'The identity of a Pod, or of another program, in the Kubernetes API; it belongs to a Namespace.',
     note: '/access-control/service-accounts/',
     also: ['ServiceAccount'],
   },

@@ -54,7 +54,7 @@ export const controlPlane = defineTerms({
   kms: {
     term: 'KMS',
     definition:
-      'AWS Key Management Service: it keeps encryption keys and works with them, so that they need not leave it.',
+      'AWS Key Management Service: it keeps encryption keys and works with them, so that they never have to leave it.',
     note: '/control-plane/encryption/#own-key',
     also: ['AWS KMS'],
   },

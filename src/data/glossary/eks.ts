@@ -37,7 +37,7 @@ export const eks = defineTerms({
   eksctl: {
     term: 'eksctl',
     definition:
-      'The official command line program that creates and changes EKS clusters, by way of CloudFormation.',
+      'The official command line program that creates and changes EKS clusters through CloudFormation.',
     note: '/eks/creating-a-cluster/#eksctl',
   },
   'extended-support': {
@@ -56,7 +56,7 @@ export const eks = defineTerms({
   'platform-version': {
     term: 'platform version',
     definition:
-      "EKS's own release of the control plane within one Kubernetes version; AWS rolls new ones out by itself.",
+      "EKS's own release of the control plane within one Kubernetes version; AWS rolls out new ones automatically.",
     note: '/eks/versions/#platform-versions',
   },
   'service-quotas': {

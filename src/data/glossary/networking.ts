@@ -4,7 +4,7 @@ export const networking = defineTerms({
   alb: {
     term: 'ALB',
     definition:
-      'Application Load Balancer: the load balancer of AWS for HTTP and HTTPS, which can choose by host name and path.',
+      'Application Load Balancer: the AWS load balancer for HTTP and HTTPS, which can route by host name and path.',
     note: '/networking/load-balancers/#alb-or-nlb',
     also: ['Application Load Balancer'],
   },
@@ -17,7 +17,7 @@ export const networking = defineTerms({
   'aws-load-balancer-controller': {
     term: 'AWS Load Balancer Controller',
     definition:
-      'The controller that makes AWS load balancers for Services, Ingresses and Gateways.',
+      'The controller that creates AWS load balancers for Services, Ingresses and Gateways.',
     note: '/networking/load-balancers/#who-makes-them',
     also: ['LBC'],
   },
@@ -31,7 +31,7 @@ export const networking = defineTerms({
   'custom-networking': {
     term: 'custom networking',
     definition:
-      'A mode of the VPC CNI that takes the addresses of Pods from other subnets than those of their nodes.',
+      'A mode of the VPC CNI that takes the addresses of Pods from different subnets than those of their nodes.',
     note: '/networking/ip-addresses/#custom-networking',
   },
   eni: {
@@ -51,7 +51,7 @@ export const networking = defineTerms({
   nlb: {
     term: 'NLB',
     definition:
-      'Network Load Balancer: the load balancer of AWS for connections such as TCP and UDP, which does not look into HTTP.',
+      'Network Load Balancer: the AWS load balancer for connections such as TCP and UDP, which does not look into HTTP.',
     note: '/networking/load-balancers/#alb-or-nlb',
     also: ['Network Load Balancer'],
   },
@@ -70,7 +70,7 @@ export const networking = defineTerms({
   'security-group': {
     term: 'security group',
     definition:
-      'The firewall rules of AWS for a network interface: which traffic may come in and go out.',
+      'The AWS firewall rules for a network interface: which traffic may come in and go out.',
     note: '/networking/security-groups/',
   },
   'target-group': {

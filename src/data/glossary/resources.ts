@@ -39,7 +39,7 @@ export const resources = defineTerms({
   },
   cronjob: {
     term: 'CronJob',
-    definition: 'An object that creates a Job again and again, at the times a schedule gives.',
+    definition: 'An object that creates a Job repeatedly, at the times of a schedule.',
     note: '/resources/jobs/#cronjobs',
   },
   customresourcedefinition: {
@@ -51,7 +51,7 @@ export const resources = defineTerms({
   daemonset: {
     term: 'DaemonSet',
     definition:
-      'An object that runs one copy of a Pod on every node, or on every node that fits, such as a log agent.',
+      'An object that runs one copy of a Pod on every node, or on every node that matches, such as a log agent.',
     note: '/resources/daemonsets/',
   },
   deployment: {
@@ -69,7 +69,7 @@ export const resources = defineTerms({
   eviction: {
     term: 'eviction',
     definition:
-      'Removing a Pod from its node: on request through the API, as in a drain, or by the kubelet when the node runs short.',
+      'Removing a Pod from its node: on request through the API, as in a drain, or by the kubelet when the node is short of memory, disk or process IDs.',
     note: '/resources/pod-lifecycle/#eviction',
   },
   'external-secrets-operator': {
@@ -157,7 +157,7 @@ export const resources = defineTerms({
   'owner-reference': {
     term: 'owner reference',
     definition:
-      'An entry in an object that names its owner, as a ReplicaSet does its Deployment; when the owner is deleted, it normally goes too.',
+      'An entry in an object that names its owner, as a ReplicaSet does its Deployment; when the owner is deleted, it is normally deleted too.',
     note: '/resources/controllers/#deployments',
   },
   pod: {
@@ -247,7 +247,7 @@ export const resources = defineTerms({
   'sidecar-container': {
     term: 'sidecar container',
     definition:
-      'A helper container that runs beside the application in the same Pod, such as a proxy or a log shipper.',
+      'A helper container that runs next to the application in the same Pod, such as a proxy or a log shipper.',
     note: '/resources/init-and-sidecar-containers/#sidecars',
     also: ['sidecar'],
   },

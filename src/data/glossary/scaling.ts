@@ -4,7 +4,7 @@ export const scaling = defineTerms({
   'cluster-autoscaler': {
     term: 'Cluster Autoscaler',
     definition:
-      'A program that adds and removes nodes by changing the size of Auto Scaling groups, to fit the Pods that wait.',
+      'A program that changes the size of Auto Scaling groups, so that nodes fit the Pods that are waiting.',
     note: '/scaling/nodes/#cluster-autoscaler',
   },
   horizontalpodautoscaler: {

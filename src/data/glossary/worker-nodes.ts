@@ -34,7 +34,7 @@ export const workerNodes = defineTerms({
   },
   cordon: {
     term: 'cordon',
-    definition: 'To mark a node so that no new Pods are scheduled there; what runs there stays.',
+    definition: 'To mark a node so that no new Pods are scheduled on it; running Pods stay.',
     note: '/worker-nodes/joining-draining-replacing/#drain',
   },
   cri: {
@@ -53,13 +53,13 @@ export const workerNodes = defineTerms({
   ec2nodeclass: {
     term: 'EC2NodeClass',
     definition:
-      'The object of Karpenter with the AWS side of its nodes: image, subnets, security groups and role.',
+      'The Karpenter object with the AWS settings of its nodes: image, subnets, security groups and role.',
     note: '/worker-nodes/karpenter/#node-pool',
   },
   'eks-auto-mode': {
     term: 'EKS Auto Mode',
     definition:
-      'A setting of a cluster by which AWS runs its nodes, their scaling, and networking, storage and load balancing with them.',
+      'A setting of a cluster that lets AWS run its nodes and their scaling, networking, storage and load balancing.',
     note: '/worker-nodes/auto-mode/',
     also: ['Auto Mode'],
   },
@@ -73,7 +73,7 @@ export const workerNodes = defineTerms({
   fargate: {
     term: 'Fargate',
     definition:
-      'Compute from AWS without nodes of your own: each Pod gets a machine to itself, which AWS runs.',
+      'Compute from AWS without nodes of your own: each Pod gets its own virtual machine, which AWS runs.',
     note: '/worker-nodes/fargate/',
     also: ['AWS Fargate'],
   },
@@ -86,19 +86,19 @@ export const workerNodes = defineTerms({
   'iam-roles-anywhere': {
     term: 'IAM Roles Anywhere',
     definition:
-      'The service of AWS that gives machines outside AWS temporary credentials of an IAM role for a certificate.',
+      'The AWS service that gives machines outside AWS temporary credentials of an IAM role in exchange for a certificate.',
     note: '/worker-nodes/hybrid-nodes/#what-they-are',
   },
   karpenter: {
     term: 'Karpenter',
     definition:
-      'An open-source program that starts EC2 instances for Pods that fit on no node and removes nodes no longer needed.',
+      'An open-source program that starts EC2 instances for Pods that do not fit on any node, and removes nodes that are no longer needed.',
     note: '/worker-nodes/karpenter/',
   },
   'kube-proxy': {
     term: 'kube-proxy',
     definition:
-      'The agent on every node that sets the network rules by which traffic to a Service reaches one of its Pods.',
+      'The agent on a node that sets the network rules by which traffic to a Service reaches one of its Pods.',
     note: '/worker-nodes/kube-proxy/',
   },
   kubelet: {
@@ -122,7 +122,7 @@ export const workerNodes = defineTerms({
   'managed-node-group': {
     term: 'managed node group',
     definition:
-      'A set of EC2 instances of one cluster that EKS creates, updates and drains on your order.',
+      'A set of EC2 instances of one cluster that EKS creates for you, and drains and replaces when you start an update.',
     note: '/worker-nodes/managed-node-groups/',
   },
   nodeadm: {
@@ -134,7 +134,7 @@ export const workerNodes = defineTerms({
   nodepool: {
     term: 'NodePool',
     definition:
-      'The object of Karpenter and EKS Auto Mode that says which nodes may be started and when they are replaced.',
+      'The object of Karpenter and EKS Auto Mode that defines which nodes can be started and when they are replaced.',
     note: '/worker-nodes/karpenter/#node-pool',
   },
   'self-managed-node': {
@@ -157,7 +157,7 @@ export const workerNodes = defineTerms({
   'warm-pool': {
     term: 'warm pool',
     definition:
-      'Instances that a node group keeps booted once and then stopped, so that they join the cluster sooner.',
+      'Instances that a node group boots once and then keeps stopped, so that they join the cluster sooner.',
     note: '/worker-nodes/warm-pools/#what',
     also: ['warm pools'],
   },

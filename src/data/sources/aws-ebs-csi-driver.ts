@@ -49,6 +49,12 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     checked: '2026-11-23',
     asOf: '2026-08-19',
   },
+  'aws-ebs-csi-driver-options': {
+    title: 'pkg/driver/options.go: options of the EBS CSI driver',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/options.go',
+    checked: '2026-11-27',
+    asOf: '2026-08-19',
+  },
   'aws-ebs-csi-driver-windows': {
     title: 'Windows (EBS CSI driver example)',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/examples/kubernetes/windows/README.md',

@@ -61,6 +61,12 @@ export const awsGatewayApiController = defineSources('AWS Gateway API Controller
     checked: '2026-11-23',
     asOf: '2026-08-14',
   },
+  'aws-gateway-api-controller-service-network-endpoint': {
+    title: 'Multi-Environment Access with Service Network Endpoints',
+    url: 'https://www.gateway-api-controller.eks.aws.dev/latest/guides/service-network-endpoint/',
+    checked: '2026-11-27',
+    asOf: '2026-08-14',
+  },
   'aws-gateway-api-controller-tls-route': {
     title: 'TLSRoute API Reference',
     url: 'https://www.gateway-api-controller.eks.aws.dev/latest/api-types/tls-route/',

@@ -694,6 +694,11 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-23',
     asOf: '2026-05-04',
   },
+  'eks-best-practices-rollback-cluster-upgrades': {
+    title: 'Best practices for rolling back cluster upgrades',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/rollback-cluster-upgrades.html',
+    checked: '2026-11-26',
+  },
   'eks-best-practices-runtime-security': {
     title: 'Runtime security',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/runtime-security.html',

@@ -81,4 +81,9 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/aws-privateca-issuer/blob/main/pkg/controllers/genericissuer_controller.go',
     checked: '2026-11-27',
   },
+  'cert-manager-release-1-8': {
+    title: 'Release 1.8',
+    url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.8/',
+    checked: '2026-11-27',
+  },
 })

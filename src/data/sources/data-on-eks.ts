@@ -7,4 +7,9 @@ export const dataOnEks = defineSources('data-on-eks', {
     checked: '2026-11-23',
     asOf: '2024-03',
   },
+  'data-on-eks-troubleshooting': {
+    title: 'Troubleshooting',
+    url: 'https://github.com/awslabs/data-on-eks/blob/main/website/docs/blueprints/troubleshooting/troubleshooting.md',
+    checked: '2026-11-27',
+  },
 })

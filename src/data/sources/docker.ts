@@ -6,6 +6,16 @@ export const docker = defineSources('Docker', {
     url: 'https://docs.docker.com/docker-hub/usage/pulls/',
     checked: '2026-11-23',
   },
+  'docker-multi-platform': {
+    title: 'Multi-platform builds',
+    url: 'https://docs.docker.com/build/building/multi-platform/',
+    checked: '2026-11-26',
+  },
+  'docker-containerd-image-store': {
+    title: 'containerd image store with Docker Engine',
+    url: 'https://docs.docker.com/engine/storage/containerd/',
+    checked: '2026-11-26',
+  },
   'docker-buildx-imagetools-create': {
     title: 'docker buildx imagetools create',
     url: 'https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/',

@@ -253,4 +253,19 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/8238',
     checked: '2026-11-27',
   },
+  'eksctl-release-0-229': {
+    title: 'Release v0.229.0: cluster version rollback',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/docs/release_notes/0.229.0.md',
+    checked: '2026-11-27',
+  },
+  'eksctl-access-entry': {
+    title: 'access_entry.go (eksctl)',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/access_entry.go',
+    checked: '2026-11-27',
+  },
+  'eksctl-config-file-test': {
+    title: 'configfile_test.go (eksctl): what it says about unknown fields',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/configfile_test.go',
+    checked: '2026-11-27',
+  },
 })

@@ -128,6 +128,13 @@ import { eksHybrid } from './eks-hybrid.ts'
 import { externalProvisioner } from './external-provisioner.ts'
 import { terraformProviderKubernetes } from './terraform-provider-kubernetes.ts'
 import { veleroPluginForAws } from './velero-plugin-for-aws.ts'
+import { terraformProviderHelm } from './terraform-provider-helm.ts'
+import { hcl } from './hcl.ts'
+import { camunda } from './camunda.ts'
+import { ministryOfJustice } from './ministryofjustice.ts'
+import { twoI2c } from './2i2c.ts'
+import { skyscrapers } from './skyscrapers.ts'
+import { pulumi } from './pulumi.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -202,6 +209,13 @@ export const sourceFiles = {
   'external-secrets-operator': externalSecretsOperator,
   'gateway-api': gatewayApi,
   github,
+  'terraform-provider-helm': terraformProviderHelm,
+  hcl,
+  camunda,
+  'ministryofjustice': ministryOfJustice,
+  '2i2c': twoI2c,
+  skyscrapers,
+  pulumi,
   hashicorp,
   helm,
   karpenter,

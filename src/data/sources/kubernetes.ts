@@ -1492,4 +1492,14 @@ export const kubernetes = defineSources('Kubernetes', {
     checked: '2026-11-27',
     asOf: '2026-07-24',
   },
+  'k8s-release-notes-1-35': {
+    title: 'Release notes of Kubernetes 1.35 (draft)',
+    url: 'https://github.com/kubernetes/sig-release/blob/master/releases/release-1.35/release-notes/release-notes-draft.md',
+    checked: '2026-11-27',
+  },
+  'kep-4006': {
+    title: 'KEP-4006: Transition from SPDY to WebSockets',
+    url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-api-machinery/4006-transition-spdy-to-websockets',
+    checked: '2026-11-27',
+  },
 })

@@ -16,4 +16,14 @@ export const terraformProviderKubernetes = defineSources('terraform-provider-kub
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/validate.go',
     checked: '2026-11-27',
   },
+  'terraform-provider-kubernetes-config-map-data-code': {
+    title: 'kubernetes/resource_kubernetes_config_map_v1_data.go',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_config_map_v1_data.go',
+    checked: '2026-11-27',
+  },
+  'terraform-provider-kubernetes-config-map-data': {
+    title: 'Resource: kubernetes_config_map_v1_data',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/resources/config_map_v1_data.md',
+    checked: '2026-11-27',
+  },
 })

@@ -2,7 +2,7 @@ import { href } from '#addresses/href.ts'
 import { excerptOf, markHits, type Piece } from '#search/excerpt.ts'
 import type { NamedSection } from '#search/names.ts'
 import { hrefOf, type Group, type Hits } from '#search/results.ts'
-import { kindTitles } from '#sections/section.ts'
+import { fullTitleOf, kindTitles } from '#sections/section.ts'
 
 /** A row that can be chosen: a section found, or a search that is offered. */
 export interface Row {
@@ -27,7 +27,7 @@ export function showGroups(
     const own = sections.map((section): Row => {
       const link = element('a')
       link.href = href(hrefOf(section))
-      const title = element('span', 'search-title', ...marked(markHits(section.title, hits)))
+      const title = element('span', 'search-title', ...marked(markHits(fullTitleOf(section), hits)))
       const kind = section.kind === 'note' ? [] : [element('small', '', kindTitles[section.kind])]
       const head = element('span', 'search-head', title, ...kind)
       link.append(head, ...saidBy(section), element('span', 'search-excerpt'))

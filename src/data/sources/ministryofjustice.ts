@@ -1,0 +1,26 @@
+import { defineSources } from '#facts/source.ts'
+
+export const ministryOfJustice = defineSources('Ministry of Justice', {
+  'moj-docker-hub-incident': {
+    title: 'Incident on 2023-01-11: image pull failure due to DockerHub password rotation',
+    url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/incidents/2023-01-11-cluster-image-pull.html.md.erb',
+    checked: '2026-11-27',
+    asOf: '2023-01-11',
+  },
+  'moj-opensearch-incident': {
+    title: 'Incident on 2024-07-25: Elasticsearch no longer receiving logs',
+    url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/incidents/2024-07-25-elasticsearch-logging.html.md.erb',
+    checked: '2026-11-27',
+    asOf: '2024-07-25',
+  },
+  'moj-cert-manager-errors': {
+    title: 'Cert-Manager errors',
+    url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/cert-manager-errors.html.md.erb',
+    checked: '2026-11-27',
+  },
+  'moj-disaster-recovery': {
+    title: 'Disaster recovery scenarios',
+    url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/disaster-recovery-scenarios.html.md.erb',
+    checked: '2026-11-27',
+  },
+})
