@@ -71,6 +71,7 @@ export const uncheckedServices = [
   'iam',
   'kms',
   'logs',
+  'route53',
   's3api',
   'secretsmanager',
   'service-quotas',

@@ -2911,7 +2911,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Status condition transitioned, Type: Registered, Status: Unknown -> Unknown, Reason: AwaitingReconciliation -> NodeNotFound, Message: Node not registered with cluster',
   },
   {
-    messages: ['karpenter-node-not-registered'],
+    messages: ['karpenter-node-not-registered', 'karpenter-no-associated-node'],
     line: 'Nodeclaim does not have an associated node: Node not registered with cluster',
   },
   {
@@ -3632,7 +3632,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Discovery failed for some groups, 1 failing: unable to retrieve the complete list of server APIs: metrics.k8s.io/v1beta1: stale GroupVersion discovery: metrics.k8s.io/v1beta1',
   },
   {
-    messages: ['tf-kubernetes-localhost'],
+    messages: ['tf-kubernetes-localhost', 'tf-get-localhost'],
     line: 'Error: Post "http://localhost/api/v1/namespaces/kube-system/configmaps": dial tcp 127.0.0.1:80: connect: connection refused',
   },
   {
@@ -5183,5 +5183,129 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['karpenter-requirements-drifted'],
     line: 'Message: RequirementsDrifted Reason: RequirementsDrifted Type: Drifted',
+  },
+  {
+    messages: ['tf-log-group-exists'],
+    line: 'Error: creating CloudWatch Logs Log Group (/aws/eks/shop-prod/cluster): operation error CloudWatch Logs: CreateLogGroup, https response error StatusCode: 400, RequestID: 0b1c, ResourceAlreadyExistsException: The specified log group already exists',
+  },
+  {
+    messages: ['tf-kms-alias-exists'],
+    line: 'Error: creating KMS Alias (alias/eks/shop-prod): AlreadyExistsException: An alias with the name arn:aws:kms:eu-west-1:111122223333:alias/eks/shop-prod already exists',
+  },
+  {
+    messages: ['iam-role-exists'],
+    line: 'Error: creating IAM Role (shop-node-role): operation error IAM: CreateRole, https response error StatusCode: 409, RequestID: 1f2e, EntityAlreadyExists: Role with name shop-node-role already exists.',
+  },
+  {
+    messages: ['ec2-duplicate-rule'],
+    line: 'api error InvalidPermission.Duplicate: the specified rule "peer: sg-0123456789abcdef0, TCP, from port: 443, to port: 443, ALLOW" already exists',
+  },
+  {
+    messages: ['aws-auth-exists'],
+    line: 'Error: configmaps "aws-auth" already exists',
+  },
+  {
+    messages: ['tf-helm-kubernetes-block'],
+    line: 'Error: Unsupported block type on providers.tf line 12, in provider "helm": Blocks of type "kubernetes" are not expected here. Did you mean to define argument "kubernetes"? If so, use the equals sign to assign it a value.',
+  },
+  {
+    messages: ['tf-helm-set-block'],
+    line: 'Error: Unsupported block type on main.tf line 30, in resource "helm_release" "karpenter": Blocks of type "set" are not expected here. Did you mean to define argument "set"?',
+  },
+  {
+    messages: ['tf-get-localhost'],
+    line: 'Error: Get "http://localhost/api/v1/namespaces/kube-system/configmaps/aws-auth": dial tcp 127.0.0.1:80: connect: connection refused',
+  },
+  {
+    messages: ['tf-kubernetes-localhost'],
+    line: 'Error: Get "http://localhost/api/v1/namespaces/monitoring": dial tcp [::1]:80: connect: connection refused',
+  },
+  {
+    messages: ['forbidden-pods-exec'],
+    line: 'Error from server (Forbidden): pods "web-0" is forbidden: User "system:serviceaccount:ci:runner" cannot create resource "pods/exec" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['forbidden-pods-portforward'],
+    line: 'error: error upgrading connection: pods "db-0" is forbidden: User "arn:aws:sts::111122223333:assumed-role/developers/ana" cannot create resource "pods/portforward" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['eksctl-entry-type'],
+    line: 'Error: invalid access entry type "HYBRID_LINUX" for accessEntries[2]',
+  },
+  {
+    messages: ['eksctl-unknown-field'],
+    line: 'Error: loading config file "cluster.yaml": error unmarshaling JSON: while decoding JSON: json: unknown field "autoModeConfig"',
+  },
+  {
+    messages: ['karpenter-no-associated-node'],
+    line: 'Normal DisruptionBlocked 41s (x8 over 15m) karpenter Nodeclaim does not have an associated node',
+  },
+  {
+    messages: ['vpc-cni-no-ip-in-prefix'],
+    line: '{"level":"error","caller":"datastore/data_store.go:713","msg":"Unable to get IP address from CIDR: no free IP available in the prefix - 10.0.12.16/28"}',
+  },
+  {
+    messages: ['iam-policy-not-attachable'],
+    line: 'operation error IAM: AttachRolePolicy, https response error StatusCode: 404, RequestID: 77aa, NoSuchEntity: Policy arn:aws:iam::111122223333:policy/AmazonEKS_CNI_IPv6_Policy does not exist or is not attachable.',
+  },
+  {
+    messages: ['eso-secret-not-exist'],
+    line: 'error processing spec.data[2] (key: /shop/db/password), err: Secret does not exist',
+  },
+  {
+    messages: ['s3-missing-role-annotation'],
+    line: "rpc error: code = InvalidArgument desc = Missing role annotation on pod's service account shop/reports",
+  },
+  {
+    messages: ['s3-missing-token'],
+    line: 'rpc error: code = InvalidArgument desc = Missing service account token for sts.amazonaws.com',
+  },
+  {
+    messages: ['eks-auth-no-association'],
+    line: '(ResourceNotFoundException): The token included in the request has no service account role association for it., fault: client',
+  },
+  {
+    messages: ['eks-auto-nodepool-needed'],
+    line: 'InvalidParameterException: When Compute Config nodeRoleArn is not null or empty, nodePool value(s) must be provided.',
+  },
+  {
+    messages: ['read-only-file-system'],
+    line: "OSError: [Errno 30] Read-only file system: '/app/cache'",
+  },
+  {
+    messages: ['read-only-file-system'],
+    line: 'mkdir: cannot create directory /home/app/.cache: Read-only file system',
+  },
+  {
+    messages: ['helm-list-all'],
+    line: "Error: unknown shorthand flag: 'a' in -aq",
+  },
+  {
+    messages: ['fluent-bit-ring-buffer'],
+    line: '[2026/09/01 10:00:00] [error] [input:tail:tail.0] could not enqueue records into the ring buffer',
+  },
+  {
+    messages: ['docker-hub-failed-logins'],
+    line: 'failed to resolve reference "docker.io/library/nginx:1.29": unexpected status: 429 toomanyrequests: too many failed login attempts for username or IP address',
+  },
+  {
+    messages: ['cm-non-multivalue'],
+    line: 'InvalidChangeBatch: [RRSet with DNS name _acme-challenge.shop.example.com., type TXT, SetIdentifier "abc" cannot be created because a non multivalue answer rrset exists with the same name and type.]',
+  },
+  {
+    messages: ['velero-volume-not-found'],
+    line: "error getting volume info: rpc error: code = Unknown desc = operation error EC2: DescribeVolumes, api error InvalidVolume.NotFound: The volume 'vol-0123456789abcdef0' does not exist.",
+  },
+  {
+    messages: ['authenticator-errors-parsing'],
+    line: 'level=warning msg="Errors parsing configmap: [error converting YAML to JSON: yaml: line 7: mapping values are not allowed in this context]"',
+  },
+  {
+    messages: ['tf-ssm-al2'],
+    line: "Error: reading SSM Parameter (/aws/service/eks/optimized-ami/1.35/amazon-linux-2-arm64/recommended/release_version): couldn't find resource",
+  },
+  {
+    messages: ['vpc-cni-describe-subnets'],
+    line: 'failed to get VPC subnets: AllocENI: unable to describe subnets: operation error EC2: DescribeSubnets, https response error StatusCode: 403, api error UnauthorizedOperation',
   },
 ]

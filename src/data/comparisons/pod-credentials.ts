@@ -15,42 +15,68 @@ export const podCredentials = defineComparison({
       note: '/access-control/pod-identity/',
     },
     irsa: {
+      asks: ['iam roles for service accounts'],
       title: 'IRSA',
       chooseWhen: 'the Pods run on Fargate, on Windows nodes or in a cluster outside EKS.',
       note: '/access-control/irsa/',
     },
     'node-role': {
+      asks: ['node iam role', 'node instance role', 'instance profile', 'instance role'],
       title: 'Node role',
       chooseWhen:
         'every Pod on the node may have the permission, and the software supports no other way.',
       note: '/access-control/node-role/',
     },
     'static-keys': {
+      asks: ['access keys', 'static credentials', 'iam user keys', 'long-lived credentials'],
       title: 'Static access keys',
       chooseWhen: 'the software can use neither a role nor temporary credentials.',
     },
   },
   criteria: {
     'works-on-fargate': { title: 'Works on Fargate', group: 'Where it works' },
-    'works-on-windows': { title: 'Works on Windows nodes', group: 'Where it works' },
+    'works-on-windows': {
+      asks: ['windows'],
+      title: 'Works on Windows nodes',
+      group: 'Where it works',
+    },
     'works-on-hybrid-nodes': { title: 'Works on Hybrid Nodes', group: 'Where it works' },
     'works-outside-eks': { title: 'Works in clusters outside EKS', group: 'Where it works' },
     'recommended-by-aws': { title: 'Recommended by AWS', group: 'Security' },
-    'own-permissions': { title: 'Own permissions for each workload', group: 'Security' },
+    'own-permissions': {
+      asks: ['least privilege'],
+      title: 'Own permissions for each workload',
+      group: 'Security',
+    },
     'temporary-credentials': {
+      asks: ['rotation', 'temporary', 'short-lived'],
       title: 'Credentials expire and renew automatically',
       group: 'Security',
     },
-    'session-tags': { title: 'Session tags name cluster, Namespace and Pod', group: 'Security' },
-    'other-accounts': { title: 'Reaches a role in another AWS account', group: 'Security' },
+    'session-tags': {
+      asks: ['session tags', 'abac'],
+      title: 'Session tags name cluster, Namespace and Pod',
+      group: 'Security',
+    },
+    'other-accounts': {
+      asks: ['cross-account', 'cross-account access'],
+      title: 'Reaches a role in another AWS account',
+      group: 'Security',
+    },
     'needs-agent': { title: 'Needs an agent on the node', group: 'Set-up' },
     'needs-oidc-provider': {
+      asks: ['oidc provider', 'oidc'],
       title: 'Needs an IAM OIDC provider for each cluster',
       group: 'Set-up',
     },
-    'several-clusters': { title: 'One role serves several clusters unchanged', group: 'Set-up' },
-    'recent-sdk': { title: 'Needs a recent AWS SDK', group: 'Set-up' },
+    'several-clusters': {
+      asks: ['multiple clusters'],
+      title: 'One role serves several clusters unchanged',
+      group: 'Set-up',
+    },
+    'recent-sdk': { asks: ['sdk'], title: 'Needs a recent AWS SDK', group: 'Set-up' },
     'vpc-endpoint': {
+      asks: ['vpc endpoint', 'privatelink'],
       title: 'VPC endpoint to get credentials without internet access',
       group: 'Set-up',
     },
@@ -148,10 +174,7 @@ export const podCredentials = defineComparison({
       'static-keys': partly('if the application assumes the other role itself', []),
     },
     'needs-agent': {
-      'pod-identity': yes(
-        'eks-pod-identities',
-        'a DaemonSet; on Auto Mode, it is built in',
-      ),
+      'pod-identity': yes('eks-pod-identities', 'a DaemonSet; on Auto Mode, it is built in'),
       irsa: no(
         'eks-best-practices-identity-and-access-management',
         'a webhook on the control plane prepares the Pods',

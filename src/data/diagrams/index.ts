@@ -9,6 +9,7 @@ import { nodeAddresses } from './node-addresses.ts'
 import { podIdentity } from './pod-identity.ts'
 import { podStart } from './pod-start.ts'
 import { upgradeOrder } from './upgrade-order.ts'
+import { whereToLook } from './where-to-look.ts'
 
 /** The diagrams by the names that notes show them by. */
 export const diagrams: Readonly<Record<string, Diagram>> = {
@@ -22,4 +23,5 @@ export const diagrams: Readonly<Record<string, Diagram>> = {
   'pod-identity': podIdentity,
   'pod-start': podStart,
   'upgrade-order': upgradeOrder,
+  'where-to-look': whereToLook,
 }

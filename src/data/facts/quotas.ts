@@ -3,8 +3,8 @@ import { defineFacts } from '#facts/fact.ts'
 /** Quotas. */
 export const quotas = defineFacts({
   'quota-clusters': {
-    asks: ['clusters region', 'clusters account'],
     what: 'Clusters in a Region of an account',
+    asks: ['clusters per region', 'clusters per region and account'],
     value: 100,
     unit: 'cluster',
     source: 'aws-eks-endpoints-and-quotas',
@@ -14,6 +14,7 @@ export const quotas = defineFacts({
   },
   'quota-registered-clusters': {
     what: 'Clusters registered through the EKS Connector, in a Region of an account',
+    asks: ['registered clusters', 'eks connector clusters'],
     value: 10,
     unit: 'registered cluster',
     source: 'aws-eks-endpoints-and-quotas',
@@ -23,6 +24,7 @@ export const quotas = defineFacts({
   },
   'quota-node-groups': {
     what: 'Managed node groups in a cluster',
+    asks: ['node groups per cluster', 'managed node groups per cluster'],
     value: 30,
     unit: 'managed node group',
     source: 'aws-eks-endpoints-and-quotas',
@@ -32,6 +34,7 @@ export const quotas = defineFacts({
   },
   'quota-nodes-per-group': {
     what: 'Nodes in a managed node group',
+    asks: ['instances per node group', 'instances per managed node group', '450 nodes node group'],
     value: 450,
     unit: 'node',
     source: 'aws-eks-endpoints-and-quotas',
@@ -41,6 +44,7 @@ export const quotas = defineFacts({
   },
   'quota-access-entries': {
     what: 'Access entries in a cluster (cannot be raised)',
+    asks: ['access entries per cluster'],
     value: 3000,
     unit: 'access entry',
     source: 'aws-eks-endpoints-and-quotas',
@@ -50,6 +54,7 @@ export const quotas = defineFacts({
   },
   'quota-pod-identity-associations': {
     what: 'EKS Pod Identity associations in a cluster',
+    asks: ['pod identity associations per cluster'],
     value: 5000,
     unit: 'association',
     source: 'eks-pod-identities',
@@ -58,6 +63,7 @@ export const quotas = defineFacts({
   },
   'quota-public-endpoint-cidrs': {
     what: 'CIDR blocks that may reach the public endpoint of a cluster (cannot be raised)',
+    asks: ['cidr blocks public endpoint', 'cidr blocks public access', 'cidrs per public endpoint'],
     value: 40,
     unit: 'CIDR block',
     source: 'aws-eks-endpoints-and-quotas',
@@ -76,6 +82,7 @@ export const quotas = defineFacts({
   },
   'hybrid-node-cidrs': {
     what: 'Address ranges for hybrid nodes in a cluster',
+    asks: ['hybrid node cidrs', 'hybrid node address ranges', 'remote node cidrs'],
     value: 15,
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
@@ -86,6 +93,7 @@ export const quotas = defineFacts({
   },
   'hybrid-pod-cidrs': {
     what: 'Address ranges for Pods on hybrid nodes in a cluster',
+    asks: ['hybrid pod cidrs', 'hybrid pod address ranges', 'remote pod cidrs'],
     value: 15,
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
@@ -96,6 +104,7 @@ export const quotas = defineFacts({
   },
   'quota-fargate-profiles': {
     what: 'Fargate profiles in a cluster',
+    asks: ['fargate profiles per cluster'],
     value: 10,
     unit: 'Fargate profile',
     source: 'aws-eks-endpoints-and-quotas',
@@ -105,6 +114,7 @@ export const quotas = defineFacts({
   },
   'quota-fargate-selectors': {
     what: 'Selectors in a Fargate profile',
+    asks: ['selectors per fargate profile'],
     value: 5,
     unit: 'selector',
     source: 'aws-eks-endpoints-and-quotas',
@@ -114,6 +124,7 @@ export const quotas = defineFacts({
   },
   'quota-fargate-label-pairs': {
     what: 'Label pairs in a selector of a Fargate profile',
+    asks: ['label pairs fargate selector', 'labels per fargate selector'],
     value: 5,
     unit: 'label pair',
     source: 'aws-eks-endpoints-and-quotas',
@@ -123,6 +134,7 @@ export const quotas = defineFacts({
   },
   'fargate-vcpu-quota': {
     what: 'Fargate On-Demand vCPUs in a Region; new accounts may start lower',
+    asks: ['fargate vcpus per region', 'fargate on-demand vcpus', 'fargate vcpus new account'],
     value: 6,
     unit: 'vCPU',
     source: 'aws-eks-endpoints-and-quotas',
@@ -132,6 +144,7 @@ export const quotas = defineFacts({
   },
   'quota-albs': {
     what: 'Application Load Balancers in a Region of an account, default',
+    asks: ['albs per region', 'albs per account'],
     value: 50,
     unit: 'Application Load Balancer',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -140,6 +153,7 @@ export const quotas = defineFacts({
   },
   'quota-ec2-on-demand-vcpus': {
     what: 'vCPUs of running On-Demand Standard EC2 instances, default',
+    asks: ['ec2 on-demand vcpus', 'ec2 vcpu quota', 'on-demand vcpus standard instances'],
     value: 5,
     unit: 'vCPU',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -148,6 +162,7 @@ export const quotas = defineFacts({
   },
   'quota-iam-oidc-providers': {
     what: 'IAM OIDC providers in an account, by default',
+    asks: ['iam oidc providers per account', 'irsa oidc providers per account'],
     value: 100,
     unit: 'OIDC provider',
     source: 'eks-service-accounts',
@@ -164,6 +179,7 @@ export const quotas = defineFacts({
   },
   'quota-network-interfaces': {
     what: 'Network interfaces in a Region of an account, default',
+    asks: ['network interfaces per region', 'enis per region'],
     value: 5000,
     unit: 'network interface',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -189,6 +205,12 @@ export const quotas = defineFacts({
   },
   'gpu-vcpu-quota': {
     what: 'Default On-Demand quota of each of the groups G and VT, P, Inf and Trn, in a Region of an account',
+    asks: [
+      'gpu vcpu quota',
+      'gpu on-demand vcpus',
+      'p instances vcpu quota',
+      'g instances vcpu quota',
+    ],
     value: 0,
     unit: 'vCPU',
     source: 'ec2-on-demand-instances',
@@ -197,6 +219,7 @@ export const quotas = defineFacts({
   },
   'capacity-block-instances': {
     what: 'Most instances in one Capacity Block',
+    asks: ['instances per capacity block', 'largest capacity block'],
     value: 64,
     unit: 'instance',
     source: 'ec2-capacity-blocks',
@@ -205,6 +228,12 @@ export const quotas = defineFacts({
   },
   'capacity-block-days': {
     what: 'Longest Capacity Block',
+    asks: [
+      'longest capacity block',
+      'capacity block duration',
+      'capacity block length',
+      'capacity block days',
+    ],
     value: 182,
     unit: 'day',
     source: 'ec2-capacity-blocks-purchase',
@@ -213,6 +242,7 @@ export const quotas = defineFacts({
   },
   'capacity-block-ahead': {
     what: 'How far ahead a Capacity Block can start',
+    asks: ['capacity block ahead', 'capacity block in advance', 'capacity block weeks ahead'],
     value: 8,
     unit: 'week',
     source: 'ec2-capacity-blocks',
@@ -221,6 +251,12 @@ export const quotas = defineFacts({
   },
   'amp-scrape-interval-min': {
     what: 'Shortest scrape interval of a managed collector of Amazon Managed Service for Prometheus',
+    asks: [
+      'amp scrape interval',
+      'managed prometheus scrape interval',
+      'managed collector scrape interval',
+      'shortest amp scrape interval',
+    ],
     value: 30,
     unit: 'second',
     source: 'amp-collector-how-to',
@@ -229,6 +265,7 @@ export const quotas = defineFacts({
   },
   'amp-retention-default': {
     what: 'Time for which Amazon Managed Service for Prometheus keeps metrics, by default',
+    asks: ['amp retention', 'managed prometheus retention', 'amp metrics kept'],
     value: 150,
     unit: 'day',
     source: 'amp-ingest-methods',
@@ -237,6 +274,12 @@ export const quotas = defineFacts({
   },
   'cloudwatch-log-event-size': {
     what: 'Largest log event that CloudWatch Logs takes',
+    asks: [
+      'cloudwatch log event size',
+      'largest cloudwatch log event',
+      'cloudwatch log line size',
+      'cloudwatch logs event mb',
+    ],
     value: 1,
     unit: 'MB',
     source: 'cloudwatch-put-log-events',
@@ -252,6 +295,13 @@ export const quotas = defineFacts({
   },
   'ecr-login-life': {
     what: 'How long an ECR login (authorization token) is good for',
+    asks: [
+      'ecr token life',
+      'ecr token lifetime',
+      'ecr token expire',
+      'ecr token expiry',
+      'ecr login expire',
+    ],
     value: 12,
     unit: 'hour',
     source: 'ecr-registry-auth',
@@ -260,6 +310,7 @@ export const quotas = defineFacts({
   },
   'ecr-replication-time': {
     what: 'Time within which ECR replicates most images',
+    asks: ['ecr replication time', 'ecr replication delay', 'ecr replication minutes'],
     value: 30,
     unit: 'minute',
     source: 'ecr-replication',
@@ -268,6 +319,11 @@ export const quotas = defineFacts({
   },
   'ecr-cache-check-interval': {
     what: 'How often, at most, an ECR pull-through cache asks upstream for a newer image of a tag',
+    asks: [
+      'ecr pull through cache interval',
+      'ecr pull through cache refresh',
+      'ecr pull through cache update',
+    ],
     value: 24,
     unit: 'hour',
     source: 'ecr-pull-through-cache',

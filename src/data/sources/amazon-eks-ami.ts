@@ -96,4 +96,9 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-27',
     asOf: '2025-09-05',
   },
+  'amazon-eks-ami-nodeadm-run': {
+    title: 'nodeadm-run.service: the service that starts the node',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-run.service',
+    checked: '2026-11-27',
+  },
 })

@@ -104,4 +104,9 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/eniconfig/eniconfig.go',
     checked: '2026-11-27',
   },
+  'amazon-vpc-cni-k8s-data-store': {
+    title: 'pkg/ipamd/datastore/data_store.go',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/ipamd/datastore/data_store.go',
+    checked: '2026-11-27',
+  },
 })

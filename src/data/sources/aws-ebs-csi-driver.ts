@@ -111,11 +111,6 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/cloud/limits/volume_limits_table.go',
     checked: '2026-11-27',
   },
-  'aws-ebs-csi-driver-options': {
-    title: 'options.go: options of the EBS CSI driver',
-    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/options.go',
-    checked: '2026-11-27',
-  },
   'aws-ebs-csi-driver-issue-1258': {
     title:
       '"attachable-volumes-aws-ebs" not being set on nodes even when --volume-attach-limit is used',

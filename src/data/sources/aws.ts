@@ -2844,4 +2844,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-different-vpc.html',
     checked: '2026-11-27',
   },
+  'eks-delete-managed-node-group': {
+    title: 'Delete a managed node group from your cluster',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/delete-managed-node-group.html',
+    checked: '2026-11-27',
+  },
+  'eks-cni-iam-role': {
+    title: 'Configure Amazon VPC CNI plugin to use IRSA',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-iam-role.html',
+    checked: '2026-11-27',
+  },
 })

@@ -107,4 +107,9 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/aws/auth/auth.go',
     checked: '2026-11-27',
   },
+  'external-secrets-controller-secret': {
+    title: 'pkg/controllers/externalsecret/externalsecret_controller_secret.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/externalsecret/externalsecret_controller_secret.go',
+    checked: '2026-11-27',
+  },
 })

@@ -16,4 +16,9 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/go/blob/master/src/os/exec/lp_unix.go',
     checked: '2026-11-27',
   },
+  'go-1-25-release-notes': {
+    title: 'Go 1.25 Release Notes',
+    url: 'https://github.com/golang/website/blob/master/_content/doc/go1.25.md',
+    checked: '2026-11-27',
+  },
 })

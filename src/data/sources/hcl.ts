@@ -2,12 +2,12 @@ import { defineSources } from '#facts/source.ts'
 
 export const hcl = defineSources('hcl', {
   'hcl-structure': {
-    title: 'hclsyntax/structure.go: how HCL checks blocks',
+    title: 'structure.go: how HCL checks blocks',
     url: 'https://github.com/hashicorp/hcl/blob/main/hclsyntax/structure.go',
     checked: '2026-11-27',
   },
   'hcldec-spec': {
-    title: 'hcldec/spec.go: how HCL checks attributes',
+    title: 'spec.go: how HCL checks attributes',
     url: 'https://github.com/hashicorp/hcl/blob/main/hcldec/spec.go',
     checked: '2026-11-27',
   },

@@ -134,4 +134,9 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm-mapkubeapis/blob/main/config/Map.yaml',
     checked: '2026-11-27',
   },
+  'helm-cmd-list': {
+    title: 'pkg/cmd/list.go: flags of helm list',
+    url: 'https://github.com/helm/helm/blob/main/pkg/cmd/list.go',
+    checked: '2026-11-27',
+  },
 })

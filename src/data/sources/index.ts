@@ -131,7 +131,7 @@ import { veleroPluginForAws } from './velero-plugin-for-aws.ts'
 import { terraformProviderHelm } from './terraform-provider-helm.ts'
 import { hcl } from './hcl.ts'
 import { camunda } from './camunda.ts'
-import { ministryOfJustice } from './ministryofjustice.ts'
+import { ministryOfJustice } from './ministry-of-justice.ts'
 import { twoI2c } from './2i2c.ts'
 import { skyscrapers } from './skyscrapers.ts'
 import { pulumi } from './pulumi.ts'
@@ -212,7 +212,7 @@ export const sourceFiles = {
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
   camunda,
-  'ministryofjustice': ministryOfJustice,
+  'ministry-of-justice': ministryOfJustice,
   '2i2c': twoI2c,
   skyscrapers,
   pulumi,

@@ -319,4 +319,9 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/disruption/drift.go',
     checked: '2026-11-27',
   },
+  'karpenter-core-state-node-1-0': {
+    title: 'pkg/controllers/state/statenode.go of Karpenter 1.0.7',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/v1.0.7/pkg/controllers/state/statenode.go',
+    checked: '2026-11-27',
+  },
 })

@@ -13,4 +13,29 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
     checked: '2026-11-23',
     asOf: '2026-08-08',
   },
+  'mountpoint-s3-csi-driver-pod-mounter': {
+    title: 'pkg/driver/node/mounter/pod_mounter.go',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/pkg/driver/node/mounter/pod_mounter.go',
+    checked: '2026-11-27',
+  },
+  'mountpoint-s3-csi-driver-provider-pod': {
+    title: 'pkg/driver/node/credentialprovider/provider_pod.go',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/pkg/driver/node/credentialprovider/provider_pod.go',
+    checked: '2026-11-27',
+  },
+  'mountpoint-s3-csi-driver-pr-385': {
+    title: 'Pull request 385: add debug info to error logs if Mountpoint fails to start',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/pull/385',
+    checked: '2026-11-27',
+  },
+  'mountpoint-s3-csi-driver-troubleshooting': {
+    title: 'Troubleshooting',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/docs/TROUBLESHOOTING.md',
+    checked: '2026-11-27',
+  },
+  'mountpoint-s3-csi-driver-e2e-credentials': {
+    title: 'tests/e2e-kubernetes/testsuites/credentials.go',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/tests/e2e-kubernetes/testsuites/credentials.go',
+    checked: '2026-11-27',
+  },
 })

@@ -6,4 +6,9 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
     url: 'https://prometheus-operator.dev/docs/platform/storage/',
     checked: '2026-11-27',
   },
+  'prometheus-operator-api': {
+    title: 'API reference',
+    url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/Documentation/api-reference/api.md',
+    checked: '2026-11-27',
+  },
 })
