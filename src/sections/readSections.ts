@@ -125,8 +125,8 @@ class SectionReader {
   }
 
   #readCitation(citation: Element) {
-    const fact = attribute(findByTag(citation, 'a'), 'dataFact')
-    if (fact !== undefined) this.sections.at(-1)?.facts.push(fact)
+    const facts = attribute(findByTag(citation, 'a'), 'dataFact')
+    if (facts !== undefined) this.sections.at(-1)?.facts.push(...facts.split(' '))
   }
 
   #readChild(element: Element, parent: Element) {

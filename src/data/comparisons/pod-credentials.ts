@@ -41,7 +41,11 @@ export const podCredentials = defineComparison({
       group: 'Where it works',
     },
     'works-on-hybrid-nodes': { title: 'Works on Hybrid Nodes', group: 'Where it works' },
-    'works-outside-eks': { title: 'Works in clusters outside EKS', group: 'Where it works' },
+    'works-outside-eks': {
+      asks: ['outside eks'],
+      title: 'Works in clusters outside EKS',
+      group: 'Where it works',
+    },
     'recommended-by-aws': { title: 'Recommended by AWS', group: 'Security' },
     'own-permissions': {
       asks: ['least privilege'],
@@ -49,7 +53,7 @@ export const podCredentials = defineComparison({
       group: 'Security',
     },
     'temporary-credentials': {
-      asks: ['rotation', 'temporary', 'short-lived'],
+      asks: ['rotation', 'temporary', 'short-lived', 'credentials expire'],
       title: 'Credentials expire and renew automatically',
       group: 'Security',
     },

@@ -67,7 +67,7 @@ export const storageOptions = defineComparison({
     'survives-pod': { title: 'Survives the Pod', group: 'Data' },
     'survives-node': { title: 'Survives the node', group: 'Data' },
     'one-zone': {
-      asks: ['zonal', 'tied to az'],
+      asks: ['zonal', 'tied to az', 'availability zone'],
       title: 'Tied to one Availability Zone',
       group: 'Data',
     },

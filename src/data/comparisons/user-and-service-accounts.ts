@@ -23,7 +23,7 @@ export const userAndServiceAccounts = defineComparison({
   criteria: {
     'meant-for': { title: 'Meant for' },
     'object-in-cluster': { title: 'Is an object in the cluster' },
-    'in-a-namespace': { title: 'Belongs to a Namespace' },
+    'in-a-namespace': { asks: ['namespaced'], title: 'Belongs to a Namespace' },
     'exists-by-default': { title: 'Exists by default' },
     'proof-of-identity': { asks: ['authentication'], title: 'How it proves who it is, on EKS' },
     'token-lifetime': { title: 'Lifetime of its token on EKS', unit: 'minute' },

@@ -79,7 +79,7 @@ export const vpcCniModes = defineComparison({
       group: 'Set it up',
     },
     'running-cluster': {
-      asks: ['existing'],
+      asks: ['existing', 'running cluster', 'existing cluster'],
       title: 'Can be turned on in a running cluster',
       group: 'Set it up',
     },

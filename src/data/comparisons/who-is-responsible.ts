@@ -68,7 +68,11 @@ export const whoIsResponsible = defineComparison({
       title: 'Pod networking (CNI)',
       group: 'Components on the nodes',
     },
-    'cluster-dns': { title: 'Cluster DNS (CoreDNS)', group: 'Components on the nodes' },
+    'cluster-dns': {
+      asks: ['coredns'],
+      title: 'Cluster DNS (CoreDNS)',
+      group: 'Components on the nodes',
+    },
     'kube-proxy': { title: 'kube-proxy', group: 'Components on the nodes' },
     'load-balancing': {
       asks: ['lbc'],

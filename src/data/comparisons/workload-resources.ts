@@ -64,7 +64,7 @@ export const workloadResources = defineComparison({
       group: 'What it runs',
     },
     'stable-name': {
-      asks: ['stable identity'],
+      asks: ['stable identity', 'keep name', 'stable name'],
       title: 'Replacement keeps its name',
       group: 'Identity and order',
     },

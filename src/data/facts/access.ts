@@ -10,6 +10,8 @@ export const access = defineFacts({
       'kubectl login token life',
       'iam token expiry',
       'iam authenticator token expire',
+      'kubectl token life',
+      'get token life',
     ],
     value: 15,
     unit: 'minute',
@@ -46,7 +48,7 @@ export const access = defineFacts({
   },
   'imds-hop-limit-eksctl': {
     what: 'IMDSv2 hop limit of nodes that eksctl makes, by default',
-    asks: ['imds hop limit eksctl', 'hop limit eksctl'],
+    asks: ['imds hop limit eksctl', 'hop limit eksctl', 'eksctl imds hop limit'],
     value: 2,
     unit: 'hop',
     source: 'eks-best-practices-identity-and-access-management',

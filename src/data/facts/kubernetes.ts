@@ -51,6 +51,7 @@ export const kubernetes = defineFacts({
   },
   'cronjob-failed-history': {
     what: 'Failed Jobs that a CronJob keeps, by default',
+    asks: ['failed jobs cronjob'],
     value: 1,
     unit: 'failed Job',
     source: 'kubernetes-api-batch-v1',
@@ -160,6 +161,7 @@ export const kubernetes = defineFacts({
       'hpa scale down delay',
       'hpa scale down window',
       'hpa stabilizationwindowseconds',
+      'hpa downscale stabilization',
     ],
     value: 5,
     unit: 'minute',
@@ -281,6 +283,7 @@ export const kubernetes = defineFacts({
   },
   'kubectl-skew': {
     what: 'How many minor versions kubectl may be from the API server',
+    asks: ['kubectl version skew'],
     value: 1,
     unit: 'minor version',
     source: 'k8s-version-skew-policy',
@@ -294,6 +297,7 @@ export const kubernetes = defineFacts({
       'kubelet skew',
       'kubelet older than api server',
       'node version skew',
+      'kubelet versions behind api server',
     ],
     value: 3,
     unit: 'minor version',
@@ -311,7 +315,7 @@ export const kubernetes = defineFacts({
   },
   'kubernetes-nodes-max': {
     what: 'Nodes a Kubernetes cluster is designed for, at most',
-    asks: ['5000 nodes'],
+    asks: ['5000 nodes', 'nodes cluster'],
     value: 5000,
     unit: 'node',
     source: 'k8s-cluster-large',
@@ -534,6 +538,7 @@ export const kubernetes = defineFacts({
       'kubelet log rotation size',
       'container log rotation size',
       'kubelet log mib',
+      'container log size',
     ],
     value: 10,
     unit: 'MiB',

@@ -96,6 +96,7 @@ export const networking = defineFacts({
       'dns pps',
       'dns 1024 packets',
       'vpc resolver packets per second',
+      'dns packets second',
     ],
     value: 1024,
     unit: 'packet per second',
@@ -382,6 +383,7 @@ export const networking = defineFacts({
   },
   'services-per-namespace': {
     what: 'Services in a Namespace, at most',
+    asks: ['services namespace'],
     value: 5000,
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',

@@ -253,6 +253,7 @@ export const nodes = defineFacts({
   },
   'fargate-storage-default': {
     what: 'Temporary disk space of a Fargate Pod, by default',
+    asks: ['fargate ephemeral storage'],
     value: 20,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',
@@ -261,7 +262,12 @@ export const nodes = defineFacts({
   },
   'fargate-storage-max': {
     what: 'Temporary disk space of a Fargate Pod, at most',
-    asks: ['largest fargate ephemeral storage', 'largest fargate disk', 'fargate 175 gib'],
+    asks: [
+      'largest fargate ephemeral storage',
+      'largest fargate disk',
+      'fargate 175 gib',
+      'fargate ephemeral storage',
+    ],
     value: 175,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',

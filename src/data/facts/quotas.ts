@@ -34,7 +34,13 @@ export const quotas = defineFacts({
   },
   'quota-nodes-per-group': {
     what: 'Nodes in a managed node group',
-    asks: ['instances per node group', 'instances per managed node group', '450 nodes node group'],
+    asks: [
+      'instances per node group',
+      'instances per managed node group',
+      '450 nodes node group',
+      'nodes managed node group',
+      'nodes node group',
+    ],
     value: 450,
     unit: 'node',
     source: 'aws-eks-endpoints-and-quotas',
@@ -73,6 +79,7 @@ export const quotas = defineFacts({
   },
   'quota-control-plane-security-groups': {
     what: 'Security groups of a control plane (cannot be raised)',
+    asks: ['control plane security groups'],
     value: 4,
     unit: 'security group',
     source: 'aws-eks-endpoints-and-quotas',
@@ -162,7 +169,11 @@ export const quotas = defineFacts({
   },
   'quota-iam-oidc-providers': {
     what: 'IAM OIDC providers in an account, by default',
-    asks: ['iam oidc providers per account', 'irsa oidc providers per account'],
+    asks: [
+      'iam oidc providers per account',
+      'irsa oidc providers per account',
+      'oidc providers account',
+    ],
     value: 100,
     unit: 'OIDC provider',
     source: 'eks-service-accounts',
@@ -171,6 +182,7 @@ export const quotas = defineFacts({
   },
   'quota-iam-roles': {
     what: 'IAM roles in an account, default',
+    asks: ['iam roles account'],
     value: 1000,
     unit: 'IAM role',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -188,6 +200,7 @@ export const quotas = defineFacts({
   },
   'quota-target-group-targets': {
     what: 'Targets in a target group, default',
+    asks: ['targets target group'],
     value: 1000,
     unit: 'target',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -310,7 +323,12 @@ export const quotas = defineFacts({
   },
   'ecr-replication-time': {
     what: 'Time within which ECR replicates most images',
-    asks: ['ecr replication time', 'ecr replication delay', 'ecr replication minutes'],
+    asks: [
+      'ecr replication time',
+      'ecr replication delay',
+      'ecr replication minutes',
+      'ecr replication duration',
+    ],
     value: 30,
     unit: 'minute',
     source: 'ecr-replication',

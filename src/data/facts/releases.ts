@@ -47,6 +47,7 @@ export const releases = defineFacts({
   },
   'karpenter-version': {
     what: 'Newest Karpenter release read',
+    asks: ['newest karpenter version', 'newest karpenter release'],
     value: 'v1.14.1',
     source: 'karpenter-compatibility',
     original: { from: 'github-releases', of: 'aws/karpenter-provider-aws' },
@@ -89,6 +90,7 @@ export const releases = defineFacts({
   },
   'kyverno-clusterpolicy-removal-date': {
     what: 'When Kyverno expects the release that removes ClusterPolicy',
+    asks: ['kyverno clusterpolicy removal'],
     value: 'November 2026',
     source: 'kyverno-policy-types',
     checked: '2026-11-27',
@@ -120,7 +122,13 @@ export const releases = defineFacts({
   },
   'helm-history-max': {
     what: 'Revisions of a release that Helm keeps, by default',
-    asks: ['helm history revisions', 'helm revisions kept', 'helm releases kept'],
+    asks: [
+      'helm history revisions',
+      'helm revisions kept',
+      'helm releases kept',
+      'helm revisions',
+      'helm history',
+    ],
     value: 10,
     unit: 'revision',
     source: 'helm-rollback',
@@ -266,7 +274,13 @@ export const releases = defineFacts({
   },
   'velero-version': {
     what: 'Newest release of Velero',
-    asks: ['velero latest version', 'velero newest version', 'velero latest release'],
+    asks: [
+      'velero latest version',
+      'velero newest version',
+      'velero latest release',
+      'newest velero release',
+      'newest velero version',
+    ],
     value: 'v1.18.2',
     source: 'velero-releases',
     checked: '2026-11-27',

@@ -4,7 +4,7 @@ export interface FactAnswer {
   what: string
   /** The value with its unit: "100 clusters". */
   value: string
-  /** The source by its place in the list of all. */
+  /** The publisher of its source by its place in the list of all. */
   source: number
   /** The days on which it was checked and must be checked again, `YYYY-MM-DD`. */
   checked: string
@@ -23,7 +23,7 @@ export interface ComparisonAnswers {
   checked: string
   options: readonly Named[]
   criteria: readonly (Named & { id: string })[]
-  /** For each criterion, the answer of each option: "No", "Partly: …". Long ones are cut off. */
+  /** For each criterion, the answer of each option: "No"; empty if the text of its row has it. */
   cells: readonly (readonly string[])[]
 }
 
@@ -46,7 +46,7 @@ export interface Answers {
   facts: readonly FactAnswer[]
   comparisons: readonly ComparisonAnswers[]
   versions: readonly VersionAnswer[]
-  /** Sources of facts: "AWS, Amazon EKS quotas". */
+  /** Publishers of the sources of facts. */
   sources: readonly string[]
   /** Address of the page with all versions. */
   calendar: string

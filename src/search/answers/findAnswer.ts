@@ -2,7 +2,7 @@ import type { NamedSection } from '#search/names.ts'
 import { wordsOf } from '#search/words.ts'
 import type { SynonymIndex } from '#search/synonyms.ts'
 import type { Answers, ComparisonAnswers, FactAnswer, Named, VersionAnswer } from './answers.ts'
-import { Asked, tellingStems } from './asked.ts'
+import { Asked, extentOf, tellingStems } from './asked.ts'
 
 /** An entry of the glossary. */
 export type Term = Pick<NamedSection, 'title' | 'otherNames' | 'path' | 'id' | 'record'>
@@ -23,9 +23,9 @@ export type Card =
 
 /** A query with more words that say what it is about is a message or asks for several things. */
 const mostWords = 10
-/** The share of the words of a criterion that a query must have. */
+/** More than this share of the words of a criterion must be in a query. */
 const leastOfCriterion = 0.5
-/** Options of a comparison are shown side by side if there are at most this many. */
+/** So many options are shown side by side where a query names several things. */
 const mostOptions = 2
 
 /** Finds the one answer to a query, if there is exactly one. */
@@ -60,7 +60,8 @@ export class AnswerFinder {
   /** @param text a query without typos */
   find(text: string): Card | undefined {
     const asked = new Asked(text, this.#synonyms)
-    if (asked.stems.length === 0 || asked.stems.length > mostWords) return undefined
+    if (asked.stems.length === 0 || asked.stems.length > mostWords || asked.isTurned)
+      return undefined
     return this.#version(text) ?? this.#fact(asked) ?? this.#cell(asked) ?? this.#term(text)
   }
 
@@ -84,7 +85,9 @@ export class AnswerFinder {
   }
 
   #fact(asked: Asked): Card | undefined {
+    if (asked.isDouble) return undefined
     const found = this.#facts.flatMap(({ fact, asks, known }) => {
+      if (asked.extent === 'most' && extentOf(fact.what) === 'default') return []
       const lengths = asks.filter((ask) => asked.hasAll(ask)).map(({ length }) => length)
       if (lengths.length === 0 || asked.without(known).length > 0) return []
       return { fact, score: Math.max(...lengths), says: fact.value }
@@ -107,24 +110,28 @@ export class AnswerFinder {
         const said = words.filter((each) => asked.hasAll(each))
         return said.length > 0 ? { option, index, words: said.flat() } : []
       })
-      if (chosen.length === 0 || chosen.length > mostOptions) return []
-      const left = asked.without(new Set(chosen.flatMap(({ words }) => words)))
+      const wholly = chosen.filter(
+        ({ words }) => !chosen.some((other) => isPart(words, other.words)),
+      )
+      if (wholly.length !== (asked.isDouble ? mostOptions : 1)) return []
+      const left = asked.without(new Set(wholly.flatMap(({ words }) => words)))
       if (left.length === 0) return []
       return comparison.criteria.flatMap((criterion, row) => {
         const words = criteria[row] ?? []
-        const known = new Set([...words.flat(), ...chosen.flatMap(({ words }) => words)])
+        const known = new Set([...words.flat(), ...wholly.flatMap(({ words }) => words)])
         if (asked.without(known).length > 0) return []
         const share = Math.max(
           ...words.map((each) => each.filter((stem) => asked.hasAll([stem])).length / each.length),
         )
-        if (share < leastOfCriterion) return []
-        const answers = chosen.map(({ option, index }) => ({
+        if (share <= leastOfCriterion) return []
+        const answers = wholly.map(({ option, index }) => ({
           option,
           answer: comparison.cells[row]?.[index] ?? '',
         }))
         const card: Card = { kind: 'cell', comparison, criterion, options: answers }
-        const says = answers.map(({ answer }) => answer).join()
-        return { card, score: share + chosen.length, says }
+        // Two tables may say the same in other words.
+        const says = answers.map(({ answer }) => answer.split(':')[0]).join()
+        return { card, score: share + wholly.length, says }
       })
     })
     return onlyBest(found)?.card
@@ -132,10 +139,12 @@ export class AnswerFinder {
 
   #term(text: string): Card | undefined {
     const name = text.replace(
-      /^\s*(?:what(?:['’]s| is| are)?|define|meaning of)\s+(?:an?\s+|the\s+)?/i,
+      /^\s*(?:what(?:['’]?s| is| are| does)?|define|explain|meaning of)\s+(?:an?\s+|the\s+)?/i,
       '',
     )
-    const term = this.#terms.get(keyOf(name.replace(/\s+(?:meaning|definition)\s*\??$/i, '')))
+    const term = this.#terms.get(
+      keyOf(name.replace(/\s+(?:means?|meaning|definition)\s*\??$/i, '')),
+    )
     return term && { kind: 'term', term }
   }
 }
@@ -162,13 +171,18 @@ function onlyBest<Found extends { score: number; says: string }>(
   return isClear ? best : undefined
 }
 
+/** Whether some words are only part of others, as Job is of CronJob. */
+const isPart = (words: readonly string[], of: readonly string[]) =>
+  words.length < of.length && words.every((word) => of.includes(word))
+
+/** A name as one word: `mTLS`, `mtls` and `EndpointSlice`, `endpointslice` are the same. */
 const keyOf = (name: string) =>
   wordsOf(name)
     .map(({ stem }) => stem)
-    .join(' ')
+    .join('')
 
 const supportWords = new Set(
-  'support supported end ends ending ended eol life standard extended until left days date dates expire expires expiry deprecated still long'.split(
+  'leave leaves support supported end ends ending ended eol life standard extended until left days date dates expire expires expiry deprecated still long'.split(
     ' ',
   ),
 )

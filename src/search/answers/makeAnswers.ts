@@ -8,8 +8,8 @@ import { statedFacts } from '#facts/facts.ts'
 import { addressOf, type Section } from '#sections/section.ts'
 import type { Answers, ComparisonAnswers, FactAnswer, Named } from './answers.ts'
 
-/** Longer answers of a cell are cut off here; the section has the rest. */
-const longestAnswer = 60
+/** Longer answers of a cell are read from the text of its row when they are shown. */
+const longestAnswer = 24
 
 /**
  * All that a search can answer at once, from the data of the site.
@@ -17,12 +17,13 @@ const longestAnswer = 60
  */
 export function makeAnswers(sections: readonly Section[]): Answers {
   const asked = Object.entries(statedFacts).filter(([, { asks }]) => asks !== undefined)
-  const keys = [...new Set(asked.map(([, { source }]) => source))]
+  const publishers = [...new Set(asked.map(([, { source }]) => sources[source].publisher))]
   const facts = asked.flatMap(([id, fact]): FactAnswer[] => {
-    const place = sections.find(({ facts }) => facts.includes(id))
+    const place =
+      sections.find(({ facts }) => facts.includes(id)) ?? sections.find((each) => each.id === id)
     if (!place) return []
     const { what, checked, checkAgain, doubt, asks = [] } = fact
-    const source = keys.indexOf(fact.source)
+    const source = publishers.indexOf(sources[fact.source].publisher)
     const about = { what, value: factText(fact), source, checked, checkAgain }
     return [{ ...about, ...(doubt && { doubt }), asks, address: addressOf(place) }]
   })
@@ -35,7 +36,7 @@ export function makeAnswers(sections: readonly Section[]): Answers {
       standardUntil,
       extendedUntil,
     })),
-    sources: keys.map((key) => `${sources[key].publisher}, ${sources[key].title}`),
+    sources: publishers,
     calendar: sections.find(({ id }) => id === versions[0]?.version)?.path ?? '/',
   }
 }
@@ -58,11 +59,12 @@ function answersOf(written: (typeof comparisons)[keyof typeof comparisons]): Com
   }
 }
 
-function shortAnswer({ verdict, words }: ReturnType<typeof answer>): string {
-  const text = [verdict, plain(words)].filter(Boolean).join(': ')
-  if (text.length <= longestAnswer) return text
-  return verdict ?? `${text.slice(0, text.lastIndexOf(' ', longestAnswer))} …`
+/** The answer at a glance; nothing if it is in the words of the row, which come later. */
+function shortAnswer({ verdict, words = '' }: ReturnType<typeof answer>): string {
+  const text = plain(words)
+  if (verdict) return text && text.length <= longestAnswer ? `${verdict}: ${text}` : verdict
+  return text.length <= longestAnswer ? text : ''
 }
 
 /** Inline Markdown as plain text. */
-const plain = (words = '') => words.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
+const plain = (words: string) => words.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
