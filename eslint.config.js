@@ -24,7 +24,7 @@ const subjects = {
   facts: ['sections'],
   comparison: ['facts'],
   sharing: ['sections', 'landing', 'comparison', 'build'],
-  search: ['sections', 'messages', 'sharing', 'build'],
+  search: ['sections', 'messages', 'facts', 'comparison', 'sharing', 'build'],
   offline: [],
 }
 const allSubjects = Object.keys(subjects)

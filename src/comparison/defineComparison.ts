@@ -6,6 +6,8 @@ import type { Amount, Cell, NotApplicable, Quote, Text, Words, WrittenCell } fro
 /** One of the things compared; a column. */
 export interface Option<W = string> {
   title: string
+  /** Other words that people use for it, for answers in the search. */
+  asks?: readonly string[]
   /** When to take it, inline Markdown; completes "Choose it when …". */
   chooseWhen: W
   /** A note or section about it, below the site's base. */
@@ -15,6 +17,8 @@ export interface Option<W = string> {
 /** What the options are held against; a row. */
 export interface Criterion {
   title: string
+  /** Other words that people ask about it with, for answers in the search. */
+  asks?: readonly string[]
   /** Rows of the same group stand together under its name. */
   group?: string
   /** What the row's amounts are counted in, a key of `src/data/units.ts`. */

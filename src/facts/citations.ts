@@ -35,6 +35,8 @@ export const numberCitations: MdastPluginEntry = () => {
       const reference = readReference(node, facts)
       if (reference) references.push(reference)
     })
+    /** The facts that people ask for, until a citation of their source names them. */
+    const named = new Map<SourceKey, string[]>()
     references.forEach(({ node, source, quote }, index) => {
       if (!order.includes(source)) order.push(source)
       if (quote && !quoted.includes(quote.id)) quoted.push(quote.id)
@@ -42,9 +44,12 @@ export const numberCitations: MdastPluginEntry = () => {
       const later = references.slice(index + 1)
       const isCitedLater = later.some((each) => each.source === source)
       const isDatedLater = later.some(({ quote }) => quote && datedFact(quote.id, day).length > 0)
+      if (quote?.fact.asks) named.set(source, [...(named.get(source) ?? []), quote.id])
       context.replaceNode(node, [
         ...(quote ? valueOf(quote, day, isDatedLater ? '' : asOfDay) : []),
-        ...(quote && isCitedLater ? [] : [citation(source, number, quote?.fact, day)]),
+        ...(quote && isCitedLater
+          ? []
+          : [citation(source, number, { ...quote, names: named.get(source), day })]),
       ])
     })
     const frontmatter = context.data.astro?.frontmatter
@@ -107,7 +112,15 @@ function valueOf({ id, fact, bare }: Quote, day: string, asOf: string) {
   ]
 }
 
-function citation(source: SourceKey, number: number, fact: Fact | undefined, day: string) {
+/** What a citation says besides its source. */
+interface CitedFacts {
+  fact?: Fact
+  /** Facts that it is the citation of: a search that is answered with one leads to its section. */
+  names: readonly string[] | undefined
+  day: string
+}
+
+function citation(source: SourceKey, number: number, { fact, names, day }: CitedFacts) {
   const { publisher, title } = sources[source]
   const label = `Source ${number}: ${publisher}, ${title}`
   return {
@@ -121,6 +134,7 @@ function citation(source: SourceKey, number: number, fact: Fact | undefined, day
           hProperties: {
             ariaLabel: fact ? `${label}; checked ${formatDay(fact.checked)}` : label,
             ...(fact && !isDue(fact, day) && { 'data-due': fact.checkAgain }),
+            ...(names && { 'data-fact': names.join(' ') }),
           },
         },
         children: [{ type: 'text' as const, value: String(number) }],

@@ -24,6 +24,11 @@ export const factSchema = z.strictObject({
   checked: daySchema,
   /** The day from which it must be compared again. */
   checkAgain: daySchema,
+  /**
+   * Words that people use to ask for it, without those that say nothing: `clusters per region`. A search
+   * that has all words of one of them shows the fact at once.
+   */
+  asks: z.array(z.string().min(1)).readonly().optional(),
   /** What is not certain about it, in one sentence for the reader. */
   doubt: z.string().min(1).optional(),
 })

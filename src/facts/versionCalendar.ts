@@ -23,15 +23,21 @@ export interface VersionSupport {
 /** What a version's support is on a day. */
 export type SupportStatus = 'standard' | 'extended' | 'ended'
 
-/** A version's support seen from a day. */
-export interface DatedSupport extends VersionSupport {
+/** What a version's support is on a day. */
+interface Status {
   status: SupportStatus
   /** The day on which the status ends next; none once support has ended. */
   until?: string
 }
 
+/** A version's support seen from a day. */
+export type DatedSupport = VersionSupport & Status
+
 /** Where in its life a version is on a day, `YYYY-MM-DD`. */
-export function supportOn(version: VersionSupport, day: string): DatedSupport {
+export function supportOn<V extends Pick<VersionSupport, 'standardUntil' | 'extendedUntil'>>(
+  version: V,
+  day: string,
+): V & Status {
   const { standardUntil, extendedUntil } = version
   if (day >= extendedUntil) return { ...version, status: 'ended' }
   const status = day < standardUntil ? 'standard' : 'extended'

@@ -1,8 +1,9 @@
+import type { Answers } from '#search/answers/answers.ts'
 import type { Kind } from '#sections/section.ts'
 import type { WordCounts } from './vocabulary.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */
-export const indexFormat = 3
+export const indexFormat = 4
 
 /** A section of a page in the index. */
 export interface IndexedSection {
@@ -59,6 +60,8 @@ export interface IndexFile extends NamesFile {
   correct: string
   /** All messages that sections explain. */
   messages: readonly IndexedMessage[]
+  /** What is answered at once, above the results. */
+  answers: Answers
   /** Number of sections of the site. */
   sections: number
   /** Titles of the chapters by their ids, in reading order. */

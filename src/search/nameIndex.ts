@@ -26,6 +26,11 @@ export class NameIndex {
     return this.#byRecord.get(record)
   }
 
+  /** The entries of the glossary. */
+  terms(): NamedSection[] {
+    return [...this.#byRecord.values()].filter(({ kind }) => kind === 'term')
+  }
+
   /** Whether a name has a word of this stem. */
   has(stem: string): boolean {
     return this.#byStem.has(stem)

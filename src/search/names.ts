@@ -5,7 +5,7 @@ import type { Section } from '#sections/section.ts'
 /** A section as search knows it before its text is loaded. */
 export interface NamedSection extends Omit<
   Section,
-  'level' | 'reviewed' | 'blocks' | 'sentences' | 'messages'
+  'level' | 'reviewed' | 'blocks' | 'sentences' | 'facts' | 'messages'
 > {
   record: string
   /** The message in the query that it explains. */

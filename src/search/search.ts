@@ -1,3 +1,4 @@
+import { AnswerFinder, type Card } from '#search/answers/findAnswer.ts'
 import { looksPasted } from './messageForm.ts'
 import type { IndexedMessage, IndexFile, NamesFile } from './indexFile.ts'
 import { MessagePatterns } from '#messages/matchMessages.ts'
@@ -50,6 +51,7 @@ export class Search {
   readonly #names: NameIndex
   readonly #vocabulary: Vocabulary
   #patterns: MessagePatterns | undefined
+  #answers: AnswerFinder | undefined
   readonly #files = new Map<string, Promise<void>>()
   #isWarm = false
   #records: Promise<ReadonlyMap<string, PagefindResult>> | undefined
@@ -100,6 +102,17 @@ export class Search {
     return found
       .filter(({ count }) => isPasted || count > words * leastTyped)
       .flatMap(({ message }) => messages[message] ?? [])
+  }
+
+  /** The one thing that a query asks for, if the site knows it; a message is explained by its section. */
+  answerTo(input: string, { corrected, messages, phrase }: Query): Card | undefined {
+    if (messages.length > 0 || phrase) return undefined
+    this.#answers ??= new AnswerFinder(this.index.answers, this.#names.terms(), this.#synonyms)
+    const text = corrected.reduce(
+      (text, { typed, taken }) => text.replace(new RegExp(`\\b${typed}\\b`, 'i'), taken),
+      input,
+    )
+    return this.#answers.find(text)
   }
 
   /** Loads Pagefind before there is a query. A failure appears when a query needs it. */

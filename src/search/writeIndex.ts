@@ -1,5 +1,6 @@
 import type { OutputFile } from '#build/outputFolder.ts'
 import { createHash } from 'node:crypto'
+import { makeAnswers } from '#search/answers/makeAnswers.ts'
 import { correctWords } from './correctWords.ts'
 import { indexFormat, type IndexedPage, type IndexFile } from './indexFile.ts'
 import { addressOf, type Section } from '#sections/section.ts'
@@ -45,6 +46,7 @@ export async function writeIndex(
         text,
       })),
     ),
+    answers: makeAnswers(sections),
     sections: sections.length,
     chapters,
     ...shared,

@@ -41,6 +41,7 @@ interface Draft extends Section {
   blocks: string[]
   sentences: string[]
   messages: SectionMessage[]
+  facts: string[]
   /** What its code says of itself. */
   comments: string[]
 }
@@ -83,6 +84,7 @@ class SectionReader {
         blocks: [],
         sentences: [],
         messages: [],
+        facts: [],
         comments: [],
       },
     ]
@@ -106,9 +108,8 @@ class SectionReader {
     if (tagName === 'table') this.#columns = headsOf(element).map(textOf)
     for (const node of element.children) {
       if (node.type === 'text') this.#line += node.value
-      else if (node.type === 'element' && !this.#isSkipped(node)) {
-        this.#readChild(node, element)
-      }
+      else if (node.type === 'element' && isPart(node, 'citation')) this.#readCitation(node)
+      else if (node.type === 'element' && !this.#isSkipped(node)) this.#readChild(node, element)
     }
     if (isBlock) {
       this.#endBlock()
@@ -121,6 +122,11 @@ class SectionReader {
     // A table in a note is part of a comparison, whose own page has its rows.
     const isEmbedded = element.tagName === 'comparison-table' && this.#kind !== 'comparison'
     return isEmbedded || isUnsearched(element)
+  }
+
+  #readCitation(citation: Element) {
+    const facts = attribute(findByTag(citation, 'a'), 'dataFact')
+    if (facts !== undefined) this.sections.at(-1)?.facts.push(...facts.split(' '))
   }
 
   #readChild(element: Element, parent: Element) {
@@ -202,6 +208,7 @@ class SectionReader {
       blocks: [],
       sentences: [],
       messages: [],
+      facts: [],
       comments: [],
     })
   }

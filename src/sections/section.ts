@@ -49,6 +49,8 @@ export interface Section {
   blocks: readonly string[]
   /** Its running text: those blocks that are neither code nor part of a picture; answers of a row. */
   sentences: readonly string[]
+  /** The facts that it quotes and that people ask for, by their names. */
+  facts: readonly string[]
   /** The messages that it explains. */
   messages: readonly SectionMessage[]
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { checkAsks } from '../../src/search/answers/checkAsks.ts'
 import { checkDueDays, checkFacts } from '../../src/facts/checkFacts.ts'
 import { isDue, type Fact } from '../../src/facts/fact.ts'
 import { datedFact } from '../../src/facts/datedText.ts'
@@ -141,6 +142,19 @@ test('a text that follows from the calendar says from which day on it says somet
   ])
   expect(datedFact('quota-clusters', '2026-12-01')).toEqual([])
   expect(datedFact('eks-1.34-standard-until', '2026-12-01')).toEqual([])
+})
+
+test('two facts that one query asks for are named', () => {
+  const fact = { what: 'Clusters', value: 1, source: 'eks-architecture' } as unknown as Fact
+  const other = { ...fact, what: 'Clusters, by default' }
+  const groups = { quotas: { facts: { a: { ...fact, asks: ['clusters region'] } } } }
+  const again = { facts: { b: { ...fact, asks: ['cluster in a Region'] } } }
+  expect(checkAsks({ ...groups, more: again })).toMatchObject([
+    { file: 'more', path: ['b', 'asks', 0] },
+  ])
+  expect(
+    checkAsks({ ...groups, more: { facts: { b: { ...other, asks: ['region cluster'] } } } }),
+  ).toEqual([])
 })
 
 test('the calendar file has an all-day event for each end of support, whatever the time zone', () => {

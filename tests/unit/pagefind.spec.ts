@@ -25,6 +25,7 @@ const sections = ['Secrets', 'Pods', 'Nodes', 'Volumes', 'Jobs', 'Services'].map
     reviewed: '2026-11-23',
     blocks: [`About ${title}: an unusual tmpfs.`, index === 0 ? 'Encrypted in etcd.' : 'Plain.'],
     sentences: [],
+    facts: [],
     messages: [],
   }),
 )

@@ -1,3 +1,4 @@
+import { noAnswers } from '../../src/search/answers/answers.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { vocabulary } from '../../src/data/vocabulary/index.ts'
@@ -331,6 +332,7 @@ test('of a large site, a query loads the files of its words and finds its sectio
       chunks: [],
       sections: 900,
       messages: [],
+      answers: noAnswers,
       chapters: {},
       words: {},
       pages: [],
@@ -384,6 +386,7 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
     reviewed: '2026-11-23',
     blocks: ['They are encrypted.'],
     sentences: ['They are encrypted.'],
+    facts: [],
     messages: [],
   }
   const words = {

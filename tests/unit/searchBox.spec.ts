@@ -1,3 +1,4 @@
+import { noAnswers } from '../../src/search/answers/answers.ts'
 import { expect, test } from 'playwright/test'
 import { rowsOf } from '../../src/search/box/boxList.ts'
 import { commandOf } from '../../src/search/box/listKeys.ts'
@@ -24,6 +25,7 @@ const index: IndexFile = {
   chunks: [],
   sections: 60,
   messages: [],
+  answers: noAnswers,
   chapters: { notes: 'Notes', more: 'More' },
   words: { drain: 2, taint: 1, karpenter: 40 },
   pages: ['drain one', 'drain two', 'taint', 'karpenter'].map((title, at) => ({

@@ -9,18 +9,21 @@ export const authenticationModes = defineComparison({
   checked: '2026-11-23',
   options: {
     'config-map': {
+      asks: ['config map mode', 'config map authentication mode'],
       title: 'CONFIG_MAP',
       chooseWhen:
         'the cluster has it already and the move to access entries has not begun. Do not start here.',
       note: '/access-control/access-entries/#modes',
     },
     'api-and-config-map': {
+      asks: ['api and config map mode', 'api and config map authentication mode'],
       title: 'API_AND_CONFIG_MAP',
       chooseWhen:
         'you are moving from aws-auth to access entries, or a tool still writes to aws-auth.',
       note: '/access-control/access-entries/#modes',
     },
     api: {
+      asks: ['api mode', 'api authentication mode'],
       title: 'API',
       chooseWhen: 'the cluster is new, or every principal and node role has its access entry.',
       note: '/access-control/access-entries/#modes',
@@ -28,20 +31,29 @@ export const authenticationModes = defineComparison({
   },
   criteria: {
     'reads-access-entries': { title: 'Access entries count' },
-    'reads-aws-auth': { title: 'The aws-auth ConfigMap counts' },
+    'reads-aws-auth': { asks: ['aws-auth'], title: 'The aws-auth ConfigMap counts' },
     'recommended-by-aws': { title: 'Recommended by AWS' },
     'on-to-api': { title: 'Can be changed to API' },
-    'way-back': { title: 'Can be changed back to an earlier mode' },
+    'way-back': {
+      asks: ['revert', 'switch back'],
+      title: 'Can be changed back to an earlier mode',
+    },
     'auto-mode': { title: 'Works with EKS Auto Mode' },
     'hybrid-nodes': { title: 'Works with Hybrid Nodes' },
     'access-policies': { title: 'EKS access policies can be used' },
-    'repair-from-outside': { title: 'Access can be repaired through the EKS API' },
-    'creator-rights': { title: 'The cluster creator’s administrator permissions can be removed' },
+    'repair-from-outside': {
+      asks: ['locked out', 'lockout'],
+      title: 'Access can be repaired through the EKS API',
+    },
+    'creator-rights': {
+      asks: ['creator'],
+      title: 'The cluster creator’s administrator permissions can be removed',
+    },
     'both-know-a-principal': { title: 'When both know the same principal' },
     'managed-node-roles': {
       title: 'Where EKS registers the roles of managed node groups and Fargate profiles',
     },
-    'eksctl-default': { title: 'Default when eksctl creates a cluster' },
+    'eksctl-default': { asks: ['eksctl'], title: 'Default when eksctl creates a cluster' },
   },
   cells: {
     'reads-access-entries': {

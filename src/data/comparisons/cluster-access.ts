@@ -14,12 +14,14 @@ export const clusterAccess = defineComparison({
       note: '/access-control/access-entries/',
     },
     'aws-auth': {
+      asks: ['aws-auth'],
       title: 'aws-auth ConfigMap',
       chooseWhen:
         'an old cluster still depends on it, and only until you have moved to access entries.',
       note: '/access-control/aws-auth/',
     },
     'external-oidc': {
+      asks: ['oidc identity provider', 'external identity provider', 'oidc login', 'okta'],
       title: 'External OIDC provider',
       chooseWhen: 'people must sign in without IAM and need nothing but Kubernetes permissions.',
       note: '/access-control/#authentication',
@@ -27,24 +29,32 @@ export const clusterAccess = defineComparison({
   },
   criteria: {
     'recommended-by-aws': { title: 'Recommended by AWS', group: 'Decide' },
-    identities: { title: 'Who can be let in', group: 'Decide' },
+    identities: { asks: ['identities'], title: 'Who can be let in', group: 'Decide' },
     'lets-nodes-join': { title: 'Lets nodes join', group: 'Decide' },
-    'auto-mode-and-hybrid': { title: 'Enough for Auto Mode and Hybrid Nodes', group: 'Decide' },
+    'auto-mode-and-hybrid': {
+      asks: ['auto mode', 'hybrid nodes'],
+      title: 'Enough for Auto Mode and Hybrid Nodes',
+      group: 'Decide',
+    },
     'repair-from-outside': {
+      asks: ['locked out', 'lockout'],
       title: 'Can be repaired when nobody can reach the cluster',
       group: 'Running it',
     },
     'where-kept': { title: 'Where the mapping is kept', group: 'Running it' },
     'creator-rights': {
+      asks: ['creator'],
       title: 'The cluster creator’s administrator permissions can be removed',
       group: 'Running it',
     },
     'authentication-mode': { title: 'Authentication mode it needs', group: 'Running it' },
     'access-policies': {
+      asks: ['access policy'],
       title: 'Permissions without RBAC objects (EKS access policies)',
       group: 'Permissions',
     },
     'kubernetes-groups': {
+      asks: ['kubernetes groups'],
       title: 'Permissions through Kubernetes groups and RBAC',
       group: 'Permissions',
     },
@@ -52,8 +62,8 @@ export const clusterAccess = defineComparison({
       title: 'The same identity can have permissions in the EKS API and the AWS console',
       group: 'Permissions',
     },
-    'iam-groups': { title: 'Can map an IAM group', group: 'Limits' },
-    'arn-with-path': { title: 'Takes a role ARN with a path', group: 'Limits' },
+    'iam-groups': { asks: ['iam group'], title: 'Can map an IAM group', group: 'Limits' },
+    'arn-with-path': { asks: ['path'], title: 'Takes a role ARN with a path', group: 'Limits' },
     limit: { title: 'Limit', group: 'Limits' },
   },
   cells: {

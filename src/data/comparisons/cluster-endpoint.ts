@@ -9,17 +9,20 @@ export const clusterEndpoint = defineComparison({
   checked: '2026-11-23',
   options: {
     public: {
+      asks: ['public endpoint', 'public cluster endpoint', 'public api endpoint'],
       title: 'Public',
       chooseWhen:
         'the cluster is for trying things out, or hybrid nodes use the public address of the API.',
       note: '/control-plane/endpoint-access/#modes',
     },
     'public-and-private': {
+      asks: ['public and private endpoint', 'both endpoints'],
       title: 'Public and private',
       chooseWhen: 'people connect from outside the VPC, and node traffic should stay inside it.',
       note: '/control-plane/endpoint-access/#modes',
     },
     private: {
+      asks: ['private endpoint', 'private cluster endpoint', 'private api endpoint'],
       title: 'Private',
       chooseWhen: 'only the VPC and the networks connected to it should reach the API.',
       note: '/control-plane/endpoint-access/#private-only',
@@ -28,6 +31,7 @@ export const clusterEndpoint = defineComparison({
   criteria: {
     internet: { title: 'Reachable from the internet', group: 'Who gets through' },
     'kubectl-outside': {
+      asks: ['kubectl without vpn', 'kubectl from laptop'],
       title: 'kubectl works without a connection to the VPC',
       group: 'Who gets through',
     },
@@ -36,11 +40,16 @@ export const clusterEndpoint = defineComparison({
       group: 'Who gets through',
     },
     'no-way-out': {
+      asks: ['air-gapped nodes'],
       title: 'Works for nodes without internet access',
       group: 'Who gets through',
     },
     'hybrid-nodes': { title: 'Advised with hybrid nodes', group: 'Who gets through' },
-    'cidr-list': { title: 'Limited by a list of CIDR blocks', group: 'What limits access' },
+    'cidr-list': {
+      asks: ['allowlist', 'cidr allowlist'],
+      title: 'Limited by a list of CIDR blocks',
+      group: 'What limits access',
+    },
     'cidr-blocks': {
       title: 'CIDR blocks in the list',
       group: 'What limits access',
@@ -52,7 +61,11 @@ export const clusterEndpoint = defineComparison({
       group: 'What limits access',
     },
     'vpc-dns': { title: 'Needs DNS support and hostnames in the VPC', group: 'Setup' },
-    resolves: { title: 'Outside the VPC, the name resolves to', group: 'Setup' },
+    resolves: {
+      asks: ['dns resolution'],
+      title: 'Outside the VPC, the name resolves to',
+      group: 'Setup',
+    },
     'default-of': { title: 'The default of', group: 'Setup' },
     change: { title: 'Can be changed later', group: 'Setup' },
   },

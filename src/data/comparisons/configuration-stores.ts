@@ -20,12 +20,14 @@ export const configurationStores = defineComparison({
       note: '/resources/secrets/',
     },
     'secrets-store-csi': {
+      asks: ['ascp', 'secrets store csi', 'secrets store csi driver', 'secrets manager csi'],
       title: 'Secrets Manager or Parameter Store with ASCP',
       chooseWhen:
         'the value belongs in AWS Secrets Manager or Parameter Store, etcd must not hold a copy and the Pods run on Linux EC2 nodes.',
       note: '/resources/external-secrets/#mount',
     },
     'external-secrets': {
+      asks: ['external secrets', 'eso', 'externalsecret'],
       title: 'External Secrets Operator',
       chooseWhen:
         'the value belongs in an external store, but the application expects a Secret or the Pods run on Fargate.',
@@ -36,21 +38,42 @@ export const configurationStores = defineComparison({
     confidential: { title: 'Meant for confidential values', group: 'Secrecy' },
     'out-of-etcd': { title: 'The value stays out of etcd', group: 'Secrecy' },
     'who-can-read': { title: 'Who can read the value', group: 'Secrecy' },
-    'encrypted-in-etcd': { title: 'Encrypted in etcd on EKS', group: 'Secrecy' },
-    'in-memory': { title: 'Mounted files are kept in memory on Linux nodes', group: 'Secrecy' },
-    'manifest-in-git': { title: 'The manifest can go into Git', group: 'Secrecy' },
+    'encrypted-in-etcd': {
+      asks: ['encryption', 'encryption at rest'],
+      title: 'Encrypted in etcd on EKS',
+      group: 'Secrecy',
+    },
+    'in-memory': {
+      asks: ['tmpfs'],
+      title: 'Mounted files are kept in memory on Linux nodes',
+      group: 'Secrecy',
+    },
+    'manifest-in-git': {
+      asks: ['git', 'gitops'],
+      title: 'The manifest can go into Git',
+      group: 'Secrecy',
+    },
     'works-on-fargate': { title: 'Works on Fargate', group: 'Where it works' },
-    'works-on-windows': { title: 'Works on Windows nodes', group: 'Where it works' },
+    'works-on-windows': {
+      asks: ['windows'],
+      title: 'Works on Windows nodes',
+      group: 'Where it works',
+    },
     'environment-variable': { title: 'As an environment variable', group: 'In the Pod' },
     'mounted-file': { title: 'As a mounted file', group: 'In the Pod' },
     'file-updates': {
+      asks: ['live update', 'hot reload', 'reload'],
       title: 'A new value reaches the files of a running Pod',
       group: 'In the Pod',
     },
     'store-down': { title: 'Pods start while the external store is down', group: 'In the Pod' },
     'extra-software': { title: 'Needs extra software in the cluster', group: 'Running it' },
     rotation: { title: 'Rotates the value', group: 'Running it' },
-    'several-clusters': { title: 'One value serves several clusters', group: 'Running it' },
+    'several-clusters': {
+      asks: ['multiple clusters'],
+      title: 'One value serves several clusters',
+      group: 'Running it',
+    },
     size: { title: 'Largest value', group: 'Running it', unit: 'KiB' },
   },
   cells: {

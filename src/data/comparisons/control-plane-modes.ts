@@ -9,11 +9,13 @@ export const controlPlaneModes = defineComparison({
   checked: '2026-11-23',
   options: {
     standard: {
+      asks: ['standard control plane', 'standard mode', 'standard control plane mode'],
       title: 'Standard',
       chooseWhen: 'you have no specific need for more, which is the case for most clusters.',
       note: '/control-plane/scaling-and-sla/#standard',
     },
     provisioned: {
+      asks: ['provisioned control plane', 'provisioned mode', 'provisioned control plane mode'],
       title: 'Provisioned',
       chooseWhen:
         'load arrives faster than the control plane can grow, or you need the larger etcd or the higher SLA.',
@@ -23,24 +25,65 @@ export const controlPlaneModes = defineComparison({
   criteria: {
     default: { title: 'The default', group: 'Choosing' },
     recommended: { title: 'Recommended by AWS for most clusters', group: 'Choosing' },
-    'extra-charge': { title: 'Charge on top of the cluster fee', group: 'Choosing' },
-    'grows-with-load': { title: 'Grows and shrinks with the load', group: 'Capacity' },
+    'extra-charge': {
+      asks: ['extra fee'],
+      title: 'Charge on top of the cluster fee',
+      group: 'Choosing',
+    },
+    'grows-with-load': {
+      asks: ['autoscaling', 'scales with load'],
+      title: 'Grows and shrinks with the load',
+      group: 'Capacity',
+    },
     'sets-capacity': { title: 'Who sets the capacity', group: 'Capacity' },
-    reserved: { title: 'Capacity held ready in advance', group: 'Capacity' },
-    etcd: { title: 'etcd database size', group: 'Capacity', unit: 'GB' },
-    seats: { title: 'API requests at a time', group: 'Capacity', unit: 'seat' },
-    scheduling: { title: 'Pod scheduling rate', group: 'Capacity', unit: 'Pod per second' },
-    hpa: { title: 'Autoscalers (HPA) handled in parallel', group: 'Capacity', unit: 'HPA' },
-    sla: { title: 'Uptime commitment (SLA)', group: 'Availability', unit: 'percent' },
+    reserved: {
+      asks: ['reserved capacity'],
+      title: 'Capacity held ready in advance',
+      group: 'Capacity',
+    },
+    etcd: { asks: ['etcd storage'], title: 'etcd database size', group: 'Capacity', unit: 'GB' },
+    seats: {
+      asks: ['seats', 'concurrent api requests'],
+      title: 'API requests at a time',
+      group: 'Capacity',
+      unit: 'seat',
+    },
+    scheduling: {
+      asks: ['scheduling rate', 'pods per second'],
+      title: 'Pod scheduling rate',
+      group: 'Capacity',
+      unit: 'Pod per second',
+    },
+    hpa: {
+      asks: ['hpa'],
+      title: 'Autoscalers (HPA) handled in parallel',
+      group: 'Capacity',
+      unit: 'HPA',
+    },
+    sla: {
+      asks: ['sla'],
+      title: 'Uptime commitment (SLA)',
+      group: 'Availability',
+      unit: 'percent',
+    },
     'sla-interval': {
+      asks: ['sla interval'],
       title: 'Interval over which uptime is measured',
       group: 'Availability',
       unit: 'minute',
     },
-    parameters: { title: 'All five adjustable control plane parameters', group: 'Settings' },
-    leave: { title: 'You can change to the other mode', group: 'Settings' },
-    'switch-downtime': { title: 'API server downtime when you change the mode', group: 'Settings' },
-    'oldest-version': { title: 'Kubernetes versions', group: 'Settings' },
+    parameters: {
+      asks: ['tuning'],
+      title: 'All five adjustable control plane parameters',
+      group: 'Settings',
+    },
+    leave: { asks: ['switch'], title: 'You can change to the other mode', group: 'Settings' },
+    'switch-downtime': {
+      asks: ['switch downtime'],
+      title: 'API server downtime when you change the mode',
+      group: 'Settings',
+    },
+    'oldest-version': { asks: ['oldest version'], title: 'Kubernetes versions', group: 'Settings' },
   },
   cells: {
     default: {

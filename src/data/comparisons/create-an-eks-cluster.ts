@@ -9,6 +9,7 @@ export const createAnEksCluster = defineComparison({
   checked: '2026-11-23',
   options: {
     console: {
+      asks: ['management console', 'web console'],
       title: 'AWS console',
       chooseWhen: 'the cluster is for trying things out, and you do not need to re-create it.',
       note: '/eks/creating-a-cluster/#console',
@@ -20,6 +21,7 @@ export const createAnEksCluster = defineComparison({
       note: '/eks/creating-a-cluster/#eksctl',
     },
     terraform: {
+      asks: ['terraform'],
       title: 'Terraform (terraform-aws-modules)',
       chooseWhen: 'Terraform already describes your VPC and IAM.',
       note: '/eks/creating-a-cluster/#terraform',
@@ -29,6 +31,7 @@ export const createAnEksCluster = defineComparison({
       chooseWhen: 'you already use stacks and want no tool from outside AWS.',
     },
     cdk: {
+      asks: ['cloud development kit'],
       title: 'AWS CDK',
       chooseWhen: 'your team describes its infrastructure in a programming language.',
       note: '/eks/creating-a-cluster/#cdk',
@@ -41,19 +44,51 @@ export const createAnEksCluster = defineComparison({
     },
   },
   criteria: {
-    'in-git': { title: 'Definition can live in Git', group: 'How it works' },
-    'needs-a-cluster': { title: 'Needs another cluster first', group: 'How it works' },
-    'written-in': { title: 'Written in', group: 'How it works' },
+    'in-git': {
+      asks: ['git', 'gitops'],
+      title: 'Definition can live in Git',
+      group: 'How it works',
+    },
+    'needs-a-cluster': {
+      asks: ['management cluster'],
+      title: 'Needs another cluster first',
+      group: 'How it works',
+    },
+    'written-in': { asks: ['language'], title: 'Written in', group: 'How it works' },
     state: { title: 'Where the state is kept', group: 'How it works' },
-    drift: { title: 'Corrects changes made by hand', group: 'How it works' },
+    drift: {
+      asks: ['drift', 'drift detection', 'drift correction'],
+      title: 'Corrects changes made by hand',
+      group: 'How it works',
+    },
     maintainer: { title: 'Who maintains it', group: 'How it works' },
     vpc: { title: 'Creates the VPC', group: 'What it creates' },
     'iam-roles': { title: 'Creates the IAM roles', group: 'What it creates' },
-    'default-nodes': { title: 'Nodes you get by default', group: 'What it creates' },
-    kubeconfig: { title: 'Sets up kubectl for you', group: 'What it creates' },
-    'first-administrator': { title: 'First cluster administrator', group: 'Defaults' },
-    'authentication-mode': { title: 'Default authentication mode', group: 'Defaults' },
-    'endpoint-access': { title: 'Default API endpoint access', group: 'Defaults' },
+    'default-nodes': {
+      asks: ['default compute'],
+      title: 'Nodes you get by default',
+      group: 'What it creates',
+    },
+    kubeconfig: {
+      asks: ['kubeconfig'],
+      title: 'Sets up kubectl for you',
+      group: 'What it creates',
+    },
+    'first-administrator': {
+      asks: ['creator admin'],
+      title: 'First cluster administrator',
+      group: 'Defaults',
+    },
+    'authentication-mode': {
+      asks: ['auth mode'],
+      title: 'Default authentication mode',
+      group: 'Defaults',
+    },
+    'endpoint-access': {
+      asks: ['default endpoint'],
+      title: 'Default API endpoint access',
+      group: 'Defaults',
+    },
     'upgrade-policy': { title: 'Default upgrade policy', group: 'Defaults' },
     'control-plane-logs': { title: 'Control plane logs on by default', group: 'Defaults' },
   },

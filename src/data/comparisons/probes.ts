@@ -9,16 +9,19 @@ export const probes = defineComparison({
   checked: '2026-11-23',
   options: {
     liveness: {
+      asks: ['liveness', 'livenessprobe'],
       title: 'Liveness probe',
       chooseWhen: 'the process can hang without crashing and only a restart helps.',
       note: '/resources/probes/#three-probes',
     },
     readiness: {
+      asks: ['readiness', 'readinessprobe'],
       title: 'Readiness probe',
       chooseWhen: 'a Service sends traffic to the Pod, which is nearly always the case.',
       note: '/resources/probes/#three-probes',
     },
     startup: {
+      asks: ['startup', 'startupprobe'],
       title: 'Startup probe',
       chooseWhen: 'the application starts slowly and the liveness probe would kill it too early.',
       note: '/resources/probes/#three-probes',
@@ -26,30 +29,59 @@ export const probes = defineComparison({
   },
   criteria: {
     asks: { title: 'What it asks', group: 'Effect' },
-    'restarts-container': { title: 'Failure restarts the container', group: 'Effect' },
-    'stops-traffic': { title: 'Failure stops traffic from Services', group: 'Effect' },
+    'restarts-container': {
+      asks: ['restart'],
+      title: 'Failure restarts the container',
+      group: 'Effect',
+    },
+    'stops-traffic': {
+      asks: ['traffic'],
+      title: 'Failure stops traffic from Services',
+      group: 'Effect',
+    },
     'holds-back-probes': { title: 'Holds back the other probes', group: 'Effect' },
     'runs-for-life': { title: 'Runs for the whole life of the container', group: 'Effect' },
-    'if-missing': { title: 'Counts as passed when left out', group: 'Effect' },
+    'if-missing': { asks: ['missing'], title: 'Counts as passed when left out', group: 'Effect' },
     'checks-dependencies': {
+      asks: ['database', 'dependencies'],
       title: 'May check a database or another service',
       group: 'How to write it',
     },
     mistake: { title: 'Common mistake', group: 'How to write it' },
-    mechanisms: { title: 'Ways to check', group: 'How to write it' },
-    'several-successes': { title: 'Can ask for several successes', group: 'How to write it' },
+    mechanisms: {
+      asks: ['mechanisms', 'grpc', 'tcp', 'exec'],
+      title: 'Ways to check',
+      group: 'How to write it',
+    },
+    'several-successes': {
+      asks: ['success threshold', 'successthreshold'],
+      title: 'Can ask for several successes',
+      group: 'How to write it',
+    },
     'own-grace-period': {
       title: 'Can set its own termination grace period',
       group: 'How to write it',
     },
     'initial-delay': {
+      asks: ['initial delay', 'initialdelayseconds', 'initial delay seconds'],
       title: 'Delay before the first check (default)',
       group: 'Defaults',
       unit: 's',
     },
-    period: { title: 'Time between checks (default)', group: 'Defaults', unit: 's' },
-    timeout: { title: 'Timeout of one check (default)', group: 'Defaults', unit: 's' },
+    period: {
+      asks: ['period', 'periodseconds'],
+      title: 'Time between checks (default)',
+      group: 'Defaults',
+      unit: 's',
+    },
+    timeout: {
+      asks: ['timeoutseconds'],
+      title: 'Timeout of one check (default)',
+      group: 'Defaults',
+      unit: 's',
+    },
     'failure-threshold': {
+      asks: ['failure threshold', 'failurethreshold'],
       title: 'Failures before it acts (default)',
       group: 'Defaults',
       unit: 'failure in a row',

@@ -22,16 +22,19 @@ export const qosClasses = defineComparison({
   checked: '2026-11-23',
   options: {
     guaranteed: {
+      asks: ['guaranteed pod', 'guaranteed qos', 'guaranteed qos class'],
       title: 'Guaranteed',
       chooseWhen: 'the Pod must be evicted last and you know what it needs, as with a database.',
       note: '/resources/requests-and-limits/#qos',
     },
     burstable: {
+      asks: ['burstable pod', 'burstable qos', 'burstable qos class'],
       title: 'Burstable',
       chooseWhen: 'the Pod has a steady need and short peaks; this fits most services.',
       note: '/resources/requests-and-limits/#qos',
     },
     'best-effort': {
+      asks: ['besteffort', 'best effort pod', 'best effort qos', 'besteffort qos'],
       title: 'BestEffort',
       chooseWhen: 'the work may be killed at any time and is restarted automatically.',
       note: '/resources/requests-and-limits/#qos',
@@ -45,32 +48,48 @@ export const qosClasses = defineComparison({
       title: 'Can come from requests and limits of the whole Pod',
       group: 'Requests and limits',
     },
-    'changes-later': { title: 'Can change while the Pod runs', group: 'Requests and limits' },
-    'own-limit': { title: 'Killed at its own memory limit', group: 'Requests and limits' },
+    'changes-later': {
+      asks: ['resize', 'in-place resize'],
+      title: 'Can change while the Pod runs',
+      group: 'Requests and limits',
+    },
+    'own-limit': {
+      asks: ['oom killed', 'oomkilled'],
+      title: 'Killed at its own memory limit',
+      group: 'Requests and limits',
+    },
     evicted: {
       title: 'Evicted when other Pods use up the memory of the node',
       group: 'When the node is short of memory or disk',
     },
     'eviction-order': {
+      asks: ['eviction order'],
       title: 'Likely order of eviction under memory pressure',
       group: 'When the node is short of memory or disk',
     },
     'oom-score': {
+      asks: ['oom score', 'oom_score_adj'],
       title: 'OOM score adjustment',
       group: 'When the node is short of memory or disk',
       unit: 'point',
     },
     'disk-pressure': {
+      asks: ['disk pressure'],
       title: 'Class counts under disk pressure',
       group: 'When the node is short of memory or disk',
     },
     preemption: {
+      asks: ['preemption'],
       title: 'Class counts when the scheduler preempts Pods',
       group: 'When the node is short of memory or disk',
     },
     reserved: { title: 'Has capacity of its own', group: 'What it may use' },
     'idle-capacity': { title: 'May use idle capacity of the node', group: 'What it may use' },
-    'exclusive-cpus': { title: 'Can have CPUs to itself', group: 'What it may use' },
+    'exclusive-cpus': {
+      asks: ['pinning', 'exclusive cpus'],
+      title: 'Can have CPUs to itself',
+      group: 'What it may use',
+    },
     fargate: { title: 'On Fargate', group: 'What it may use' },
   },
   cells: {

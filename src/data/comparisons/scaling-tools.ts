@@ -33,6 +33,7 @@ export const scalingTools = defineComparison({
       note: '/scaling/pods/#vpa',
     },
     'cluster-autoscaler': {
+      asks: ['cas'],
       title: 'Cluster Autoscaler',
       chooseWhen:
         'your nodes are in Auto Scaling groups or managed node groups, and you want to keep these groups.',
@@ -50,26 +51,37 @@ export const scalingTools = defineComparison({
       note: '/worker-nodes/auto-mode/',
     },
     keda: {
+      asks: ['scaledobject', 'event driven autoscaling'],
       title: 'KEDA',
       chooseWhen: words`the work waits in a queue or another event source, or the workload should go down to zero Pods on a Kubernetes version before ${'hpa-scale-to-zero'}.`,
       note: '/scaling/pods/#keda',
     },
   },
   criteria: {
-    pods: { title: 'Changes the number of Pods', group: 'What it scales' },
+    pods: { asks: ['replicas'], title: 'Changes the number of Pods', group: 'What it scales' },
     requests: { title: 'Changes CPU and memory requests', group: 'What it scales' },
     nodes: { title: 'Adds and removes nodes', group: 'What it scales' },
-    'reacts-to': { title: 'What it reacts to', group: 'What it scales' },
-    'to-zero': { title: 'Can scale down to zero', group: 'What it scales' },
+    'reacts-to': { asks: ['trigger'], title: 'What it reacts to', group: 'What it scales' },
+    'to-zero': { asks: ['zero'], title: 'Can scale down to zero', group: 'What it scales' },
     'event-sources': {
+      asks: ['sqs', 'queue', 'custom metrics', 'external metrics'],
       title: 'Scales on queues and other outside metrics',
       group: 'What it scales',
     },
     fargate: { title: 'Useful for Pods on Fargate', group: 'What it scales' },
-    'instance-types': { title: 'Chooses the instance type', group: 'How it treats nodes' },
-    consolidation: { title: 'Moves Pods together to save nodes', group: 'How it treats nodes' },
+    'instance-types': {
+      asks: ['instance types'],
+      title: 'Chooses the instance type',
+      group: 'How it treats nodes',
+    },
+    consolidation: {
+      asks: ['consolidation', 'bin packing'],
+      title: 'Moves Pods together to save nodes',
+      group: 'How it treats nodes',
+    },
     'spot-interruptions': { title: 'Acts on Spot interruptions', group: 'How it treats nodes' },
     'disruption-budgets': {
+      asks: ['pdb'],
       title: 'Respects Pod disruption budgets',
       group: 'How it treats nodes',
     },
@@ -79,8 +91,13 @@ export const scalingTools = defineComparison({
       title: 'Release depends on the Kubernetes version',
       group: 'Running it',
     },
-    interval: { title: 'Time between checks', group: 'Running it', unit: 'second' },
-    'do-not-combine': { title: 'Do not combine with', group: 'Running it' },
+    interval: {
+      asks: ['interval', 'polling interval'],
+      title: 'Time between checks',
+      group: 'Running it',
+      unit: 'second',
+    },
+    'do-not-combine': { asks: ['combine'], title: 'Do not combine with', group: 'Running it' },
   },
   cells: {
     pods: {

@@ -9,28 +9,33 @@ export const serviceTypes = defineComparison({
   checked: '2026-11-23',
   options: {
     'cluster-ip': {
+      asks: ['clusterip', 'clusterip service', 'cluster ip service'],
       title: 'ClusterIP',
       chooseWhen:
         'only Pods of the same cluster call the application, or an Ingress or Gateway with `ip` targets is in front of it.',
       note: '/resources/services/#what-a-service-is',
     },
     'node-port': {
+      asks: ['nodeport', 'nodeport service', 'node port service'],
       title: 'NodePort',
       chooseWhen:
         'something you run yourself must reach the Pods through the nodes, or an Application Load Balancer targets instances.',
       note: '/resources/services/#load-balancers',
     },
     'load-balancer': {
+      asks: ['load balancer service', 'type loadbalancer'],
       title: 'LoadBalancer',
       chooseWhen: 'clients outside the cluster need TCP or UDP and one stable address.',
       note: '/networking/load-balancers/',
     },
     'external-name': {
+      asks: ['externalname', 'externalname service'],
       title: 'ExternalName',
       chooseWhen:
         'Pods should use a name inside the cluster for a host outside it, and the protocol does not check host names.',
     },
     headless: {
+      asks: ['headless service', 'clusterip none'],
       title: 'Headless',
       chooseWhen:
         'the client must see every Pod and choose one itself, as with the members of a database.',
@@ -38,18 +43,35 @@ export const serviceTypes = defineComparison({
     },
   },
   criteria: {
-    'reachable-from-outside': { title: 'Offers an address outside the cluster', group: 'Reach' },
+    'reachable-from-outside': {
+      asks: ['external access'],
+      title: 'Offers an address outside the cluster',
+      group: 'Reach',
+    },
     'creates-load-balancer': { title: 'Creates an AWS load balancer', group: 'Reach' },
     'opens-node-port': { title: 'Opens a port on every node', group: 'Reach' },
-    'name-resolves-to': { title: 'Its DNS name resolves to', group: 'How it routes' },
-    'virtual-ip': { title: 'Has a virtual IP address', group: 'How it routes' },
+    'name-resolves-to': {
+      asks: ['dns', 'dns record'],
+      title: 'Its DNS name resolves to',
+      group: 'How it routes',
+    },
+    'virtual-ip': { asks: ['vip'], title: 'Has a virtual IP address', group: 'How it routes' },
     'spreads-traffic': { title: 'Spreads traffic over the Pods', group: 'How it routes' },
     'selects-pods': { title: 'Finds its Pods by a selector', group: 'How it routes' },
     'other-port': { title: 'Can use a different port than the Pods', group: 'How it routes' },
     'pod-names': { title: 'Gives individual Pods a DNS name', group: 'How it routes' },
-    'session-affinity': { title: 'Keeps a client on one Pod', group: 'How it routes' },
-    'client-ip': { title: 'Can keep the IP address of clients outside', group: 'How it routes' },
+    'session-affinity': {
+      asks: ['session affinity', 'sticky sessions', 'sessionaffinity'],
+      title: 'Keeps a client on one Pod',
+      group: 'How it routes',
+    },
+    'client-ip': {
+      asks: ['client ip', 'source ip', 'externaltrafficpolicy'],
+      title: 'Can keep the IP address of clients outside',
+      group: 'How it routes',
+    },
     'needs-controller': {
+      asks: ['lbc'],
       title: 'Needs the AWS Load Balancer Controller or Auto Mode',
       group: 'On EKS',
     },

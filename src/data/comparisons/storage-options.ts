@@ -9,31 +9,37 @@ export const storageOptions = defineComparison({
   checked: '2026-11-23',
   options: {
     ebs: {
+      asks: ['ebs csi', 'ebs volume', 'ebs csi driver'],
       title: 'Amazon EBS',
       chooseWhen: 'one Pod at a time needs a disk, like most databases.',
       note: '/storage/ebs/',
     },
     efs: {
+      asks: ['efs csi', 'efs file system', 'efs csi driver'],
       title: 'Amazon EFS',
       chooseWhen: 'many Pods in several Availability Zones, or Pods on Fargate, share files.',
       note: '/storage/efs/',
     },
     'fsx-lustre': {
+      asks: ['lustre'],
       title: 'FSx for Lustre',
       chooseWhen: 'training or batch Pods read large data sets in parallel, often from Amazon S3.',
       note: '/storage/other-drivers/#fsx',
     },
     'fsx-ontap': {
+      asks: ['ontap', 'fsx ontap'],
       title: 'FSx for NetApp ONTAP',
       chooseWhen: 'you already know ONTAP, or need block and file volumes from one system.',
       note: '/storage/other-drivers/#fsx',
     },
     'fsx-openzfs': {
+      asks: ['openzfs', 'fsx openzfs', 'fsx zfs'],
       title: 'FSx for OpenZFS',
       chooseWhen: 'Pods share many small files over NFS and need quick snapshots.',
       note: '/storage/other-drivers/#fsx',
     },
     'mountpoint-s3': {
+      asks: ['s3 csi', 'mountpoint', 's3 csi driver', 'mountpoint s3 csi driver'],
       title: 'Mountpoint for Amazon S3',
       chooseWhen: 'Pods read large objects from an existing bucket and rarely change them.',
       note: '/storage/other-drivers/#s3',
@@ -44,11 +50,13 @@ export const storageOptions = defineComparison({
       note: '/storage/other-drivers/#s3',
     },
     'instance-store': {
+      asks: ['instance store', 'local nvme', 'local ssd'],
       title: 'EC2 instance store',
       chooseWhen: 'you may lose the data with the node and speed matters, as in a cache.',
       note: '/storage/other-drivers/#instance-store',
     },
     'empty-dir': {
+      asks: ['emptydir'],
       title: 'emptyDir',
       chooseWhen: 'you may lose the data with the Pod, or its containers exchange files.',
       note: '/storage/#volumes',
@@ -58,18 +66,34 @@ export const storageOptions = defineComparison({
     kind: { title: 'Kind of storage', group: 'Data' },
     'survives-pod': { title: 'Survives the Pod', group: 'Data' },
     'survives-node': { title: 'Survives the node', group: 'Data' },
-    'one-zone': { title: 'Tied to one Availability Zone', group: 'Data' },
-    'shared-writing': { title: 'Writable from several nodes at once', group: 'Data' },
+    'one-zone': {
+      asks: ['zonal', 'tied to az', 'availability zone'],
+      title: 'Tied to one Availability Zone',
+      group: 'Data',
+    },
+    'shared-writing': {
+      asks: ['rwx', 'shared'],
+      title: 'Writable from several nodes at once',
+      group: 'Data',
+    },
     'access-modes': { title: 'Access modes', group: 'Data' },
     fargate: { title: 'Works on Fargate', group: 'Where it works' },
     'auto-mode': { title: 'Works on EKS Auto Mode', group: 'Where it works' },
     'hybrid-nodes': { title: 'Works on EKS Hybrid Nodes', group: 'Where it works' },
-    windows: { title: 'Works in Windows containers', group: 'Where it works' },
+    windows: { asks: ['windows'], title: 'Works in Windows containers', group: 'Where it works' },
     'dynamic-provisioning': { title: 'Dynamic provisioning', group: 'Provisioning' },
-    expand: { title: 'A volume can grow', group: 'Provisioning' },
-    snapshots: { title: 'Kubernetes volume snapshots', group: 'Provisioning' },
-    driver: { title: 'CSI driver', group: 'Provisioning' },
-    'add-on': { title: 'EKS add-on from AWS', group: 'Provisioning' },
+    expand: { asks: ['resize', 'expansion'], title: 'A volume can grow', group: 'Provisioning' },
+    snapshots: {
+      asks: ['snapshot', 'volumesnapshot'],
+      title: 'Kubernetes volume snapshots',
+      group: 'Provisioning',
+    },
+    driver: {
+      asks: ['provisioner', 'csi driver name'],
+      title: 'CSI driver',
+      group: 'Provisioning',
+    },
+    'add-on': { asks: ['addon'], title: 'EKS add-on from AWS', group: 'Provisioning' },
   },
   cells: {
     kind: {

@@ -20,25 +20,52 @@ export const supportPeriods = defineComparison({
     },
   },
   criteria: {
-    fee: { title: 'Fee for the cluster', group: 'Time and price', unit: 'USD per cluster-hour' },
-    length: { title: 'How long it lasts', group: 'Time and price', unit: 'month' },
+    fee: {
+      asks: ['price', 'charge'],
+      title: 'Fee for the cluster',
+      group: 'Time and price',
+      unit: 'USD per cluster-hour',
+    },
+    length: {
+      asks: ['length', 'duration', 'period'],
+      title: 'How long it lasts',
+      group: 'Time and price',
+      unit: 'month',
+    },
     ends: { title: 'Ends after the EKS release', group: 'Time and price', unit: 'month' },
     begins: { title: 'When it begins', group: 'Time and price' },
     policy: { title: 'Allowed by upgrade policy', group: 'The end of it' },
     'change-policy': { title: 'Upgrade policy can be changed', group: 'The end of it' },
-    'at-its-end': { title: 'What happens at its end', group: 'The end of it' },
+    'at-its-end': {
+      asks: ['forced upgrade'],
+      title: 'What happens at its end',
+      group: 'The end of it',
+    },
     notice: { title: 'Notice', group: 'The end of it' },
     'nodes-follow': { title: 'Nodes follow an automatic upgrade', group: 'The end of it' },
     undo: { title: 'Automatic upgrade at its end can be undone', group: 'The end of it' },
     'new-clusters': { title: 'New clusters on the version', group: 'What you get' },
     'roll-back-to': { title: 'Clusters can be rolled back to it', group: 'What you get' },
     'control-plane-patches': {
+      asks: ['security patches'],
       title: 'Security patches for the control plane',
       group: 'What you get',
     },
-    'image-patches': { title: 'Patched EKS images and core add-ons', group: 'What you get' },
-    upstream: { title: 'Patched by the Kubernetes project', group: 'What you get' },
-    'technical-support': { title: 'Technical support from AWS', group: 'What you get' },
+    'image-patches': {
+      asks: ['ami patches'],
+      title: 'Patched EKS images and core add-ons',
+      group: 'What you get',
+    },
+    upstream: {
+      asks: ['upstream patches'],
+      title: 'Patched by the Kubernetes project',
+      group: 'What you get',
+    },
+    'technical-support': {
+      asks: ['support tickets', 'support cases'],
+      title: 'Technical support from AWS',
+      group: 'What you get',
+    },
   },
   cells: {
     fee: {

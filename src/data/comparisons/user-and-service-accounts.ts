@@ -9,6 +9,7 @@ export const userAndServiceAccounts = defineComparison({
   checked: '2026-11-23',
   options: {
     user: {
+      asks: ['human user'],
       title: 'User account',
       chooseWhen: 'a person works with the cluster, or a tool outside it that can use an IAM role.',
       note: '/access-control/user-accounts/',
@@ -22,16 +23,16 @@ export const userAndServiceAccounts = defineComparison({
   criteria: {
     'meant-for': { title: 'Meant for' },
     'object-in-cluster': { title: 'Is an object in the cluster' },
-    'in-a-namespace': { title: 'Belongs to a Namespace' },
+    'in-a-namespace': { asks: ['namespaced'], title: 'Belongs to a Namespace' },
     'exists-by-default': { title: 'Exists by default' },
-    'proof-of-identity': { title: 'How it proves who it is, on EKS' },
+    'proof-of-identity': { asks: ['authentication'], title: 'How it proves who it is, on EKS' },
     'token-lifetime': { title: 'Lifetime of its token on EKS', unit: 'minute' },
-    'user-name': { title: 'User name that the API server sees' },
+    'user-name': { asks: ['username'], title: 'User name that the API server sees' },
     groups: { title: 'Kubernetes groups' },
     rbac: { title: 'Gets permissions from RBAC' },
     'access-policies': { title: 'Gets permissions from EKS access policies' },
-    'aws-permissions': { title: 'Can have AWS permissions' },
-    'shut-out': { title: 'How to shut it out' },
+    'aws-permissions': { asks: ['iam permissions'], title: 'Can have AWS permissions' },
+    'shut-out': { asks: ['revoke'], title: 'How to shut it out' },
   },
   cells: {
     'meant-for': {

@@ -9,29 +9,34 @@ export const vpcCniModes = defineComparison({
   checked: '2026-11-23',
   options: {
     'secondary-ip': {
+      asks: ['secondary ip', 'secondary ip addresses'],
       title: 'Secondary IP mode',
       chooseWhen:
         'subnets are large enough and nodes run out of CPU or memory before they run out of addresses.',
       note: '/networking/vpc-cni/#modes',
     },
     'prefix-delegation': {
+      asks: ['prefix mode', 'prefix assignment'],
       title: 'Prefix delegation',
       chooseWhen: 'nodes have CPU and memory to spare but no more addresses for Pods.',
       note: '/networking/ip-addresses/#prefixes',
     },
     'custom-networking': {
+      asks: ['cni custom networking', 'eniconfig'],
       title: 'Custom networking',
       chooseWhen:
         'the subnets of the nodes run out of IPv4 addresses, or Pods must be in different subnets than their nodes.',
       note: '/networking/ip-addresses/#custom-networking',
     },
     'security-groups-for-pods': {
+      asks: ['sgp', 'sgpp', 'securitygrouppolicy', 'trunk eni', 'branch eni'],
       title: 'Security groups for Pods',
       chooseWhen:
         'some Pods need VPC firewall rules of their own, for example to reach a database.',
       note: '/networking/security-groups/#per-pod',
     },
     ipv6: {
+      asks: ['ipv6 cluster', 'ipv6 mode'],
       title: 'IPv6',
       chooseWhen:
         'you create a new cluster without Windows nodes, IPv4 addresses are scarce and Pods need no dual stack.',
@@ -40,24 +45,44 @@ export const vpcCniModes = defineComparison({
   },
   criteria: {
     'what-it-changes': { title: 'What it changes', group: 'What it does' },
-    'pods-per-node': { title: 'Effect on Pods per node', group: 'What it does' },
+    'pods-per-node': {
+      asks: ['pods per node'],
+      title: 'Effect on Pods per node',
+      group: 'What it does',
+    },
     'addresses-per-slot': {
       title: 'Addresses in one slot of a network interface',
       group: 'What it does',
       unit: 'address',
     },
-    'saves-ipv4': { title: 'Helps when IPv4 subnets run out', group: 'What it does' },
+    'saves-ipv4': {
+      asks: ['exhaustion'],
+      title: 'Helps when IPv4 subnets run out',
+      group: 'What it does',
+    },
     'own-security-groups': {
       title: 'Pods get different security groups than the node',
       group: 'What it does',
     },
     'auto-mode': { title: 'Works on EKS Auto Mode', group: 'Where it works' },
     fargate: { title: 'Works on Fargate', group: 'Where it works' },
-    windows: { title: 'Works on Windows nodes', group: 'Where it works' },
-    'needs-nitro': { title: 'Needs Nitro instances', group: 'Where it works' },
-    'subnet-needs': { title: 'What it needs from the subnets', group: 'Set it up' },
-    'switched-on-with': { title: 'Turned on with', group: 'Set it up' },
-    'running-cluster': { title: 'Can be turned on in a running cluster', group: 'Set it up' },
+    windows: { asks: ['windows'], title: 'Works on Windows nodes', group: 'Where it works' },
+    'needs-nitro': { asks: ['nitro'], title: 'Needs Nitro instances', group: 'Where it works' },
+    'subnet-needs': {
+      asks: ['subnet requirements'],
+      title: 'What it needs from the subnets',
+      group: 'Set it up',
+    },
+    'switched-on-with': {
+      asks: ['enable', 'env var'],
+      title: 'Turned on with',
+      group: 'Set it up',
+    },
+    'running-cluster': {
+      asks: ['existing', 'running cluster', 'existing cluster'],
+      title: 'Can be turned on in a running cluster',
+      group: 'Set it up',
+    },
     'with-prefix-delegation': { title: 'Combines with prefix delegation', group: 'Combine it' },
     'with-custom-networking': { title: 'Combines with custom networking', group: 'Combine it' },
     'with-security-groups': {

@@ -9,37 +9,59 @@ export const waysIn = defineComparison({
   checked: '2026-11-23',
   options: {
     'alb-ingress': {
+      asks: ['alb', 'alb ingress'],
       title: 'Ingress with an Application Load Balancer',
       chooseWhen: 'you serve web traffic, and your manifests or charts already use Ingress.',
       note: '/resources/ingress-and-gateway/#ingress',
     },
     'nlb-service': {
+      asks: ['nlb', 'nlb service'],
       title: 'Service with a Network Load Balancer',
       chooseWhen: 'the protocol is plain TCP or UDP, or clients need fixed IP addresses.',
       note: '/networking/load-balancers/',
     },
     'gateway-api': {
+      asks: ['gateway api'],
       title: 'Gateway API with an ALB or NLB',
       chooseWhen:
         'you start from scratch with traffic from outside, or several teams share one load balancer.',
       note: '/resources/ingress-and-gateway/#gateway-api',
     },
     'vpc-lattice': {
+      asks: ['vpc lattice', 'lattice'],
       title: 'Amazon VPC Lattice with the AWS Gateway API Controller',
       chooseWhen: 'services call one another across clusters, VPCs or accounts.',
     },
   },
   criteria: {
-    'from-internet': { title: 'Takes traffic from the internet', group: 'What it carries' },
+    'from-internet': {
+      asks: ['internet facing', 'public'],
+      title: 'Takes traffic from the internet',
+      group: 'What it carries',
+    },
     'other-vpcs': {
+      asks: ['privatelink', 'cross-vpc'],
       title: 'Private access from other VPCs without peering or a transit gateway',
       group: 'What it carries',
     },
-    layer: { title: 'Layer', group: 'What it carries' },
-    protocols: { title: 'Protocols', group: 'What it carries' },
-    'content-routing': { title: 'Routes by path or header', group: 'What it carries' },
-    'static-ip': { title: 'Static IP addresses', group: 'What it carries' },
+    layer: { asks: ['layer 7', 'layer 4'], title: 'Layer', group: 'What it carries' },
+    protocols: {
+      asks: ['grpc', 'udp', 'tcp', 'http'],
+      title: 'Protocols',
+      group: 'What it carries',
+    },
+    'content-routing': {
+      asks: ['path routing', 'header routing'],
+      title: 'Routes by path or header',
+      group: 'What it carries',
+    },
+    'static-ip': {
+      asks: ['static', 'elastic ip address', 'fixed ip address'],
+      title: 'Static IP addresses',
+      group: 'What it carries',
+    },
     'several-applications': {
+      asks: ['multiple apps', 'shared'],
       title: 'One entry point for several applications',
       group: 'What it carries',
     },
@@ -49,9 +71,13 @@ export const waysIn = defineComparison({
     'ipv6-pods': { title: 'Works for Pods with IPv6 addresses', group: 'Where it works' },
     'who-installs': { title: 'Who installs the controller', group: 'Who runs it' },
     'gateway-crds': { title: 'Needs the Gateway API CRDs', group: 'Who runs it' },
-    tls: { title: 'Terminates TLS', group: 'Security' },
+    tls: { asks: ['tls'], title: 'Terminates TLS', group: 'Security' },
     waf: { title: 'AWS WAF', group: 'Security' },
-    'checks-callers': { title: 'Checks who is calling', group: 'Security' },
+    'checks-callers': {
+      asks: ['authentication', 'cognito', 'oidc'],
+      title: 'Checks who is calling',
+      group: 'Security',
+    },
   },
   cells: {
     layer: {

@@ -9,6 +9,7 @@ export const waysToRunKubernetes = defineComparison({
   checked: '2026-11-23',
   options: {
     'from-scratch': {
+      asks: ['scratch', 'self-built ec2'],
       title: 'From scratch on EC2',
       chooseWhen:
         'you want to learn how the parts fit together, or must decide every detail yourself.',
@@ -21,6 +22,7 @@ export const waysToRunKubernetes = defineComparison({
       note: '/eks/ways-to-run-kubernetes/#self-managed',
     },
     kops: {
+      asks: ['kops'],
       title: 'kOps',
       chooseWhen:
         'you need your own control plane on AWS, and one tool for machines, network and cluster.',
@@ -33,6 +35,7 @@ export const waysToRunKubernetes = defineComparison({
       note: '/eks/ways-to-run-kubernetes/#self-managed',
     },
     'eks-anywhere': {
+      asks: ['eksa'],
       title: 'EKS Anywhere',
       chooseWhen:
         'the whole cluster must run on your own machines, if necessary without a connection to AWS.',
@@ -46,21 +49,50 @@ export const waysToRunKubernetes = defineComparison({
   },
   criteria: {
     'control-plane': { title: 'Who runs the control plane', group: 'Who does what' },
-    'etcd-backups': { title: 'Who backs up etcd', group: 'Who does what' },
+    'etcd-backups': { asks: ['etcd backup'], title: 'Who backs up etcd', group: 'Who does what' },
     upgrades: { title: 'Who upgrades Kubernetes', group: 'Who does what' },
     nodes: { title: 'Who manages the nodes', group: 'Who does what' },
     'runs-on-ec2': { title: 'Runs on EC2', group: 'Where it runs' },
-    'runs-on-premises': { title: 'Runs in your own data centre', group: 'Where it runs' },
-    'creates-machines': { title: 'Creates the machines', group: 'What it brings' },
-    'pod-network': { title: 'Installs the Pod network', group: 'What it brings' },
-    'high-availability': { title: 'Highly available control plane', group: 'What it brings' },
-    'uptime-commitment': { title: 'Uptime commitment (SLA)', group: 'What it brings' },
-    'iam-for-pods': { title: 'IAM roles for Pods', group: 'What it brings' },
-    'as-code': { title: 'Defined in code as', group: 'What it brings' },
-    'any-setting': { title: 'Any control plane setting', group: 'Freedom' },
-    'alpha-features': { title: 'Alpha features', group: 'Freedom' },
-    'forced-upgrade': { title: 'Upgraded for you when support ends', group: 'Freedom' },
-    fee: { title: 'Fee for the cluster', group: 'Cost', unit: 'USD per cluster-hour' },
+    'runs-on-premises': {
+      asks: ['on-premises', 'bare metal', 'own hardware'],
+      title: 'Runs in your own data centre',
+      group: 'Where it runs',
+    },
+    'creates-machines': {
+      asks: ['machine provisioning'],
+      title: 'Creates the machines',
+      group: 'What it brings',
+    },
+    'pod-network': { asks: ['cni'], title: 'Installs the Pod network', group: 'What it brings' },
+    'high-availability': {
+      asks: ['ha', 'ha control plane'],
+      title: 'Highly available control plane',
+      group: 'What it brings',
+    },
+    'uptime-commitment': {
+      asks: ['sla'],
+      title: 'Uptime commitment (SLA)',
+      group: 'What it brings',
+    },
+    'iam-for-pods': { asks: ['irsa'], title: 'IAM roles for Pods', group: 'What it brings' },
+    'as-code': { asks: ['iac'], title: 'Defined in code as', group: 'What it brings' },
+    'any-setting': {
+      asks: ['api server flags'],
+      title: 'Any control plane setting',
+      group: 'Freedom',
+    },
+    'alpha-features': { asks: ['feature gates'], title: 'Alpha features', group: 'Freedom' },
+    'forced-upgrade': {
+      asks: ['forced upgrade'],
+      title: 'Upgraded for you when support ends',
+      group: 'Freedom',
+    },
+    fee: {
+      asks: ['price'],
+      title: 'Fee for the cluster',
+      group: 'Cost',
+      unit: 'USD per cluster-hour',
+    },
   },
   cells: {
     'control-plane': {

@@ -15,27 +15,32 @@ export const whoIsResponsible = defineComparison({
       note: '/worker-nodes/managed-node-groups/',
     },
     'self-managed': {
+      asks: ['self-managed asg', 'self-managed workers', 'self-managed ec2'],
       title: 'Self-managed nodes',
       chooseWhen: 'your team must own every step on the node.',
       note: '/worker-nodes/self-managed-nodes/',
     },
     karpenter: {
+      asks: ['karpenter nodes'],
       title: 'Karpenter',
       chooseWhen:
         'you want nodes to be added and removed automatically and can look after the controller that does it.',
       note: '/worker-nodes/karpenter/',
     },
     'auto-mode': {
+      asks: ['auto mode nodes'],
       title: 'EKS Auto Mode',
       chooseWhen: 'you want to keep only the applications, the VPC and the cluster settings.',
       note: '/worker-nodes/auto-mode/',
     },
     fargate: {
+      asks: ['fargate pods'],
       title: 'Fargate',
       chooseWhen: 'you want no nodes at all and can live within the limits on Pods.',
       note: '/worker-nodes/fargate/',
     },
     hybrid: {
+      asks: ['hybrid', 'on-prem nodes'],
       title: 'Hybrid Nodes',
       chooseWhen:
         'you already look after your own machines and want AWS to run only the control plane.',
@@ -45,19 +50,40 @@ export const whoIsResponsible = defineComparison({
   criteria: {
     'control-plane': { title: 'API server and etcd', group: 'Cluster' },
     'version-upgrade': {
+      asks: ['cluster upgrade responsibility'],
       title: 'Starting a Kubernetes upgrade, until support ends and EKS does it',
       group: 'Cluster',
     },
     'node-image': { title: 'Building the node image', group: 'Nodes' },
     'os-patches': { title: 'Patching the operating system', group: 'Nodes' },
-    'kubelet-and-runtime': { title: 'Version of kubelet and container runtime', group: 'Nodes' },
+    'kubelet-and-runtime': {
+      asks: ['kubelet and containerd version'],
+      title: 'Version of kubelet and container runtime',
+      group: 'Nodes',
+    },
     'node-scaling': { title: 'Adding and removing nodes', group: 'Nodes' },
-    'node-replacement': { title: 'Replacing a failed node', group: 'Nodes' },
-    'pod-networking': { title: 'Pod networking (CNI)', group: 'Components on the nodes' },
-    'cluster-dns': { title: 'Cluster DNS (CoreDNS)', group: 'Components on the nodes' },
+    'node-replacement': { asks: ['repair'], title: 'Replacing a failed node', group: 'Nodes' },
+    'pod-networking': {
+      asks: ['cni'],
+      title: 'Pod networking (CNI)',
+      group: 'Components on the nodes',
+    },
+    'cluster-dns': {
+      asks: ['coredns'],
+      title: 'Cluster DNS (CoreDNS)',
+      group: 'Components on the nodes',
+    },
     'kube-proxy': { title: 'kube-proxy', group: 'Components on the nodes' },
-    'load-balancing': { title: 'Load balancing controller', group: 'Components on the nodes' },
-    'block-storage': { title: 'Block storage driver', group: 'Components on the nodes' },
+    'load-balancing': {
+      asks: ['lbc'],
+      title: 'Load balancing controller',
+      group: 'Components on the nodes',
+    },
+    'block-storage': {
+      asks: ['ebs csi driver'],
+      title: 'Block storage driver',
+      group: 'Components on the nodes',
+    },
     'pod-identity-agent': { title: 'Pod Identity agent', group: 'Components on the nodes' },
     'application-availability': {
       title: 'Availability of your application',

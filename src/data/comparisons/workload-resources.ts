@@ -14,11 +14,13 @@ export const workloadResources = defineComparison({
       note: '/resources/controllers/#deployments',
     },
     'stateful-set': {
+      asks: ['statefulset'],
       title: 'StatefulSet',
       chooseWhen: 'each Pod needs a lasting name or a volume of its own, as in a database.',
       note: '/resources/statefulsets/',
     },
     'daemon-set': {
+      asks: ['daemonset'],
       title: 'DaemonSet',
       chooseWhen: 'every node, or every matching node, needs one copy of an agent.',
       note: '/resources/daemonsets/',
@@ -34,11 +36,13 @@ export const workloadResources = defineComparison({
       note: '/resources/jobs/#cronjobs',
     },
     'replica-set': {
+      asks: ['replicaset'],
       title: 'ReplicaSet',
       chooseWhen: 'your own controller does the updates; otherwise, use a Deployment.',
       note: '/resources/controllers/#deployments',
     },
     pod: {
+      asks: ['naked pod', 'standalone pod'],
       title: 'Bare Pod',
       chooseWhen: 'you want to try something once and can afford to lose it.',
       note: '/resources/pods/#restarted-or-replaced',
@@ -49,25 +53,55 @@ export const workloadResources = defineComparison({
     creates: { title: 'What it creates', group: 'What it runs' },
     'pod-count': { title: 'How many Pods it keeps', group: 'What it runs' },
     'replaces-lost-pods': { title: 'Replaces a Pod lost with its node', group: 'What it runs' },
-    'runs-to-completion': { title: 'Meant to finish', group: 'What it runs' },
-    'restart-policy': { title: 'Allowed restart policy', group: 'What it runs' },
-    'stable-name': { title: 'Replacement keeps its name', group: 'Identity and order' },
-    'claim-per-pod': { title: 'Lasting volume for each Pod', group: 'Identity and order' },
-    ordering: { title: 'Starts Pods in order', group: 'Identity and order' },
+    'runs-to-completion': {
+      asks: ['run to completion'],
+      title: 'Meant to finish',
+      group: 'What it runs',
+    },
+    'restart-policy': {
+      asks: ['restartpolicy'],
+      title: 'Allowed restart policy',
+      group: 'What it runs',
+    },
+    'stable-name': {
+      asks: ['stable identity', 'keep name', 'stable name'],
+      title: 'Replacement keeps its name',
+      group: 'Identity and order',
+    },
+    'claim-per-pod': {
+      asks: ['volume claim template', 'volumeclaimtemplates'],
+      title: 'Lasting volume for each Pod',
+      group: 'Identity and order',
+    },
+    ordering: {
+      asks: ['ordering', 'startup order'],
+      title: 'Starts Pods in order',
+      group: 'Identity and order',
+    },
     'rolling-update': { title: 'Rolling update', group: 'Updates and clean-up' },
     'surge-update': {
+      asks: ['surge', 'maxsurge'],
       title: 'Can start the new Pod before it stops the old one',
       group: 'Updates and clean-up',
     },
     revisions: {
+      asks: ['revision history'],
       title: 'Old revisions kept by default',
       group: 'Updates and clean-up',
       unit: 'revision',
     },
-    'clean-up': { title: 'Finished work is deleted by default', group: 'Updates and clean-up' },
-    autoscaling: { title: 'Works with HorizontalPodAutoscaler', group: 'Scaling and place' },
+    'clean-up': {
+      asks: ['cleanup'],
+      title: 'Finished work is deleted by default',
+      group: 'Updates and clean-up',
+    },
+    autoscaling: {
+      asks: ['hpa', 'autoscaling'],
+      title: 'Works with HorizontalPodAutoscaler',
+      group: 'Scaling and place',
+    },
     fargate: { title: 'Works on Fargate', group: 'Scaling and place' },
-    api: { title: 'API group and version', group: 'Scaling and place' },
+    api: { asks: ['apiversion'], title: 'API group and version', group: 'Scaling and place' },
   },
   cells: {
     'write-it-yourself': {

@@ -4,6 +4,15 @@ import { defineFacts } from '#facts/fact.ts'
 export const access = defineFacts({
   'iam-token-life': {
     what: 'Life of the token with which kubectl logs in to EKS',
+    asks: [
+      'sts token life',
+      'iam token life',
+      'kubectl login token life',
+      'iam token expiry',
+      'iam authenticator token expire',
+      'kubectl token life',
+      'get token life',
+    ],
     value: 15,
     unit: 'minute',
     source: 'eks-best-practices-identity-and-access-management',
@@ -12,6 +21,7 @@ export const access = defineFacts({
   },
   'iam-trust-policy-length': {
     what: 'Length of the trust policy of an IAM role, by default',
+    asks: ['trust policy length', 'trust policy characters', 'iam role trust policy length'],
     value: 2048,
     unit: 'character',
     source: 'eks-service-accounts',
@@ -20,6 +30,7 @@ export const access = defineFacts({
   },
   'imds-hop-limit-custom-ami': {
     what: 'IMDSv2 hop limit of AL2023 in a managed node group with a custom AMI, by default',
+    asks: ['imds hop limit custom ami', 'hop limit custom ami'],
     value: 2,
     unit: 'hop',
     source: 'eks-al2023',
@@ -28,6 +39,7 @@ export const access = defineFacts({
   },
   'imds-hop-limit-ec2': {
     what: 'IMDSv2 hop limit of an EC2 instance, by default',
+    asks: ['imdsv2 hop limit ec2 instance', 'imdsv2 hop limit ec2'],
     value: 1,
     unit: 'hop',
     source: 'ec2-configuring-instance-metadata-service',
@@ -36,6 +48,7 @@ export const access = defineFacts({
   },
   'imds-hop-limit-eksctl': {
     what: 'IMDSv2 hop limit of nodes that eksctl makes, by default',
+    asks: ['imds hop limit eksctl', 'hop limit eksctl', 'eksctl imds hop limit'],
     value: 2,
     unit: 'hop',
     source: 'eks-best-practices-identity-and-access-management',
@@ -44,6 +57,7 @@ export const access = defineFacts({
   },
   'imds-hop-limit-karpenter': {
     what: 'IMDSv2 hop limit of nodes that Karpenter makes, by default',
+    asks: ['imds hop limit karpenter', 'hop limit karpenter'],
     value: 1,
     unit: 'hop',
     source: 'karpenter-nodeclasses',
@@ -52,6 +66,7 @@ export const access = defineFacts({
   },
   'imds-hop-limit-managed-node-group': {
     what: 'IMDSv2 hop limit of AL2023 in a managed node group without a launch template',
+    asks: ['imds hop limit managed node group', 'hop limit managed node group'],
     value: 1,
     unit: 'hop',
     source: 'eks-al2023',
@@ -60,6 +75,13 @@ export const access = defineFacts({
   },
   'irsa-token-life': {
     what: 'Life of the token that IRSA mounts into a Pod, by default',
+    asks: [
+      'irsa token life',
+      'irsa token lifetime',
+      'irsa token expiry',
+      'irsa token expire',
+      'irsa token ttl',
+    ],
     value: 24,
     unit: 'hour',
     source: 'amazon-eks-pod-identity-webhook',
@@ -68,6 +90,11 @@ export const access = defineFacts({
   },
   'irsa-trust-relationships': {
     what: 'IRSA trust relationships that fit in a trust policy, typically',
+    asks: [
+      'irsa trust relationships',
+      'irsa clusters per role',
+      'trust relationships per trust policy',
+    ],
     value: 4,
     unit: 'trust relationship',
     source: 'eks-service-accounts',
@@ -84,6 +111,11 @@ export const access = defineFacts({
   },
   'kms-key-recovery-window': {
     what: 'How long a disabled KMS key of a cluster can be enabled again with recovery assured',
+    asks: [
+      'disabled kms key recovery',
+      'disabled kms key days',
+      'kms key disabled recovery window',
+    ],
     value: 30,
     unit: 'day',
     source: 'eks-envelope-encryption',
@@ -92,6 +124,12 @@ export const access = defineFacts({
   },
   'pod-identity-cache': {
     what: 'How long the Pod Identity agent keeps credentials',
+    asks: [
+      'pod identity cache',
+      'pod identity agent cache',
+      'pod identity credentials cache',
+      'pod identity credentials life',
+    ],
     value: 6,
     unit: 'hour',
     source: 'eks-pod-id-assign-target-role',
@@ -100,6 +138,7 @@ export const access = defineFacts({
   },
   'pod-identity-cache-target-role': {
     what: 'How long the Pod Identity agent keeps credentials of a target role',
+    asks: ['pod identity target role cache', 'pod identity target role credentials life'],
     value: 59,
     unit: 'minute',
     source: 'eks-pod-id-assign-target-role',
@@ -108,6 +147,12 @@ export const access = defineFacts({
   },
   'secrets-store-rotation-interval': {
     what: 'How long the Secrets Store CSI Driver waits at least before it fetches a value again, by default',
+    asks: [
+      'secrets store csi rotation interval',
+      'secrets store rotation poll interval',
+      'ascp rotation interval',
+      'secrets store csi rotation minutes',
+    ],
     value: 2,
     unit: 'minute',
     source: 'secrets-store-csi-driver-rotation',
@@ -130,6 +175,11 @@ export const access = defineFacts({
   },
   'secrets-store-rotation-interval-advice': {
     what: 'Interval of rotation that the AWS provider for the Secrets Store CSI Driver advises',
+    asks: [
+      'secrets store csi rotation interval recommended',
+      'secrets store rotation interval advice',
+      'ascp rotation interval recommended',
+    ],
     value: 1,
     unit: 'hour',
     source: 'secrets-store-csi-driver-provider-aws',
@@ -138,6 +188,12 @@ export const access = defineFacts({
   },
   'service-account-token-grace': {
     what: 'How long EKS accepts an old service account token',
+    asks: [
+      'service account token 90 days',
+      'old service account token grace',
+      'service account token grace period',
+      'stale service account token',
+    ],
     value: 90,
     unit: 'day',
     source: 'eks-service-accounts',
@@ -158,12 +214,20 @@ export const access = defineFacts({
     what: "Life of a Pod's service account token",
     value: 1,
     unit: 'hour',
+    asks: [
+      'service account token life',
+      'service account token lifetime',
+      'service account token expiry',
+      'service account token expire',
+      'service account token ttl',
+    ],
     source: 'eks-service-accounts',
     checked: '2026-11-23',
     checkAgain: '2027-06-22',
   },
   'iam-role-chaining-hour': {
     what: 'Longest session of a role that was assumed from another role',
+    asks: ['role chaining session', 'role chaining hour', 'role chaining duration'],
     value: 1,
     unit: 'hour',
     source: 'iam-roles',

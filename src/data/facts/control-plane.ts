@@ -11,6 +11,7 @@ export const controlPlane = defineFacts({
   },
   'capability-ack-services': {
     what: 'AWS services the ACK capability covers',
+    asks: ['ack services', 'ack capability services', 'services ack covers'],
     value: 'more than 50',
     source: 'eks-capabilities',
     checked: '2026-11-23',
@@ -26,6 +27,12 @@ export const controlPlane = defineFacts({
   },
   'capability-argocd-poll': {
     what: 'How often the Argo CD capability polls Git repositories, by default',
+    asks: [
+      'argo cd capability poll interval',
+      'argo cd capability polling',
+      'argo cd capability sync interval',
+      'argo cd capability refresh',
+    ],
     value: 6,
     unit: 'minute',
     source: 'eks-argocd-considerations',
@@ -34,6 +41,7 @@ export const controlPlane = defineFacts({
   },
   'capability-argocd-sync-timeout': {
     what: 'Sync timeout of the Argo CD capability (cannot be changed)',
+    asks: ['argo cd capability sync timeout', 'argo cd capability timeout'],
     value: 120,
     unit: 'second',
     source: 'eks-argocd-comparison',
@@ -52,12 +60,14 @@ export const controlPlane = defineFacts({
     what: "Length of a cluster's name, at most",
     value: 100,
     unit: 'character',
+    asks: ['cluster name length', 'cluster name characters', 'longest cluster name'],
     source: 'eks-create-cluster',
     checked: '2026-11-23',
     checkAgain: '2027-04-06',
   },
   'cluster-network-interfaces': {
     what: 'Network interfaces EKS creates in your subnets for a control plane',
+    asks: ['control plane enis', 'control plane network interfaces', 'x-enis'],
     value: '2 to 4',
     unit: 'network interface',
     source: 'eks-network-reqs',
@@ -68,12 +78,19 @@ export const controlPlane = defineFacts({
     what: "Availability Zones a cluster's subnets must lie in, at least",
     value: 2,
     unit: 'Availability Zone',
+    asks: [
+      'cluster subnets azs',
+      'cluster subnets availability zones',
+      'subnets azs control plane',
+      'availability zones cluster',
+    ],
     source: 'eks-network-reqs',
     checked: '2026-11-23',
     checkAgain: '2027-04-27',
   },
   'control-plane-api-servers': {
     what: 'API server instances of a cluster, at least',
+    asks: ['api server instances', 'api server replicas', 'apiserver nodes'],
     value: 'two',
     source: 'eks-architecture',
     checked: '2026-11-23',
@@ -81,6 +98,7 @@ export const controlPlane = defineFacts({
   },
   'control-plane-etcd-instances': {
     what: 'etcd instances of a cluster',
+    asks: ['etcd instances', 'etcd replicas', 'etcd members', 'etcd nodes'],
     value: 'three',
     source: 'eks-architecture',
     checked: '2026-11-23',
@@ -90,12 +108,20 @@ export const controlPlane = defineFacts({
     what: "Free addresses EKS may need in the cluster's subnets for an update, at most",
     value: 5,
     unit: 'free IP address',
+    asks: [
+      'free ips cluster upgrade',
+      'free ip addresses upgrade',
+      'free subnet ips update',
+      'subnet ips cluster upgrade',
+      'free addresses upgrade',
+    ],
     source: 'eks-update-cluster',
     checked: '2026-11-23',
     checkAgain: '2027-05-13',
   },
   'control-plane-zones': {
     what: 'Availability Zones that the control plane of a cluster spans',
+    asks: ['control plane azs', 'control plane availability zones'],
     value: 'three',
     source: 'eks-architecture',
     checked: '2026-11-23',
@@ -103,6 +129,7 @@ export const controlPlane = defineFacts({
   },
   'etcd-size-provisioned': {
     what: 'Size of the etcd database of a Provisioned Control Plane, at most',
+    asks: ['etcd size provisioned', 'etcd database provisioned control plane', 'etcd 16gb'],
     value: 16,
     unit: 'GB',
     source: 'eks-provisioned-control-plane',
@@ -111,6 +138,13 @@ export const controlPlane = defineFacts({
   },
   'etcd-size-standard': {
     what: 'Size of the etcd database in Standard mode, at most',
+    asks: [
+      'etcd database size',
+      'etcd storage limit',
+      'etcd size standard',
+      'etcd db size',
+      'etcd 8gb',
+    ],
     value: 8,
     unit: 'GB',
     source: 'eks-provisioned-control-plane',
@@ -119,6 +153,7 @@ export const controlPlane = defineFacts({
   },
   'event-ttl-default': {
     what: 'Time EKS keeps Kubernetes events, by default',
+    asks: ['event ttl', 'events kept', 'event retention', 'events ttl minutes'],
     value: 60,
     unit: 'minute',
     source: 'eks-control-plane-configuration',
@@ -135,6 +170,12 @@ export const controlPlane = defineFacts({
   },
   'insights-refresh': {
     what: 'How often EKS refreshes upgrade insights',
+    asks: [
+      'upgrade insights refresh',
+      'insights refresh interval',
+      'cluster insights refresh',
+      'insights update interval',
+    ],
     value: 24,
     unit: 'hour',
     source: 'eks-update-cluster',
@@ -143,6 +184,12 @@ export const controlPlane = defineFacts({
   },
   'insights-window': {
     what: 'Days of API use that upgrade insights look back on',
+    asks: [
+      'upgrade insights days',
+      'upgrade insights window',
+      'insights 30 days',
+      'insights api usage days',
+    ],
     value: 30,
     unit: 'day',
     source: 'eks-update-cluster',
@@ -151,6 +198,7 @@ export const controlPlane = defineFacts({
   },
   'rollback-auto-mode-timeout': {
     what: 'Time after which the node phase of an Auto Mode rollback gives up, by default',
+    asks: ['auto mode rollback timeout'],
     value: 12,
     unit: 'hour',
     source: 'eks-rollback-automode',
@@ -191,6 +239,14 @@ export const controlPlane = defineFacts({
   },
   'rollback-window': {
     what: 'Time after an upgrade in which it can be rolled back',
+    asks: [
+      'rollback window',
+      'rollback days',
+      'cluster version rollback days',
+      'upgrade rollback window',
+      'rollback time limit',
+      'roll back after upgrade',
+    ],
     value: 7,
     unit: 'day',
     source: 'eks-rollback-cluster',
@@ -199,6 +255,7 @@ export const controlPlane = defineFacts({
   },
   'setting-event-ttl': {
     what: 'Values that the control plane setting eventTtl takes',
+    asks: ['event ttl setting', 'event ttl range', 'eventttl'],
     value: '10 to 60 minutes',
     source: 'eks-control-plane-configuration',
     checked: '2026-11-23',
@@ -206,6 +263,7 @@ export const controlPlane = defineFacts({
   },
   'setting-hpa-sync-period': {
     what: 'Values that the HPA sync period of a control plane takes',
+    asks: ['hpa sync period setting', 'hpa sync period range', 'hpa sync period control plane'],
     value: '10 to 15 seconds',
     source: 'eks-control-plane-configuration',
     checked: '2026-11-23',
@@ -213,6 +271,12 @@ export const controlPlane = defineFacts({
   },
   'setting-node-port-bounds': {
     what: 'Ports within which the NodePort range of a cluster can be set',
+    asks: [
+      'nodeport range bounds',
+      'node port range setting',
+      'nodeport range setting',
+      'nodeport range control plane',
+    ],
     value: '10260–32767',
     source: 'eks-control-plane-configuration',
     checked: '2026-11-23',
@@ -227,6 +291,7 @@ export const controlPlane = defineFacts({
   },
   'sla-provisioned': {
     what: 'Availability the SLA promises for a Provisioned Control Plane',
+    asks: ['provisioned control plane sla', 'provisioned sla', 'sla 99.99'],
     value: '99.99%',
     source: 'eks-provisioned-control-plane',
     checked: '2026-11-23',
@@ -242,6 +307,13 @@ export const controlPlane = defineFacts({
   },
   'sla-standard': {
     what: 'Availability the SLA promises for a control plane in Standard mode',
+    asks: [
+      'eks sla',
+      'control plane sla',
+      'api server sla',
+      'sla standard mode',
+      'control plane uptime',
+    ],
     value: '99.95%',
     source: 'eks-provisioned-control-plane',
     checked: '2026-11-23',
@@ -257,6 +329,7 @@ export const controlPlane = defineFacts({
   },
   'support-end-notice': {
     what: 'Notice AWS gives before standard support of a version ends, at least',
+    asks: ['end of support notice', 'standard support end notice', 'end of support notice days'],
     value: 60,
     unit: 'day',
     source: 'eks-kubernetes-versions',
@@ -265,6 +338,7 @@ export const controlPlane = defineFacts({
   },
   'support-extended-length': {
     what: 'Extended support of a Kubernetes version on EKS',
+    asks: ['extended support length', 'extended support duration', 'extended support period'],
     value: 12,
     unit: 'month',
     source: 'eks-kubernetes-versions',
@@ -273,6 +347,7 @@ export const controlPlane = defineFacts({
   },
   'support-standard-length': {
     what: 'Standard support of a Kubernetes version on EKS',
+    asks: ['standard support length', 'standard support duration', 'standard support period'],
     value: 14,
     unit: 'month',
     source: 'eks-kubernetes-versions',
@@ -288,6 +363,13 @@ export const controlPlane = defineFacts({
   },
   'support-whole-length': {
     what: 'Standard and extended support of a Kubernetes version on EKS together',
+    asks: [
+      'standard extended support length',
+      'standard extended support duration',
+      'total support length',
+      'total support period',
+      'whole support period',
+    ],
     value: 26,
     unit: 'month',
     source: 'eks-kubernetes-versions',
@@ -296,6 +378,7 @@ export const controlPlane = defineFacts({
   },
   'tier-8xl-scheduling': {
     what: 'Pods scheduled in a second in the control plane tier 8XL',
+    asks: ['8xl scheduling', '8xl pods per second', 'tier 8xl scheduling rate'],
     value: 400,
     unit: 'Pod per second',
     source: 'eks-provisioned-control-plane',
@@ -304,6 +387,7 @@ export const controlPlane = defineFacts({
   },
   'tier-8xl-seats': {
     what: 'API requests at a time in the control plane tier 8XL, Kubernetes 1.34 and later',
+    asks: ['8xl seats', '8xl api requests', '8xl api concurrency'],
     value: 16000,
     unit: 'seat',
     source: 'eks-provisioned-control-plane',
@@ -312,6 +396,7 @@ export const controlPlane = defineFacts({
   },
   'tier-xl-scheduling': {
     what: 'Pods scheduled in a second in the control plane tier XL',
+    asks: ['xl tier scheduling', 'xl tier pods per second', 'control plane xl scheduling rate'],
     value: 167,
     unit: 'Pod per second',
     source: 'eks-provisioned-control-plane',
@@ -320,6 +405,12 @@ export const controlPlane = defineFacts({
   },
   'tier-xl-seats': {
     what: 'API requests at a time in the control plane tier XL, Kubernetes 1.34 and later',
+    asks: [
+      'xl tier seats',
+      'xl tier api requests',
+      'control plane xl seats',
+      'xl tier api concurrency',
+    ],
     value: 2000,
     unit: 'seat',
     source: 'eks-provisioned-control-plane',
@@ -328,6 +419,12 @@ export const controlPlane = defineFacts({
   },
   'upstream-release-interval': {
     what: 'Average time between Kubernetes minor versions',
+    asks: [
+      'upstream release interval',
+      'kubernetes release cycle',
+      'kubernetes release cadence',
+      'minor version interval',
+    ],
     value: 'four months',
     source: 'eks-kubernetes-versions',
     checked: '2026-11-23',
@@ -335,6 +432,7 @@ export const controlPlane = defineFacts({
   },
   'webhook-timeout-advice': {
     what: 'Timeout that AWS advises for an admission webhook that fails open, below',
+    asks: ['webhook timeout recommended', 'webhook timeout advice'],
     value: 30,
     unit: 'second',
     source: 'eks-best-practices-control-plane',
@@ -351,6 +449,7 @@ export const controlPlane = defineFacts({
   },
   'eks-dashboard-refresh': {
     what: 'How often the data of the EKS Dashboard is refreshed',
+    asks: ['eks dashboard refresh', 'eks dashboard data refresh', 'eks dashboard update interval'],
     value: 12,
     unit: 'hour',
     source: 'eks-cluster-dashboard',

@@ -4,6 +4,7 @@ import { defineFacts } from '#facts/fact.ts'
 export const kubernetes = defineFacts({
   'crash-back-off-first': {
     what: 'First delay before a crashing container is restarted again',
+    asks: ['crashloopbackoff initial delay', 'crashloop initial delay', 'initial restart delay'],
     value: 10,
     unit: 'second',
     source: 'k8s-pod-lifecycle',
@@ -12,6 +13,13 @@ export const kubernetes = defineFacts({
   },
   'crash-back-off-max': {
     what: 'Longest delay between restarts of a crashing container',
+    asks: [
+      'crashloopbackoff longest delay',
+      'crashloop longest delay',
+      'longest restart delay',
+      'crashloopbackoff 5 minutes',
+      'crash loop backoff longest delay',
+    ],
     value: 5,
     unit: 'minute',
     source: 'k8s-pod-lifecycle',
@@ -20,6 +28,13 @@ export const kubernetes = defineFacts({
   },
   'crash-back-off-reset': {
     what: 'Time a container must run without trouble for its restart delay to start over',
+    asks: [
+      'crashloopbackoff reset',
+      'crashloop reset',
+      'crash loop backoff reset',
+      'restart delay reset',
+      'restart backoff reset',
+    ],
     value: 10,
     unit: 'minute',
     source: 'k8s-pod-lifecycle',
@@ -36,6 +51,7 @@ export const kubernetes = defineFacts({
   },
   'cronjob-failed-history': {
     what: 'Failed Jobs that a CronJob keeps, by default',
+    asks: ['failed jobs cronjob'],
     value: 1,
     unit: 'failed Job',
     source: 'kubernetes-api-batch-v1',
@@ -46,12 +62,19 @@ export const kubernetes = defineFacts({
     what: "Length of a CronJob's name, at most",
     value: 52,
     unit: 'character',
+    asks: ['cronjob name length', 'cronjob name characters', 'longest cronjob name'],
     source: 'k8s-cron-jobs',
     checked: '2026-11-23',
     checkAgain: '2027-07-13',
   },
   'cronjob-successful-history': {
     what: 'Finished Jobs that a CronJob keeps after success, by default',
+    asks: [
+      'successful jobs history limit',
+      'successfuljobshistorylimit',
+      'cronjob successful jobs history',
+      'cronjob successful jobs kept',
+    ],
     value: 3,
     unit: 'successful Job',
     source: 'kubernetes-api-batch-v1',
@@ -60,6 +83,7 @@ export const kubernetes = defineFacts({
   },
   'daemonset-max-surge': {
     what: 'How many nodes may run an old and a new Pod of a DaemonSet during an update, by default',
+    asks: ['daemonset max surge', 'daemonset maxsurge', 'DaemonSet maxSurge'],
     value: 0,
     unit: 'node',
     source: 'kubernetes-api-apps-v1',
@@ -68,6 +92,7 @@ export const kubernetes = defineFacts({
   },
   'daemonset-max-unavailable': {
     what: 'How many Pods of a DaemonSet may be missing during a rolling update, by default',
+    asks: ['daemonset max unavailable', 'daemonset maxunavailable', 'DaemonSet maxUnavailable'],
     value: 1,
     unit: 'Pod',
     source: 'kubernetes-api-apps-v1',
@@ -76,6 +101,7 @@ export const kubernetes = defineFacts({
   },
   'deployment-max-surge': {
     what: 'Share of Pods a Deployment may add on top during a rollout, by default',
+    asks: ['deployment max surge', 'deployment maxsurge'],
     value: '25%',
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
@@ -84,12 +110,19 @@ export const kubernetes = defineFacts({
   'deployment-max-unavailable': {
     what: "Share of a Deployment's Pods that may be missing during a rollout, by default",
     value: '25%',
+    asks: ['deployment max unavailable', 'deployment maxunavailable'],
     source: 'kubernetes-api-apps-v1',
     checked: '2026-11-23',
     checkAgain: '2027-09-23',
   },
   'deployment-progress-deadline': {
     what: 'Time a rollout of a Deployment may go without progress, by default',
+    asks: [
+      'progress deadline seconds',
+      'progressdeadlineseconds',
+      'deployment progress deadline',
+      'rollout progress deadline',
+    ],
     value: 600,
     unit: 'second',
     source: 'kubernetes-api-apps-v1',
@@ -98,6 +131,13 @@ export const kubernetes = defineFacts({
   },
   'deployment-revision-history': {
     what: 'Old ReplicaSets a Deployment keeps for an undo, by default',
+    asks: [
+      'revision history limit',
+      'revisionhistorylimit',
+      'deployment revision history',
+      'replicasets kept',
+      'deployment revisions kept',
+    ],
     value: 10,
     unit: 'old ReplicaSet',
     source: 'kubernetes-api-apps-v1',
@@ -106,6 +146,7 @@ export const kubernetes = defineFacts({
   },
   'eviction-pressure-transition': {
     what: 'Time a node keeps a pressure condition after it has ended, by default',
+    asks: ['eviction pressure transition period', 'pressure transition period'],
     value: 5,
     unit: 'minute',
     source: 'k8s-node-pressure-eviction',
@@ -114,6 +155,14 @@ export const kubernetes = defineFacts({
   },
   'hpa-scale-down-window': {
     what: 'Time the HorizontalPodAutoscaler looks back before it scales down, by default',
+    asks: [
+      'hpa stabilization window',
+      'hpa scale down stabilization',
+      'hpa scale down delay',
+      'hpa scale down window',
+      'hpa stabilizationwindowseconds',
+      'hpa downscale stabilization',
+    ],
     value: 5,
     unit: 'minute',
     source: 'k8s-horizontal-pod-autoscale',
@@ -122,6 +171,7 @@ export const kubernetes = defineFacts({
   },
   'hpa-sync-period': {
     what: 'How often the HorizontalPodAutoscaler looks at its metrics',
+    asks: ['hpa sync period', 'hpa sync interval', 'hpa check interval', 'hpa metrics interval'],
     value: 15,
     unit: 'second',
     source: 'k8s-horizontal-pod-autoscale',
@@ -130,6 +180,7 @@ export const kubernetes = defineFacts({
   },
   'hpa-tolerance': {
     what: 'Difference from the target that the HorizontalPodAutoscaler ignores, by default',
+    asks: ['hpa tolerance', 'hpa tolerance percent'],
     value: '10%',
     source: 'k8s-horizontal-pod-autoscale',
     checked: '2026-11-23',
@@ -137,6 +188,12 @@ export const kubernetes = defineFacts({
   },
   'image-pull-back-off-max': {
     what: 'Longest delay between attempts to pull an image',
+    asks: [
+      'imagepullbackoff delay',
+      'imagepullbackoff longest delay',
+      'image pull backoff delay',
+      'imagepullbackoff 5 minutes',
+    ],
     value: 5,
     unit: 'minute',
     source: 'k8s-images',
@@ -145,6 +202,7 @@ export const kubernetes = defineFacts({
   },
   'job-backoff-limit': {
     what: 'How often a Job retries failed Pods before it counts as failed, by default',
+    asks: ['job backoff limit', 'backofflimit', 'job retries', 'job pod retries'],
     value: 6,
     unit: 'retry',
     source: 'kubernetes-api-batch-v1',
@@ -153,6 +211,7 @@ export const kubernetes = defineFacts({
   },
   'kube-proxy-iptables-services': {
     what: 'Services above which AWS sees the iptables mode of kube-proxy slow down new connections',
+    asks: ['kube-proxy iptables services', 'iptables mode services', 'iptables slow services'],
     value: 1000,
     unit: 'Service',
     source: 'eks-best-practices-nftables',
@@ -161,6 +220,7 @@ export const kubernetes = defineFacts({
   },
   'kube-proxy-ipvs-off': {
     what: 'Kubernetes version in which the ipvs mode of kube-proxy is to be off by default',
+    asks: ['ipvs off by default', 'ipvs disabled', 'kube-proxy ipvs off'],
     value: '1.40',
     source: 'kep-5495',
     checked: '2026-11-23',
@@ -168,6 +228,7 @@ export const kubernetes = defineFacts({
   },
   'kube-proxy-ipvs-removed': {
     what: 'Kubernetes version in which Kubernetes plans to remove the ipvs mode of kube-proxy',
+    asks: ['ipvs removed', 'kube-proxy ipvs removed', 'ipvs removal version'],
     value: '1.43',
     source: 'kep-5495',
     checked: '2026-11-23',
@@ -177,6 +238,11 @@ export const kubernetes = defineFacts({
   },
   'kube-proxy-nftables-advised': {
     what: 'kube-proxy version from which AWS recommends the nftables mode',
+    asks: [
+      'nftables recommended version',
+      'kube-proxy nftables recommended',
+      'nftables aws recommends',
+    ],
     value: '1.36',
     source: 'eks-best-practices-nftables',
     checked: '2026-11-27',
@@ -184,6 +250,7 @@ export const kubernetes = defineFacts({
   },
   'kube-proxy-nftables-default': {
     what: 'Kubernetes version in which nftables is to become the upstream default of kube-proxy',
+    asks: ['nftables upstream default', 'kube-proxy nftables upstream default'],
     value: '1.40',
     source: 'kubernetes-pull-139957',
     checked: '2026-11-27',
@@ -192,6 +259,7 @@ export const kubernetes = defineFacts({
   },
   'kube-proxy-nftables-kernel': {
     what: 'Oldest Linux kernel for the nftables mode of kube-proxy',
+    asks: ['nftables kernel', 'nftables linux kernel version', 'nftables oldest kernel'],
     value: '5.13',
     source: 'k8s-virtual-ips',
     checked: '2026-11-23',
@@ -199,6 +267,7 @@ export const kubernetes = defineFacts({
   },
   'kube-proxy-nftables-kernel-advised': {
     what: 'Linux kernel from which the nftables mode of kube-proxy stays fast with very many endpoints',
+    asks: ['nftables recommended kernel', 'nftables kernel advised'],
     value: '6.18',
     source: 'eks-best-practices-nftables',
     checked: '2026-11-27',
@@ -214,6 +283,7 @@ export const kubernetes = defineFacts({
   },
   'kubectl-skew': {
     what: 'How many minor versions kubectl may be from the API server',
+    asks: ['kubectl version skew'],
     value: 1,
     unit: 'minor version',
     source: 'k8s-version-skew-policy',
@@ -222,6 +292,13 @@ export const kubernetes = defineFacts({
   },
   'kubelet-skew': {
     what: 'How many minor versions a kubelet may be older than the API server',
+    asks: [
+      'kubelet version skew',
+      'kubelet skew',
+      'kubelet older than api server',
+      'node version skew',
+      'kubelet versions behind api server',
+    ],
     value: 3,
     unit: 'minor version',
     source: 'k8s-version-skew-policy',
@@ -238,6 +315,7 @@ export const kubernetes = defineFacts({
   },
   'kubernetes-nodes-max': {
     what: 'Nodes a Kubernetes cluster is designed for, at most',
+    asks: ['5000 nodes', 'nodes cluster'],
     value: 5000,
     unit: 'node',
     source: 'k8s-cluster-large',
@@ -246,6 +324,7 @@ export const kubernetes = defineFacts({
   },
   'kubernetes-pods-max': {
     what: 'Pods a Kubernetes cluster is designed for, at most',
+    asks: ['150000 pods'],
     value: 150000,
     unit: 'Pod',
     source: 'k8s-cluster-large',
@@ -262,6 +341,11 @@ export const kubernetes = defineFacts({
   },
   'legacy-token-clean-up': {
     what: 'Time without use after which Kubernetes marks an automatic token Secret invalid, by default',
+    asks: [
+      'legacy token cleanup',
+      'legacy service account token cleanup',
+      'legacy service account token invalid',
+    ],
     value: 1,
     unit: 'year',
     source: 'kep-2799',
@@ -270,6 +354,7 @@ export const kubernetes = defineFacts({
   },
   'node-port-range': {
     what: 'Ports that a NodePort Service may take, by default',
+    asks: ['nodeport range', 'node port range', 'nodeport ports', 'service node port range'],
     value: '30000–32767',
     source: 'k8s-service',
     checked: '2026-11-23',
@@ -277,6 +362,13 @@ export const kubernetes = defineFacts({
   },
   'pod-eviction-after-node-loss': {
     what: 'Time a Pod stays bound to a node that is not ready or not reachable',
+    asks: [
+      'pod eviction timeout',
+      'tolerationseconds',
+      'toleration seconds',
+      'node unreachable pod eviction',
+      'node not ready pod eviction',
+    ],
     value: 300,
     unit: 'second',
     source: 'k8s-taint-and-toleration',
@@ -285,6 +377,7 @@ export const kubernetes = defineFacts({
   },
   'pod-level-resources': {
     what: 'Kubernetes version from which a Pod can have its own requests and limits by default (beta)',
+    asks: ['pod level resources version', 'pod level resources beta', 'pod level requests'],
     value: '1.34',
     source: 'kep-2837',
     checked: '2026-11-27',
@@ -294,6 +387,7 @@ export const kubernetes = defineFacts({
   },
   'priority-class-max': {
     what: 'Highest value of a PriorityClass of your own',
+    asks: ['highest priorityclass', 'highest priority class', 'priorityclass 1000000000'],
     value: 1000000000,
     source: 'k8s-pod-priority-preemption',
     checked: '2026-11-23',
@@ -301,6 +395,13 @@ export const kubernetes = defineFacts({
   },
   'probe-failure-threshold': {
     what: 'Failed checks in a row before a probe acts, by default',
+    asks: [
+      'failure threshold',
+      'failurethreshold',
+      'liveness probe failure threshold',
+      'readiness probe failure threshold',
+      'startup probe failure threshold',
+    ],
     value: 3,
     unit: 'failure in a row',
     source: 'k8s-probes',
@@ -309,6 +410,13 @@ export const kubernetes = defineFacts({
   },
   'probe-timeout': {
     what: 'Timeout of a probe, by default',
+    asks: [
+      'probe timeoutSeconds',
+      'probe timeout',
+      'liveness probe timeout',
+      'readiness probe timeout',
+      'startup probe timeout',
+    ],
     value: 1,
     unit: 'second',
     source: 'k8s-probes',
@@ -317,6 +425,7 @@ export const kubernetes = defineFacts({
   },
   'secret-size': {
     what: 'Size of a Secret or ConfigMap, at most',
+    asks: ['largest secret', 'largest configmap', 'configmap mib', 'secret mib', 'configmap 1mb'],
     value: 1,
     unit: 'MiB',
     source: 'k8s-secret',
@@ -325,6 +434,11 @@ export const kubernetes = defineFacts({
   },
   'service-account-token-refresh': {
     what: 'Share of its life after which the kubelet replaces a service account token',
+    asks: [
+      'service account token refresh',
+      'service account token renewal',
+      'service account token rotation',
+    ],
     value: 80,
     unit: 'percent',
     source: 'kubernetes-api-core-v1',
@@ -333,6 +447,7 @@ export const kubernetes = defineFacts({
   },
   'statefulset-max-unavailable': {
     what: 'How many Pods of a StatefulSet may be missing during a rolling update, by default',
+    asks: ['statefulset max unavailable', 'statefulset maxunavailable'],
     value: 1,
     unit: 'Pod',
     source: 'kubernetes-api-apps-v1',
@@ -341,6 +456,12 @@ export const kubernetes = defineFacts({
   },
   'statefulset-max-unavailable-version': {
     what: 'Kubernetes version from which maxUnavailable of a StatefulSet is on by default in every patch version (beta)',
+    asks: [
+      'statefulset max unavailable version',
+      'statefulset maxunavailable version',
+      'statefulset max unavailable beta',
+      'statefulset maxunavailable beta',
+    ],
     value: '1.37',
     source: 'k8s-feature-gates',
     checked: '2026-11-23',
@@ -348,6 +469,13 @@ export const kubernetes = defineFacts({
   },
   'termination-grace-period': {
     what: 'Time a Pod gets to stop, by default',
+    asks: [
+      'termination grace period',
+      'terminationgraceperiodseconds',
+      'termination grace period seconds',
+      'pod grace period',
+      'sigterm sigkill time',
+    ],
     value: 30,
     unit: 'second',
     source: 'k8s-pod-lifecycle',
@@ -356,6 +484,11 @@ export const kubernetes = defineFacts({
   },
   'upstream-maintained-versions': {
     what: 'Minor versions the Kubernetes project maintains at a time',
+    asks: [
+      'upstream maintained versions',
+      'kubernetes project maintained versions',
+      'upstream supported minor versions',
+    ],
     value: 'three',
     source: 'k8s-version-skew-policy',
     checked: '2026-11-23',
@@ -363,6 +496,7 @@ export const kubernetes = defineFacts({
   },
   'upstream-patch-support': {
     what: 'How long the Kubernetes project patches a minor version',
+    asks: ['upstream patch support', 'upstream support length', 'upstream version eol'],
     value: 'about one year',
     source: 'k8s-version-skew-policy',
     checked: '2026-11-23',
@@ -370,6 +504,7 @@ export const kubernetes = defineFacts({
   },
   'webhook-timeout-default': {
     what: 'Time an admission webhook has to answer, by default',
+    asks: ['webhook timeout', 'admission webhook timeout', 'webhook timeoutseconds'],
     value: 10,
     unit: 'second',
     source: 'kubernetes-api-admissionregistration-v1',
@@ -378,6 +513,11 @@ export const kubernetes = defineFacts({
   },
   'gatekeeper-violations-limit': {
     what: 'Violations that Gatekeeper lists in the status of a constraint, by default',
+    asks: [
+      'gatekeeper constraint violations',
+      'gatekeeper violations status',
+      'gatekeeper violations 20',
+    ],
     value: '20 violations',
     source: 'gatekeeper-audit',
     checked: '2026-11-27',
@@ -385,6 +525,7 @@ export const kubernetes = defineFacts({
   },
   'pod-certificates-stable': {
     what: 'Kubernetes version from which Pod certificates are stable and always on',
+    asks: ['pod certificates stable', 'pod certificates ga', 'pod certificates version'],
     value: '1.37',
     source: 'kep-4317',
     checked: '2026-11-27',
@@ -392,6 +533,13 @@ export const kubernetes = defineFacts({
   },
   'kubelet-log-size': {
     what: 'Size at which the kubelet rotates the log of a container, by default',
+    asks: [
+      'containerlogmaxsize',
+      'kubelet log rotation size',
+      'container log rotation size',
+      'kubelet log mib',
+      'container log size',
+    ],
     value: 10,
     unit: 'MiB',
     source: 'k8s-logging',
@@ -400,6 +548,7 @@ export const kubernetes = defineFacts({
   },
   'kubelet-log-files': {
     what: 'Log files that the kubelet keeps of a container, by default',
+    asks: ['containerlogmaxfiles', 'kubelet log files', 'container log files kept'],
     value: 5,
     source: 'k8s-logging',
     checked: '2026-11-27',
@@ -414,6 +563,12 @@ export const kubernetes = defineFacts({
   },
   'image-gc-high': {
     what: 'How full the disk is when the kubelet starts to delete unused images, by default',
+    asks: [
+      'imageGCHighThresholdPercent',
+      'imagegchighthresholdpercent',
+      'image gc 85',
+      'image garbage collection threshold',
+    ],
     value: '85%',
     source: 'k8s-kubelet-config',
     checked: '2026-11-27',
@@ -421,6 +576,13 @@ export const kubernetes = defineFacts({
   },
   'image-gc-low': {
     what: 'How full the disk is when the kubelet stops deleting unused images, by default',
+    asks: [
+      'imageGCLowThresholdPercent',
+      'imagegclowthresholdpercent',
+      'image gc low threshold',
+      'image gc 80',
+      'image garbage collection low threshold',
+    ],
     value: '80%',
     source: 'k8s-kubelet-config',
     checked: '2026-11-27',
@@ -428,6 +590,11 @@ export const kubernetes = defineFacts({
   },
   'vac-beta-removed': {
     what: 'Kubernetes version in which VolumeAttributesClass v1beta1 is gone',
+    asks: [
+      'volumeattributesclass v1beta1 removed',
+      'VolumeAttributesClass v1beta1 removed',
+      'vac v1beta1 removed',
+    ],
     value: '1.37',
     source: 'kubernetes-api-lifecycle-storage',
     checked: '2026-11-27',
@@ -435,6 +602,7 @@ export const kubernetes = defineFacts({
   },
   'dra-v1beta1-removed': {
     what: 'Kubernetes version in which resource.k8s.io/v1beta1 is gone',
+    asks: ['dra v1beta1 removed', 'resource.k8s.io v1beta1 removed'],
     value: '1.38',
     source: 'kubernetes-api-lifecycle-resource',
     checked: '2026-11-27',
@@ -442,6 +610,7 @@ export const kubernetes = defineFacts({
   },
   'external-ips-removed': {
     what: 'Kubernetes version in which Service externalIPs are planned to go',
+    asks: ['externalips removed', 'external ips removed', 'service externalips removal'],
     value: '1.43',
     source: 'eks-kubernetes-versions-standard',
     checked: '2026-11-27',

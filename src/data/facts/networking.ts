@@ -4,6 +4,7 @@ import { defineFacts } from '#facts/fact.ts'
 export const networking = defineFacts({
   'alb-connect-timeout': {
     what: 'Time an Application Load Balancer tries to connect to a target',
+    asks: ['alb connect timeout', 'alb target connect timeout'],
     value: 10,
     unit: 'second',
     source: 'elb-load-balancer-troubleshooting',
@@ -12,6 +13,7 @@ export const networking = defineFacts({
   },
   'alb-idle-timeout': {
     what: 'Idle timeout of an Application Load Balancer, by default',
+    asks: ['alb idle timeout', 'alb idle timeout seconds'],
     value: 60,
     unit: 'second',
     source: 'elb-application-load-balancers',
@@ -20,6 +22,12 @@ export const networking = defineFacts({
   },
   'branch-interfaces-m5-large': {
     what: 'Branch network interfaces of an m5.large, for Pods with security groups of their own',
+    asks: [
+      'branch interfaces m5.large',
+      'branch enis m5.large',
+      'security groups for pods m5.large',
+      'trunk eni m5.large',
+    ],
     value: 9,
     unit: 'branch network interface',
     source: 'eks-sg-pods-example-deployment',
@@ -28,6 +36,7 @@ export const networking = defineFacts({
   },
   'cluster-subnet-addresses-min': {
     what: 'Addresses each cluster subnet must have for EKS, at least',
+    asks: ['cluster subnet ips', 'cluster subnet addresses', 'ip addresses per cluster subnet'],
     value: 6,
     unit: 'IP address',
     source: 'eks-network-reqs',
@@ -36,6 +45,7 @@ export const networking = defineFacts({
   },
   'cluster-subnet-addresses-recommended': {
     what: 'Addresses AWS recommends in each cluster subnet for EKS, at least',
+    asks: ['cluster subnet ips recommended', 'cluster subnet recommended addresses'],
     value: 16,
     unit: 'IP address',
     source: 'eks-network-reqs',
@@ -44,6 +54,7 @@ export const networking = defineFacts({
   },
   'coredns-autoscaling-cores': {
     what: 'CPU cores for each CoreDNS Pod in the autoscaling of the EKS add-on',
+    asks: ['coredns autoscaling cpu', 'coredns cpu per replica'],
     value: 256,
     unit: 'CPU core',
     source: 'eks-coredns-autoscaling',
@@ -52,6 +63,7 @@ export const networking = defineFacts({
   },
   'coredns-autoscaling-nodes': {
     what: 'Nodes for each CoreDNS Pod in the autoscaling of the EKS add-on',
+    asks: ['coredns autoscaling nodes', 'coredns nodes per replica'],
     value: 16,
     unit: 'node',
     source: 'eks-coredns-autoscaling',
@@ -60,6 +72,7 @@ export const networking = defineFacts({
   },
   'coredns-lameduck-advice': {
     what: 'How long AWS advises CoreDNS to keep answering while it shuts down',
+    asks: ['coredns lameduck', 'coredns lameduck seconds', 'coredns lameduck duration'],
     value: 30,
     unit: 'second',
     source: 'eks-best-practices-scale-cluster-services',
@@ -68,6 +81,7 @@ export const networking = defineFacts({
   },
   'coredns-replicas': {
     what: 'CoreDNS Pods that EKS deploys by default',
+    asks: ['coredns replicas', 'coredns instances'],
     value: 2,
     unit: 'Pod',
     source: 'eks-managing-coredns',
@@ -76,6 +90,14 @@ export const networking = defineFacts({
   },
   'dns-packets-per-second': {
     what: 'Packets a network interface may send to the DNS server of the VPC',
+    asks: [
+      'dns packets per second',
+      'dns queries per second',
+      'dns pps',
+      'dns 1024 packets',
+      'vpc resolver packets per second',
+      'dns packets second',
+    ],
     value: 1024,
     unit: 'packet per second',
     source: 'eks-best-practices-monitoring-network',
@@ -84,6 +106,13 @@ export const networking = defineFacts({
   },
   'elb-deregistration-delay': {
     what: 'How long a load balancer lets a leaving target finish its requests, by default',
+    asks: [
+      'deregistration delay',
+      'alb deregistration delay',
+      'nlb deregistration delay',
+      'target group deregistration delay',
+      'deregistration delay seconds',
+    ],
     value: 300,
     unit: 'second',
     source: 'eks-best-practices-load-balancing',
@@ -99,6 +128,7 @@ export const networking = defineFacts({
   },
   'load-balancer-controller-webhook-port': {
     what: 'Port on which the AWS Load Balancer Controller takes webhook calls, by default',
+    asks: ['load balancer controller webhook port', 'lbc webhook port', 'port 9443'],
     value: 'TCP 9443',
     source: 'aws-load-balancer-controller-installation',
     checked: '2026-11-23',
@@ -106,6 +136,13 @@ export const networking = defineFacts({
   },
   'load-balancer-subnet-addresses': {
     what: 'Free addresses a subnet must have for a load balancer, at least',
+    asks: [
+      'load balancer subnet ips',
+      'load balancer subnet free addresses',
+      'alb subnet free ips',
+      'nlb subnet free ips',
+      'alb subnet ips',
+    ],
     value: 8,
     unit: 'free address',
     source: 'aws-load-balancer-controller-subnet-discovery',
@@ -114,6 +151,7 @@ export const networking = defineFacts({
   },
   'max-pods-cap-auto-mode': {
     what: 'Pods on an EKS Auto Mode node, at most',
+    asks: ['pods per node auto mode'],
     value: 110,
     unit: 'Pod',
     source: 'eks-choosing-instance-type',
@@ -148,6 +186,12 @@ export const networking = defineFacts({
   },
   'max-pods-m5-4xlarge': {
     what: 'Pods on an m5.4xlarge by the formula, secondary IP addresses',
+    asks: [
+      'pods m5.4xlarge',
+      'pods per node m5.4xlarge',
+      'maxpods m5.4xlarge',
+      'pods per m5.4xlarge instance',
+    ],
     value: 234,
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
@@ -157,6 +201,12 @@ export const networking = defineFacts({
   },
   'max-pods-m5-large': {
     what: 'Pods on an m5.large, secondary IP addresses',
+    asks: [
+      'pods m5.large',
+      'pods per node m5.large',
+      'maxpods m5.large',
+      'pods per m5.large instance',
+    ],
     value: 29,
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
@@ -166,6 +216,11 @@ export const networking = defineFacts({
   },
   'max-pods-m5-large-custom-networking': {
     what: 'Pods on an m5.large with custom networking, secondary IP addresses',
+    asks: [
+      'pods m5.large custom networking',
+      'pods per node m5.large custom networking',
+      'maxpods m5.large custom networking',
+    ],
     value: 20,
     unit: 'Pod',
     source: 'eks-best-practices-custom-networking',
@@ -174,6 +229,12 @@ export const networking = defineFacts({
   },
   'max-pods-m5-xlarge': {
     what: 'Pods on an m5.xlarge, secondary IP addresses',
+    asks: [
+      'pods m5.xlarge',
+      'pods per node m5.xlarge',
+      'maxpods m5.xlarge',
+      'pods per m5.xlarge instance',
+    ],
     value: 58,
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
@@ -183,6 +244,12 @@ export const networking = defineFacts({
   },
   'max-pods-t3-medium': {
     what: 'Pods on a t3.medium, secondary IP addresses',
+    asks: [
+      'pods t3.medium',
+      'pods per node t3.medium',
+      'maxpods t3.medium',
+      'pods per t3.medium instance',
+    ],
     value: 17,
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
@@ -192,6 +259,12 @@ export const networking = defineFacts({
   },
   'max-pods-t3-micro': {
     what: 'Pods on a t3.micro, secondary IP addresses',
+    asks: [
+      'pods t3.micro',
+      'pods per node t3.micro',
+      'maxpods t3.micro',
+      'pods per t3.micro instance',
+    ],
     value: 4,
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
@@ -201,6 +274,12 @@ export const networking = defineFacts({
   },
   'max-pods-t3-small': {
     what: 'Pods on a t3.small, secondary IP addresses',
+    asks: [
+      'pods t3.small',
+      'pods per node t3.small',
+      'maxpods t3.small',
+      'pods per t3.small instance',
+    ],
     value: 11,
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
@@ -218,6 +297,7 @@ export const networking = defineFacts({
   },
   'pod-ndots': {
     what: 'Dots from which on a Pod asks for a name as it is written, by default',
+    asks: ['ndots', 'ndots 5', 'pod ndots default', 'resolv.conf ndots'],
     value: 5,
     unit: 'dot',
     source: 'eks-best-practices-scale-cluster-services',
@@ -226,6 +306,7 @@ export const networking = defineFacts({
   },
   'pod-ndots-advice': {
     what: 'Value of ndots that AWS advises for workloads that call external names',
+    asks: ['ndots recommended', 'ndots advice', 'ndots 2'],
     value: 2,
     unit: 'dot',
     source: 'eks-best-practices-scale-cluster-services',
@@ -234,6 +315,7 @@ export const networking = defineFacts({
   },
   'pod-security-groups-max': {
     what: 'Security groups in a SecurityGroupPolicy, at most',
+    asks: ['securitygrouppolicy security groups'],
     value: 5,
     unit: 'security group',
     source: 'eks-sg-pods-example-deployment',
@@ -242,6 +324,7 @@ export const networking = defineFacts({
   },
   'prefix-length': {
     what: 'Length of the IPv4 prefix that the VPC CNI takes for a slot',
+    asks: ['prefix delegation prefix length', 'prefix delegation /28', 'prefix delegation cidr'],
     value: '/28',
     source: 'eks-best-practices-prefix-mode-linux',
     checked: '2026-11-23',
@@ -249,6 +332,12 @@ export const networking = defineFacts({
   },
   'prefix-size': {
     what: 'Addresses in the IPv4 prefix that the VPC CNI takes for a slot',
+    asks: [
+      'ips per prefix',
+      'addresses per prefix',
+      'prefix delegation ips',
+      'prefix delegation addresses',
+    ],
     value: 16,
     unit: 'address',
     source: 'eks-best-practices-prefix-mode-linux',
@@ -257,6 +346,7 @@ export const networking = defineFacts({
   },
   'service-cidr-default': {
     what: 'Service range of an IPv4 cluster when you name none',
+    asks: ['10.100.0.0 service cidr', '172.20.0.0 service cidr', '10.100.0.0/16', '172.20.0.0/16'],
     value: '10.100.0.0/16 or 172.20.0.0/16',
     source: 'eks-create-cluster',
     checked: '2026-11-23',
@@ -264,6 +354,12 @@ export const networking = defineFacts({
   },
   'service-cidr-largest': {
     what: 'Largest Service CIDR of a cluster',
+    asks: [
+      'largest service cidr',
+      'biggest service cidr',
+      'service cidr /12',
+      'largest service range',
+    ],
     value: '/12',
     source: 'eks-create-cluster',
     checked: '2026-11-23',
@@ -271,6 +367,7 @@ export const networking = defineFacts({
   },
   'service-cidr-smallest': {
     what: 'Smallest Service CIDR of a cluster',
+    asks: ['smallest service cidr', 'service cidr /24', 'smallest service range'],
     value: '/24',
     source: 'eks-create-cluster',
     checked: '2026-11-23',
@@ -286,6 +383,7 @@ export const networking = defineFacts({
   },
   'services-per-namespace': {
     what: 'Services in a Namespace, at most',
+    asks: ['services namespace'],
     value: 5000,
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
@@ -318,6 +416,7 @@ export const networking = defineFacts({
   },
   'vpc-cni-ip-cooldown': {
     what: 'Time the VPC CNI holds back the address of a deleted Pod, by default',
+    asks: ['ip cooldown', 'vpc cni ip cooldown', 'ip cooldown period', 'pod ip reuse time'],
     value: 30,
     unit: 'second',
     source: 'amazon-vpc-cni-k8s-readme',
@@ -326,6 +425,7 @@ export const networking = defineFacts({
   },
   'vpc-cni-nftables': {
     what: 'Oldest VPC CNI release that works with kube-proxy in nftables mode',
+    asks: ['vpc cni nftables', 'vpc cni nftables version'],
     value: 'v1.23.0',
     source: 'eks-best-practices-nftables',
     checked: '2026-11-27',
@@ -333,6 +433,7 @@ export const networking = defineFacts({
   },
   'vpc-cni-prefix-ipv6': {
     what: 'Size of the IPv6 prefix that a node gets',
+    asks: ['ipv6 prefix per node', 'ipv6 prefix size', 'ipv6 /80'],
     value: '/80',
     source: 'eks-best-practices-ipv6',
     checked: '2026-11-23',
@@ -340,6 +441,7 @@ export const networking = defineFacts({
   },
   'vpc-cni-version-add-on': {
     what: 'Newest VPC CNI add-on version read, for Kubernetes 1.31 to 1.36',
+    asks: ['vpc cni latest addon version', 'vpc cni newest addon version'],
     value: 'v1.22.4-eksbuild.3',
     source: 'eks-managing-vpc-cni',
     checked: '2026-11-27',
@@ -349,6 +451,7 @@ export const networking = defineFacts({
   },
   'vpc-cni-version-release': {
     what: 'Newest VPC CNI release read in the project',
+    asks: ['vpc cni latest release', 'vpc cni newest release'],
     value: 'v1.23.1',
     source: 'amazon-vpc-cni-k8s-changelog',
     original: { from: 'github-releases', of: 'aws/amazon-vpc-cni-k8s' },
@@ -357,6 +460,7 @@ export const networking = defineFacts({
   },
   'vpc-cni-warm-interfaces': {
     what: 'Spare network interfaces the VPC CNI keeps on a node, by default',
+    asks: ['warm_eni_target', 'vpc cni warm eni', 'spare network interfaces', 'spare enis'],
     value: 1,
     unit: 'spare network interface',
     source: 'amazon-vpc-cni-k8s-readme',
@@ -365,6 +469,7 @@ export const networking = defineFacts({
   },
   'vpc-cni-warm-prefixes': {
     what: 'Spare prefixes the VPC CNI keeps on a node with prefix delegation, by default',
+    asks: ['warm_prefix_target', 'vpc cni warm prefix', 'spare prefixes'],
     value: 1,
     unit: 'spare prefix',
     source: 'eks-best-practices-prefix-mode-linux',
@@ -375,6 +480,12 @@ export const networking = defineFacts({
   },
   'istio-sidecar-cost': {
     what: 'What one Istio sidecar used at 1000 HTTP requests of 1 KB a second (Istio 1.24)',
+    asks: [
+      'istio sidecar cpu',
+      'istio sidecar memory',
+      'istio sidecar overhead',
+      'istio sidecar resources',
+    ],
     value: '0.20 vCPU and 60 MB of memory',
     source: 'istio-performance',
     checked: '2026-11-27',
@@ -382,6 +493,7 @@ export const networking = defineFacts({
   },
   'istio-ztunnel-cost': {
     what: 'What one Istio ztunnel used at 1000 HTTP requests of 1 KB a second (Istio 1.24)',
+    asks: ['ztunnel cpu', 'ztunnel memory', 'ztunnel overhead', 'istio ztunnel resources'],
     value: '0.06 vCPU and 12 MB',
     source: 'istio-performance',
     checked: '2026-11-27',
@@ -389,6 +501,11 @@ export const networking = defineFacts({
   },
   'nlb-connections-per-target': {
     what: 'Connections at once to one target of a Network Load Balancer without client IP preservation, about',
+    asks: [
+      'nlb connections per target',
+      'nlb concurrent connections per target',
+      'nlb 55000 connections',
+    ],
     value: 55000,
     unit: 'connection',
     source: 'aws-nlb-target-group-attributes',
@@ -397,6 +514,11 @@ export const networking = defineFacts({
   },
   'vpc-lattice-tls-connection': {
     what: 'Longest connection through a TLS listener of VPC Lattice',
+    asks: [
+      'vpc lattice tls connection',
+      'vpc lattice longest connection',
+      'vpc lattice connection 10 minutes',
+    ],
     value: 10,
     unit: 'minute',
     source: 'vpc-lattice-tls-listeners',
@@ -413,6 +535,7 @@ export const networking = defineFacts({
   },
   'efa-plugin-p6': {
     what: 'Oldest EFA device plugin for p6-b200 instances',
+    asks: ['efa plugin p6', 'efa device plugin p6-b200'],
     value: 'v0.5.6',
     source: 'eks-node-efa',
     checked: '2026-11-27',
@@ -434,6 +557,7 @@ export const networking = defineFacts({
   },
   'efa-hugepages': {
     what: 'Huge pages of 2 MiB that instances with the EFA driver reserve',
+    asks: ['efa huge pages', 'efa hugepages'],
     value: 5128,
     unit: 'huge page',
     source: 'eks-node-efa',
@@ -442,6 +566,7 @@ export const networking = defineFacts({
   },
   'zonal-shift-max': {
     what: 'Longest duration that a zonal shift can be started with',
+    asks: ['longest zonal shift', 'zonal shift duration', 'zonal shift days', 'zonal shift expiry'],
     value: 3,
     unit: 'day',
     source: 'arc-zonal-shift-how-it-works',
@@ -450,6 +575,7 @@ export const networking = defineFacts({
   },
   'zonal-shift-pause': {
     what: 'Time to wait between two zonal shifts of a cluster',
+    asks: ['zonal shift pause', 'zonal shift wait', 'between two zonal shifts'],
     value: 60,
     unit: 'second',
     source: 'eks-zone-shift-enable',
@@ -458,6 +584,11 @@ export const networking = defineFacts({
   },
   'route53-accelerated-recovery': {
     what: 'Time in which accelerated recovery makes changes of public zones possible again',
+    asks: [
+      'route 53 accelerated recovery',
+      'route 53 accelerated recovery time',
+      'route53 accelerated recovery',
+    ],
     value: 60,
     unit: 'minute',
     source: 'route53-accelerated-recovery',

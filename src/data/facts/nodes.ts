@@ -4,6 +4,11 @@ import { defineFacts } from '#facts/fact.ts'
 export const nodes = defineFacts({
   'auto-mode-disruption-budget': {
     what: 'Nodes of a NodePool that EKS Auto Mode may disrupt at a time, by default',
+    asks: [
+      'auto mode disruption budget default',
+      'auto mode budget percent',
+      'auto mode nodepool disruption budget',
+    ],
     value: '10%',
     source: 'eks-create-node-pool',
     checked: '2026-11-23',
@@ -11,6 +16,11 @@ export const nodes = defineFacts({
   },
   'auto-mode-generation': {
     what: 'Oldest instance generation in the built-in NodePools of EKS Auto Mode',
+    asks: [
+      'auto mode instance generation',
+      'auto mode oldest generation',
+      'auto mode nodepool generation',
+    ],
     value: 5,
     source: 'eks-set-builtin-node-pools',
     checked: '2026-11-23',
@@ -20,6 +30,12 @@ export const nodes = defineFacts({
   },
   'auto-mode-grace-period': {
     what: 'Time that draining an EKS Auto Mode node may take, by default',
+    asks: [
+      'auto mode grace period',
+      'auto mode termination grace period',
+      'auto mode drain time',
+      'auto mode node drain hours',
+    ],
     value: 24,
     unit: 'hour',
     source: 'eks-create-node-pool',
@@ -28,6 +44,12 @@ export const nodes = defineFacts({
   },
   'auto-mode-node-expiry': {
     what: 'Age at which EKS Auto Mode replaces a node, by default',
+    asks: [
+      'auto mode expireafter',
+      'auto mode expire after',
+      'auto mode 14 days',
+      'auto mode node expiry',
+    ],
     value: 14,
     unit: 'day',
     source: 'eks-create-node-pool',
@@ -36,6 +58,13 @@ export const nodes = defineFacts({
   },
   'auto-mode-node-life': {
     what: 'Longest life of an EKS Auto Mode node',
+    asks: [
+      'auto mode node lifetime',
+      'auto mode node life',
+      'longest auto mode node life',
+      'auto mode 21 days',
+      'auto mode instance lifetime',
+    ],
     value: 21,
     unit: 'day',
     source: 'eks-automode',
@@ -52,6 +81,11 @@ export const nodes = defineFacts({
   },
   'aws-cli-for-kubeconfig': {
     what: 'Oldest AWS CLI v2 that EKS names for making a kubeconfig',
+    asks: [
+      'aws cli version kubeconfig',
+      'aws cli update-kubeconfig version',
+      'oldest aws cli version',
+    ],
     value: '2.12.3',
     source: 'eks-create-kubeconfig',
     checked: '2026-11-23',
@@ -61,12 +95,14 @@ export const nodes = defineFacts({
     what: "Period in which a container's CPU limit is counted, by default",
     value: 100,
     unit: 'ms',
+    asks: ['cpu cfs period', 'cfs quota period', 'cpu limit period', 'cpu throttling period'],
     source: 'eks-best-practices-node-efficiency',
     checked: '2026-11-23',
     checkAgain: '2027-06-14',
   },
   'eks-ami-containerd': {
     what: 'containerd in that release of the EKS Amazon Linux images',
+    asks: ['eks ami containerd version', 'al2023 containerd version', 'eks ami containerd'],
     value: '2.2.4',
     source: 'amazon-eks-ami-changelog',
     checked: '2026-11-23',
@@ -74,6 +110,12 @@ export const nodes = defineFacts({
   },
   'eks-ami-release': {
     what: 'Newest release of the EKS Amazon Linux images read',
+    asks: [
+      'latest eks ami release',
+      'newest eks ami release',
+      'latest eks ami version',
+      'newest eks ami version',
+    ],
     value: 'v20260714',
     source: 'amazon-eks-ami-changelog',
     checked: '2026-11-23',
@@ -97,6 +139,7 @@ export const nodes = defineFacts({
   },
   'eks-nodes-with-onboarding': {
     what: 'Nodes in an EKS cluster that AWS has selected for onboarding, at most',
+    asks: ['100000 nodes', '100k nodes', 'nodes with onboarding'],
     value: 100000,
     unit: 'node',
     source: 'eks-best-practices-scalability',
@@ -128,6 +171,7 @@ export const nodes = defineFacts({
   },
   'eksctl-subnet-size': {
     what: 'Size of the subnets that eksctl creates',
+    asks: ['eksctl subnet mask', 'eksctl subnet cidr', 'eksctl subnet /19'],
     value: '/19',
     source: 'eks-best-practices-ip-opt',
     checked: '2026-11-23',
@@ -135,6 +179,12 @@ export const nodes = defineFacts({
   },
   'eviction-disk-threshold': {
     what: 'Free disk space below which the kubelet of an EKS AL2023 node evicts Pods',
+    asks: [
+      'disk eviction threshold',
+      'kubelet disk eviction threshold',
+      'nodefs eviction threshold',
+      'evictionhard nodefs',
+    ],
     value: '10%',
     source: 'amazon-eks-ami-nodeadm-kubelet-config',
     checked: '2026-11-23',
@@ -142,6 +192,7 @@ export const nodes = defineFacts({
   },
   'eviction-memory-threshold': {
     what: 'Free memory below which the kubelet of an EKS AL2023 node evicts Pods',
+    asks: ['memory eviction threshold', 'kubelet memory eviction threshold', 'evictionhard memory'],
     value: '100 MiB',
     source: 'amazon-eks-ami-nodeadm-kubelet-config',
     checked: '2026-11-23',
@@ -149,6 +200,12 @@ export const nodes = defineFacts({
   },
   'external-secrets-refresh-interval': {
     what: 'How often the External Secrets Operator reads a value again, by default',
+    asks: [
+      'external secrets refresh interval',
+      'eso refresh interval',
+      'externalsecret refreshinterval',
+      'refreshinterval external secrets',
+    ],
     value: 1,
     unit: 'hour',
     source: 'external-secrets-api-types',
@@ -157,6 +214,7 @@ export const nodes = defineFacts({
   },
   'fargate-largest': {
     what: 'Largest Pod on Fargate',
+    asks: ['largest fargate pod', 'biggest fargate pod', 'fargate pod 16 vcpu'],
     value: '16 vCPUs and 120 GB of memory',
     source: 'eks-fargate-pod-configuration',
     checked: '2026-11-23',
@@ -166,6 +224,7 @@ export const nodes = defineFacts({
     what: "Memory that Fargate adds to each Pod's request",
     value: 256,
     unit: 'MB',
+    asks: ['fargate memory overhead', 'fargate overhead', 'fargate 256 mb', 'fargate extra memory'],
     source: 'eks-fargate-pod-configuration',
     checked: '2026-11-23',
     checkAgain: '2027-04-12',
@@ -186,6 +245,7 @@ export const nodes = defineFacts({
   },
   'fargate-smallest-pod': {
     what: 'Smallest size of a Pod on Fargate',
+    asks: ['smallest fargate pod', 'fargate 0.25 vcpu', 'smallest fargate size'],
     value: '0.25 vCPU and 0.5 GB',
     source: 'eks-fargate-pod-configuration',
     checked: '2026-11-23',
@@ -193,6 +253,7 @@ export const nodes = defineFacts({
   },
   'fargate-storage-default': {
     what: 'Temporary disk space of a Fargate Pod, by default',
+    asks: ['fargate ephemeral storage'],
     value: 20,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',
@@ -201,6 +262,12 @@ export const nodes = defineFacts({
   },
   'fargate-storage-max': {
     what: 'Temporary disk space of a Fargate Pod, at most',
+    asks: [
+      'largest fargate ephemeral storage',
+      'largest fargate disk',
+      'fargate 175 gib',
+      'fargate ephemeral storage',
+    ],
     value: 175,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',
@@ -209,6 +276,7 @@ export const nodes = defineFacts({
   },
   'hybrid-bandwidth': {
     what: 'Bandwidth AWS recommends between hybrid nodes and the Region, at least',
+    asks: ['hybrid nodes bandwidth', 'hybrid nodes mbps'],
     value: 100,
     unit: 'Mbps',
     source: 'eks-hybrid-nodes-networking',
@@ -217,6 +285,7 @@ export const nodes = defineFacts({
   },
   'hybrid-latency': {
     what: 'Round trip AWS recommends between hybrid nodes and the Region, at most',
+    asks: ['hybrid nodes latency', 'hybrid nodes round trip', 'hybrid nodes rtt'],
     value: 200,
     unit: 'ms',
     source: 'eks-hybrid-nodes-networking',
@@ -233,6 +302,12 @@ export const nodes = defineFacts({
   },
   'job-back-off-max': {
     what: 'Longest delay before a Job starts another Pod after a failure',
+    asks: [
+      'job backoff delay',
+      'job backoff longest delay',
+      'job retry delay',
+      'longest job backoff',
+    ],
     value: 10,
     unit: 'minute',
     source: 'kubernetes-job-controller',
@@ -243,6 +318,12 @@ export const nodes = defineFacts({
   },
   'managed-node-join-time': {
     what: 'Time a managed node has to join the cluster',
+    asks: [
+      'node join timeout',
+      'managed node join time',
+      'node group join timeout',
+      'node join 15 minutes',
+    ],
     value: 15,
     unit: 'minute',
     source: 'eks-troubleshooting',
@@ -261,6 +342,12 @@ export const nodes = defineFacts({
   },
   'managed-update-drain-time': {
     what: 'Time Pods get to leave a node in a managed node group update',
+    asks: [
+      'node group update drain time',
+      'node group update drain timeout',
+      'managed node group drain timeout',
+      'node group update eviction timeout',
+    ],
     value: 15,
     unit: 'minute',
     source: 'eks-managed-node-update-behavior',
@@ -269,6 +356,13 @@ export const nodes = defineFacts({
   },
   'managed-update-parallel': {
     what: 'Nodes a managed node group update replaces at a time, by default',
+    asks: [
+      'managed node group max unavailable',
+      'node group max unavailable',
+      'node group maxunavailable',
+      'managed node group maxunavailable',
+      'node group update parallel',
+    ],
     value: 1,
     unit: 'node',
     source: 'eks-managed-node-update-behavior',
@@ -301,6 +395,11 @@ export const nodes = defineFacts({
   },
   'node-repair-stop': {
     what: 'Share of unhealthy nodes above which automatic repair stops, by default',
+    asks: [
+      'node repair unhealthy threshold',
+      'node auto repair unhealthy percent',
+      'node auto repair stop percent',
+    ],
     value: '20%',
     source: 'eks-node-repair',
     checked: '2026-11-23',
@@ -308,6 +407,13 @@ export const nodes = defineFacts({
   },
   'node-repair-wait': {
     what: 'Time a node is not ready before automatic repair replaces it, by default',
+    asks: [
+      'node repair wait',
+      'node auto repair wait',
+      'node auto repair time',
+      'node repair minutes',
+      'auto repair notready time',
+    ],
     value: 30,
     unit: 'minute',
     source: 'eks-node-repair',
@@ -316,6 +422,12 @@ export const nodes = defineFacts({
   },
   'node-repair-wait-gpu': {
     what: 'Time after which automatic repair acts on a fault of a GPU, by default',
+    asks: [
+      'gpu node repair wait',
+      'gpu node auto repair time',
+      'gpu auto repair wait',
+      'gpu repair minutes',
+    ],
     value: 10,
     unit: 'minute',
     source: 'eks-node-repair',
@@ -324,6 +436,11 @@ export const nodes = defineFacts({
   },
   'spot-grace-period': {
     what: 'Longest termination grace period AWS recommends for Pods on Spot nodes of a managed node group',
+    asks: [
+      'spot termination grace period',
+      'spot grace period',
+      'spot pods termination grace period',
+    ],
     value: 30,
     unit: 'second',
     source: 'eks-managed-node-groups',
@@ -332,6 +449,13 @@ export const nodes = defineFacts({
   },
   'spot-interruption-notice': {
     what: 'Notice EC2 gives before it takes a Spot instance back',
+    asks: [
+      'spot interruption notice',
+      'spot termination notice',
+      'spot interruption warning',
+      'spot notice minutes',
+      'spot notice time',
+    ],
     value: 2,
     unit: 'minute',
     source: 'eks-managed-node-groups',
@@ -340,6 +464,7 @@ export const nodes = defineFacts({
   },
   'windows-ami-life': {
     what: 'Time an EKS optimized Windows AMI stays public',
+    asks: ['windows ami life', 'windows ami lifetime', 'windows ami months', 'windows ami public'],
     value: 4,
     unit: 'month',
     source: 'eks-optimized-windows-ami',
@@ -348,6 +473,12 @@ export const nodes = defineFacts({
   },
   'guardduty-agent-requests': {
     what: 'What the GuardDuty agent requests on a node by default',
+    asks: [
+      'guardduty agent requests',
+      'guardduty agent cpu',
+      'guardduty agent memory',
+      'guardduty agent resources',
+    ],
     value: '200m CPU and 256 MiB',
     source: 'guardduty-addon-parameters',
     checked: '2026-11-27',
@@ -355,6 +486,11 @@ export const nodes = defineFacts({
   },
   'capacity-block-end': {
     what: 'Time before the end of a Capacity Block when EC2 starts to terminate its instances',
+    asks: [
+      'capacity block termination time',
+      'capacity block end time',
+      'capacity block 30 minutes',
+    ],
     value: 30,
     unit: 'minute',
     source: 'karpenter-odcrs',
@@ -371,6 +507,7 @@ export const nodes = defineFacts({
   },
   'karpenter-block-drain': {
     what: 'Time before EC2 terminates the nodes of a Capacity Block when Karpenter starts to drain them',
+    asks: ['karpenter capacity block drain', 'karpenter capacity block 10 minutes'],
     value: 10,
     unit: 'minute',
     source: 'karpenter-odcrs',
@@ -387,6 +524,11 @@ export const nodes = defineFacts({
   },
   'karpenter-reserved-default': {
     what: 'Karpenter release from which capacity reservations are on by default',
+    asks: [
+      'karpenter capacity reservations version',
+      'karpenter capacity reservations release',
+      'karpenter odcr version',
+    ],
     value: 'v1.6',
     source: 'karpenter-settings',
     checked: '2026-11-27',
@@ -401,6 +543,7 @@ export const nodes = defineFacts({
   },
   'dra-recommended-from': {
     what: 'Kubernetes version from which AWS recommends DRA drivers for new deployments',
+    asks: ['dra recommended version', 'dra drivers recommended', 'dra aws recommends'],
     value: '1.34',
     source: 'eks-device-management',
     checked: '2026-11-27',
@@ -408,6 +551,7 @@ export const nodes = defineFacts({
   },
   'dynamic-mig-kubernetes': {
     what: 'Kubernetes version whose defaults allow MIG on demand with DRA',
+    asks: ['dynamic mig', 'dra mig version', 'mig on demand dra'],
     value: '1.36',
     source: 'eks-device-management-nvidia-mig',
     checked: '2026-11-27',
@@ -422,6 +566,7 @@ export const nodes = defineFacts({
   },
   'bottlerocket-mig': {
     what: 'Bottlerocket release with MIG settings',
+    asks: ['bottlerocket mig', 'bottlerocket mig version'],
     value: '1.34.0',
     source: 'eks-device-management-nvidia-mig',
     checked: '2026-11-27',
@@ -429,6 +574,13 @@ export const nodes = defineFacts({
   },
   'mig-max-instances': {
     what: 'Most MIG instances of one A100, H100, H200 or B200 GPU',
+    asks: [
+      'mig instances per gpu',
+      'mig instances a100',
+      'mig instances h100',
+      'mig instances h200',
+      'mig instances b200',
+    ],
     value: 7,
     unit: 'MIG instance',
     source: 'eks-device-management-nvidia-mig',
@@ -459,6 +611,11 @@ export const nodes = defineFacts({
   },
   'auto-mode-disk-throughput': {
     what: 'Highest throughput of the node disk in a NodeClass of EKS Auto Mode',
+    asks: [
+      'auto mode disk throughput',
+      'auto mode nodeclass throughput',
+      'nodeclass disk throughput',
+    ],
     value: 1000,
     unit: 'MiB/s',
     source: 'eks-create-node-class',
@@ -467,6 +624,7 @@ export const nodes = defineFacts({
   },
   'auto-mode-disk-iops': {
     what: 'Highest iops of the node disk in a NodeClass of EKS Auto Mode',
+    asks: ['auto mode disk iops', 'auto mode nodeclass iops', 'nodeclass disk iops'],
     value: 16000,
     source: 'eks-create-node-class',
     checked: '2026-11-27',
@@ -474,6 +632,12 @@ export const nodes = defineFacts({
   },
   'container-nofile-soft': {
     what: 'Open files that a container process may have on the EKS images for AL2023, by default (soft limit)',
+    asks: [
+      'nofile soft limit',
+      'open files soft limit',
+      'ulimit open files soft',
+      'container ulimit soft',
+    ],
     value: '65,536 files',
     source: 'amazon-eks-ami-base-runtime-spec',
     checked: '2026-11-27',
@@ -481,6 +645,12 @@ export const nodes = defineFacts({
   },
   'container-nofile-hard': {
     what: 'Open files to which a container process may raise its own limit on the EKS images for AL2023, by default (hard limit)',
+    asks: [
+      'nofile hard limit',
+      'open files hard limit',
+      'ulimit open files hard',
+      'container ulimit hard',
+    ],
     value: '1,048,576',
     source: 'amazon-eks-ami-base-runtime-spec',
     checked: '2026-11-27',
@@ -488,6 +658,11 @@ export const nodes = defineFacts({
   },
   'karpenter-zonal-shift-since': {
     what: 'First release of self-managed Karpenter that follows zonal shifts',
+    asks: [
+      'karpenter zonal shift',
+      'karpenter zonal shift version',
+      'karpenter zonal shift release',
+    ],
     value: 'v1.12',
     source: 'eks-zone-shift-enable',
     checked: '2026-11-27',

@@ -4,6 +4,12 @@ import { defineFacts } from '#facts/fact.ts'
 export const prices = defineFacts({
   'price-cluster-extended': {
     what: 'Fee for a cluster in extended support, in total',
+    asks: [
+      'extended support price',
+      'extended support fee',
+      'extended support charge',
+      'extended support price per hour',
+    ],
     value: 0.6,
     unit: 'USD per cluster-hour',
     source: 'aws-extended-support-pricing',
@@ -20,6 +26,11 @@ export const prices = defineFacts({
   },
   'price-cluster-extended-month': {
     what: 'Fee for a cluster in extended support, over 730 hours',
+    asks: [
+      'extended support price per month',
+      'extended support fee per month',
+      'extended support charge per month',
+    ],
     value: 438,
     unit: 'USD per month',
     source: 'aws-extended-support-pricing',
@@ -28,6 +39,13 @@ export const prices = defineFacts({
   },
   'price-cluster-standard': {
     what: 'Fee for a cluster in standard support',
+    asks: [
+      'price control plane',
+      'control plane fee',
+      'cluster price',
+      'cluster fee',
+      'price per hour',
+    ],
     value: 0.1,
     unit: 'USD per cluster-hour',
     source: 'aws-extended-support-pricing',
@@ -36,6 +54,12 @@ export const prices = defineFacts({
   },
   'price-cluster-standard-month': {
     what: 'Fee for a cluster in standard support, over 730 hours',
+    asks: [
+      'price per month',
+      'cluster price per month',
+      'control plane price per month',
+      'cluster fee per month',
+    ],
     value: 73,
     unit: 'USD per month',
     source: 'aws-extended-support-pricing',
@@ -44,6 +68,7 @@ export const prices = defineFacts({
   },
   'price-kms-key': {
     what: 'Price of a KMS key of your own for envelope encryption',
+    asks: ['kms key price', 'kms key fee', 'cmk price', 'envelope encryption price'],
     value: 1,
     unit: 'USD per month',
     source: 'eks-envelope-encryption',
@@ -60,6 +85,7 @@ export const prices = defineFacts({
   },
   'price-guardduty-eks-audit': {
     what: 'Price of GuardDuty EKS Protection for the first 100 million events in a month, US East (N. Virginia)',
+    asks: ['guardduty eks protection price', 'guardduty audit log price', 'guardduty audit price'],
     value: 1.6,
     unit: 'USD per million events',
     source: 'aws-guardduty-pricing',
@@ -68,6 +94,11 @@ export const prices = defineFacts({
   },
   'price-guardduty-runtime': {
     what: 'Price of GuardDuty Runtime Monitoring for the first 500 vCPUs, US East (N. Virginia)',
+    asks: [
+      'guardduty runtime monitoring price',
+      'guardduty runtime price',
+      'guardduty agent price',
+    ],
     value: 1.5,
     unit: 'USD per vCPU and month',
     source: 'aws-guardduty-pricing',
@@ -76,6 +107,7 @@ export const prices = defineFacts({
   },
   'guardduty-trial': {
     what: 'Free trial of a GuardDuty protection plan in an account and Region',
+    asks: ['guardduty trial', 'guardduty free trial days'],
     value: 30,
     unit: 'day',
     source: 'guardduty-pricing-trial',

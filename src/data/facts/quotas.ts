@@ -4,6 +4,7 @@ import { defineFacts } from '#facts/fact.ts'
 export const quotas = defineFacts({
   'quota-clusters': {
     what: 'Clusters in a Region of an account',
+    asks: ['clusters per region', 'clusters per region and account'],
     value: 100,
     unit: 'cluster',
     source: 'aws-eks-endpoints-and-quotas',
@@ -13,6 +14,7 @@ export const quotas = defineFacts({
   },
   'quota-registered-clusters': {
     what: 'Clusters registered through the EKS Connector, in a Region of an account',
+    asks: ['registered clusters', 'eks connector clusters'],
     value: 10,
     unit: 'registered cluster',
     source: 'aws-eks-endpoints-and-quotas',
@@ -22,6 +24,7 @@ export const quotas = defineFacts({
   },
   'quota-node-groups': {
     what: 'Managed node groups in a cluster',
+    asks: ['node groups per cluster', 'managed node groups per cluster'],
     value: 30,
     unit: 'managed node group',
     source: 'aws-eks-endpoints-and-quotas',
@@ -31,6 +34,13 @@ export const quotas = defineFacts({
   },
   'quota-nodes-per-group': {
     what: 'Nodes in a managed node group',
+    asks: [
+      'instances per node group',
+      'instances per managed node group',
+      '450 nodes node group',
+      'nodes managed node group',
+      'nodes node group',
+    ],
     value: 450,
     unit: 'node',
     source: 'aws-eks-endpoints-and-quotas',
@@ -40,6 +50,7 @@ export const quotas = defineFacts({
   },
   'quota-access-entries': {
     what: 'Access entries in a cluster (cannot be raised)',
+    asks: ['access entries per cluster'],
     value: 3000,
     unit: 'access entry',
     source: 'aws-eks-endpoints-and-quotas',
@@ -49,6 +60,7 @@ export const quotas = defineFacts({
   },
   'quota-pod-identity-associations': {
     what: 'EKS Pod Identity associations in a cluster',
+    asks: ['pod identity associations per cluster'],
     value: 5000,
     unit: 'association',
     source: 'eks-pod-identities',
@@ -57,6 +69,7 @@ export const quotas = defineFacts({
   },
   'quota-public-endpoint-cidrs': {
     what: 'CIDR blocks that may reach the public endpoint of a cluster (cannot be raised)',
+    asks: ['cidr blocks public endpoint', 'cidr blocks public access', 'cidrs per public endpoint'],
     value: 40,
     unit: 'CIDR block',
     source: 'aws-eks-endpoints-and-quotas',
@@ -66,6 +79,7 @@ export const quotas = defineFacts({
   },
   'quota-control-plane-security-groups': {
     what: 'Security groups of a control plane (cannot be raised)',
+    asks: ['control plane security groups'],
     value: 4,
     unit: 'security group',
     source: 'aws-eks-endpoints-and-quotas',
@@ -75,6 +89,7 @@ export const quotas = defineFacts({
   },
   'hybrid-node-cidrs': {
     what: 'Address ranges for hybrid nodes in a cluster',
+    asks: ['hybrid node cidrs', 'hybrid node address ranges', 'remote node cidrs'],
     value: 15,
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
@@ -85,6 +100,7 @@ export const quotas = defineFacts({
   },
   'hybrid-pod-cidrs': {
     what: 'Address ranges for Pods on hybrid nodes in a cluster',
+    asks: ['hybrid pod cidrs', 'hybrid pod address ranges', 'remote pod cidrs'],
     value: 15,
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
@@ -95,6 +111,7 @@ export const quotas = defineFacts({
   },
   'quota-fargate-profiles': {
     what: 'Fargate profiles in a cluster',
+    asks: ['fargate profiles per cluster'],
     value: 10,
     unit: 'Fargate profile',
     source: 'aws-eks-endpoints-and-quotas',
@@ -104,6 +121,7 @@ export const quotas = defineFacts({
   },
   'quota-fargate-selectors': {
     what: 'Selectors in a Fargate profile',
+    asks: ['selectors per fargate profile'],
     value: 5,
     unit: 'selector',
     source: 'aws-eks-endpoints-and-quotas',
@@ -113,6 +131,7 @@ export const quotas = defineFacts({
   },
   'quota-fargate-label-pairs': {
     what: 'Label pairs in a selector of a Fargate profile',
+    asks: ['label pairs fargate selector', 'labels per fargate selector'],
     value: 5,
     unit: 'label pair',
     source: 'aws-eks-endpoints-and-quotas',
@@ -122,6 +141,7 @@ export const quotas = defineFacts({
   },
   'fargate-vcpu-quota': {
     what: 'Fargate On-Demand vCPUs in a Region; new accounts may start lower',
+    asks: ['fargate vcpus per region', 'fargate on-demand vcpus', 'fargate vcpus new account'],
     value: 6,
     unit: 'vCPU',
     source: 'aws-eks-endpoints-and-quotas',
@@ -131,6 +151,7 @@ export const quotas = defineFacts({
   },
   'quota-albs': {
     what: 'Application Load Balancers in a Region of an account, default',
+    asks: ['albs per region', 'albs per account'],
     value: 50,
     unit: 'Application Load Balancer',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -139,6 +160,7 @@ export const quotas = defineFacts({
   },
   'quota-ec2-on-demand-vcpus': {
     what: 'vCPUs of running On-Demand Standard EC2 instances, default',
+    asks: ['ec2 on-demand vcpus', 'ec2 vcpu quota', 'on-demand vcpus standard instances'],
     value: 5,
     unit: 'vCPU',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -147,6 +169,11 @@ export const quotas = defineFacts({
   },
   'quota-iam-oidc-providers': {
     what: 'IAM OIDC providers in an account, by default',
+    asks: [
+      'iam oidc providers per account',
+      'irsa oidc providers per account',
+      'oidc providers account',
+    ],
     value: 100,
     unit: 'OIDC provider',
     source: 'eks-service-accounts',
@@ -155,6 +182,7 @@ export const quotas = defineFacts({
   },
   'quota-iam-roles': {
     what: 'IAM roles in an account, default',
+    asks: ['iam roles account'],
     value: 1000,
     unit: 'IAM role',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -163,6 +191,7 @@ export const quotas = defineFacts({
   },
   'quota-network-interfaces': {
     what: 'Network interfaces in a Region of an account, default',
+    asks: ['network interfaces per region', 'enis per region'],
     value: 5000,
     unit: 'network interface',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -171,6 +200,7 @@ export const quotas = defineFacts({
   },
   'quota-target-group-targets': {
     what: 'Targets in a target group, default',
+    asks: ['targets target group'],
     value: 1000,
     unit: 'target',
     source: 'eks-best-practices-known-limits-and-service-quotas',
@@ -188,6 +218,12 @@ export const quotas = defineFacts({
   },
   'gpu-vcpu-quota': {
     what: 'Default On-Demand quota of each of the groups G and VT, P, Inf and Trn, in a Region of an account',
+    asks: [
+      'gpu vcpu quota',
+      'gpu on-demand vcpus',
+      'p instances vcpu quota',
+      'g instances vcpu quota',
+    ],
     value: 0,
     unit: 'vCPU',
     source: 'ec2-on-demand-instances',
@@ -196,6 +232,7 @@ export const quotas = defineFacts({
   },
   'capacity-block-instances': {
     what: 'Most instances in one Capacity Block',
+    asks: ['instances per capacity block', 'largest capacity block'],
     value: 64,
     unit: 'instance',
     source: 'ec2-capacity-blocks',
@@ -204,6 +241,12 @@ export const quotas = defineFacts({
   },
   'capacity-block-days': {
     what: 'Longest Capacity Block',
+    asks: [
+      'longest capacity block',
+      'capacity block duration',
+      'capacity block length',
+      'capacity block days',
+    ],
     value: 182,
     unit: 'day',
     source: 'ec2-capacity-blocks-purchase',
@@ -212,6 +255,7 @@ export const quotas = defineFacts({
   },
   'capacity-block-ahead': {
     what: 'How far ahead a Capacity Block can start',
+    asks: ['capacity block ahead', 'capacity block in advance', 'capacity block weeks ahead'],
     value: 8,
     unit: 'week',
     source: 'ec2-capacity-blocks',
@@ -220,6 +264,12 @@ export const quotas = defineFacts({
   },
   'amp-scrape-interval-min': {
     what: 'Shortest scrape interval of a managed collector of Amazon Managed Service for Prometheus',
+    asks: [
+      'amp scrape interval',
+      'managed prometheus scrape interval',
+      'managed collector scrape interval',
+      'shortest amp scrape interval',
+    ],
     value: 30,
     unit: 'second',
     source: 'amp-collector-how-to',
@@ -228,6 +278,7 @@ export const quotas = defineFacts({
   },
   'amp-retention-default': {
     what: 'Time for which Amazon Managed Service for Prometheus keeps metrics, by default',
+    asks: ['amp retention', 'managed prometheus retention', 'amp metrics kept'],
     value: 150,
     unit: 'day',
     source: 'amp-ingest-methods',
@@ -236,6 +287,12 @@ export const quotas = defineFacts({
   },
   'cloudwatch-log-event-size': {
     what: 'Largest log event that CloudWatch Logs takes',
+    asks: [
+      'cloudwatch log event size',
+      'largest cloudwatch log event',
+      'cloudwatch log line size',
+      'cloudwatch logs event mb',
+    ],
     value: 1,
     unit: 'MB',
     source: 'cloudwatch-put-log-events',
@@ -251,6 +308,13 @@ export const quotas = defineFacts({
   },
   'ecr-login-life': {
     what: 'How long an ECR login (authorization token) is good for',
+    asks: [
+      'ecr token life',
+      'ecr token lifetime',
+      'ecr token expire',
+      'ecr token expiry',
+      'ecr login expire',
+    ],
     value: 12,
     unit: 'hour',
     source: 'ecr-registry-auth',
@@ -259,6 +323,12 @@ export const quotas = defineFacts({
   },
   'ecr-replication-time': {
     what: 'Time within which ECR replicates most images',
+    asks: [
+      'ecr replication time',
+      'ecr replication delay',
+      'ecr replication minutes',
+      'ecr replication duration',
+    ],
     value: 30,
     unit: 'minute',
     source: 'ecr-replication',
@@ -267,6 +337,11 @@ export const quotas = defineFacts({
   },
   'ecr-cache-check-interval': {
     what: 'How often, at most, an ECR pull-through cache asks upstream for a newer image of a tag',
+    asks: [
+      'ecr pull through cache interval',
+      'ecr pull through cache refresh',
+      'ecr pull through cache update',
+    ],
     value: 24,
     unit: 'hour',
     source: 'ecr-pull-through-cache',

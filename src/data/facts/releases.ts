@@ -4,6 +4,13 @@ import { defineFacts } from '#facts/fact.ts'
 export const releases = defineFacts({
   'al2-eks-end': {
     what: 'Last day of EKS images based on Amazon Linux 2',
+    asks: [
+      'al2 ami end',
+      'al2 ami eol',
+      'al2 ami end of life',
+      'al2 image end',
+      'al2 ami deprecated',
+    ],
     value: '2025-11-26',
     source: 'eks-ami-deprecation-faqs',
     checked: '2026-11-23',
@@ -18,6 +25,7 @@ export const releases = defineFacts({
   },
   'containerd-1-last': {
     what: 'Last Kubernetes version that supports containerd 1.x',
+    asks: ['containerd 1.x', 'containerd 1.7 version', 'containerd 1.7 end', 'containerd 1 end'],
     value: '1.35',
     source: 'eks-kubernetes-versions-standard',
     checked: '2026-11-23',
@@ -25,6 +33,13 @@ export const releases = defineFacts({
   },
   'ingress-nginx-end': {
     what: 'Month after which Ingress NGINX gets no fixes',
+    asks: [
+      'ingress nginx end',
+      'ingress nginx eol',
+      'ingress nginx end of life',
+      'ingress nginx retirement',
+      'ingress nginx deprecated',
+    ],
     value: 'March 2026',
     source: 'k8s-ingress-nginx-retirement',
     checked: '2026-11-23',
@@ -32,6 +47,7 @@ export const releases = defineFacts({
   },
   'karpenter-version': {
     what: 'Newest Karpenter release read',
+    asks: ['newest karpenter version', 'newest karpenter release'],
     value: 'v1.14.1',
     source: 'karpenter-compatibility',
     original: { from: 'github-releases', of: 'aws/karpenter-provider-aws' },
@@ -40,6 +56,12 @@ export const releases = defineFacts({
   },
   'load-balancer-controller-version': {
     what: 'Newest AWS Load Balancer Controller release read',
+    asks: [
+      'load balancer controller latest version',
+      'load balancer controller newest release',
+      'lbc latest version',
+      'lbc newest version',
+    ],
     value: 'v3.5.0',
     source: 'aws-load-balancer-controller-gateway',
     original: { from: 'github-releases', of: 'kubernetes-sigs/aws-load-balancer-controller' },
@@ -56,6 +78,11 @@ export const releases = defineFacts({
   },
   'kyverno-clusterpolicy-removed': {
     what: 'Kyverno release that is planned to remove ClusterPolicy',
+    asks: [
+      'kyverno clusterpolicy removed release',
+      'kyverno clusterpolicy removed version',
+      'kyverno cluster policy removed release',
+    ],
     value: '1.20',
     source: 'kyverno-policy-types',
     checked: '2026-11-27',
@@ -63,6 +90,7 @@ export const releases = defineFacts({
   },
   'kyverno-clusterpolicy-removal-date': {
     what: 'When Kyverno expects the release that removes ClusterPolicy',
+    asks: ['kyverno clusterpolicy removal'],
     value: 'November 2026',
     source: 'kyverno-policy-types',
     checked: '2026-11-27',
@@ -86,6 +114,7 @@ export const releases = defineFacts({
   },
   'helm-3-security-end': {
     what: 'Last day of security fixes for Helm 3',
+    asks: ['helm 3 end', 'helm 3 eol', 'helm 3 end of life', 'helm 3 security fixes'],
     value: '2027-02-10',
     source: 'helm-3-eol',
     checked: '2026-11-27',
@@ -93,6 +122,13 @@ export const releases = defineFacts({
   },
   'helm-history-max': {
     what: 'Revisions of a release that Helm keeps, by default',
+    asks: [
+      'helm history revisions',
+      'helm revisions kept',
+      'helm releases kept',
+      'helm revisions',
+      'helm history',
+    ],
     value: 10,
     unit: 'revision',
     source: 'helm-rollback',
@@ -108,6 +144,12 @@ export const releases = defineFacts({
   },
   'github-runner-update-days': {
     what: 'Time after a release within which a self-hosted GitHub Actions runner must be updated to get jobs',
+    asks: [
+      'github runner update days',
+      'self-hosted runner update',
+      'github actions runner update',
+      'self-hosted runner outdated',
+    ],
     value: 30,
     unit: 'day',
     source: 'github-self-hosted-runners',
@@ -116,6 +158,13 @@ export const releases = defineFacts({
   },
   'app-mesh-end': {
     what: 'Day on which AWS ended support for App Mesh',
+    asks: [
+      'app mesh end',
+      'app mesh eol',
+      'app mesh end of life',
+      'app mesh deprecated',
+      'app mesh retirement',
+    ],
     value: '2026-09-30',
     source: 'app-mesh-what-is',
     checked: '2026-11-27',
@@ -123,6 +172,12 @@ export const releases = defineFacts({
   },
   'istio-release': {
     what: 'Newest Istio release line read',
+    asks: [
+      'istio latest version',
+      'istio newest version',
+      'istio latest release',
+      'istio newest release',
+    ],
     value: 'Istio 1.31',
     source: 'istio-1-31-upgrade-notes',
     checked: '2026-11-27',
@@ -130,6 +185,7 @@ export const releases = defineFacts({
   },
   'auto-mode-gateway-api': {
     what: 'Day when EKS Auto Mode gained built-in support for the Gateway API',
+    asks: ['auto mode gateway api support', 'auto mode gateway api date'],
     value: '2026-10-28',
     source: 'aws-whats-new-auto-mode-gateway-api',
     checked: '2026-11-27',
@@ -137,6 +193,12 @@ export const releases = defineFacts({
   },
   'nvidia-ami-driver': {
     what: 'NVIDIA driver of the EKS-optimized Amazon Linux 2023 images',
+    asks: [
+      'nvidia driver al2023',
+      'nvidia driver eks ami',
+      'nvidia driver version al2023',
+      'nvidia driver version eks ami',
+    ],
     value: '580',
     source: 'eks-ml-eks-optimized-ami',
     checked: '2026-11-27',
@@ -144,6 +206,7 @@ export const releases = defineFacts({
   },
   'g7-driver': {
     what: 'Oldest NVIDIA driver for g7 instances',
+    asks: ['g7 driver', 'g7 nvidia driver version'],
     value: '595',
     source: 'eks-ml-eks-optimized-ami',
     checked: '2026-11-27',
@@ -151,6 +214,7 @@ export const releases = defineFacts({
   },
   'kube-prometheus-stack-retention': {
     what: 'Time for which the Prometheus of kube-prometheus-stack keeps metrics, by default',
+    asks: ['kube-prometheus-stack retention', 'kube-prometheus-stack metrics retention'],
     value: 10,
     unit: 'day',
     source: 'kube-prometheus-stack-values',
@@ -159,6 +223,7 @@ export const releases = defineFacts({
   },
   'container-insights-otel-from': {
     what: 'First version of the add-on amazon-cloudwatch-observability with OTel Container Insights',
+    asks: ['container insights otel version', 'container insights otel addon version'],
     value: '6.2.0',
     source: 'cloudwatch-container-insights-compare',
     checked: '2026-11-27',
@@ -168,6 +233,7 @@ export const releases = defineFacts({
   },
   'warm-pools-since': {
     what: 'When managed node groups got warm pools',
+    asks: ['warm pools managed node groups', 'warm pool mng'],
     value: 'April 2026',
     source: 'aws-whats-new-eks-warm-pools',
     checked: '2026-11-27',
@@ -175,6 +241,12 @@ export const releases = defineFacts({
   },
   'terraform-aws-warm-pool': {
     what: 'Release of the AWS provider for Terraform since which aws_eks_node_group has warm_pool_config',
+    asks: [
+      'warm_pool_config',
+      'terraform node group warm pool',
+      'terraform managed node group warm pool',
+      'terraform warm pool version',
+    ],
     value: '6.56.0',
     source: 'terraform-aws-eks-pr-3750',
     checked: '2026-11-27',
@@ -182,6 +254,7 @@ export const releases = defineFacts({
   },
   'eksctl-rollback': {
     what: 'eksctl release since which it can roll back the version of a cluster',
+    asks: ['eksctl rollback version', 'eksctl rollback release', 'eksctl rollback cluster version'],
     value: 'eksctl 0.229.0',
     source: 'eksctl-release-0-229',
     checked: '2026-11-27',
@@ -189,6 +262,11 @@ export const releases = defineFacts({
   },
   'karpenter-capacity-buffers-since': {
     what: 'Karpenter release since which CapacityBuffers exist, as an alpha feature',
+    asks: [
+      'karpenter capacity buffers',
+      'karpenter capacitybuffer',
+      'karpenter capacity buffers version',
+    ],
     value: '1.13',
     source: 'karpenter-settings',
     checked: '2026-11-27',
@@ -196,6 +274,13 @@ export const releases = defineFacts({
   },
   'velero-version': {
     what: 'Newest release of Velero',
+    asks: [
+      'velero latest version',
+      'velero newest version',
+      'velero latest release',
+      'newest velero release',
+      'newest velero version',
+    ],
     value: 'v1.18.2',
     source: 'velero-releases',
     checked: '2026-11-27',
@@ -203,6 +288,7 @@ export const releases = defineFacts({
   },
   'velero-plugin-version': {
     what: 'AWS plugin release for the newest Velero',
+    asks: ['velero aws plugin version', 'velero plugin latest version'],
     value: 'v1.14.2',
     source: 'velero-plugin-for-aws-readme-1-14',
     checked: '2026-11-27',

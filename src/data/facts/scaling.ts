@@ -4,6 +4,7 @@ import { defineFacts } from '#facts/fact.ts'
 export const scaling = defineFacts({
   'cluster-autoscaler-delay-after-add': {
     what: 'Time after a scale-up in which the Cluster Autoscaler removes no node, by default',
+    asks: ['cluster autoscaler scale down delay', 'cas scale down delay'],
     value: 10,
     unit: 'minute',
     source: 'cluster-autoscaler-faq',
@@ -36,6 +37,12 @@ export const scaling = defineFacts({
   },
   'cluster-autoscaler-unneeded-time': {
     what: 'Time a node must be unneeded before the Cluster Autoscaler removes it, by default',
+    asks: [
+      'scale down unneeded time',
+      'cluster autoscaler unneeded time',
+      'cas unneeded time',
+      'cluster autoscaler idle node time',
+    ],
     value: 10,
     unit: 'minute',
     source: 'cluster-autoscaler-faq',
@@ -44,6 +51,12 @@ export const scaling = defineFacts({
   },
   'cluster-autoscaler-utilization': {
     what: 'Requests on a node below which the Cluster Autoscaler may remove it, by default',
+    asks: [
+      'scale down utilization threshold',
+      'cluster autoscaler utilization threshold',
+      'cas utilization threshold',
+      'cluster autoscaler utilization',
+    ],
     value: '50%',
     source: 'cluster-autoscaler-faq',
     checked: '2026-11-23',
@@ -51,6 +64,13 @@ export const scaling = defineFacts({
   },
   'hpa-scale-to-zero': {
     what: 'Kubernetes version from which the HPA can scale to zero by default (beta)',
+    asks: [
+      'hpa scale to zero',
+      'hpa to zero',
+      'hpa minreplicas 0',
+      'hpa scale to zero version',
+      'hpa scale down to zero',
+    ],
     value: '1.37',
     source: 'k8s-blog-hpa-scale-to-zero',
     checked: '2026-11-27',
@@ -59,6 +79,12 @@ export const scaling = defineFacts({
   },
   'karpenter-budget-default': {
     what: 'Nodes of a NodePool that Karpenter may disrupt gracefully at a time, by default',
+    asks: [
+      'karpenter disruption budget default',
+      'karpenter budget percent',
+      'karpenter nodepool disruption budget',
+      'karpenter disruption budget 10%',
+    ],
     value: '10%',
     source: 'karpenter-disruption',
     checked: '2026-11-23',
@@ -66,6 +92,13 @@ export const scaling = defineFacts({
   },
   'karpenter-expire-after': {
     what: 'Longest life of a Karpenter node, by default',
+    asks: [
+      'karpenter expireafter',
+      'karpenter expire after',
+      'karpenter node lifetime',
+      'karpenter node expiry',
+      'karpenter node life',
+    ],
     value: 30,
     unit: 'day',
     source: 'karpenter-disruption',
@@ -82,6 +115,12 @@ export const scaling = defineFacts({
   },
   'karpenter-minimum-1.33': {
     what: 'Oldest Karpenter release for Kubernetes 1.33',
+    asks: [
+      'karpenter 1.33',
+      'karpenter version 1.33',
+      'karpenter release kubernetes 1.33',
+      'karpenter compatibility 1.33',
+    ],
     value: '1.5',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.33' },
@@ -90,6 +129,12 @@ export const scaling = defineFacts({
   },
   'karpenter-minimum-1.34': {
     what: 'Oldest Karpenter release for Kubernetes 1.34',
+    asks: [
+      'karpenter 1.34',
+      'karpenter version 1.34',
+      'karpenter release kubernetes 1.34',
+      'karpenter compatibility 1.34',
+    ],
     value: '1.6',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.34' },
@@ -98,6 +143,12 @@ export const scaling = defineFacts({
   },
   'karpenter-minimum-1.35': {
     what: 'Oldest Karpenter release for Kubernetes 1.35',
+    asks: [
+      'karpenter 1.35',
+      'karpenter version 1.35',
+      'karpenter release kubernetes 1.35',
+      'karpenter compatibility 1.35',
+    ],
     value: '1.9',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.35' },
@@ -106,6 +157,12 @@ export const scaling = defineFacts({
   },
   'karpenter-minimum-1.36': {
     what: 'Oldest Karpenter release for Kubernetes 1.36',
+    asks: [
+      'karpenter 1.36',
+      'karpenter version 1.36',
+      'karpenter release kubernetes 1.36',
+      'karpenter compatibility 1.36',
+    ],
     value: '1.13',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.36' },
@@ -122,6 +179,12 @@ export const scaling = defineFacts({
   },
   'keda-polling-interval': {
     what: 'How often KEDA asks a trigger, by default',
+    asks: [
+      'keda polling interval',
+      'keda pollinginterval',
+      'keda interval',
+      'scaledobject polling interval',
+    ],
     value: 30,
     unit: 'second',
     source: 'keda-scaledobject-spec',
@@ -130,6 +193,11 @@ export const scaling = defineFacts({
   },
   'keda-tested-kubernetes': {
     what: 'Kubernetes versions with which that release of KEDA is tested',
+    asks: [
+      'keda tested kubernetes versions',
+      'keda kubernetes versions',
+      'keda kubernetes compatibility',
+    ],
     value: '1.33 to 1.35',
     source: 'keda-cluster',
     checked: '2026-11-23',
@@ -137,6 +205,7 @@ export const scaling = defineFacts({
   },
   'keda-tested-release': {
     what: 'Newest KEDA release in its table of tested Kubernetes versions',
+    asks: ['keda newest tested release', 'keda newest release', 'keda latest release'],
     value: '2.20',
     source: 'keda-cluster',
     checked: '2026-11-23',
@@ -144,6 +213,7 @@ export const scaling = defineFacts({
   },
   'kueue-pods-ready-timeout': {
     what: 'Default timeout of waitForPodsReady in Kueue',
+    asks: ['kueue waitforpodsready timeout', 'kueue pods ready timeout'],
     value: 30,
     unit: 'minute',
     source: 'kueue-wait-for-pods-ready',
@@ -160,6 +230,13 @@ export const scaling = defineFacts({
   },
   'keda-cooldown': {
     what: 'cooldownPeriod of a ScaledObject, by default',
+    asks: [
+      'keda cooldown',
+      'keda cooldown period',
+      'keda cooldownperiod',
+      'scaledobject cooldown',
+      'scaledobject cooldownperiod',
+    ],
     value: 300,
     unit: 'second',
     source: 'keda-scaledobject-spec',

@@ -4,6 +4,7 @@ import { defineFacts } from '#facts/fact.ts'
 export const storage = defineFacts({
   'ebs-csi-default-type': {
     what: 'Volume type of an EBS volume when its StorageClass names none',
+    asks: ['ebs csi default volume type', 'storageclass default ebs type', 'ebs csi gp3 default'],
     value: 'gp3',
     source: 'aws-ebs-csi-driver-parameters',
     checked: '2026-11-23',
@@ -11,6 +12,13 @@ export const storage = defineFacts({
   },
   'ebs-detach-wait': {
     what: 'Time the control plane waits before it detaches a volume from a lost node',
+    asks: [
+      'ebs detach wait',
+      'ebs detach time',
+      'volume detach lost node',
+      'force detach 6 minutes',
+      'volume force detach time',
+    ],
     value: 6,
     unit: 'minute',
     source: 'aws-ebs-csi-driver-faq',
@@ -19,6 +27,13 @@ export const storage = defineFacts({
   },
   'ebs-modifications-limit': {
     what: 'Changes of size, type or performance that an EBS volume accepts, each after the previous one is complete, at most',
+    asks: [
+      'ebs volume modifications',
+      'ebs modifications 24 hours',
+      'ebs resize times per day',
+      'ebs resize 24 hours',
+      'ebs modifications per day',
+    ],
     value: 4,
     unit: 'change in any 24 hours',
     source: 'ebs-modify-volume',
@@ -29,6 +44,7 @@ export const storage = defineFacts({
   },
   'efs-access-points-max': {
     what: 'Access points of an EFS file system, at most',
+    asks: ['efs access points per file system'],
     value: 10000,
     unit: 'access point',
     source: 'aws-efs-csi-driver-install',
@@ -37,6 +53,7 @@ export const storage = defineFacts({
   },
   'efs-replication-rpo': {
     what: 'RPO of EFS replication for most file systems',
+    asks: ['efs replication rpo', 'efs rpo'],
     value: 15,
     unit: 'minute',
     source: 'efs-replication',
@@ -45,6 +62,13 @@ export const storage = defineFacts({
   },
   'velero-backup-ttl': {
     what: 'How long Velero keeps a backup by default',
+    asks: [
+      'velero backup ttl',
+      'velero ttl',
+      'velero backup retention',
+      'velero backup expire',
+      'velero backups kept',
+    ],
     value: 30,
     unit: 'day',
     source: 'velero-how-it-works',

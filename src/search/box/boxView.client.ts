@@ -5,6 +5,7 @@ import { ResultFilters } from './filters.client.ts'
 import type { Listbox } from './listbox.client.ts'
 import { noticeAbove, noticeBelow, type NoticeActions } from './notices.client.ts'
 import { element, showGroups, showSearches } from './resultList.client.ts'
+import { answerCard } from './answerCard.client.ts'
 import { RowTexts } from './rowTexts.client.ts'
 import type { Results } from './boxList.ts'
 import type { SearchBox } from './searchBox.ts'
@@ -21,6 +22,7 @@ export class BoxView {
   readonly #status: Element | null
   readonly #areStops: boolean
   readonly #actions: ViewActions
+  readonly #answer = element('div', 'search-answer')
   readonly #above = element('div', 'search-notice')
   readonly #below = element('div', 'search-notice')
   readonly #texts = new RowTexts()
@@ -36,7 +38,9 @@ export class BoxView {
     // In the dialog the arrow keys lead through the results; on a page they are links among others.
     this.#areStops = part.closest('dialog') === null
     const scroll = part.querySelector('.search-scroll')
+    this.#answer.ariaLive = 'polite'
     scroll?.before(this.#above)
+    scroll?.prepend(this.#answer)
     scroll?.append(this.#below)
   }
 
@@ -57,7 +61,8 @@ export class BoxView {
   /** Takes away what the view has added to the page. */
   remove() {
     this.#texts.stop()
-    for (const part of [this.#above, this.#below, this.#filters?.element]) part?.remove()
+    for (const part of [this.#answer, this.#above, this.#below, this.#filters?.element])
+      part?.remove()
   }
 
   #addFilters({ index }: Search) {
@@ -72,6 +77,7 @@ export class BoxView {
     this.#texts.stop()
     if (list.kind === 'results') {
       this.#filters?.show(list.ranked, box.state)
+      this.#showAnswer(list, search)
       this.#showResults(list, search)
     } else {
       const recent = showSearches('Recent searches', list.kind === 'offers' ? list.recent : [])
@@ -79,8 +85,17 @@ export class BoxView {
       const elements = [...recent.elements, ...others.elements]
       this.#list.show(elements, [...recent.rows, ...others.rows], this.#areStops)
       if (this.#filters) this.#filters.element.hidden = true
+      this.#answer.replaceChildren()
     }
     this.#below.replaceChildren(...noticeBelow(box, search, this.#actions))
+  }
+
+  /** The answer stays as it is while results of the same text come. */
+  #showAnswer({ query, typed }: Results, search: Search) {
+    if (this.#answer.dataset['text'] === typed && this.#answer.hasChildNodes()) return
+    this.#answer.dataset['text'] = typed
+    const card = search.answerTo(typed, query)
+    this.#answer.replaceChildren(...(card ? [answerCard(card, search)] : []))
   }
 
   #showResults({ query, typed, groups }: Results, search: Search) {

@@ -1,0 +1,52 @@
+import { href } from '#addresses/href.ts'
+import { copy } from '#clipboard/copy.client.ts'
+import { answerText } from '#search/answers/answerText.ts'
+import type { Card } from '#search/answers/findAnswer.ts'
+import type { Search } from '#search/search.ts'
+import { element } from './resultList.client.ts'
+
+/**
+ * The card above the results: what was asked for, the answer, what it rests on. It can be opened at its
+ * section and copied with its source.
+ */
+export function answerCard(card: Card, search: Search): HTMLElement {
+  const { question, lines, basis, address } = answerText(
+    card,
+    new Date().toISOString().slice(0, 10),
+  )
+  const target = new URL(href(address), location.href).href
+  const title = element('a', 'answer-question', question)
+  title.href = target
+  const body = element('div', 'answer-lines', ...lines.map(lineOf))
+  const button = element('button', '', 'Copy with source')
+  button.type = 'button'
+  button.addEventListener('click', () => {
+    const text = [question, body.textContent, ...basis, target].filter(Boolean).join('\n')
+    void copy(text, 'Answer copied')
+  })
+  const foot = element(
+    'p',
+    'answer-basis',
+    ...basis.map((each) => element('span', '', each)),
+    button,
+  )
+  const whole = element('section', 'answer-card', title, body, foot)
+  whole.dataset['instantAnswer'] = card.kind
+  whole.ariaLabel = 'Answer'
+  if (card.kind === 'term') void define(body, card.term.record, search)
+  return whole
+}
+
+function lineOf({ name, text }: { name?: string; text: string }): HTMLElement {
+  return element('p', '', ...(name ? [element('b', '', name), ' '] : []), text)
+}
+
+/** Puts the definition of a term into its card, once its text is there. */
+async function define(body: HTMLElement, record: string, search: Search) {
+  try {
+    const [definition = ''] = await search.textOf(record)
+    body.replaceChildren(element('p', '', definition))
+  } catch {
+    // The card leads to the entry of the glossary.
+  }
+}

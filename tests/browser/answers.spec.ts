@@ -1,0 +1,93 @@
+import type { Page } from 'playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { accessibilityStandards, expect, test } from './test.ts'
+
+const cardIn = (page: Page) => page.locator('[data-instant-answer]')
+const box = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Search' })
+
+async function ask(page: Page, query: string) {
+  await page.goto(`./search/?q=${encodeURIComponent(query)}`)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/\d+ section|Nothing/)
+}
+
+test('a fact that is asked for is shown above the results, with its source and day', async ({
+  page,
+}) => {
+  await ask(page, 'how many clusters per region')
+  const card = cardIn(page)
+  await expect(card).toHaveAttribute('data-instant-answer', 'fact')
+  await expect(card).toContainText('100 clusters')
+  await expect(card).toContainText(/AWS, .+, checked \d+ \w+ \d{4}/)
+  const above = (await card.boundingBox())?.y ?? Infinity
+  const first = await page.getByRole('listbox').getByRole('option').first().boundingBox()
+  expect(above).toBeLessThan(first?.y ?? 0)
+  await card.getByRole('link').click()
+  await expect(page).toHaveURL(/\/eks\/quotas\/#/)
+})
+
+test('a cell is answered for one option, and for two side by side', async ({ page }) => {
+  await ask(page, 'does pod identity work on fargate')
+  await expect(cardIn(page)).toContainText('Fargate')
+  await expect(cardIn(page).locator('.answer-lines')).toHaveText('No')
+  await box(page).fill('irsa vs pod identity fargate')
+  await expect(cardIn(page).locator('.answer-lines p')).toHaveText([
+    'EKS Pod Identity No',
+    'IRSA Yes',
+  ])
+})
+
+test('the support of a version is that of the day of reading', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-01T12:00:00Z')
+  await ask(page, '1.34 end of support')
+  await expect(cardIn(page)).toContainText('Standard support until 2 December 2026')
+  await page.clock.setFixedTime('2026-12-02T12:00:00Z')
+  await ask(page, '1.34 end of support')
+  await expect(cardIn(page)).toContainText('Extended support until 2 December 2027')
+})
+
+test('a term is explained in the words of the glossary', async ({ page }) => {
+  await ask(page, 'what is irsa')
+  await expect(cardIn(page)).toContainText('A way to give Pods an IAM role')
+})
+
+for (const query of ['fargate price history', '1.40 end of support', 'pods limit namespace']) {
+  test(`what is not exactly one thing has no card: ${query}`, async ({ page }) => {
+    await ask(page, query)
+    await expect(cardIn(page)).toHaveCount(0)
+  })
+}
+
+test('an answer is copied with its source, day and address', async ({ page }) => {
+  await ask(page, 'how many clusters per region')
+  await cardIn(page).getByRole('button', { name: 'Copy with source' }).click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^Clusters .+\n100 clusters\nAWS, .+, checked .+\nhttp.+\/eks\/quotas\/#/)
+})
+
+test('the dialog answers as well, and what is shown is accessible', async ({ page }) => {
+  await page.goto('./')
+  await page.waitForLoadState()
+  await page.locator('body').press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('combobox').fill('how many clusters per region')
+  await expect(dialog.locator('[data-instant-answer]')).toContainText('100 clusters')
+  const { violations } = await new AxeBuilder({ page })
+    .include('dialog')
+    .options({ runOnly: accessibilityStandards })
+    .analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('the answer is there with the first results and moves none of them', async ({ page }) => {
+  await page.goto('./search/')
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const each of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean })[])
+        if (!each.hadRecentInput) document.documentElement.dataset['shift'] = 'yes'
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await box(page).pressSequentially('how many clusters per region', { delay: 20 })
+  await expect(cardIn(page)).toContainText('100 clusters')
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('html')).not.toHaveAttribute('data-shift')
+})
