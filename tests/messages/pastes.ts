@@ -4284,7 +4284,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error from server (Forbidden): pods "job-x" is forbidden: failed quota: compute: must specify requests.memory for: istio-proxy',
   },
   {
-    messages: ['replicaset-error-creating'],
+    messages: ['service-account-missing', 'replicaset-error-creating'],
     line: 'Warning FailedCreate 3s (x15 over 84s) replicaset-controller Error creating: pods "web-7c9d8f6b5d-" is forbidden: error looking up service account shop/orders: serviceaccount "orders" not found',
   },
   {
@@ -5307,5 +5307,81 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['vpc-cni-describe-subnets'],
     line: 'failed to get VPC subnets: AllocENI: unable to describe subnets: operation error EC2: DescribeSubnets, https response error StatusCode: 403, api error UnauthorizedOperation',
+  },
+  {
+    messages: ['annotations-too-long-older'],
+    line: 'The CustomResourceDefinition "alertmanagerconfigs.monitoring.coreos.com" is invalid: metadata.annotations: Too long: must have at most 262144 bytes',
+  },
+  {
+    messages: ['service-account-missing'],
+    line: 'Warning FailedCreate 12s (x14 over 55s) replicaset-controller Error creating: pods "web-7c9d8f6b5d-" is forbidden: error looking up service account shop/web: serviceaccount "web" not found',
+  },
+  {
+    messages: ['s3-mountpoint-pod-not-found'],
+    line: 'Warning FailedMount 40s kubelet MountVolume.SetUp failed for volume "models" : rpc error: code = Internal desc = Could not mount "my-models" at "/var/lib/kubelet/pods/681d0337-535c-4106-a2ad-eac8c3caf9da/volumes/kubernetes.io~csi/models/mount": Failed to wait for Mountpoint Pod "mp-7k2xp" to be ready: mppod/watcher: mountpoint pod not found. Seems like Mountpoint Pod is not in \'Running\' status.',
+  },
+  {
+    messages: ['s3-mountpoint-pod-unschedulable'],
+    line: 'Failed to wait for Mountpoint Pod "mp-7k2xp" to be ready: mppod/watcher: mountpoint pod unschedulable. Seems like Mountpoint Pod is in \'Pending\' status because it is unschedulable.',
+  },
+  {
+    messages: ['dns-lookup-timeout'],
+    line: '2026/11/20 08:00:01 cannot open database: dial tcp: lookup orders-db: i/o timeout',
+  },
+  {
+    messages: ['argocd-appset-pull-requests', 'argocd-appset-list-repos'],
+    line: 'level=error msg="error generating params" error="error listing repos: error listing pull requests for my-org/shop: GET https://api.github.com/repos/my-org/shop/pulls?per_page=100: 403 API rate limit exceeded for installation ID 1234567."',
+  },
+  {
+    messages: ['argocd-notifications-repo-url'],
+    line: 'level=error msg="Failed to notify recipient {github } defined in resource argocd/web: GitHub.repoURL (<no value>) does not have a / using the configuration in namespace argocd"',
+  },
+  {
+    messages: ['eso-push-failed'],
+    line: 'set secret failed: could not write remote ref orders-db to target secretstore aws: failed to delete resource policy: operation error Secrets Manager: DeleteResourcePolicy, https response error StatusCode: 400',
+  },
+  {
+    messages: ['eksctl-ami-not-found'],
+    line: 'Error: unable to find AMI ami-0123456789abcdef0',
+  },
+  {
+    messages: ['karpenter-nominated'],
+    line: 'Normal Nominated 30s karpenter Pod should schedule on: nodeclaim/general-7k2xp',
+  },
+  {
+    messages: ['elb-condition-values'],
+    line: "Warning FailedDeployModel 3m ingress Failed deploy model due to operation error Elastic Load Balancing v2: CreateRule, https response error StatusCode: 400, api error ValidationError: A rule can only have '5' condition values",
+  },
+  {
+    messages: ['tf-state-lock'],
+    line: 'Error: Error acquiring the state lock Error message: operation error S3: PutObject, https response error StatusCode: 412, api error PreconditionFailed: At least one of the pre-conditions you specified did not hold',
+  },
+  {
+    messages: ['velero-plugin-twice'],
+    line: 'An error occurred: unable to register plugin (kind=BackupItemActionV2, name=velero.io/csi-pvc-backupper, command=/plugins/velero-plugin-for-csi) because another plugin is already registered for this kind and name (command=/velero)',
+  },
+  {
+    messages: ['prom-operator-rule-rejected'],
+    line: 'Warning InvalidConfiguration PrometheusRule shop-alerts was rejected due to invalid configuration: invalid rule',
+  },
+  {
+    messages: ['prom-operator-rule-annotation'],
+    line: 'msg="Invalid rule" err="group \\"shop\\", rule 2, \\"OrdersSlow\\": annotation \\"summary\\": template: __alert_OrdersSlow:1: undefined variable \\"$pod\\""',
+  },
+  {
+    messages: ['prom-operator-rule-skipped'],
+    line: 'level=WARN msg="skipping prometheusrule" error="invalid rule" prometheusrule=shop-alerts namespace=shop',
+  },
+  {
+    messages: ['prom-out-of-order'],
+    line: 'level=WARN msg="Error on ingesting out-of-order samples" component="scrape manager" scrape_pool=serviceMonitor/shop/web/0 target=http://10.0.12.31:8080/metrics num_dropped=12',
+  },
+  {
+    messages: ['prom-duplicate-timestamp'],
+    line: 'level=WARN msg="Error on ingesting samples with different value but same timestamp" component="scrape manager" scrape_pool=serviceMonitor/shop/web/0 num_dropped=3',
+  },
+  {
+    messages: ['alertmanager-unrecoverable', 'alertmanager-notify-failed'],
+    line: 'level=error component=dispatcher msg="Notify for alerts failed" num_alerts=1 err="slack-shop/slack[0]: notify retry canceled due to unrecoverable error after 1 attempts: channel \\"#shop\\": unexpected status code 404: channel_not_found"',
   },
 ]

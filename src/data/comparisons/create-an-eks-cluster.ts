@@ -196,7 +196,10 @@ export const createAnEksCluster = defineComparison({
         'the IAM principal that the stack uses, unless turned off',
         'aws-cloudformation-eks-accessconfig',
       ),
-      cdk: text('the `mastersRole`; without it, nobody outside the CDK app', 'aws-cdk-eks-v2'),
+      cdk: text(
+        'the `mastersRole`, and the IAM role that CloudFormation uses, unless turned off',
+        'aws-cdk-eks-v2',
+      ),
       ack: text('the IAM role of ACK, unless turned off', [
         'aws-cloudformation-eks-accessconfig',
         'ack-eks-controller',

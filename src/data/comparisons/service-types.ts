@@ -118,7 +118,7 @@ export const serviceTypes = defineComparison({
       'node-port': text('its own IP address', 'k8s-dns-pod-service'),
       'load-balancer': text('its own IP address, not the load balancer', 'k8s-dns-pod-service'),
       'external-name': text('the external name, as a CNAME record', 'k8s-service'),
-      headless: text('the IP addresses of the Pods', 'k8s-dns-pod-service'),
+      headless: text('the IP addresses of its ready Pods', 'k8s-dns-pod-service'),
     },
     'virtual-ip': {
       'cluster-ip': yes('kubernetes-api-core-v1'),

@@ -235,7 +235,10 @@ export const waysToRunKubernetes = defineComparison({
       kubeadm: yes('k8s-create-cluster-kubeadm', 'as extra arguments'),
       kops: yes('kops-cluster-spec', 'as feature gates'),
       kubespray: yes('kubespray-vars', 'as feature gates'),
-      'eks-anywhere': text('not documented', []),
+      'eks-anywhere': partly(
+        'as API server flags, behind a feature flag of the tool',
+        'eks-anywhere-api-server-extra-args',
+      ),
       eks: no('eks-kubernetes-versions'),
     },
     'forced-upgrade': {

@@ -197,4 +197,29 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/upgrading/3.4-3.5.md',
     checked: '2026-11-27',
   },
+  'argo-cd-notifications-errors': {
+    title: 'Notifications: troubleshooting errors',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/notifications/troubleshooting-errors.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-generator-pull-request': {
+    title: 'Pull Request Generator',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Pull-Request.md',
+    checked: '2026-11-27',
+  },
+  'argo-cd-pull-18761': {
+    title: 'Pull request 18761: use requeue after if generate app errors out',
+    url: 'https://github.com/argoproj/argo-cd/pull/18761',
+    checked: '2026-11-27',
+  },
+  'argo-cd-appset-github': {
+    title: 'applicationset/services/pull_request/github.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/services/pull_request/github.go',
+    checked: '2026-11-27',
+  },
+  'argo-cd-appset-pull-request': {
+    title: 'applicationset/generators/pull_request.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/pull_request.go',
+    checked: '2026-11-27',
+  },
 })

@@ -11,4 +11,9 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/best-practices.md',
     checked: '2026-11-27',
   },
+  'argo-rollouts-faq': {
+    title: 'FAQ',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/FAQ.md',
+    checked: '2026-11-27',
+  },
 })

@@ -426,4 +426,9 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress2gateway/translate/group.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-scaling': {
+    title: 'Scaling your controller deployment',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/deploy/scaling.md',
+    checked: '2026-11-27',
+  },
 })

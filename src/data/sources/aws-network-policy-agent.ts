@@ -26,4 +26,9 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/bpf_client.go',
     checked: '2026-11-27',
   },
+  'aws-network-policy-agent-pull-636': {
+    title: 'Pull request 636: add node-IP allow to ClusterNetworkPolicy ingress path',
+    url: 'https://github.com/aws/aws-network-policy-agent/pull/636',
+    checked: '2026-11-27',
+  },
 })

@@ -19,4 +19,9 @@ export const awsSamples = defineSources('AWS samples', {
     checked: '2026-11-27',
     asOf: '2026-08-10',
   },
+  'eks-workshop-dns-security-group': {
+    title: 'EKS Workshop: check the VPC when DNS fails',
+    url: 'https://github.com/aws-samples/eks-workshop-v2/blob/main/website/docs/troubleshooting/dns/4-check-vpc.md',
+    checked: '2026-11-27',
+  },
 })

@@ -86,4 +86,9 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.8/',
     checked: '2026-11-27',
   },
+  'cert-manager-kubectl-install': {
+    title: 'kubectl apply',
+    url: 'https://cert-manager.io/docs/installation/kubectl/',
+    checked: '2026-11-27',
+  },
 })

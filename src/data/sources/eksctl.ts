@@ -268,4 +268,24 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/configfile_test.go',
     checked: '2026-11-27',
   },
+  'eksctl-kms-encryption': {
+    title: 'KMS encryption',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/kms-encryption.md',
+    checked: '2026-11-27',
+  },
+  'eksctl-ami-api': {
+    title: 'pkg/ami/api.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ami/api.go',
+    checked: '2026-11-27',
+  },
+  'eksctl-ami-error': {
+    title: 'pkg/ami/error.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ami/error.go',
+    checked: '2026-11-27',
+  },
+  'eksctl-ssm-resolver': {
+    title: 'pkg/ami/ssm_resolver.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ami/ssm_resolver.go',
+    checked: '2026-11-27',
+  },
 })

@@ -112,4 +112,19 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/externalsecret/externalsecret_controller_secret.go',
     checked: '2026-11-27',
   },
+  'external-secrets-aws-secrets-manager': {
+    title: 'AWS Secrets Manager',
+    url: 'https://external-secrets.io/latest/provider/aws-secrets-manager/',
+    checked: '2026-11-27',
+  },
+  'external-secrets-secretsmanager-code': {
+    title: 'providers/v1/aws/secretsmanager/secretsmanager.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/aws/secretsmanager/secretsmanager.go',
+    checked: '2026-11-27',
+  },
+  'external-secrets-pushsecret': {
+    title: 'pkg/controllers/pushsecret/pushsecret_controller.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/pushsecret/pushsecret_controller.go',
+    checked: '2026-11-27',
+  },
 })

@@ -37,4 +37,9 @@ export const externaldns = defineSources('ExternalDNS', {
     url: 'https://github.com/kubernetes-sigs/external-dns/pull/6508',
     checked: '2026-11-27',
   },
+  'external-dns-faq': {
+    title: 'FAQ',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/faq.md',
+    checked: '2026-11-27',
+  },
 })

@@ -12,4 +12,14 @@ export const grafana = defineSources('Grafana', {
     checked: '2026-11-27',
     asOf: '2026-07-02',
   },
+  'alloy-clustering-configure': {
+    title: 'Configure Grafana Alloy clustering in an existing installation',
+    url: 'https://grafana.com/docs/alloy/latest/configure/clustering/',
+    checked: '2026-11-27',
+  },
+  'alloy-clustering': {
+    title: 'Clustering',
+    url: 'https://github.com/grafana/alloy/blob/main/docs/sources/get-started/clustering.md',
+    checked: '2026-11-27',
+  },
 })

@@ -71,4 +71,14 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_resource_import.go',
     checked: '2026-11-27',
   },
+  'terraform-clistate': {
+    title: 'internal/command/clistate/state.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/clistate/state.go',
+    checked: '2026-11-27',
+  },
+  'terraform-force-unlock': {
+    title: 'internal/command/unlock.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/unlock.go',
+    checked: '2026-11-27',
+  },
 })

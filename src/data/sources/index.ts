@@ -40,6 +40,7 @@ import { grafana } from './grafana.ts'
 import { opencost } from './opencost.ts'
 import { cloudnativepg } from './cloudnativepg.ts'
 import { rancher } from './rancher.ts'
+import { govUk } from './gov-uk.ts'
 import { terraformAwsModules } from './terraform-aws-modules.ts'
 import { fairwinds } from './fairwinds.ts'
 import { doit } from './doit.ts'
@@ -144,6 +145,7 @@ export const sourceFiles = {
   fairwinds,
   'terraform-aws-modules': terraformAwsModules,
   rancher,
+  'gov-uk': govUk,
   cloudnativepg,
   opencost,
   grafana,

@@ -155,4 +155,9 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/executor/scale_scaledobjects.go',
     checked: '2026-11-27',
   },
+  'keda-istio-discovery': {
+    title: 'Why is KEDA API metrics server failing when Istio is installed?',
+    url: 'https://github.com/kedacore/keda-docs/blob/main/content/troubleshooting/istio-keda-faileddiscoverycheck.md',
+    checked: '2026-11-27',
+  },
 })

@@ -1502,4 +1502,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-api-machinery/4006-transition-spdy-to-websockets',
     checked: '2026-11-27',
   },
+  'kubernetes-serviceaccount-admission': {
+    title: 'plugin/pkg/admission/serviceaccount/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/serviceaccount/admission.go',
+    checked: '2026-11-27',
+  },
 })

@@ -23,4 +23,9 @@ export const ministryOfJustice = defineSources('Ministry of Justice', {
     url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/disaster-recovery-scenarios.html.md.erb',
     checked: '2026-11-27',
   },
+  'cloud-platform-out-of-order': {
+    title: 'How to Investigate PrometheusOutOfOrderTimestamps',
+    url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/prometheus-out-of-order-timestamps.html.md.erb',
+    checked: '2026-11-27',
+  },
 })

@@ -38,4 +38,19 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/tests/e2e-kubernetes/testsuites/credentials.go',
     checked: '2026-11-27',
   },
+  'mountpoint-s3-csi-driver-watcher': {
+    title: 'pkg/podmounter/mppod/watcher/watcher.go',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/pkg/podmounter/mppod/watcher/watcher.go',
+    checked: '2026-11-27',
+  },
+  'mountpoint-s3-csi-driver-headroom': {
+    title: 'Reserving headroom for Mountpoint Pods',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/docs/HEADROOM_FOR_MPPOD.md',
+    checked: '2026-11-27',
+  },
+  'mountpoint-s3-csi-driver-caching': {
+    title: 'Caching',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/docs/CACHING.md',
+    checked: '2026-11-27',
+  },
 })

@@ -16,4 +16,9 @@ export const opencost = defineSources('OpenCost', {
     url: 'https://opencost.io/docs/specification',
     checked: '2026-11-27',
   },
+  'opencost-prometheus': {
+    title: 'Installing Prometheus',
+    url: 'https://opencost.io/docs/installation/prometheus',
+    checked: '2026-11-27',
+  },
 })

@@ -21,4 +21,29 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus/prometheus/blob/main/scrape/target.go',
     checked: '2026-11-27',
   },
+  'prometheus-rulefmt': {
+    title: 'model/rulefmt/rulefmt.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/model/rulefmt/rulefmt.go',
+    checked: '2026-11-27',
+  },
+  'prometheus-scrape': {
+    title: 'scrape/scrape.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/scrape/scrape.go',
+    checked: '2026-11-27',
+  },
+  'alertmanager-notifications': {
+    title: 'Notification template reference',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/docs/notifications.md',
+    checked: '2026-11-27',
+  },
+  'alertmanager-retry-stage': {
+    title: 'notify/retry_stage.go',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/notify/retry_stage.go',
+    checked: '2026-11-27',
+  },
+  'alertmanager-dispatch': {
+    title: 'dispatch/dispatch.go',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/dispatch/dispatch.go',
+    checked: '2026-11-27',
+  },
 })

@@ -129,4 +129,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/commit/076e62db64cf11e7b666c9270cc40d6f50595a3f',
     checked: '2026-11-27',
   },
+  'terraform-aws-eks-changelog': {
+    title: 'Changelog',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/CHANGELOG.md',
+    checked: '2026-11-27',
+  },
 })

@@ -13,4 +13,9 @@ export const terraformAwsModules = defineSources('terraform-aws-modules', {
     checked: '2026-11-27',
     asOf: '2026-09-19',
   },
+  'terraform-aws-iam-upgrade-6': {
+    title: 'Upgrade from v5.x to v6.x',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-iam/blob/master/docs/UPGRADE-6.0.md',
+    checked: '2026-11-27',
+  },
 })

@@ -142,4 +142,9 @@ export const velero = defineSources('velero', {
     checked: '2026-11-27',
     asOf: '2026-08-21',
   },
+  'velero-plugin-registry': {
+    title: 'pkg/plugin/clientmgmt/process/registry.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/plugin/clientmgmt/process/registry.go',
+    checked: '2026-11-27',
+  },
 })
