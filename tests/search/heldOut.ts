@@ -1307,6 +1307,9 @@ export const heldOut: readonly GoldenQuery[] = [
       '/worker-nodes/choosing-compute/#gpu',
       '/compare/compute-options/#compute-options.gpu',
       '/compare/node-operating-systems/#node-operating-systems.gpu',
+      '/accelerators/',
+      '/accelerators/#which-nodes',
+      '/accelerators/gpu-capacity/#taints-and-zero',
     ],
   },
   {
@@ -1341,6 +1344,7 @@ export const heldOut: readonly GoldenQuery[] = [
     finds: [
       '/access-control/pod-identity/#cross-account',
       '/compare/pod-credentials/#pod-credentials.other-accounts',
+      '/access-control/across-accounts/#choose',
     ],
   },
   {
@@ -1372,7 +1376,7 @@ export const heldOut: readonly GoldenQuery[] = [
   {
     query: 'efs access point uid',
     kind: 'keywords',
-    finds: ['/storage/efs/#access-points', '/storage/efs/'],
+    finds: ['/storage/efs/#access-points', '/storage/efs/', '/storage/efs-access/#uid'],
   },
   {
     query: 'ebs snapshot restore',
@@ -1408,6 +1412,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/scaling/pods/',
       '/compare/scaling-tools/#scaling-tools.to-zero',
       '/compare/scaling-tools/#scaling-tools.event-sources',
+      '/scaling/pods/#to-zero',
     ],
   },
   {
