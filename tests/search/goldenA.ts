@@ -505,6 +505,7 @@ export const goldenA: readonly GoldenQuery[] = [
       '/resources/init-and-sidecar-containers/#sidecars',
       '/resources/pods/#sidecars',
       '/reference/glossary/#sidecar-container',
+      '/resources/init-and-sidecar-containers/',
     ],
   },
   {
@@ -1520,7 +1521,11 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'session tags abac s3 prefix',
     kind: 'keywords',
-    finds: ['/access-control/pod-identity/#session-tags'],
+    finds: [
+      '/access-control/pod-identity/#session-tags',
+      '/access-control/session-tags/#abac',
+      '/access-control/session-tags/',
+    ],
   },
   { query: 'hop limit 2 al2023', kind: 'keywords', finds: ['/access-control/node-role/#imds'] },
   {

@@ -38,7 +38,7 @@ export const goldenB: readonly GoldenQuery[] = [
   },
   { query: 'when to use amazon fsx', kind: 'exact', finds: ['/storage/other-drivers/#fsx'] },
   { query: 'how to restore a snapshot', kind: 'exact', finds: ['/storage/backup/#restore'] },
-  { query: 'keep room ready', kind: 'exact', finds: ['/scaling/#headroom'] },
+  { query: 'keep spare room with placeholder pods', kind: 'exact', finds: ['/scaling/#headroom'] },
   {
     query: 'why a node is not removed',
     kind: 'exact',
@@ -310,7 +310,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'copy of a disk before the migration',
     kind: 'synonym',
-    finds: ['/storage/backup/#snapshots'],
+    finds: ['/storage/backup/#snapshots', '/storage/moving-volumes/#zone'],
   },
   {
     query: 'bucket as a folder in the container',

@@ -192,6 +192,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/troubleshooting/pod-eviction-failure/#budget',
       '/troubleshooting/pod-eviction-failure/',
       '/worker-nodes/joining-draining-replacing/#drain',
+      '/troubleshooting/nodes-not-removed/#budget',
     ],
   },
   {
@@ -582,6 +583,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/resources/services/#install-controller',
       '/reference/glossary/#ingress',
       '/reference/glossary/#aws-load-balancer-controller',
+      '/networking/load-balancers/',
     ],
   },
   {
@@ -1221,6 +1223,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/operations/observability/#logs',
       '/operations/observability/',
       '/reference/commands/#logs',
+      '/operations/container-insights/#log-groups',
     ],
   },
   {
@@ -1376,7 +1379,12 @@ export const heldOut: readonly GoldenQuery[] = [
   {
     query: 'efs access point uid',
     kind: 'keywords',
-    finds: ['/storage/efs/#access-points', '/storage/efs/', '/storage/efs-access/#uid'],
+    finds: [
+      '/storage/efs/#access-points',
+      '/storage/efs/',
+      '/storage/efs-access/#uid',
+      '/storage/efs-access/',
+    ],
   },
   {
     query: 'ebs snapshot restore',
@@ -1427,6 +1435,8 @@ export const heldOut: readonly GoldenQuery[] = [
       '/control-plane/encryption/#own-key',
       '/control-plane/encryption/',
       '/control-plane/encryption/#lost-key',
+      '/storage/ebs-encryption/',
+      '/storage/ebs-encryption/#class',
     ],
   },
   {
