@@ -26,13 +26,18 @@ export function withoutOwnNames(typed: string): string {
 const namingOptions =
   /(?:^|\s)(?:-[nfloc]|--(?:namespace|context|kubeconfig|filename|selector|output|profile|region|name|cluster|cluster-name|nodegroup-name|account|role-arn|template|query))(?:[\s=]+\S+)/g
 
+/** What follows `kubectl` in a command, and rarely in a sentence about it: `kubectl hangs`. */
+const kubectlVerb =
+  /^\s*(?:[$#>]\s*)?(?:sudo\s+)?(?:kubectl|k)(?=\s+(?:-|annotate|api-|apply|attach|auth|autoscale|certificate|cluster-info|config|cordon|cp|create|debug|delete|describe|diff|drain|edit|events|exec|explain|expose|get|kustomize|label|logs|patch|port-forward|proxy|replace|rollout|run|scale|set|taint|top|uncordon|version|wait)\b)/
+
 /** A command without its options' values, and without the verbs that only show an object. */
 function withoutCommand(typed: string): string {
   const [, program] = /^\s*(?:[$#>]\s*)?(?:sudo\s+)?(kubectl|k|aws|eksctl|helm)\s/.exec(typed) ?? []
   if (!program) return typed
   return typed
     .replace(namingOptions, ' ')
-    .replace(/^\s*(?:[$#>]\s*)?(?:sudo\s+)?(?:kubectl|k)\s+(?:get|describe)?/, ' ')
+    .replace(kubectlVerb, ' ')
+    .replace(/^\s*(?:get|describe)\b/, ' ')
     .replace(/\s-[a-zA-Z]\b/g, ' ')
 }
 
