@@ -58,7 +58,11 @@ export function tellingWords(
   return telling.length > 0 ? telling : words
 }
 
-/** Whether things are to be compared, as in `irsa vs pod identity`. */
-export function comparesThings(typed: string): boolean {
-  return /\b(vs|versus|or|difference|differ|compared?|comparison|better)\b/i.test(typed)
+/** Whether things are to be compared: `surely` as in `irsa vs pod identity`, or `perhaps` by an `or`. */
+export type Compares = 'surely' | 'perhaps' | 'no'
+
+/** Whether a text asks to compare things. */
+export function comparesThings(typed: string): Compares {
+  if (/\b(vs|versus|difference|differ|compared?|comparison)\b/i.test(typed)) return 'surely'
+  return /\b(or|better|between)\b/i.test(typed) ? 'perhaps' : 'no'
 }

@@ -1,7 +1,13 @@
 import { readTogether, stemsWithOthers, type JointForm, type Knowledge } from './jointReadings.ts'
 import type { IndexedMessage } from './indexFile.ts'
 import { looksPasted, messageForm } from './messageForm.ts'
-import { comparesThings, phraseOf, tellingWords, withoutOwnNames } from './queryText.ts'
+import {
+  comparesThings,
+  phraseOf,
+  tellingWords,
+  withoutOwnNames,
+  type Compares,
+} from './queryText.ts'
 import { sequenceOf } from './synonyms.ts'
 import { readCompound, readWord, sectionsWith, type Form, type ReadWord } from './wordReadings.ts'
 import { compoundsOf, countingWords, uniqueWords, type Word } from './words.ts'
@@ -43,8 +49,8 @@ export interface Query {
   said: string
   /** Whether it looks like a line that was pasted. */
   isPasted: boolean
-  /** Whether things are to be compared, as in `irsa vs pod identity`. */
-  compares: boolean
+  /** Whether things are to be compared. */
+  compares: Compares
   /** The words of a quoted phrase, to be found exactly as written. */
   phrase: string | undefined
   /** Misspelt words and the words of the site that were taken instead. */
