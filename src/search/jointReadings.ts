@@ -9,6 +9,8 @@ import { wordsOf, type Word } from './words.ts'
 export interface Knowledge {
   vocabulary: Vocabulary
   synonyms: SynonymIndex
+  /** Whether a word is the name of a product that the site does not have. */
+  isUncovered: (word: string) => boolean
   /** The messages in a text, the one that explains most of it first. */
   findMessages: (text: string) => readonly IndexedMessage[]
 }

@@ -55,7 +55,9 @@ export interface Query {
   phrase: string | undefined
   /** Misspelt words and the words of the site that were taken instead. */
   corrected: readonly { typed: string; taken: string }[]
-  /** Words that the site does not have, nor any like them. */
+  /** Names of products that the site does not have, as they were typed. */
+  uncovered: readonly string[]
+  /** Other words that the site does not have, nor any like them. */
   missing: readonly string[]
 }
 
@@ -104,6 +106,10 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     ...joint,
   ]
   const covered = new Set(forms.flatMap(({ covers }) => covers))
+  const corrected = read.flatMap(({ text, forms }) =>
+    forms.flatMap(({ taken }) => (taken ? { typed: text, taken } : [])),
+  )
+  const uncovered = isMessage ? [] : productsIn(typed, knowledge, corrected)
   return {
     terms: terms.map(({ text, stem, weight, known }) => ({ text, stem, weight, known })),
     readings: forms.map((form) => ({
@@ -118,11 +124,32 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     isPasted,
     compares: comparesThings(typed),
     phrase,
-    corrected: read.flatMap(({ text, forms }) =>
-      forms.flatMap(({ taken }) => (taken ? { typed: text, taken } : [])),
+    corrected,
+    uncovered,
+    missing: terms.flatMap(({ text, known }, index) =>
+      known || covered.has(index) || isIn(text, uncovered) ? [] : text,
     ),
-    missing: terms.flatMap(({ text, known }, index) => (known || covered.has(index) ? [] : text)),
   }
+}
+
+/** The names of products in a query that the site does not have. */
+function productsIn(
+  typed: string,
+  { isUncovered, vocabulary }: Knowledge,
+  corrected: Query['corrected'],
+): string[] {
+  const names = typed.match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(names)].filter((name) => {
+    const word = name.toLowerCase()
+    return (
+      isUncovered(word) && !vocabulary.has(word) && !corrected.some(({ typed }) => typed === word)
+    )
+  })
+}
+
+/** Whether a word is one of some names, or a part of one: `cloud` of `CloudMap`. */
+function isIn(word: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase().includes(word))
 }
 
 function stemsOf(words: readonly Word[]): string[] {

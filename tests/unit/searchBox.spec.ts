@@ -20,6 +20,7 @@ const index: IndexFile = {
   engine: '',
   entry: {},
   correct: '',
+  uncovered: '',
   meta: '',
   chunks: [],
   sections: 60,
