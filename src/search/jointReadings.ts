@@ -71,6 +71,25 @@ export function readTogether(query: WordsOfQuery): JointForm[] {
   return onSite(forms, query.vocabulary)
 }
 
+/**
+ * What a word weighs at least, as one of several that hint at a term: `old version` tells as much as
+ * the `extended support` that it means.
+ */
+export function weightOfMeaning(
+  index: number,
+  joint: readonly JointForm[],
+  vocabulary: Vocabulary,
+): number {
+  const meanings = joint.filter(
+    ({ covers, quality }) => covers.includes(index) && quality === weights.reading.meansSeveral,
+  )
+  const rarest = meanings.map(
+    ({ covers, words }) =>
+      Math.max(...words.map(({ stem }) => vocabulary.weightOf(stem))) / covers.length,
+  )
+  return Math.max(0, ...rarest)
+}
+
 /** Indices of the stems of a query that a form covers; empty if some are missing or far apart. */
 function placesOf(
   { typed, literally }: OtherForm,

@@ -1,4 +1,10 @@
-import { readTogether, stemsWithOthers, type JointForm, type Knowledge } from './jointReadings.ts'
+import {
+  readTogether,
+  stemsWithOthers,
+  weightOfMeaning,
+  type JointForm,
+  type Knowledge,
+} from './jointReadings.ts'
 import type { IndexedMessage } from './indexFile.ts'
 import { looksPasted, messageForm } from './messageForm.ts'
 import {
@@ -111,7 +117,10 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
   )
   const uncovered = isMessage ? [] : productsIn(typed, knowledge, corrected)
   return {
-    terms: terms.map(({ text, stem, weight, known }) => ({ text, stem, weight, known })),
+    terms: terms.map(({ text, stem, weight, known }, index) => {
+      const meant = weightOfMeaning(index, joint, vocabulary)
+      return { text, stem, weight: Math.max(weight, meant), known }
+    }),
     readings: forms.map((form) => ({
       terms: form.covers,
       words: form.words,
