@@ -44,6 +44,8 @@ const costOfStranger = 0.35
 const fewestWords = 3
 /** How much a message counts that ends with the error of another program. */
 const worthOfWrapper = 0.4
+/** The more of a message is there, the better it explains a text: the power of its share. */
+const powerOfShare = 6
 /** Characters of a text that are read: about 200 lines of a log. */
 const longestText = 40_000
 /** What is found must weigh as much as about one word that no other message has. */
@@ -105,9 +107,11 @@ export class MessagePatterns {
     return { found, words: words.length }
   }
 
-  /** A message that ends with the error of another program says less than that error. */
+  /** A whole message says more than a longer one in part, and an error more than a message around it. */
   #worth({ message, weight, share }: MessageMatch): number {
-    return weight * share * (this.#patterns[message]?.isWrapper ? worthOfWrapper : 1)
+    return (
+      weight * share ** powerOfShare * (this.#patterns[message]?.isWrapper ? worthOfWrapper : 1)
+    )
   }
 }
 

@@ -4,7 +4,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   does doing done during each either else ever every exactly for from get gets getting give given go goes going
   got had has have having he her here his how i if in into is it its just kind let like make many may me
   might more most much must my need needs of on one only onto or other our out over own per please really
-  s same shall she should so some something still such t than that the their them then there these they
+  s same shall she should so sure some something still such t than that the their them then there these they
   thing things this those to too under until us use used using very via vs versus want was we were what
   when where which while whom whose why will with within without would yes yet you your
   am arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent
@@ -13,13 +13,14 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Words that say little about the subject: they count for less than their rarity would say. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `actually add added again always another anyone around back best better bigger call called cannot
-  change check come correct correctly different easily enough error everything example explain fail failed
-  failing fails find fine first fix following good happen happening happens help huge issue keep keeps know kubectl
-  last list little long longer look looks mean meaning means new next nobody nothing now old problem put
-  question reason right run running runs say says see seems set show shows simple since someone start
-  stop stopped suddenly take tell together today true try trying turn two way who work working works
-  wrong yesterday`.split(/\s+/),
+  `actually add added again always another anyone around back belong belongs best better bigger bought
+  buy buying call called cannot change check come correct correctly different easiest easily enough
+  error everybody everyone everything example explain fail failed failing fails find fine first fix
+  following good happen happening happens help huge issue keep keeps know last list little long longer
+  look looks mean meaning means new next nobody nothing now old problem put question reason right run
+  running runs say says see seems set show shows simple simplest since small someone start stay stays
+  stop stopped suddenly take tell think together today true try trying turn two way who work working
+  works wrong yesterday`.split(/\s+/),
 )
 
 /**
@@ -30,9 +31,9 @@ export const plainWords: ReadonlySet<string> = new Set(
   `cars no not saved saves above according across act actual advice afraid afternoon age ago agree ahead air allow alone along
     already although among amount animal answer anything anyway apart appear area arrive article aside
     ask asks average away baby bad bag ball bank base basic basically battle beat beautiful became
-    become bed begin behind believe belong below beside besides beyond big bird bit black blood blue
+    become bed begin behind believe below beside besides beyond big bird bit black blood blue
     board boat body boil book border born both bottom bread break breaks bring broke broken brother
-    brought brown build building burn business busy buy cake camera car care careful carry case cat
+    brought brown build building burn business busy cake camera car care careful carry case cat
     catch cause center century certain chair chance character cheap cheaper chicken child children
     choice choose circle city clean clear clearly climb close coffee cold color colour comes coming
     common compare complete completely confused consider continue cook cool copy corner couple course
@@ -40,7 +41,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     deal dear death decide deep desire despite detail details die differ difference differs dinner dirty
     discover distance doctor dog door double doubt down draw drawn dream dress drink drive drop dry due
     ear earlier early earth east easy eat edge effect egg eight eleven empty end english enjoy enter
-    entire equal especially even evening everybody everyone everywhere evil exact except expect
+    entire equal especially even evening everywhere evil exact except expect
     experience extra eye face fact fair fall false family famous far farm fast father favorite fear feel
     feels feet fell felt few field fight fill film final finally finger finish fire fish five flat floor
     flour flower fly follow food foot force foreign forest forever forget forgot form former forward
@@ -67,12 +68,12 @@ export const plainWords: ReadonlySet<string> = new Set(
     rough round row rule sad safe said sail salt sand sang sat saw saying school score sea search season
     seat second seconds seem seen sell send sense sent sentence separate serious seven several shape
     share sharp ship shoe shop short shot shoulder shout shut sick side sight sign silent silver similar
-    simply sing single sister sit six size skin sky sleep slow slowly small smaller smell smile smith
+    simply sing single sister sit six size skin sky sleep slow slowly smaller smell smile smith
     snow soft sold solve somebody somehow son song soon sort sound soup south speak special speed spell
-    spend spoke spoon sport spring square stage stand star stay steady step steps stick stone stood
+    spend spoke spoon sport spring square stage stand star steady step steps stick stone stood
     store story straight strange street strong student study stuff sudden sugar suggest sum summer sun
-    super sure surprise sweet swim tail taken talk tall taste tea teach team teeth ten terrible test
-    thank thanks thick thin think third thirty thought thousand three threw throw thus tie till time
+    super surprise sweet swim tail taken talk tall taste tea teach team teeth ten terrible test
+    thank thanks thick thin third thirty thought thousand three threw throw thus tie till time
     times tiny tired title tomato tomorrow ton tone tongue tonight took tool top total touch toward town
     track trade train travel tree trip trouble truck trust truth turned twelve twenty twice uncle
     understand unit unless upon upper useful usual usually valley various view village visit voice wait

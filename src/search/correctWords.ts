@@ -24,6 +24,18 @@ export function correctWords(vocabulary: Vocabulary): string[] {
   return [...words].filter((word) => vocabulary.wouldTake(word)).sort()
 }
 
+/**
+ * Product names that the site does not have, in small letters. Those that are also words of English
+ * are left out: whoever types `quick` means no product.
+ */
+export function uncoveredProducts(vocabulary: Vocabulary): string[] {
+  const english = dictionaries.map(readWords)
+  return [...new Set(productNames.map((name) => name.toLowerCase()))].filter(
+    (name) =>
+      /^[a-z\d]+$/.test(name) && !vocabulary.has(name) && !english.some((words) => words.has(name)),
+  )
+}
+
 function readWords({ name, file }: (typeof dictionaries)[number]): Set<string> {
   const { resolve } = createRequire(import.meta.url)
   const trie = decodeTrie(gunzipSync(readFileSync(join(dirname(resolve(name)), file))))

@@ -3,7 +3,7 @@ import type { Kind } from '#sections/section.ts'
 import type { WordCounts } from './vocabulary.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */
-export const indexFormat = 4
+export const indexFormat = 5
 
 /** A section of a page in the index. */
 export interface IndexedSection {
@@ -58,6 +58,8 @@ export interface IndexFile extends NamesFile {
   chunks: readonly string[]
   /** Correct words that look like typos of words on the site, as a filter: see `wordFilter.ts`. */
   correct: string
+  /** Names of products that the site does not have, as a filter. */
+  uncovered: string
   /** All messages that sections explain. */
   messages: readonly IndexedMessage[]
   /** What is answered at once, above the results. */

@@ -9,6 +9,8 @@ import { wordsOf, type Word } from './words.ts'
 export interface Knowledge {
   vocabulary: Vocabulary
   synonyms: SynonymIndex
+  /** Whether a word is the name of a product that the site does not have. */
+  isUncovered: (word: string) => boolean
   /** The messages in a text, the one that explains most of it first. */
   findMessages: (text: string) => readonly IndexedMessage[]
 }
@@ -67,6 +69,25 @@ const steps: readonly JointStep[] = [asSynonyms, asOneWord]
 export function readTogether(query: WordsOfQuery): JointForm[] {
   const forms = query.words.flatMap((_, index) => steps.flatMap((step) => step(index, query)))
   return onSite(forms, query.vocabulary)
+}
+
+/**
+ * What a word weighs at least, as one of several that hint at a term: `old version` tells as much as
+ * the `extended support` that it means.
+ */
+export function weightOfMeaning(
+  index: number,
+  joint: readonly JointForm[],
+  vocabulary: Vocabulary,
+): number {
+  const meanings = joint.filter(
+    ({ covers, quality }) => covers.includes(index) && quality === weights.reading.meansSeveral,
+  )
+  const rarest = meanings.map(
+    ({ covers, words }) =>
+      Math.max(...words.map(({ stem }) => vocabulary.weightOf(stem))) / covers.length,
+  )
+  return Math.max(0, ...rarest)
 }
 
 /** Indices of the stems of a query that a form covers; empty if some are missing or far apart. */

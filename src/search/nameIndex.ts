@@ -165,9 +165,9 @@ export class NameIndex {
     const found = matchReadings(query.terms.length, query.readings, stems, used)
     const asked = this.#weightOf(sequence.filter((stem) => used.has(stem)))
     const precision = 1 - weights.precision * (1 - asked / this.#weightOf(sequence))
-    const verbatim =
-      query.terms.length >= messageLength ? weights.messageVerbatim : weights.verbatim
-    const factor = rank * precision * (isWithin(sequence, query) ? verbatim : 1)
+    const isMessage = query.terms.length >= messageLength
+    const verbatim = isMessage && isWithin(sequence, query) ? weights.messageVerbatim : 1
+    const factor = rank * precision * verbatim
     return found.map((each) => each * factor)
   }
 

@@ -26,13 +26,18 @@ export function withoutOwnNames(typed: string): string {
 const namingOptions =
   /(?:^|\s)(?:-[nfloc]|--(?:namespace|context|kubeconfig|filename|selector|output|profile|region|name|cluster|cluster-name|nodegroup-name|account|role-arn|template|query))(?:[\s=]+\S+)/g
 
+/** What follows `kubectl` in a command, and rarely in a sentence about it: `kubectl hangs`. */
+const kubectlVerb =
+  /^\s*(?:[$#>]\s*)?(?:sudo\s+)?(?:kubectl|k)(?=\s+(?:-|annotate|api-|apply|attach|auth|autoscale|certificate|cluster-info|config|cordon|cp|create|debug|delete|describe|diff|drain|edit|events|exec|explain|expose|get|kustomize|label|logs|patch|port-forward|proxy|replace|rollout|run|scale|set|taint|top|uncordon|version|wait)\b)/
+
 /** A command without its options' values, and without the verbs that only show an object. */
 function withoutCommand(typed: string): string {
   const [, program] = /^\s*(?:[$#>]\s*)?(?:sudo\s+)?(kubectl|k|aws|eksctl|helm)\s/.exec(typed) ?? []
   if (!program) return typed
   return typed
     .replace(namingOptions, ' ')
-    .replace(/^\s*(?:[$#>]\s*)?(?:sudo\s+)?(?:kubectl|k)\s+(?:get|describe)?/, ' ')
+    .replace(kubectlVerb, ' ')
+    .replace(/^\s*(?:get|describe)\b/, ' ')
     .replace(/\s-[a-zA-Z]\b/g, ' ')
 }
 
@@ -53,7 +58,11 @@ export function tellingWords(
   return telling.length > 0 ? telling : words
 }
 
-/** Whether things are to be compared, as in `irsa vs pod identity`. */
-export function comparesThings(typed: string): boolean {
-  return /\b(vs|versus|or|difference|differ|compared?|comparison|better)\b/i.test(typed)
+/** Whether things are to be compared: `surely` as in `irsa vs pod identity`, or `perhaps` by an `or`. */
+export type Compares = 'surely' | 'perhaps' | 'no'
+
+/** Whether a text asks to compare things. */
+export function comparesThings(typed: string): Compares {
+  if (/\b(vs|versus|difference|differ|compared?|comparison)\b/i.test(typed)) return 'surely'
+  return /\b(or|better|between)\b/i.test(typed) ? 'perhaps' : 'no'
 }

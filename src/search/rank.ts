@@ -1,3 +1,4 @@
+import { namesTwoOf } from './comparedThings.ts'
 import type { IndexedMessage } from './indexFile.ts'
 import type { NameIndex, NameMatch } from './nameIndex.ts'
 import type { NamedSection } from './names.ts'
@@ -178,8 +179,12 @@ function boostOf(
 ): number {
   if (!section) return 1
   const isComparison = section.kind === 'comparison' && section.id === undefined
+  const [, ...things] = section.context
+  const isAsked =
+    isComparison &&
+    (query.compares === 'surely' || (query.compares === 'perhaps' && namesTwoOf(things, query)))
   return (
-    (query.compares && isComparison ? weights.versus : weights.kind[section.kind]) *
+    (isAsked ? weights.versus : weights.kind[section.kind]) *
     (section.chapter === chapter ? weights.chapter : 1)
   )
 }

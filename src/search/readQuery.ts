@@ -1,7 +1,19 @@
-import { readTogether, stemsWithOthers, type JointForm, type Knowledge } from './jointReadings.ts'
+import {
+  readTogether,
+  stemsWithOthers,
+  weightOfMeaning,
+  type JointForm,
+  type Knowledge,
+} from './jointReadings.ts'
 import type { IndexedMessage } from './indexFile.ts'
 import { looksPasted, messageForm } from './messageForm.ts'
-import { comparesThings, phraseOf, tellingWords, withoutOwnNames } from './queryText.ts'
+import {
+  comparesThings,
+  phraseOf,
+  tellingWords,
+  withoutOwnNames,
+  type Compares,
+} from './queryText.ts'
 import { sequenceOf } from './synonyms.ts'
 import { readCompound, readWord, sectionsWith, type Form, type ReadWord } from './wordReadings.ts'
 import { compoundsOf, countingWords, uniqueWords, type Word } from './words.ts'
@@ -43,13 +55,15 @@ export interface Query {
   said: string
   /** Whether it looks like a line that was pasted. */
   isPasted: boolean
-  /** Whether things are to be compared, as in `irsa vs pod identity`. */
-  compares: boolean
+  /** Whether things are to be compared. */
+  compares: Compares
   /** The words of a quoted phrase, to be found exactly as written. */
   phrase: string | undefined
   /** Misspelt words and the words of the site that were taken instead. */
   corrected: readonly { typed: string; taken: string }[]
-  /** Words that the site does not have, nor any like them. */
+  /** Names of products that the site does not have, as they were typed. */
+  uncovered: readonly string[]
+  /** Other words that the site does not have, nor any like them. */
   missing: readonly string[]
 }
 
@@ -98,8 +112,15 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     ...joint,
   ]
   const covered = new Set(forms.flatMap(({ covers }) => covers))
+  const corrected = read.flatMap(({ text, forms }) =>
+    forms.flatMap(({ taken }) => (taken ? { typed: text, taken } : [])),
+  )
+  const uncovered = isMessage ? [] : productsIn(typed, knowledge, corrected)
   return {
-    terms: terms.map(({ text, stem, weight, known }) => ({ text, stem, weight, known })),
+    terms: terms.map(({ text, stem, weight, known }, index) => {
+      const meant = weightOfMeaning(index, joint, vocabulary)
+      return { text, stem, weight: Math.max(weight, meant), known }
+    }),
     readings: forms.map((form) => ({
       terms: form.covers,
       words: form.words,
@@ -112,11 +133,32 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     isPasted,
     compares: comparesThings(typed),
     phrase,
-    corrected: read.flatMap(({ text, forms }) =>
-      forms.flatMap(({ taken }) => (taken ? { typed: text, taken } : [])),
+    corrected,
+    uncovered,
+    missing: terms.flatMap(({ text, known }, index) =>
+      known || covered.has(index) || isIn(text, uncovered) ? [] : text,
     ),
-    missing: terms.flatMap(({ text, known }, index) => (known || covered.has(index) ? [] : text)),
   }
+}
+
+/** The names of products in a query that the site does not have. */
+function productsIn(
+  typed: string,
+  { isUncovered, vocabulary }: Knowledge,
+  corrected: Query['corrected'],
+): string[] {
+  const names = typed.match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(names)].filter((name) => {
+    const word = name.toLowerCase()
+    return (
+      isUncovered(word) && !vocabulary.has(word) && !corrected.some(({ typed }) => typed === word)
+    )
+  })
+}
+
+/** Whether a word is one of some names, or a part of one: `cloud` of `CloudMap`. */
+function isIn(word: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase().includes(word))
 }
 
 function stemsOf(words: readonly Word[]): string[] {

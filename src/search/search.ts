@@ -50,6 +50,7 @@ export class Search {
   readonly index: IndexFile
   readonly #names: NameIndex
   readonly #vocabulary: Vocabulary
+  readonly #isUncovered: (word: string) => boolean
   #patterns: MessagePatterns | undefined
   #answers: AnswerFinder | undefined
   readonly #files = new Map<string, Promise<void>>()
@@ -61,6 +62,7 @@ export class Search {
     this.#synonyms = synonyms
     this.index = index
     this.#vocabulary = new Vocabulary(index.words, index.sections, readFilter(index.correct))
+    this.#isUncovered = readFilter(index.uncovered)
     this.#names = new NameIndex(this.#vocabulary)
     this.#names.add(index.pages)
   }
@@ -88,6 +90,7 @@ export class Search {
     const knowledge = {
       vocabulary: this.#vocabulary,
       synonyms: this.#synonyms,
+      isUncovered: this.#isUncovered,
       findMessages: (text: string) => this.#findMessages(text),
     }
     return readQuery(input, knowledge, correct)

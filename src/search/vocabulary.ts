@@ -5,6 +5,9 @@ import { stemOf } from './words.ts'
 /** How many times as frequent a word must be to be meant by one of another family. */
 const timesMoreFrequent = 3
 
+/** Longer words with digits are ids and keys in examples: nobody begins to type them. */
+const longestWithDigits = 12
+
 /** Every word of the site and the number of sections that contain it. */
 export type WordCounts = Readonly<Record<string, number>>
 
@@ -92,7 +95,10 @@ export class Vocabulary {
     }
     const found = []
     for (let i = low; this.#sorted[i]?.startsWith(letters); i++) found.push(this.#sorted[i] ?? '')
-    return found.sort((a, b) => this.#count(b) - this.#count(a)).slice(0, most)
+    return found
+      .filter((word) => word.length <= longestWithDigits || !/\d/.test(word))
+      .sort((a, b) => this.#count(b) - this.#count(a))
+      .slice(0, most)
   }
 
   /** A word of the site cut in two, where both parts are words of it: `load balancer`. */

@@ -12,19 +12,19 @@ export const weights = {
     prefix: 0.3,
     corrected: 0.93,
     /** Synonyms that mean the same. */
-    same: 0.85,
+    same: 0.95,
     /** Synonyms that only hint at the right term, of one word and of several. */
-    meansOne: 0.6,
-    meansSeveral: 0.85,
+    meansOne: 0.8,
+    meansSeveral: 1,
     /** The parts of a compound anywhere in a section. */
     parts: 0.6,
     /** `audit` for `auditors`. */
     family: 0.7,
   },
   /** Words such as `still` and `work`, against the weight they would have. */
-  weakWord: 0.3,
-  /** Other words of everyday English, and words that the site does not have. */
-  plainWord: 0.6,
+  weakWord: 0.35,
+  /** Other words of everyday English and versions, and words that the site does not have. */
+  plainWord: 0.5,
   unknownWord: 0.3,
   /** Words that are only in texts and in no name. */
   unnamedWord: 0.8,
@@ -34,12 +34,13 @@ export const weights = {
   otherName: 0.8,
   /** How much a name loses when none of its other words was asked for. */
   precision: 0.33,
-  /** For a name that the query contains word for word, or that contains the query. */
-  verbatim: 1.15,
-  /** The same in a pasted message, where the texts tell which section of a page is meant. */
+  /**
+   * For a name that a pasted message contains word for word: the texts tell which section of its page is
+   * meant.
+   */
   messageVerbatim: 0.6,
   /** A word around a section: in the title or another name of its page, or in the head of its table. */
-  around: 0.6,
+  around: 0.7,
   /** A word in the text of a section. */
   text: 0.9,
   /** The part of that weight for appearing at all; the rest depends on how often. */
@@ -49,7 +50,7 @@ export const weights = {
   /** A word in another section of the same page. */
   page: 0.1,
   /** For each further section of a page that is in the list already. */
-  further: 0.93,
+  further: 0.9,
   /** How much a word in another form counts as one that a section has: the power of its quality. */
   likeness: 0.6,
   /** How much sections lose if they lack some of the words: the power of the share they have. */

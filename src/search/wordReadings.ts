@@ -1,3 +1,4 @@
+import { otherSpellings } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
 import { isPlain, isWeak, stemOf, uniqueWords, wordsOf, type Compound, type Word } from './words.ts'
@@ -33,6 +34,12 @@ export const asWritten: WordStep = (word, { vocabulary }) => {
   return parts ? [{ words: wordsOf(parts.join(' ')), quality: weights.reading.together }] : []
 }
 
+/** The word as the site spells it, in British or American English. */
+export const asSpelt: WordStep = ({ text }, { vocabulary }) =>
+  otherSpellings(text)
+    .filter((other) => vocabulary.hasWord(other))
+    .map((other) => ({ words: wordsOf(other), quality: weights.reading.exact }))
+
 /** The frequent word that a rare one was meant to be. */
 export const asSwapped: WordStep = ({ text }, { vocabulary, mayBeMisspelt }) =>
   taking(mayBeMisspelt ? vocabulary.meantByRare(text) : undefined)
@@ -63,7 +70,7 @@ export const asMisspelt: WordStep = ({ text }, { vocabulary, mayBeMisspelt }) =>
   taking(mayBeMisspelt && !isPlain(text) ? vocabulary.meant(text) : undefined)
 
 /** The ways to read any word, and those to try one after the other while nothing has been found. */
-const steps: readonly WordStep[] = [asWritten, asSwapped, asBeginning]
+const steps: readonly WordStep[] = [asWritten, asSpelt, asSwapped, asBeginning]
 const stepsForUnread: readonly WordStep[] = [asRelative, asMisspelt]
 
 /** A word of a query with what it may mean. */
@@ -117,11 +124,19 @@ export function sectionsWith({ words }: Form, vocabulary: Vocabulary): number {
 
 /** A word weighs as much as the most frequent word that it may mean. */
 function weightOf(word: Word, forms: readonly Form[], vocabulary: Vocabulary): number {
-  const words = vocabulary.has(word.text) ? [word] : forms.flatMap(({ words }) => words)
-  const share = isWeak(word.text) ? weights.weakWord : isPlain(word.text) ? weights.plainWord : 1
+  const others = vocabulary.has(word.text)
+    ? forms.filter(({ quality }) => quality === weights.reading.exact)
+    : forms
+  const words = others.flatMap(({ words }) => words)
+  const share = isWeak(word.text) ? weights.weakWord : isVague(word.text) ? weights.plainWord : 1
   return (
     share * Math.min(vocabulary.weightOf(''), ...words.map(({ stem }) => vocabulary.weightOf(stem)))
   )
+}
+
+/** Whether a word tells less than its rarity would say: everyday English, and a version. */
+function isVague(text: string): boolean {
+  return isPlain(text) || /^\d+(?:\.\d+)+$/.test(text)
 }
 
 function beginningWith({ text, stem }: Word, vocabulary: Vocabulary): Form[] {

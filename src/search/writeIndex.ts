@@ -1,7 +1,7 @@
 import type { OutputFile } from '#build/outputFolder.ts'
 import { createHash } from 'node:crypto'
 import { makeAnswers } from '#search/answers/makeAnswers.ts'
-import { correctWords } from './correctWords.ts'
+import { correctWords, uncoveredProducts } from './correctWords.ts'
 import { indexFormat, type IndexedPage, type IndexFile } from './indexFile.ts'
 import { addressOf, type Section } from '#sections/section.ts'
 import { splitNames } from './splitNames.ts'
@@ -26,6 +26,7 @@ export async function writeIndex(
   const texts = await writeTexts(sections)
   const pages = namePages(sections, texts.records)
   const words = countWords(sections)
+  const vocabulary = new Vocabulary(words, sections.length)
   const { shared, split } = splitNames(pages, words)
   const namesFiles = split.map(({ from, words, pages }) => {
     const content = JSON.stringify({ words, pages })
@@ -38,7 +39,8 @@ export async function writeIndex(
     meta: texts.list,
     chunks: texts.words,
     version: hashOf(JSON.stringify(sections), texts.list),
-    correct: writeFilter(correctWords(new Vocabulary(words, sections.length))),
+    correct: writeFilter(correctWords(vocabulary)),
+    uncovered: writeFilter(uncoveredProducts(vocabulary)),
     messages: sections.flatMap((section) =>
       section.messages.map(({ id, text }) => ({
         record: recordOf(section, texts.records),

@@ -138,6 +138,16 @@ test.describe('results', () => {
     await expect(results(page).first()).toContainText('Karpenter')
   })
 
+  test('a product that the site does not cover is named above what is nearest', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=Dynatrace%20metrics')
+    await expect(
+      page.getByText('Dynatrace is not covered here. The nearest sections:'),
+    ).toBeVisible()
+    await expect(results(page).first()).toBeVisible()
+  })
+
   test('a quoted phrase is found as it stands, the best section first', async ({ page }) => {
     await page.goto(`./search/?q=${encodeURIComponent('"secrets manager"')}`)
     await expect(status(page)).toHaveText(/sections?/)

@@ -181,6 +181,8 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
 const eksctlCluster = ['-f', '--config-file', '--cluster', '--name', '--region', '--approve']
 
 export const eksctl: Readonly<Record<string, readonly string[]>> = {
+  'utils schema': [],
+  version: [],
   'create addon': [...eksctlCluster, '--force'],
   'create cluster': [...eksctlCluster, '--dry-run', '--version', '--enable-auto-mode'],
   'create fargateprofile': [...eksctlCluster, '--namespace', '--labels'],

@@ -241,14 +241,14 @@ export const cases: readonly Case[] = [
     question: 'KEDA on EKS cannot read the SQS queue with Pod Identity.',
     pasted: 'error parsing SQS queue metadata: awsAccessKeyID not found',
     typed: 'keda sqs pod identity credentials',
-    finds: ['/scaling/pods/#keda-errors'],
+    finds: ['/scaling/pods/#keda-errors', '/scaling/keda/#identity'],
   },
   {
     question: 'Container Insights costs too much; how do I collect less?',
     pasted:
       'Limit the predefined Container Insights metrics that are ingested in CloudWatch (custom metrics cost)',
     typed: 'container insights cost too high',
-    finds: ['/operations/cutting-cost/#container-insights'],
+    finds: ['/operations/cutting-cost/#container-insights', '/operations/container-insights/#cost'],
   },
   {
     question:

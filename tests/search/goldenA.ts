@@ -233,6 +233,7 @@ export const goldenA: readonly GoldenQuery[] = [
     finds: [
       '/access-control/iam-and-kubeconfig/#github-actions',
       '/access-control/iam-and-kubeconfig/#ci',
+      '/delivery/private-runners/#iam',
     ],
   },
   { query: 'sso kubectl', kind: 'abbreviation', finds: ['/access-control/user-accounts/#sso'] },
@@ -270,7 +271,12 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'master nodes',
     kind: 'synonym',
-    finds: ['/control-plane/', '/control-plane/#parts', '/reference/glossary/#control-plane'],
+    finds: [
+      '/control-plane/',
+      '/control-plane/#parts',
+      '/reference/glossary/#control-plane',
+      '/control-plane/#who-runs-it',
+    ],
   },
   {
     query: 'cluster database',
@@ -310,7 +316,12 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'gitops without running it myself',
     kind: 'synonym',
-    finds: ['/eks/capabilities/#argo-cd', '/eks/capabilities/'],
+    finds: [
+      '/eks/capabilities/#argo-cd',
+      '/eks/capabilities/',
+      '/delivery/gitops/#choose',
+      '/delivery/gitops/',
+    ],
   },
   { query: 'provision s3 buckets from yaml', kind: 'synonym', finds: ['/eks/capabilities/#ack'] },
   {
@@ -321,7 +332,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'jumphost to reach api',
     kind: 'synonym',
-    finds: ['/control-plane/endpoint-access/#private-only'],
+    finds: ['/control-plane/endpoint-access/#private-only', '/networking/private-clusters/#reach'],
   },
   {
     query: 'ip allowlist for kubernetes api',
@@ -331,7 +342,11 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'who did what trail',
     kind: 'synonym',
-    finds: ['/control-plane/logging/#types', '/control-plane/logging/#read'],
+    finds: [
+      '/control-plane/logging/#types',
+      '/control-plane/logging/#read',
+      '/security/compliance/#evidence',
+    ],
   },
   {
     query: 'pack workloads on fewer machines scheduler',
@@ -361,12 +376,18 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'graphics card for ml workload',
     kind: 'synonym',
-    finds: ['/worker-nodes/choosing-compute/#gpu'],
+    finds: [
+      '/worker-nodes/choosing-compute/#gpu',
+      '/accelerators/',
+      '/accelerators/#start',
+      '/accelerators/#which-instance',
+      '/accelerators/#which-nodes',
+    ],
   },
   {
     query: 'cheap interruptible instances',
     kind: 'synonym',
-    finds: ['/worker-nodes/managed-node-groups/#spot'],
+    finds: ['/worker-nodes/managed-node-groups/#spot', '/reference/glossary/#spot-instance'],
   },
   {
     query: 'density of containers per machine',
@@ -389,6 +410,7 @@ export const goldenA: readonly GoldenQuery[] = [
       '/access-control/user-accounts/#access-entries',
       '/access-control/access-entries/#create',
       '/access-control/user-accounts/',
+      '/access-control/access-entries/',
     ],
   },
   {
@@ -402,7 +424,11 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'bucket in someone elses aws account from a pod',
     kind: 'synonym',
-    finds: ['/access-control/pod-identity/#cross-account'],
+    finds: [
+      '/access-control/pod-identity/#cross-account',
+      '/access-control/across-accounts/#choose',
+      '/access-control/across-accounts/',
+    ],
   },
   {
     query: 'login token lifetime of kubectl',
@@ -450,7 +476,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'reserve nodes for one team',
     kind: 'synonym',
-    finds: ['/resources/scheduling/#taints'],
+    finds: ['/resources/scheduling/#taints', '/worker-nodes/karpenter-in-practice/#teams'],
   },
   {
     query: 'stop cleanly before being killed',
@@ -479,6 +505,7 @@ export const goldenA: readonly GoldenQuery[] = [
       '/resources/init-and-sidecar-containers/#sidecars',
       '/resources/pods/#sidecars',
       '/reference/glossary/#sidecar-container',
+      '/resources/init-and-sidecar-containers/',
     ],
   },
   {
@@ -592,7 +619,11 @@ export const goldenA: readonly GoldenQuery[] = [
       '/reference/glossary/#scheduler',
     ],
   },
-  { query: 'etdc size', kind: 'typo', finds: ['/control-plane/etcd/#size'] },
+  {
+    query: 'etdc size',
+    kind: 'typo',
+    finds: ['/control-plane/etcd/#size', '/compare/control-plane-modes/#control-plane-modes.etcd'],
+  },
   {
     query: 'envelop encrytion',
     kind: 'typo',
@@ -734,7 +765,10 @@ export const goldenA: readonly GoldenQuery[] = [
     query:
       'PackedPolicyTooLarge: Packed size of session tags consumes 112% of allotted space. arn:aws:iam::731940285516:role/shop-orders',
     kind: 'error',
-    finds: ['/access-control/pod-identity/#session-tags'],
+    finds: [
+      '/access-control/pod-identity/#session-tags',
+      '/access-control/session-tags/#too-large',
+    ],
   },
   {
     query:
@@ -746,7 +780,7 @@ export const goldenA: readonly GoldenQuery[] = [
     query:
       'VcpuLimitExceeded: You have requested more vCPU capacity than your current vCPU limit of 32 allows',
     kind: 'error',
-    finds: ['/eks/quotas/#raise', '/eks/quotas/#aws-quotas'],
+    finds: ['/eks/quotas/#raise', '/eks/quotas/#aws-quotas', '/accelerators/gpu-capacity/#quota'],
   },
   {
     query:
@@ -791,6 +825,7 @@ export const goldenA: readonly GoldenQuery[] = [
       '/worker-nodes/operating-systems/#al2023',
       '/worker-nodes/self-managed-nodes/#user-data',
       '/troubleshooting/nodes-do-not-join/#user-data',
+      '/worker-nodes/custom-images/#al2023-breaks',
     ],
   },
   {
@@ -973,6 +1008,7 @@ export const goldenA: readonly GoldenQuery[] = [
       '/resources/secrets/#not-protected',
       '/resources/secrets/#secret-or-configmap',
       '/compare/configuration-stores/#configuration-stores.manifest-in-git',
+      '/delivery/gitops/#secrets',
     ],
   },
   {
@@ -1336,7 +1372,11 @@ export const goldenA: readonly GoldenQuery[] = [
     kind: 'keywords',
     finds: ['/resources/scheduling/#priority'],
   },
-  { query: 'audit log retention cost', kind: 'keywords', finds: ['/control-plane/logging/#cost'] },
+  {
+    query: 'audit log retention cost',
+    kind: 'keywords',
+    finds: ['/control-plane/logging/#cost', '/operations/log-pipelines/#audit-cost'],
+  },
   { query: 'who deleted deployment', kind: 'keywords', finds: ['/control-plane/logging/#read'] },
   {
     query: 'eventttl shorten events',
@@ -1368,12 +1408,20 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'cloudshell private cluster',
     kind: 'keywords',
-    finds: ['/control-plane/endpoint-access/#private-only'],
+    finds: [
+      '/control-plane/endpoint-access/#private-only',
+      '/networking/private-clusters/#reach',
+      '/networking/private-clusters/',
+    ],
   },
   {
     query: 'deletion protection',
     kind: 'keywords',
-    finds: ['/eks/creating-a-cluster/#after-creation', '/eks/creating-a-cluster/#delete'],
+    finds: [
+      '/eks/creating-a-cluster/#after-creation',
+      '/eks/creating-a-cluster/#delete',
+      '/troubleshooting/load-balancer-not-deleted/#protection',
+    ],
   },
   {
     query: 'no-bootstrap-self-managed-addons cilium',
@@ -1386,7 +1434,16 @@ export const goldenA: readonly GoldenQuery[] = [
     finds: ['/eks/versions/#upgrade-policy'],
   },
   { query: 'resourcegraphdefinition', kind: 'keywords', finds: ['/eks/capabilities/#kro'] },
-  { query: 'argo cd idc login roles', kind: 'keywords', finds: ['/eks/capabilities/#argo-cd'] },
+  {
+    query: 'argo cd idc login roles',
+    kind: 'keywords',
+    finds: [
+      '/eks/capabilities/#argo-cd',
+      '/delivery/argo-cd-access/',
+      '/delivery/argo-cd-access/#no-applications',
+      '/delivery/argo-cd-access/#sign-in',
+    ],
+  },
   { query: 'cdk mastersrole', kind: 'keywords', finds: ['/eks/creating-a-cluster/#cdk'] },
   {
     query: 'savings plans',
@@ -1464,7 +1521,11 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'session tags abac s3 prefix',
     kind: 'keywords',
-    finds: ['/access-control/pod-identity/#session-tags'],
+    finds: [
+      '/access-control/pod-identity/#session-tags',
+      '/access-control/session-tags/#abac',
+      '/access-control/session-tags/',
+    ],
   },
   { query: 'hop limit 2 al2023', kind: 'keywords', finds: ['/access-control/node-role/#imds'] },
   {
@@ -1474,6 +1535,7 @@ export const goldenA: readonly GoldenQuery[] = [
       '/troubleshooting/access-entry-refused/#invalid-principal',
       '/access-control/user-accounts/#sso',
       '/access-control/user-accounts/#iam-principals',
+      '/access-control/user-accounts/#sso-role-recreated',
     ],
   },
   {

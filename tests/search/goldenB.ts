@@ -38,7 +38,7 @@ export const goldenB: readonly GoldenQuery[] = [
   },
   { query: 'when to use amazon fsx', kind: 'exact', finds: ['/storage/other-drivers/#fsx'] },
   { query: 'how to restore a snapshot', kind: 'exact', finds: ['/storage/backup/#restore'] },
-  { query: 'keep room ready', kind: 'exact', finds: ['/scaling/#headroom'] },
+  { query: 'keep spare room with placeholder pods', kind: 'exact', finds: ['/scaling/#headroom'] },
   {
     query: 'why a node is not removed',
     kind: 'exact',
@@ -157,7 +157,16 @@ export const goldenB: readonly GoldenQuery[] = [
     ],
   },
   { query: 'eni', kind: 'abbreviation', finds: ['/reference/glossary/#eni'] },
-  { query: 'snat', kind: 'abbreviation', finds: ['/networking/#paths'] },
+  {
+    query: 'snat',
+    kind: 'abbreviation',
+    finds: [
+      '/networking/#paths',
+      '/networking/outbound-traffic/#snat',
+      '/networking/outbound-traffic/',
+      '/reference/glossary/#snat',
+    ],
+  },
   {
     query: 'rwx',
     kind: 'abbreviation',
@@ -214,14 +223,25 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'dr for eks',
     kind: 'abbreviation',
-    finds: ['/storage/backup/', '/storage/backup/#aws-backup', '/storage/backup/#what-to-back-up'],
+    finds: [
+      '/storage/backup/',
+      '/storage/backup/#aws-backup',
+      '/storage/backup/#what-to-back-up',
+      '/operations/disaster-recovery/',
+      '/operations/disaster-recovery/#who-covers-what',
+      '/operations/disaster-recovery/#strategy',
+    ],
   },
   {
     query: 'nxdomain',
     kind: 'abbreviation',
     finds: ['/troubleshooting/dns-fails/', '/troubleshooting/dns-fails/#meaning'],
   },
-  { query: 'vpce list private eks', kind: 'abbreviation', finds: ['/networking/#no-internet'] },
+  {
+    query: 'vpce list private eks',
+    kind: 'abbreviation',
+    finds: ['/networking/#no-internet', '/networking/private-clusters/#endpoints'],
+  },
   {
     query: 'ran out of ip space',
     kind: 'synonym',
@@ -258,9 +278,14 @@ export const goldenB: readonly GoldenQuery[] = [
       '/networking/load-balancers/#ip-or-instance',
       '/networking/load-balancers/#alb-or-nlb',
       '/compare/ways-in/#ways-in.static-ip',
+      '/networking/outbound-traffic/#fixed-address',
     ],
   },
-  { query: 'airgapped eks', kind: 'synonym', finds: ['/networking/#no-internet'] },
+  {
+    query: 'airgapped eks',
+    kind: 'synonym',
+    finds: ['/networking/#no-internet', '/networking/private-clusters/'],
+  },
   {
     query: 'nodes hoard unused addresses',
     kind: 'synonym',
@@ -285,7 +310,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'copy of a disk before the migration',
     kind: 'synonym',
-    finds: ['/storage/backup/#snapshots'],
+    finds: ['/storage/backup/#snapshots', '/storage/moving-volumes/#zone'],
   },
   {
     query: 'bucket as a folder in the container',
@@ -298,7 +323,16 @@ export const goldenB: readonly GoldenQuery[] = [
     finds: ['/storage/other-drivers/#instance-store'],
   },
   { query: 'disk stuck in one datacenter', kind: 'synonym', finds: ['/storage/ebs/#one-zone'] },
-  { query: 'warm standby capacity', kind: 'synonym', finds: ['/scaling/#headroom'] },
+  {
+    query: 'warm standby capacity',
+    kind: 'synonym',
+    finds: [
+      '/scaling/#headroom',
+      '/worker-nodes/warm-pools/',
+      '/worker-nodes/warm-pools/#other-ways',
+      '/worker-nodes/karpenter-in-practice/#spare',
+    ],
+  },
   {
     query: 'scale workers by backlog',
     kind: 'synonym',
@@ -306,6 +340,9 @@ export const goldenB: readonly GoldenQuery[] = [
       '/scaling/pods/#keda',
       '/compare/scaling-tools/#scaling-tools.event-sources',
       '/scaling/pods/',
+      '/scaling/keda/',
+      '/scaling/keda/#when',
+      '/scaling/keda/#triggers',
     ],
   },
   { query: 'automatically right-size requests', kind: 'synonym', finds: ['/scaling/pods/#vpa'] },
@@ -327,19 +364,37 @@ export const goldenB: readonly GoldenQuery[] = [
       '/operations/rolling-back/#how',
     ],
   },
-  { query: 'bill breakdown per team', kind: 'synonym', finds: ['/operations/cutting-cost/#see'] },
+  {
+    query: 'bill breakdown per team',
+    kind: 'synonym',
+    finds: [
+      '/operations/cutting-cost/#see',
+      '/operations/cost-by-team/',
+      '/operations/cost-by-team/#split-cost',
+      '/operations/cost-by-team/#choose',
+      '/operations/cost-by-team/#labels',
+    ],
+  },
   {
     query: 'leftover disks and elbs',
     kind: 'synonym',
     finds: ['/troubleshooting/delete-fails/#load-balancers', '/operations/cutting-cost/#idle'],
   },
-  { query: 'arm processors', kind: 'synonym', finds: ['/operations/cutting-cost/#graviton'] },
+  {
+    query: 'arm processors',
+    kind: 'synonym',
+    finds: ['/operations/cutting-cost/#graviton', '/compare/compute-options/#compute-options.arm'],
+  },
   {
     query: 'maintenance checklist',
     kind: 'synonym',
     finds: ['/operations/', '/operations/#every-week', '/operations/#every-upgrade'],
   },
-  { query: 'make the cluster more secure', kind: 'synonym', finds: ['/security/hardening/'] },
+  {
+    query: 'make the cluster more secure',
+    kind: 'synonym',
+    finds: ['/security/hardening/', '/security/', '/security/#order'],
+  },
   {
     query: 'trace a slow request across services',
     kind: 'synonym',
@@ -641,7 +696,12 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'metric server install',
     kind: 'typo',
-    finds: ['/scaling/pods/#metrics', '/operations/observability/#metrics'],
+    finds: [
+      '/scaling/pods/#metrics',
+      '/operations/observability/#metrics',
+      '/operations/metrics-server/',
+      '/operations/metrics-server/#install',
+    ],
   },
   { query: 'upgarde cluster', kind: 'typo', finds: ['/operations/upgrading/'] },
   { query: 'observabilty', kind: 'typo', finds: ['/operations/observability/'] },
@@ -975,6 +1035,8 @@ export const goldenB: readonly GoldenQuery[] = [
       '/troubleshooting/dns-fails/',
       '/troubleshooting/dns-fails/#confirm',
       '/troubleshooting/dns-fails/#causes',
+      '/troubleshooting/dns-fails/#packet-limit',
+      '/troubleshooting/dns-fails/#forward',
     ],
   },
   {
@@ -1127,7 +1189,12 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'kubectl get volumeattachments',
     kind: 'command',
-    finds: ['/reference/commands/#storage', '/troubleshooting/multi-attach/#confirm'],
+    finds: [
+      '/reference/commands/#storage',
+      '/troubleshooting/multi-attach/#confirm',
+      '/storage/attachment-limits/#csinode',
+      '/troubleshooting/volume-not-attached/#find-out',
+    ],
   },
   {
     query: 'kubectl patch pvc data -p \'{"spec":{"resources":{"requests":{"storage":"50Gi"}}}}\'',
@@ -1286,7 +1353,13 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'how do i see the real client ip behind the nlb',
     kind: 'question',
-    finds: ['/networking/load-balancers/#ip-or-instance'],
+    finds: [
+      '/networking/load-balancers/#ip-or-instance',
+      '/networking/client-addresses/',
+      '/networking/client-addresses/#preserve',
+      '/networking/client-addresses/#see-client',
+      '/networking/client-addresses/#proxy-protocol',
+    ],
   },
   {
     query: 'why is my new load balancer not reachable from the internet',
@@ -1327,9 +1400,23 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'how do i move a volume to another az',
     kind: 'question',
-    finds: ['/storage/backup/#restore', '/storage/ebs/#one-zone'],
+    finds: [
+      '/storage/backup/#restore',
+      '/storage/ebs/#one-zone',
+      '/storage/moving-volumes/',
+      '/storage/moving-volumes/#zone',
+      '/storage/moving-volumes/#which-way',
+    ],
   },
-  { query: 'can i make a pvc smaller again', kind: 'question', finds: ['/storage/ebs/#resize'] },
+  {
+    query: 'can i make a pvc smaller again',
+    kind: 'question',
+    finds: [
+      '/storage/ebs/#resize',
+      '/storage/moving-volumes/#copy-files',
+      '/storage/moving-volumes/#which-way',
+    ],
+  },
   {
     query: 'why are the files still there after deleting the efs pvc',
     kind: 'question',
@@ -1425,7 +1512,12 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'how do i find out which namespace costs the most',
     kind: 'question',
-    finds: ['/operations/cutting-cost/#see'],
+    finds: [
+      '/operations/cutting-cost/#see',
+      '/operations/cost-by-team/',
+      '/operations/cost-by-team/#split-cost',
+      '/operations/cost-by-team/#choose',
+    ],
   },
   {
     query: 'why does karpenter not remove a nearly empty node',
@@ -1499,7 +1591,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'auto mode nodes not visible in the ec2 console',
     kind: 'question',
-    finds: ['/worker-nodes/auto-mode/#give-up'],
+    finds: ['/worker-nodes/auto-mode/#give-up', '/worker-nodes/auto-mode-in-practice/#hidden'],
   },
   {
     query: 'can i still use ingress-nginx for a new cluster',
@@ -1591,19 +1683,37 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'until when is 1.34 supported',
     kind: 'question',
-    finds: ['/reference/version-calendar/', '/reference/version-calendar/#today'],
+    finds: [
+      '/reference/version-calendar/',
+      '/reference/version-calendar/#today',
+      '/reference/version-calendar/#1.34',
+    ],
   },
   {
     query: 'how many clusters can i have in one region',
     kind: 'question',
-    finds: ['/reference/quotas/', '/reference/quotas/#eks', '/eks/quotas/#aws-quotas'],
+    finds: [
+      '/reference/quotas/',
+      '/reference/quotas/#eks',
+      '/eks/quotas/#aws-quotas',
+      '/reference/quotas/#quota-clusters',
+    ],
   },
   {
     query: 'how current is the information on this site',
     kind: 'question',
     finds: ['/reference/freshness/', '/reference/freshness/#how', '/reference/#freshness'],
   },
-  { query: 'pods reach internet nat', kind: 'keywords', finds: ['/networking/#paths'] },
+  {
+    query: 'pods reach internet nat',
+    kind: 'keywords',
+    finds: [
+      '/networking/#paths',
+      '/networking/outbound-traffic/',
+      '/networking/outbound-traffic/#no-internet',
+      '/networking/outbound-traffic/#snat',
+    ],
+  },
   {
     query: 'customer routed egress webhook',
     kind: 'keywords',
@@ -1668,7 +1778,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'efs mount target 2049',
     kind: 'keywords',
-    finds: ['/storage/efs/#driver', '/storage/efs/#mistakes'],
+    finds: ['/storage/efs/#driver', '/storage/efs/#mistakes', '/storage/efs-access/#network'],
   },
   {
     query: 's3 bucket pod iam role mount',
@@ -1678,7 +1788,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'gp3 iops change volumeattributesclass',
     kind: 'keywords',
-    finds: ['/storage/ebs/#resize'],
+    finds: ['/storage/ebs/#resize', '/storage/moving-volumes/#gp3'],
   },
   {
     query: 'auto mode storageclass provisioner',
@@ -1688,9 +1798,13 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'restore one namespace to another cluster',
     kind: 'keywords',
-    finds: ['/storage/backup/#aws-backup', '/storage/backup/'],
+    finds: ['/storage/backup/#aws-backup', '/storage/backup/', '/storage/velero/#other-cluster'],
   },
-  { query: 'released pv reuse', kind: 'keywords', finds: ['/storage/#reclaim'] },
+  {
+    query: 'released pv reuse',
+    kind: 'keywords',
+    finds: ['/storage/#reclaim', '/storage/moving-volumes/#cluster'],
+  },
   {
     query: 'node group min size zero tag',
     kind: 'keywords',
@@ -1705,7 +1819,11 @@ export const goldenB: readonly GoldenQuery[] = [
       '/troubleshooting/nodes-not-removed/#untouchable',
     ],
   },
-  { query: 'hpa replicas manifest', kind: 'keywords', finds: ['/scaling/pods/#hpa'] },
+  {
+    query: 'hpa replicas manifest',
+    kind: 'keywords',
+    finds: ['/scaling/pods/#hpa', '/delivery/argo-cd-sync/#drift'],
+  },
   { query: 'scale to zero weekend', kind: 'keywords', finds: ['/operations/cutting-cost/#idle'] },
   {
     query: 'cross az traffic cost',
@@ -1722,9 +1840,21 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'keywords',
     finds: ['/operations/observability/#metrics'],
   },
-  { query: 'guardduty audit log', kind: 'keywords', finds: ['/security/hardening/#audit'] },
-  { query: 'cis benchmark kube-bench', kind: 'keywords', finds: ['/security/hardening/#nodes'] },
-  { query: 'ecr image scanning', kind: 'keywords', finds: ['/security/hardening/#images'] },
+  {
+    query: 'guardduty audit log',
+    kind: 'keywords',
+    finds: ['/security/hardening/#audit', '/security/threat-detection/#what'],
+  },
+  {
+    query: 'cis benchmark kube-bench',
+    kind: 'keywords',
+    finds: ['/security/hardening/#nodes', '/security/compliance/#cis'],
+  },
+  {
+    query: 'ecr image scanning',
+    kind: 'keywords',
+    finds: ['/security/hardening/#images', '/security/trusted-images/#scan'],
+  },
   {
     query: 'upgrade runbook steps',
     kind: 'keywords',
@@ -1753,7 +1883,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'webhook deadlock failurepolicy',
     kind: 'keywords',
-    finds: ['/troubleshooting/webhook-fails/#deadlock'],
+    finds: ['/troubleshooting/webhook-fails/#deadlock', '/control-plane/api-server/#webhooks'],
   },
   {
     query: 'out-of-service taint',

@@ -192,6 +192,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/troubleshooting/pod-eviction-failure/#budget',
       '/troubleshooting/pod-eviction-failure/',
       '/worker-nodes/joining-draining-replacing/#drain',
+      '/troubleshooting/nodes-not-removed/#budget',
     ],
   },
   {
@@ -582,6 +583,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/resources/services/#install-controller',
       '/reference/glossary/#ingress',
       '/reference/glossary/#aws-load-balancer-controller',
+      '/networking/load-balancers/',
     ],
   },
   {
@@ -1221,6 +1223,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/operations/observability/#logs',
       '/operations/observability/',
       '/reference/commands/#logs',
+      '/operations/container-insights/#log-groups',
     ],
   },
   {
@@ -1307,6 +1310,9 @@ export const heldOut: readonly GoldenQuery[] = [
       '/worker-nodes/choosing-compute/#gpu',
       '/compare/compute-options/#compute-options.gpu',
       '/compare/node-operating-systems/#node-operating-systems.gpu',
+      '/accelerators/',
+      '/accelerators/#which-nodes',
+      '/accelerators/gpu-capacity/#taints-and-zero',
     ],
   },
   {
@@ -1341,6 +1347,7 @@ export const heldOut: readonly GoldenQuery[] = [
     finds: [
       '/access-control/pod-identity/#cross-account',
       '/compare/pod-credentials/#pod-credentials.other-accounts',
+      '/access-control/across-accounts/#choose',
     ],
   },
   {
@@ -1372,7 +1379,12 @@ export const heldOut: readonly GoldenQuery[] = [
   {
     query: 'efs access point uid',
     kind: 'keywords',
-    finds: ['/storage/efs/#access-points', '/storage/efs/'],
+    finds: [
+      '/storage/efs/#access-points',
+      '/storage/efs/',
+      '/storage/efs-access/#uid',
+      '/storage/efs-access/',
+    ],
   },
   {
     query: 'ebs snapshot restore',
@@ -1408,6 +1420,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/scaling/pods/',
       '/compare/scaling-tools/#scaling-tools.to-zero',
       '/compare/scaling-tools/#scaling-tools.event-sources',
+      '/scaling/pods/#to-zero',
     ],
   },
   {
@@ -1422,6 +1435,8 @@ export const heldOut: readonly GoldenQuery[] = [
       '/control-plane/encryption/#own-key',
       '/control-plane/encryption/',
       '/control-plane/encryption/#lost-key',
+      '/storage/ebs-encryption/',
+      '/storage/ebs-encryption/#class',
     ],
   },
   {

@@ -9,6 +9,7 @@ import { goldenB } from '../search/goldenB.ts'
 import type { GoldenQuery } from '../search/goldenQuery.ts'
 import { heldOut } from '../search/heldOut.ts'
 import { nonsense } from '../search/nonsense.ts'
+import { questions } from '../search/questions.ts'
 import { openSearch } from '../search/openSearch.ts'
 import { sites } from '../sites.ts'
 
@@ -69,6 +70,10 @@ test('queries that nothing was tuned on find theirs as well', async () => {
   expect(await measure('held out', heldOut)).toBeGreaterThanOrEqual(0.95)
 })
 
+test('whole questions of teammates find theirs as well', async () => {
+  expect(await measure('questions', questions)).toBeGreaterThanOrEqual(0.92)
+})
+
 test('every golden query leads to sections that exist', async () => {
   const known = new Set(
     search.index.pages.flatMap(({ path, sections }) => [
@@ -76,7 +81,7 @@ test('every golden query leads to sections that exist', async () => {
       ...sections.map(({ id }) => `${path}#${id}`),
     ]),
   )
-  for (const { query, finds } of [...goldenA, ...goldenB, ...heldOut]) {
+  for (const { query, finds } of [...goldenA, ...goldenB, ...heldOut, ...questions]) {
     expect(
       finds.filter((address) => !known.has(address)),
       query,
@@ -197,12 +202,20 @@ test('contractions are not searched', () => {
 test('correct words are not mistaken for typos of others', () => {
   const words = `inference bought Trainium Inferentia trace princesses registrars caller consume crates
     bracket platforms streamer veneration resistor generations cold pain singer harbor loki istio kong
-    rook flink dex vault triton`
+    rook flink dex vault triton pulumi rancher`
   for (const word of words.split(/\s+/)) {
     expect(search.read(word).corrected, word).toEqual([])
     expect(search.read(`${word} pods`).corrected, word).toEqual([])
   }
   expect(search.read('kapenter').corrected).toEqual([{ typed: 'kapenter', taken: 'karpenter' }])
+})
+
+test('a product that the site does not cover is named', () => {
+  expect(search.read('Dynatrace and MongoDB for pods')).toMatchObject({
+    uncovered: ['Dynatrace', 'MongoDB'],
+    missing: [],
+  })
+  expect(search.read('karpenter and DynamoDB for pods').uncovered).toEqual([])
 })
 
 test('the section of the chapter that is being read comes first among equals', async () => {

@@ -44,6 +44,18 @@ test('the error inside another one comes first', () => {
   expect(found(line)).toEqual([texts[2], texts[3]])
 })
 
+test('a whole message comes before a longer one of which only a part is there', () => {
+  const some = new MessagePatterns([
+    ...texts,
+    'operation error ec2imds: GetRegion, request canceled, context deadline exceeded',
+    'no EC2 IMDS role found',
+  ])
+  const [first] = some.find(
+    'no EC2 IMDS role found, operation error ec2imds: GetMetadata, request canceled, context deadline exceeded',
+  ).found
+  expect(first?.message).toBe(texts.length + 1)
+})
+
 test('a line that is cut off, or worded a little differently, is found', () => {
   expect(found('The specified access entry resource is already in')).toEqual([texts[4]])
   expect(found('failed to assign IP address to the container')).toEqual([texts[2]])

@@ -11,12 +11,14 @@ import {
   tellingWords,
   withoutOwnNames,
 } from '../../src/search/queryText.ts'
+import { readQuery } from '../../src/search/readQuery.ts'
 import { sequenceOf, SynonymIndex } from '../../src/search/synonyms.ts'
 import { Vocabulary } from '../../src/search/vocabulary.ts'
 import {
   asBeginning,
   asMisspelt,
   asRelative,
+  asSpelt,
   asSwapped,
   asWritten,
   readCompound,
@@ -29,21 +31,27 @@ import { compoundsOf, wordsOf } from '../../src/search/words.ts'
 const vocabulary = new Vocabulary(
   {
     audit: 5,
+    authorization: 12,
     balancer: 9,
+    behaviour: 6,
+    buying: 1,
     cluster: 60,
     entire: 2,
     entries: 30,
+    everyone: 1,
     karpenter: 40,
     kitchens: 3,
     kube: 12,
-    kubeproxy: 4,
+    kubeproxy: 1,
     load: 20,
     pod: 90,
     proxy: 10,
     rbac: 10,
+    simplest: 1,
+    small: 1,
     upgrade: 20,
     upgrades: 8,
-    '1.33': 3,
+    '1.33': 1,
     '3': 12,
   },
   100,
@@ -73,13 +81,19 @@ test.describe('the text of a query', () => {
     expect(phraseOf('say "pod identity"')).toBeUndefined()
   })
 
-  test('compares things if it says so', () => {
-    expect(['irsa vs pod identity', 'alb or nlb', 'which is better'].map(comparesThings)).toEqual([
-      true,
-      true,
-      true,
+  test('loses the program of a command, and keeps it in a sentence', () => {
+    expect(withoutOwnNames('kubectl top pods')).not.toContain('kubectl')
+    expect(withoutOwnNames('kubectl --context dev get pods')).not.toContain('kubectl')
+    expect(withoutOwnNames('kubectl hangs')).toContain('kubectl')
+  })
+
+  test('compares things if it says so, and perhaps if it offers a choice', () => {
+    expect(['irsa vs pod identity', 'difference of alb and nlb'].map(comparesThings)).toEqual([
+      'surely',
+      'surely',
     ])
-    expect(comparesThings('irsa and order')).toBe(false)
+    expect(['alb or nlb', 'which is better'].map(comparesThings)).toEqual(['perhaps', 'perhaps'])
+    expect(comparesThings('irsa and order')).toBe('no')
   })
 
   test('keeps versions and drops ids, and counts only in what was pasted', () => {
@@ -101,6 +115,23 @@ test.describe('a word is read', () => {
     expect(by(asWritten, 'upgraded')).toEqual(['upgraded'])
     expect(by(asWritten, 'loadbalancer')).toEqual(['load balancer'])
     expect(by(asWritten, 'zebra')).toEqual([])
+  })
+
+  test('as the site spells it, in British or American English', () => {
+    expect(by(asSpelt, 'authorisation')).toEqual(['authorization'])
+    expect(by(asSpelt, 'behavior')).toEqual(['behaviour'])
+    expect(by(asSpelt, 'raises')).toEqual([])
+    const [other] = wordsOf('authorisation').map((word) => readWord(word, circumstances, false))
+    const [own] = wordsOf('authorization').map((word) => readWord(word, circumstances, false))
+    expect(other).toMatchObject({ known: true, weight: own?.weight })
+  })
+
+  test('as everyday English or a version tells less than its rarity would say', () => {
+    const weightOf = (text: string) =>
+      readWord(wordsOf(text)[0] ?? { text, stem: text }, circumstances, false).weight
+    for (const word of ['simplest', 'buying', 'small', 'everyone', '1.33']) {
+      expect(weightOf(word), word).toBeLessThan(weightOf('kubeproxy'))
+    }
   })
 
   test('as a frequent word with two letters swapped', () => {
@@ -172,6 +203,19 @@ test.describe('words are read together', () => {
   test('as a synonym with words that search drops, if they stand there as they are', () => {
     expect(textsOf(together('who can delete').synonyms)).toEqual(['rbac'])
     expect(together('who they can').synonyms).toEqual([])
+  })
+
+  test('and tell as much as the rare term that they hint at', () => {
+    const knowledge = {
+      vocabulary,
+      synonyms,
+      isUncovered: () => false,
+      findMessages: () => [],
+    }
+    const { terms } = readQuery('pod moves', knowledge)
+    const least = vocabulary.weightOf('upgrad') / 2
+    expect(vocabulary.weightOf('pod')).toBeLessThan(least)
+    for (const { text, weight } of terms) expect(weight, text).toBeGreaterThanOrEqual(least)
   })
 
   test('in a message only as what means the same', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test'
 import { vocabulary } from '../../src/data/vocabulary/index.ts'
 import { checkVocabulary } from '../../src/search/checkVocabulary.ts'
 import { editDistance } from '../../src/addresses/editDistance.ts'
+import { namesTwoOf } from '../../src/search/comparedThings.ts'
 import { excerptOf } from '../../src/search/excerpt.ts'
 import { findHits } from '../../src/search/findHits.ts'
 import type { IndexedPage } from '../../src/search/indexFile.ts'
@@ -159,6 +160,7 @@ const knowledge = {
     same: [['rbac', 'role based access control']],
     means: { evacuate: ['drain'], 'who can': ['rbac'] },
   }),
+  isUncovered: (word: string) => ['dynatrace', 'mongodb', 'karpenter'].includes(word),
   findMessages: () => [],
 }
 const read = (text: string, correct = true) => readQuery(text, knowledge, correct)
@@ -192,6 +194,15 @@ test.describe('a query', () => {
     expect(read('karpenter xqzwv').missing).toEqual(['xqzwv'])
   })
 
+  test('names the products that the site does not cover, as they were typed', () => {
+    expect(read('Dynatrace pods')).toMatchObject({ uncovered: ['Dynatrace'], missing: [] })
+    expect(read('pods for MongoDB xqzwv')).toMatchObject({
+      uncovered: ['MongoDB'],
+      missing: ['xqzwv'],
+    })
+    expect(read('karpenter').uncovered).toEqual([])
+  })
+
   test('is read in other words', () => {
     const readings = (text: string) =>
       read(text).readings.map(({ words }) => words.map(({ text }) => text).join(' '))
@@ -206,6 +217,27 @@ test.describe('a query', () => {
     expect(read('pods "secrets"').phrase).toBeUndefined()
     expect(read('"the pods of karpenter drain secrets and list all rbac"').phrase).toBeUndefined()
   })
+})
+
+test('a comparison is asked for if two of its things are named', () => {
+  const things = [
+    'Managed node groups',
+    'EKS Auto Mode',
+    'Fargate',
+    'Public',
+    'Public and private',
+    'Private',
+  ]
+  const names = (text: string) => {
+    const words = { fargate: 9, auto: 8, mode: 12, node: 90, group: 40, public: 9, private: 9 }
+    const vocabulary = new Vocabulary(words, 100)
+    return namesTwoOf(things, readQuery(text, { ...knowledge, vocabulary }))
+  }
+  expect(names('Fargate or Auto Mode')).toBe(true)
+  expect(names('node groups or fargate')).toBe(true)
+  expect(names('public or private')).toBe(true)
+  expect(names('is Fargate better for a node')).toBe(false)
+  expect(names('one public node or two')).toBe(false)
 })
 
 test.describe('an excerpt', () => {
@@ -328,6 +360,7 @@ test('of a large site, a query loads the files of its words and finds its sectio
       engine: '',
       entry: {},
       correct: '',
+      uncovered: '',
       meta: '',
       chunks: [],
       sections: 900,

@@ -21,6 +21,7 @@ const index: IndexFile = {
   engine: '',
   entry: {},
   correct: '',
+  uncovered: '',
   meta: '',
   chunks: [],
   sections: 60,

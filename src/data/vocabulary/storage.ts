@@ -3,6 +3,7 @@ import type { Hints } from '#search/synonyms.ts'
 /** What people say, and what they should be shown as well from the chapter. One way only. */
 export const storage: Hints = {
   'access s3': ['pod identity', 'mount s3 bucket'],
+  'another az': ['another zone'],
   'azure file': ['efs'],
   'backup volume': ['snapshot volume'],
   bigger: ['larger', 'resize', 'expand volume'],
@@ -15,6 +16,8 @@ export const storage: Hints = {
   'copy of a disk': ['snapshot volume'],
   'data gone': ['reclaim policy', 'backup'],
   'data loss': ['reclaim policy', 'backup'],
+  'different availability zone': ['another zone'],
+  'different zone': ['another zone'],
   'disk bigger': ['resize', 'grow volume', 'expand volume'],
   'disk datacenter': ['ebs zone'],
   dr: ['disaster recovery'],
@@ -45,6 +48,7 @@ export const storage: Hints = {
   'network drive': ['shared volume', 'efs'],
   'network storage': ['efs', 'ebs'],
   'object storage': ['s3'],
+  'other az': ['another zone'],
   'persistent disk': ['ebs'],
   'recover cluster': ['disaster recovery', 'backup'],
   'region down': ['disaster recovery'],

@@ -43,13 +43,18 @@ export function noticeBelow(
 }
 
 function correction({ query, ranked }: Results, { asTyped }: NoticeActions): HTMLElement[] {
-  const { corrected, missing } = query
+  const { corrected, missing, uncovered } = query
   const lines: HTMLElement[] = []
   if (corrected.length > 0) {
     const taken = element('em', '', corrected.map(({ taken }) => taken).join(' '))
     const typed = corrected.map(({ typed }) => typed).join(' ')
     const instead = button(`Search for ${typed} instead`, asTyped)
     lines.push(element('p', '', 'Showing results for ', taken, ' · ', instead))
+  }
+  if (uncovered.length > 0 && ranked.length > 0) {
+    const verb = uncovered.length > 1 ? 'are' : 'is'
+    const text = `${uncovered.join(' and ')} ${verb} not covered here. The nearest sections:`
+    lines.push(element('p', '', text))
   }
   if (missing.length > 0 && ranked.length > 0) {
     const words = missing.map((word) => `“${word}”`).join(', ')
