@@ -50,7 +50,7 @@ export const weights = {
   /** A word in another section of the same page. */
   page: 0.1,
   /** For each further section of a page that is in the list already. */
-  further: 0.9,
+  further: 0.85,
   /** How much a word in another form counts as one that a section has: the power of its quality. */
   likeness: 0.6,
   /** How much sections lose if they lack some of the words: the power of the share they have. */

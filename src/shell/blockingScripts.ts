@@ -24,7 +24,7 @@ export const sidebarScript = (base: string) =>
  * counts: of `data-day="2026-12-02=1.35|0000-00-00=1.34"` the first that has begun; see facts/datedText.ts.
  */
 export const dayScript =
-  "document.querySelectorAll('[data-day]').forEach(e=>e.textContent=e.dataset.day.split('|').find(x=>x<new Date().toJSON()).slice(11))"
+  "document.querySelectorAll('[data-day]').forEach(e=>e.innerText=e.dataset.day.split('|').find(x=>x<new Date().toJSON()).slice(11))"
 
 /** What the Content Security Policy lets run inline. @param base the path the site is served from, with a slash at both ends */
 export function blockingScriptHashes(base: string) {

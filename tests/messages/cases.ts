@@ -53,7 +53,10 @@ export const cases: readonly Case[] = [
       'After updating the VPC CNI add-on from 1.21 to 1.22.1, aws-node hangs at start and new nodes stay NotReady.',
     pasted: 'Readiness probe failed: timeout: failed to connect service ":50051" within 5s',
     typed: 'vpc cni 1.22 aws-node not ready',
-    finds: ['/troubleshooting/aws-node-not-ready/#permissions'],
+    finds: [
+      '/troubleshooting/aws-node-not-ready/',
+      '/troubleshooting/aws-node-not-ready/#permissions',
+    ],
   },
   {
     question: 'CoreDNS answers late now and then; the log shows i/o timeouts to the VPC resolver.',
@@ -87,7 +90,7 @@ export const cases: readonly Case[] = [
     pasted:
       'Error deleting security group: DependencyViolation: resource sg-0123456789abcdef0 has a dependent object',
     typed: 'delete cluster security group in use',
-    finds: ['/troubleshooting/delete-fails/#in-use'],
+    finds: ['/troubleshooting/delete-fails/', '/troubleshooting/delete-fails/#in-use'],
   },
   {
     question:
@@ -169,6 +172,7 @@ export const cases: readonly Case[] = [
     pasted: 'Nodeclaim does not have an associated node: Node not registered with cluster',
     typed: 'auto mode custom nodepool not joining',
     finds: [
+      '/troubleshooting/auto-mode-starts-no-node/',
       '/troubleshooting/nodes-do-not-join/#nodeclaim',
       '/troubleshooting/auto-mode-starts-no-node/#access-entry',
     ],

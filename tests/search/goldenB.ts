@@ -345,7 +345,11 @@ export const goldenB: readonly GoldenQuery[] = [
       '/scaling/keda/#triggers',
     ],
   },
-  { query: 'automatically right-size requests', kind: 'synonym', finds: ['/scaling/pods/#vpa'] },
+  {
+    query: 'automatically right-size requests',
+    kind: 'synonym',
+    finds: ['/reference/glossary/#verticalpodautoscaler', '/scaling/pods/#vpa'],
+  },
   {
     query: 'undo a cluster upgrade',
     kind: 'synonym',
@@ -458,7 +462,11 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'disk still hooked to dead server',
     kind: 'synonym',
-    finds: ['/troubleshooting/multi-attach/', '/troubleshooting/multi-attach/#node-lost'],
+    finds: [
+      '/troubleshooting/multi-attach/#causes',
+      '/troubleshooting/multi-attach/',
+      '/troubleshooting/multi-attach/#node-lost',
+    ],
   },
   {
     query: 'kubectl just hangs',
@@ -531,6 +539,7 @@ export const goldenB: readonly GoldenQuery[] = [
     query: 'pods evcited',
     kind: 'typo',
     finds: [
+      '/troubleshooting/evicted/#confirm',
       '/troubleshooting/evicted/',
       '/troubleshooting/evicted/#meaning',
       '/troubleshooting/evicted/#causes',
@@ -1828,7 +1837,11 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'cross az traffic cost',
     kind: 'keywords',
-    finds: ['/operations/cutting-cost/#reduce', '/eks/cost/#what-else'],
+    finds: [
+      '/networking/client-addresses/#same-zone',
+      '/operations/cutting-cost/#reduce',
+      '/eks/cost/#what-else',
+    ],
   },
   {
     query: 'fluent bit fargate logs',

@@ -64,6 +64,7 @@ export const questions: readonly GoldenQuery[] = [
   ),
   ask(
     'How do I make the API endpoint reachable only from our office?',
+    '/control-plane/#reach-it',
     '/control-plane/endpoint-access/#restrict',
   ),
   ask('Where do I turn on the audit logs of the control plane?', '/control-plane/logging/#turn-on'),
@@ -106,6 +107,7 @@ export const questions: readonly GoldenQuery[] = [
     'How much more do we pay if we stay on an old Kubernetes version?',
     '/eks/cost/#extended-support',
     '/compare/support-periods/#support-periods.fee',
+    '/compare/support-periods/',
   ),
   ask(
     'What do I have to think about before I create a cluster?',

@@ -219,7 +219,7 @@ test('a product that the site does not cover is named', () => {
 })
 
 test('the section of the chapter that is being read comes first among equals', async () => {
-  const query = search.read('check it yourself')
+  const query = search.read('mistakes people make')
   const [elsewhere] = (await search.find(query)).ranked
   const other = elsewhere?.section?.chapter === 'resources' ? 'networking' : 'resources'
   const [here] = (await search.find(query, other)).ranked

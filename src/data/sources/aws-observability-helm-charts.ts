@@ -13,7 +13,7 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
     asOf: '2026-08-07',
   },
   'cloudwatch-helm-otel-config': {
-    title: 'amazon-cloudwatch-observability: _otel-container-insights-config.tpl',
+    title: 'amazon-cloudwatch-observability: otel-container-insights-config.tpl',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/_otel-container-insights-config.tpl',
     checked: '2026-11-27',
     asOf: '2026-08-07',

@@ -4,7 +4,7 @@ import type { OtherForm, SynonymIndex } from '#search/synonyms.ts'
 /** Words of a question that do not say what it is about: the platform, and words for "how much". */
 const fillers = new Set(
   `eks aws amazon kubernetes k8s max maximum min minimum most least limit limits quota quotas default
-  defaults number numbers count value big large high allowed possible support supported supports
+  defaults number numbers count value allowed possible support supported supports
   available default per each one single work works use used about there fit take keep run largest highest`
     .split(/\s+/)
     .map(stemOf),
