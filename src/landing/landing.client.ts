@@ -5,7 +5,7 @@ import { href } from '#addresses/href.ts'
 import { addressWords, nearestAddresses } from '#addresses/nearestAddresses.ts'
 
 /** What has an id for people to link to. */
-const linkable = '.section-heading [id], tr[id], .glossary > [id], .message'
+const linkable = '.section-heading [id], tr[id], .glossary-list > [id], .program-message'
 
 /**
  * Ends the way to the section that the address names: what hides it is opened, the keyboard and the

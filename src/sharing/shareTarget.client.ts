@@ -20,8 +20,8 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
   const address = link.href
   const page = textOf(document.querySelector('h1'))
   const row = link.closest('tr')
-  const entry = link.closest<HTMLElement>('.glossary > *')
-  const message = link.closest('.message')
+  const entry = link.closest<HTMLElement>('.glossary-list > *')
+  const message = link.closest('.program-message')
   const heading = link.parentElement?.querySelector<HTMLElement>('h1, h2, h3, h4')
   if (row) {
     const table = textOf(row.closest('comparison-table')?.querySelector('caption'))

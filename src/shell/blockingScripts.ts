@@ -17,14 +17,15 @@ export const themeScript = (base: string) =>
  * @param base the path the site is served from, with a slash at both ends
  */
 export const sidebarScript = (base: string) =>
-  `for(const d of document.querySelectorAll('#sidebar details'))try{const s=sessionStorage['${base}'+d.id];d.open=s??d.open;if(!d.dataset.current)for(const[h,t]of JSON.parse(s)){const l=d.lastElementChild,i=l.lastElementChild.cloneNode(1);l.append(i);i.lastElementChild.href=h;i.lastElementChild.text=t}}catch{}`
+  `for(let d of document.querySelectorAll('#sidebar details'))try{let s=sessionStorage['${base}'+d.id];d.open=s??d.open;if(!d.dataset.current)for(let[h,t]of JSON.parse(s)){let i=d.querySelector('li').cloneNode(1),a=i.children[0];d.children[1].append(i);a.href=h;a.text=t}}catch{}`
 
 /**
  * Puts the texts that follow from the version calendar right for the day of reading, in UTC as Amazon EKS
- * counts: of `data-by-day="2026-11-26=1.34|2026-12-02=1.35"` the last that has begun; see facts/datedText.ts.
+ * counts: of `data-by-day="2026-11-26=1.34|2026-12-02=1.35"` the last that has begun, or the first; see
+ * facts/datedText.ts. An entry of today sorts before the time of now, because "=" sorts before "T".
  */
 export const dayScript =
-  "for(const e of document.querySelectorAll('[data-by-day]')){const s=e.dataset.byDay.split('|').map(x=>x.split('='));e.textContent=(s.findLast(x=>x[0]<=new Date().toISOString())??s[0])[1]}"
+  "for(let e of document.querySelectorAll('[data-by-day]'))e.dataset.byDay.split('|').map((x,i)=>{if(!i||x<new Date().toJSON())e.textContent=x.slice(11)})"
 
 /** What the Content Security Policy lets run inline. @param base the path the site is served from, with a slash at both ends */
 export function blockingScriptHashes(base: string) {

@@ -182,7 +182,7 @@ for (const [path, id] of [
   test(`the button to share moves nothing at ${path}#${id}`, async ({ page }) => {
     await page.goto(`./${path}`)
     const place = page
-      .locator('.section-heading, tr, .glossary > *')
+      .locator('.section-heading, tr, .glossary-list > *')
       .and(page.locator(`[id="${id}"], :has([id="${id}"])`))
     await place.scrollIntoViewIfNeeded()
     const before = await place.boundingBox()
