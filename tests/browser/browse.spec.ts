@@ -116,12 +116,24 @@ test.describe('on a phone', () => {
       await page.goto('./resources/pods/')
       const sidebar = page.getByRole('navigation', { name: 'Notes' })
       await expect(sidebar).toBeHidden()
-      await page.getByRole('button', { name: 'All notes' }).click()
+      await page.getByRole('button', { name: 'Menu' }).click()
       await expect(sidebar.getByRole('link', { name: 'Secrets' })).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(sidebar).toBeHidden()
     },
   )
+
+  for (const path of ['', 'compare/', 'compare/probes/', 'search/', 'go/', '404.html']) {
+    test(`the menu of /${path} leads to every chapter and to the comparisons`, async ({ page }) => {
+      await page.goto(`./${path}`)
+      await page.getByRole('button', { name: 'Menu' }).click()
+      const menu = page.getByRole('navigation', { name: 'Notes' })
+      await menu.getByText('Storage', { exact: true }).click()
+      await expect(menu.getByRole('link', { name: 'Amazon EBS' })).toBeVisible()
+      await menu.getByRole('link', { name: 'Comparisons' }).click()
+      await expect(page).toHaveURL(/\/compare\/$/)
+    })
+  }
 
   test('the contents open from the bar and close when a section is chosen', async ({ page }) => {
     await page.goto('./resources/pods/')
