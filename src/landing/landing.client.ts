@@ -82,7 +82,7 @@ function tellUnknown(id: string) {
 
 /** The name of a section: the text of a heading, the title of a row, a term. */
 function textOf(section: HTMLElement): string {
-  const named = section.querySelector<HTMLElement>('[data-title]')?.dataset['title']
+  const named = section.querySelector('th[aria-label]')?.ariaLabel
   return named ?? (section.querySelector('th a, dt a') ?? section).textContent.trim()
 }
 

@@ -25,7 +25,7 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
   const heading = link.parentElement?.querySelector<HTMLElement>('h1, h2, h3, h4')
   if (row) {
     const table = textOf(row.closest('comparison-table')?.querySelector('caption'))
-    const title = row.cells[0]?.dataset['title'] ?? textOf(link)
+    const title = row.cells[0]?.ariaLabel ?? textOf(link)
     const fullTitle = `${table || page}: ${title}`
     const markdown = () => Promise.resolve(withSource(rowMarkdown(row), address, dayOf(row)))
     return { noun: 'row', address, fullTitle, markdown }
