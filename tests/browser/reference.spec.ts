@@ -97,7 +97,7 @@ test.describe('diagrams', () => {
         }),
       )
       expect(tooWide).toEqual([])
-      await figure.getByText('In words').click()
+      await figure.getByText('Text description').click()
       await expect(figure.getByRole('listitem').first()).toBeVisible()
     })
   }
