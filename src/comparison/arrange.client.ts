@@ -19,6 +19,24 @@ export function arrangeColumns(
 }
 
 /**
+ * Puts the tools of the options shown in their order. Those of the others keep their places, so that
+ * nothing moves away from a reader who is choosing.
+ */
+export function arrangeTools(tools: HTMLElement, shown: readonly string[]) {
+  const all = [...tools.querySelectorAll<HTMLElement>('[data-option]')]
+  const next = shown.values()
+  const order = all.map(({ dataset }) => {
+    const option = dataset['option'] ?? ''
+    const name = shown.includes(option) ? next.next().value : option
+    return all.find((each) => each.dataset['option'] === name) ?? ''
+  })
+  const focused = document.activeElement
+  tools.append(...order)
+  // An element that moves loses the keyboard.
+  if (focused instanceof HTMLElement && tools.contains(focused)) focused.focus()
+}
+
+/**
  * Hides the rows that the view leaves out: those in which the options shown agree, and those that do
  * not contain the words looked for.
  * @returns the number of rows left

@@ -17,7 +17,7 @@ function cellText(cell: HTMLElement): string {
     const part = (name: string) => cell.querySelector(`.${name}`)?.textContent.trim()
     return answerLine({ verdict: part('verdict'), words: part('words'), note: part('remark') })
   }
-  // A header with a title of its own has buttons and links beside it.
+  // A header with a name has links and buttons beside its words.
   const words = [...cell.childNodes].map((node) => node.textContent?.trim())
-  return cell.dataset['title'] ?? words.filter(Boolean).join(' ')
+  return cell.ariaLabel ?? words.filter(Boolean).join(' ')
 }

@@ -5,7 +5,7 @@ import { href } from '#addresses/href.ts'
 import { addressWords, nearestAddresses } from '#addresses/nearestAddresses.ts'
 
 /** What has an id for people to link to. */
-const linkable = '.section-heading [id], tr[id], .glossary > [id], .message'
+const linkable = '.section-heading [id], tr[id], .glossary-list > [id], .program-message'
 
 /**
  * Ends the way to the section that the address names: what hides it is opened, the keyboard and the
@@ -82,7 +82,7 @@ function tellUnknown(id: string) {
 
 /** The name of a section: the text of a heading, the title of a row, a term. */
 function textOf(section: HTMLElement): string {
-  const named = section.querySelector<HTMLElement>('[data-title]')?.dataset['title']
+  const named = section.querySelector('th[aria-label]')?.ariaLabel
   return named ?? (section.querySelector('th a, dt a') ?? section).textContent.trim()
 }
 

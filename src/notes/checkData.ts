@@ -74,6 +74,9 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     ...checkChanges(written.notes, data.changes).map(({ path, message }) =>
       at('src/data/changes.ts', path, message),
     ),
+    ...data.commonSymptoms.flatMap((path, index) =>
+      checkNoteAt(written.notes, path).map((message) => at('src/data/home.ts', [index], message)),
+    ),
     ...checkLedger(data.ledger, publishedAddresses(written.notes, data)).map(
       ({ address, message }) => at(ledgerFileOf(address), [address], message),
     ),
@@ -123,21 +126,24 @@ const versionsTwice = ({ versions }: SiteData) =>
   )
 
 function checkChanges(notes: readonly NoteOutline[], changes: SiteData['changes']) {
-  const paths = notes.map(({ path }) => path)
-  return Object.entries(changes).flatMap(([id, { day, notes }]) => {
+  return Object.entries(changes).flatMap(([id, { day, notes: paths }]) => {
     const say = (path: DataPath, message: string) => ({
       path: [id, ...path],
       message: `Change "${id}": ${message}`,
     })
     return [
       ...(isDay(day) ? [] : [say(['day'], 'Write its day as YYYY-MM-DD.')]),
-      ...notes.flatMap((path, index) =>
-        paths.includes(path)
-          ? []
-          : [say(['notes', index], `There is no note ${path}. ${meant(path, paths)}`)],
+      ...paths.flatMap((path, index) =>
+        checkNoteAt(notes, path).map((message) => say(['notes', index], message)),
       ),
     ]
   })
+}
+
+/** What is wrong with the address of a note: nothing, or that there is none. */
+function checkNoteAt(notes: readonly NoteOutline[], path: string): string[] {
+  const paths = notes.map((note) => note.path)
+  return paths.includes(path) ? [] : [`There is no note ${path}. ${meant(path, paths)}`]
 }
 
 function checkDiagrams({ notes, targets }: Written, diagrams: SiteData['diagrams']) {

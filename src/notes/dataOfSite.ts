@@ -21,6 +21,8 @@ export interface SiteData {
   terms: Readonly<Record<string, Terms>>
   ledger: Ledger
   changes: Readonly<Record<string, Change>>
+  /** The addresses of the notes that the home page lists as symptoms. */
+  commonSymptoms: readonly string[]
   /** Addresses of pages that are not notes, such as `/search/`. */
   pages: readonly string[]
   /** The names of components that other pages link to, so that exactly one note shows each. */

@@ -2,6 +2,7 @@ import { changes } from '#data/changes.ts'
 import { comparisons } from '#data/comparisons/index.ts'
 import { diagrams } from '#data/diagrams/index.ts'
 import { extraFiles } from '#data/extraFiles.ts'
+import { commonSymptoms } from '#data/home.ts'
 import { factGroups } from '#data/facts/index.ts'
 import { termFiles } from '#data/glossary/index.ts'
 import { sourceFiles } from '#data/sources/index.ts'
@@ -29,6 +30,7 @@ export function siteData(): Omit<SiteData, 'ledger'> {
     diagrams,
     terms: termFiles,
     changes,
+    commonSymptoms,
     pages: [...Object.keys(otherPages), '/llms.txt', ...extraFiles.map(({ path }) => path)],
     linkedLists,
     versions: versions.map(({ version }) => version),

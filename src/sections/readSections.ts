@@ -64,10 +64,7 @@ class SectionReader {
     const kind = attribute(article, 'dataSearch') ?? ''
     const title = textOf(findByTag(article, 'h1'))
     this.#kind = isKind(kind) ? kind : 'note'
-    this.#options =
-      this.#kind === 'comparison'
-        ? headsOf(article).flatMap((head) => attribute(head, 'dataTitle') ?? [])
-        : []
+    this.#options = this.#kind === 'comparison' ? headsOf(article).map(titleOfHead) : []
     this.#reviewed = attribute(article, 'dataReviewed') ?? ''
     this.sections = [
       {
@@ -236,13 +233,15 @@ function headsOf(parent: Element): Element[] {
   return head ? [...descendants(head)].filter(({ tagName }) => tagName === 'th') : []
 }
 
-/** The title of a row: the words of its header cell, without small print. */
-function titleOfRow(row: Element): string {
-  const head = findByTag(row, 'th')
+/** The title of a row. */
+const titleOfRow = (row: Element) => titleOfHead(findByTag(row, 'th'))
+
+/** The name of a header cell, or its words without small print. */
+function titleOfHead(head: Element | undefined): string {
   const words = head?.children.filter(
     (child) => child.type !== 'element' || child.tagName !== 'small',
   )
   return (
-    attribute(head, 'dataTitle') ?? squeeze((words ?? []).map((word) => toString(word)).join(''))
+    attribute(head, 'ariaLabel') ?? squeeze((words ?? []).map((word) => toString(word)).join(''))
   )
 }

@@ -46,7 +46,7 @@ function trimmed(range: Range): Range {
 /** Id of the cell, row, term, message or section that contains a node; empty before the first heading. */
 function sectionOf(article: Element, node: Node): string {
   const element = node instanceof Element ? node : node.parentElement
-  const own = element?.closest('td[id], tr[id], .glossary > [id], .message')
+  const own = element?.closest('td[id], tr[id], .glossary-list > [id], .program-message')
   if (own) return own.id
   const before = [...article.querySelectorAll('h2[id], h3[id], h4[id]')].filter(
     (heading) => heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,

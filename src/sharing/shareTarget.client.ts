@@ -20,12 +20,12 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
   const address = link.href
   const page = textOf(document.querySelector('h1'))
   const row = link.closest('tr')
-  const entry = link.closest<HTMLElement>('.glossary > *')
-  const message = link.closest('.message')
+  const entry = link.closest<HTMLElement>('.glossary-list > *')
+  const message = link.closest('.program-message')
   const heading = link.parentElement?.querySelector<HTMLElement>('h1, h2, h3, h4')
   if (row) {
     const table = textOf(row.closest('comparison-table')?.querySelector('caption'))
-    const title = row.cells[0]?.dataset['title'] ?? textOf(link)
+    const title = row.cells[0]?.ariaLabel ?? textOf(link)
     const fullTitle = `${table || page}: ${title}`
     const markdown = () => Promise.resolve(withSource(rowMarkdown(row), address, dayOf(row)))
     return { noun: 'row', address, fullTitle, markdown }

@@ -17,7 +17,7 @@ export const themeScript = (base: string) =>
  * @param base the path the site is served from, with a slash at both ends
  */
 export const sidebarScript = (base: string) =>
-  `for(let d of document.querySelectorAll('#sidebar details'))try{let s=sessionStorage['${base}'+d.id];d.open=s??d.open;if(!d.dataset.current)for(let[h,t]of JSON.parse(s)){let l=d.lastElementChild,i=l.lastElementChild.cloneNode(1);l.append(i);i.lastElementChild.href=h;i.lastElementChild.text=t}}catch{}`
+  `for(let d of document.querySelectorAll('#sidebar details'))try{let s=sessionStorage['${base}'+d.id];d.open=s??d.open;if(!d.dataset.current)for(let[h,t]of JSON.parse(s)){let i=d.querySelector('li').cloneNode(1),a=i.children[0];d.children[1].append(i);a.href=h;a.text=t}}catch{}`
 
 /**
  * Puts the texts that follow from the version calendar right for the day of reading, in UTC as Amazon EKS

@@ -33,14 +33,51 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-test('the breadcrumbs lead up to the chapter and home', { tag: '@base-path' }, async ({ page }) => {
-  await page.goto('./control-plane/etcd/')
-  const trail = page.getByRole('navigation', { name: 'Breadcrumbs' })
-  await expect(trail.getByRole('listitem')).toHaveText(['EKS Notes', 'Control plane', 'etcd'])
-  await trail.getByRole('link', { name: 'Control plane' }).click()
-  await expect(page).toHaveURL(/\/control-plane\/$/)
-  await trail.getByRole('link', { name: 'EKS Notes' }).click()
-  await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeVisible()
+test('a line under the title says how fresh and how long a note is, and where it stands', async ({
+  page,
+}) => {
+  await page.goto('./worker-nodes/kubelet/')
+  const facts = page.locator('.page-facts')
+  await expect(facts).toHaveText(
+    /^Checked \d+ \w+ \d{4} · \d+ sources · \d+ min · Worker nodes, 2 of \d+$/,
+  )
+  await facts.getByRole('link', { name: 'Worker nodes' }).click()
+  await expect(page).toHaveURL(/\/worker-nodes\/$/)
+  await expect(facts).toContainText(/\d+ notes$/)
+})
+
+test('the last note of a chapter leads to the next chapter', async ({ page }) => {
+  await page.goto('./worker-nodes/joining-draining-replacing/')
+  const next = page.getByRole('link', { name: /^Next chapter Access control / })
+  await next.click()
+  await expect(page).toHaveURL(/\/access-control\/$/)
+})
+
+test('a link that was followed has a colour of its own', async ({ page }) => {
+  await page.goto('./worker-nodes/kubelet/')
+  // A page cannot ask what a link that was followed looks like: it reads the rule.
+  const colours = await page.evaluate(() => {
+    const rulesIn = (rules: CSSRuleList): CSSStyleRule[] =>
+      [...rules].flatMap((rule) =>
+        rule instanceof CSSStyleRule
+          ? rule
+          : rule instanceof CSSGroupingRule
+            ? rulesIn(rule.cssRules)
+            : [],
+      )
+    const link = document.querySelector('.prose a:not(.term, .cite a)')
+    const followed = [...document.styleSheets]
+      .flatMap((sheet) => rulesIn(sheet.cssRules))
+      .find(
+        ({ selectorText }) =>
+          link?.matches(selectorText.replace(':visited', ':any-link')) &&
+          selectorText.includes(':visited'),
+      )
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = followed?.style.color ?? ''
+    return [link, probe, document.body].map((each) => each && getComputedStyle(each).color)
+  })
+  expect(new Set(colours).size).toBe(3)
 })
 
 test(
@@ -116,12 +153,24 @@ test.describe('on a phone', () => {
       await page.goto('./resources/pods/')
       const sidebar = page.getByRole('navigation', { name: 'Notes' })
       await expect(sidebar).toBeHidden()
-      await page.getByRole('button', { name: 'All notes' }).click()
+      await page.getByRole('button', { name: 'Menu' }).click()
       await expect(sidebar.getByRole('link', { name: 'Secrets' })).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(sidebar).toBeHidden()
     },
   )
+
+  for (const path of ['', 'compare/', 'compare/probes/', 'search/', 'go/', '404.html']) {
+    test(`the menu of /${path} leads to every chapter and to the comparisons`, async ({ page }) => {
+      await page.goto(`./${path}`)
+      await page.getByRole('button', { name: 'Menu' }).click()
+      const menu = page.getByRole('navigation', { name: 'Notes' })
+      await menu.getByText('Storage', { exact: true }).click()
+      await expect(menu.getByRole('link', { name: 'Amazon EBS' })).toBeVisible()
+      await menu.getByRole('link', { name: 'Comparisons' }).click()
+      await expect(page).toHaveURL(/\/compare\/$/)
+    })
+  }
 
   test('the contents open from the bar and close when a section is chosen', async ({ page }) => {
     await page.goto('./resources/pods/')
@@ -158,7 +207,7 @@ test.describe('at an address that is like none', () => {
     const listed = page.waitForResponse(/notes\.json$/)
     await page.goto('./zzz/')
     await listed
-    await expect(page.getByRole('heading', { name: 'Near it' })).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'Did you mean' })).toBeHidden()
   })
 })
 

@@ -103,7 +103,9 @@ for (const path of ['pod-credentials', 'compute-options', 'service-types', 'scal
         const first = cell.querySelector('.cite a')
         const value = cell.querySelector('.words') ?? cell.querySelector('.verdict')
         const number = first && lastBox(first)
-        const words = value && lastBox(value)
+        // A verdict is a chip; a text ends where its last word does.
+        const isChip = value?.matches('.verdict')
+        const words = value && (isChip ? value.getBoundingClientRect() : lastBox(value))
         if (!number || !words) return []
         const { width, height } = first.getBoundingClientRect()
         return { width, height, gap: number.left - words.right, isBelow: number.top > words.bottom }

@@ -41,6 +41,34 @@ test('the calendar gives each version its support and the days left on the day o
   await expect(page.getByText('As of 2 December 2027')).toBeVisible()
 })
 
+for (const { day, says } of [
+  {
+    day: '2026-12-01',
+    says: '1.34 leaves standard support on 2 December 2026. From then on, a cluster costs $0.60 instead of $0.10 an hour, or EKS upgrades it.',
+  },
+  {
+    day: '2026-12-02',
+    says: '1.32 leaves extended support on 23 March 2027. From then on, EKS may upgrade the control plane at any time, without notice.',
+  },
+]) {
+  test(`on ${day} the calendar says what the next end of support means`, async ({ page }) => {
+    await page.clock.setFixedTime(`${day}T12:00:00Z`)
+    await page.goto('./reference/version-calendar/')
+    await expect(page.getByText(says, { exact: true })).toBeVisible()
+  })
+}
+
+test('the calendar has the newest version first, in the chart and in the table, with short dates', async ({
+  page,
+}) => {
+  await page.goto('./reference/version-calendar/')
+  const versions = await page.getByRole('rowheader').allTextContents()
+  expect(versions.map((each) => each.trim()).slice(0, 3)).toEqual(['1.37', '1.36', '1.35'])
+  const inChart = await page.locator('.timeline [role=img] text').allTextContents()
+  expect(inChart.map((each) => each.trim()).filter((each) => each.startsWith('1.'))[0]).toBe('1.37')
+  await expect(page.getByRole('row', { name: /^1\.34/ })).toContainText('2 Dec 2026')
+})
+
 test('a fact is marked from the day on which it is due', async ({ page }) => {
   await page.goto('./eks/cost/')
   const marks = page.locator('.prose').getByText(/due for a check since/)

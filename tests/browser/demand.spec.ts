@@ -7,7 +7,7 @@ import { accessibilityStandards, expect, test } from './test.ts'
  * is used says so then, and gives what works without.
  */
 
-const gone = /\/_astro\/(serveLinks|copyMarkdown|table|passageLink|listedNotes)\.client\./
+const gone = /\/_astro\/(serveLinks|copyMarkdown|comparisonView|passageLink|listedNotes)\.client\./
 test.use({ expectedFailures: [gone] })
 
 test.beforeEach(({ page }) =>

@@ -60,7 +60,7 @@ test.describe('on a phone', () => {
     const contents = page.getByRole('navigation', { name: 'On this page' })
     await contents.getByRole('link', { name: 'Check it yourself' }).click()
     await expect(page.getByRole('heading', { name: 'Check it yourself' })).toBeInViewport()
-    await page.getByRole('button', { name: 'All notes' }).click()
+    await page.getByRole('button', { name: 'Menu' }).click()
     await expect(page.getByRole('navigation', { name: 'Notes' })).toBeVisible()
   })
 })

@@ -34,7 +34,7 @@ test.describe('terms', () => {
     const word = await term.innerText()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/reference\/glossary\/#/)
-    const entry = page.locator('.glossary > :target')
+    const entry = page.locator('.glossary-list > :target')
     await expect(entry).toBeInViewport()
     await expect(entry).toContainText(word.replace(/s$/, ''), { ignoreCase: true })
   })
@@ -97,7 +97,7 @@ test.describe('diagrams', () => {
         }),
       )
       expect(tooWide).toEqual([])
-      await figure.getByText('In words').click()
+      await figure.getByText('Text description').click()
       await expect(figure.getByRole('listitem').first()).toBeVisible()
     })
   }

@@ -182,7 +182,7 @@ for (const [path, id] of [
   test(`the button to share moves nothing at ${path}#${id}`, async ({ page }) => {
     await page.goto(`./${path}`)
     const place = page
-      .locator('.section-heading, tr, .glossary > *')
+      .locator('.section-heading, tr, .glossary-list > *')
       .and(page.locator(`[id="${id}"], :has([id="${id}"])`))
     await place.scrollIntoViewIfNeeded()
     const before = await place.boundingBox()
@@ -292,7 +292,7 @@ test('a version is shared with the words of its columns', async ({ page }) => {
   await choose(page, page.locator('[id="1.36"]'), 'Copy row as Markdown')
   await expect(status(page)).toHaveText('Markdown copied')
   expect(await copied(page)).toMatch(
-    /^\| Version \| Support \|.+\n.+\n\| 1\.36 \| Standard \|.* 2 August 2027 /,
+    /^\| Version \| Support \|.+\n.+\n\| 1\.36 \| Standard \|.* 2 Aug 2027 /,
   )
 })
 

@@ -113,6 +113,7 @@ function told(
     terms: {},
     ledger: {},
     changes: {},
+    commonSymptoms: [],
     pages: ['/'],
     versions: [],
     linkedLists: [],
@@ -638,6 +639,13 @@ test('a change that names no note, and one without a day, are refused', () => {
   expect(
     told(undefined, undefined, { changes: { etcd: { ...change, day: '2026-11-31' } } }),
   ).toEqual(['changes.ts:1 Change "etcd": Write its day as YYYY-MM-DD.'])
+})
+
+test('a symptom of the home page that has no note is refused', () => {
+  expect(told(undefined, undefined, { commonSymptoms: ['/control-plane/'] })).toEqual([])
+  expect(told(undefined, undefined, { commonSymptoms: ['/control-plan/'] })).toEqual([
+    'home.ts:1 There is no note /control-plan/. Did you mean "/control-plane/"?',
+  ])
 })
 
 test('a fact that two files state is refused with both places', () => {

@@ -69,9 +69,9 @@ test('a summary of a section without sentences uses its code comments or its con
 
 test('a row of a comparison gives its answers in one line, a term its definition', () => {
   const table = `<article data-search="comparison" data-chapter="a"><h1>A or B</h1>
-    <comparison-table><table><thead><tr><td></td><th data-title="A">A</th><th data-title="B">B</th></tr></thead>
+    <comparison-table><table><thead><tr><td></td><th>A</th><th>B</th></tr></thead>
     <tbody><tr data-part="label"><th>Group</th></tr>
-    <tr id="x.y"><th data-title="Row">Row</th>
+    <tr id="x.y"><th aria-label="Row">Row <a>#</a></th>
     <td><span data-part="column">A:</span> <b data-part="verdict">Yes</b> <small>if asked</small></td>
     <td><span data-part="column">B:</span> <b data-part="verdict">Partly</b> <span data-part="words">on AWS</span></td>
     </tr></tbody></table></comparison-table></article>`
