@@ -2,4 +2,6 @@
 
 const today = new Date().toISOString()
 const parts = document.querySelectorAll<HTMLElement>('[data-due],[data-days-to]')
-if ([...parts].some(({ dataset: { due } }) => !due || due < today)) void import('./day.client.ts')
+// Without it, the texts are right all the same.
+if ([...parts].some(({ dataset: { due } }) => !due || due < today))
+  import('./day.client.ts').catch(() => undefined)

@@ -19,6 +19,9 @@ const generic: ReadonlySet<string> = new Set([
   'which one to choose',
 ])
 
+/** A title with more words that tell something says what it is about. */
+const mostVague = 3
+
 /** Words that two titles may share without being about the same thing. */
 const common: ReadonlySet<string> = new Set(
   'a an and are at by can do does for from has how in is it its more not of on one or that the to what when where which who why with without you your'.split(
@@ -28,13 +31,14 @@ const common: ReadonlySet<string> = new Set(
 
 /**
  * The title of a section where readers see it without its page, such as in search results. It begins
- * with the title of the page if it does not name the subject itself, because it has no word of that
- * title or fits any page: "ImagePullBackOff: Prevent it".
+ * with the title of the page if it does not name the subject itself, because it is short and has no word
+ * of that title, or fits any page: "ImagePullBackOff: Prevent it".
  */
 export function fullTitle(title: string, pageTitle: string): string {
   if (title === pageTitle || pageTitle === '') return title
   const subject = wordsOf(pageTitle)
-  const names = wordsOf(title).some((word) => subject.includes(word))
+  const words = wordsOf(title)
+  const names = words.length > mostVague || words.some((word) => subject.includes(word))
   return names && !generic.has(title.toLowerCase()) ? title : `${pageTitle}: ${title}`
 }
 

@@ -58,7 +58,7 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto('./worker-nodes/kubelet/')
     const contents = page.getByRole('navigation', { name: 'On this page' })
-    await contents.getByRole('link', { name: 'Check it yourself' }).click()
+    await contents.getByRole('link', { name: 'Check the kubelet of a node' }).click()
     await expect(page.getByRole('heading', { name: 'Check it yourself' })).toBeInViewport()
     await page.getByRole('button', { name: 'Menu' }).click()
     await expect(page.getByRole('navigation', { name: 'Notes' })).toBeVisible()

@@ -39,6 +39,7 @@ test('a chapter prints whole: every note with its sources, and no section named 
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Scaling',
     'Scaling Pods: HPA and VPA',
+    'KEDA on EKS',
     'Scaling nodes: Cluster Autoscaler, Karpenter, Auto Mode',
   ])
   await expect(page.getByRole('heading', { level: 3, name: 'Sources' })).toHaveCount(3)

@@ -318,10 +318,12 @@ test.describe('what a link leads to', () => {
     await page.goto('./troubleshooting/pending/')
     const prose = page.locator('.prose')
     await prose.evaluate((element) => {
-      element.querySelector('p a')?.setAttribute('href', '/troubleshooting/evicted/#prevent')
+      element.querySelector('p a')?.setAttribute('href', '/access-control/access-entries/#recover')
     })
     await prose.locator('p a').first().hover()
-    await expect(card(page)).toContainText('Evicted: Prevent it')
+    await expect(card(page)).toContainText(
+      'Access entries and access policies: When nobody can get in',
+    )
   })
 
   test('shows when a key reaches it, and describes it', async ({ page }) => {
