@@ -59,7 +59,9 @@ test.describe('on a phone', () => {
     await page.goto('./worker-nodes/kubelet/')
     const contents = page.getByRole('navigation', { name: 'On this page' })
     await contents.getByRole('link', { name: 'Check the kubelet of a node' }).click()
-    await expect(page.getByRole('heading', { name: 'Check it yourself' })).toBeInViewport()
+    await expect(
+      page.getByRole('heading', { name: 'Check the kubelet of a node' }),
+    ).toBeInViewport()
     await page.getByRole('button', { name: 'Menu' }).click()
     await expect(page.getByRole('navigation', { name: 'Notes' })).toBeVisible()
   })

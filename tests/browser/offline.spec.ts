@@ -59,7 +59,7 @@ test('a search without a connection says which parts of the index are not on the
 test('an index from before an update is not used while there is a connection', async ({ page }) => {
   await page.goto('./')
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.goto('./search/?q=load balancer')
+  await page.goto('./search/?q=kubelet')
   const status = page.getByRole('main').getByRole('status')
   await expect(status).toHaveText(/\d+ sections/)
   const whole = (await status.textContent()) ?? ''

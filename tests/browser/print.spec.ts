@@ -42,7 +42,7 @@ test('a chapter prints whole: every note with its sources, and no section named 
     'KEDA on EKS',
     'Scaling nodes: Cluster Autoscaler, Karpenter, Auto Mode',
   ])
-  await expect(page.getByRole('heading', { level: 3, name: 'Sources' })).toHaveCount(3)
+  await expect(page.getByRole('heading', { level: 3, name: 'Sources' })).toHaveCount(4)
   await expect(page.locator('#pods-hpa')).toBeVisible()
   await expect(page.locator('#nodes-short-answer')).toBeVisible()
 })

@@ -640,7 +640,7 @@ test.describe('loading', () => {
     test('of an index that is older than the files beside it: it is read again, and finds all', async ({
       page,
     }) => {
-      const whole = await wholeNumber(page, 'load balancer')
+      const whole = await wholeNumber(page, 'kubelet')
       let times = 0
       await page.route('**/search/index.json', (route) =>
         times++ === 0 ? answerStale(route) : route.continue(),
@@ -675,7 +675,7 @@ test.describe('loading', () => {
       test(`of a file of words that ${name}: it is named, and what was found is kept`, async ({
         page,
       }) => {
-        const whole = await wholeNumber(page, 'load balancer')
+        const whole = await wholeNumber(page, 'kubelet')
         await page.route('**/pagefind/index/*', fail)
         await page.reload()
         const alert = page.getByRole('main').getByRole('alert')
@@ -689,7 +689,7 @@ test.describe('loading', () => {
       })
 
       test(`of a file of words that ${name}, once: all is found`, async ({ page }) => {
-        const whole = await wholeNumber(page, 'load balancer')
+        const whole = await wholeNumber(page, 'kubelet')
         const asked = new Set<string>()
         await page.route('**/pagefind/index/*', (route) => {
           const isFirst = !asked.has(route.request().url())
@@ -808,6 +808,7 @@ test.describe('nothing is cut off, and nothing scrolls sideways', () => {
             await expect(part.getByRole('status')).toHaveText(/^\d+ section|^Nothing/)
             const first = optionsIn(part).first()
             if (await first.isVisible()) {
+              await first.scrollIntoViewIfNeeded()
               await expect(first.locator('.search-excerpt')).not.toBeEmpty()
             }
             expect(await cutOff(page), `${name} at ${place}`).toEqual([])
