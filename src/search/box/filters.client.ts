@@ -34,7 +34,7 @@ export class ResultFilters {
     const ofKind = filterRanked(ranked, { kind, chapter: undefined })
     const ofChapter = filterRanked(ranked, { chapter, kind: undefined })
     fill(this.#chapter, 'All chapters', this.#chapters, countBy(ofKind, 'chapter'), chapter)
-    fill(this.#kind, 'All kinds', kindTitles, countBy(ofChapter, 'kind'), kind)
+    fill(this.#kind, 'All types', kindTitles, countBy(ofChapter, 'kind'), kind)
   }
 }
 
