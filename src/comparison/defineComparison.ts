@@ -19,6 +19,8 @@ export interface Criterion {
   title: string
   /** Other words that people ask about it with, for answers in the search. */
   asks?: readonly string[]
+  /** The answer that is good news for every reader, where one is: it colours the row's answers. */
+  good?: 'yes' | 'no'
   /** Rows of the same group stand together under its name. */
   group?: string
   /** What the row's amounts are counted in, a key of `src/data/units.ts`. */

@@ -122,6 +122,17 @@ test('a link to a row opens the table at it, even when the view hides it', async
   await expect(row.getByRole('rowheader')).toHaveCSS('background-color', /oklch/)
 })
 
+test('answers have a colour only where one answer is good for everybody', async ({ page }) => {
+  await page.goto('./compare/cluster-endpoint/')
+  const coloursOf = (criterion: string) =>
+    page
+      .locator(`[id="cluster-endpoint.${criterion}"] :is([data-answer=yes], [data-answer=no])`)
+      .locator('.verdict')
+      .evaluateAll((chips) => new Set(chips.map((chip) => getComputedStyle(chip).color)).size)
+  expect(await coloursOf('nodes-in-vpc')).toBe(2)
+  expect(await coloursOf('internet')).toBe(1)
+})
+
 test('a row copies its link, the table copies as Markdown and CSV as it is shown', async ({
   page,
 }) => {

@@ -32,22 +32,25 @@ export const authenticationModes = defineComparison({
   criteria: {
     'reads-access-entries': { title: 'Access entries count' },
     'reads-aws-auth': { asks: ['aws-auth'], title: 'The aws-auth ConfigMap counts' },
-    'recommended-by-aws': { title: 'Recommended by AWS' },
-    'on-to-api': { title: 'Can be changed to API' },
+    'recommended-by-aws': { title: 'Recommended by AWS', good: 'yes' },
+    'on-to-api': { title: 'Can be changed to API', good: 'yes' },
     'way-back': {
       asks: ['revert', 'switch back'],
       title: 'Can be changed back to an earlier mode',
+      good: 'yes',
     },
-    'auto-mode': { title: 'Works with EKS Auto Mode' },
-    'hybrid-nodes': { title: 'Works with Hybrid Nodes' },
-    'access-policies': { title: 'EKS access policies can be used' },
+    'auto-mode': { title: 'Works with EKS Auto Mode', good: 'yes' },
+    'hybrid-nodes': { title: 'Works with Hybrid Nodes', good: 'yes' },
+    'access-policies': { title: 'EKS access policies can be used', good: 'yes' },
     'repair-from-outside': {
       asks: ['locked out', 'lockout'],
       title: 'Access can be repaired through the EKS API',
+      good: 'yes',
     },
     'creator-rights': {
       asks: ['creator'],
       title: 'The cluster creator’s administrator permissions can be removed',
+      good: 'yes',
     },
     'both-know-a-principal': { title: 'When both know the same principal' },
     'managed-node-roles': {

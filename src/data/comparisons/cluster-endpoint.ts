@@ -33,21 +33,25 @@ export const clusterEndpoint = defineComparison({
     'kubectl-outside': {
       asks: ['kubectl without vpn', 'kubectl from laptop'],
       title: 'kubectl works without a connection to the VPC',
+      good: 'yes',
       group: 'Who gets through',
     },
     'nodes-in-vpc': {
       title: 'Node traffic to the API stays in the VPC',
+      good: 'yes',
       group: 'Who gets through',
     },
     'no-way-out': {
       asks: ['air-gapped nodes'],
       title: 'Works for nodes without internet access',
+      good: 'yes',
       group: 'Who gets through',
     },
-    'hybrid-nodes': { title: 'Advised with hybrid nodes', group: 'Who gets through' },
+    'hybrid-nodes': { title: 'Advised with hybrid nodes', good: 'yes', group: 'Who gets through' },
     'cidr-list': {
       asks: ['allowlist', 'cidr allowlist'],
       title: 'Limited by a list of CIDR blocks',
+      good: 'yes',
       group: 'What limits access',
     },
     'cidr-blocks': {
@@ -55,19 +59,24 @@ export const clusterEndpoint = defineComparison({
       group: 'What limits access',
       unit: 'CIDR block',
     },
-    'nodes-on-list': { title: 'The list must include your nodes', group: 'What limits access' },
-    'security-group': {
-      title: 'Limited by the cluster security group',
+    'nodes-on-list': {
+      title: 'The list must include your nodes',
+      good: 'no',
       group: 'What limits access',
     },
-    'vpc-dns': { title: 'Needs DNS support and hostnames in the VPC', group: 'Setup' },
+    'security-group': {
+      title: 'Limited by the cluster security group',
+      good: 'yes',
+      group: 'What limits access',
+    },
+    'vpc-dns': { title: 'Needs DNS support and hostnames in the VPC', good: 'no', group: 'Setup' },
     resolves: {
       asks: ['dns resolution'],
       title: 'Outside the VPC, the name resolves to',
       group: 'Setup',
     },
     'default-of': { title: 'The default of', group: 'Setup' },
-    change: { title: 'Can be changed later', group: 'Setup' },
+    change: { title: 'Can be changed later', good: 'yes', group: 'Setup' },
   },
   cells: {
     internet: {

@@ -24,15 +24,17 @@ export const controlPlaneModes = defineComparison({
   },
   criteria: {
     default: { title: 'The default', group: 'Choosing' },
-    recommended: { title: 'Recommended by AWS for most clusters', group: 'Choosing' },
+    recommended: { title: 'Recommended by AWS for most clusters', good: 'yes', group: 'Choosing' },
     'extra-charge': {
       asks: ['extra fee'],
       title: 'Charge on top of the cluster fee',
+      good: 'no',
       group: 'Choosing',
     },
     'grows-with-load': {
       asks: ['autoscaling', 'scales with load'],
       title: 'Grows and shrinks with the load',
+      good: 'yes',
       group: 'Capacity',
     },
     'sets-capacity': { title: 'Who sets the capacity', group: 'Capacity' },
@@ -77,10 +79,16 @@ export const controlPlaneModes = defineComparison({
       title: 'All five adjustable control plane parameters',
       group: 'Settings',
     },
-    leave: { asks: ['switch'], title: 'You can change to the other mode', group: 'Settings' },
+    leave: {
+      asks: ['switch'],
+      title: 'You can change to the other mode',
+      good: 'yes',
+      group: 'Settings',
+    },
     'switch-downtime': {
       asks: ['switch downtime'],
       title: 'API server downtime when you change the mode',
+      good: 'no',
       group: 'Settings',
     },
     'oldest-version': { asks: ['oldest version'], title: 'Kubernetes versions', group: 'Settings' },

@@ -47,11 +47,13 @@ export const createAnEksCluster = defineComparison({
     'in-git': {
       asks: ['git', 'gitops'],
       title: 'Definition can live in Git',
+      good: 'yes',
       group: 'How it works',
     },
     'needs-a-cluster': {
       asks: ['management cluster'],
       title: 'Needs another cluster first',
+      good: 'no',
       group: 'How it works',
     },
     'written-in': { asks: ['language'], title: 'Written in', group: 'How it works' },
@@ -59,11 +61,12 @@ export const createAnEksCluster = defineComparison({
     drift: {
       asks: ['drift', 'drift detection', 'drift correction'],
       title: 'Corrects changes made by hand',
+      good: 'yes',
       group: 'How it works',
     },
     maintainer: { title: 'Who maintains it', group: 'How it works' },
-    vpc: { title: 'Creates the VPC', group: 'What it creates' },
-    'iam-roles': { title: 'Creates the IAM roles', group: 'What it creates' },
+    vpc: { title: 'Creates the VPC', good: 'yes', group: 'What it creates' },
+    'iam-roles': { title: 'Creates the IAM roles', good: 'yes', group: 'What it creates' },
     'default-nodes': {
       asks: ['default compute'],
       title: 'Nodes you get by default',
@@ -72,6 +75,7 @@ export const createAnEksCluster = defineComparison({
     kubeconfig: {
       asks: ['kubeconfig'],
       title: 'Sets up kubectl for you',
+      good: 'yes',
       group: 'What it creates',
     },
     'first-administrator': {
@@ -90,7 +94,11 @@ export const createAnEksCluster = defineComparison({
       group: 'Defaults',
     },
     'upgrade-policy': { title: 'Default upgrade policy', group: 'Defaults' },
-    'control-plane-logs': { title: 'Control plane logs on by default', group: 'Defaults' },
+    'control-plane-logs': {
+      title: 'Control plane logs on by default',
+      good: 'yes',
+      group: 'Defaults',
+    },
   },
   cells: {
     'in-git': {

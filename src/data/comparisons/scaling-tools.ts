@@ -62,13 +62,19 @@ export const scalingTools = defineComparison({
     requests: { title: 'Changes CPU and memory requests', group: 'What it scales' },
     nodes: { title: 'Adds and removes nodes', group: 'What it scales' },
     'reacts-to': { asks: ['trigger'], title: 'What it reacts to', group: 'What it scales' },
-    'to-zero': { asks: ['zero'], title: 'Can scale down to zero', group: 'What it scales' },
+    'to-zero': {
+      asks: ['zero'],
+      title: 'Can scale down to zero',
+      good: 'yes',
+      group: 'What it scales',
+    },
     'event-sources': {
       asks: ['sqs', 'queue', 'custom metrics', 'external metrics'],
       title: 'Scales on queues and other outside metrics',
+      good: 'yes',
       group: 'What it scales',
     },
-    fargate: { title: 'Useful for Pods on Fargate', group: 'What it scales' },
+    fargate: { title: 'Useful for Pods on Fargate', good: 'yes', group: 'What it scales' },
     'instance-types': {
       asks: ['instance types'],
       title: 'Chooses the instance type',
@@ -77,18 +83,25 @@ export const scalingTools = defineComparison({
     consolidation: {
       asks: ['consolidation', 'bin packing'],
       title: 'Moves Pods together to save nodes',
+      good: 'yes',
       group: 'How it treats nodes',
     },
-    'spot-interruptions': { title: 'Acts on Spot interruptions', group: 'How it treats nodes' },
+    'spot-interruptions': {
+      title: 'Acts on Spot interruptions',
+      good: 'yes',
+      group: 'How it treats nodes',
+    },
     'disruption-budgets': {
       asks: ['pdb'],
       title: 'Respects Pod disruption budgets',
+      good: 'yes',
       group: 'How it treats nodes',
     },
     'who-runs-it': { title: 'Who runs it', group: 'Running it' },
-    'metrics-server': { title: 'Needs the Metrics Server', group: 'Running it' },
+    'metrics-server': { title: 'Needs the Metrics Server', good: 'no', group: 'Running it' },
     'kubernetes-version': {
       title: 'Release depends on the Kubernetes version',
+      good: 'no',
       group: 'Running it',
     },
     interval: {

@@ -29,9 +29,13 @@ export const userAndServiceAccounts = defineComparison({
     'token-lifetime': { title: 'Lifetime of its token on EKS', unit: 'minute' },
     'user-name': { asks: ['username'], title: 'User name that the API server sees' },
     groups: { title: 'Kubernetes groups' },
-    rbac: { title: 'Gets permissions from RBAC' },
-    'access-policies': { title: 'Gets permissions from EKS access policies' },
-    'aws-permissions': { asks: ['iam permissions'], title: 'Can have AWS permissions' },
+    rbac: { title: 'Gets permissions from RBAC', good: 'yes' },
+    'access-policies': { title: 'Gets permissions from EKS access policies', good: 'yes' },
+    'aws-permissions': {
+      asks: ['iam permissions'],
+      title: 'Can have AWS permissions',
+      good: 'yes',
+    },
     'shut-out': { asks: ['revoke'], title: 'How to shut it out' },
   },
   cells: {

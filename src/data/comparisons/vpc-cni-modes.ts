@@ -58,16 +58,28 @@ export const vpcCniModes = defineComparison({
     'saves-ipv4': {
       asks: ['exhaustion'],
       title: 'Helps when IPv4 subnets run out',
+      good: 'yes',
       group: 'What it does',
     },
     'own-security-groups': {
       title: 'Pods get different security groups than the node',
+      good: 'yes',
       group: 'What it does',
     },
-    'auto-mode': { title: 'Works on EKS Auto Mode', group: 'Where it works' },
-    fargate: { title: 'Works on Fargate', group: 'Where it works' },
-    windows: { asks: ['windows'], title: 'Works on Windows nodes', group: 'Where it works' },
-    'needs-nitro': { asks: ['nitro'], title: 'Needs Nitro instances', group: 'Where it works' },
+    'auto-mode': { title: 'Works on EKS Auto Mode', good: 'yes', group: 'Where it works' },
+    fargate: { title: 'Works on Fargate', good: 'yes', group: 'Where it works' },
+    windows: {
+      asks: ['windows'],
+      title: 'Works on Windows nodes',
+      good: 'yes',
+      group: 'Where it works',
+    },
+    'needs-nitro': {
+      asks: ['nitro'],
+      title: 'Needs Nitro instances',
+      good: 'no',
+      group: 'Where it works',
+    },
     'subnet-needs': {
       asks: ['subnet requirements'],
       title: 'What it needs from the subnets',
@@ -81,15 +93,25 @@ export const vpcCniModes = defineComparison({
     'running-cluster': {
       asks: ['existing', 'running cluster', 'existing cluster'],
       title: 'Can be turned on in a running cluster',
+      good: 'yes',
       group: 'Set it up',
     },
-    'with-prefix-delegation': { title: 'Combines with prefix delegation', group: 'Combine it' },
-    'with-custom-networking': { title: 'Combines with custom networking', group: 'Combine it' },
-    'with-security-groups': {
-      title: 'Combines with security groups for Pods',
+    'with-prefix-delegation': {
+      title: 'Combines with prefix delegation',
+      good: 'yes',
       group: 'Combine it',
     },
-    'with-ipv6': { title: 'Combines with IPv6', group: 'Combine it' },
+    'with-custom-networking': {
+      title: 'Combines with custom networking',
+      good: 'yes',
+      group: 'Combine it',
+    },
+    'with-security-groups': {
+      title: 'Combines with security groups for Pods',
+      good: 'yes',
+      group: 'Combine it',
+    },
+    'with-ipv6': { title: 'Combines with IPv6', good: 'yes', group: 'Combine it' },
   },
   cells: {
     'what-it-changes': {

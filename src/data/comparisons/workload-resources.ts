@@ -52,7 +52,11 @@ export const workloadResources = defineComparison({
     'write-it-yourself': { title: 'Usually created by you', group: 'What it runs' },
     creates: { title: 'What it creates', group: 'What it runs' },
     'pod-count': { title: 'How many Pods it keeps', group: 'What it runs' },
-    'replaces-lost-pods': { title: 'Replaces a Pod lost with its node', group: 'What it runs' },
+    'replaces-lost-pods': {
+      title: 'Replaces a Pod lost with its node',
+      good: 'yes',
+      group: 'What it runs',
+    },
     'runs-to-completion': {
       asks: ['run to completion'],
       title: 'Meant to finish',
@@ -78,7 +82,7 @@ export const workloadResources = defineComparison({
       title: 'Starts Pods in order',
       group: 'Identity and order',
     },
-    'rolling-update': { title: 'Rolling update', group: 'Updates and clean-up' },
+    'rolling-update': { title: 'Rolling update', good: 'yes', group: 'Updates and clean-up' },
     'surge-update': {
       asks: ['surge', 'maxsurge'],
       title: 'Can start the new Pod before it stops the old one',
@@ -98,9 +102,10 @@ export const workloadResources = defineComparison({
     autoscaling: {
       asks: ['hpa', 'autoscaling'],
       title: 'Works with HorizontalPodAutoscaler',
+      good: 'yes',
       group: 'Scaling and place',
     },
-    fargate: { title: 'Works on Fargate', group: 'Scaling and place' },
+    fargate: { title: 'Works on Fargate', good: 'yes', group: 'Scaling and place' },
     api: { asks: ['apiversion'], title: 'API group and version', group: 'Scaling and place' },
   },
   cells: {
