@@ -39,13 +39,14 @@ export function arrangeTools(tools: HTMLElement, shown: readonly string[]) {
 /**
  * Hides the rows that the view leaves out: those in which the options shown agree, and those that do
  * not contain the words looked for.
- * @returns the number of rows left
+ * @returns how many rows there are, and how many of them are left
  */
 export function hideRows(
   table: HTMLTableElement,
   shown: readonly string[],
   { differences, filter }: View,
-): number {
+): { all: number; left: number } {
+  let all = 0
   let left = 0
   for (const body of table.tBodies) {
     const rows = [...body.rows].filter((row) => row.id)
@@ -57,9 +58,10 @@ export function hideRows(
     }
     const visible = rows.filter((row) => !row.hidden).length
     body.hidden = visible === 0
+    all += rows.length
     left += visible
   }
-  return left
+  return { all, left }
 }
 
 /** The answer without its remark: two cells with the same answer do not differ. */

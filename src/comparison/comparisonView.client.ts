@@ -12,7 +12,7 @@ export class ComparisonView {
   readonly #table: HTMLTableElement
   readonly #options: HTMLElement
   readonly #inputs: readonly HTMLInputElement[]
-  readonly #empty: HTMLElement | null
+  readonly #count: HTMLElement | null
   readonly #all: string[]
   #view: View = wholeView
   /** The options shown at present, in their order, joined by commas. */
@@ -28,7 +28,7 @@ export class ComparisonView {
     this.#table = table
     this.#options = options
     this.#inputs = [...element.querySelectorAll('input')]
-    this.#empty = element.querySelector('.comparison-empty')
+    this.#count = element.querySelector('.comparison-count')
     this.#all = [...options.querySelectorAll('input')].map(({ value }) => value)
     this.#arranged = this.#all.join()
     const named = readView(this.#id, new URLSearchParams(location.search), this.#all)
@@ -103,8 +103,8 @@ export class ComparisonView {
       arrangeTools(this.#options, shown)
     }
     this.#arranged = shown.join()
-    const left = hideRows(this.#table, shown, view)
-    if (this.#empty) this.#empty.hidden = left > 0
+    const { all, left } = hideRows(this.#table, shown, view)
+    if (this.#count) this.#count.textContent = left < all ? rowCount(left, all) : ''
     this.#fillTools(shown)
   }
 
@@ -119,4 +119,9 @@ export class ComparisonView {
       else if (input.value.trim() !== this.#view.filter) input.value = this.#view.filter
     }
   }
+}
+
+function rowCount(left: number, all: number): string {
+  const hint = left === 0 ? ' Show all rows, or look for other words.' : ''
+  return `${left} of ${all} rows shown.${hint}`
 }

@@ -36,8 +36,12 @@ test('rows are filtered by text', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('fargate')
   await expect(page.getByRole('row', { name: /Works on Fargate/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /Needs an agent/ })).toBeHidden()
+  const count = page.locator('comparison-table').getByRole('status')
+  await expect(count).toHaveText(/^[1-9]\d* of \d+ rows shown\.$/)
   await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('no such row')
-  await expect(page.getByText('No row is left.')).toBeVisible()
+  await expect(count).toHaveText(/^0 of \d+ rows shown\. Show all rows/)
+  await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('')
+  await expect(count).toBeEmpty()
 })
 
 test('the head of a column and of a row is named by its title alone', async ({ page }) => {
