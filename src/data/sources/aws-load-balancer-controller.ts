@@ -391,6 +391,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/model/model_build_listener.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-route-rule-transform': {
+    title:
+      'pkg/gateway/routeutils/route_rule_transform.go: how the ALB rewrites paths and host names',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/route_rule_transform.go',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-route-rule-action': {
     title: 'pkg/gateway/routeutils/route_rule_action.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/route_rule_action.go',
