@@ -151,7 +151,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-subnet-discovery': {
     title: 'Subnet Auto-Discovery',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/subnet_discovery/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-subnet-resolver': {
