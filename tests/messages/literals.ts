@@ -508,7 +508,7 @@ export const literals: Readonly<Record<string, string>> = {
   'ebs-optimizing': 'volume %q in OPTIMIZING state, cannot currently modify',
   'ebs-could-not-resize': 'Could not resize volume %q: %v',
   'ebs-multi-attach-io2': 'CreateDisk: multi-attach is only supported for io2 volumes',
-  'pvc-less-than-previous': 'field can not be less than previous value',
+  'pvc-less-than-previous': 'field can not be less than status.capacity',
   'efs-access-denied-provision':
     'Access Denied. Please ensure you have the right AWS permissions: %v',
   'efs-mount-targets-none':

@@ -4069,11 +4069,11 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['pvc-less-than-previous'],
-    line: 'The PersistentVolumeClaim "data" is invalid: spec.resources.requests.storage: Forbidden: field can not be less than previous value',
+    line: 'The PersistentVolumeClaim "data" is invalid: spec.resources.requests.storage: Forbidden: field can not be less than status.capacity',
   },
   {
     messages: ['pvc-less-than-previous'],
-    line: 'persistentvolumeclaims "data" could not be patched: spec.resources.requests.storage: Forbidden: field can not be less than previous value',
+    line: 'persistentvolumeclaims "data" could not be patched: spec.resources.requests.storage: Forbidden: field can not be less than status.capacity',
   },
   {
     messages: ['efs-access-denied-provision'],

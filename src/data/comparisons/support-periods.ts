@@ -109,7 +109,7 @@ export const supportPeriods = defineComparison({
     },
     'change-policy': {
       standard: yes('eks-view-upgrade-policy'),
-      extended: no('eks-view-upgrade-policy', 'upgrade first'),
+      extended: no('eks-view-upgrade-policy', 'upgrade to a version in standard support first'),
     },
     'at-its-end': {
       standard: text(

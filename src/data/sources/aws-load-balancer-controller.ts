@@ -151,7 +151,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-subnet-discovery': {
     title: 'Subnet Auto-Discovery',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/subnet_discovery/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-subnet-resolver': {
@@ -390,6 +390,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     title: 'pkg/gateway/model/model_build_listener.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/model/model_build_listener.go',
     checked: '2026-11-27',
+  },
+  'aws-load-balancer-controller-route-rule-transform': {
+    title:
+      'pkg/gateway/routeutils/route_rule_transform.go: how the ALB rewrites paths and host names',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/route_rule_transform.go',
+    checked: '2026-11-28',
   },
   'aws-load-balancer-controller-route-rule-action': {
     title: 'pkg/gateway/routeutils/route_rule_action.go',

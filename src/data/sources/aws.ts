@@ -174,7 +174,7 @@ export const aws = defineSources('AWS', {
   'backup-restoring-eks': {
     title: 'Restore an Amazon EKS cluster',
     url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-eks.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'containers-roadmap-issue-2682': {
     title:
@@ -211,12 +211,12 @@ export const aws = defineSources('AWS', {
   'ecr-pull-through-cache': {
     title: 'Sync an upstream registry with an Amazon ECR private registry',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'ecr-repository-policies': {
     title: 'Private repository policies in Amazon ECR',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'ecs-sdk-overview': {
     title: 'ecs: AWS CLI Command Reference',
@@ -333,7 +333,7 @@ export const aws = defineSources('AWS', {
   'eks-argocd-comparison': {
     title: 'Comparing EKS Capability for Argo CD to self-managed Argo CD',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-comparison.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-argocd-considerations': {
@@ -375,7 +375,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-configure-alb': {
     title: 'Create an IngressClass to configure an Application Load Balancer',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-configure-gateway-api': {
@@ -620,7 +620,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-ipv6': {
     title: 'Running IPv6 EKS Clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/ipv6.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-ipvs': {
@@ -774,7 +774,7 @@ export const aws = defineSources('AWS', {
   'eks-capabilities-considerations': {
     title: 'EKS Capabilities considerations',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities-considerations.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-capabilities-controller-logs': {
@@ -838,7 +838,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-network-policy': {
     title: 'Limit Pod traffic with Kubernetes network policies',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-cni-network-policy-configure': {
@@ -892,7 +892,7 @@ export const aws = defineSources('AWS', {
   'eks-control-plane-logs': {
     title: 'Send control plane logs to CloudWatch Logs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-coredns-autoscaling': {
@@ -1010,7 +1010,7 @@ export const aws = defineSources('AWS', {
   'eks-enable-extended-support': {
     title: 'Add flexibility to plan Kubernetes version upgrades by enabling EKS extended support',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/enable-extended-support.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-enable-iam-roles-for-service-accounts': {
@@ -1165,7 +1165,7 @@ export const aws = defineSources('AWS', {
   'eks-kro-permissions': {
     title: 'Configure kro permissions',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kro-permissions.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-kubernetes-field-management': {
@@ -1195,7 +1195,7 @@ export const aws = defineSources('AWS', {
   'eks-kubernetes-versions-standard': {
     title: 'Review release notes for Kubernetes versions on standard support',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-launch-node-ubuntu': {
@@ -1309,7 +1309,7 @@ export const aws = defineSources('AWS', {
   'eks-network-policies-troubleshooting': {
     title: 'Troubleshooting Kubernetes network policies for Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-policies-troubleshooting.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-network-reqs': {
@@ -1333,13 +1333,13 @@ export const aws = defineSources('AWS', {
   'eks-observe': {
     title: 'Monitor your cluster performance and view logs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-observe.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-opentelemetry': {
     title: 'Send metric and trace data with ADOT Operator',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/opentelemetry.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-optimized-ami': {
@@ -1409,7 +1409,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-id-association': {
     title: 'Assign an IAM role to a Kubernetes service account',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-association.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-pod-id-how-it-works': {
@@ -1608,7 +1608,7 @@ export const aws = defineSources('AWS', {
   'eks-view-upgrade-policy': {
     title: 'View current cluster upgrade policy',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/view-upgrade-policy.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-vpc-add-on-update': {

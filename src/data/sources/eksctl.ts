@@ -10,7 +10,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-addon-create': {
     title: 'pkg/actions/addon/create.go: how eksctl creates add-ons',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/create.go',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-21',
   },
   'eksctl-addons': {

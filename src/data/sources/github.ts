@@ -4,7 +4,7 @@ export const github = defineSources('GitHub', {
   'github-immutable-subject-claims': {
     title: 'Immutable subject claims for GitHub Actions OIDC tokens',
     url: 'https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-04-23',
   },
   'github-oidc-in-aws': {

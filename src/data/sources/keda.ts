@@ -22,7 +22,7 @@ export const keda = defineSources('KEDA', {
   'keda-faq': {
     title: 'FAQ',
     url: 'https://keda.sh/docs/2.20/reference/faq/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-20',
   },
   'keda-scaledobject-spec': {

@@ -381,7 +381,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'k8s-rbac-good-practices': {
     title: 'Role Based Access Control Good Practices',
     url: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'k8s-replicaset': {
     title: 'ReplicaSet',
@@ -411,7 +411,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'k8s-secrets-good-practices': {
     title: 'Good practices for Kubernetes Secrets',
     url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'k8s-service': {
     title: 'Service',
