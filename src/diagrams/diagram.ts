@@ -2,6 +2,8 @@
 export interface DiagramNode {
   /** What it is; `\n` breaks the line. */
   label: string
+  /** The number of the step that it is, shown before its label. */
+  step?: number
   /** What it does or holds, in a few words below the label; `\n` breaks the line. */
   detail?: string
   /** The note or section that explains it, below the site's base. */
@@ -26,10 +28,16 @@ export interface DiagramEdge {
   to: string
   /** What passes, in a few words; `\n` breaks the line. */
   label?: string
+  /** What passes in which step, instead of a label: `{ 2: 'token', 4: 'credentials' }`. */
+  steps?: Readonly<Record<number, string>>
   /** A dashed arrow: something looked up or watched, not handed over. */
   dashed?: boolean
   /** Whether something comes back the same way. */
   both?: boolean
+  /** Whether the boxes stand side by side, not one below the other. */
+  beside?: boolean
+  /** How many rows the second box is below the first; 1 when absent. */
+  rows?: number
 }
 
 /** A picture of boxes and arrows, laid out when the site is built. */

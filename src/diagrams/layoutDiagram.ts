@@ -14,8 +14,14 @@ interface Rectangle extends Point {
   height: number
 }
 
+/** A line of text, after the number of its step if it begins one. */
+export interface Line {
+  step?: number
+  text: string
+}
+
 export type PlacedNode = Rectangle &
-  Omit<DiagramNode, 'label' | 'detail'> & { label: string[]; detail: string[] }
+  Omit<DiagramNode, 'label' | 'detail' | 'step'> & { label: Line[]; detail: Line[] }
 export type PlacedFrame = Rectangle & DiagramFrame
 export interface PlacedEdge {
   /** Data of an SVG path. */
@@ -23,7 +29,7 @@ export interface PlacedEdge {
   /** The corners of each of its heads. */
   heads: readonly (readonly Point[])[]
   dashed: boolean
-  label: string[]
+  label: Line[]
   /** The middle of the label. */
   labelAt: Point | undefined
 }
@@ -38,8 +44,8 @@ export interface PlacedDiagram {
   edges: PlacedEdge[]
 }
 
-/** Sizes of text in pixels; the style sheet of diagrams has the same. */
-export const sizes = { label: 14, detail: 12, lineHeight: 1.35 }
+/** Sizes of text in pixels, and the room that the number of a step takes before it. */
+export const sizes = { label: 14, detail: 12, lineHeight: 1.35, step: 20 }
 
 const pointsPerInch = 72
 const margin = { x: 12, y: 8 }
@@ -70,7 +76,7 @@ function graphOf({ nodes, frames = {}, edges }: Diagram): Graph {
   return {
     directed: true,
     graphAttributes: {
-      nodesep: 0.3,
+      nodesep: 0.2,
       ranksep: 0.45,
       pad: 0.05,
     },
@@ -82,24 +88,36 @@ function graphOf({ nodes, frames = {}, edges }: Diagram): Graph {
         attributes: { width: width / pointsPerInch, height: height / pointsPerInch },
       }
     }),
-    edges: edges.map(({ from, to, label, both }, index) => ({
-      tail: from,
-      head: to,
-      attributes: {
-        id: String(index),
-        ...(both && { dir: 'both' }),
-        ...(label && { label: labelSpace(label) }),
-      },
-    })),
-    subgraphs: clusterOf(undefined) ?? [],
+    edges: edges.map((edge, index) => {
+      const lines = linesOf(edge)
+      return {
+        tail: edge.from,
+        head: edge.to,
+        attributes: {
+          id: String(index),
+          ...(edge.both && { dir: 'both' }),
+          ...(edge.rows && { minlen: edge.rows }),
+          ...(lines.length > 0 && { label: labelSpace(lines) }),
+        },
+      }
+    }),
+    subgraphs: [
+      ...(clusterOf(undefined) ?? []),
+      ...edges
+        .filter(({ beside }) => beside)
+        .map(({ from, to }) => ({
+          graphAttributes: { rank: 'same' },
+          nodes: [{ name: from }, { name: to }],
+        })),
+    ],
   }
 }
 
-function sizeOf({ label, detail }: DiagramNode) {
+function sizeOf({ label, detail, step }: DiagramNode) {
   const labels = label.split('\n')
   const details = detail?.split('\n') ?? []
   const width = Math.max(
-    ...labels.map((line) => textWidth(line, sizes.label, true)),
+    ...labels.map((line) => textWidth(line, sizes.label, true) + (step ? sizes.step : 0)),
     ...details.map((line) => textWidth(line, sizes.detail)),
   )
   return {
@@ -111,10 +129,25 @@ function sizeOf({ label, detail }: DiagramNode) {
   }
 }
 
-function labelSpace(label: string) {
-  const lines = label.split('\n')
-  const width = Math.max(...lines.map((line) => textWidth(line, sizes.detail)))
-  return space(width + 8, lines.length * sizes.detail * sizes.lineHeight)
+/** The lines of a label. */
+function linesOf({ label = '', steps = {} }: Pick<DiagramEdge, 'label' | 'steps'>): Line[] {
+  const unnumbered = label.split('\n').map((text) => ({ text }))
+  const numbered = Object.entries(steps).flatMap(([step, said]) => {
+    const [first = '', ...more] = said.split('\n')
+    return [{ step: Number(step), text: first }, ...more.map((text) => ({ text }))]
+  })
+  return [...(label ? unnumbered : []), ...numbered]
+}
+
+/** How wide some lines are, in pixels. */
+export function widthOf(lines: readonly Line[], size: number): number {
+  const texts = Math.max(...lines.map(({ text }) => textWidth(text, size)))
+  return texts + (lines.some(({ step }) => step) ? sizes.step : 0)
+}
+
+function labelSpace(lines: readonly Line[]) {
+  const height = lines.length * sizes.detail * sizes.lineHeight
+  return space(widthOf(lines, sizes.detail) + 8, height)
 }
 
 /** A label of a given size, for Graphviz to make room for. */
@@ -156,8 +189,8 @@ function readLayout({ nodes, frames = {}, edges }: Diagram, layout: object): Pla
         ...size,
         x: x - size.width / 2,
         y: y - size.height / 2,
-        label: value.label.split('\n'),
-        detail: value.detail?.split('\n') ?? [],
+        label: linesOf(value.step ? { steps: { [value.step]: value.label } } : value),
+        detail: linesOf(value.detail === undefined ? {} : { label: value.detail }),
       }
     }),
     edges: lines.map((line) => placeEdge(line, edges[Number(line.id)])),
@@ -183,7 +216,7 @@ function placeEdge(
     path: `M${start}C${rest.join(' ')}`,
     heads: tips.flatMap(({ tip, foot }) => (foot ? [arrowhead(foot, tip)] : [])),
     dashed: edge?.dashed ?? false,
-    label: edge?.label?.split('\n') ?? [],
+    label: edge ? linesOf(edge) : [],
     labelAt: lp === undefined ? undefined : point(lp),
   }
 }

@@ -48,10 +48,12 @@ export function dataTexts(data: SiteData): DataText[] {
           'frames',
           textsOf(frames ?? {}, ({ label }) => ({ label })),
         ),
-        ...below(
-          'edges',
-          textsOf(edges, ({ label }) => ({ label })),
-        ),
+        ...below('edges', [
+          ...textsOf(edges, ({ label }) => ({ label })),
+          ...edges.flatMap(({ steps = {} }, index) =>
+            Object.entries(steps).map(([step, text]) => ({ path: [index, 'steps', step], text })),
+          ),
+        ]),
       ]),
     ),
     ...inFile(

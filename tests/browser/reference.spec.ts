@@ -102,6 +102,18 @@ test.describe('diagrams', () => {
     })
   }
 
+  test('a picture fits a phone without scrolling sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const note of [...notes, 'troubleshooting/']) {
+      await page.goto(`./${note}`)
+      const picture = page.locator('.diagram .wide-picture')
+      expect(
+        await picture.evaluate((element) => element.scrollWidth - element.clientWidth),
+        note,
+      ).toBe(0)
+    }
+  })
+
   test('a part of a picture leads to the section that explains it', async ({ page }) => {
     await page.goto('./control-plane/api-server/')
     await page.getByRole('figure').getByRole('link', { name: 'Scheduler' }).click()

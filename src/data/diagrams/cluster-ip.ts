@@ -27,9 +27,9 @@ export const clusterIp = defineDiagram({
   },
   frames: { a: { label: 'Node A', labelAt: 'bottom' }, b: { label: 'Node B', labelAt: 'bottom' } },
   edges: [
-    { from: 'client', to: 'rules', label: '1' },
+    { from: 'client', to: 'rules', steps: { 1: '' } },
     { from: 'slices', to: 'rules', label: 'kube-proxy watches', dashed: true },
-    { from: 'rules', to: 'pod1', label: '2 either' },
-    { from: 'rules', to: 'pod2', label: '2 or' },
+    { from: 'rules', to: 'pod1', steps: { 2: 'either' } },
+    { from: 'rules', to: 'pod2', steps: { 2: 'or' } },
   ],
 })

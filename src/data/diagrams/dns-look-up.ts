@@ -25,9 +25,9 @@ export const dnsLookUp = defineDiagram({
     vpc: { label: 'VPC resolver', detail: 'all other names' },
   },
   edges: [
-    { from: 'pod', to: 'service', label: '1 orders.shop.svc.cluster.local' },
-    { from: 'service', to: 'coredns', label: '2' },
-    { from: 'coredns', to: 'api', label: '3 watches', dashed: true },
-    { from: 'coredns', to: 'vpc', label: '4 forwards' },
+    { from: 'pod', to: 'service', steps: { 1: 'orders.shop.svc.cluster.local' } },
+    { from: 'service', to: 'coredns', steps: { 2: '' } },
+    { from: 'coredns', to: 'api', steps: { 3: 'watches' }, dashed: true },
+    { from: 'coredns', to: 'vpc', steps: { 4: 'forwards' } },
   ],
 })

@@ -28,9 +28,9 @@ export const irsa = defineDiagram({
   },
   frames: { cluster: { label: 'Your cluster' } },
   edges: [
-    { from: 'webhook', to: 'pod', label: '1 changes the Pod' },
-    { from: 'pod', to: 'sts', label: '2 token\n4 credentials', both: true },
-    { from: 'sts', to: 'provider', label: '3 checks the token', dashed: true },
-    { from: 'pod', to: 'service', label: '5 signed request' },
+    { from: 'webhook', to: 'pod', steps: { 1: 'changes the Pod' } },
+    { from: 'pod', to: 'sts', steps: { 2: 'token', 4: 'credentials' }, both: true },
+    { from: 'sts', to: 'provider', steps: { 3: 'checks the token' }, dashed: true },
+    { from: 'pod', to: 'service', steps: { 5: 'signed request' } },
   ],
 })

@@ -21,7 +21,7 @@ export const kubectlApply = defineDiagram({
     etcd: { label: 'etcd', link: '/control-plane/etcd/', frame: 'plane' },
     controllers: {
       label: 'Controllers',
-      detail: 'Deployment, ReplicaSet',
+      detail: 'Deployment,\nReplicaSet',
       link: '/control-plane/controller-manager/',
       frame: 'plane',
     },
@@ -44,11 +44,23 @@ export const kubectlApply = defineDiagram({
     node: { label: 'Node', labelAt: 'bottom', link: '/worker-nodes/' },
   },
   edges: [
-    { from: 'kubectl', to: 'api', label: '1 manifest' },
-    { from: 'api', to: 'etcd', label: '2 stores' },
-    { from: 'api', to: 'controllers', label: '3 watch,\ncreate Pods', both: true, dashed: true },
-    { from: 'api', to: 'scheduler', label: '4 watch,\nset the node', both: true, dashed: true },
-    { from: 'api', to: 'kubelet', label: '5 watch', both: true, dashed: true },
+    { from: 'kubectl', to: 'api', steps: { 1: 'manifest' } },
+    { from: 'api', to: 'etcd', steps: { 2: 'stores' } },
+    {
+      from: 'api',
+      to: 'controllers',
+      steps: { 3: 'watch,\ncreate Pods' },
+      both: true,
+      dashed: true,
+    },
+    {
+      from: 'api',
+      to: 'scheduler',
+      steps: { 4: 'watch,\nset the node' },
+      both: true,
+      dashed: true,
+    },
+    { from: 'api', to: 'kubelet', rows: 2, steps: { 5: 'watch' }, both: true, dashed: true },
     { from: 'kubelet', to: 'runtime' },
   ],
 })

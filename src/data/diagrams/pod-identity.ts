@@ -28,9 +28,9 @@ export const podIdentity = defineDiagram({
   },
   frames: { node: { label: 'Node', link: '/worker-nodes/' } },
   edges: [
-    { from: 'association', to: 'pod', label: '1 token, variables' },
-    { from: 'pod', to: 'agent', label: '2 token\n4 credentials', both: true },
-    { from: 'agent', to: 'auth', label: '3', both: true },
-    { from: 'pod', to: 'service', label: '5 signed request' },
+    { from: 'association', to: 'pod', steps: { 1: 'token, variables' } },
+    { from: 'pod', to: 'agent', steps: { 2: 'token', 4: 'credentials' }, both: true },
+    { from: 'agent', to: 'auth', steps: { 3: '' }, both: true },
+    { from: 'pod', to: 'service', steps: { 5: 'signed request' } },
   ],
 })

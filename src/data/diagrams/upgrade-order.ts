@@ -13,26 +13,35 @@ export const upgradeOrder = defineDiagram({
   ],
   nodes: {
     before: {
-      label: '1 Prepare',
+      label: 'Prepare',
+      step: 1,
       detail: 'insights, release notes,\nIP addresses, budgets',
       link: '/operations/upgrading/#before',
     },
     plane: {
-      label: '2 Control plane',
+      label: 'Control plane',
+      step: 2,
       detail: 'one minor version',
       link: '/operations/upgrading/#control-plane',
     },
     nodes: {
-      label: '3 Nodes',
+      label: 'Nodes',
+      step: 3,
       detail: 'to the same version',
       link: '/operations/upgrading/#nodes',
     },
     addons: {
-      label: '4 Add-ons',
+      label: 'Add-ons',
+      step: 4,
       detail: 'VPC CNI, CoreDNS,\nkube-proxy, controllers',
       link: '/operations/upgrading/#add-ons',
     },
-    clients: { label: '5 Clients', detail: 'kubectl, CI', link: '/operations/upgrading/#order' },
+    clients: {
+      label: 'Clients',
+      step: 5,
+      detail: 'kubectl, CI',
+      link: '/operations/upgrading/#order',
+    },
     back: { label: 'Roll back', link: '/operations/rolling-back/#when' },
   },
   edges: [
