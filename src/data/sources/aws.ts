@@ -125,6 +125,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html',
     checked: '2026-11-23',
   },
+  'aws-privatelink-access-resources': {
+    title: 'Access VPC resources through AWS PrivateLink',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html',
+    checked: '2026-11-28',
+  },
   'aws-privatelink-create-endpoint-service': {
     title: 'Create a service powered by AWS PrivateLink',
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html',
@@ -2086,6 +2091,11 @@ export const aws = defineSources('AWS', {
     title: 'What is Amazon VPC Lattice?',
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html',
     checked: '2026-11-27',
+  },
+  'vpc-lattice-resource-configuration': {
+    title: 'Resource configurations for VPC resources',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/resource-configuration.html',
+    checked: '2026-11-28',
   },
   'vpc-lattice-https-listeners': {
     title: 'HTTPS listeners for VPC Lattice services',
