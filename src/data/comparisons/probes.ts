@@ -1,4 +1,4 @@
-import { amount, no, partly, quote, text, yes } from '#comparison/cells.ts'
+import { amount, checkedOn, no, partly, quote, text, yes } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const probes = defineComparison({
@@ -100,7 +100,13 @@ export const probes = defineComparison({
     },
     'stops-traffic': {
       liveness: no('k8s-probes'),
-      readiness: yes('k8s-probes', 'the Pod leaves the EndpointSlices of its Services'),
+      readiness: checkedOn(
+        '2026-11-28',
+        yes(
+          ['k8s-probes', 'kubernetes-endpointslice-utils'],
+          'the EndpointSlices of its Services mark the Pod as not ready',
+        ),
+      ),
       startup: no('k8s-probes', 'but the readiness probe cannot pass before it'),
     },
     'holds-back-probes': {

@@ -1,4 +1,4 @@
-import { no, notApplicable, partly, text, yes } from '#comparison/cells.ts'
+import { checkedOn, no, notApplicable, partly, text, yes } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const storageOptions = defineComparison({
@@ -332,7 +332,10 @@ export const storageOptions = defineComparison({
       ),
       efs: no('aws-efs-csi-driver'),
       'fsx-lustre': no('aws-fsx-csi-driver'),
-      'fsx-ontap': yes('netapp-trident-architecture'),
+      'fsx-ontap': checkedOn(
+        '2026-11-28',
+        yes('netapp-trident-snapshots', 'with the CSI snapshot controller'),
+      ),
       'fsx-openzfs': yes('aws-fsx-openzfs-csi-driver', 'with the CSI snapshot controller'),
       'mountpoint-s3': no('mountpoint-s3-csi-driver-controller'),
       's3-files': no('aws-efs-csi-driver'),

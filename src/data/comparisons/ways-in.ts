@@ -1,4 +1,14 @@
-import { no, notApplicable, partly, shared, text, words, yes, you } from '#comparison/cells.ts'
+import {
+  checkedOn,
+  no,
+  notApplicable,
+  partly,
+  shared,
+  text,
+  words,
+  yes,
+  you,
+} from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
 export const waysIn = defineComparison({
@@ -132,18 +142,37 @@ export const waysIn = defineComparison({
       'vpc-lattice': no('aws-gateway-api-controller-overview', 'for traffic between services'),
     },
     'other-vpcs': {
-      'alb-ingress': partly('only with a Network Load Balancer in front and AWS PrivateLink', [
-        'aws-privatelink-create-endpoint-service',
-        'aws-load-balancer-controller-ingress-annotations',
-      ]),
-      'nlb-service': partly(
-        'only as an endpoint service of AWS PrivateLink',
-        'aws-privatelink-create-endpoint-service',
+      'alb-ingress': checkedOn(
+        '2026-11-28',
+        partly(
+          'with AWS PrivateLink, by a resource endpoint or with a Network Load Balancer in front',
+          [
+            'aws-privatelink-access-resources',
+            'vpc-lattice-resource-configuration',
+            'aws-privatelink-create-endpoint-service',
+            'aws-load-balancer-controller-ingress-annotations',
+          ],
+        ),
       ),
-      'gateway-api': partly('only through an NLB Gateway and AWS PrivateLink', [
-        'aws-privatelink-create-endpoint-service',
-        'aws-load-balancer-controller-gateway-chaining',
-      ]),
+      'nlb-service': checkedOn(
+        '2026-11-28',
+        partly('with AWS PrivateLink, as an endpoint service or, for TCP, by a resource endpoint', [
+          'aws-privatelink-create-endpoint-service',
+          'aws-privatelink-access-resources',
+        ]),
+      ),
+      'gateway-api': checkedOn(
+        '2026-11-28',
+        partly(
+          'with AWS PrivateLink, by an endpoint service of an NLB Gateway or, for TCP, by a resource endpoint',
+          [
+            'aws-privatelink-create-endpoint-service',
+            'aws-load-balancer-controller-gateway-chaining',
+            'aws-privatelink-access-resources',
+            'vpc-lattice-resource-configuration',
+          ],
+        ),
+      ),
       'vpc-lattice': yes(
         [
           'eks-integration-vpc-lattice',

@@ -139,7 +139,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-pod-readiness-gate': {
     title: 'Pod readiness gate',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/pod_readiness_gate/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-service-annotations': {

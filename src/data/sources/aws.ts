@@ -125,10 +125,15 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html',
     checked: '2026-11-23',
   },
+  'aws-privatelink-access-resources': {
+    title: 'Access VPC resources through AWS PrivateLink',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html',
+    checked: '2026-11-28',
+  },
   'aws-privatelink-create-endpoint-service': {
     title: 'Create a service powered by AWS PrivateLink',
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'aws-repost-irsa-errors': {
     title: 'How do I troubleshoot IRSA errors in Amazon EKS?',
@@ -158,7 +163,7 @@ export const aws = defineSources('AWS', {
   'aws-waf-web-acl-associating-aws-resource': {
     title: 'Associating or disassociating protection with an AWS resource',
     url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'aws-whats-new-eks-1-37': {
     title: 'Amazon EKS and Amazon EKS Distro now support Kubernetes version 1.37',
@@ -292,7 +297,7 @@ export const aws = defineSources('AWS', {
   'eks-alternate-cni-plugins': {
     title: 'Alternate CNI plugins for Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-ami-deprecation-faqs': {
@@ -584,7 +589,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-hybrid-nodes-host-creds': {
     title: 'Host credentials through network disconnections',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-host-creds.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-hybrid-nodes-kubernetes-pod-failover': {
@@ -1106,7 +1111,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-cni': {
     title: 'Configure CNI for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-networking': {
@@ -1327,7 +1332,7 @@ export const aws = defineSources('AWS', {
   'eks-node-repair': {
     title: 'Automatically repair nodes in EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-observe': {
@@ -1403,7 +1408,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-id-assign-target-role': {
     title: 'Access AWS Resources using EKS Pod Identity Target IAM Roles',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-assign-target-role.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-pod-id-association': {
@@ -2087,6 +2092,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html',
     checked: '2026-11-27',
   },
+  'vpc-lattice-resource-configuration': {
+    title: 'Resource configurations for VPC resources',
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/resource-configuration.html',
+    checked: '2026-11-28',
+  },
   'vpc-lattice-https-listeners': {
     title: 'HTTPS listeners for VPC Lattice services',
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/https-listeners.html',
@@ -2615,7 +2625,7 @@ export const aws = defineSources('AWS', {
     title:
       'Decrease latency for applications with long boot times using warm pools with managed node groups',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/warm-pools-managed-node-groups.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'soci-parallel-mode': {
     title: 'SOCI Snapshotter: parallel mode',
@@ -2771,7 +2781,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-migrate-mng': {
     title: 'Migrate from EKS Managed Node Groups to EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-mng.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-auto-kms': {
     title: 'Enable EBS Volume Encryption with Customer Managed KMS Keys for EKS Auto Mode',

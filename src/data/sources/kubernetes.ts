@@ -1397,6 +1397,12 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/concepts/services-networking/service-traffic-policy/',
     checked: '2026-11-27',
   },
+  'kubernetes-endpointslice-utils': {
+    title: 'utils.go: the entries of an EndpointSlice',
+    url: 'https://github.com/kubernetes/endpointslice/blob/master/utils.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-21',
+  },
   'kubernetes-topology-events': {
     title: 'topologycache/event.go of endpointslice',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/endpointslice/topologycache/event.go',

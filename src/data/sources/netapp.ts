@@ -28,4 +28,9 @@ export const netapp = defineSources('NetApp', {
     url: 'https://docs.netapp.com/us-en/trident/trident-use/ontap-san.html',
     checked: '2026-11-23',
   },
+  'netapp-trident-snapshots': {
+    title: 'Work with Trident snapshots',
+    url: 'https://docs.netapp.com/us-en/trident/trident-use/vol-snapshots.html',
+    checked: '2026-11-28',
+  },
 })
