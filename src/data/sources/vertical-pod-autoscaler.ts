@@ -7,6 +7,12 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
     checked: '2026-11-23',
     asOf: '2026-08-22',
   },
+  'vpa-features': {
+    title: 'Features',
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md',
+    checked: '2026-11-28',
+    asOf: '2026-08-22',
+  },
   'vpa-flags': {
     title: 'Vertical Pod Autoscaler Flags',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/flags.md',
