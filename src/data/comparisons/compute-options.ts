@@ -407,7 +407,10 @@ export const computeOptions = defineComparison({
       hybrid: yes('eks-compute'),
     },
     'kubelet-settings': {
-      managed: partly('with eksctl, or a launch template and a custom AMI', 'eks-compute'),
+      managed: partly('in the user data of a launch template; Windows needs a custom AMI too', [
+        'eks-launch-templates',
+        'eks-compute',
+      ]),
       'self-managed': yes(['eks-compute', 'eks-choosing-instance-type']),
       karpenter: yes('karpenter-nodeclasses', 'some in the EC2NodeClass, the others in user data'),
       'auto-mode': no('eks-compute', 'a NodeClass has some settings of its own'),

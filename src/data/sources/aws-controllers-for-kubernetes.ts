@@ -12,4 +12,10 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     checked: '2026-11-27',
     asOf: '2025-08-04',
   },
+  'ack-community-issue-3046': {
+    title: 'EKS Controller v1.23.0: UpdateClusterConfig fails on non–Auto Mode clusters',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/3046',
+    checked: '2026-11-28',
+    asOf: '2026-09-17',
+  },
 })

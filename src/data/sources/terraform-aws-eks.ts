@@ -96,6 +96,12 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2952',
     checked: '2026-11-27',
   },
+  'terraform-aws-eks-issue-3372': {
+    title: 'Issue 3372: Ignore changes of bootstrap_self_managed_addons',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3372',
+    checked: '2026-11-28',
+    asOf: '2025-06-04',
+  },
   'terraform-aws-eks-issue-3576': {
     title: 'Issue 3576: Upgrade of terraform eks module wants to recreate cluster',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3576',
