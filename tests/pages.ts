@@ -1,14 +1,25 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type HTMLElement } from 'node-html-parser'
+import { memoize } from './memoize.ts'
 import type { BuiltSite } from './sites.ts'
 
 /** A page as it was built. */
-export interface BuiltPage {
+export class BuiltPage {
   /** Address below the base: `/control-plane/etcd/`, `/404.html`. */
-  path: string
-  html: string
-  document: HTMLElement
+  readonly path: string
+  readonly html: string
+  #document: HTMLElement | undefined
+
+  constructor(path: string, html: string) {
+    this.path = path
+    this.html = html
+  }
+
+  /** Parsed when a test first asks for it: most of them read a few pages, or only addresses. */
+  get document(): HTMLElement {
+    return (this.#document ??= parse(this.html))
+  }
 }
 
 /** Every page of a built site that people read, in the order of its address. */
@@ -21,27 +32,19 @@ export function forwardPages(site: BuiltSite): BuiltPage[] {
   return allPages(site).filter(isRedirect)
 }
 
-const read = new Map<string, BuiltPage[]>()
-
-/** Every page of a built site, read once for all tests of a worker. */
-export function allPages({ folder }: BuiltSite): BuiltPage[] {
-  const pages = read.get(folder) ?? readPages(folder)
-  read.set(folder, pages)
-  return pages
-}
-
-function readPages(folder: string): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder })
+/** Every page of a built site. */
+export const allPages = memoize(({ folder }: BuiltSite): BuiltPage[] =>
+  globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8')
-      return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) }
-    })
-}
+      const path = `/${file.replace(/index\.html$/, '')}`
+      return new BuiltPage(path, readFileSync(join(folder, file), 'utf8'))
+    }),
+)
 
 const isRedirect = ({ html }: BuiltPage) => !html.includes('id="main"')
 
 /** Whether the page is that of a note. */
-export function isNote({ document }: BuiltPage): boolean {
-  return document.querySelector('.note-footer') !== null
+export function isNote({ html }: BuiltPage): boolean {
+  return html.includes('note-footer')
 }

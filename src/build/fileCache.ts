@@ -6,6 +6,8 @@ import { join } from 'node:path'
 /** How long a file that no build asks for is kept, in days. */
 const keptFor = 60
 const day = 24 * 60 * 60 * 1000
+/** Bytes that a cache keeps: a build of the site for one address needs about 60 MB in the largest one. */
+const sizeLimit = 400_000_000
 /** Bytes of the checksum before the content of a file. */
 const checksumLength = 32
 
@@ -15,6 +17,8 @@ const checksum = (content: Uint8Array) => hash('sha256', content, 'buffer')
 export class FileCache {
   readonly #folder: string
   readonly #maker: string
+  /** The files that were asked for since the cache was opened. */
+  readonly #asked = new Set<string>()
 
   /**
    * @param folder where the files are kept
@@ -34,11 +38,13 @@ export class FileCache {
     make: () => Uint8Array | Promise<Uint8Array>,
   ): Promise<{ content: Uint8Array; kept: boolean }> {
     const file = join(this.#folder, hash('sha256', this.#maker + key).slice(0, 40))
+    this.#asked.add(file)
     const found = await readFile(file).catch(() => undefined)
     const content = found?.subarray(checksumLength)
     if (content && checksum(content).equals(found?.subarray(0, checksumLength) ?? Buffer.of())) {
       const now = new Date()
-      await utimes(file, now, now)
+      // Another build may remove it at this moment.
+      await utimes(file, now, now).catch(() => undefined)
       return { content, kept: true }
     }
     const made = await make()
@@ -50,14 +56,31 @@ export class FileCache {
     return { content: made, kept: false }
   }
 
-  /** Removes what no build has asked for in a long time. */
-  async prune() {
+  /**
+   * Removes what no build has asked for in a long time and, beyond a size, what was asked for longest
+   * ago. What was asked for since the cache was opened stays.
+   * @param limit in bytes
+   */
+  async prune(limit = sizeLimit) {
+    let size = 0
+    for (const { file, bytes, asked } of await this.#newestFirst()) {
+      size += bytes
+      const isTooOld = Date.now() - asked > keptFor * day
+      const isTooMuch = size > limit && !this.#asked.has(file)
+      if (isTooOld || isTooMuch) await rm(file, { force: true })
+    }
+  }
+
+  /** Each file with its size and the time it was last asked for, in milliseconds. */
+  async #newestFirst() {
+    const files: { file: string; bytes: number; asked: number }[] = []
     for (const name of await readdir(this.#folder).catch(() => [])) {
       const file = join(this.#folder, name)
       // Another build may have moved or removed it at this moment.
       const found = await stat(file).catch(() => undefined)
-      if (found && Date.now() - found.mtimeMs > keptFor * day) await rm(file, { force: true })
+      if (found) files.push({ file, bytes: found.size, asked: found.mtimeMs })
     }
+    return files.sort((a, b) => b.asked - a.asked)
   }
 }
 

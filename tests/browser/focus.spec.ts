@@ -1,19 +1,19 @@
-import { builtPages, isNote } from '../pages.ts'
+import { builtPages, isNote, type BuiltPage } from '../pages.ts'
 import { sites } from '../sites.ts'
 import { expect, test } from './test.ts'
 
-const pages = builtPages(sites.root)
-const comparisons = pages.filter(({ path }) => /^\/compare\/./.test(path))
-/** Notes with what can be reached by key: tables, diagrams, code, citations. */
-const notes = pages.filter(
-  (page) => isNote(page) && page.document.querySelector('comparison-table, .diagram, .facts'),
-)
+const kinds = {
+  comparisons: ({ path }: BuiltPage) => /^\/compare\/./.test(path),
+  /** Notes with what can be reached by key: tables, diagrams, code, citations. */
+  notes: (page: BuiltPage) =>
+    isNote(page) && page.document.querySelector('comparison-table, .diagram, .facts') !== null,
+}
 
-for (const [kind, some] of Object.entries({ comparisons, notes })) {
+for (const [kind, isOne] of Object.entries(kinds)) {
   test(`nothing covers what has the focus in ${kind}`, async ({ page }) => {
     test.setTimeout(240_000)
     const covered: string[] = []
-    for (const { path } of some) {
+    for (const { path } of builtPages(sites.root).filter(isOne)) {
       await page.goto(`.${path}`)
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: 800 })

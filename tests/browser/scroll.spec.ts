@@ -20,6 +20,7 @@ function signs(page: Page) {
         element.scrollWidth > element.clientWidth &&
         /auto|scroll/.test(getComputedStyle(element).overflowX),
     )
+    if (scrolling.length === 0) return []
     await frame()
     const before = scrolling.map(isFaded)
     for (const element of scrolling) element.scrollLeft = element.scrollWidth

@@ -50,9 +50,9 @@ test('in development a page shows what is wrong with its note until the note is 
   appendFileSync(note, '\n## Heading without an id\n')
   await expect(
     page.getByText('The heading "Heading without an id" has no id.').first(),
-  ).toBeVisible()
+  ).toBeVisible({ timeout: 120_000 })
   writeFileSync(note, sound)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('etcd')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('etcd', { timeout: 120_000 })
 })
 
 /** A change of every kind of data, and where it shows. */
@@ -145,10 +145,13 @@ const changes = [
 
 test('in development pages show changed data after a reload', async () => {
   for (const { path, text } of changes) expect(await read(path), path).not.toContain(text)
+  const restore: (() => void)[] = []
   for (const { file, from, to, path, text } of changes) {
-    const restore = change(file, from, to)
+    restore.push(change(file, from, to))
     await afterSaving(file, async () => expect(await read(path), path).toContain(text))
-    restore()
+  }
+  for (const each of restore) each()
+  for (const { file, path, text } of changes) {
     await afterSaving(file, async () => expect(await read(path), path).not.toContain(text))
   }
 })

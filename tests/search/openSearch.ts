@@ -5,10 +5,14 @@ import { checkIndex } from '../../src/search/indexFile.ts'
 import type { PagefindModule } from '../../src/search/pagefind/api.ts'
 import { Search } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
+import { memoize } from '../memoize.ts'
 import type { BuiltSite } from '../sites.ts'
 
-/** The search of a built site, outside a browser. The site has to be served. */
-export async function openSearch({ folder, port, base }: BuiltSite): Promise<Search> {
+/**
+ * The search of a built site, outside a browser. The site has to be served. All tests of a worker share
+ * it: where tests run in parallel, each runs the hooks of its file again.
+ */
+export const openSearch = memoize(async ({ folder, port, base }: BuiltSite): Promise<Search> => {
   const file = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))
   const { createInstance }: PagefindModule = await import(join(folder, 'pagefind/pagefind.js'))
@@ -23,4 +27,4 @@ export async function openSearch({ folder, port, base }: BuiltSite): Promise<Sea
         missing: () => [],
       }),
   })
-}
+})

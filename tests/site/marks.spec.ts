@@ -7,23 +7,27 @@ import { readNote } from '../../src/notes/readNote.ts'
 import { builtPages } from '../pages.ts'
 import { sites } from '../sites.ts'
 
-const pages = new Map(builtPages(sites.root).map(({ path, document }) => [path, document]))
-const manifests = globSync(`${notesFolder}/**/*.mdx`).flatMap((note) => {
-  const { path, components } = readNote(note, readFileSync(note, 'utf8'))
-  return components
-    .filter(({ name }) => name === 'Manifest')
-    .map(({ attributes: { file = '', mark = '' } }) => ({
-      place: `${path} ${file}`,
-      mark: mark.split(',').flatMap((each) => each.trim() || []),
-      lines: markedLines(path, basename(file)),
-    }))
-})
+const pages = new Map(builtPages(sites.root).map((page) => [page.path, page]))
+
+/** The manifests that notes show, with the marks that they ask for and the lines of the page. */
+function shownManifests() {
+  return globSync(`${notesFolder}/**/*.mdx`).flatMap((note) => {
+    const { path, components } = readNote(note, readFileSync(note, 'utf8'))
+    return components
+      .filter(({ name }) => name === 'Manifest')
+      .map(({ attributes: { file = '', mark = '' } }) => ({
+        place: `${path} ${file}`,
+        mark: mark.split(',').flatMap((each) => each.trim() || []),
+        lines: markedLines(path, basename(file)),
+      }))
+  })
+}
 
 /** The lines of a code block, in order, and whether a reader sees each marked. */
 function markedLines(path: string, title: string) {
   const block = pages
     .get(path)
-    ?.querySelectorAll('.code-block')
+    ?.document.querySelectorAll('.code-block')
     .find((each) => each.querySelector('figcaption span')?.text === title)
   // The parser leaves what is in a `pre` as text.
   const code = parse(block?.querySelector('pre')?.innerHTML ?? '')
@@ -59,6 +63,7 @@ function firstLines(lines: readonly { text: string; isMarked: boolean }[]): stri
 }
 
 test('every marked line of a manifest is one that its note asks for, and none is missing', () => {
+  const manifests = shownManifests()
   for (const { place, mark, lines } of manifests) {
     expect(lines.length, place).toBeGreaterThan(0)
     const first = firstLines(lines)

@@ -4,6 +4,7 @@ import { groupByPage } from '../../src/search/results.ts'
 import { addressOf } from '../../src/sections/section.ts'
 import type { Search } from '../../src/search/search.ts'
 import { wordsOf } from '../../src/search/words.ts'
+import { memoize } from '../memoize.ts'
 import { goldenA } from '../search/goldenA.ts'
 import { goldenB } from '../search/goldenB.ts'
 import type { GoldenQuery } from '../search/goldenQuery.ts'
@@ -13,6 +14,12 @@ import { questions } from '../search/questions.ts'
 import { openSearch } from '../search/openSearch.ts'
 import { sites } from '../sites.ts'
 
+const formOf = memoize(messageForm)
+const stemsOf = memoize((name: string) =>
+  wordsOf(name)
+    .map(({ stem }) => stem)
+    .join(''),
+)
 let search: Search
 
 test.describe.configure({ timeout: 60_000 })
@@ -111,7 +118,7 @@ test('a word is found in every way of writing it', async () => {
 test('a word of the site is never taken for another', () => {
   const known = Object.keys(search.index.words)
   expect(known.length).toBeGreaterThan(1000)
-  for (const word of known) expect(search.read(word).corrected, word).toEqual([])
+  expect(known.flatMap((word) => search.read(word).corrected)).toEqual([])
 })
 
 /** Other counts than those of a message, as they are printed the next time. */
@@ -120,10 +127,10 @@ const withOtherCounts = (text: string) =>
 
 /** The pages with a message that says the same. */
 function pagesWithMessage(said: string): string[] {
-  const form = messageForm(said)
+  const form = formOf(said)
   const records = search.index.messages
     .filter(({ text }) => {
-      const own = messageForm(text.replace(/\{[^}]*\}/g, ' '))
+      const own = formOf(text.replace(/\{[^}]*\}/g, ' '))
       return own.includes(form) || form.includes(own)
     })
     .map(({ record }) => record)
@@ -147,8 +154,7 @@ test('a pasted message leads to the page that explains it, whatever its counts, 
         .filter(({ title, otherNames = [] }) =>
           [title, ...otherNames].some(
             (name) =>
-              messageForm(message).includes(messageForm(name)) ||
-              messageForm(name).includes(messageForm(message)),
+              formOf(message).includes(formOf(name)) || formOf(name).includes(formOf(message)),
           ),
         )
         .map(({ path }) => path)
@@ -168,17 +174,13 @@ test('a pasted message leads to the page that explains it, whatever its counts, 
 })
 
 test('a title leads first to what has that name', async () => {
-  const stems = (name: string) =>
-    wordsOf(name)
-      .map(({ stem }) => stem)
-      .join('')
   const sections = search.index.pages.flatMap((page) => [
     { ...page, address: page.path },
     ...page.sections.map((each) => ({ ...each, address: addressOf({ ...page, ...each }) })),
   ])
   for (const { title } of sections.filter((_, index) => index % 5 === 0)) {
     const named = sections.filter(({ title: other, otherNames = [] }) =>
-      [other, ...otherNames].some((name) => stems(name) === stems(title)),
+      [other, ...otherNames].some((name) => stemsOf(name) === stemsOf(title)),
     )
     const [first] = await shown(title)
     expect(
