@@ -772,4 +772,5 @@ export const literals: Readonly<Record<string, string>> = {
   'alertmanager-unrecoverable':
     '%s/%s: notify retry canceled due to unrecoverable error after %d attempts: %w',
   'alertmanager-notify-failed': 'Notify for alerts failed',
+  'nginx-plain-http': '400 The plain HTTP request was sent to HTTPS port',
 }

@@ -5384,4 +5384,28 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['alertmanager-unrecoverable', 'alertmanager-notify-failed'],
     line: 'level=error component=dispatcher msg="Notify for alerts failed" num_alerts=1 err="slack-shop/slack[0]: notify retry canceled due to unrecoverable error after 1 attempts: channel \\"#shop\\": unexpected status code 404: channel_not_found"',
   },
+  {
+    messages: ['nginx-proxy-protocol-missing'],
+    line: '10.0.15.160 - - [01/May/2026:12:41:39 +0000] "\\x00" 400 150 "-" "-" 0 0.007 [] [] - - - - a15da4ce371e22e19ee79650a8d93409',
+  },
+  {
+    messages: ['nginx-proxy-protocol-missing'],
+    line: '127.0.0.1 - - [28/Dec/2026:16:34:35 +0000] "\\x00" 400 157 "-" "-" 0 0.000 [] - - - - 6154c91687ed136522595e6daf044293',
+  },
+  {
+    messages: ['nginx-plain-http'],
+    line: '<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head>',
+  },
+  {
+    messages: ['nginx-plain-http'],
+    line: '400 Bad Request: The plain HTTP request was sent to HTTPS port (nginx)',
+  },
+  {
+    messages: ['cm-self-check'],
+    line: 'Reason: Waiting for http-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/Oej8tloD2wuH\': Get "http://shop.example.com/.well-known/acme-challenge/Oej8tloD2wuH": dial tcp 203.0.113.17:80: connect: connection timed out',
+  },
+  {
+    messages: ['eksctl-drain'],
+    line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
+  },
 ]

@@ -1,3 +1,4 @@
+import { nginx } from './nginx.ts'
 import { awsContainersRoadmap } from './aws-containers-roadmap.ts'
 import { gatekeeper } from './gatekeeper.ts'
 import { kyverno } from './kyverno.ts'
@@ -213,6 +214,7 @@ export const sourceFiles = {
   github,
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
+  nginx,
   camunda,
   'ministry-of-justice': ministryOfJustice,
   '2i2c': twoI2c,
