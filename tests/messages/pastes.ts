@@ -5405,6 +5405,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Reason: Waiting for http-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/Oej8tloD2wuH\': Get "http://shop.example.com/.well-known/acme-challenge/Oej8tloD2wuH": dial tcp 203.0.113.17:80: connect: connection timed out',
   },
   {
+    messages: ['vpc-cni-no-prefixes'],
+    line: '{"level":"error","ts":"2026-11-06T10:09:36.646Z","caller":"awsutils/awsutils.go:917","msg":"Failed to CreateNetworkInterface InvalidParameterValue: There aren\'t sufficient free Ipv4 addresses or prefixes\\n\\tstatus code: 400, request id: 4e11902d-a38a-44d0-8a43-f0b3a9a3592d for subnet subnet-0402b2f2d20212916"}',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },
