@@ -5409,6 +5409,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"level":"error","ts":"2026-11-06T10:09:36.646Z","caller":"awsutils/awsutils.go:917","msg":"Failed to CreateNetworkInterface InvalidParameterValue: There aren\'t sufficient free Ipv4 addresses or prefixes\\n\\tstatus code: 400, request id: 4e11902d-a38a-44d0-8a43-f0b3a9a3592d for subnet subnet-0402b2f2d20212916"}',
   },
   {
+    messages: ['nslookup-no-servers', 'curl-resolve-host'],
+    line: '$ curl -I example.com\ncurl: (6) Could not resolve host: example.com\n$ nslookup example.com\n;; connection timed out; no servers could be reached',
+  },
+  {
+    messages: ['nslookup-no-servers'],
+    line: ';; connection timed out; no servers could be reached',
+  },
+  {
+    messages: ['curl-resolve-host'],
+    line: 'curl: (6) Could not resolve host: orders.default.svc.cluster.local',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },

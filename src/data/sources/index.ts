@@ -1,3 +1,5 @@
+import { bind9 } from './bind9.ts'
+import { curl } from './curl.ts'
 import { nginx } from './nginx.ts'
 import { awsContainersRoadmap } from './aws-containers-roadmap.ts'
 import { gatekeeper } from './gatekeeper.ts'
@@ -214,6 +216,8 @@ export const sourceFiles = {
   github,
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
+  bind9,
+  curl,
   nginx,
   camunda,
   'ministry-of-justice': ministryOfJustice,
