@@ -5421,6 +5421,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'curl: (6) Could not resolve host: orders.default.svc.cluster.local',
   },
   {
+    messages: ['npa-policy-verdict-deny'],
+    line: 'Node: ip-10-0-21-121.eu-west-1.compute.internal;SIP: 10.0.53.151;SPORT: 5432;DIP: 10.0.36.181;DPORT: 45182;PROTOCOL: TCP;PolicyVerdict: DENY',
+  },
+  {
+    messages: ['npa-policy-verdict-deny'],
+    line: 'Node: ip-10-0-64-172.eu-west-1.compute.internal;SIP: 192.168.0.1;SPORT: 443;DIP: 10.0.131.18;DPORT: 44378;PROTOCOL: TCP;PolicyVerdict: DENY;Tier: NETWORK_POLICY',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },
