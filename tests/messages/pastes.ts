@@ -5429,6 +5429,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Node: ip-10-0-64-172.eu-west-1.compute.internal;SIP: 192.168.0.1;SPORT: 443;DIP: 10.0.131.18;DPORT: 44378;PROTOCOL: TCP;PolicyVerdict: DENY;Tier: NETWORK_POLICY',
   },
   {
+    messages: ['lbc-too-many-target-groups', 'lbc-deploy-model'],
+    line: "Failed deploy model due to TooManyUniqueTargetGroupsPerLoadBalancer: You have reached the maximum number of unique target groups that you can associate with a load balancer of type 'application': [100] status code: 400, request id: 0123abcd",
+  },
+  {
+    messages: ['lbc-too-many-rules', 'lbc-deploy-model'],
+    line: 'Warning FailedDeployModel 2m ingress Failed deploy model due to failed to create listener rule: TooManyRules: The maximum number of rules on load balancer arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/k8s-shared/0123456789abcdef has been reached',
+  },
+  {
+    messages: ['lbc-too-many-target-groups'],
+    line: "failed to create listener rule: operation error Elastic Load Balancing v2: CreateRule, https response error StatusCode: 400, RequestID: f18fac5, TooManyUniqueTargetGroupsPerLoadBalancer: You have reached the maximum number of unique target groups that you can associate with a load balancer of type 'application': [100]",
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },
