@@ -5441,6 +5441,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: "failed to create listener rule: operation error Elastic Load Balancing v2: CreateRule, https response error StatusCode: 400, RequestID: f18fac5, TooManyUniqueTargetGroupsPerLoadBalancer: You have reached the maximum number of unique target groups that you can associate with a load balancer of type 'application': [100]",
   },
   {
+    messages: ['webhook-address-not-allowed', 'failed-calling-webhook'],
+    line: 'Not ready: Internal error occurred: failed calling webhook "webhook.cert-manager.io": Post "https://cert-manager-webhook.cert-manager.svc:443/mutate?timeout=10s": Address is not allowed',
+  },
+  {
+    messages: ['webhook-address-not-allowed', 'failed-calling-webhook'],
+    line: 'Error from server (InternalError): error when creating "hello.yaml": Internal error occurred: failed calling webhook "validate.clustersecretstore.external-secrets.io": Post "https://external-secrets-webhook.external-secrets.svc:443/validate?timeout=5s": Address is not allowed',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },
