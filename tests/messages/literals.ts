@@ -773,4 +773,5 @@ export const literals: Readonly<Record<string, string>> = {
     '%s/%s: notify retry canceled due to unrecoverable error after %d attempts: %w',
   'alertmanager-notify-failed': 'Notify for alerts failed',
   'nginx-plain-http': '400 The plain HTTP request was sent to HTTPS port',
+  'apiserver-proxy-service': 'error trying to reach service: %v',
 }

@@ -5449,6 +5449,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error from server (InternalError): error when creating "hello.yaml": Internal error occurred: failed calling webhook "validate.clustersecretstore.external-secrets.io": Post "https://external-secrets-webhook.external-secrets.svc:443/validate?timeout=5s": Address is not allowed',
   },
   {
+    messages: ['apiserver-proxy-service'],
+    line: '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"error trying to reach service: dial tcp 10.12.34.215:8088: connect: connection timed out","reason":"ServiceUnavailable","code":503}',
+  },
+  {
+    messages: ['apiserver-proxy-service'],
+    line: 'error: cannot fetch certificate: error trying to reach service: dial tcp 10.0.12.31:8080: i/o timeout',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },

@@ -1,3 +1,5 @@
+import { argoWorkflows } from './argo-workflows.ts'
+import { testkube } from './testkube.ts'
 import { bind9 } from './bind9.ts'
 import { curl } from './curl.ts'
 import { nginx } from './nginx.ts'
@@ -216,6 +218,8 @@ export const sourceFiles = {
   github,
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
+  'argo-workflows': argoWorkflows,
+  testkube,
   bind9,
   curl,
   nginx,

@@ -1507,4 +1507,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/serviceaccount/admission.go',
     checked: '2026-11-27',
   },
+  'kubernetes-proxy-transport': {
+    title: 'pkg/util/proxy/transport.go',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/proxy/transport.go',
+    checked: '2026-11-28',
+  },
 })

@@ -134,4 +134,10 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/CHANGELOG.md',
     checked: '2026-11-27',
   },
+  'terraform-aws-eks-issue-2561': {
+    title: 'Cluster API cannot access the spark-operator webhook service endpoint on port 8080',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2561',
+    checked: '2026-11-28',
+    asOf: '2023-04-12',
+  },
 })
