@@ -5457,6 +5457,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error: cannot fetch certificate: error trying to reach service: dial tcp 10.0.12.31:8080: i/o timeout',
   },
   {
+    messages: ['tf-coredns-fargate-timeout'],
+    line: "Error: unexpected EKS add-on (eks-test-eu:coredns) state returned during creation: timeout while waiting for state to become 'ACTIVE, CREATE_FAILED' (last state: 'CREATING', timeout: 20m0s)",
+  },
+  {
+    messages: ['tf-addon-create-degraded', 'addon-recreate-warning'],
+    line: "Error: unexpected EKS Add-On (my-cluster:coredns) state returned during creation: unexpected state 'DEGRADED', wanted target 'ACTIVE'. last error: %!s(<nil>)\n│ [WARNING] Running terraform apply again will remove the kubernetes add-on and attempt to create it again effectively purging previous add-on configuration",
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },

@@ -2854,4 +2854,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-iam-role.html',
     checked: '2026-11-27',
   },
+  'eks-fargate-getting-started': {
+    title: 'Get started with AWS Fargate for your cluster',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
+    checked: '2026-11-28',
+  },
 })

@@ -1,4 +1,5 @@
 import { argoWorkflows } from './argo-workflows.ts'
+import { terraformAwsEksBlueprints } from './terraform-aws-eks-blueprints.ts'
 import { testkube } from './testkube.ts'
 import { bind9 } from './bind9.ts'
 import { curl } from './curl.ts'
@@ -219,6 +220,7 @@ export const sourceFiles = {
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
   'argo-workflows': argoWorkflows,
+  'terraform-aws-eks-blueprints': terraformAwsEksBlueprints,
   testkube,
   bind9,
   curl,

@@ -140,4 +140,10 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2023-04-12',
   },
+  'terraform-aws-eks-issue-2069': {
+    title: 'coredns pods stuck in Pending status',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2069',
+    checked: '2026-11-28',
+    asOf: '2022-05-16',
+  },
 })
