@@ -774,4 +774,7 @@ export const literals: Readonly<Record<string, string>> = {
   'alertmanager-notify-failed': 'Notify for alerts failed',
   'nginx-plain-http': '400 The plain HTTP request was sent to HTTPS port',
   'apiserver-proxy-service': 'error trying to reach service: %v',
+  'pvc-resize-forbidden':
+    'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
+  'pvc-resize-not-bound': 'Only bound persistent volume claims can be expanded',
 }

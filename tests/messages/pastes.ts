@@ -5465,6 +5465,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: "Error: unexpected EKS Add-On (my-cluster:coredns) state returned during creation: unexpected state 'DEGRADED', wanted target 'ACTIVE'. last error: %!s(<nil>)\n│ [WARNING] Running terraform apply again will remove the kubernetes add-on and attempt to create it again effectively purging previous add-on configuration",
   },
   {
+    messages: ['pvc-resize-forbidden'],
+    line: 'error: persistentvolumeclaims "prometheus-data-0" could not be patched: persistentvolumeclaims "prometheus-data-0" is forbidden: only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
+  },
+  {
+    messages: ['pvc-resize-not-bound'],
+    line: 'Error from server (Forbidden): persistentvolumeclaims "data" is forbidden: Only bound persistent volume claims can be expanded',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },

@@ -1512,4 +1512,14 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/proxy/transport.go',
     checked: '2026-11-28',
   },
+  'kubernetes-pvc-resize-admission': {
+    title: 'plugin/pkg/admission/storage/persistentvolume/resize/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/storage/persistentvolume/resize/admission.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-storage-validation': {
+    title: 'pkg/apis/storage/validation/validation.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/storage/validation/validation.go',
+    checked: '2026-11-28',
+  },
 })
