@@ -5473,6 +5473,22 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error from server (Forbidden): persistentvolumeclaims "data" is forbidden: Only bound persistent volume claims can be expanded',
   },
   {
+    messages: ['efs-install-owner'],
+    line: 'install: cannot change owner and permissions of ‘/var/lib/postgresql/pgdata’: Operation not permitted',
+  },
+  {
+    messages: ['s3-start-service', 'kubelet-mount-setup-failed'],
+    line: 'MountVolume.SetUp failed for volume "s3-pv" : rpc error: code = Internal desc = Could not mount "my-bucket" at "/var/lib/kubelet/pods/d8dc8646-4978-487d-b539-b160f7c40d26/volumes/kubernetes.io~csi/s3-pv/mount": Mount failed: Failed to start service output: Error: Failed to create S3 client',
+  },
+  {
+    messages: ['fsx-lustre-modules'],
+    line: '/mount failed: No such device\nAre the lustre modules loaded?\nCheck /etc/modprobe.conf and /proc/filesystems',
+  },
+  {
+    messages: ['fsx-mgs'],
+    line: 'mount.lustre: mount 10.0.12.31@tcp:/fsx at /fsx failed: Input/output error\nIs the MGS running?',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },

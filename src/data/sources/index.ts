@@ -1,4 +1,5 @@
 import { argoWorkflows } from './argo-workflows.ts'
+import { timescale } from './timescale.ts'
 import { terraformAwsEksBlueprints } from './terraform-aws-eks-blueprints.ts'
 import { testkube } from './testkube.ts'
 import { bind9 } from './bind9.ts'
@@ -220,6 +221,7 @@ export const sourceFiles = {
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
   'argo-workflows': argoWorkflows,
+  timescale,
   'terraform-aws-eks-blueprints': terraformAwsEksBlueprints,
   testkube,
   bind9,
