@@ -2574,11 +2574,11 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedBuildModel 2m11s (x6 over 9m) service Failed build model due to unsupported service type "ClusterIP" for load balancer target type "instance"',
   },
   {
-    messages: ['multi-attach-error'],
+    messages: ['multi-attach-exclusive', 'multi-attach-error'],
     line: 'Warning FailedAttachVolume 4m attachdetach-controller Multi-Attach error for volume "pvc-2f6c" Volume is already exclusively attached to one node and can\'t be attached to another',
   },
   {
-    messages: ['multi-attach-error'],
+    messages: ['multi-attach-used-by', 'multi-attach-error'],
     line: 'Multi-Attach error for volume "pvc-2f6c" Volume is already used by pod(s) orders-7d9c6f5b8-x2x7k',
   },
   {

@@ -1,4 +1,5 @@
 import { argoWorkflows } from './argo-workflows.ts'
+import { awsNodeTerminationHandler } from './aws-node-termination-handler.ts'
 import { timescale } from './timescale.ts'
 import { terraformAwsEksBlueprints } from './terraform-aws-eks-blueprints.ts'
 import { testkube } from './testkube.ts'
@@ -221,6 +222,7 @@ export const sourceFiles = {
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
   'argo-workflows': argoWorkflows,
+  'aws-node-termination-handler': awsNodeTerminationHandler,
   timescale,
   'terraform-aws-eks-blueprints': terraformAwsEksBlueprints,
   testkube,
