@@ -777,4 +777,5 @@ export const literals: Readonly<Record<string, string>> = {
   'pvc-resize-forbidden':
     'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
   'pvc-resize-not-bound': 'Only bound persistent volume claims can be expanded',
+  'cloudwatch-agent-on-premise': 'I! Detected the instance is OnPremise',
 }

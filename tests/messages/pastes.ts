@@ -5489,6 +5489,22 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'mount.lustre: mount 10.0.12.31@tcp:/fsx at /fsx failed: Input/output error\nIs the MGS running?',
   },
   {
+    messages: ['fluent-bit-access-denied', 'fluent-bit-create-stream'],
+    line: "[2026/06/27 10:33:39] [error] [output:cloudwatch_logs:cloudwatch_logs.1] Failed to create log stream\n[2026/06/27 10:33:39] [error] [output:cloudwatch_logs:cloudwatch_logs.1] Failed to send events\n[2026/06/27 10:33:39] [error] [output:cloudwatch_logs:cloudwatch_logs.0] CreateLogStream API responded with error='AccessDeniedException'",
+  },
+  {
+    messages: ['fluent-bit-access-denied'],
+    line: "[2026/05/12 19:36:11] [error] [output:cloudwatch_logs:cloudwatch_logs.0] CreateLogGroup API responded with error='AccessDeniedException'",
+  },
+  {
+    messages: ['cloudwatch-agent-shared-creds'],
+    line: '"error":"SharedCredsLoad: failed to load shared credentials file\\ncaused by: FailedRead: unable to open file\\ncaused by: open /root/.aws/credentials: no such file or directory"}',
+  },
+  {
+    messages: ['cloudwatch-agent-on-premise'],
+    line: '2026/05/19 06:41:58 I! Detected the instance is OnPremise',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },

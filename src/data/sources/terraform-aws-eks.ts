@@ -146,4 +146,11 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2022-05-16',
   },
+  'terraform-aws-eks-issue-3397': {
+    title:
+      'New EKS cluster fails logging to cloudwatch logs with CreateLogStream AccessDeniedException',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3397',
+    checked: '2026-11-28',
+    asOf: '2025-06-27',
+  },
 })
