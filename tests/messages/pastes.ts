@@ -5505,6 +5505,22 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '2026/05/19 06:41:58 I! Detected the instance is OnPremise',
   },
   {
+    messages: ['prometheus-scrape-403'],
+    line: 'server returned HTTP status 403 Forbidden when using recommended Kubelet config',
+  },
+  {
+    messages: ['prometheus-scrape-403'],
+    line: 'https://192.168.172.133:10250/metrics/cadvisor | DOWN | server returned HTTP status 403 Forbidden',
+  },
+  {
+    messages: ['prometheus-scrape-401'],
+    line: 'Get "https://10.0.12.31:10250/metrics": server returned HTTP status 401 Unauthorized',
+  },
+  {
+    messages: ['kubelet-forbidden-subresource'],
+    line: 'Forbidden (user=system:serviceaccount:monitoring:vmagent, verb=get, resource=nodes, subresource(s)=[metrics])',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
   },

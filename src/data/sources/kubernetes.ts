@@ -1522,4 +1522,14 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/storage/validation/validation.go',
     checked: '2026-11-28',
   },
+  'k8s-kubelet-authn-authz': {
+    title: 'Kubelet authentication/authorization',
+    url: 'https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-server': {
+    title: 'pkg/kubelet/server/server.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/server/server.go',
+    checked: '2026-11-28',
+  },
 })
