@@ -778,4 +778,6 @@ export const literals: Readonly<Record<string, string>> = {
     'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
   'pvc-resize-not-bound': 'Only bound persistent volume claims can be expanded',
   'cloudwatch-agent-on-premise': 'I! Detected the instance is OnPremise',
+  'eksctl-pod-eviction-error': 'pod eviction error (%q) on node %s',
+  'eksctl-drain-timeout': 'timed out waiting for nodegroup %q to be drained',
 }

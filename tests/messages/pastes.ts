@@ -5521,7 +5521,15 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Forbidden (user=system:serviceaccount:monitoring:vmagent, verb=get, resource=nodes, subresource(s)=[metrics])',
   },
   {
+    messages: ['eksctl-pod-eviction-error', 'evict-would-violate-budget'],
+    line: '2026-11-04 18:51:01 [!]  ignoring DaemonSet-managed Pods: kube-system/aws-node-x2k4q\n2026-11-04 18:51:01 [!]  pod eviction error ("error evicting pod: coredns-5d78c9869d-x2v4k: Cannot evict pod as it would violate the pod\'s disruption budget.") on node ip-10-0-1-23.eu-west-1.compute.internal',
+  },
+  {
     messages: ['eksctl-drain'],
     line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
+  },
+  {
+    messages: ['eksctl-drain-timeout'],
+    line: 'Error: timed out waiting for nodegroup "ng-1" to be drained',
   },
 ]
