@@ -5532,4 +5532,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eksctl-drain-timeout'],
     line: 'Error: timed out waiting for nodegroup "ng-1" to be drained',
   },
+  {
+    messages: ['ec2-mapped-public-addresses'],
+    line: 'module.eks.aws_subnet.this[2]: Still destroying... [id=subnet-0d6aebbcb23be5d80, 20m0s elapsed]\n│ Error: deleting EC2 Internet Gateway (igw-020544033515202ab): detaching EC2 Internet Gateway (igw-020544033515202ab) from VPC (vpc-0e56a9cd7eb13000d): DependencyViolation: Network vpc-0e56a9cd7eb13000d has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.',
+  },
 ]

@@ -2874,4 +2874,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/managing-lustre-version.html',
     checked: '2026-11-28',
   },
+  'ec2-detach-internet-gateway': {
+    title: 'DetachInternetGateway',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html',
+    checked: '2026-11-28',
+  },
 })

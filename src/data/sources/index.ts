@@ -1,4 +1,5 @@
 import { argoWorkflows } from './argo-workflows.ts'
+import { jenkinsX } from './jenkins-x.ts'
 import { awsNodeTerminationHandler } from './aws-node-termination-handler.ts'
 import { timescale } from './timescale.ts'
 import { terraformAwsEksBlueprints } from './terraform-aws-eks-blueprints.ts'
@@ -222,6 +223,7 @@ export const sourceFiles = {
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
   'argo-workflows': argoWorkflows,
+  'jenkins-x': jenkinsX,
   'aws-node-termination-handler': awsNodeTerminationHandler,
   timescale,
   'terraform-aws-eks-blueprints': terraformAwsEksBlueprints,
