@@ -772,4 +772,12 @@ export const literals: Readonly<Record<string, string>> = {
   'alertmanager-unrecoverable':
     '%s/%s: notify retry canceled due to unrecoverable error after %d attempts: %w',
   'alertmanager-notify-failed': 'Notify for alerts failed',
+  'nginx-plain-http': '400 The plain HTTP request was sent to HTTPS port',
+  'apiserver-proxy-service': 'error trying to reach service: %v',
+  'pvc-resize-forbidden':
+    'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
+  'pvc-resize-not-bound': 'Only bound persistent volume claims can be expanded',
+  'cloudwatch-agent-on-premise': 'I! Detected the instance is OnPremise',
+  'eksctl-pod-eviction-error': 'pod eviction error (%q) on node %s',
+  'eksctl-drain-timeout': 'timed out waiting for nodegroup %q to be drained',
 }

@@ -2574,11 +2574,11 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedBuildModel 2m11s (x6 over 9m) service Failed build model due to unsupported service type "ClusterIP" for load balancer target type "instance"',
   },
   {
-    messages: ['multi-attach-error'],
+    messages: ['multi-attach-exclusive', 'multi-attach-error'],
     line: 'Warning FailedAttachVolume 4m attachdetach-controller Multi-Attach error for volume "pvc-2f6c" Volume is already exclusively attached to one node and can\'t be attached to another',
   },
   {
-    messages: ['multi-attach-error'],
+    messages: ['multi-attach-used-by', 'multi-attach-error'],
     line: 'Multi-Attach error for volume "pvc-2f6c" Volume is already used by pod(s) orders-7d9c6f5b8-x2x7k',
   },
   {
@@ -5383,5 +5383,157 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['alertmanager-unrecoverable', 'alertmanager-notify-failed'],
     line: 'level=error component=dispatcher msg="Notify for alerts failed" num_alerts=1 err="slack-shop/slack[0]: notify retry canceled due to unrecoverable error after 1 attempts: channel \\"#shop\\": unexpected status code 404: channel_not_found"',
+  },
+  {
+    messages: ['nginx-proxy-protocol-missing'],
+    line: '10.0.15.160 - - [01/May/2026:12:41:39 +0000] "\\x00" 400 150 "-" "-" 0 0.007 [] [] - - - - a15da4ce371e22e19ee79650a8d93409',
+  },
+  {
+    messages: ['nginx-proxy-protocol-missing'],
+    line: '127.0.0.1 - - [28/Dec/2026:16:34:35 +0000] "\\x00" 400 157 "-" "-" 0 0.000 [] - - - - 6154c91687ed136522595e6daf044293',
+  },
+  {
+    messages: ['nginx-plain-http'],
+    line: '<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head>',
+  },
+  {
+    messages: ['nginx-plain-http'],
+    line: '400 Bad Request: The plain HTTP request was sent to HTTPS port (nginx)',
+  },
+  {
+    messages: ['cm-self-check'],
+    line: 'Reason: Waiting for http-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/Oej8tloD2wuH\': Get "http://shop.example.com/.well-known/acme-challenge/Oej8tloD2wuH": dial tcp 203.0.113.17:80: connect: connection timed out',
+  },
+  {
+    messages: ['vpc-cni-no-prefixes'],
+    line: '{"level":"error","ts":"2026-11-06T10:09:36.646Z","caller":"awsutils/awsutils.go:917","msg":"Failed to CreateNetworkInterface InvalidParameterValue: There aren\'t sufficient free Ipv4 addresses or prefixes\\n\\tstatus code: 400, request id: 4e11902d-a38a-44d0-8a43-f0b3a9a3592d for subnet subnet-0402b2f2d20212916"}',
+  },
+  {
+    messages: ['nslookup-no-servers', 'curl-resolve-host'],
+    line: '$ curl -I example.com\ncurl: (6) Could not resolve host: example.com\n$ nslookup example.com\n;; connection timed out; no servers could be reached',
+  },
+  {
+    messages: ['nslookup-no-servers'],
+    line: ';; connection timed out; no servers could be reached',
+  },
+  {
+    messages: ['curl-resolve-host'],
+    line: 'curl: (6) Could not resolve host: orders.default.svc.cluster.local',
+  },
+  {
+    messages: ['npa-policy-verdict-deny'],
+    line: 'Node: ip-10-0-21-121.eu-west-1.compute.internal;SIP: 10.0.53.151;SPORT: 5432;DIP: 10.0.36.181;DPORT: 45182;PROTOCOL: TCP;PolicyVerdict: DENY',
+  },
+  {
+    messages: ['npa-policy-verdict-deny'],
+    line: 'Node: ip-10-0-64-172.eu-west-1.compute.internal;SIP: 192.168.0.1;SPORT: 443;DIP: 10.0.131.18;DPORT: 44378;PROTOCOL: TCP;PolicyVerdict: DENY;Tier: NETWORK_POLICY',
+  },
+  {
+    messages: ['lbc-too-many-target-groups', 'lbc-deploy-model'],
+    line: "Failed deploy model due to TooManyUniqueTargetGroupsPerLoadBalancer: You have reached the maximum number of unique target groups that you can associate with a load balancer of type 'application': [100] status code: 400, request id: 0123abcd",
+  },
+  {
+    messages: ['lbc-too-many-rules', 'lbc-deploy-model'],
+    line: 'Warning FailedDeployModel 2m ingress Failed deploy model due to failed to create listener rule: TooManyRules: The maximum number of rules on load balancer arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/k8s-shared/0123456789abcdef has been reached',
+  },
+  {
+    messages: ['lbc-too-many-target-groups'],
+    line: "failed to create listener rule: operation error Elastic Load Balancing v2: CreateRule, https response error StatusCode: 400, RequestID: f18fac5, TooManyUniqueTargetGroupsPerLoadBalancer: You have reached the maximum number of unique target groups that you can associate with a load balancer of type 'application': [100]",
+  },
+  {
+    messages: ['webhook-address-not-allowed', 'failed-calling-webhook'],
+    line: 'Not ready: Internal error occurred: failed calling webhook "webhook.cert-manager.io": Post "https://cert-manager-webhook.cert-manager.svc:443/mutate?timeout=10s": Address is not allowed',
+  },
+  {
+    messages: ['webhook-address-not-allowed', 'failed-calling-webhook'],
+    line: 'Error from server (InternalError): error when creating "hello.yaml": Internal error occurred: failed calling webhook "validate.clustersecretstore.external-secrets.io": Post "https://external-secrets-webhook.external-secrets.svc:443/validate?timeout=5s": Address is not allowed',
+  },
+  {
+    messages: ['apiserver-proxy-service'],
+    line: '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"error trying to reach service: dial tcp 10.12.34.215:8088: connect: connection timed out","reason":"ServiceUnavailable","code":503}',
+  },
+  {
+    messages: ['apiserver-proxy-service'],
+    line: 'error: cannot fetch certificate: error trying to reach service: dial tcp 10.0.12.31:8080: i/o timeout',
+  },
+  {
+    messages: ['tf-coredns-fargate-timeout'],
+    line: "Error: unexpected EKS add-on (eks-test-eu:coredns) state returned during creation: timeout while waiting for state to become 'ACTIVE, CREATE_FAILED' (last state: 'CREATING', timeout: 20m0s)",
+  },
+  {
+    messages: ['tf-addon-create-degraded', 'addon-recreate-warning'],
+    line: "Error: unexpected EKS Add-On (my-cluster:coredns) state returned during creation: unexpected state 'DEGRADED', wanted target 'ACTIVE'. last error: %!s(<nil>)\n│ [WARNING] Running terraform apply again will remove the kubernetes add-on and attempt to create it again effectively purging previous add-on configuration",
+  },
+  {
+    messages: ['pvc-resize-forbidden'],
+    line: 'error: persistentvolumeclaims "prometheus-data-0" could not be patched: persistentvolumeclaims "prometheus-data-0" is forbidden: only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
+  },
+  {
+    messages: ['pvc-resize-not-bound'],
+    line: 'Error from server (Forbidden): persistentvolumeclaims "data" is forbidden: Only bound persistent volume claims can be expanded',
+  },
+  {
+    messages: ['efs-install-owner'],
+    line: 'install: cannot change owner and permissions of ‘/var/lib/postgresql/pgdata’: Operation not permitted',
+  },
+  {
+    messages: ['s3-start-service', 'kubelet-mount-setup-failed'],
+    line: 'MountVolume.SetUp failed for volume "s3-pv" : rpc error: code = Internal desc = Could not mount "my-bucket" at "/var/lib/kubelet/pods/d8dc8646-4978-487d-b539-b160f7c40d26/volumes/kubernetes.io~csi/s3-pv/mount": Mount failed: Failed to start service output: Error: Failed to create S3 client',
+  },
+  {
+    messages: ['fsx-lustre-modules'],
+    line: '/mount failed: No such device\nAre the lustre modules loaded?\nCheck /etc/modprobe.conf and /proc/filesystems',
+  },
+  {
+    messages: ['fsx-mgs'],
+    line: 'mount.lustre: mount 10.0.12.31@tcp:/fsx at /fsx failed: Input/output error\nIs the MGS running?',
+  },
+  {
+    messages: ['fluent-bit-access-denied', 'fluent-bit-create-stream'],
+    line: "[2026/06/27 10:33:39] [error] [output:cloudwatch_logs:cloudwatch_logs.1] Failed to create log stream\n[2026/06/27 10:33:39] [error] [output:cloudwatch_logs:cloudwatch_logs.1] Failed to send events\n[2026/06/27 10:33:39] [error] [output:cloudwatch_logs:cloudwatch_logs.0] CreateLogStream API responded with error='AccessDeniedException'",
+  },
+  {
+    messages: ['fluent-bit-access-denied'],
+    line: "[2026/05/12 19:36:11] [error] [output:cloudwatch_logs:cloudwatch_logs.0] CreateLogGroup API responded with error='AccessDeniedException'",
+  },
+  {
+    messages: ['cloudwatch-agent-shared-creds'],
+    line: '"error":"SharedCredsLoad: failed to load shared credentials file\\ncaused by: FailedRead: unable to open file\\ncaused by: open /root/.aws/credentials: no such file or directory"}',
+  },
+  {
+    messages: ['cloudwatch-agent-on-premise'],
+    line: '2026/05/19 06:41:58 I! Detected the instance is OnPremise',
+  },
+  {
+    messages: ['prometheus-scrape-403'],
+    line: 'server returned HTTP status 403 Forbidden when using recommended Kubelet config',
+  },
+  {
+    messages: ['prometheus-scrape-403'],
+    line: 'https://192.168.172.133:10250/metrics/cadvisor | DOWN | server returned HTTP status 403 Forbidden',
+  },
+  {
+    messages: ['prometheus-scrape-401'],
+    line: 'Get "https://10.0.12.31:10250/metrics": server returned HTTP status 401 Unauthorized',
+  },
+  {
+    messages: ['kubelet-forbidden-subresource'],
+    line: 'Forbidden (user=system:serviceaccount:monitoring:vmagent, verb=get, resource=nodes, subresource(s)=[metrics])',
+  },
+  {
+    messages: ['eksctl-pod-eviction-error', 'evict-would-violate-budget'],
+    line: '2026-11-04 18:51:01 [!]  ignoring DaemonSet-managed Pods: kube-system/aws-node-x2k4q\n2026-11-04 18:51:01 [!]  pod eviction error ("error evicting pod: coredns-5d78c9869d-x2v4k: Cannot evict pod as it would violate the pod\'s disruption budget.") on node ip-10-0-1-23.eu-west-1.compute.internal',
+  },
+  {
+    messages: ['eksctl-drain'],
+    line: '2026-11-04 18:51:01 [!]  2 pods are unevictable from node ip-10-0-1-23.eu-west-1.compute.internal',
+  },
+  {
+    messages: ['eksctl-drain-timeout'],
+    line: 'Error: timed out waiting for nodegroup "ng-1" to be drained',
+  },
+  {
+    messages: ['ec2-mapped-public-addresses'],
+    line: 'module.eks.aws_subnet.this[2]: Still destroying... [id=subnet-0d6aebbcb23be5d80, 20m0s elapsed]\n│ Error: deleting EC2 Internet Gateway (igw-020544033515202ab): detaching EC2 Internet Gateway (igw-020544033515202ab) from VPC (vpc-0e56a9cd7eb13000d): DependencyViolation: Network vpc-0e56a9cd7eb13000d has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.',
   },
 ]

@@ -27,7 +27,6 @@ export const unrelated: readonly string[] = [
   "Error: Cannot find module 'express'",
   "Uncaught TypeError: Cannot read properties of undefined (reading 'map')",
   'SyntaxError: Unexpected token < in JSON at position 0',
-  'curl: (6) Could not resolve host: exmple.com',
   "Build failed with an exception. What went wrong: Execution failed for task ':compileJava'.",
   'docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
   'E: Unable to locate package foo',

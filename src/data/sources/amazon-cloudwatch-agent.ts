@@ -6,4 +6,22 @@ export const amazonCloudwatchAgent = defineSources('amazon-cloudwatch-agent', {
     url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/translator/util/ec2util/ec2util.go',
     checked: '2026-11-27',
   },
+  'cloudwatch-agent-sdkutil': {
+    title: 'translator/util/sdkutil.go',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/translator/util/sdkutil.go',
+    checked: '2026-11-28',
+  },
+  'cloudwatch-agent-issue-1688': {
+    title: 'SharedCredsLoad: failed to load',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/issues/1688',
+    checked: '2026-11-28',
+    asOf: '2025-05-19',
+  },
+  'cloudwatch-agent-pull-682': {
+    title:
+      'Pull request 682: config mode to use the default credential provider with RUN_WITH_IRSA',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/pull/682',
+    checked: '2026-11-28',
+    asOf: '2023-02-02',
+  },
 })

@@ -109,4 +109,16 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/ipamd/datastore/data_store.go',
     checked: '2026-11-27',
   },
+  'amazon-vpc-cni-k8s-manifest-1-19-3': {
+    title: 'config/master/aws-k8s-cni.yaml of version 1.19.3',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.19.3/config/master/aws-k8s-cni.yaml',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-3105': {
+    title:
+      'NodeNotReady: failed to allocate 1 IP addresses on an ENI, despite ample addresses available',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3105',
+    checked: '2026-11-28',
+    asOf: '2024-11-06',
+  },
 })

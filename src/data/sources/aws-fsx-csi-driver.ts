@@ -19,4 +19,16 @@ export const awsFsxCsiDriver = defineSources('aws-fsx-csi-driver', {
     checked: '2026-11-23',
     asOf: '2026-04-21',
   },
+  'aws-fsx-csi-driver-install': {
+    title: 'Installation: EKS Auto Mode',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/install.md',
+    checked: '2026-11-28',
+    asOf: '2026-04-21',
+  },
+  'aws-fsx-csi-driver-troubleshooting': {
+    title: 'Troubleshooting the Lustre CSI driver',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/troubleshooting.md',
+    checked: '2026-11-28',
+    asOf: '2026-04-21',
+  },
 })

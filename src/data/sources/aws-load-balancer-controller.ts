@@ -437,4 +437,46 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/deploy/scaling.md',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-issue-3560': {
+    title: 'Ingress cannot be deleted when TooManyUniqueTargetGroupsPerLoadBalancer',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3560',
+    checked: '2026-11-28',
+    asOf: '2024-02-07',
+  },
+  'aws-load-balancer-controller-issue-4848': {
+    title: 'Controller cannot recover when maximum unique target groups per ALB is reached',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4848',
+    checked: '2026-11-28',
+    asOf: '2026-08-13',
+  },
+  'aws-load-balancer-controller-issue-3767': {
+    title: 'Optimize shared target groups',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3767',
+    checked: '2026-11-28',
+    asOf: '2024-07-10',
+  },
+  'aws-load-balancer-controller-issue-2011': {
+    title: 'Ingress group cannot reconcile when reach ALB max number of rules',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2011',
+    checked: '2026-11-28',
+    asOf: '2021-05-15',
+  },
+  'aws-load-balancer-controller-issue-3512': {
+    title: 'Clarification on Ingress group behavior',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3512',
+    checked: '2026-11-28',
+    asOf: '2024-01-17',
+  },
+  'aws-load-balancer-controller-pull-4393': {
+    title: 'Pull request 4393: handle rules exceeded error in listener rule synthesizer',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4393',
+    checked: '2026-11-28',
+    asOf: '2025-10-17',
+  },
+  'aws-load-balancer-controller-issue-4373': {
+    title: 'ALB rule limit is reached and the controller can no longer delete or edit any ingress',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4373',
+    checked: '2026-11-28',
+    asOf: '2025-10-02',
+  },
 })

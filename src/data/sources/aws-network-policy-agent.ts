@@ -31,4 +31,22 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/pull/636',
     checked: '2026-11-27',
   },
+  'aws-network-policy-agent-issue-345': {
+    title:
+      'Return traffic can be denied for a short duration once the policies are reconciled on a new pod',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/345',
+    checked: '2026-11-28',
+    asOf: '2024-12-06',
+  },
+  'aws-network-policy-agent-pull-361': {
+    title: 'Pull request 361: fix standard mode return packet drop at pod startup',
+    url: 'https://github.com/aws/aws-network-policy-agent/pull/361',
+    checked: '2026-11-28',
+    asOf: '2025-02-14',
+  },
+  'aws-network-policy-agent-events': {
+    title: 'pkg/ebpf/events/events.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/events/events.go',
+    checked: '2026-11-28',
+  },
 })

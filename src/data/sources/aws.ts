@@ -2864,4 +2864,29 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-iam-role.html',
     checked: '2026-11-27',
   },
+  'eks-fargate-getting-started': {
+    title: 'Get started with AWS Fargate for your cluster',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
+    checked: '2026-11-28',
+  },
+  'eks-s3-csi-create': {
+    title: 'Deploy the Mountpoint for Amazon S3 driver',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi-create.html',
+    checked: '2026-11-28',
+  },
+  'fsx-lustre-cannot-create': {
+    title: 'Creating an FSx for Lustre file system fails',
+    url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/cannot-create-fs.html',
+    checked: '2026-11-28',
+  },
+  'fsx-lustre-versions': {
+    title: 'Managing Lustre versions',
+    url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/managing-lustre-version.html',
+    checked: '2026-11-28',
+  },
+  'ec2-detach-internet-gateway': {
+    title: 'DetachInternetGateway',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html',
+    checked: '2026-11-28',
+  },
 })

@@ -21,4 +21,22 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://bottlerocket.dev/en/os/1.53.x/api/settings/container-runtime-plugins',
     checked: '2026-11-27',
   },
+  'bottlerocket-issue-2685': {
+    title: 'Bottlerocket v1.24 is not able to mount fsx for lustre filesystem',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/2685',
+    checked: '2026-11-28',
+    asOf: '2022-12-24',
+  },
+  'bottlerocket-issue-3459': {
+    title: 'No LustreFS support in newer variants (k8s-1.28, ecs-2)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3459',
+    checked: '2026-11-28',
+    asOf: '2023-10-12',
+  },
+  'bottlerocket-issue-4676': {
+    title: 'Fsx Lustre support for Bottlerocket variants on EKS',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4676',
+    checked: '2026-11-28',
+    asOf: '2025-11-05',
+  },
 })

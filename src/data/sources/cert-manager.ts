@@ -91,4 +91,20 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://cert-manager.io/docs/installation/kubectl/',
     checked: '2026-11-27',
   },
+  'cert-manager-webhook-troubleshooting': {
+    title: 'The definitive debugging guide for the cert-manager webhook Pod',
+    url: 'https://cert-manager.io/docs/troubleshooting/webhook/',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-3645': {
+    title: '[AWS/EKS] failed calling webhook: Address is not allowed',
+    url: 'https://github.com/cert-manager/cert-manager/issues/3645',
+    checked: '2026-11-28',
+    asOf: '2021-02-09',
+  },
+  'cert-manager-compatibility': {
+    title: 'Compatibility with Kubernetes platform providers: AWS EKS',
+    url: 'https://cert-manager.io/docs/installation/compatibility/',
+    checked: '2026-11-28',
+  },
 })

@@ -21,4 +21,15 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/controller/controller.go',
     checked: '2026-11-27',
   },
+  'external-dns-issue-1487': {
+    title: 'AWS Route53: A record is created but the TXT ownership one is not',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/1487',
+    checked: '2026-11-28',
+    asOf: '2020-04-04',
+  },
+  'external-dns-mapper': {
+    title: 'registry/mapper/mapper.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/registry/mapper/mapper.go',
+    checked: '2026-11-28',
+  },
 })

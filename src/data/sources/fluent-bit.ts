@@ -56,4 +56,9 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/aws/flb_aws_util.c',
     checked: '2026-11-27',
   },
+  'fluent-bit-cloudwatch-api': {
+    title: 'plugins/out_cloudwatch_logs/cloudwatch_api.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_cloudwatch_logs/cloudwatch_api.c',
+    checked: '2026-11-28',
+  },
 })

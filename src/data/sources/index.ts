@@ -1,3 +1,12 @@
+import { argoWorkflows } from './argo-workflows.ts'
+import { jenkinsX } from './jenkins-x.ts'
+import { awsNodeTerminationHandler } from './aws-node-termination-handler.ts'
+import { timescale } from './timescale.ts'
+import { terraformAwsEksBlueprints } from './terraform-aws-eks-blueprints.ts'
+import { testkube } from './testkube.ts'
+import { bind9 } from './bind9.ts'
+import { curl } from './curl.ts'
+import { nginx } from './nginx.ts'
 import { awsContainersRoadmap } from './aws-containers-roadmap.ts'
 import { gatekeeper } from './gatekeeper.ts'
 import { kyverno } from './kyverno.ts'
@@ -213,6 +222,15 @@ export const sourceFiles = {
   github,
   'terraform-provider-helm': terraformProviderHelm,
   hcl,
+  'argo-workflows': argoWorkflows,
+  'jenkins-x': jenkinsX,
+  'aws-node-termination-handler': awsNodeTerminationHandler,
+  timescale,
+  'terraform-aws-eks-blueprints': terraformAwsEksBlueprints,
+  testkube,
+  bind9,
+  curl,
+  nginx,
   camunda,
   'ministry-of-justice': ministryOfJustice,
   '2i2c': twoI2c,

@@ -1513,4 +1513,29 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/serviceaccount/admission.go',
     checked: '2026-11-27',
   },
+  'kubernetes-proxy-transport': {
+    title: 'pkg/util/proxy/transport.go',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/proxy/transport.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-pvc-resize-admission': {
+    title: 'plugin/pkg/admission/storage/persistentvolume/resize/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/storage/persistentvolume/resize/admission.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-storage-validation': {
+    title: 'pkg/apis/storage/validation/validation.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/storage/validation/validation.go',
+    checked: '2026-11-28',
+  },
+  'k8s-kubelet-authn-authz': {
+    title: 'Kubelet authentication/authorization',
+    url: 'https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-server': {
+    title: 'pkg/kubelet/server/server.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/server/server.go',
+    checked: '2026-11-28',
+  },
 })

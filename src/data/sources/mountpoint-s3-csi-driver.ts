@@ -53,4 +53,21 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/docs/CACHING.md',
     checked: '2026-11-27',
   },
+  'mountpoint-s3-csi-driver-issue-300': {
+    title: 'Wrong role is using instead of s3-csi-driver-sa',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/300',
+    checked: '2026-11-28',
+    asOf: '2024-11-22',
+  },
+  'mountpoint-s3-csi-driver-issue-586': {
+    title: 'aws-s3-csi-driver not mounting s3',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/586',
+    checked: '2026-11-28',
+    asOf: '2025-09-22',
+  },
+  'mountpoint-s3-csi-driver-systemd-1-10': {
+    title: 'pkg/system/systemd.go of version 1.10.0',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/v1.10.0/pkg/system/systemd.go',
+    checked: '2026-11-28',
+  },
 })

@@ -46,4 +46,9 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus/alertmanager/blob/main/dispatch/dispatch.go',
     checked: '2026-11-27',
   },
+  'prometheus-rbac-setup': {
+    title: 'documentation/examples/rbac-setup.yml',
+    url: 'https://github.com/prometheus/prometheus/blob/main/documentation/examples/rbac-setup.yml',
+    checked: '2026-11-28',
+  },
 })

@@ -140,4 +140,23 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/CHANGELOG.md',
     checked: '2026-11-27',
   },
+  'terraform-aws-eks-issue-2561': {
+    title: 'Cluster API cannot access the spark-operator webhook service endpoint on port 8080',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2561',
+    checked: '2026-11-28',
+    asOf: '2023-04-12',
+  },
+  'terraform-aws-eks-issue-2069': {
+    title: 'coredns pods stuck in Pending status',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2069',
+    checked: '2026-11-28',
+    asOf: '2022-05-16',
+  },
+  'terraform-aws-eks-issue-3397': {
+    title:
+      'New EKS cluster fails logging to cloudwatch logs with CreateLogStream AccessDeniedException',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3397',
+    checked: '2026-11-28',
+    asOf: '2025-06-27',
+  },
 })

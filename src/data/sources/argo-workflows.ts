@@ -1,0 +1,10 @@
+import { defineSources } from '#facts/source.ts'
+
+export const argoWorkflows = defineSources('Argo Workflows', {
+  'argo-workflows-issue-9781': {
+    title: 'ETCD throttling on EKS',
+    url: 'https://github.com/argoproj/argo-workflows/issues/9781',
+    checked: '2026-11-28',
+    asOf: '2022-10-10',
+  },
+})
