@@ -2854,4 +2854,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-iam-role.html',
     checked: '2026-11-27',
   },
+  'kms-key-policy-default': {
+    title: 'Default key policy',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
+    checked: '2026-11-28',
+  },
 })
