@@ -104,6 +104,7 @@ export const uncheckedTools = [
   'sleep',
   'sort',
   'sudo',
+  'sysctl',
   'systemctl',
   'tail',
   'terraform',

@@ -780,4 +780,23 @@ export const literals: Readonly<Record<string, string>> = {
   'cloudwatch-agent-on-premise': 'I! Detected the instance is OnPremise',
   'eksctl-pod-eviction-error': 'pod eviction error (%q) on node %s',
   'eksctl-drain-timeout': 'timed out waiting for nodegroup %q to be drained',
+  'kubelet-invalid-kernel-flag': 'invalid kernel flag: %v, expected value: %v, actual value: %v',
+  'kubelet-container-manager': 'Failed to start ContainerManager',
+  'arc-runner-container-failed': 'Ephemeral runner container failed',
+  'arc-runner-container-exit-code':
+    'Ephemeral runner container has failed, and runner container termination exit code is non-zero',
+  'ca-fix-node-group-sizes': 'Failed to fix node group sizes: %v',
+  'ca-attempt-to-delete-existing-nodes':
+    'attempt to delete existing nodes targetSize:%d delta:%d existingNodes: %d',
+  'ca-min-size-unregistered':
+    'Node group %s min size reached, skipping removal of %v unregistered nodes',
+  'ca-node-not-processed':
+    'Node %s should not be processed by cluster autoscaler (no node group config)',
+  'eksctl-ami-ssm':
+    'error getting AMI from SSM Parameter Store: %w. please verify that AMI Family is supported',
+  'eksctl-ami-determine': 'unable to determine AMI to use: %w',
+  'argocd-compare-failed': 'Failed to compare desired state to live state: ',
+  'argocd-typed-value-live': 'error building typed value from live resource: %w',
+  'argocd-typed-value-config': 'error building typed value from config resource: %w',
+  'java-controllers-disabled': 'One or more required controllers disabled at kernel level.',
 }

@@ -5536,4 +5536,92 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ec2-mapped-public-addresses'],
     line: 'module.eks.aws_subnet.this[2]: Still destroying... [id=subnet-0d6aebbcb23be5d80, 20m0s elapsed]\n│ Error: deleting EC2 Internet Gateway (igw-020544033515202ab): detaching EC2 Internet Gateway (igw-020544033515202ab) from VPC (vpc-0e56a9cd7eb13000d): DependencyViolation: Network vpc-0e56a9cd7eb13000d has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.',
   },
+  {
+    messages: ['kubelet-container-manager', 'kubelet-invalid-kernel-flag'],
+    line: 'Nov 27 09:14:03 ip-10-0-12-31 kubelet[2417]: E1127 09:14:03.218714 2417 kubelet.go:1703] "Failed to start ContainerManager" err="[invalid kernel flag: kernel/panic, expected value: 10, actual value: 0, invalid kernel flag: kernel/panic_on_oops, expected value: 1, actual value: 0]"',
+  },
+  {
+    messages: ['helm-cluster-unreachable', 'tf-no-configuration'],
+    line: 'Error: Kubernetes cluster unreachable: invalid configuration: no configuration has been provided, try setting KUBERNETES_MASTER environment variable  with helm_release.metrics_server, on addons.tf line 12',
+  },
+  {
+    messages: ['crd-conversion-strategy', 'crd-conversion-webhook-config'],
+    line: 'one or more objects failed to apply, reason: CustomResourceDefinition.apiextensions.k8s.io "nodeclaims.karpenter.sh" is invalid: [spec.conversion.strategy: Required value, spec.conversion.webhookClientConfig: Forbidden: should not be set when strategy is not set to Webhook]',
+  },
+  {
+    messages: ['kernel-oom-global'],
+    line: '[52114.880431] oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=cri-containerd-0a1b.scope,mems_allowed=0,global_oom,task_memcg=/kubepods.slice/kubepods-besteffort.slice,task=java,pid=41213,uid=1000',
+  },
+  {
+    messages: ['kernel-oom-memcg'],
+    line: 'kernel: oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=cri-containerd-0a1b.scope,mems_allowed=0,oom_memcg=/kubepods.slice/kubepods-burstable.slice,task=node,pid=2210,uid=0',
+  },
+  {
+    messages: ['arc-runner-container-failed'],
+    line: '2026-05-23T08:11:48Z INFO EphemeralRunner Ephemeral runner container failed {"version": "0.12.1", "ephemeralrunner": {"name":"shop-runner-8zrzl-runner-x2k4q","namespace":"arc-runners"}, "exitCode": 143}',
+  },
+  {
+    messages: ['arc-runner-container-exit-code'],
+    line: '2026-07-02T10:00:00Z ERROR EphemeralRunner Ephemeral runner container has failed, and runner container termination exit code is non-zero {"containerTerminatedState": {"exitCode":137,"reason":"OOMKilled"}}',
+  },
+  {
+    messages: ['ca-fix-node-group-sizes', 'ca-attempt-to-delete-existing-nodes'],
+    line: 'E0423 08:11:22.100321 1 static_autoscaler.go:449] Failed to fix node group sizes: failed to decrease eks-gpu-02c6fc6f: attempt to delete existing nodes targetSize:2 delta:-1 existingNodes: 2',
+  },
+  {
+    messages: ['ca-min-size-unregistered'],
+    line: 'W0423 08:11:22.100321 1 static_autoscaler.go:880] Node group eks-general-9ac1b2 min size reached, skipping removal of 2 unregistered nodes',
+  },
+  {
+    messages: ['ca-empty-asg-list'],
+    line: 'I0916 06:11:57.603999 1 auto_scaling_groups.go:354] Regenerating instance to ASG map for ASGs: []',
+  },
+  {
+    messages: ['ca-node-not-processed'],
+    line: 'I1215 08:16:23.104671 1 pre_filtering_processor.go:57] Node ip-10-0-10-73.eu-west-1.compute.internal should not be processed by cluster autoscaler (no node group config)',
+  },
+  {
+    messages: ['gpu-nvml-unknown-error'],
+    line: 'root@train-7d9dd979cd-6xcn2:/workspace# nvidia-smi Failed to initialize NVML: Unknown Error',
+  },
+  {
+    messages: ['java-controllers-disabled'],
+    line: '[0.001s][debug][os,container] One or more required controllers disabled at kernel level.',
+  },
+  {
+    messages: ['eksctl-ami-determine', 'eksctl-ami-ssm'],
+    line: 'Error: unable to determine AMI to use: error getting AMI from SSM Parameter Store: operation error SSM: GetParameter, https response error StatusCode: 400, RequestID: 0a1b2c3d, ParameterNotFound: . please verify that AMI Family is supported',
+  },
+  {
+    messages: ['fargate-provisioning-timed-out'],
+    line: 'Warning FailedScheduling 13m fargate-scheduler Pod provisioning timed out (will retry) for pod: shop/web-7c9d8f6b5d-x2k4q',
+  },
+  {
+    messages: ['argocd-compare-failed', 'argocd-typed-value-live'],
+    line: 'ComparisonError: Failed to compare desired state to live state: failed to calculate diff: error calculating structured merge diff: error building typed value from live resource: .spec.preventPodSchedulingIfMissing: field not declared in schema',
+  },
+  {
+    messages: ['argocd-compare-failed', 'argocd-typed-value-config'],
+    line: 'Failed to compare desired state to live state: failed to calculate diff: error calculating structured merge diff: error building typed value from config resource: .spec.automountServiceAccountToken: field not declared in schema',
+  },
+  {
+    messages: ['argocd-panic'],
+    line: 'level=error msg="Recovered from panic: runtime error: invalid memory address or nil pointer dereference\\ngoroutine 244 [running]:\\nruntime/debug.Stack()"',
+  },
+  {
+    messages: ['kms-no-resource-based-policy', 'pod-uses-node-role'],
+    line: 'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/platform-admins/ana is not authorized to perform: kms:DescribeKey on resource: arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:DescribeKey action',
+  },
+  {
+    messages: ['kms-describe-key-not-authorized'],
+    line: 'InvalidRequestException: User not authorized to perform kms:DescribeKey operation',
+  },
+  {
+    messages: ['kubelet-probe-connection-reset'],
+    line: 'Warning Unhealthy 2m (x9 over 5m) kubelet Readiness probe failed: Get "http://10.0.12.31:8081/readyz": read tcp 10.0.12.7:41522->10.0.12.31:8081: read: connection reset by peer',
+  },
+  {
+    messages: ['eks-ng-minimum-capacity'],
+    line: "Error: updating EKS Node Group (shop:general) config: operation error EKS: UpdateNodegroupConfig, https response error StatusCode: 400, RequestID: 051880a5, InvalidParameterException: Minimum capacity 12 can't be greater than desired size 3",
+  },
 ]

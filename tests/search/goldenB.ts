@@ -1584,6 +1584,7 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'question',
     finds: [
       '/troubleshooting/oom-killed/#causes',
+      '/troubleshooting/oom-killed/#runtime-limit',
       '/worker-nodes/operating-systems/#al2023',
       '/troubleshooting/oom-killed/',
     ],
@@ -1817,7 +1818,11 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'node group min size zero tag',
     kind: 'keywords',
-    finds: ['/scaling/nodes/#cluster-autoscaler', '/compare/scaling-tools/#scaling-tools.to-zero'],
+    finds: [
+      '/scaling/nodes/#cluster-autoscaler',
+      '/compare/scaling-tools/#scaling-tools.to-zero',
+      '/troubleshooting/cluster-autoscaler-adds-no-node/#discovery',
+    ],
   },
   {
     query: 'safe-to-evict annotation',

@@ -101,4 +101,19 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-run.service',
     checked: '2026-11-27',
   },
+  'amazon-eks-ami-sysctl': {
+    title: 'etc/sysctl.d/99-amazon.conf of the EKS AL2023 images',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.d/99-amazon.conf',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-2428': {
+    title: 'Failed to initialize NVML Unknown Error (issue 2428)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2428',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-containerd-config': {
+    title: 'nodeadm/internal/containerd/config.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/config.go',
+    checked: '2026-11-28',
+  },
 })

@@ -222,4 +222,24 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/pull_request.go',
     checked: '2026-11-27',
   },
+  'argo-cd-issue-18548': {
+    title: 'Kubernetes 1.30 regression: nil pointer dereference on server-side diff (issue 18548)',
+    url: 'https://github.com/argoproj/argo-cd/issues/18548',
+    checked: '2026-11-28',
+  },
+  'argo-cd-gitops-engine-diff': {
+    title: 'gitops-engine/pkg/diff/diff.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/diff/diff.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-state': {
+    title: 'controller/state.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/controller/state.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-pull-18840': {
+    title: 'Pull request 18840: bad server-side diffs',
+    url: 'https://github.com/argoproj/argo-cd/pull/18840',
+    checked: '2026-11-28',
+  },
 })

@@ -2889,4 +2889,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html',
     checked: '2026-11-28',
   },
+  'kms-key-policy-default': {
+    title: 'Default key policy',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
+    checked: '2026-11-28',
+  },
 })

@@ -39,4 +39,16 @@ export const bottlerocket = defineSources('Bottlerocket', {
     checked: '2026-11-28',
     asOf: '2025-11-05',
   },
+  'bottlerocket-issue-4549': {
+    title:
+      'Java JVM does not respect Kubernetes pod memory limits on Bottlerocket 1.39.x (issue 4549)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4549',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-4826': {
+    title:
+      'JVM denied reading /sys/fs/cgroup/memory.max from inside containers on 1.57+ (issue 4826)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4826',
+    checked: '2026-11-28',
+  },
 })

@@ -118,4 +118,29 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.31/cluster-autoscaler/vendor/k8s.io/kubernetes/pkg/scheduler/framework/plugins/volumebinding/binder.go',
     checked: '2026-11-27',
   },
+  'autoscaler-pre-filtering-processor': {
+    title: 'cluster-autoscaler/processors/nodes/pre_filtering_processor.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.33/cluster-autoscaler/processors/nodes/pre_filtering_processor.go',
+    checked: '2026-11-28',
+  },
+  'autoscaler-issue-3041': {
+    title: 'Cluster is not scaling the nodes when load increases (issue 3041)',
+    url: 'https://github.com/kubernetes/autoscaler/issues/3041',
+    checked: '2026-11-28',
+  },
+  'autoscaler-issue-6128': {
+    title: 'cluster-autoscaler gets stuck with "Failed to fix node group sizes" error (issue 6128)',
+    url: 'https://github.com/kubernetes/autoscaler/issues/6128',
+    checked: '2026-11-28',
+  },
+  'autoscaler-pull-8387': {
+    title: 'Pull request 8387: Force delete nodes with errors',
+    url: 'https://github.com/kubernetes/autoscaler/pull/8387',
+    checked: '2026-11-28',
+  },
+  'helm-charts-issue-16439': {
+    title: 'autoscaler not finding ASG (issue 16439)',
+    url: 'https://github.com/helm/charts/issues/16439',
+    checked: '2026-11-28',
+  },
 })

@@ -288,4 +288,14 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ami/ssm_resolver.go',
     checked: '2026-11-27',
   },
+  'eksctl-eks-api': {
+    title: 'pkg/eks/api.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/api.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-2690': {
+    title: 'eksctl create cluster failing "coredns" is now schedulable onto Fargate (issue 2690)',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2690',
+    checked: '2026-11-28',
+  },
 })

@@ -131,6 +131,9 @@ import { documentation } from './documentation.ts'
 import { awsNuke } from './aws-nuke.ts'
 import { clusterApiProviderAws } from './cluster-api-provider-aws.ts'
 import { externalDns } from './external-dns.ts'
+import { eksNodeMonitoringAgent } from './eks-node-monitoring-agent.ts'
+import { linux } from './linux.ts'
+import { openjdk } from './openjdk.ts'
 import { milvusHelm } from './milvus-helm.ts'
 import { k8sDevicePlugin } from './k8s-device-plugin.ts'
 import { gpuOperator } from './gpu-operator.ts'
@@ -287,6 +290,9 @@ export const sourceFiles = {
   'aws-nuke': awsNuke,
   'cluster-api-provider-aws': clusterApiProviderAws,
   'external-dns': externalDns,
+  'eks-node-monitoring-agent': eksNodeMonitoringAgent,
+  linux,
+  openjdk,
   'milvus-helm': milvusHelm,
   'k8s-device-plugin': k8sDevicePlugin,
   'gpu-operator': gpuOperator,

@@ -71,4 +71,9 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/cloudprovider/drift.go',
     checked: '2026-11-27',
   },
+  'karpenter-provider-aws-issue-7619': {
+    title: "Can't upgrade karpenter-crd from 1.0.8 -> 1.1.1 (issue 7619)",
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7619',
+    checked: '2026-11-28',
+  },
 })

@@ -324,4 +324,14 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/v1.0.7/pkg/controllers/state/statenode.go',
     checked: '2026-11-27',
   },
+  'karpenter-core-issue-2967': {
+    title: 'Karpenter does not delete broken nodes when there is no OS-level failure (issue 2967)',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/2967',
+    checked: '2026-11-28',
+  },
+  'karpenter-core-issue-2042': {
+    title: 'NodeRepair respects PDBs when the NodePool has no terminationGracePeriod (issue 2042)',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/2042',
+    checked: '2026-11-28',
+  },
 })

@@ -1538,4 +1538,19 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/server/server.go',
     checked: '2026-11-28',
   },
+  'kubernetes-container-manager-linux': {
+    title: 'pkg/kubelet/cm/container_manager_linux.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/cm/container_manager_linux.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-client-go-clientcmd-validation': {
+    title: 'tools/clientcmd/validation.go',
+    url: 'https://github.com/kubernetes/client-go/blob/master/tools/clientcmd/validation.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-crd-validation': {
+    title: 'pkg/apis/apiextensions/validation/validation.go',
+    url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/apis/apiextensions/validation/validation.go',
+    checked: '2026-11-28',
+  },
 })

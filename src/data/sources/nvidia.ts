@@ -52,4 +52,14 @@ export const nvidia = defineSources('NVIDIA', {
     checked: '2026-11-27',
     asOf: '2026-05-12',
   },
+  'nvidia-container-toolkit-troubleshooting': {
+    title: 'Troubleshooting the NVIDIA Container Toolkit',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'nvidia-aicr-pull-2603': {
+    title: 'Pull request 2603: enable Argo CD server-side diff for Kubernetes 1.37',
+    url: 'https://github.com/NVIDIA/aicr/pull/2603',
+    checked: '2026-11-28',
+  },
 })

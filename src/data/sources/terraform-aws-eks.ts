@@ -159,4 +159,19 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2025-06-27',
   },
+  'terraform-aws-eks-issue-3396': {
+    title: 'Allow managed node group to connect to port 10250 of Fargate node (issue 3396)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3396',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-2816': {
+    title: 'AccessDeniedException kms:DescribeKey (issue 2816)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2816',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-2678': {
+    title: 'User not authorized to perform kms:DescribeKey operation (issue 2678)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2678',
+    checked: '2026-11-28',
+  },
 })

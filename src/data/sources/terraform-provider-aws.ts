@@ -50,4 +50,9 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-27',
     asOf: '2026-07-09',
   },
+  'terraform-provider-aws-issue-18310': {
+    title: 'EKS Managed node groups changing min/max capacity with autoscaling (issue 18310)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/18310',
+    checked: '2026-11-28',
+  },
 })

@@ -7,4 +7,9 @@ export const terraformProviderHelm = defineSources('terraform-provider-helm', {
     checked: '2026-11-27',
     asOf: '2026-05-21',
   },
+  'terraform-provider-helm-docs': {
+    title: 'Helm Provider',
+    url: 'https://github.com/hashicorp/terraform-provider-helm/blob/main/docs/index.md',
+    checked: '2026-11-28',
+  },
 })

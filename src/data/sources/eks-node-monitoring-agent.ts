@@ -1,0 +1,20 @@
+import { defineSources } from '#facts/source.ts'
+
+export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent', {
+  'eks-node-monitoring-agent-issue-17': {
+    title: 'Is there a memory leak? (issue 17)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/issues/17',
+    checked: '2026-11-28',
+  },
+  'eks-node-monitoring-agent-1-5-0': {
+    title: 'Commit a2e50bb: add 1.5.0 release, with the updated memory limits',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/commit/a2e50bb40d8e64b3b1e64a4dc96660551a5e9594',
+    checked: '2026-11-28',
+    asOf: '2026-01-27',
+  },
+  'eks-node-monitoring-agent-schema': {
+    title: 'charts/configuration.schema.json',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/charts/configuration.schema.json',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const linux = defineSources('Linux kernel', {
+  'linux-oom-kill': {
+    title: 'mm/oom_kill.c',
+    url: 'https://github.com/torvalds/linux/blob/master/mm/oom_kill.c',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,16 @@
+import { defineSources } from '#facts/source.ts'
+
+export const openjdk = defineSources('OpenJDK', {
+  'openjdk-pull-23037': {
+    title:
+      'Pull request 23037: cpuset cgroups controller is required for no good reason (JDK-8347129)',
+    url: 'https://github.com/openjdk/jdk/pull/23037',
+    checked: '2026-11-28',
+  },
+  'openjdk-pull-23811': {
+    title:
+      'Pull request 23811: Change cgroup version detection logic to not depend on /proc/cgroups',
+    url: 'https://github.com/openjdk/jdk/pull/23811',
+    checked: '2026-11-28',
+  },
+})
