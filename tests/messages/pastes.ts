@@ -3135,7 +3135,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['scheduler-scheduling-gates'],
-    line: 'status.conditions: PodScheduled False SchedulingGated "waiting for scheduling gates: [kueue.x-k8s.io/admission]"',
+    line: 'status.conditions: PodScheduled False SchedulingGated "Scheduling is blocked due to non-empty scheduling gates"',
   },
   {
     messages: ['eks-ng-pod-eviction'],

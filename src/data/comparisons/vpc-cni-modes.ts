@@ -171,10 +171,13 @@ export const vpcCniModes = defineComparison({
       ipv6: text('about 280 trillion, a /80 block for each node', 'eks-best-practices-ipv6'),
     },
     'saves-ipv4': {
-      'secondary-ip': no('eks-best-practices-vpc-cni', 'each node keeps spare addresses'),
-      'prefix-delegation': no(
-        'eks-best-practices-prefix-mode-linux',
-        'a node can hold up to 15 unused addresses',
+      'secondary-ip': partly(
+        'only if you add subnets and tag them for the VPC CNI',
+        'amazon-vpc-cni-k8s-readme',
+      ),
+      'prefix-delegation': partly(
+        'only if you add subnets; a node can hold up to 15 unused addresses',
+        ['amazon-vpc-cni-k8s-readme', 'eks-best-practices-prefix-mode-linux'],
       ),
       'custom-networking': yes(
         'eks-best-practices-custom-networking',

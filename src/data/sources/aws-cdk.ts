@@ -11,6 +11,11 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/24996',
     checked: '2026-11-27',
   },
+  'aws-cdk-issue-31032': {
+    title: 'Issue 31032: the message as reported',
+    url: 'https://github.com/aws/aws-cdk/issues/31032',
+    checked: '2026-11-28',
+  },
   'aws-cdk-issue-34491': {
     title: 'EC2 with Encrypted EBS Fails To Launch',
     url: 'https://github.com/aws/aws-cdk/issues/34491',

@@ -218,6 +218,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/targetgroupbinding/resource_manager.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-target-group-binding-controller': {
+    title: 'controllers/elbv2/targetgroupbinding_controller.go: the events of a TargetGroupBinding',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/elbv2/targetgroupbinding_controller.go',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-node-eni-info-resolver': {
     title:
       'pkg/networking/node_eni_info_resolver.go: how the controller finds the interface of a node',

@@ -338,6 +338,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
     checked: '2026-11-23',
   },
+  'k8s-projected-volumes': {
+    title: 'Projected Volumes',
+    url: 'https://kubernetes.io/docs/concepts/storage/projected-volumes/',
+    checked: '2026-11-28',
+  },
   'k8s-pod-lifecycle': {
     title: 'Pod Lifecycle',
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
@@ -1179,10 +1184,10 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/scheduler.go',
     checked: '2026-11-27',
   },
-  'kubernetes-scheduling-gates': {
-    title: 'pkg/scheduler/framework/plugins/schedulinggates/scheduling_gates.go',
-    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/schedulinggates/scheduling_gates.go',
-    checked: '2026-11-27',
+  'kubernetes-pod-strategy': {
+    title: 'pkg/registry/core/pod/strategy.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/registry/core/pod/strategy.go',
+    checked: '2026-11-28',
   },
   'kubernetes-types': {
     title: 'pkg/scheduler/framework/types.go',
