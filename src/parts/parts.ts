@@ -37,6 +37,8 @@ export const parts = {
   sources: besideText,
   /** A picture with its steps in words. */
   diagram: text,
+  /** A warning, set off from the text around it. */
+  callout: text,
   /** A message that a program prints, with its cause and its remedy. */
   message: text,
   /** A list of terms with their definitions. */

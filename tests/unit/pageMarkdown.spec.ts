@@ -43,6 +43,11 @@ test('a section includes its subsections and the sources it cites, and ends befo
   expect(page.sections.get('sources')).toBe('## Sources\n\n1. First\n2. Second\n')
 })
 
+test('a callout is a quotation that begins with its kind', () => {
+  const callout = `<div data-part="callout"><p data-part="label">Costs money</p><p>You pay.${cite(1)}</p><p>Twice.</p></div>`
+  expect(markdownOf(callout).text).toContain('\n> **Costs money:** You pay. [1]\n>\n> Twice.\n')
+})
+
 test('a heading that Markdown has no place for stops the build', () => {
   const quoted = '<blockquote><h2 id="a">A</h2></blockquote>'
   expect(() => markdownOf(quoted)).toThrow('/a/b/ has a heading inside')

@@ -29,6 +29,7 @@ export function plainArticle(article: Element, path: string, site: string) {
   for (const link of all('a')) plainLink(link, address)
   for (const list of all('dl')) if (isPart(list, 'terms')) termList(list)
   for (const figure of all('figure')) if (isPart(figure, 'diagram')) pictureInWords(figure)
+  for (const box of all('div')) if (isPart(box, 'callout')) calloutInWords(box)
   if (!isOwnTable) {
     for (const comparison of all('comparison-table')) embedded(comparison, site)
     for (const table of all('table')) captionAbove(table)
@@ -78,6 +79,16 @@ function pictureInWords(picture: Element) {
   if (!title || !steps) return
   picture.tagName = 'blockquote'
   picture.children = [h('p', h('strong', 'Picture: ', title)), steps]
+}
+
+/** A quotation that begins with the kind of the warning in bold. */
+function calloutInWords(callout: Element) {
+  const title = findByPart(callout, 'label')
+  const first = findElement(callout, (each) => each.tagName === 'p' && each !== title)
+  if (!title || !first) return
+  callout.tagName = 'blockquote'
+  callout.children = callout.children.filter((child) => child !== title)
+  first.children.unshift(h('strong', `${textOf(title)}:`), text(' '))
 }
 
 /** Markdown has no definition lists, so write the term in bold, its other forms, and its meaning. */
