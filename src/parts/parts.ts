@@ -31,6 +31,8 @@ export const parts = {
   citation: besideText,
   /** The name of a file, a group or a link, which is no sentence. */
   label: besideText,
+  /** The facts that a note shows below its summary; its sections quote them as well. */
+  keyFacts: besideText,
   /** A list of what other pages have, such as related notes. */
   list: besideText,
   /** The sources of a note or a comparison. */

@@ -523,6 +523,18 @@ test('a callout of an unknown kind, and one that says nothing, are refused with 
   ])
 })
 
+test('a key fact that the note does not quote is refused with what to write', () => {
+  const named = (ids: string) =>
+    frontmatter.replace('reviewed:', `keyFacts: [${ids}]\nreviewed:`) +
+    body.replace('cluster.', 'cluster, <Fact id="quota-clusters" />.')
+  expect(told(named('quota-cluster, b, c'), undefined, { facts })[0]).toBe(
+    'index.mdx:6 Frontmatter key "keyFacts" has "quota-cluster", which the note does not quote, so it would have no source here. Quote it with <Fact id="quota-cluster" />, or name a fact that the note quotes. Did you mean "quota-clusters"?',
+  )
+  expect(told(named('quota-clusters'), undefined, { facts })).toEqual([
+    'index.mdx:6 Frontmatter key "keyFacts": name three to five facts, or leave the key out.',
+  ])
+})
+
 test('an unknown comparison is refused', () => {
   expect(told(frontmatter + body + '\n<Comparison of="nothing" />\n')[0]).toContain(
     'index.mdx:13 Unknown comparison "nothing"',

@@ -48,6 +48,14 @@ test('a callout is a quotation that begins with its kind', () => {
   expect(markdownOf(callout).text).toContain('\n> **Costs money:** You pay. [1]\n>\n> Twice.\n')
 })
 
+test('key facts are a list of values, each with the day of its check', () => {
+  const facts =
+    '<dl data-part="keyFacts"><div><dt><a href="/f/#a">Pods</a></dt><dd><b>29 Pods</b> <small>checked <time>23 Nov 2026</time></small></dd></div></dl>'
+  expect(markdownOf(facts).text).toContain(
+    '\n- **[Pods](https://team.github.io/f/#a)**: 29 Pods (checked 23 Nov 2026)\n',
+  )
+})
+
 test('a heading that Markdown has no place for stops the build', () => {
   const quoted = '<blockquote><h2 id="a">A</h2></blockquote>'
   expect(() => markdownOf(quoted)).toThrow('/a/b/ has a heading inside')

@@ -27,7 +27,10 @@ export function plainArticle(article: Element, path: string, site: string) {
   const all = (tagName: string) => elements.get(tagName) ?? []
 
   for (const link of all('a')) plainLink(link, address)
-  for (const list of all('dl')) if (isPart(list, 'terms')) termList(list)
+  for (const list of all('dl')) {
+    if (isPart(list, 'terms')) termList(list)
+    if (isPart(list, 'keyFacts')) factList(list)
+  }
   for (const figure of all('figure')) if (isPart(figure, 'diagram')) pictureInWords(figure)
   for (const box of all('div')) if (isPart(box, 'callout')) calloutInWords(box)
   if (!isOwnTable) {
@@ -104,6 +107,21 @@ function termList(list: Element) {
       h('strong', ...(term?.children ?? [])),
       text(others ? ` (also ${others}): ` : ': '),
       ...(findByTag(entry, 'dd')?.children ?? []),
+    ]
+  }
+}
+
+/** What each fact is the value of, in bold, then the value and the day of its check. */
+function factList(list: Element) {
+  list.tagName = 'ul'
+  for (const entry of list.children) {
+    if (entry.type !== 'element') continue
+    const value = textOf(findByTag(entry, 'b'))
+    const day = textOf(findByTag(entry, 'small'))
+    entry.tagName = 'li'
+    entry.children = [
+      h('strong', ...(findByTag(entry, 'dt')?.children ?? [])),
+      text(`: ${value} (${day})`),
     ]
   }
 }
