@@ -12,6 +12,7 @@ import { datedSitemap } from './src/publish/sitemap/datedSitemap.ts'
 import { basePath } from './src/addresses/basePath.ts'
 import { permalinks } from './src/addresses/integration.ts'
 import { internalLinks } from './src/addresses/internalLinks.ts'
+import { alignNumbers } from './src/notes/alignNumbers.ts'
 import { dataPlugins } from './src/notes/dataPlugins.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
@@ -67,6 +68,7 @@ export default defineConfig({
         internalLinks(base),
         quoting.numberCitations,
       ],
+      hastPlugins: [alignNumbers],
       features: markdownFeatures,
     }),
     shikiConfig: {
