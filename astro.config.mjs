@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, envField } from 'astro/config'
 import { codeTitle } from './src/code/codeTitle.ts'
+import { markOutput } from './src/code/markOutput.ts'
 import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { wrapText } from './src/code/wrapText.ts'
@@ -64,6 +65,7 @@ export default defineConfig({
     processor: satteri({
       mdastPlugins: [
         showManifests(import.meta.dirname),
+        markOutput,
         quoting.markTerms,
         internalLinks(base),
         quoting.numberCitations,

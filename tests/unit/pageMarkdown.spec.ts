@@ -20,8 +20,8 @@ const cite = (number: number) =>
 const page = markdownOf(`
   <div class="section-heading"><h2 id="one">One</h2><a href="#one" data-copy-link data-part="repetition">#</a></div>
   <p>Said${cite(2)} at <a href="#two">two</a>.</p>
-  <figure class="code-block"><figcaption data-part="label"><span>md</span><button>Copy</button></figcaption>
-  <pre># In code\n~~~</pre></figure>
+  <figure class="code-block"><figcaption data-part="label"><span>Markdown</span><button>Copy</button></figcaption>
+  <pre data-language="md"># In code\n~~~</pre></figure>
   <h3 id="part">Part of one</h3><ul><li>Item</li></ul>
   <h2 id="two">Two</h2><p>Last.</p>
   <section data-part="sources"><h2 id="sources">Sources</h2><ol><li>First</li><li>Second</li></ol></section>`)
