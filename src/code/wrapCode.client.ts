@@ -17,7 +17,7 @@ const observer = new ResizeObserver((entries) => {
   }
 })
 
-for (const pre of document.querySelectorAll('.code-block pre')) observer.observe(pre)
+for (const pre of document.querySelectorAll('figure > pre')) observer.observe(pre)
 
 function offer(pre: Element) {
   const button = document.createElement('button')
