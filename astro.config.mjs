@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, envField } from 'astro/config'
 import { codeTitle } from './src/code/codeTitle.ts'
+import { markOutput } from './src/code/markOutput.ts'
 import { showManifests } from './src/code/manifest.ts'
 import { tokenClasses } from './src/code/tokenClasses.ts'
 import { wrapText } from './src/code/wrapText.ts'
@@ -12,6 +13,7 @@ import { datedSitemap } from './src/publish/sitemap/datedSitemap.ts'
 import { basePath } from './src/addresses/basePath.ts'
 import { permalinks } from './src/addresses/integration.ts'
 import { internalLinks } from './src/addresses/internalLinks.ts'
+import { alignNumbers } from './src/notes/alignNumbers.ts'
 import { dataPlugins } from './src/notes/dataPlugins.ts'
 import { noteChecks } from './src/notes/integration.ts'
 import { markdownFeatures } from './src/notes/markdownFeatures.ts'
@@ -63,10 +65,12 @@ export default defineConfig({
     processor: satteri({
       mdastPlugins: [
         showManifests(import.meta.dirname),
+        markOutput,
         quoting.markTerms,
         internalLinks(base),
         quoting.numberCitations,
       ],
+      hastPlugins: [alignNumbers],
       features: markdownFeatures,
     }),
     shikiConfig: {

@@ -19,6 +19,7 @@ const subjects = {
   messages: [],
   landing: [],
   terms: [],
+  callouts: [],
   diagrams: [],
   code: [],
   facts: ['sections'],

@@ -5,11 +5,16 @@ export function titleOf(meta: string): string | undefined {
   return /\btitle="([^"]*)"/.exec(meta)?.[1]
 }
 
-/** Passes the title of a fence, ```` ```yaml title="pod.yaml" ````, to the code block's component. */
+/**
+ * Passes what a fence says of its code to the code block's component: its title,
+ * ```` ```yaml title="pod.yaml" ````, and whether it is the output of a command, ```` ```text output ````.
+ */
 export const codeTitle: ShikiTransformer = {
   name: 'code-title',
   pre(node) {
-    const title = titleOf(this.options.meta?.__raw ?? '')
+    const meta = this.options.meta?.__raw ?? ''
+    const title = titleOf(meta)
     if (title !== undefined) node.properties['dataTitle'] = title
+    if (meta === 'output') node.properties['dataOutput'] = ''
   },
 }

@@ -5,9 +5,25 @@ import type { ComponentUse, NoteOutline, WrittenProperty } from './readNote.ts'
 
 /** Components that do not exist or are in the wrong place, and properties they do not take. */
 export function checkComponents({ file, components }: NoteOutline): Problem[] {
-  return components.flatMap((use) =>
-    checkUse(use).map((message) => ({ file, line: use.line, message })),
-  )
+  const uses = new Map<string, number>()
+  return components.flatMap((use) => {
+    const count = (uses.get(use.name) ?? 0) + 1
+    uses.set(use.name, count)
+    return [...checkUse(use), ...checkCount(use.name, count)].map((message) => ({
+      file,
+      line: use.line,
+      message,
+    }))
+  })
+}
+
+/** @param count how many of the same component the note has so far, with this one */
+function checkCount(name: string, count: number): string[] {
+  const most = noteComponents[name]?.most ?? Infinity
+  if (count <= most) return []
+  return [
+    `This is <${name}> number ${count}, but a note has at most ${most}: more would all be overlooked. Keep the most important ones, and write the others as sentences.`,
+  ]
 }
 
 function checkUse({ name, place, properties, hasContent }: ComponentUse): string[] {
@@ -24,8 +40,12 @@ function checkUse({ name, place, properties, hasContent }: ComponentUse): string
         : `<${name}> cannot be inside a paragraph. Put it on a line by itself, with an empty line before and after.`,
     )
   }
-  if (hasContent) {
-    messages.push(`<${name}> does not show the text between its tags. Write ${exampleOf(name)}.`)
+  if (hasContent !== component.takesContent) {
+    messages.push(
+      component.takesContent
+        ? `<${name}> shows nothing. Write ${exampleOf(name)}.`
+        : `<${name}> does not show the text between its tags. Write ${exampleOf(name)}.`,
+    )
   }
   const known = component.properties
   for (const [property, declared] of Object.entries(known)) {
@@ -53,11 +73,18 @@ function hint(name: string, known: readonly string[]): string {
 }
 
 /** Checks how a value is written. Another check looks up the name in it. */
-function wrongValue({ name, value }: WrittenProperty, { type }: Property): string | undefined {
-  switch (type) {
+function wrongValue(
+  { name, value, text }: WrittenProperty,
+  property: Property,
+): string | undefined {
+  switch (property.type) {
     case 'name':
     case 'text':
       return value === 'text' ? undefined : `Write ${name} as text in quotes: ${name}="…".`
+    case 'choice':
+      return text !== undefined && property.of.includes(text)
+        ? undefined
+        : `${name} is one of ${property.of.map((each) => `"${each}"`).join(', ')}. Write ${name}="${property.of[0]}".`
     case 'flag':
       return value === 'none' ? undefined : `Write ${name} without a value.`
     case 'names':

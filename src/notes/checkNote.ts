@@ -6,7 +6,7 @@ import { checkComponents } from './checkComponents.ts'
 import { checkYaml } from './checkYaml.ts'
 import { noteComponents } from './noteComponents.ts'
 import type { Problem } from './problem.ts'
-import type { NoteOutline } from './readNote.ts'
+import { usesOf, type NoteOutline } from './readNote.ts'
 import { keysElsewhere, noteSchema } from './schema.ts'
 
 /** Finds what is wrong inside one note, without looking at the others. */
@@ -23,7 +23,8 @@ export function checkNote(note: NoteOutline, today: string): Problem[] {
   ]
 }
 
-function checkFrontmatter({ file, frontmatter, lineOfKey }: NoteOutline, today: string): Problem[] {
+function checkFrontmatter(note: NoteOutline, today: string): Problem[] {
+  const { file, frontmatter, lineOfKey } = note
   const problems = checkYaml({
     file,
     keyName: 'Frontmatter key',
@@ -44,9 +45,19 @@ function checkFrontmatter({ file, frontmatter, lineOfKey }: NoteOutline, today: 
   if (values.reviewed > today) {
     say('reviewed', `is in the future: write today's date, ${today}, or an earlier one.`)
   }
-  for (const key of ['aliases', 'related'] as const) {
-    const twice = values[key].find((each, index) => values[key].indexOf(each) < index)
+  for (const key of ['aliases', 'related', 'keyFacts'] as const) {
+    const list = values[key] ?? []
+    const twice = list.find((each, index) => list.indexOf(each) < index)
     if (twice !== undefined) say(key, `has "${twice}" twice. Remove one.`)
+  }
+  const quoted = usesOf(note, 'Fact', 'id').map(({ name }) => name)
+  for (const name of values.keyFacts ?? []) {
+    if (!quoted.includes(name)) {
+      say(
+        'keyFacts',
+        `has "${name}", which the note does not quote, so it would have no source here. Quote it with <Fact id="${name}" />, or name a fact that the note quotes. ${meant(name, quoted)}`,
+      )
+    }
   }
   return problems
 }

@@ -1,3 +1,4 @@
+import { calloutTitles } from '#callouts/callouts.ts'
 import { manifestsFolder } from '#code/manifest.ts'
 import { joinTerms } from '#terms/term.ts'
 import type { SiteData } from './dataOfSite.ts'
@@ -13,6 +14,8 @@ export type Property =
   | { type: 'names' }
   /** `mark="containers.resources"`: text. */
   | { type: 'text'; isNeeded?: true }
+  /** `kind="caution"`: one of a few words. */
+  | { type: 'choice'; of: readonly string[] }
   /** `bare`: no value at all. */
   | { type: 'flag' }
 
@@ -26,6 +29,10 @@ export interface Entry {
 export interface NoteComponent {
   /** Whether it goes inside a sentence or on a line by itself between paragraphs. */
   place: 'text' | 'alone'
+  /** Whether it shows what stands between its tags. */
+  takesContent: boolean
+  /** How many times a note may use it. */
+  most: number
   /** Whether a note that uses it has named a source. */
   namesSource: boolean
   properties: Readonly<Record<string, Property>>
@@ -56,6 +63,8 @@ const flag: Property = { type: 'flag' }
 /** Shows something in the text of a note. */
 const inText: NoteComponent = {
   place: 'text',
+  takesContent: false,
+  most: Infinity,
   namesSource: true,
   properties: {},
   isLinked: false,
@@ -90,6 +99,12 @@ const declared = {
     isReplaced: true,
     properties: { id: name('fact'), bare: flag },
     checked: ({ facts }, id) => facts[id]?.checked,
+  },
+  Callout: {
+    ...block,
+    takesContent: true,
+    most: 2,
+    properties: { kind: { type: 'choice', of: Object.keys(calloutTitles) } },
   },
   Comparison: {
     ...block,
@@ -175,12 +190,17 @@ export function exampleOf(name: string): string {
   const needed = Object.entries(noteComponents[name]?.properties ?? {})
     .filter(([, property]) => isNeeded(property))
     .map(([property]) => ` ${property}="…"`)
-  return `<${name}${needed.join('')} />`
+    .join('')
+  return noteComponents[name]?.takesContent
+    ? `<${name}${needed}>, the text on the next lines, and </${name}>`
+    : `<${name}${needed} />`
 }
 
 /** Whether a component cannot do without a property. */
 export const isNeeded = (property: Property) =>
-  property.type === 'name' || (property.type === 'text' && property.isNeeded === true)
+  property.type === 'name' ||
+  property.type === 'choice' ||
+  (property.type === 'text' && property.isNeeded === true)
 
 /** A component with those of its properties that are text. */
 export interface UsedComponent {

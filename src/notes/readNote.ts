@@ -47,6 +47,8 @@ export interface ComponentUse extends NoteUse {
 export interface WrittenProperty {
   name: string
   value: 'text' | 'none' | 'expression'
+  /** What it says, if it has text. */
+  text?: string
 }
 
 /** Something that MDX takes for program code: `{name}`, or a paragraph that begins with "import". */
@@ -206,7 +208,8 @@ function collectComponent(
   const properties = node.attributes.map((each): WrittenProperty => {
     if (each.type === 'mdxJsxExpressionAttribute') return { name: each.value, value: 'expression' }
     if (each.value === null || each.value === undefined) return { name: each.name, value: 'none' }
-    return { name: each.name, value: typeof each.value === 'string' ? 'text' : 'expression' }
+    if (typeof each.value !== 'string') return { name: each.name, value: 'expression' }
+    return { name: each.name, value: 'text', text: each.value }
   })
   const hasContent = node.children.length > 0
   const name = node.name ?? ''

@@ -7,7 +7,7 @@ const day = z.preprocess(
   daySchema,
 )
 
-/** The frontmatter of a note. Every key is required; an unknown key is an error. */
+/** The frontmatter of a note. Every key but `keyFacts` is required; an unknown key is an error. */
 export const noteSchema = z.strictObject({
   /** Title of the page and its h1. */
   title: z.string({ error: 'write the title of the note as text' }).min(1),
@@ -26,6 +26,12 @@ export const noteSchema = z.strictObject({
       error: 'write a list of addresses, for example [/resources/pods/]',
     })
     .max(5, { error: 'name at most five' }),
+  /** The names of the most important of the facts that the note quotes. Shown below the summary. */
+  keyFacts: z
+    .array(z.string(), { error: 'write a list of names of facts that the note quotes' })
+    .min(3, { error: 'name three to five facts, or leave the key out' })
+    .max(5, { error: 'name at most five' })
+    .optional(),
   /** The day somebody last compared the whole note with its sources. */
   reviewed: day,
 })

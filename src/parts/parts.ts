@@ -31,12 +31,16 @@ export const parts = {
   citation: besideText,
   /** The name of a file, a group or a link, which is no sentence. */
   label: besideText,
+  /** The facts that a note shows below its summary; its sections quote them as well. */
+  keyFacts: besideText,
   /** A list of what other pages have, such as related notes. */
   list: besideText,
   /** The sources of a note or a comparison. */
   sources: besideText,
   /** A picture with its steps in words. */
   diagram: text,
+  /** A warning, set off from the text around it. */
+  callout: text,
   /** A message that a program prints, with its cause and its remedy. */
   message: text,
   /** A list of terms with their definitions. */

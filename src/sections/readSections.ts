@@ -144,10 +144,12 @@ class SectionReader {
   }
 
   #readMessage(id: string, message: Element) {
-    const explanation = textOf(findByTag(message, 'p'))
-    const text = textOf(findByTag(message, 'code'))
+    this.#endBlock()
+    const own = this.sections.at(-1)
+    const before = own?.blocks.length ?? 0
     this.#read(message)
-    this.sections.at(-1)?.messages.push({ id, text, explanation })
+    const [text = '', ...explanation] = own?.blocks.slice(before) ?? []
+    own?.messages.push({ id, text, explanation: explanation.join(' ') })
   }
 
   #readTerm(id: string, entry: Element) {

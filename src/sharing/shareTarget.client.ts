@@ -38,7 +38,7 @@ export function readTarget(link: HTMLAnchorElement): ShareTarget {
   }
   if (message) {
     const text = textOf(message.querySelector('code'))
-    const explanation = textOf(message.querySelector('p'))
+    const explanation = [...message.querySelectorAll('p')].map(textOf).join(' ')
     const markdown = () => Promise.resolve(withSource(`\`${text}\`\n\n${explanation}`, address))
     return { noun: 'message', address, fullTitle: `${page}: ${text}`, markdown }
   }

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import Callout from '#callouts/Callout.astro'
 import CodeBlock from '#code/CodeBlock.astro'
 import Comparison from '#comparison/Comparison.astro'
 import Diagram from '#diagrams/Diagram.astro'
@@ -19,6 +20,7 @@ import NoteTable from './NoteTable.astro'
 /** What renders each component that notes may use, `#notes/noteComponents.ts`. */
 const ofNotes: Record<RenderedComponent, AstroComponentFactory> = {
   AllSources,
+  Callout,
   Changes,
   Comparison,
   Diagram,

@@ -33,6 +33,20 @@ test('code has colours in both themes, by class alone', async ({ page }) => {
   await expect(page.locator('[style]')).toHaveCount(0)
 })
 
+test('commands and what they print are one block, and only commands are copied', async ({
+  page,
+}) => {
+  await page.goto('./troubleshooting/oom-killed/')
+  const command = page.locator('figure').filter({ hasText: 'kubectl top pod' })
+  const output = page.locator('figure').filter({ hasText: 'web limit=256Mi' })
+  await expect(command.getByText('Shell', { exact: true })).toBeVisible()
+  await expect(output.getByText('Output', { exact: true })).toBeVisible()
+  await expect(command.getByRole('button', { name: 'Copy' })).toBeVisible()
+  await expect(output.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+  const [above, below] = await Promise.all([command.boundingBox(), output.boundingBox()])
+  expect(below?.y).toBeLessThanOrEqual((above?.y ?? 0) + (above?.height ?? 0))
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
@@ -42,5 +56,23 @@ test.describe('on a phone', () => {
     await code.focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => code.evaluate((pre) => pre.scrollLeft)).toBeGreaterThan(0)
+  })
+
+  test('code that is cut off wraps on demand', async ({ page }) => {
+    await page.goto('./troubleshooting/oom-killed/')
+    const block = page.locator('figure').filter({ hasText: 'kubectl top pod' })
+    const code = block.locator('pre')
+    const beyond = () => code.evaluate((pre) => pre.scrollWidth - pre.clientWidth)
+    const button = block.getByRole('button', { name: 'Wrap lines' })
+    expect(await beyond()).toBeGreaterThan(0)
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(await beyond()).toBe(0)
+    await button.click()
+    expect(await beyond()).toBeGreaterThan(0)
+    // What fits needs no button.
+    const short = page.locator('figure').filter({ hasText: 'kubectl set resources' })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(short.getByRole('button', { name: 'Wrap lines' })).toHaveCount(0)
   })
 })

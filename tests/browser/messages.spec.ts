@@ -33,6 +33,18 @@ test('a message can be shared like a section', async ({ page }) => {
     .toMatch(/#eks-access-entry-in-use$/)
 })
 
+test('a section about one message begins with it, its usual cause and what to do', async ({
+  page,
+}) => {
+  await page.goto('./troubleshooting/dns-fails/#loop')
+  const message = page.locator('.section-heading:has(#loop) + *')
+  await expect(message.locator('code')).toContainText('Loop ({address} -> {address}) detected')
+  await expect(message.getByRole('paragraph')).toHaveText([
+    /^Usually: CoreDNS forwards queries to a server that sends them back/,
+    /^Fix: Let the Corefile forward to the DNS server of the VPC/,
+  ])
+})
+
 test('the catalogue is filtered by the words of a message and of its program', async ({ page }) => {
   await page.goto('./reference/messages/')
   const main = page.getByRole('main')

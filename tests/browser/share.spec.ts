@@ -192,6 +192,24 @@ for (const [path, id] of [
   })
 }
 
+test('the link of a heading stands right after its last word, also if the title wraps', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('./troubleshooting/pvc-pending/')
+  const gaps = await page.locator('article .section-heading').evaluateAll((headings) =>
+    headings.map((heading) => {
+      const words = heading.querySelector('h1, h2, h3')?.getClientRects() ?? []
+      const last = words[words.length - 1]
+      const link = heading.querySelector('a')?.getBoundingClientRect()
+      const isBeside = last && link && link.top < last.bottom && link.bottom > last.top
+      return { lines: words.length, gap: isBeside ? link.left - last.right : Infinity }
+    }),
+  )
+  expect(gaps.some(({ lines }) => lines > 1)).toBe(true)
+  for (const { gap } of gaps) expect(gap).toBeLessThan(10)
+})
+
 test('no heading breaks into another line for its button, on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   await page.goto('./resources/pods/')

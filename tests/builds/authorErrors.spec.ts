@@ -32,6 +32,10 @@ test('mistakes in notes and data stop the build with the file, the line and what
   append(`${notes}/scheduler.mdx`, '\nIn {region} now.\n')
   append(`${notes}/logging.mdx`, '\n<Manifest file="resources/pod.yaml" foo="x" />\n')
   append(`${notes}/encryption.mdx`, '\n[it](/compare/probes/#probes.restart)\n')
+  append(
+    `${notes}/endpoint-access.mdx`,
+    '\n<Callout kind="cost">\n\nYou pay.\n\n</Callout>\n'.repeat(3),
+  )
   append(`${notes}/webhooks.md`, '# Webhooks\n')
   const facts = 'src/data/facts/networking.ts'
   const text = readFileSync(join(project, facts), 'utf8')
@@ -50,6 +54,9 @@ test('mistakes in notes and data stop the build with the file, the line and what
   expect(said).toMatch(/scheduler\.mdx:\d+\n\s+\{region\} would run as program code\. Write \\\{/)
   expect(said).toMatch(/logging\.mdx:\d+\n\s+<Manifest> takes no property "foo"\. Known: file, /)
   expect(said).toMatch(/encryption\.mdx:\d+\n\s+There is no section #probes\.restart at /)
+  expect(said).toMatch(
+    /endpoint-access\.mdx:\d+\n\s+This is <Callout> number 3, but a note has at most 2: /,
+  )
   expect(said).toMatch(/webhooks\.md:1\n.*Rename it to webhooks\.mdx\./)
   expect(said).toMatch(
     /\.ts:\d+\n\s+Fact "quota-clusters" is already in src\/data\/facts\/\w+\.ts:\d+\./,

@@ -102,8 +102,9 @@ test('Markdown keeps code to the character, with its language and its title', ()
     ).toEqual(shown.map((pre) => parse(pre.innerHTML).text))
     for (const [index, { language, title }] of code.entries()) {
       expect(language, path).toMatch(/^[a-z]+$/)
-      const caption = shown[index]?.closest('figure')?.querySelector('figcaption span')?.text
-      expect(title ?? language, path).toBe(caption)
+      const attributes = shown[index]?.attributes ?? {}
+      expect(language, path).toBe(attributes['data-language'])
+      expect(title, path).toBe(attributes['data-title'])
     }
   }
 })

@@ -202,7 +202,7 @@ test('a citation on a line by itself is refused', () => {
 
 test('an element that notes cannot use is refused', () => {
   expect(told(frontmatter + body + '\nSee <a href="/">home</a>.\n')).toEqual([
-    'index.mdx:13 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Comparison>, <Diagram>, <Manifest>, <Message>, <AllSources>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <Messages>, <VersionCalendar>.',
+    'index.mdx:13 Notes cannot use <a>. Write Markdown, or one of <Cite>, <Fact>, <Callout>, <Comparison>, <Diagram>, <Manifest>, <Message>, <AllSources>, <Changes>, <FactTable>, <Freshness>, <Glossary>, <Messages>, <VersionCalendar>.',
   ])
 })
 
@@ -502,6 +502,38 @@ for (const [text, messages] of Object.entries(propertyMistakes)) {
     )
   })
 }
+
+const callout = '\n<Callout kind="caution">\n\nIt is lost.\n\n</Callout>\n'
+
+test('a note may have two callouts; a third is refused with its line', () => {
+  expect(told(frontmatter + body + callout.repeat(2))).toEqual([])
+  expect(told(frontmatter + body + callout.repeat(3))).toEqual([
+    expect.stringMatching(
+      /^index\.mdx:25 This is <Callout> number 3, but a note has at most 2: .* Keep the most important/,
+    ),
+  ])
+})
+
+test('a callout of an unknown kind, and one that says nothing, are refused with what to write', () => {
+  expect(told(frontmatter + body + callout.replace('caution', 'danger'))).toEqual([
+    'index.mdx:13 kind is one of "caution", "cost", "eks-differs". Write kind="caution".',
+  ])
+  expect(told(`${frontmatter}${body}\n<Callout kind="cost" />\n`)).toEqual([
+    'index.mdx:13 <Callout> shows nothing. Write <Callout kind="…">, the text on the next lines, and </Callout>.',
+  ])
+})
+
+test('a key fact that the note does not quote is refused with what to write', () => {
+  const named = (ids: string) =>
+    frontmatter.replace('reviewed:', `keyFacts: [${ids}]\nreviewed:`) +
+    body.replace('cluster.', 'cluster, <Fact id="quota-clusters" />.')
+  expect(told(named('quota-cluster, b, c'), undefined, { facts })[0]).toBe(
+    'index.mdx:6 Frontmatter key "keyFacts" has "quota-cluster", which the note does not quote, so it would have no source here. Quote it with <Fact id="quota-cluster" />, or name a fact that the note quotes. Did you mean "quota-clusters"?',
+  )
+  expect(told(named('quota-clusters'), undefined, { facts })).toEqual([
+    'index.mdx:6 Frontmatter key "keyFacts": name three to five facts, or leave the key out.',
+  ])
+})
 
 test('an unknown comparison is refused', () => {
   expect(told(frontmatter + body + '\n<Comparison of="nothing" />\n')[0]).toContain(

@@ -20,8 +20,8 @@ const cite = (number: number) =>
 const page = markdownOf(`
   <div class="section-heading"><h2 id="one">One</h2><a href="#one" data-copy-link data-part="repetition">#</a></div>
   <p>Said${cite(2)} at <a href="#two">two</a>.</p>
-  <figure class="code-block"><figcaption data-part="label"><span>md</span><button>Copy</button></figcaption>
-  <pre># In code\n~~~</pre></figure>
+  <figure class="code-block"><figcaption data-part="label"><span>Markdown</span><button>Copy</button></figcaption>
+  <pre data-language="md"># In code\n~~~</pre></figure>
   <h3 id="part">Part of one</h3><ul><li>Item</li></ul>
   <h2 id="two">Two</h2><p>Last.</p>
   <section data-part="sources"><h2 id="sources">Sources</h2><ol><li>First</li><li>Second</li></ol></section>`)
@@ -41,6 +41,19 @@ test('a section includes its subsections and the sources it cites, and ends befo
   expect(page.sections.get('part')).toBe('### Part of one\n\n- Item\n')
   expect(page.sections.get('two')).toBe('## Two\n\nLast.\n')
   expect(page.sections.get('sources')).toBe('## Sources\n\n1. First\n2. Second\n')
+})
+
+test('a callout is a quotation that begins with its kind', () => {
+  const callout = `<div data-part="callout"><p data-part="label">Costs money</p><p>You pay.${cite(1)}</p><p>Twice.</p></div>`
+  expect(markdownOf(callout).text).toContain('\n> **Costs money:** You pay. [1]\n>\n> Twice.\n')
+})
+
+test('key facts are a list of values, each with the day of its check', () => {
+  const facts =
+    '<dl data-part="keyFacts"><div><dt><a href="/f/#a">Pods</a></dt><dd><b>29 Pods</b> <small>checked <time>23 Nov 2026</time></small></dd></div></dl>'
+  expect(markdownOf(facts).text).toContain(
+    '\n- **[Pods](https://team.github.io/f/#a)**: 29 Pods (checked 23 Nov 2026)\n',
+  )
 })
 
 test('a heading that Markdown has no place for stops the build', () => {

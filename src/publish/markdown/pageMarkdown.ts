@@ -93,13 +93,11 @@ function sectionsOf(parts: readonly Part[], text: string): Map<string, string> {
 const figure: Handle = (state, element) => {
   const pre = findByTag(element, 'pre')
   if (!pre) return state.all(element)
-  const label = findByTag(element, 'span')
-  const caption = toString(label ?? element)
-  const language = pre.properties['dataLanguage']
+  const title = attribute(pre, 'dataTitle')
   return {
     type: 'code',
-    lang: typeof language === 'string' ? language : caption,
-    meta: typeof language === 'string' ? `title="${caption}"` : null,
+    lang: attribute(pre, 'dataLanguage'),
+    meta: title === undefined ? null : `title="${title}"`,
     value: toString(pre),
   }
 }

@@ -27,8 +27,12 @@ export function plainArticle(article: Element, path: string, site: string) {
   const all = (tagName: string) => elements.get(tagName) ?? []
 
   for (const link of all('a')) plainLink(link, address)
-  for (const list of all('dl')) if (isPart(list, 'terms')) termList(list)
+  for (const list of all('dl')) {
+    if (isPart(list, 'terms')) termList(list)
+    if (isPart(list, 'keyFacts')) factList(list)
+  }
   for (const figure of all('figure')) if (isPart(figure, 'diagram')) pictureInWords(figure)
+  for (const box of all('div')) if (isPart(box, 'callout')) calloutInWords(box)
   if (!isOwnTable) {
     for (const comparison of all('comparison-table')) embedded(comparison, site)
     for (const table of all('table')) captionAbove(table)
@@ -80,6 +84,16 @@ function pictureInWords(picture: Element) {
   picture.children = [h('p', h('strong', 'Picture: ', title)), steps]
 }
 
+/** A quotation that begins with the kind of the warning in bold. */
+function calloutInWords(callout: Element) {
+  const title = findByPart(callout, 'label')
+  const first = findElement(callout, (each) => each.tagName === 'p' && each !== title)
+  if (!title || !first) return
+  callout.tagName = 'blockquote'
+  callout.children = callout.children.filter((child) => child !== title)
+  first.children.unshift(h('strong', `${textOf(title)}:`), text(' '))
+}
+
 /** Markdown has no definition lists, so write the term in bold, its other forms, and its meaning. */
 function termList(list: Element) {
   list.tagName = 'ul'
@@ -93,6 +107,21 @@ function termList(list: Element) {
       h('strong', ...(term?.children ?? [])),
       text(others ? ` (also ${others}): ` : ': '),
       ...(findByTag(entry, 'dd')?.children ?? []),
+    ]
+  }
+}
+
+/** What each fact is the value of, in bold, then the value and the day of its check. */
+function factList(list: Element) {
+  list.tagName = 'ul'
+  for (const entry of list.children) {
+    if (entry.type !== 'element') continue
+    const value = textOf(findByTag(entry, 'b'))
+    const day = textOf(findByTag(entry, 'small'))
+    entry.tagName = 'li'
+    entry.children = [
+      h('strong', ...(findByTag(entry, 'dt')?.children ?? [])),
+      text(`: ${value} (${day})`),
     ]
   }
 }
