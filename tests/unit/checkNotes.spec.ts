@@ -111,6 +111,7 @@ function told(
     comparisons: { 'two-ways': twoWays },
     diagrams: {},
     terms: {},
+    topics: {},
     ledger: {},
     changes: {},
     commonSymptoms: [],
@@ -625,6 +626,20 @@ test('a term in the file of another chapter, and one that two files define, are 
   expect(told(undefined, undefined, { terms })).toEqual([
     'storage.ts:2 Term "etcd" is already in src/data/glossary/control-plane.ts:2. Give one of them another name, or remove it.',
     'storage.ts:2 Term "etcd": Its note is in another chapter. Move the term to src/data/glossary/control-plane.ts.',
+  ])
+})
+
+test('a topic that nothing is about, and one that nothing defines, are refused', () => {
+  const definition = 'The store.'
+  const term = { term: 'etcd', definition, note: '/control-plane/#what-it-stores' }
+  const toldOf = (store: SiteData['topics'][string]) =>
+    told(undefined, undefined, { topics: { store }, terms: { 'control-plane': { etcd: term } } })
+  expect(toldOf({ name: 'Store', words: ['etcd'], term: 'etcd' })).toEqual([])
+  expect(toldOf({ name: 'Store', words: ['Storage'], definition })).toEqual([
+    'topics.ts:1 Topic "store": no note has "Store" or "Storage" in its title or aliases, and no term is called so. Write words that one of them has, or remove the topic.',
+  ])
+  expect(toldOf({ name: 'etcd', words: [], term: 'etdc' })).toEqual([
+    'topics.ts:1 Topic "store": there is no term "etdc". Name the term that says what it is as "term", or write a "definition". Did you mean "etcd"?',
   ])
 })
 
