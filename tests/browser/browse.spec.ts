@@ -113,7 +113,7 @@ test('a chapter opened in the sidebar brings its notes, and stays open on the ne
 test('a chapter closed in the sidebar stays closed on the next page', async ({ page }) => {
   await page.goto('./resources/pods/')
   const sidebar = page.getByRole('navigation', { name: 'Notes' })
-  await sidebar.getByText('Resources', { exact: true }).click()
+  await sidebar.getByText('Workloads', { exact: true }).click()
   await expect(sidebar.getByRole('link', { name: 'Namespaces' })).toBeHidden()
   // The browser tells the page of it a moment later.
   await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1)

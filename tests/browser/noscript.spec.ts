@@ -31,7 +31,7 @@ test('the search page says that searching needs JavaScript and lists every secti
   await expect(page.getByText('Searching needs JavaScript')).toBeVisible()
   const section = page.getByRole('link', { name: 'Is a Secret encrypted in etcd?' })
   const byChapter = page.locator('section', {
-    has: page.getByRole('heading', { name: 'Resources' }),
+    has: page.getByRole('heading', { name: 'Workloads' }),
   })
   await expect(
     byChapter.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }),
