@@ -7,6 +7,8 @@ if (sidebar) {
   for (const details of sidebar.querySelectorAll('details')) {
     details.addEventListener('toggle', () => void remember(details))
   }
+  const input = sidebar.querySelector('input')
+  input?.addEventListener('input', () => void filter(sidebar, input))
   sidebar.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -41,6 +43,15 @@ async function fill(details: HTMLDetailsElement, list: Element) {
     list.replaceChildren(...own.map((note) => noteItem(note, note.label)))
   } catch {
     // The link to the chapter's opening note is there already; the next opening tries again.
+    tellFailure('The list of notes')
+  }
+}
+
+async function filter(sidebar: HTMLElement, input: HTMLInputElement) {
+  try {
+    const { filterNotes } = await import('./filterNotes.client.ts')
+    await filterNotes(sidebar, input)
+  } catch {
     tellFailure('The list of notes')
   }
 }

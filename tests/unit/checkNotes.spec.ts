@@ -939,6 +939,17 @@ test('a chapter lists each of its notes once', () => {
   ])
 })
 
+test('a chapter with more than twelve notes needs groups', () => {
+  const names = Array.from({ length: 13 }, (_, index) => `note-${index}`)
+  for (const name of names) {
+    write(`control-plane/${name}.mdx`, frontmatter.replace('etcd', `Note ${name}`) + body)
+  }
+  list(...names)
+  expect(told()).toEqual([
+    'chapter.yaml:4 The chapter has 13 notes. Put them in "groups", each with a title and its first note, so that readers find their way.',
+  ])
+})
+
 test('a chapter without its chapter.yaml or its opening note is refused', () => {
   write('storage/ebs.mdx', frontmatter.replace('etcd', 'EBS') + body)
   expect(told()).toEqual([
