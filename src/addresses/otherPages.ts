@@ -4,6 +4,7 @@ export const otherPages: Readonly<Record<string, string>> = {
   '/compare/': 'Comparisons',
   '/go/': 'Short addresses',
   '/search/': 'Search',
+  '/sections/': 'All sections',
   '/topics/': 'Topics',
 }
 
