@@ -6,7 +6,8 @@ class ContinueReading extends HTMLElement {
     const notes = recentNotes()
     if (notes.length === 0) return
     const list = document.createElement('ul')
-    for (const [address, title] of notes) {
+    for (const note of notes) {
+      const [address = '', title = ''] = note.split('\t')
       const link = document.createElement('a')
       link.href = address
       link.textContent = title

@@ -1,5 +1,5 @@
 import { siteKey } from '#addresses/href.ts'
-import { tellFailure } from '#loading/demand.client.ts'
+import { demand, tellFailure } from '#loading/demand.client.ts'
 
 const sidebar = document.querySelector<HTMLElement>('#sidebar')
 
@@ -8,7 +8,10 @@ if (sidebar) {
     details.addEventListener('toggle', () => void remember(details))
   }
   const input = sidebar.querySelector('input')
-  input?.addEventListener('input', () => void filter(sidebar, input))
+  input?.addEventListener('input', () => {
+    const filter = async () => (await import('./filterNotes.client.ts')).filterNotes(sidebar, input)
+    void demand(filter, 'The list of notes')
+  })
   sidebar.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -43,15 +46,6 @@ async function fill(details: HTMLDetailsElement, list: Element) {
     list.replaceChildren(...own.map((note) => noteItem(note, note.label)))
   } catch {
     // The link to the chapter's opening note is there already; the next opening tries again.
-    tellFailure('The list of notes')
-  }
-}
-
-async function filter(sidebar: HTMLElement, input: HTMLInputElement) {
-  try {
-    const { filterNotes } = await import('./filterNotes.client.ts')
-    await filterNotes(sidebar, input)
-  } catch {
     tellFailure('The list of notes')
   }
 }

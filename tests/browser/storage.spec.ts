@@ -53,7 +53,7 @@ test('what was kept is never taken for markup, and what cannot be read does no h
     'chapter-networking': '<li><img src=x onerror=alert(1)></li>',
     'chapter-storage': '{"a":1}',
   }
-  const notes = '[["https://evil.example/","a"],["//evil.example/","b"],["/c/","<img src=x>"],7]'
+  const notes = 'https://evil.example/\ta\n//evil.example/\tb\n/c/\t<img src=x>\n[7]'
   const keep = {
     values,
     notes,
