@@ -14,7 +14,7 @@ export interface FoundTerm {
  * an everyday word; one in small letters also at the beginning of a sentence.
  */
 export function termFinder(
-  terms: Readonly<Record<string, Pick<Term, 'term' | 'also'>>>,
+  terms: Readonly<Record<string, Pick<Term, 'term' | 'also'> & Partial<Term>>>,
 ): (text: string) => FoundTerm[] {
   const idOfForm = new Map<string, string>()
   for (const [id, { term, also = [] }] of Object.entries(terms)) {

@@ -69,7 +69,7 @@ const [page] = topicPages({ karpenter: { name: 'Karpenter', words: ['NodePool'] 
     release: {
       what: 'Newest Karpenter release',
       value: '1.2',
-      source: 'karpenter-releases',
+      source: 'karpenter-nodeclasses',
       checked: '2026-11-23',
       checkAgain: '2027-01-01',
     },
