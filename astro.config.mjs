@@ -35,9 +35,9 @@ export default defineConfig({
   },
   env: {
     schema: {
-      /** The repository's address, for "Edit this page"; without it there is no such link. */
+      /** The repository's address, for "Edit this page" and for reports of what is wrong. */
       REPOSITORY_URL: envField.string({
-        context: 'server',
+        context: 'client',
         access: 'public',
         optional: true,
       }),

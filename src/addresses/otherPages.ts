@@ -4,12 +4,14 @@ export const otherPages: Readonly<Record<string, string>> = {
   '/compare/': 'Comparisons',
   '/go/': 'Short addresses',
   '/search/': 'Search',
+  '/sections/': 'All sections',
+  '/topics/': 'Topics',
 }
 
 /**
  * Whether an address is that of a page with sections of its own, a note or a comparison. Pages for
- * printing repeat the sections of notes, and short addresses redirect to them.
+ * printing and of topics repeat the sections of notes, and short addresses redirect to them.
  */
 export function hasSections(path: string): boolean {
-  return path.endsWith('/') && !(path in otherPages) && !/^\/(print|go)\//.test(path)
+  return path.endsWith('/') && !(path in otherPages) && !/^\/(print|topics|go)\//.test(path)
 }

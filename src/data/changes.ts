@@ -13,6 +13,11 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  topics: {
+    day: '2026-11-27',
+    what: 'Each of 30 topics, such as Karpenter or Pod Identity, has a page with everything about it. “Something wrong here?” at each section and passage reports a mistake. The sidebar can be filtered, and the glossary is ordered by letter.',
+    notes: ['/reference/glossary/'],
+  },
   messages: {
     day: '2026-11-27',
     what: 'Paste a message of one of about 45 programs into the search, or look it up in the catalogue, to find the section that explains it. The troubleshooting chapter has 33 new notes.',

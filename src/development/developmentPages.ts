@@ -16,7 +16,7 @@ export async function fetchPages(
   address: string,
   logger: AstroIntegrationLogger,
 ): Promise<FetchedPage[]> {
-  const list = await fetchPage(address, '/search/')
+  const list = await fetchPage(address, '/sections/')
   const broken = pathsIn(list, /data-broken="([^"]+)"/g, address)
   const pages: FetchedPage[] = []
   for (const path of pathsIn(list, /href="([^"#]+\/)["#]/g, address)) {

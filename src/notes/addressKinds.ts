@@ -1,5 +1,6 @@
 import { cellId, columnId, rowId } from '#comparison/ids.ts'
 import { otherPages } from '#addresses/otherPages.ts'
+import { topicPath, topicTitle } from '#terms/topic.ts'
 import type { SiteData } from './dataOfSite.ts'
 import { messagesIn } from './messagesIn.ts'
 import {
@@ -47,7 +48,7 @@ export interface Part {
   isIndexed: boolean
 }
 
-export type AddressData = EntryData & Pick<SiteData, 'comparisons' | 'pages'>
+export type AddressData = EntryData & Pick<SiteData, 'comparisons' | 'topics' | 'pages'>
 
 /** What the site needs to know of a kind of things that have addresses. */
 export interface AddressKind {
@@ -163,16 +164,24 @@ export const addressKinds = {
     ),
   },
   fact: { list: entriesOf('Freshness') },
+  topic: {
+    list: (_notes, { topics }) =>
+      Object.entries(topics).map(([id, { name }]) => ({
+        address: topicPath(id),
+        title: topicTitle(name),
+      })),
+  },
   page: {
     list: (_notes, { pages }) =>
       pages.map((address) => ({ address, title: otherPages[address] ?? address })),
   },
   file: {
-    list: (notes, { comparisons }) => [
+    list: (notes, { comparisons, topics }) => [
       ...notes.map(({ path }) => fileOf(path, 'md')),
       ...Object.values(comparisons).flatMap(({ id }) =>
         ['md', 'csv', 'json'].map((type) => fileOf(comparisonPath(id), type)),
       ),
+      ...Object.keys(topics).map((id) => fileOf(topicPath(id), 'md')),
     ],
   },
 } satisfies Readonly<Record<string, AddressKind>>

@@ -1,6 +1,8 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content'
 import { z } from 'astro/zod'
+import { topics } from '#data/topics.ts'
 import { sourceKey } from '#facts/sourceKey.ts'
+import { topicFinder, type TopicLink } from '#terms/topic.ts'
 import { splitAddress } from '#addresses/address.ts'
 import { moves } from '#addresses/siteLedger.ts'
 import { readChapters, type ChapterData } from '#sections/chapterFiles.ts'
@@ -121,6 +123,14 @@ export async function readIfSound(note: Note) {
 /** The notes, sections and comparisons that a note recommends, with their titles. */
 export function readRelated({ entry }: Note) {
   return Promise.all(entry.data.related.map(withTitle))
+}
+
+const topicsIn = topicFinder(topics)
+
+/** The pages of the topics that the title of a note names or, if it names none, its aliases. */
+export function topicsOf({ title, entry }: Note): TopicLink[] {
+  const named = topicsIn(title)
+  return named.length > 0 ? named : topicsIn(entry.data.aliases.join('\n'))
 }
 
 /** Sections that moved from a page to another address, with their current titles. */

@@ -90,12 +90,19 @@ function checkList(root: string, { file, document, lines }: ChapterFile): Proble
   return [...wrong, ...missing, ...checkGroups(data, file, lineOfKey)]
 }
 
+/** A list with more notes needs groups. */
+const mostWithoutGroups = 12
+
 /** Each group begins with a note of the list, after that of the group before it. */
 function checkGroups(
   { notes, groups }: Pick<ChapterData, 'notes' | 'groups'>,
   file: string,
   lineOfKey: (path: readonly PropertyKey[]) => number,
 ): Problem[] {
+  if (groups.length === 0 && notes.length > mostWithoutGroups) {
+    const message = `The chapter has ${notes.length} notes. Put them in "groups", each with a title and its first note, so that readers find their way.`
+    return [{ file, line: lineOfKey(['notes']), message }]
+  }
   const places = groups.map(({ first }) => notes.indexOf(first))
   return groups.flatMap(({ title, first }, index) => {
     const place = places[index] ?? -1

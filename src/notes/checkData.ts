@@ -11,6 +11,7 @@ import { meant } from '#addresses/nearest.ts'
 import { lineInFile, type DataPath } from '#checks/dataFile.ts'
 import { isDay } from '#checks/day.ts'
 import { checkTerms } from './checkTerms.ts'
+import { checkTopics } from './checkTopics.ts'
 import { definedTwice } from './definedTwice.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 import { pagesQuoting } from './pagesQuoting.ts'
@@ -67,6 +68,9 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     }).map(({ id, path, message }) => at(`src/data/comparisons/${id}.ts`, path, message)),
     ...checkTerms(data.terms, written.targets).map(({ file, path, message }) =>
       at(file, path, message),
+    ),
+    ...checkTopics(written.notes, data).map(({ id, message }) =>
+      at('src/data/topics.ts', [id], message),
     ),
     ...checkDiagrams(written, data.diagrams).map(({ id, path, message }) =>
       at(`src/data/diagrams/${id}.ts`, path, message),

@@ -4,6 +4,7 @@ import type { Diagram } from '#diagrams/diagram.ts'
 import type { Facts } from '#facts/fact.ts'
 import type { Ledger } from '#addresses/ledger.ts'
 import type { Terms } from '#terms/term.ts'
+import type { Topics } from '#terms/topic.ts'
 
 /** The data that notes quote and show, and that the checks compare them with. */
 export interface SiteData {
@@ -19,6 +20,7 @@ export interface SiteData {
   diagrams: Readonly<Record<string, Diagram>>
   /** The terms by the file of `src/data/glossary/` that defines them, which is named after a chapter. */
   terms: Readonly<Record<string, Terms>>
+  topics: Topics
   ledger: Ledger
   changes: Readonly<Record<string, Change>>
   /** The addresses of the notes that the home page lists as symptoms. */

@@ -6,6 +6,7 @@ import { commonSymptoms } from '#data/home.ts'
 import { factGroups } from '#data/facts/index.ts'
 import { termFiles } from '#data/glossary/index.ts'
 import { sourceFiles } from '#data/sources/index.ts'
+import { topics } from '#data/topics.ts'
 import { versions } from '#data/versions.ts'
 import { factsOn } from '#facts/facts.ts'
 import { withPublisher } from '#facts/source.ts'
@@ -29,6 +30,7 @@ export function siteData(): Omit<SiteData, 'ledger'> {
     comparisons,
     diagrams,
     terms: termFiles,
+    topics,
     changes,
     commonSymptoms,
     pages: [...Object.keys(otherPages), '/llms.txt', ...extraFiles.map(({ path }) => path)],

@@ -4,7 +4,9 @@ import { site as about } from '#data/site.ts'
 import { llmsList } from '#publish/llms/llms.ts'
 import { href } from '#addresses/href.ts'
 import { listPages } from '#notes/allSections.ts'
+import { getTopicPages } from '#notes/allTopics.ts'
 import { getChapters } from '#notes/chapters.ts'
+import { topicTitle } from '#terms/topic.ts'
 
 /** What is here, for language models: every page that has a summary. */
 export const GET: APIRoute = async ({ site }) => {
@@ -14,5 +16,11 @@ export const GET: APIRoute = async ({ site }) => {
       pages: pages.flatMap(({ summary, ...page }) => (summary ? [{ ...page, summary }] : [])),
     }))
     .filter(({ pages }) => pages.length > 0)
-  return new Response(llmsList(about, groups, extraFiles, new URL(href('/'), site).href))
+  const topics = (await getTopicPages()).map(({ name, path, summary }) => ({
+    title: topicTitle(name),
+    path,
+    summary,
+  }))
+  const all = [...groups, { title: 'Topics', pages: topics }]
+  return new Response(llmsList(about, all, extraFiles, new URL(href('/'), site).href))
 }

@@ -52,7 +52,14 @@ export function servePublished(
             throw error
           }))
         : publishOne(address, `/${page}/`)
-    files.then((files) => send(response, files, name)).catch(next)
+    files
+      .then((files) => {
+        const file = files.find(({ path }) => path === name)
+        // A route of its own makes the Markdown of a topic.
+        if (file) send(response, file)
+        else next()
+      })
+      .catch(next)
   })
 
   async function publishOne(address: string, path: string): Promise<readonly OutputFile[]> {
@@ -86,12 +93,7 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 }
 
-function send(response: ServerResponse, files: readonly OutputFile[], name: string) {
-  const file = files.find(({ path }) => path === name)
-  if (!file) {
-    response.writeHead(404).end()
-    return
-  }
-  const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(file.content)
+function send(response: ServerResponse, { path, content }: OutputFile) {
+  const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content)
 }

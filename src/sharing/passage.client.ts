@@ -4,6 +4,8 @@ import { tellFailure } from '#loading/demand.client.ts'
 import { focusPlace } from '#landing/focusPlace.client.ts'
 import { loadSheet } from '#loading/loadSheet.client.ts'
 import { place } from './place.client.ts'
+import { problemControl, wholeBlocks, wordsIn } from './problem.client.ts'
+import { linkAt, readTarget } from './shareTarget.client.ts'
 
 /** Milliseconds after which a selection counts as made. */
 const settled = 250
@@ -15,10 +17,14 @@ let wasReached = false
 /** Whether the maker of links could not be loaded. */
 let isGone = false
 
+const tools = document.createElement('div')
+tools.className = 'passage-tools no-print'
+tools.popover = 'manual'
+tools.role = 'group'
+tools.ariaLabel = 'Selected passage'
+
 const button = document.createElement('button')
 button.type = 'button'
-button.className = 'passage-button no-print'
-button.popover = 'manual'
 button.textContent = 'Copy link to this passage'
 
 const linkMaker = () => import('./passageLink.client.ts')
@@ -37,13 +43,16 @@ async function show(article: Element) {
   if (!range) return
   selected = { article, range }
   wasReached = false
-  if (!button.isConnected) document.querySelector('main')?.append(button)
-  button.showPopover()
-  // On a touch screen it stands at the foot, see the styles.
+  const link = linkAt(article, range)
+  tools.replaceChildren(button)
+  if (link) tools.append(problemControl(readTarget(link), wholeBlocks(range), wordsIn(range)))
+  if (!tools.isConnected) document.querySelector('main')?.append(tools)
+  tools.showPopover()
+  // On a touch screen they stand at the foot, see the styles.
   if (!matchMedia('(hover: hover)').matches) return
   const box = range.getBoundingClientRect()
   const end = [...range.getClientRects()].findLast(({ width }) => width > 0) ?? box
-  place(button, box, end.right - button.offsetWidth / 2)
+  place(tools, box, end.right - button.offsetWidth / 2)
 }
 
 /** The selection as far as it is in the article; none where it does not begin there. */
@@ -61,15 +70,8 @@ function hide() {
   clearTimeout(timer)
   const words = selected?.range.startContainer.parentElement
   selected = undefined
-  if (words && document.activeElement === button) focusPlace(words)
-  if (button.matches(':popover-open')) button.hidePopover()
-}
-
-/** The address of the section that a passage begins in. */
-function addressOf(range: Range): string {
-  const headings = document.querySelectorAll('article .section-heading [id]:is(h2, h3, h4)')
-  const before = [...headings].findLast((heading) => range.comparePoint(heading, 0) < 0)
-  return new URL(before ? `#${before.id}` : location.pathname, location.href).href
+  if (words && tools.contains(document.activeElement)) focusPlace(words)
+  if (tools.matches(':popover-open')) tools.hidePopover()
 }
 
 async function make(article: Element, range: Range): Promise<Copied> {
@@ -87,23 +89,23 @@ button.addEventListener('click', () => {
   const { article, range } = selected
   hide()
   if (isGone) {
-    tellFailure('The link to this passage', addressOf(range))
+    tellFailure('The link to this passage', linkAt(article, range)?.href)
     return
   }
   void copyWhenMade(make(article, range), 'The link could not be made')
 })
-button.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget) hide()
+tools.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !tools.contains(relatedTarget)) hide()
 })
-// A press on the button leaves the selection as it is.
-button.addEventListener('pointerdown', (event) => event.preventDefault())
+// A press on them leaves the selection as it is.
+tools.addEventListener('pointerdown', (event) => event.preventDefault())
 document.addEventListener('selectionchange', () => {
   if (getSelection()?.isCollapsed) hide()
 })
 document.addEventListener('keydown', (event) => {
   if (!selected) return
   if (event.key === 'Escape') hide()
-  // The button stands at the end of the page; from the selection it is the next thing to reach, once.
+  // They stand at the end of the page; from the selection they are the next thing to reach, once.
   if (event.key === 'Tab' && !event.shiftKey && !wasReached) {
     event.preventDefault()
     button.focus()

@@ -1,4 +1,5 @@
 import { findPassage } from './findPassage.ts'
+import { noWords } from './shareable.ts'
 import { textDirective } from './textDirective.ts'
 import { TextRuns } from './textRuns.client.ts'
 
@@ -8,9 +9,6 @@ export interface PassageLink {
   address: string
   namesWords: boolean
 }
-
-/** Beside the words: links to copy, numbers of sources, buttons. */
-const noWords = '[data-copy-link], .cite, button, .sr-only'
 
 /** Makes a link to a range of an article: to its section, and in it to its words. */
 export function passageLink(article: Element, range: Range): PassageLink {

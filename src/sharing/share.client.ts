@@ -3,8 +3,9 @@ import { copy } from '#clipboard/copy.client.ts'
 import { copyRich, copyWhenMade } from '#clipboard/copyRich.client.ts'
 import { loadSheet } from '#loading/loadSheet.client.ts'
 import { place } from './place.client.ts'
+import { problemControl } from './problem.client.ts'
 import { recordOf } from './records.client.ts'
-import { readTarget, type ShareTarget } from './shareTarget.client.ts'
+import { rangeOf, readTarget } from './shareTarget.client.ts'
 import { htmlLink, markdownLink } from './shareText.ts'
 
 /** An arrow out of a box, on a grid of 24 × 24. */
@@ -46,7 +47,7 @@ button.addEventListener('pointerdown', () => (closes = menu.matches(':popover-op
 button.addEventListener('click', (event) => {
   // A table would take the focus for a button of its own.
   event.stopPropagation()
-  if (link && !closes) open(readTarget(link))
+  if (link && !closes) open(link)
   closes = false
 })
 addEventListener('resize', () => menu.hidePopover())
@@ -54,7 +55,7 @@ menu.addEventListener('toggle', () => {
   button.ariaExpanded = String(menu.matches(':popover-open'))
 })
 menu.addEventListener('keydown', (event) => {
-  const items = [...menu.querySelectorAll('button')]
+  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')]
   const at = items.findIndex((item) => item === document.activeElement)
   const next = {
     ArrowDown: at + 1,
@@ -68,7 +69,8 @@ menu.addEventListener('keydown', (event) => {
   items.at(next % items.length)?.focus()
 })
 
-function open(target: ShareTarget) {
+function open(link: HTMLAnchorElement) {
+  const target = readTarget(link)
   const { address, fullTitle, noun } = target
   menu.replaceChildren(
     item('Copy link', () => copy(address, 'Link copied')),
@@ -88,6 +90,7 @@ function open(target: ShareTarget) {
     const share = () => navigator.share({ title: fullTitle, url: address }).catch(String)
     menu.append(item('Share…', share))
   }
+  menu.append(asItem(problemControl(target, rangeOf(link))))
   const first = menu.firstChild
   void recordOf(new URL(address)).then((record) => {
     const short = record?.share
@@ -100,7 +103,7 @@ function open(target: ShareTarget) {
   button.focus()
   menu.showPopover()
   placeMenu()
-  menu.querySelector('button')?.focus()
+  menu.querySelector<HTMLElement>('[role=menuitem]')?.focus()
 }
 
 function placeMenu() {
@@ -108,17 +111,20 @@ function placeMenu() {
   place(menu, box, box.left)
 }
 
-function item(name: string, act: () => unknown): HTMLButtonElement {
+function item(name: string, act: () => unknown): HTMLElement {
   const item = document.createElement('button')
   item.type = 'button'
-  item.role = 'menuitem'
-  item.tabIndex = -1
   item.textContent = name
-  item.addEventListener('click', () => {
-    menu.hidePopover()
-    act()
-  })
-  return item
+  item.addEventListener('click', act)
+  return asItem(item)
+}
+
+/** Makes what can be pressed an entry of the menu, which closes with it. */
+function asItem(control: HTMLElement): HTMLElement {
+  control.role = 'menuitem'
+  control.tabIndex = -1
+  control.addEventListener('click', () => menu.hidePopover())
+  return control
 }
 
 function drawIcon(): SVGSVGElement {

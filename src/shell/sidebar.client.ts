@@ -1,5 +1,5 @@
 import { siteKey } from '#addresses/href.ts'
-import { tellFailure } from '#loading/demand.client.ts'
+import { demand, tellFailure } from '#loading/demand.client.ts'
 
 const sidebar = document.querySelector<HTMLElement>('#sidebar')
 
@@ -7,6 +7,11 @@ if (sidebar) {
   for (const details of sidebar.querySelectorAll('details')) {
     details.addEventListener('toggle', () => void remember(details))
   }
+  const input = sidebar.querySelector('input')
+  input?.addEventListener('input', () => {
+    const filter = async () => (await import('./filterNotes.client.ts')).filterNotes(sidebar, input)
+    void demand(filter, 'The list of notes')
+  })
   sidebar.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 

@@ -1,4 +1,4 @@
-import type { Terms } from './term.ts'
+import type { Term } from './term.ts'
 
 /** A term found in a text. */
 export interface FoundTerm {
@@ -13,7 +13,9 @@ export interface FoundTerm {
  * or plural. A term with a capital ("Service", "Job") is found as written only, because "service" is
  * an everyday word; one in small letters also at the beginning of a sentence.
  */
-export function termFinder(terms: Terms): (text: string) => FoundTerm[] {
+export function termFinder(
+  terms: Readonly<Record<string, Pick<Term, 'term' | 'also'> & Partial<Term>>>,
+): (text: string) => FoundTerm[] {
   const idOfForm = new Map<string, string>()
   for (const [id, { term, also = [] }] of Object.entries(terms)) {
     for (const form of [term, ...also]) {

@@ -110,10 +110,45 @@ test('a chapter opened in the sidebar brings its notes, and stays open on the ne
   await expect(sidebar.getByRole('link', { name: 'Scheduler' })).toBeVisible()
 })
 
+test(
+  'the sidebar is filtered by the words of a title and its chapter',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./worker-nodes/karpenter/')
+    const sidebar = page.getByRole('navigation', { name: 'Notes' })
+    const field = sidebar.getByRole('searchbox', { name: 'Notes whose title contains' })
+    await field.fill('karpenter trouble')
+    await expect(sidebar.getByRole('link')).toHaveText([
+      'Karpenter launches no node',
+      'Karpenter fails after an update',
+    ])
+    await expect(sidebar.getByRole('status')).toHaveText('2 notes')
+    await field.fill('karpenter')
+    await expect(sidebar.locator('[aria-current=page]:visible')).toHaveText('Karpenter')
+    await field.fill('')
+    await expect(sidebar.getByText('Storage', { exact: true })).toBeVisible()
+    await field.fill('crashloop')
+    await sidebar.getByRole('link', { name: 'CrashLoopBackOff' }).click()
+    await expect(page).toHaveURL(/\/troubleshooting\/crash-loop-back-off\/$/)
+  },
+)
+
+test('a long chapter lists the notes of its own part, and leads to the others', async ({
+  page,
+}) => {
+  await page.goto('./resources/pods/')
+  const chapter = page.locator('#chapter-resources')
+  await expect(chapter.getByRole('link', { name: 'Probes' })).toBeVisible()
+  await expect(chapter.getByRole('link', { name: 'StatefulSets' })).toHaveCount(0)
+  await chapter.getByRole('link', { name: 'Controllers', exact: true }).click()
+  await expect(page).toHaveURL(/\/resources\/controllers\/$/)
+  await expect(chapter.getByRole('link', { name: 'StatefulSets' })).toBeVisible()
+})
+
 test('a chapter closed in the sidebar stays closed on the next page', async ({ page }) => {
   await page.goto('./resources/pods/')
   const sidebar = page.getByRole('navigation', { name: 'Notes' })
-  await sidebar.getByText('Resources', { exact: true }).click()
+  await sidebar.getByText('Workloads', { exact: true }).click()
   await expect(sidebar.getByRole('link', { name: 'Namespaces' })).toBeHidden()
   // The browser tells the page of it a moment later.
   await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1)
@@ -154,7 +189,7 @@ test.describe('on a phone', () => {
       const sidebar = page.getByRole('navigation', { name: 'Notes' })
       await expect(sidebar).toBeHidden()
       await page.getByRole('button', { name: 'Menu' }).click()
-      await expect(sidebar.getByRole('link', { name: 'Secrets' })).toBeVisible()
+      await expect(sidebar.getByRole('link', { name: 'Probes' })).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(sidebar).toBeHidden()
     },

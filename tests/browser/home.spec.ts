@@ -20,6 +20,37 @@ test(
   },
 )
 
+test(
+  'the home page offers the last five notes that were read, until they are cleared',
+  { tag: '@base-path' },
+  async ({ page }) => {
+    await page.goto('./')
+    const heading = page.getByRole('heading', { name: 'Continue reading' })
+    const links = page.locator('continue-reading').getByRole('link')
+    await expect(heading).toHaveCount(0)
+    const read = [
+      'etcd',
+      'scheduler',
+      'logging',
+      'encryption',
+      'api-server',
+      'etcd',
+      'endpoint-access',
+    ]
+    for (const note of read) await page.goto(`./control-plane/${note}/`)
+    await page.goto('./compare/probes/')
+    const top = () => page.getByRole('heading', { name: 'It is broken' }).boundingBox()
+    await page.goto('./')
+    await expect(links).toHaveText([/endpoint/i, 'etcd', /API server/, /encrypt/i, /log/i])
+    const before = await top()
+    await page.getByRole('button', { name: 'Clear the notes you have read' }).click()
+    await expect(heading).toHaveCount(0)
+    expect(await top()).toEqual(before)
+    await page.reload()
+    await expect(heading).toHaveCount(0)
+  },
+)
+
 test('"Paste the message" leads into the search', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('link', { name: 'Paste the message' }).click()

@@ -23,15 +23,16 @@ test('other chapters are reached from the sidebar without JavaScript', async ({ 
   await expect(sidebar.getByRole('link', { name: 'Scheduler' })).toBeVisible()
 })
 
-test('the search page says that searching needs JavaScript and lists every section', async ({
+test('the search page says that searching needs JavaScript and leads to every section', async ({
   page,
 }) => {
   await page.goto('./worker-nodes/kubelet/')
   await page.getByRole('link', { name: 'Search', exact: true }).click()
   await expect(page.getByText('Searching needs JavaScript')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'All sections' }).click()
   const section = page.getByRole('link', { name: 'Is a Secret encrypted in etcd?' })
   const byChapter = page.locator('section', {
-    has: page.getByRole('heading', { name: 'Resources' }),
+    has: page.getByRole('heading', { name: 'Workloads' }),
   })
   await expect(
     byChapter.getByRole('link', { name: 'Is a Secret encrypted in etcd?' }),
@@ -42,11 +43,12 @@ test('the search page says that searching needs JavaScript and lists every secti
   await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
 })
 
-test('the search box of the home page leads to that index', async ({ page }) => {
+test('the search box of the home page leads there, too', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('main').getByRole('combobox').fill('etcd')
   await page.getByRole('main').getByRole('combobox').press('Enter')
   await expect(page).toHaveURL(/\/search\/\?q=etcd$/)
+  await page.getByRole('main').getByRole('link', { name: 'All sections' }).click()
   await expect(page.getByRole('heading', { name: 'All sections' })).toBeVisible()
 })
 

@@ -66,6 +66,17 @@ test.describe('terms', () => {
   })
 })
 
+test('the glossary is ordered by letter, and a letter leads to its terms', async ({ page }) => {
+  await page.goto('./reference/glossary/')
+  await page.getByRole('link', { name: 'K', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'K', exact: true })).toBeInViewport()
+  const below = page.locator('h2:target + dl')
+  await expect(below.getByText('Karpenter', { exact: true })).toBeInViewport()
+  for (const term of await below.locator('dt > a').allTextContents()) {
+    expect(term.trim()[0]?.toUpperCase()).toBe('K')
+  }
+})
+
 test.describe('diagrams', () => {
   const notes = [
     'access-control/irsa/',

@@ -107,7 +107,7 @@ test.describe('results', () => {
       await page.goto('./search/?q=pdb')
       const group = page
         .getByRole('main')
-        .getByRole('group', { name: 'Resources › Disruption budgets' })
+        .getByRole('group', { name: 'Workloads › Disruption budgets' })
       await expect(group.getByRole('option').first()).toHaveAttribute(
         'href',
         /\/resources\/disruption-budgets\//,

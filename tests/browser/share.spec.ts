@@ -522,11 +522,10 @@ test.describe('a link to a passage', () => {
     await expect(passageButton(page)).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(status(page)).toHaveText('Link to the passage copied')
-    // The button is offered once; the keys go on from it as from anything else.
+    // The tools are offered once; the keys go on from them as from anything else.
     await find(page, words, true)
     await expect(passageButton(page)).toBeVisible()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
+    for (let tools = 0; tools < 3; tools++) await page.keyboard.press('Tab')
     await expect(passageButton(page)).toBeHidden()
     await find(page, words, true)
     await expect(passageButton(page)).toBeVisible()
@@ -536,6 +535,74 @@ test.describe('a link to a passage', () => {
     await expect(status(page)).toHaveText('Link to the passage copied')
     await page.getByRole('heading', { level: 1 }).click()
     await expect(passageButton(page)).toBeHidden()
+  })
+})
+
+test.describe('a problem', () => {
+  const name = 'Something wrong here?'
+  /** What the new issue says that a control opens. */
+  async function issueOf(control: Locator) {
+    const { origin, pathname, searchParams } = new URL((await control.getAttribute('href')) ?? '')
+    expect(origin + pathname).toBe('https://example.com/team/eks-notes/issues/new')
+    return { title: searchParams.get('title'), body: searchParams.get('body') }
+  }
+  const openMenu = async (place: Locator) => {
+    await place.hover()
+    await place.getByRole('button', { name: /^Share this/ }).click()
+  }
+
+  test('of a section is reported with its address, its day and its sources', async ({ page }) => {
+    await page.goto('./resources/secrets/')
+    await openMenu(heading(page, 'encryption'))
+    const { title, body } = await issueOf(page.getByRole('menuitem', { name }))
+    expect(title).toBe('Secrets: Is a Secret encrypted in etcd?')
+    expect(body).toMatch(/\/resources\/secrets\/#encryption, checked \d{4}-\d\d-\d\d\n/)
+    expect(body).toMatch(/\n- Kubernetes, Secrets\. Checked .+ https:\/\/kubernetes\.io\/\S+$/m)
+    expect(body).not.toContain('#source-')
+  })
+
+  test('of a row is reported with the sources and the day of its comparison', async ({ page }) => {
+    await page.goto('./compare/pod-credentials/')
+    await openMenu(page.locator('[id="pod-credentials.works-on-fargate"]'))
+    const { title, body } = await issueOf(page.getByRole('menuitem', { name }))
+    expect(title).toBe('AWS credentials for Pods: Works on Fargate')
+    expect(body).toMatch(/#pod-credentials\.works-on-fargate, checked \d{4}/)
+    expect(body).toMatch(/\n- AWS, .+ https:\/\//)
+  })
+
+  test('of a passage is reported with its words and the sources after them', async ({ page }) => {
+    await page.goto('./resources/secrets/')
+    await find(page, { from: 'Every version in the EKS', to: 'etcd' }, true)
+    const report = page.getByRole('link', { name }).and(page.locator('.passage-tools *'))
+    await expect(report).toBeVisible()
+    const { title, body } = await issueOf(report)
+    expect(title).toBe('Secrets: Is a Secret encrypted in etcd?')
+    expect(body).toContain('> Every version in the EKS')
+    expect(body).toContain('- AWS, ')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(report).toBeFocused()
+  })
+
+  test('of a page is reported at its end, also without JavaScript', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${baseURL}resources/secrets/`)
+    const { title, body } = await issueOf(page.getByRole('link', { name }))
+    expect(title).toBe('Secrets')
+    expect(body).toMatch(/\/resources\/secrets\/, checked \d{4}-\d\d-\d\d$/)
+    await context.close()
+  })
+
+  test('is copied where no repository is configured', { tag: '@base-path' }, async ({ page }) => {
+    await page.goto('./resources/secrets/')
+    test.skip((await page.getByRole('link', { name }).count()) > 0, 'This site has a repository.')
+    await choose(page, heading(page, 'encryption'), name)
+    await expect(status(page)).toHaveText(/^Report copied/)
+    expect(await copied(page)).toMatch(/^Secrets: Is a Secret encrypted in etcd\?\n\n.+wrong\?/)
   })
 })
 

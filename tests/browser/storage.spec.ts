@@ -53,12 +53,22 @@ test('what was kept is never taken for markup, and what cannot be read does no h
     'chapter-networking': '<li><img src=x onerror=alert(1)></li>',
     'chapter-storage': '{"a":1}',
   }
-  const keep = { values, searches: '[{"a":1},"etcd",7]', hits: '{"path":1,"stems":{}}', pathname }
-  await page.evaluate(({ values, searches, hits, pathname }) => {
+  const notes = 'https://evil.example/\ta\n//evil.example/\tb\n/c/\t<img src=x>\n[7]'
+  const keep = {
+    values,
+    notes,
+    searches: '[{"a":1},"etcd",7]',
+    hits: '{"path":1,"stems":{}}',
+    pathname,
+  }
+  await page.evaluate(({ values, notes, searches, hits, pathname }) => {
     for (const [id, value] of Object.entries(values)) sessionStorage[pathname + id] = value
+    localStorage[`${pathname}notes`] = notes
     localStorage[`${pathname}searches`] = searches
     localStorage[`${pathname}hits`] = hits
   }, keep)
+  await page.goto('./')
+  await expect(page.locator('continue-reading').getByRole('link')).toHaveText(['<img src=x>'])
   await page.goto('./resources/pods/')
   await expect(page.locator('#sidebar img')).toHaveCount(0)
   await expect(chapter(page).locator('li').last()).toHaveText('<img src=x onerror=alert(1)>')

@@ -213,7 +213,7 @@ test('search in development finds the current notes even if one is broken', asyn
     await page.getByRole('dialog').getByRole('combobox', { name: 'Search' }).fill(query)
   }
   const restore = change('src/content/notes/storage/ebs.mdx', /^summary:/m, 'sumary:')
-  await expectText('/search/', 'has an error')
+  await expectText('/sections/', 'has an error')
   await find('kubelet')
   await expect(results.first()).toContainText('kubelet', { timeout: 120_000 })
   await expect(page.locator('vite-error-overlay')).toHaveCount(0)

@@ -103,7 +103,7 @@ test('a title that fits many pages names its page in lists, records and short ad
         .map(({ text }) => text.replace(/\s+/g, ' ').trim()),
     )
   for (const titles of [
-    shown('/search/', '[id^="letter-"] + ul a'),
+    shown('/sections/', '[id^="letter-"] + ul a'),
     shown('/go/', 'filter-list li > span'),
   ]) {
     const absent = vague.filter(({ fullTitle }) => !titles.has(fullTitle))

@@ -111,6 +111,7 @@ function told(
     comparisons: { 'two-ways': twoWays },
     diagrams: {},
     terms: {},
+    topics: {},
     ledger: {},
     changes: {},
     commonSymptoms: [],
@@ -660,6 +661,20 @@ test('a term in the file of another chapter, and one that two files define, are 
   ])
 })
 
+test('a topic that nothing is about, and one that nothing defines, are refused', () => {
+  const definition = 'The store.'
+  const term = { term: 'etcd', definition, note: '/control-plane/#what-it-stores' }
+  const toldOf = (store: SiteData['topics'][string]) =>
+    told(undefined, undefined, { topics: { store }, terms: { 'control-plane': { etcd: term } } })
+  expect(toldOf({ name: 'Store', words: ['etcd'], term: 'etcd' })).toEqual([])
+  expect(toldOf({ name: 'Store', words: ['Storage'], definition })).toEqual([
+    'topics.ts:1 Topic "store": no note has "Store" or "Storage" in its title or aliases, and no term is called so. Write words that one of them has, or remove the topic.',
+  ])
+  expect(toldOf({ name: 'etcd', words: [], term: 'etdc' })).toEqual([
+    'topics.ts:1 Topic "store": there is no term "etdc". Name the term that says what it is as "term", or write a "definition". Did you mean "etcd"?',
+  ])
+})
+
 test('a change that names no note, and one without a day, are refused', () => {
   const change = { day: '2026-11-20', what: 'etcd is new.', notes: ['/control-plane/'] }
   expect(told(undefined, undefined, { changes: { etcd: change } })).toEqual([])
@@ -953,6 +968,17 @@ test('a chapter lists each of its notes once', () => {
     'chapter.yaml:5 The opening note comes first by itself. Remove "index".',
     'chapter.yaml:6 There is no note src/content/notes/control-plane/sheduler.mdx. Did you mean "scheduler"?',
     'chapter.yaml:7 There is no note src/content/notes/control-plane/kubelet.mdx. Write the file name of a note in this folder, without .mdx, or remove the name.',
+  ])
+})
+
+test('a chapter with more than twelve notes needs groups', () => {
+  const names = Array.from({ length: 13 }, (_, index) => `note-${index}`)
+  for (const name of names) {
+    write(`control-plane/${name}.mdx`, frontmatter.replace('etcd', `Note ${name}`) + body)
+  }
+  list(...names)
+  expect(told()).toEqual([
+    'chapter.yaml:4 The chapter has 13 notes. Put them in "groups", each with a title and its first note, so that readers find their way.',
   ])
 })
 

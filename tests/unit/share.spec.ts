@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { findPassage, type TextRun } from '../../src/sharing/findPassage.ts'
+import { issueAddress, reportText } from '../../src/sharing/problemReport.ts'
 import { htmlLink, markdownLink, sourceLine } from '../../src/sharing/shareText.ts'
 import { textDirective } from '../../src/sharing/textDirective.ts'
 
@@ -11,6 +12,55 @@ test('a title and an address keep their signs in Markdown and HTML', () => {
     '<a href="https://x/?a&amp;b">a &lt; &quot;b&quot; &amp; c</a>',
   )
   expect(sourceLine('https://x/#y', '2026-11-23')).toBe('Source: https://x/#y, reviewed 2026-11-23')
+})
+
+const part = {
+  fullTitle: 'Secrets: Is a Secret encrypted?',
+  address: 'https://x/resources/secrets/#encryption',
+  day: '2026-11-23',
+  sources: ['AWS, Key. https://aws/'],
+}
+
+test('a report leaves room for what is wrong, above where it is and what it rests on', () => {
+  expect(reportText({ ...part, passage: 'Two\nlines' })).toBe(
+    `**What is wrong?**
+
+
+
+**Where**
+
+https://x/resources/secrets/#encryption, checked 2026-11-23
+
+> Two
+> lines
+
+**Sources**
+
+- AWS, Key. https://aws/`,
+  )
+  expect(reportText({ ...part, sources: [] })).not.toMatch(/Sources|^>/m)
+})
+
+test('a report of a long passage fits into an address', () => {
+  const sources = Array<string>(50).fill(
+    'AWS, A page with a long title. https://docs.example.com/page',
+  )
+  const address = issueAddress('https://x/team', {
+    ...part,
+    sources,
+    passage: 'word '.repeat(2000),
+  })
+  expect(address.length).toBeLessThan(6000)
+  expect(new URL(address).searchParams.get('body')).toContain('word…')
+})
+
+test('an issue is opened in the repository, whether or not its address ends in a slash', () => {
+  for (const repository of ['https://x/team/notes', 'https://x/team/notes/']) {
+    const { pathname, searchParams } = new URL(issueAddress(repository, part))
+    expect(pathname).toBe('/team/notes/issues/new')
+    expect(searchParams.get('title')).toBe(part.fullTitle)
+    expect(searchParams.get('body')).toBe(reportText(part))
+  }
 })
 
 test('words with a meaning in a directive, or at the end of an address, are encoded', () => {

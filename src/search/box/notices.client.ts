@@ -112,7 +112,7 @@ function alertOf(failure: Failure, { retry }: NoticeActions): HTMLElement {
 
 function indexLink(): HTMLAnchorElement {
   const link = element('a', 'text-link', 'Index of all sections')
-  link.href = href('/search/#sections')
+  link.href = href('/sections/')
   return link
 }
 
