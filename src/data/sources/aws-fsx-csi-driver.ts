@@ -19,4 +19,9 @@ export const awsFsxCsiDriver = defineSources('aws-fsx-csi-driver', {
     checked: '2026-11-23',
     asOf: '2026-04-21',
   },
+  'aws-fsx-csi-driver-troubleshooting': {
+    title: 'Troubleshooting CSI Driver (Common Issues)',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/troubleshooting.md',
+    checked: '2026-11-28',
+  },
 })

@@ -91,4 +91,9 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://cert-manager.io/docs/installation/kubectl/',
     checked: '2026-11-27',
   },
+  'cert-manager-webhook-troubleshooting': {
+    title: 'The Definitive Debugging Guide for the cert-manager Webhook Pod',
+    url: 'https://cert-manager.io/docs/troubleshooting/webhook/',
+    checked: '2026-11-28',
+  },
 })

@@ -136,6 +136,11 @@ import { ministryOfJustice } from './ministry-of-justice.ts'
 import { twoI2c } from './2i2c.ts'
 import { skyscrapers } from './skyscrapers.ts'
 import { pulumi } from './pulumi.ts'
+import { nginx } from './nginx.ts'
+import { externalAttacher } from './external-attacher.ts'
+import { cloudProviderAws } from './cloud-provider-aws.ts'
+import { mountpointS3 } from './mountpoint-s3.ts'
+import { nfsGanesha } from './nfs-ganesha.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -276,6 +281,11 @@ export const sourceFiles = {
   'external-provisioner': externalProvisioner,
   'terraform-provider-kubernetes': terraformProviderKubernetes,
   'velero-plugin-for-aws': veleroPluginForAws,
+  nginx,
+  'external-attacher': externalAttacher,
+  'cloud-provider-aws': cloudProviderAws,
+  'mountpoint-s3': mountpointS3,
+  'nfs-ganesha': nfsGanesha,
 }
 
 /** The key of a source. */
