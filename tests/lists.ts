@@ -67,6 +67,7 @@ export const uncheckedServices = [
   'ecr',
   'efs',
   'elbv2',
+  'fsx',
   'guardduty',
   'iam',
   'kms',

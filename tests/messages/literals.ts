@@ -772,7 +772,6 @@ export const literals: Readonly<Record<string, string>> = {
   'alertmanager-unrecoverable':
     '%s/%s: notify retry canceled due to unrecoverable error after %d attempts: %w',
   'alertmanager-notify-failed': 'Notify for alerts failed',
-  'nginx-plain-http': '400 The plain HTTP request was sent to HTTPS port',
   'apiserver-proxy-service': 'error trying to reach service: %v',
   'pvc-resize-forbidden':
     'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
@@ -799,4 +798,24 @@ export const literals: Readonly<Record<string, string>> = {
   'argocd-typed-value-live': 'error building typed value from live resource: %w',
   'argocd-typed-value-config': 'error building typed value from config resource: %w',
   'java-controllers-disabled': 'One or more required controllers disabled at kernel level.',
+  'nginx-413': '413 Request Entity Too Large',
+  'nginx-too-large-body': 'client intended to send too large body: %O bytes',
+  'nginx-too-big-header': 'upstream sent too big header',
+  'nginx-plain-http': 'The plain HTTP request was sent to HTTPS port',
+  'nginx-snippet-refused':
+    '%s annotation cannot be used. Snippet directives are disabled by the Ingress administrator',
+  'nginx-risky-annotation':
+    'annotation group %s contains risky annotation based on ingress configuration',
+  'nginx-no-object': 'no object matching key %q in local store',
+  'nginx-no-endpoint': 'Service %q does not have any active Endpoint',
+  'coredns-still-waiting': 'Still waiting on: %q',
+  'lbc-backend-missing': 'Backend service does not exist',
+  'ccm-no-suitable-subnets': 'could not find any suitable subnets for creating the ELB',
+  'ccm-multiple-tagged-sg':
+    'Multiple tagged security groups found for instance %s; ensure only the k8s security group is tagged; the tagged groups were %v',
+  'ec2-rules-per-sg': 'RulesPerSecurityGroupLimitExceeded',
+  'ec2-private-ip-limit': 'PrivateIpAddressLimitExceeded',
+  'csinode-no-driver': 'CSINode %s does not contain driver %s',
+  'va-being-deleted': 'volume attachment is being deleted',
+  'csi-no-topology-key': 'no topology key found on CSINode %s',
 }

@@ -1061,7 +1061,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedMount 14s (x9 over 2m) kubelet MountVolume.SetUp failed for volume "config" : configmap "my-app" not found',
   },
   {
-    messages: ['kubelet-mount-setup-failed'],
+    messages: ['efs-setup-deadline', 'kubelet-mount-setup-failed'],
     line: 'Warning FailedMount 20s kubelet MountVolume.SetUp failed for volume "efs-pv" : rpc error: code = DeadlineExceeded desc = context deadline exceeded',
   },
   {
@@ -3976,7 +3976,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error from server (InternalError): error when creating "svc.yaml": Internal error occurred: failed calling webhook "mservice.elbv2.k8s.aws": failed to call webhook: Post "https://aws-load-balancer-webhook-service.kube-system.svc:443/mutate-v1-service?timeout=10s": no endpoints available for service "aws-load-balancer-webhook-service"',
   },
   {
-    messages: ['failed-calling-webhook'],
+    messages: ['webhook-deadline-exceeded', 'failed-calling-webhook'],
     line: 'Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": context deadline exceeded',
   },
   {
@@ -4288,7 +4288,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedCreate 3s (x15 over 84s) replicaset-controller Error creating: pods "web-7c9d8f6b5d-" is forbidden: error looking up service account shop/orders: serviceaccount "orders" not found',
   },
   {
-    messages: ['replicaset-error-creating'],
+    messages: ['webhook-deadline-exceeded', 'replicaset-error-creating'],
     line: 'Warning FailedCreate 12s daemonset-controller Error creating: Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: context deadline exceeded',
   },
   {
@@ -5623,5 +5623,153 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['eks-ng-minimum-capacity'],
     line: "Error: updating EKS Node Group (shop:general) config: operation error EKS: UpdateNodegroupConfig, https response error StatusCode: 400, RequestID: 051880a5, InvalidParameterException: Minimum capacity 12 can't be greater than desired size 3",
+  },
+  {
+    messages: ['nginx-413'],
+    line: '<head><title>413 Request Entity Too Large</title></head>',
+  },
+  {
+    messages: ['nginx-413'],
+    line: 'Error response from daemon: 413 Request Entity Too Large nginx',
+  },
+  {
+    messages: ['nginx-too-large-body'],
+    line: '2026/11/20 09:12:44 [error] 31#31: *4711 client intended to send too large body: 10485932 bytes, client: 10.0.1.23, server: app.example.com, request: "POST /upload HTTP/1.1", host: "app.example.com"',
+  },
+  {
+    messages: ['nginx-too-big-header'],
+    line: '2026/11/20 09:13:02 [error] 33#33: *982 upstream sent too big header while reading response header from upstream, client: 10.0.1.23, server: app.example.com, request: "GET /callback?code=x HTTP/2.0", upstream: "http://10.0.12.31:8080/callback"',
+  },
+  {
+    messages: ['nginx-plain-http'],
+    line: '<center>The plain HTTP request was sent to HTTPS port</center>',
+  },
+  {
+    messages: ['nginx-plain-http'],
+    line: '400 The plain HTTP request was sent to HTTPS port',
+  },
+  {
+    messages: ['nginx-snippet-refused', 'admission-webhook-denied'],
+    line: 'Error from server (BadRequest): error when creating "ingress.yaml": admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: nginx.ingress.kubernetes.io/configuration-snippet annotation cannot be used. Snippet directives are disabled by the Ingress administrator',
+  },
+  {
+    messages: ['nginx-risky-annotation', 'admission-webhook-denied'],
+    line: 'admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: annotation group ConfigurationSnippet contains risky annotation based on ingress configuration',
+  },
+  {
+    messages: ['nginx-no-object'],
+    line: 'W1120 09:15:01.123456       7 controller.go:1151] Error obtaining Service "default/web": no object matching key "default/web" in local store',
+  },
+  {
+    messages: ['nginx-no-endpoint'],
+    line: 'W1120 09:15:01.123456       7 controller.go:1225] Service "default/web" does not have any active Endpoint.',
+  },
+  {
+    messages: ['webhook-x509', 'failed-calling-webhook'],
+    line: 'Error from server (InternalError): error when creating "ing.yaml": Internal error occurred: failed calling webhook "validate.nginx.ingress.kubernetes.io": failed to call webhook: Post "https://ingress-nginx-controller-admission.ingress-nginx.svc:443/networking/v1/ingresses?timeout=10s": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['webhook-deadline-exceeded', 'failed-calling-webhook'],
+    line: 'Internal error occurred: failed calling webhook "webhook.cert-manager.io": failed to call webhook: Post "https://cert-manager-webhook.cert-manager.svc:443/validate?timeout=30s": context deadline exceeded',
+  },
+  {
+    messages: ['coredns-still-waiting'],
+    line: '[INFO] plugin/ready: Still waiting on: "kubernetes"',
+  },
+  {
+    messages: ['nodelocal-address-in-use'],
+    line: 'listen tcp 169.254.20.10:8080: bind: address already in use',
+  },
+  {
+    messages: ['lbc-backend-missing'],
+    line: 'Backend service does not exist',
+  },
+  {
+    messages: ['kernel-conntrack-full'],
+    line: '[1454500.910215] nf_conntrack: table full, dropping packet',
+  },
+  {
+    messages: ['kernel-conntrack-full'],
+    line: 'Nov 20 09:12:44 ip-10-0-1-23 kernel: nf_conntrack: nf_conntrack: table full, dropping packet',
+  },
+  {
+    messages: ['ccm-ensure-load-balancer', 'ccm-no-suitable-subnets'],
+    line: 'Warning  SyncLoadBalancerFailed  12s (x4 over 48s)  service-controller  Error syncing load balancer: failed to ensure load balancer: could not find any suitable subnets for creating the ELB',
+  },
+  {
+    messages: ['ccm-ensure-load-balancer', 'ccm-multiple-tagged-sg'],
+    line: 'Error syncing load balancer: failed to ensure load balancer: Multiple tagged security groups found for instance i-0123456789abcdef0; ensure only the k8s security group is tagged; the tagged groups were sg-0aaa(eks-cluster-sg-my-cluster-123) sg-0bbb(my-cluster-node)',
+  },
+  {
+    messages: ['ec2-rules-per-sg'],
+    line: 'api error RulesPerSecurityGroupLimitExceeded: The maximum number of rules per security group has been reached.',
+  },
+  {
+    messages: ['lbc-cert-arn-not-valid', 'lbc-deploy-model'],
+    line: "Failed deploy model due to ValidationError: Certificate ARN 'arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d' is not valid",
+  },
+  {
+    messages: ['kubelet-logs-timeout'],
+    line: 'Error from server: Get "https://10.0.1.5:10250/containerLogs/default/web-7c9d8f6b5d-x2k4q/web": dial tcp 10.0.1.5:10250: i/o timeout',
+  },
+  {
+    messages: ['sts-send-failed'],
+    line: 'WebIdentityErr: failed to retrieve credentials caused by: RequestError: send request failed caused by: Post "https://sts.us-east-1.amazonaws.com/": dial tcp 54.239.29.25:443: i/o timeout',
+  },
+  {
+    messages: ['sts-send-failed'],
+    line: 'records retrieval failed: failed to list hosted zones: WebIdentityErr: failed to retrieve credentials caused by: RequestError: send request failed caused by: Post "https://sts.amazonaws.com/": dial tcp 54.239.29.25:443: i/o timeout',
+  },
+  {
+    messages: ['ec2-private-ip-limit'],
+    line: 'operation error EC2: AssignPrivateIpAddresses, https response error StatusCode: 400, RequestID: 1a2b, api error PrivateIpAddressLimitExceeded: Number of private addresses will exceed limit.',
+  },
+  {
+    messages: ['envoy-upstream-connect'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: delayed connect error: 111',
+  },
+  {
+    messages: ['csinode-no-driver', 'attach-volume-failed'],
+    line: 'AttachVolume.Attach failed for volume "pvc-1234" : CSINode ip-10-0-1-5.ec2.internal does not contain driver ebs.csi.aws.com',
+  },
+  {
+    messages: ['va-being-deleted', 'attach-volume-failed'],
+    line: 'AttachVolume.Attach failed for volume "pvc-1234" : volume attachment is being deleted',
+  },
+  {
+    messages: ['efs-no-such-directory'],
+    line: 'Output: mount.nfs4: mounting 127.0.0.1:/data failed, reason given by server: No such file or directory',
+  },
+  {
+    messages: ['csi-no-topology-key'],
+    line: 'failed to provision volume with StorageClass "gp2": error generating accessibility requirements: no topology key found on CSINode ip-10-0-1-5.ec2.internal',
+  },
+  {
+    messages: ['pvc-resize-forbidden'],
+    line: 'error: persistentvolumeclaims "data" could not be patched: persistentvolumeclaims "data" is forbidden: only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize',
+  },
+  {
+    messages: ['s3-overwrite-disabled'],
+    line: 'mountpoint_s3_fs::fuse: setattr failed: file overwrite is disabled by default, you need to remount with --allow-overwrite flag and open the file in truncate mode (O_TRUNC) to overwrite it',
+  },
+  {
+    messages: ['s3-deletes-disabled'],
+    line: "mountpoint_s3_fs::fuse: unlink failed: Deletes are disabled. Use '--allow-delete' mount option to enable it.",
+  },
+  {
+    messages: ['s3-out-of-order'],
+    line: 'mountpoint_s3_fs::fuse: write failed: upload error: out of order write NOT supported by Mountpoint, aborting the upload; expected offset 0 but got 512',
+  },
+  {
+    messages: ['fsx-mgs'],
+    line: 'mount.lustre: mount fs-0123456789abcdef0.fsx.us-east-1.amazonaws.com@tcp:/fsx at /fsx failed: Input/output error Is the MGS running?',
+  },
+  {
+    messages: ['fsx-mgs-specification'],
+    line: 'mount.lustre: mount fs-0123456789abcdef0.fsx.us-east-1.aws@tcp:/fsx at /lustre failed: No such file or directory Is the MGS specification correct? Is the filesystem name correct?',
+  },
+  {
+    messages: ['elb-response-code-mismatch'],
+    line: 'Health checks failed with these codes: [404]',
   },
 ]

@@ -84,4 +84,9 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/charts/aws-efs-csi-driver/templates/node-daemonset.yaml',
     checked: '2026-11-27',
   },
+  'aws-efs-csi-driver-issue-262': {
+    title: 'A mount that ends with context deadline exceeded (issue 262)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/262',
+    checked: '2026-11-28',
+  },
 })

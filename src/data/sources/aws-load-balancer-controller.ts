@@ -484,4 +484,19 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-28',
     asOf: '2025-10-02',
   },
+  'aws-load-balancer-controller-issue-2754': {
+    title: 'Certificate ARN of another Region (issue 2754)',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2754',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2477': {
+    title: 'AWS STS times out (issue 2477)',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2477',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-security-group-reconciler': {
+    title: 'pkg/networking/security_group_reconciler.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/security_group_reconciler.go',
+    checked: '2026-11-28',
+  },
 })

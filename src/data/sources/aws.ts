@@ -2864,6 +2864,41 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-iam-role.html',
     checked: '2026-11-27',
   },
+  'elb-network-load-balancers': {
+    title: 'Network Load Balancers',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/network-load-balancers.html',
+    checked: '2026-11-28',
+  },
+  'vpc-nat-gateway-troubleshooting': {
+    title: 'Troubleshoot NAT gateways',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'vpc-quotas': {
+    title: 'Amazon VPC quotas',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
+    checked: '2026-11-28',
+  },
+  'route53-private-considerations': {
+    title: 'Considerations when working with a private hosted zone',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html',
+    checked: '2026-11-28',
+  },
+  'route53-private-zones': {
+    title: 'Working with private hosted zones',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zones-private.html',
+    checked: '2026-11-28',
+  },
+  'route53-resolver-outbound': {
+    title: 'Forwarding outbound DNS queries to your network',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-forwarding-outbound-queries.html',
+    checked: '2026-11-28',
+  },
+  'fsx-lustre-mount-troubleshooting': {
+    title: 'Troubleshooting file system mount issues',
+    url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/mount-troubleshooting.html',
+    checked: '2026-11-28',
+  },
   'eks-fargate-getting-started': {
     title: 'Get started with AWS Fargate for your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -2892,6 +2927,11 @@ export const aws = defineSources('AWS', {
   'kms-key-policy-default': {
     title: 'Default key policy',
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
+    checked: '2026-11-28',
+  },
+  'elb-target-group-health-checks': {
+    title: 'Health checks for Application Load Balancer target groups',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
     checked: '2026-11-28',
   },
 })

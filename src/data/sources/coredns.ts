@@ -51,4 +51,9 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/blob/master/plugin/health/overloaded.go',
     checked: '2026-11-27',
   },
+  'coredns-ready-1-11': {
+    title: 'plugin/ready/ready.go in CoreDNS 1.11',
+    url: 'https://github.com/coredns/coredns/blob/v1.11.4/plugin/ready/ready.go',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,9 @@ export const externalProvisioner = defineSources('external-provisioner', {
     url: 'https://github.com/kubernetes-csi/external-provisioner/blob/master/pkg/controller/controller.go',
     checked: '2026-11-27',
   },
+  'external-provisioner-topology': {
+    title: 'pkg/controller/topology.go',
+    url: 'https://github.com/kubernetes-csi/external-provisioner/blob/master/pkg/controller/topology.go',
+    checked: '2026-11-28',
+  },
 })

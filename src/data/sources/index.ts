@@ -148,6 +148,10 @@ import { ministryOfJustice } from './ministry-of-justice.ts'
 import { twoI2c } from './2i2c.ts'
 import { skyscrapers } from './skyscrapers.ts'
 import { pulumi } from './pulumi.ts'
+import { externalAttacher } from './external-attacher.ts'
+import { cloudProviderAws } from './cloud-provider-aws.ts'
+import { mountpointS3 } from './mountpoint-s3.ts'
+import { nfsGanesha } from './nfs-ganesha.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -300,6 +304,10 @@ export const sourceFiles = {
   'external-provisioner': externalProvisioner,
   'terraform-provider-kubernetes': terraformProviderKubernetes,
   'velero-plugin-for-aws': veleroPluginForAws,
+  'external-attacher': externalAttacher,
+  'cloud-provider-aws': cloudProviderAws,
+  'mountpoint-s3': mountpointS3,
+  'nfs-ganesha': nfsGanesha,
 }
 
 /** The key of a source. */

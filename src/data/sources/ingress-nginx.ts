@@ -23,4 +23,59 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/README.md',
     checked: '2026-11-28',
   },
+  'ingress-nginx-annotations': {
+    title: 'Annotations',
+    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-annotations-risk': {
+    title: 'Annotations Scope and Risk',
+    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations-risk/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-configmap': {
+    title: 'ConfigMaps',
+    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-deploy': {
+    title: 'Installation Guide',
+    url: 'https://kubernetes.github.io/ingress-nginx/deploy/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-nlb-tls': {
+    title: 'deploy.yaml: Ingress NGINX behind an NLB that ends TLS',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/deploy/static/provider/aws/nlb-with-tls-termination/deploy.yaml',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-controller': {
+    title: 'internal/ingress/controller/controller.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/controller.go',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-errors': {
+    title: 'internal/ingress/errors/errors.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/errors/errors.go',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-store': {
+    title: 'internal/ingress/controller/store/store.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/store/store.go',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-create-secret-job': {
+    title: 'job-createSecret.yaml: the job that makes the certificate of the webhook',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/templates/admission-webhooks/job-patch/job-createSecret.yaml',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-patch-job': {
+    title: 'job-patchWebhook.yaml: the job that writes the CA into the webhook',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/charts/ingress-nginx/templates/admission-webhooks/job-patch/job-patchWebhook.yaml',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-e2e-tests': {
+    title: 'e2e test suite for Ingress NGINX Controller',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/docs/e2e-tests.md',
+    checked: '2026-11-28',
+  },
 })

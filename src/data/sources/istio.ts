@@ -88,4 +88,14 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/ztunnel/blob/master/src/proxy.rs',
     checked: '2026-11-27',
   },
+  'istio-network-issues': {
+    title: 'Traffic Management Problems',
+    url: 'https://istio.io/latest/docs/ops/common-problems/network-issues/',
+    checked: '2026-11-28',
+  },
+  'istio-issue-28026': {
+    title: 'upstream connect error or disconnect/reset before headers (issue 28026)',
+    url: 'https://github.com/istio/istio/issues/28026',
+    checked: '2026-11-28',
+  },
 })

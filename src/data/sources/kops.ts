@@ -55,4 +55,9 @@ export const kops = defineSources('kOps', {
     checked: '2026-11-23',
     asOf: '2026-08-22',
   },
+  'kops-issue-9245': {
+    title: "node-local-dns stops with '169.254.20.10:8080: bind: address already in use'",
+    url: 'https://github.com/kubernetes/kops/issues/9245',
+    checked: '2026-11-28',
+  },
 })

@@ -1523,6 +1523,21 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/proxy/transport.go',
     checked: '2026-11-28',
   },
+  'k8s-security-context': {
+    title: 'Configure a Security Context for a Pod or Container',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+    checked: '2026-11-28',
+  },
+  'k8s-dns-custom-nameservers': {
+    title: 'Customizing DNS Service',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/dns-custom-nameservers/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-csi-attacher': {
+    title: 'pkg/volume/csi/csi_attacher.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/csi/csi_attacher.go',
+    checked: '2026-11-28',
+  },
   'kubernetes-pvc-resize-admission': {
     title: 'plugin/pkg/admission/storage/persistentvolume/resize/admission.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/storage/persistentvolume/resize/admission.go',
@@ -1556,6 +1571,26 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-crd-validation': {
     title: 'pkg/apis/apiextensions/validation/validation.go',
     url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/apis/apiextensions/validation/validation.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-72472': {
+    title: 'How kube-proxy computes the limit of tracked connections (issue 72472)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/72472',
+    checked: '2026-11-28',
+  },
+  'k8s-nodelocaldns': {
+    title: 'Using NodeLocal DNSCache in Kubernetes Clusters',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-cloud-provider-service-controller': {
+    title: 'controllers/service/controller.go',
+    url: 'https://github.com/kubernetes/cloud-provider/blob/master/controllers/service/controller.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-71261': {
+    title: 'nf_conntrack: table full, dropping packet (issue 71261)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/71261',
     checked: '2026-11-28',
   },
 })

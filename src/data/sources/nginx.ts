@@ -2,8 +2,18 @@ import { defineSources } from '#facts/source.ts'
 
 export const nginx = defineSources('NGINX', {
   'nginx-special-response': {
-    title: 'src/http/ngx_http_special_response.c',
+    title: 'src/http/ngx_http_special_response.c: the error pages of NGINX',
     url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c',
+    checked: '2026-11-28',
+  },
+  'nginx-core-module': {
+    title: 'src/http/ngx_http_core_module.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_core_module.c',
+    checked: '2026-11-28',
+  },
+  'nginx-upstream': {
+    title: 'src/http/ngx_http_upstream.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_upstream.c',
     checked: '2026-11-28',
   },
 })

@@ -174,4 +174,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2678',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-2660': {
+    title: 'Kubectl logs timeout (issue 2660)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2660',
+    checked: '2026-11-28',
+  },
 })
