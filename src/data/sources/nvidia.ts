@@ -52,4 +52,14 @@ export const nvidia = defineSources('NVIDIA', {
     checked: '2026-11-27',
     asOf: '2026-05-12',
   },
+  'nvidia-container-toolkit-troubleshooting': {
+    title: 'NVIDIA Container Toolkit: troubleshooting',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'nvidia-container-toolkit-specialized': {
+    title: 'NVIDIA Container Toolkit: specialized configurations with Docker',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/docker-specialized.html',
+    checked: '2026-11-28',
+  },
 })

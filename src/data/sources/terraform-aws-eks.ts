@@ -140,4 +140,10 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/CHANGELOG.md',
     checked: '2026-11-27',
   },
+  'terraform-aws-eks-issue-1972': {
+    title: 'Nodes fail to join cluster and CNI plugin not being added',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1972',
+    checked: '2026-11-28',
+    asOf: '2022-03-28',
+  },
 })
