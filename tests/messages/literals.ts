@@ -34,11 +34,15 @@ export const literals: Readonly<Record<string, string>> = {
     'A fleet launch was requested but this would exceed your fleet request quota',
   'karpenter-unauthorized':
     'User is not authorized to perform this operation because no identity-based policy allows it',
-  'tf-module-21-cluster-name': 'An argument named %q is not expected here.%s',
-  'tf-module-21-cluster-version': 'An argument named %q is not expected here.%s',
   'eksctl-sts-access': 'checking AWS STS access – cannot get role ARN for current session: %w',
   'helm-current-manifest': 'unable to build kubernetes objects from current release manifest: %w',
   'kustomize-security-file': "security; file '%s' is not in or below '%s'",
+  'karpenter-no-nodepools': 'no dynamic nodepools found',
+  'karpenter-no-nodepools-older': 'no nodepools found',
+  'karpenter-filtered-out-all-types':
+    'skipping, nodepool requirements filtered out all instance types',
+  'flux-git-checkout': 'failed to checkout and determine revision: %w',
+  'flux-chart-version': "no '%s' chart with version matching '%s' found",
   'flux-retries-exceeded': 'Failed to %s after %d attempt(s)',
   'eksctl-scale-ami-gone':
     'AMI associated with the nodegroup is either deprecated or removed; please upgrade the nodegroup before scaling it: https://eksctl.io/usage/nodegroup-upgrade/',

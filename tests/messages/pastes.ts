@@ -2723,6 +2723,38 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: "unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: %!s(<nil>)",
   },
   {
+    messages: ['kubelet-image-gc-nothing-eligible'],
+    line: 'Warning FreeDiskSpaceFailed 59m kubelet Failed to garbage collect required amount of images. Attempted to free 4783028633 bytes, but only found 0 bytes eligible to free.',
+  },
+  {
+    messages: ['kubelet-container-logs-timeout'],
+    line: 'Error from server: Get "https://10.0.37.234:10250/containerLogs/default/nginx/nginx": dial tcp 10.0.37.234:10250: i/o timeout',
+  },
+  {
+    messages: ['karpenter-no-nodepools'],
+    line: '{"level":"INFO","time":"2026-11-27T09:12:40.114Z","logger":"controller","message":"no dynamic nodepools found","controller":"provisioner"}',
+  },
+  {
+    messages: ['karpenter-no-nodepools-older'],
+    line: '{"level":"INFO","logger":"controller","message":"no nodepools found","controller":"provisioner"}',
+  },
+  {
+    messages: ['karpenter-filtered-out-all-types'],
+    line: '{"level":"INFO","logger":"controller","message":"skipping, nodepool requirements filtered out all instance types","NodePool":{"name":"general"}}',
+  },
+  {
+    messages: ['flux-git-checkout'],
+    line: "failed to checkout and determine revision: unable to clone 'ssh://git@github.com/org/repo': ssh: handshake failed: knownhosts: key mismatch",
+  },
+  {
+    messages: ['flux-chart-version'],
+    line: "invalid chart reference: failed to get chart version for remote reference: no 'web' chart with version matching '1.x' found",
+  },
+  {
+    messages: ['scheduler-insufficient-mig'],
+    line: '0/1 nodes are available: 1 Insufficient nvidia.com/mig-1g.5gb. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+  },
+  {
     messages: ['ec2-free-tier'],
     line: "AsgInstanceLaunchFailures: Could not launch Spot Instances. InvalidParameterCombination - The specified instance type is not eligible for Free Tier. For a list of Free Tier instance types, run 'describe-instance-types' with the filter 'free-tier-eligible=true'. Launching EC2 instance failed.",
   },

@@ -116,6 +116,7 @@ import { coiled } from './coiled.ts'
 import { k9s } from './k9s.ts'
 import { kind } from './kind.ts'
 import { kubeFledged } from './kube-fledged.ts'
+import { llmos } from './llmos.ts'
 import { viya4IacAws } from './viya4-iac-aws.ts'
 import { moto } from './moto.ts'
 import { aspire } from './aspire.ts'
@@ -264,6 +265,7 @@ export const sourceFiles = {
   'cdk-preflight': cdkPreflight,
   'aws-cdk': awsCdk,
   'viya4-iac-aws': viya4IacAws,
+  llmos,
   'kube-fledged': kubeFledged,
   kind,
   k9s,

@@ -146,4 +146,10 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2022-03-28',
   },
+  'terraform-aws-eks-issue-2660': {
+    title: 'Kubectl logs timeout even allow all traffic',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2660',
+    checked: '2026-11-28',
+    asOf: '2023-06-22',
+  },
 })
