@@ -32,8 +32,6 @@ export const literals: Readonly<Record<string, string>> = {
   'ec2-free-tier': 'The specified instance type is not eligible for Free Tier',
   'karpenter-fleet-quota':
     'A fleet launch was requested but this would exceed your fleet request quota',
-  'karpenter-unauthorized':
-    'User is not authorized to perform this operation because no identity-based policy allows it',
   'eksctl-sts-access': 'checking AWS STS access – cannot get role ARN for current session: %w',
   'helm-current-manifest': 'unable to build kubernetes objects from current release manifest: %w',
   'kustomize-security-file': "security; file '%s' is not in or below '%s'",

@@ -1053,7 +1053,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46b1d2c3": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
   },
   {
-    messages: ['kubelet-failed-create-pod-sandbox'],
+    messages: ['kubelet-sandbox-deadline-exceeded'],
     line: 'Warning FailedCreatePodSandBox 2m kubelet Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
   },
   {
@@ -2787,10 +2787,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'plugin type="vpc-bridge" name="vpc" failed (add): failed to parse Kubernetes args: pod does not have label vpc.amazonaws.com/PrivateIPv4Address',
   },
   {
-    messages: ['kubelet-sandbox-deadline-exceeded'],
-    line: 'Warning FailedCreatePodSandBox 5s kubelet Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-  },
-  {
     messages: ['nvml-unknown-error'],
     line: 'Failed to initialize NVML: Unknown Error',
   },
@@ -2845,10 +2841,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['ec2-unauthorized-operation'],
     line: 'creating instance, with fleet error(s), UnauthorizedOperation: You are not authorized to perform this operation. Encoded authorization failure message: Xy1',
-  },
-  {
-    messages: ['karpenter-unauthorized'],
-    line: 'User is not authorized to perform this operation due to a service control policy',
   },
   {
     messages: ['eks-ng-asg-launch'],
