@@ -29,6 +29,19 @@ export const literals: Readonly<Record<string, string>> = {
   'kp-nodeport-unset':
     'nodePortAddresses is unset; NodePort connections will be accepted on all local IPs. Consider using `--nodeport-addresses primary`',
   'kp-cluster-cidr-family': 'cluster is %s but clusterCIDRs contains only IPv%s addresses',
+  'ec2-free-tier': 'The specified instance type is not eligible for Free Tier',
+  'karpenter-fleet-quota':
+    'A fleet launch was requested but this would exceed your fleet request quota',
+  'eksctl-sts-access': 'checking AWS STS access – cannot get role ARN for current session: %w',
+  'helm-current-manifest': 'unable to build kubernetes objects from current release manifest: %w',
+  'kustomize-security-file': "security; file '%s' is not in or below '%s'",
+  'karpenter-no-nodepools': 'no dynamic nodepools found',
+  'karpenter-no-nodepools-older': 'no nodepools found',
+  'karpenter-filtered-out-all-types':
+    'skipping, nodepool requirements filtered out all instance types',
+  'flux-git-checkout': 'failed to checkout and determine revision: %w',
+  'flux-chart-version': "no '%s' chart with version matching '%s' found",
+  'flux-retries-exceeded': 'Failed to %s after %d attempt(s)',
   'eksctl-scale-ami-gone':
     'AMI associated with the nodegroup is either deprecated or removed; please upgrade the nodegroup before scaling it: https://eksctl.io/usage/nodegroup-upgrade/',
   'kubelet-invalid-disk-capacity': 'invalid capacity 0 on image filesystem',

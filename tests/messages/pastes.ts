@@ -1053,7 +1053,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedCreatePodSandBox 9s (x12 over 3m) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0f46b1d2c3": plugin type="aws-cni" name="aws-cni" failed (add): add cmd: failed to assign an IP address to container',
   },
   {
-    messages: ['kubelet-failed-create-pod-sandbox'],
+    messages: ['kubelet-sandbox-deadline-exceeded'],
     line: 'Warning FailedCreatePodSandBox 2m kubelet Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
   },
   {
@@ -2721,6 +2721,126 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['tf-nodegroup-create-failed'],
     line: "unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: %!s(<nil>)",
+  },
+  {
+    messages: ['kubelet-image-gc-nothing-eligible'],
+    line: 'Warning FreeDiskSpaceFailed 59m kubelet Failed to garbage collect required amount of images. Attempted to free 4783028633 bytes, but only found 0 bytes eligible to free.',
+  },
+  {
+    messages: ['kubelet-logs-timeout'],
+    line: 'Error from server: Get "https://10.0.37.234:10250/containerLogs/default/nginx/nginx": dial tcp 10.0.37.234:10250: i/o timeout',
+  },
+  {
+    messages: ['karpenter-no-nodepools'],
+    line: '{"level":"INFO","time":"2026-11-27T09:12:40.114Z","logger":"controller","message":"no dynamic nodepools found","controller":"provisioner"}',
+  },
+  {
+    messages: ['karpenter-no-nodepools-older'],
+    line: '{"level":"INFO","logger":"controller","message":"no nodepools found","controller":"provisioner"}',
+  },
+  {
+    messages: ['karpenter-filtered-out-all-types'],
+    line: '{"level":"INFO","logger":"controller","message":"skipping, nodepool requirements filtered out all instance types","NodePool":{"name":"general"}}',
+  },
+  {
+    messages: ['flux-git-checkout'],
+    line: "failed to checkout and determine revision: unable to clone 'ssh://git@github.com/org/repo': ssh: handshake failed: knownhosts: key mismatch",
+  },
+  {
+    messages: ['flux-chart-version'],
+    line: "invalid chart reference: failed to get chart version for remote reference: no 'web' chart with version matching '1.x' found",
+  },
+  {
+    messages: ['scheduler-insufficient-mig'],
+    line: '0/1 nodes are available: 1 Insufficient nvidia.com/mig-1g.5gb. preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+  },
+  {
+    messages: ['ec2-free-tier'],
+    line: "AsgInstanceLaunchFailures: Could not launch Spot Instances. InvalidParameterCombination - The specified instance type is not eligible for Free Tier. For a list of Free Tier instance types, run 'describe-instance-types' with the filter 'free-tier-eligible=true'. Launching EC2 instance failed.",
+  },
+  {
+    messages: ['ec2-fleet-requests'],
+    line: "eks-ng-ecc0e962: AsgInstanceLaunchFailures: You've reached your quota for maximum Fleet Requests for this account. Launching EC2 instance failed.",
+  },
+  {
+    messages: ['ec2-pending-verification'],
+    line: 'PendingVerification: Your request for accessing resources in this region is being validated, and you will not be able to launch additional resources in this region until the validation is complete.',
+  },
+  {
+    messages: ['karpenter-fleet-quota'],
+    line: 'A fleet launch was requested but this would exceed your fleet request quota',
+  },
+  {
+    messages: ['ec2-client-error-on-launch'],
+    line: 'Instance became unhealthy while waiting for instance to be in InService state. Termination Reason: Client.InternalError: Client error on launch',
+  },
+  {
+    messages: ['tf-nodegroup-create-failed', 'eks-ng-unhealthy-nodes'],
+    line: "Error: waiting for EKS Node Group (prod:ng-1) create: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: i-05da0ff8c2fbc0400: NodeCreationFailure: Unhealthy nodes in the kubernetes cluster",
+  },
+  {
+    messages: ['eks-ng-unhealthy-nodes'],
+    line: 'NodeCreationFailure: Unhealthy nodes in the kubernetes cluster',
+  },
+  {
+    messages: ['windows-pod-no-address-label'],
+    line: 'plugin type="vpc-bridge" name="vpc" failed (add): failed to parse Kubernetes args: pod does not have label vpc.amazonaws.com/PrivateIPv4Address',
+  },
+  {
+    messages: ['gpu-nvml-unknown-error'],
+    line: 'Failed to initialize NVML: Unknown Error',
+  },
+  {
+    messages: ['tf-module-21-cluster-name'],
+    line: 'Error: Unsupported argument on main.tf line 12, in module "eks": An argument named "cluster_name" is not expected here.',
+  },
+  {
+    messages: ['tf-module-21-cluster-version'],
+    line: 'An argument named "cluster_version" is not expected here.',
+  },
+  {
+    messages: ['eksctl-stack-exists'],
+    line: 'creating CloudFormation stack "eksctl-prod-cluster": operation error CloudFormation: CreateStack, https response error StatusCode: 400, RequestID: 1a2b, AlreadyExistsException: Stack [eksctl-prod-cluster] already exists',
+  },
+  {
+    messages: ['eksctl-sts-access'],
+    line: 'Error: checking AWS STS access – cannot get role ARN for current session: operation error STS: GetCallerIdentity, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found',
+  },
+  {
+    messages: ['helm-current-manifest', 'resource-mapping-not-found', 'no-matches-for-kind'],
+    line: 'Error: UPGRADE FAILED: unable to build kubernetes objects from current release manifest: resource mapping not found for name: "web" namespace: "" from "": no matches for kind "PodDisruptionBudget" in version "policy/v1beta1"',
+  },
+  {
+    messages: ['ec2-mapped-public-addresses'],
+    line: 'Error: deleting EC2 Internet Gateway (igw-0a): detaching: DependencyViolation: Network vpc-0a1d60da has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.',
+  },
+  {
+    messages: ['kustomize-accumulating'],
+    line: "error: accumulating resources: accumulation err='accumulating resources from '../base': open /src/overlays/base: no such file or directory': must build at directory: not a valid directory",
+  },
+  {
+    messages: ['kustomize-security-file'],
+    line: "security; file '/src/common/values.yaml' is not in or below '/src/overlays/prod'",
+  },
+  {
+    messages: ['flux-retries-exceeded'],
+    line: 'Failed to install after 1 attempt(s)',
+  },
+  {
+    messages: ['flux-install-retries-exhausted'],
+    line: 'default podinfo False install retries exhausted',
+  },
+  {
+    messages: ['flux-chart-not-ready'],
+    line: "HelmChart 'default/default-podinfo' is not ready",
+  },
+  {
+    messages: ['kubelet-fsnotify-watcher'],
+    line: 'failed to create fsnotify watcher: too many open files',
+  },
+  {
+    messages: ['ec2-unauthorized-operation'],
+    line: 'creating instance, with fleet error(s), UnauthorizedOperation: You are not authorized to perform this operation. Encoded authorization failure message: Xy1',
   },
   {
     messages: ['eks-ng-asg-launch'],

@@ -116,4 +116,9 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/config.go',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-al2023-sysctl': {
+    title: 'AL2023: etc/sysctl.conf',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.conf',
+    checked: '2026-11-28',
+  },
 })

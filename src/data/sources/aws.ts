@@ -2899,6 +2899,16 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/mount-troubleshooting.html',
     checked: '2026-11-28',
   },
+  'ec2-fleet-quotas': {
+    title: 'Quotas for EC2 Fleet and Spot Fleet',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html',
+    checked: '2026-11-28',
+  },
+  'ec2-free-tier-usage': {
+    title: 'Track your Free Tier usage for Amazon EC2',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-free-tier-usage.html',
+    checked: '2026-11-28',
+  },
   'eks-fargate-getting-started': {
     title: 'Get started with AWS Fargate for your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',

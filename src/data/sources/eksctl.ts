@@ -298,4 +298,50 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/2690',
     checked: '2026-11-28',
   },
+  'eksctl-issue-253': {
+    title: 'delete fails when eks has loadbalancer',
+    url: 'https://github.com/eksctl-io/eksctl/issues/253',
+    checked: '2026-11-28',
+    asOf: '2018-10-12',
+  },
+  'eksctl-issue-319': {
+    title: 'Cannot create cluster created with eksctl',
+    url: 'https://github.com/eksctl-io/eksctl/issues/319',
+    checked: '2026-11-28',
+    asOf: '2018-11-22',
+  },
+  'eksctl-issue-321': {
+    title: 'Error on MacOS: checking AWS STS access',
+    url: 'https://github.com/eksctl-io/eksctl/issues/321',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-2014': {
+    title: 'Unable to re-create a cluster with the same name after deleting it from the console',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2014',
+    checked: '2026-11-28',
+    asOf: '2020-04-08',
+  },
+  'eksctl-issue-4662': {
+    title: 'if eksctl create cluster fails, no way to clean up the stack',
+    url: 'https://github.com/eksctl-io/eksctl/issues/4662',
+    checked: '2026-11-28',
+    asOf: '2022-01-20',
+  },
+  'eksctl-issue-5779': {
+    title: 'eksctl fails to create cluster Operation Error: GetCallerIdentity',
+    url: 'https://github.com/eksctl-io/eksctl/issues/5779',
+    checked: '2026-11-28',
+    asOf: '2024-05-28',
+  },
+  'eksctl-issue-7299': {
+    title: 'Unable to create Fleet Request Across Subnets due to quota',
+    url: 'https://github.com/eksctl-io/eksctl/issues/7299',
+    checked: '2026-11-28',
+    asOf: '2023-11-18',
+  },
+  'eksctl-cfn-api': {
+    title: 'pkg/cfn/manager/api.go: how eksctl creates stacks',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/manager/api.go',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,41 @@ export const flux = defineSources('Flux', {
     url: 'https://fluxcd.io/flux/guides/repository-structure/',
     checked: '2026-11-27',
   },
+  'flux-helm-releases': {
+    title: 'Helm Releases',
+    url: 'https://fluxcd.io/flux/components/helm/helmreleases/',
+    checked: '2026-11-28',
+  },
+  'flux-helm-atomic-release': {
+    title: 'helm-controller: internal/reconcile/atomic_release.go',
+    url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/reconcile/atomic_release.go',
+    checked: '2026-11-28',
+  },
+  'flux-helm-unlock': {
+    title: 'helm-controller: internal/reconcile/unlock.go',
+    url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/reconcile/unlock.go',
+    checked: '2026-11-28',
+  },
+  'flux-troubleshooting': {
+    title: 'Troubleshooting cheatsheet',
+    url: 'https://fluxcd.io/flux/cheatsheets/troubleshooting/',
+    checked: '2026-11-28',
+  },
+  'flux-git-repositories': {
+    title: 'Git Repositories',
+    url: 'https://fluxcd.io/flux/components/source/gitrepositories/',
+    checked: '2026-11-28',
+  },
+  'flux-gitrepository-controller': {
+    title: 'source-controller: internal/controller/gitrepository_controller.go',
+    url: 'https://github.com/fluxcd/source-controller/blob/main/internal/controller/gitrepository_controller.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-02',
+  },
+  'flux-chart-repository': {
+    title: 'source-controller: internal/helm/repository/chart_repository.go',
+    url: 'https://github.com/fluxcd/source-controller/blob/main/internal/helm/repository/chart_repository.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-02',
+  },
 })

@@ -119,6 +119,13 @@ import { awsSdkJsV3 } from './aws-sdk-js-v3.ts'
 import { terraformProviderAws } from './terraform-provider-aws.ts'
 import { cdkPreflight } from './cdk-preflight.ts'
 import { awsCdk } from './aws-cdk.ts'
+import { kustomize } from './kustomize.ts'
+import { hive } from './hive.ts'
+import { coiled } from './coiled.ts'
+import { k9s } from './k9s.ts'
+import { kind } from './kind.ts'
+import { kubeFledged } from './kube-fledged.ts'
+import { llmos } from './llmos.ts'
 import { viya4IacAws } from './viya4-iac-aws.ts'
 import { moto } from './moto.ts'
 import { aspire } from './aspire.ts'
@@ -283,6 +290,13 @@ export const sourceFiles = {
   'cdk-preflight': cdkPreflight,
   'aws-cdk': awsCdk,
   'viya4-iac-aws': viya4IacAws,
+  llmos,
+  'kube-fledged': kubeFledged,
+  kind,
+  k9s,
+  coiled,
+  hive,
+  kustomize,
   moto,
   aspire,
   sys,

@@ -62,4 +62,9 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/aicr/pull/2603',
     checked: '2026-11-28',
   },
+  'nvidia-container-toolkit-specialized': {
+    title: 'NVIDIA Container Toolkit: specialized configurations with Docker',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/docker-specialized.html',
+    checked: '2026-11-28',
+  },
 })

@@ -174,9 +174,16 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2678',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-1972': {
+    title: 'Nodes fail to join cluster and CNI plugin not being added',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1972',
+    checked: '2026-11-28',
+    asOf: '2022-03-28',
+  },
   'terraform-aws-eks-issue-2660': {
-    title: 'Kubectl logs timeout (issue 2660)',
+    title: 'Kubectl logs timeout even allow all traffic',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2660',
     checked: '2026-11-28',
+    asOf: '2023-06-22',
   },
 })
