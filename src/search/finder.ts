@@ -37,6 +37,7 @@ export interface SectionFinder {
 /** Answers requests with a search in the same thread. */
 export class LocalFinder implements SectionFinder {
   readonly #search: Search
+  #last: { key: string; query: Query } | undefined
 
   constructor(search: Search) {
     this.#search = search
@@ -60,9 +61,12 @@ export class LocalFinder implements SectionFinder {
     return this.#search.textOf(record)
   }
 
+  /** The texts are looked up right after the names: the query is read once for both. */
   async #read({ query, asTyped }: Request): Promise<Query> {
     await this.#search.prepare(query)
-    return this.#search.read(query, !asTyped)
+    const key = `${asTyped} ${query}`
+    if (this.#last?.key !== key) this.#last = { key, query: this.#search.read(query, !asTyped) }
+    return this.#last.query
   }
 
   #found({ query: text }: Request, answer: Answer): Found {

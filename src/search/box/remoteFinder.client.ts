@@ -2,6 +2,8 @@ import type { Found, Request, SectionFinder } from '#search/finder.ts'
 import type { Calls, Outcome, Site } from '#search/finder.worker.ts'
 import { OtherFormatError } from '#search/indexFile.ts'
 
+const broken = 'The worker does not run'
+
 /** Answers requests with a worker. */
 export class RemoteFinder implements SectionFinder {
   readonly #worker: Worker
@@ -11,6 +13,7 @@ export class RemoteFinder implements SectionFinder {
   readonly texts = new Map<string, readonly string[]>()
   #last = 0
   #isWarm = false
+  #isBroken = false
 
   constructor(worker: Worker) {
     this.#worker = worker
@@ -24,7 +27,8 @@ export class RemoteFinder implements SectionFinder {
         )
     })
     worker.addEventListener('error', () => {
-      for (const call of this.#calls.values()) call.reject(new Error('The worker does not run'))
+      this.#isBroken = true
+      for (const call of this.#calls.values()) call.reject(new Error(broken))
       this.#calls.clear()
     })
   }
@@ -76,6 +80,7 @@ export class RemoteFinder implements SectionFinder {
   }
 
   #call<Name extends keyof Calls>(name: Name, input: Parameters<Calls[Name]>[0]) {
+    if (this.#isBroken) return Promise.reject(new Error(broken)) as ReturnType<Calls[Name]>
     const id = this.#last++
     const call = Promise.withResolvers<unknown>()
     this.#calls.set(id, call)

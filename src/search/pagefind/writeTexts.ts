@@ -24,8 +24,10 @@ export interface TextIndex {
   list: TextList
 }
 
-/** About how many bytes a file of words has before it is packed. */
+/** About how many bytes a file of words has before it is packed, on a site with few of them. */
 const wordsSize = 14_000
+/** About how many files of words a large site has at most, because all are listed. */
+const mostWordFiles = 600
 
 /**
  * Makes a record of every section, called by the section's place in the list.
@@ -41,12 +43,12 @@ export async function writeTexts(sections: readonly Section[]): Promise<TextInde
   }
   const { records, ...list } = readList(await unpack(contentOf(isList)))
   if (sections.length > 1) checkOrder(records, await unpack(contentOf(isTexts)), sections)
-  const split = await Promise.all(
-    list.files.map(async ([, , name]) =>
-      splitWords(await unpack(contentOf((path) => wordsPath(name).endsWith(path)))),
-    ),
+  const large = await Promise.all(
+    list.files.map(([, , name]) => unpack(contentOf((path) => wordsPath(name).endsWith(path)))),
   )
-  const words = split.flat()
+  const all = large.reduce((sum, { length }) => sum + length, 0)
+  const size = Math.max(wordsSize, all / mostWordFiles)
+  const words = large.flatMap((file) => splitWords(file, size))
   return {
     files: [
       { path: `${folder}/${program}`, content: contentOf((path) => path === program) },
@@ -91,14 +93,17 @@ function checkOrder(records: readonly string[], texts: Uint8Array, sections: rea
   }
 }
 
-/** Splits a file of words into smaller ones: a query needs only those that have its words. */
-function splitWords(file: Uint8Array) {
+/**
+ * Splits a file of words into smaller ones: a query needs only those that have its words.
+ * @param most how many bytes each has
+ */
+function splitWords(file: Uint8Array, most: number) {
   const [words] = readCbor(file) as readonly [readonly (readonly [string, ...Value[]])[]]
   const groups: { words: Value[]; from: string; to: string; size: number }[] = []
   for (const word of words) {
     const size = writeCbor(word).length
     let group = groups.at(-1)
-    if (!group || group.size + size > wordsSize) {
+    if (!group || group.size + size > most) {
       group = { words: [], from: word[0], to: word[0], size: 0 }
       groups.push(group)
     }
