@@ -62,8 +62,10 @@ export class LocalFinder implements SectionFinder {
   }
 
   /** The texts are looked up right after the names: the query is read once for both. */
-  async #read({ query, asTyped }: Request): Promise<Query> {
-    await this.#search.prepare(query)
+  async #read({ query, asTyped, chapter }: Request): Promise<Query> {
+    const preparing = this.#search.prepare(query)
+    this.#search.expect(query, !asTyped, chapter)
+    await preparing
     const key = `${asTyped} ${query}`
     if (this.#last?.key !== key) this.#last = { key, query: this.#search.read(query, !asTyped) }
     return this.#last.query

@@ -6,12 +6,12 @@ import { mayBeMessage } from './mayBeMessage.ts'
 import { MessagePatterns } from '#messages/matchMessages.ts'
 import { NameIndex } from './nameIndex.ts'
 import type { Engine } from './pagefind/engine.ts'
-import { blocksOf, sectionFrom, type TextRecord } from './pagefind/record.ts'
+import { blocksOf, sectionFrom } from './pagefind/record.ts'
 import { rank, type Ranked } from './rank.ts'
 import { readQuery, type Query } from './readQuery.ts'
-import { addressOf } from '#sections/section.ts'
 import type { SynonymIndex } from './synonyms.ts'
 import { readingsToLookUp, type TextMatch } from './textMatches.ts'
+import { TextRecords } from './textRecords.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { readFilter } from './wordFilter.ts'
 import { countingWords } from './words.ts'
@@ -26,6 +26,8 @@ const commonShare = 0.1
 const mostResolved = 40
 /** For at most this many words of a query, the files with names are loaded. */
 const mostPrepared = 12
+/** For how many sections found by name the texts are loaded early. */
+const mostExpected = 5
 /** A query that was typed is a message if more than this share of its words belongs to one. */
 const leastTyped = 0.4
 
@@ -61,8 +63,10 @@ export class Search {
   #answers: Answers | undefined
   #finder: AnswerFinder | undefined
   readonly #files = new Map<string, Promise<void>>()
+  readonly #loaded = new Set<string>()
   readonly #missing = new Set<string>()
-  readonly #texts = new Map<string, Promise<readonly TextRecord[]>>()
+  readonly #texts: TextRecords
+  #expected = ''
 
   constructor(index: IndexFile, synonyms: SynonymIndex, source: SearchSource) {
     this.#source = source
@@ -72,6 +76,7 @@ export class Search {
     this.#isUncovered = readFilter(index.uncovered)
     this.#names = new NameIndex(this.#vocabulary)
     this.#names.add(index.pages)
+    this.#texts = new TextRecords(index, this.#names, source.file)
   }
 
   /**
@@ -93,6 +98,22 @@ export class Search {
         }),
       ),
     ])
+  }
+
+  /**
+   * Begins to load the words and the first texts of a query, if something that `prepare` loads is still
+   * on its way.
+   */
+  expect(input: string, correct: boolean, chapter?: string) {
+    const { answers, messages, shortMessages } = this.index
+    const needed = mayBeMessage(input, shortMessages) ? [answers, messages] : [answers]
+    if (this.#expected === input || needed.every((name) => this.#loaded.has(name))) return
+    this.#expected = input
+    const query = this.read(input, correct)
+    this.#source.expect?.(lookupsOf(query).flatMap(({ words }) => words))
+    for (const { record } of this.findByName(query, chapter).ranked.slice(0, mostExpected)) {
+      this.#texts.read(record).catch(String)
+    }
   }
 
   /** Names of the files with names that have the words of a query. */
@@ -182,10 +203,7 @@ export class Search {
    * @throws when Pagefind cannot be loaded
    */
   async find(query: Query, chapter?: string): Promise<Answer> {
-    const lookups = readingsToLookUp(query).map((reading) => ({
-      reading,
-      words: query.readings[reading]?.words.map(({ text }) => text) ?? [],
-    }))
+    const lookups = lookupsOf(query)
     this.#source.expect?.(lookups.flatMap(({ words }) => words))
     const engine = await this.#source.engine()
     // What the engine finds for some words depends on the files that it has, so all come first.
@@ -207,24 +225,7 @@ export class Search {
    * @throws when its file cannot be loaded
    */
   async textOf(record: string): Promise<string[]> {
-    return blocksOf(await this.#recordOf(record))
-  }
-
-  async #recordOf(record: string): Promise<TextRecord> {
-    const { perFile, version } = this.index
-    const name = `texts/${Math.floor(Number(record) / perFile)}.json?${version}`
-    let loading = this.#texts.get(name)
-    if (!loading) {
-      loading = this.#source.file(name).then((file) => file as TextRecord[])
-      this.#texts.set(name, loading)
-      loading.catch(() => this.#texts.delete(name))
-    }
-    const text = (await loading)[Number(record) % perFile]
-    const section = this.#names.sectionOf(record)
-    // After a deployment, the number may be that of another section.
-    if (!text || (section && addressOf(section) !== text[0]))
-      throw new Error(`${name} is of another build`)
-    return text
+    return blocksOf(await this.#texts.read(record))
   }
 
   /** Finds out which sections those are whose names were not loaded. */
@@ -232,7 +233,7 @@ export class Search {
     const resolved = await Promise.all(
       ranked.map(async (each, index) => {
         if (each.section || index >= mostResolved) return each
-        return { ...each, section: sectionFrom(each.record, await this.#recordOf(each.record)) }
+        return { ...each, section: sectionFrom(each.record, await this.#texts.read(each.record)) }
       }),
     )
     return resolved.filter(({ section }) => section !== undefined)
@@ -250,9 +251,20 @@ export class Search {
   #load(name: string, add: (file: unknown) => void): Promise<void> {
     const known = this.#files.get(name)
     if (known) return known
-    const loading = this.#source.file(name).then(add)
+    const loading = this.#source.file(name).then((file) => {
+      add(file)
+      this.#loaded.add(name)
+    })
     this.#files.set(name, loading)
     loading.catch(() => this.#files.delete(name))
     return loading
   }
+}
+
+/** The readings of a query that are looked up in the texts, with their words. */
+function lookupsOf(query: Query) {
+  return readingsToLookUp(query).map((reading) => ({
+    reading,
+    words: query.readings[reading]?.words.map(({ text }) => text) ?? [],
+  }))
 }

@@ -159,14 +159,11 @@ async function warm(browser: Browser, address: string): Promise<number> {
   const times: number[] = []
   for (const key of 's encrypted at rest') {
     await page.keyboard.press(key === ' ' ? 'Space' : key)
-    await page.waitForFunction(() => {
-      const { changes, lastKey = 0 } = window.searchWatch
-      return (changes.at(-1)?.time ?? 0) > lastKey
-    })
+    await page.waitForFunction(() => window.searchWatch.painted !== undefined)
     times.push(
       await page.evaluate(() => {
-        const { changes, lastKey = 0 } = window.searchWatch
-        return (changes.find(({ time }) => time > lastKey)?.time ?? NaN) - lastKey
+        const { painted = NaN, lastKey = NaN } = window.searchWatch
+        return painted - lastKey
       }),
     )
   }

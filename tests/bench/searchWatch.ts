@@ -15,6 +15,8 @@ declare global {
       /** When the search was opened and the last key was pressed. */
       opened?: number
       lastKey?: number
+      /** When the list was painted first after the last key, also if it is the same as before. */
+      painted?: number | undefined
       changes: Painted[]
       /** Milliseconds of each long task, and of each interaction until its paint. */
       tasks: number[]
@@ -28,7 +30,8 @@ export function watchSearch() {
   const watch: Window['searchWatch'] = { changes: [], tasks: [], interactions: [] }
   window.searchWatch = watch
   addEventListener('keydown', () => (watch.opened ??= performance.now()), { capture: true })
-  addEventListener('input', () => (watch.lastKey = performance.now()), { capture: true })
+  const onInput = () => Object.assign(watch, { lastKey: performance.now(), painted: undefined })
+  addEventListener('input', onInput, { capture: true })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watch.tasks.push(duration)
   }).observe({ type: 'longtask' })
@@ -42,6 +45,7 @@ export function watchSearch() {
     requestAnimationFrame(() =>
       setTimeout(() => {
         const time = performance.now()
+        watch.painted ??= time
         const options = [...(box?.querySelectorAll<HTMLAnchorElement>('a[role=option]') ?? [])]
         const found = options.filter((option) => option.querySelector('.search-excerpt'))
         const rows = found.map(({ href }) => href.replace(/#?:~:.*/, ''))

@@ -87,8 +87,10 @@ export async function lookUp<Search extends Searching>(
     if (!isWhole && mayRenew && !signal.aborted && (await source.renew(search))) {
       await lookUp(request, source, tell, signal, false)
     } else {
-      if (!isShown && answer) await sentences(answer)
+      const isFirstPaint = !isShown
+      // From here on, the names alone are not worth a paint.
       isShown = true
+      if (isFirstPaint && answer) await sentences(answer)
       say({ type: 'answer', names, answer })
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Found, Request, SectionFinder } from '#search/finder.ts'
 import type { Calls, Outcome, Site } from '#search/finder.worker.ts'
 import { OtherFormatError } from '#search/indexFile.ts'
 
-const broken = 'The worker does not run'
+const closed = 'The worker does not run'
 
 /** Answers requests with a worker. */
 export class RemoteFinder implements SectionFinder {
@@ -13,7 +13,7 @@ export class RemoteFinder implements SectionFinder {
   readonly texts = new Map<string, readonly string[]>()
   #last = 0
   #isWarm = false
-  #isBroken = false
+  #isClosed = false
 
   constructor(worker: Worker) {
     this.#worker = worker
@@ -26,11 +26,7 @@ export class RemoteFinder implements SectionFinder {
           data.error === 'OtherFormatError' ? new OtherFormatError() : new Error(data.error),
         )
     })
-    worker.addEventListener('error', () => {
-      this.#isBroken = true
-      for (const call of this.#calls.values()) call.reject(new Error(broken))
-      this.#calls.clear()
-    })
+    worker.addEventListener('error', () => this.close())
   }
 
   /** Reads an index. @throws {OtherFormatError} */
@@ -74,13 +70,16 @@ export class RemoteFinder implements SectionFinder {
     return loading
   }
 
-  /** Ends the worker. */
+  /** Ends the worker. Calls that have no outcome fail, and so do those that follow. */
   close() {
     this.#worker.terminate()
+    this.#isClosed = true
+    for (const call of this.#calls.values()) call.reject(new Error(closed))
+    this.#calls.clear()
   }
 
   #call<Name extends keyof Calls>(name: Name, input: Parameters<Calls[Name]>[0]) {
-    if (this.#isBroken) return Promise.reject(new Error(broken)) as ReturnType<Calls[Name]>
+    if (this.#isClosed) return Promise.reject(new Error(closed)) as ReturnType<Calls[Name]>
     const id = this.#last++
     const call = Promise.withResolvers<unknown>()
     this.#calls.set(id, call)

@@ -39,6 +39,7 @@ export function startSearch(early?: {
 
 /** Makes the next call start again with a fresh index from the host. */
 export function forgetSearch() {
+  search?.then(({ finder }) => finder.close(), String)
   search = undefined
 }
 
@@ -46,13 +47,13 @@ export function forgetSearch() {
  * Reads the index again when files that it names are missing: the site may have been built since.
  * @returns whether it is another one; then the next call of `startSearch` has it
  */
-export async function renewSearch({ finder, version }: SiteSearch): Promise<boolean> {
+export async function renewSearch({ version }: SiteSearch): Promise<boolean> {
   const renewed = await openIndex(fetchIndex('reload')).catch(() => undefined)
   if (!renewed || renewed.version === version) {
     renewed?.finder.close()
     return false
   }
-  finder.close()
+  forgetSearch()
   search = Promise.resolve(renewed)
   return true
 }
