@@ -31,7 +31,7 @@ const pruneAfter = 50
 let keptSinceStart = 0
 /** Addresses that change with the content of their files. */
 const neverChanges =
-  /\/_astro\/|\/pagefind\/(index|fragment)\/|\.pf_meta$|\/search\/names-|\/pagefind\/[^/]+\?[0-9a-f]{10}/
+  /\/_astro\/|\/pagefind\/index\/|\/search\/(?:names|answers|messages)-|\.(?:pagefind|json)\?[0-9a-f.]+$/
 
 worker.addEventListener('install', () => void worker.skipWaiting())
 

@@ -1,15 +1,16 @@
-import type { Answers } from '#search/answers/answers.ts'
 import type { Kind } from '#sections/section.ts'
+import type { TextList } from './pagefind/format.ts'
 import type { WordCounts } from './vocabulary.ts'
+import { packWords, unpackWords, type WordList } from './wordList.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */
-export const indexFormat = 5
+export const indexFormat = 6
 
 /** A section of a page in the index. */
 export interface IndexedSection {
   id: string
   title: string
-  /** Name of its record in Pagefind. */
+  /** Its record: the place of the section in the list of all. */
   record: string
   /** Its kind, where it is not that of its page. */
   kind?: Kind
@@ -22,7 +23,7 @@ export interface IndexedPage {
   title: string
   chapter: string
   kind: Kind
-  /** Name of its record in Pagefind; absent if the file contains only sections of the page. */
+  /** Its record; absent if the file contains only sections of the page. */
   record?: string
   otherNames?: readonly string[]
   context?: readonly string[]
@@ -31,7 +32,7 @@ export interface IndexedPage {
 
 /** A message that a program prints. */
 export interface IndexedMessage {
-  /** Name of the record of the section that explains it. */
+  /** The record of the section that explains it. */
   record: string
   id: string
   text: string
@@ -48,22 +49,19 @@ export interface IndexFile extends NamesFile {
   format: number
   /** Changes when anything in the index changes. */
   version: string
-  /** Changes when Pagefind's own files change, because their names stay the same. */
-  engine: string
-  /** What Pagefind reads first: the content of its `pagefind-entry.json`. */
-  entry: unknown
-  /** Pagefind's own list of its files, below the site's base. */
-  meta: string
-  /** Pagefind's files of words, to be kept for searching without a connection. */
-  chunks: readonly string[]
+  /** Pagefind's list of its records and of its files of words. */
+  texts: TextList
+  /** How many records are in each file of `search/texts/`. */
+  perFile: number
   /** Correct words that look like typos of words on the site, as a filter: see `wordFilter.ts`. */
   correct: string
   /** Names of products that the site does not have, as a filter. */
   uncovered: string
-  /** All messages that sections explain. */
-  messages: readonly IndexedMessage[]
-  /** What is answered at once, above the results. */
-  answers: Answers
+  /** Names of the files with what is answered at once, and with all messages that sections explain. */
+  answers: string
+  messages: string
+  /** The words of messages that have only one or two. */
+  shortMessages: readonly string[]
   /** Number of sections of the site. */
   sections: number
   /** Titles of the chapters by their ids, in reading order. */
@@ -80,10 +78,54 @@ export class OtherFormatError extends Error {
   override readonly name = 'OtherFormatError'
 }
 
+/** A part of a site's names as it is sent. */
+interface SentNames {
+  words: WordList
+  /** A record is left out where it follows the one before; `null` where there is none. */
+  pages: readonly Sent<IndexedPage>[]
+}
+type Sent<Each> = Omit<Each, 'record' | 'sections'> & {
+  record?: number | null
+  sections?: readonly Sent<IndexedSection>[]
+}
+
+/** Writes names in few bytes. */
+export function packNames<Names extends NamesFile>(
+  names: Names,
+): Omit<Names, keyof NamesFile> & SentNames {
+  let following = 0
+  const pack = <Each extends { record?: string }>({ record, ...rest }: Each) => {
+    if (record === undefined) return { ...rest, record: null }
+    const isFollowing = Number(record) === following
+    following = Number(record) + 1
+    return isFollowing ? rest : { ...rest, record: Number(record) }
+  }
+  const pages = names.pages.map((page) => ({ ...pack(page), sections: page.sections.map(pack) }))
+  return { ...names, words: packWords(names.words), pages }
+}
+
+/** Reads what `packNames` wrote. */
+export function unpackNames<Names extends SentNames>(
+  names: Names,
+): Omit<Names, keyof NamesFile> & NamesFile {
+  let following = 0
+  const unpack = <Each extends { record?: number | null }>({ record, ...rest }: Each) => {
+    if (record === null) return rest
+    const own = record ?? following
+    following = own + 1
+    return { ...rest, record: String(own) }
+  }
+  const pages = names.pages.map((page) => ({
+    ...unpack(page),
+    sections: (page.sections ?? []).map(unpack),
+  })) as unknown as IndexedPage[]
+  return { ...names, words: unpackWords(names.words), pages }
+}
+
 /** Reads `search/index.json`. @throws {OtherFormatError} */
-export function checkIndex(index: unknown): IndexFile {
+export function readIndex(index: unknown): IndexFile {
   if (!index || typeof index !== 'object' || !('format' in index) || index.format !== indexFormat) {
     throw new OtherFormatError('The search index has another format')
   }
-  return index as IndexFile
+  return unpackNames(index as Omit<IndexFile, keyof NamesFile> & SentNames)
 }

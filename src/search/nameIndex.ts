@@ -5,7 +5,7 @@ import { messageLength, type Query } from './readQuery.ts'
 import { sequenceOf } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
-import { compoundsOf, countingWords, stemOf, wordsOf } from './words.ts'
+import { counting, countingWords, stemOf, wordsAndCompounds, type Word } from './words.ts'
 
 /** How well the best of a section's names answers a query, for each word of the query. */
 export type NameMatch = readonly number[]
@@ -65,8 +65,9 @@ export class NameIndex {
   }
 
   #addName(text: string, section: NamedSection, rank: number) {
-    const stems = this.#stemsIn([text])
-    const sequence = countingWords(text).map(({ stem }) => stem)
+    const { words, compounds } = wordsAndCompounds(text)
+    const stems = this.#stemsOf(words, compounds)
+    const sequence = counting(words).map(({ stem }) => stem)
     const name = { section, rank, stems, sequence, text }
     for (const stem of stems) {
       const names = this.#byStem.get(stem)
@@ -139,23 +140,24 @@ export class NameIndex {
   around(section: NamedSection, { terms, readings }: Query): number[] {
     let around = this.#around.get(section)
     if (!around) {
-      around = this.#stemsIn([section.title, ...section.otherNames, ...section.context])
+      const texts = [section.title, ...section.otherNames, ...section.context]
+      around = new Set(
+        texts.flatMap((text) => {
+          const { words, compounds } = wordsAndCompounds(text)
+          return [...this.#stemsOf(words, compounds)]
+        }),
+      )
       this.#around.set(section, around)
     }
     return matchReadings(terms.length, readings, around)
   }
 
-  /** Stems of the words of some texts, of their compounds, and of neighbours that are one elsewhere. */
-  #stemsIn(texts: readonly string[]): Set<string> {
-    const stems = new Set<string>()
-    for (const text of texts) {
-      const words = wordsOf(text)
-      for (const { stem } of words) stems.add(stem)
-      for (const { stem } of compoundsOf(text)) stems.add(stem)
-      for (const [index, word] of words.entries()) {
-        const together = word.text + (words[index + 1]?.text ?? '')
-        if (this.#vocabulary.hasWord(together)) stems.add(stemOf(together))
-      }
+  /** Stems of words, of compounds, and of neighbours among the words that are one elsewhere. */
+  #stemsOf(words: readonly Word[], compounds: readonly Word[]): Set<string> {
+    const stems = new Set([...words, ...compounds].map(({ stem }) => stem))
+    for (const [index, word] of words.entries()) {
+      const together = word.text + (words[index + 1]?.text ?? '')
+      if (this.#vocabulary.hasWord(together)) stems.add(stemOf(together))
     }
     return stems
   }

@@ -1,6 +1,7 @@
 import { href } from '#addresses/href.ts'
 import { fetchFile } from '#loading/fetchFile.ts'
 import { hitsKey } from './hitsKey.ts'
+import { startWorker } from './startWorker.client.ts'
 
 /*
  * Loads the search only when the reader wants it: on pointing at it, focusing its box, or pressing / or
@@ -21,7 +22,8 @@ async function start() {
   const index = fetchFile(href('/search/index.json'))
   // What fails here is told by the module that awaits it.
   index.catch(String)
-  ;(await searchModule()).begin(index)
+  const worker = startWorker()
+  ;(await searchModule()).begin({ index, worker })
 }
 
 const searchModule = () => import('./box/sectionSearch.client.ts')

@@ -1,14 +1,17 @@
+import type { Answers } from '#search/answers/answers.ts'
 import { AnswerFinder, type Card } from '#search/answers/findAnswer.ts'
 import { looksPasted } from './messageForm.ts'
-import type { IndexedMessage, IndexFile, NamesFile } from './indexFile.ts'
+import { unpackNames, type IndexedMessage, type IndexFile } from './indexFile.ts'
+import { mayBeMessage } from './mayBeMessage.ts'
 import { MessagePatterns } from '#messages/matchMessages.ts'
 import { NameIndex } from './nameIndex.ts'
-import type { Engine, PagefindData, PagefindResult } from './pagefind/api.ts'
+import type { Engine } from './pagefind/engine.ts'
 import { blocksOf, sectionFrom } from './pagefind/record.ts'
 import { rank, type Ranked } from './rank.ts'
 import { readQuery, type Query } from './readQuery.ts'
 import type { SynonymIndex } from './synonyms.ts'
 import { readingsToLookUp, type TextMatch } from './textMatches.ts'
+import { TextRecords } from './textRecords.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { readFilter } from './wordFilter.ts'
 import { countingWords } from './words.ts'
@@ -23,6 +26,8 @@ const commonShare = 0.1
 const mostResolved = 40
 /** For at most this many words of a query, the files with names are loaded. */
 const mostPrepared = 12
+/** For how many sections found by name the texts are loaded early. */
+const mostExpected = 5
 /** A query that was typed is a message if more than this share of its words belongs to one. */
 const leastTyped = 0.4
 
@@ -30,8 +35,10 @@ const leastTyped = 0.4
 export interface SearchSource {
   /** A file of `search/`. @throws when it cannot be loaded */
   file: (name: string) => Promise<unknown>
-  /** The engine, with its index loaded. @throws when it cannot be loaded */
+  /** The engine. @throws when it cannot be loaded */
   engine: () => Promise<Engine>
+  /** Is told words that the engine will look up. */
+  expect?: (words: readonly string[]) => void
 }
 
 /** The sections that answer a query. */
@@ -51,11 +58,15 @@ export class Search {
   readonly #names: NameIndex
   readonly #vocabulary: Vocabulary
   readonly #isUncovered: (word: string) => boolean
+  #messages: readonly IndexedMessage[] = []
   #patterns: MessagePatterns | undefined
-  #answers: AnswerFinder | undefined
+  #answers: Answers | undefined
+  #finder: AnswerFinder | undefined
   readonly #files = new Map<string, Promise<void>>()
-  #isWarm = false
-  #records: Promise<ReadonlyMap<string, PagefindResult>> | undefined
+  readonly #loaded = new Set<string>()
+  readonly #missing = new Set<string>()
+  readonly #texts: TextRecords
+  #expected = ''
 
   constructor(index: IndexFile, synonyms: SynonymIndex, source: SearchSource) {
     this.#source = source
@@ -65,16 +76,50 @@ export class Search {
     this.#isUncovered = readFilter(index.uncovered)
     this.#names = new NameIndex(this.#vocabulary)
     this.#names.add(index.pages)
+    this.#texts = new TextRecords(index, this.#names, source.file)
   }
 
   /**
-   * Loads the index files of a large site that have the words of a query, and the words that these may
-   * mean.
-   * @throws when one cannot be loaded
+   * Loads what is needed to read a query and to find names: the answers, the messages if it may be one,
+   * and on a large site the files that have its words and the words that these may mean.
+   * @throws when a file with names cannot be loaded; `find` tells of the others
    */
   async prepare(input: string) {
+    const { answers, messages, shortMessages } = this.index
+    await Promise.all([
+      this.#tryLoad(answers, (file) => this.addAnswers(file as Answers)),
+      mayBeMessage(input, shortMessages) &&
+        this.#tryLoad(messages, (file) => this.addMessages(file as IndexedMessage[])),
+      ...this.#filesOf(input).map((name) =>
+        this.#load(name, (file) => {
+          const { words, pages } = unpackNames(file as Parameters<typeof unpackNames>[0])
+          this.#vocabulary.add(words)
+          this.#names.add(pages)
+        }),
+      ),
+    ])
+  }
+
+  /**
+   * Begins to load the words and the first texts of a query, if something that `prepare` loads is still
+   * on its way.
+   */
+  expect(input: string, correct: boolean, chapter?: string) {
+    const { answers, messages, shortMessages } = this.index
+    const needed = mayBeMessage(input, shortMessages) ? [answers, messages] : [answers]
+    if (this.#expected === input || needed.every((name) => this.#loaded.has(name))) return
+    this.#expected = input
+    const query = this.read(input, correct)
+    this.#source.expect?.(lookupsOf(query).flatMap(({ words }) => words))
+    for (const { record } of this.findByName(query, chapter).ranked.slice(0, mostExpected)) {
+      this.#texts.read(record).catch(String)
+    }
+  }
+
+  /** Names of the files with names that have the words of a query. */
+  #filesOf(input: string): string[] {
     const { files } = this.index
-    if (files.length === 0) return
+    if (files.length === 0) return []
     const typed = countingWords(input).slice(0, mostPrepared)
     const stems = new Set(typed.map(({ stem }) => stem))
     const others = typed
@@ -82,7 +127,23 @@ export class Search {
       .filter((form) => form.typed.every((stem) => stems.has(stem)))
     const words = [...typed, ...others.flatMap(({ words }) => words)]
     const wanted = words.flatMap(({ text }) => files.findLast(({ from }) => from <= text) ?? [])
-    await Promise.all([...new Set(wanted)].map(({ name }) => this.#loadFile(name)))
+    return [...new Set(wanted.map(({ name }) => name))]
+  }
+
+  /** Adds what is answered at once. */
+  addAnswers(answers: Answers) {
+    this.#answers = answers
+  }
+
+  /** Adds all messages that sections explain. */
+  addMessages(messages: readonly IndexedMessage[]) {
+    this.#messages = messages
+    this.#patterns = new MessagePatterns(messages.map(({ text }) => text))
+  }
+
+  /** The messages that have been added. */
+  get messages(): readonly IndexedMessage[] {
+    return this.#messages
   }
 
   /** Reads a query with what this site knows. */
@@ -98,40 +159,28 @@ export class Search {
 
   /** The messages in a text. What somebody types is one only if it is most of the text. */
   #findMessages(text: string): IndexedMessage[] {
-    const { messages } = this.index
-    this.#patterns ??= new MessagePatterns(messages.map(({ text }) => text))
+    if (!this.#patterns) return []
     const { found, words } = this.#patterns.find(text)
     const isPasted = looksPasted(text)
     return found
       .filter(({ count }) => isPasted || count > words * leastTyped)
-      .flatMap(({ message }) => messages[message] ?? [])
+      .flatMap(({ message }) => this.#messages[message] ?? [])
   }
 
   /** The one thing that a query asks for, if the site knows it; a message is explained by its section. */
   answerTo(input: string, { corrected, messages, phrase }: Query): Card | undefined {
-    if (messages.length > 0 || phrase) return undefined
-    this.#answers ??= new AnswerFinder(this.index.answers, this.#names.terms(), this.#synonyms)
+    if (messages.length > 0 || phrase || !this.#answers) return undefined
+    this.#finder ??= new AnswerFinder(this.#answers, this.#names.terms(), this.#synonyms)
     const text = corrected.reduce(
       (text, { typed, taken }) => text.replace(new RegExp(`\\b${typed}\\b`, 'i'), taken),
       input,
     )
-    return this.#answers.find(text)
+    return this.#finder.find(text)
   }
 
-  /** Loads Pagefind before there is a query. A failure appears when a query needs it. */
+  /** Loads the answers and Pagefind before there is a query. @throws when Pagefind cannot be loaded */
   async warmUp() {
-    await this.#engine().catch(() => undefined)
-  }
-
-  /** Whether Pagefind has loaded, so that texts are found as quickly as names. */
-  get isWarm(): boolean {
-    return this.#isWarm
-  }
-
-  async #engine(): Promise<Engine> {
-    const engine = await this.#source.engine()
-    this.#isWarm = true
-    return engine
+    await Promise.all([this.prepare(''), this.#source.engine()])
   }
 
   /** The words of the site that are nearest to one that it does not have. */
@@ -154,42 +203,29 @@ export class Search {
    * @throws when Pagefind cannot be loaded
    */
   async find(query: Query, chapter?: string): Promise<Answer> {
-    const engine = await this.#engine()
-    engine.expectAll()
-    const texts = await Promise.all(
-      readingsToLookUp(query).map(async (reading): Promise<TextMatch> => {
-        const words = query.readings[reading]?.words.map(({ text }) => text).join(' ') ?? ''
-        const { results } = await engine.search(words)
-        return { reading, results }
-      }),
-    )
+    const lookups = lookupsOf(query)
+    this.#source.expect?.(lookups.flatMap(({ words }) => words))
+    const engine = await this.#source.engine()
+    // What the engine finds for some words depends on the files that it has, so all come first.
+    const { phrase } = query
+    const queries = lookups.map(({ words }) => words.join(' '))
+    const unloaded = await engine.load(phrase ? [...queries, phrase] : queries)
+    const missing = [...this.#missing, ...unloaded]
+    const texts = lookups.map(({ reading, words }): TextMatch => {
+      return { reading, results: engine.search(words.join(' ')) }
+    })
     const ranked = await this.#resolve(rank(query, this.#names, texts, chapter))
-    if (!query.phrase) return { query, ranked, missing: engine.missing() }
-    const exact = await engine.search(`"${query.phrase}"`)
-    const having = new Set(exact.results.map(({ id }) => id))
-    const exactly = ranked.filter(({ record }) => having.has(record))
-    return { query, ranked: exactly, missing: engine.missing() }
+    if (!phrase) return { query, ranked, missing }
+    const having = new Set(engine.search(phrase, true).map(({ record }) => record))
+    return { query, ranked: ranked.filter(({ record }) => having.has(record)), missing }
   }
 
   /**
    * The text of a section, in blocks.
-   * @throws when Pagefind or the record cannot be loaded
+   * @throws when its file cannot be loaded
    */
   async textOf(record: string): Promise<string[]> {
-    return blocksOf(await this.#dataOf(record))
-  }
-
-  async #dataOf(record: string): Promise<PagefindData> {
-    this.#records ??= this.#engine()
-      .then((engine) => engine.search(null))
-      .then(({ results }) => new Map(results.map((result) => [result.id, result])))
-      .catch((error: unknown) => {
-        this.#records = undefined
-        throw error
-      })
-    const result = (await this.#records).get(record)
-    if (!result) throw new Error(`Pagefind has no record ${record}`)
-    return result.data()
+    return blocksOf(await this.#texts.read(record))
   }
 
   /** Finds out which sections those are whose names were not loaded. */
@@ -197,27 +233,38 @@ export class Search {
     const resolved = await Promise.all(
       ranked.map(async (each, index) => {
         if (each.section || index >= mostResolved) return each
-        return { ...each, section: sectionFrom(each.record, await this.#dataOf(each.record)) }
+        return { ...each, section: sectionFrom(each.record, await this.#texts.read(each.record)) }
       }),
     )
     return resolved.filter(({ section }) => section !== undefined)
   }
 
-  #loadFile(name: string): Promise<void> {
+  /** Loads a file that a search can do without. */
+  async #tryLoad(name: string, add: (file: unknown) => void) {
+    await this.#load(name, add).then(
+      () => this.#missing.delete(name),
+      () => this.#missing.add(name),
+    )
+  }
+
+  /** Loads a file once, and adds what is in it. @throws when it cannot be loaded */
+  #load(name: string, add: (file: unknown) => void): Promise<void> {
     const known = this.#files.get(name)
     if (known) return known
-    const loading = this.#source
-      .file(name)
-      .then((file) => {
-        const { words, pages } = file as NamesFile
-        this.#vocabulary.add(words)
-        this.#names.add(pages)
-      })
-      .catch((error: unknown) => {
-        this.#files.delete(name)
-        throw error
-      })
+    const loading = this.#source.file(name).then((file) => {
+      add(file)
+      this.#loaded.add(name)
+    })
     this.#files.set(name, loading)
+    loading.catch(() => this.#files.delete(name))
     return loading
   }
+}
+
+/** The readings of a query that are looked up in the texts, with their words. */
+function lookupsOf(query: Query) {
+  return readingsToLookUp(query).map((reading) => ({
+    reading,
+    words: query.readings[reading]?.words.map(({ text }) => text) ?? [],
+  }))
 }

@@ -1,5 +1,5 @@
 import type { NameIndex } from './nameIndex.ts'
-import type { PagefindResult } from './pagefind/api.ts'
+import type { FoundRecord } from './pagefind/program.ts'
 import type { Query } from './readQuery.ts'
 import { nearSpan, timesTooMany, weights } from './weights.ts'
 
@@ -7,7 +7,7 @@ import { nearSpan, timesTooMany, weights } from './weights.ts'
 export interface TextMatch {
   /** Index of the reading in its query. */
   reading: number
-  results: readonly PagefindResult[]
+  results: readonly FoundRecord[]
 }
 
 /** How many words of a long query are looked up in the texts: the most telling ones. */
@@ -49,8 +49,8 @@ export function matchTexts(
     const reading = readings[index]
     if (!reading || results.length > timesTooMany * reading.sections + timesTooMany) continue
     const most = Math.max(...results.map(({ score }) => score))
-    for (const { id, score, words: places } of results) {
-      const words = matches.get(id) ?? []
+    for (const { record, score, places } of results) {
+      const words = matches.get(record) ?? []
       for (const term of reading.terms) {
         const before = words[term] ?? { quality: 0, strength: 0, places: [] }
         words[term] = {
@@ -59,7 +59,7 @@ export function matchTexts(
           places: before.quality > reading.quality ? before.places : places,
         }
       }
-      matches.set(id, words)
+      matches.set(record, words)
     }
   }
   return matches

@@ -8,6 +8,15 @@ const timesMoreFrequent = 3
 /** Longer words with digits are ids and keys in examples: nobody begins to type them. */
 const longestWithDigits = 12
 
+/** For how many words the nearest ones are remembered, from key to key. */
+const mostRemembered = 200
+
+/** A word of the site and how many letters it differs by from another. */
+interface Near {
+  known: string
+  distance: number
+}
+
 /** Every word of the site and the number of sections that contain it. */
 export type WordCounts = Readonly<Record<string, number>>
 
@@ -20,6 +29,8 @@ export class Vocabulary {
   /** Words of each stem counted together: a section with two of them counts twice. */
   readonly #families = new Map<string, number>()
   #byShape: ReadonlyMap<string, readonly string[]> | undefined
+  #letters: readonly (readonly [word: string, letters: number])[] | undefined
+  readonly #nearest = new Map<string, readonly Near[]>()
   readonly #sections: number
   readonly #isCorrect: (word: string) => boolean
 
@@ -48,6 +59,8 @@ export class Vocabulary {
     }
     this.#sorted = [...this.#counts.keys()].sort()
     this.#byShape = undefined
+    this.#letters = undefined
+    this.#nearest.clear()
   }
 
   /**
@@ -176,10 +189,28 @@ export class Vocabulary {
     return lengths.flatMap((length) => shapes.get(shapeOf(word[0], length)) ?? [])
   }
 
-  #near(word: string, most: number): { known: string; distance: number }[] {
-    return this.#sorted
+  #near(word: string, most: number): readonly Near[] {
+    const key = `${most} ${word}`
+    const known = this.#nearest.get(key)
+    if (known) return known
+    const near = this.#findNear(word, most)
+    if (this.#nearest.size > mostRemembered) this.#nearest.clear()
+    this.#nearest.set(key, near)
+    return near
+  }
+
+  #findNear(word: string, most: number): readonly Near[] {
+    const letters = lettersOf(word)
+    this.#letters ??= this.#sorted
       .filter((known) => !/\d/.test(known))
-      .map((known) => ({ known, distance: editDistance(word, known, most) }))
+      .map((known) => [known, lettersOf(known)])
+    // A change takes at most one letter away and adds one.
+    return this.#letters
+      .filter(([known, others]) => {
+        const isAsLong = Math.abs(known.length - word.length) <= most
+        return isAsLong && countBits(letters ^ others) <= 2 * most
+      })
+      .map(([known]) => ({ known, distance: editDistance(word, known, most) }))
       .filter(({ distance }) => distance <= most)
       .sort(
         (a, b) =>

@@ -39,10 +39,23 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** The words of a text that count; all of them when none does. */
-export function countingWords(text: string): Word[] {
-  const words = wordsOf(text)
-  const counting = words.filter(({ text }) => !stopWords.has(text))
-  return counting.length > 0 ? counting : words
+export function countingWords(text: string): readonly Word[] {
+  return counting(wordsOf(text))
+}
+
+/** The words of a text, and its compounds. */
+export function wordsAndCompounds(text: string): { words: Word[]; compounds: Word[] } {
+  const tokens = tokensOf(text)
+  return {
+    words: tokens.flatMap((parts) => parts.map(wordOf)),
+    compounds: tokens.filter(({ length }) => length > 1).map((parts) => wordOf(parts.join(''))),
+  }
+}
+
+/** The words of some that count; all of them when none does. */
+export function counting(words: readonly Word[]): readonly Word[] {
+  const those = words.filter(({ text }) => !stopWords.has(text))
+  return those.length > 0 ? those : words
 }
 
 /** A word that is made of others, as in `kube-proxy` or `LoadBalancer`. */

@@ -2,8 +2,17 @@ import type { OutputFile } from '#build/outputFolder.ts'
 import { createHash } from 'node:crypto'
 import { makeAnswers } from '#search/answers/makeAnswers.ts'
 import { correctWords, uncoveredProducts } from './correctWords.ts'
-import { indexFormat, type IndexedPage, type IndexFile } from './indexFile.ts'
-import { addressOf, type Section } from '#sections/section.ts'
+import { messageWords, placeholder } from '#messages/messageWords.ts'
+import {
+  indexFormat,
+  packNames,
+  type IndexedMessage,
+  type IndexedPage,
+  type IndexFile,
+} from './indexFile.ts'
+import { longestShort } from './mayBeMessage.ts'
+import { textRecordOf } from './pagefind/record.ts'
+import type { Section } from '#sections/section.ts'
 import { splitNames } from './splitNames.ts'
 import { writeTexts } from './pagefind/writeTexts.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -12,6 +21,8 @@ import { compoundsOf, wordsOf, type Word } from './words.ts'
 
 /** Longer words are keys and names of somebody's objects. */
 const longestWord = 30
+/** The most files that the texts of the sections may be in. */
+const mostTextFiles = 4000
 
 /**
  * Makes the index of a site: Pagefind's for the texts of its sections, and the names of the sections.
@@ -23,49 +34,74 @@ export async function writeIndex(
   chapters: Readonly<Record<string, string>>,
 ): Promise<OutputFile[]> {
   if (sections.length === 0) throw new Error('There is no section to search')
-  const texts = await writeTexts(sections)
-  const pages = namePages(sections, texts.records)
+  const { files, list } = await writeTexts(sections)
+  const pages = namePages(sections)
   const words = countWords(sections)
   const vocabulary = new Vocabulary(words, sections.length)
   const { shared, split } = splitNames(pages, words)
-  const namesFiles = split.map(({ from, words, pages }) => {
-    const content = JSON.stringify({ words, pages })
-    return { from, name: `names-${hashOf(content)}.json`, content }
-  })
+  const namesFiles = split.map(({ from, words, pages }) => ({
+    from,
+    ...named('names', packNames({ words, pages })),
+  }))
+  const messages = sections.flatMap((section, record) =>
+    section.messages.map(({ id, text }): IndexedMessage => ({ record: String(record), id, text })),
+  )
+  const answersFile = named('answers', makeAnswers(sections))
+  const messagesFile = named('messages', messages)
+  const perFile = Math.ceil(sections.length / mostTextFiles)
   const index: IndexFile = {
     format: indexFormat,
-    engine: hashOf(...texts.engine),
-    entry: texts.entry,
-    meta: texts.list,
-    chunks: texts.words,
-    version: hashOf(JSON.stringify(sections), texts.list),
+    version: hashOf(JSON.stringify(sections)),
+    texts: list,
+    perFile,
     correct: writeFilter(correctWords(vocabulary)),
     uncovered: writeFilter(uncoveredProducts(vocabulary)),
-    messages: sections.flatMap((section) =>
-      section.messages.map(({ id, text }) => ({
-        record: recordOf(section, texts.records),
-        id,
-        text,
-      })),
-    ),
-    answers: makeAnswers(sections),
+    answers: answersFile.name,
+    messages: messagesFile.name,
+    shortMessages: wordsOfShort(messages),
     sections: sections.length,
     chapters,
     ...shared,
     files: namesFiles.map(({ from, name }) => ({ from, name })),
   }
   return [
-    ...texts.files,
-    { path: 'search/index.json', content: JSON.stringify(index) },
-    ...namesFiles.map(({ name, content }) => ({ path: `search/${name}`, content })),
+    ...files,
+    { path: 'search/index.json', content: JSON.stringify(packNames(index)) },
+    ...[answersFile, messagesFile, ...namesFiles].map(({ name, content }) => ({
+      path: `search/${name}`,
+      content,
+    })),
+    ...textFiles(sections, perFile),
   ]
 }
 
-function namePages(
-  sections: readonly Section[],
-  records: ReadonlyMap<string, string>,
-): IndexedPage[] {
+/** A file whose name changes with its content. */
+function named(kind: string, data: unknown) {
+  const content = JSON.stringify(data)
+  return { name: `${kind}-${hashOf(content)}.json`, content }
+}
+
+/** The texts of the sections, to be read where one is shown. */
+function textFiles(sections: readonly Section[], perFile: number): OutputFile[] {
+  return Array.from({ length: Math.ceil(sections.length / perFile) }, (_, file) => ({
+    path: `search/texts/${file}.json`,
+    content: JSON.stringify(sections.slice(file * perFile, (file + 1) * perFile).map(textRecordOf)),
+  }))
+}
+
+/** The words of messages that a query with few words may be. */
+function wordsOfShort(messages: readonly IndexedMessage[]): string[] {
+  const words = messages.flatMap(({ text }) => {
+    const own = messageWords(text).filter((word) => word !== placeholder)
+    return own.length <= longestShort ? own : []
+  })
+  return [...new Set(words)]
+}
+
+function namePages(sections: readonly Section[]): IndexedPage[] {
   const byPath = Map.groupBy(sections, ({ path }) => path)
+  const records = new Map(sections.map((section, index) => [section, String(index)]))
+  const recordOf = (section: Section) => records.get(section) ?? ''
   return [...byPath.values()].map((ofPage) => {
     const page = ofPage.find(({ id }) => id === undefined)
     if (!page) throw new Error(`${ofPage[0]?.path} has no beginning`)
@@ -74,7 +110,7 @@ function namePages(
       title: page.title,
       chapter: page.chapter,
       kind: page.kind,
-      record: recordOf(page, records),
+      record: recordOf(page),
       ...(page.otherNames.length > 0 && { otherNames: page.otherNames }),
       ...(page.context.length > 0 && { context: page.context }),
       sections: ofPage.flatMap((section) => {
@@ -82,19 +118,13 @@ function namePages(
         return {
           id: section.id,
           title: section.title,
-          record: recordOf(section, records),
+          record: recordOf(section),
           ...(section.kind !== page.kind && { kind: section.kind }),
           ...(section.otherNames.length > 0 && { otherNames: section.otherNames }),
         }
       }),
     }
   })
-}
-
-function recordOf(section: Section, records: ReadonlyMap<string, string>): string {
-  const record = records.get(addressOf(section))
-  if (!record) throw new Error(`Pagefind has no record of ${addressOf(section)}`)
-  return record
 }
 
 function hashOf(...contents: (string | Uint8Array)[]): string {

@@ -16,7 +16,7 @@ const chromium = findChromium()
 const builds = await benchBuilds()
 for (const { generated, folder } of builds) {
   const name = `the real notes and ${generated} generated ones`
-  await withSite(folder, (address) => benchSearch(chromium, name, address))
+  await benchSearch(chromium, name, folder)
 }
 await withSite(builds[0].folder, async (address) => {
   await benchPages(chromium, address)

@@ -1,57 +1,118 @@
 import { chromium as browsers, type Browser, type Page } from 'playwright'
 import { median, slow } from './network.ts'
+import { watchSearch } from './searchWatch.ts'
+import { withSite } from './server.ts'
+import { SlowLink, type Sent } from './slowLink.ts'
 
 const runs = 3
 /** Milliseconds between two keys of a quick typist. */
 const betweenKeys = 120
-/** Queries that names answer, one of them misspelt, and one that only the texts do. */
-const queries = ['pod identity', 'kapenter', 'why is the log group kept']
+/** After this long without a change, nothing comes any more. */
+const quiet = 1200
+/** How many times slower than this machine a phone is. */
+const phone = 4
+/** Queries that names answer, one of them misspelt, one for a comparison, and one that only texts do. */
+const queries = ['secrets', 'irsa vs pod identity', 'kapenter', 'why is the log group kept']
+/** What is typed on the phone. */
+const phoneQuery = 'kapenter nodes not removed'
 
+/** In milliseconds from the last key, or from the opening one when the query is pasted. */
 interface Figures {
-  /** Milliseconds to the first result on the screen, and to those of the whole query with the texts. */
+  /** To the first row of the query on the screen, and how many of the first five have a sentence then. */
   first: number
-  answered: number
-  /** Bytes and requests of the search up to the first result, and in all. */
+  sentences: number
+  /** Until the order of the rows is final, and until nothing changes any more. */
+  ordered: number
+  still: number
+  /** Rows that moved after they were painted. */
+  moved: number
   bytes: number
   requests: number
-  allBytes: number
 }
 
 /**
  * Prints how long the search takes from the key that opens it to results on the screen, and what it
- * loads: on a slow connection and on this machine, with an empty cache.
+ * loads: on a slow connection and on this machine, with an empty cache, and how it blocks a phone.
  */
-export async function benchSearch(executablePath: string, name: string, address: string) {
+export async function benchSearch(executablePath: string, name: string, folder: string) {
   const browser = await browsers.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   const rows: Record<string, object> = {}
-  for (const query of queries) {
-    for (const [connection, throttle] of [
-      ['1.6 Mbit/s, 150 ms', slow],
-      ['local', undefined],
-    ] as const) {
-      for (const typing of ['at once', 'typed'] as const) {
-        const figures: Figures[] = []
-        for (let run = 0; run < runs; run++) {
-          figures.push(await measure(browser, address, query, typing, throttle))
-        }
-        const middle = (figure: keyof Figures) =>
-          Math.round(median(figures.map((each) => each[figure])))
-        rows[`${query}, ${connection}, ${typing}`] = {
-          'first result, ms': middle('first'),
-          'with the texts, ms': middle('answered'),
-          'kB to the first': Math.round(middle('bytes') / 1000),
-          'requests to the first': middle('requests'),
-          'kB in all': Math.round(middle('allBytes') / 1000),
+  for (const [connection, speed] of [
+    ['1.6 Mbit/s, 150 ms', slow],
+    ['local', undefined],
+  ] as const) {
+    const link = new SlowLink(speed)
+    const measureAll = async (address: string) => {
+      for (const query of queries) {
+        for (const typing of ['at once', 'typed'] as const) {
+          const figures: Figures[] = []
+          for (let run = 0; run < runs; run++) {
+            figures.push(await measure(browser, address, query, typing, link))
+          }
+          const middle = (figure: keyof Figures) =>
+            Math.round(median(figures.map((each) => each[figure])))
+          rows[`${query}, ${connection}, ${typing}`] = {
+            'first, ms': middle('first'),
+            'sentences then': middle('sentences'),
+            'order final, ms': middle('ordered'),
+            'nothing changes, ms': middle('still'),
+            'rows moved': middle('moved'),
+            'kB until then': Math.round(middle('bytes') / 1000),
+            requests: middle('requests'),
+          }
         }
       }
     }
+    await withSite(folder, measureAll, link)
   }
-  rows['one more key, warm'] = { 'first result, ms': Math.round(await warm(browser, address)) }
-  await browser.close()
   console.log(
     `\nSearch of ${name}, cold: from the key that opens it, or from the last key when typed; median of ${runs}`,
   )
   console.table(rows)
+  await withSite(folder, async (address) => {
+    console.table({
+      'one more key, warm': { 'first, ms': Math.round(await warm(browser, address)) },
+    })
+    const figures: Awaited<ReturnType<typeof onPhone>>[] = []
+    for (let run = 0; run < runs; run++) figures.push(await onPhone(browser, address))
+    console.log(`A phone (CPU ÷ ${phone}): main thread, ms`)
+    console.table(
+      Object.fromEntries(
+        (['cold', 'warm'] as const).map((state) => {
+          const middle = (figure: 'blocked' | 'longest' | 'interaction') =>
+            Math.round(median(figures.map((each) => each[state][figure])))
+          return [
+            `typing "${phoneQuery}", ${state}`,
+            { blocked: middle('blocked'), longest: middle('longest'), INP: middle('interaction') },
+          ]
+        }),
+      ),
+    )
+  })
+  await browser.close()
+}
+
+async function openPage(browser: Browser, address: string) {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto(`${address}/worker-nodes/kubelet/`, { waitUntil: 'networkidle' })
+  await page.evaluate(watchSearch)
+  return { context, page }
+}
+
+/** Waits until the box has had results and has not changed for a while. */
+async function untilStill(page: Page) {
+  await page.waitForFunction(
+    (quiet) => {
+      const { changes, lastKey = 0 } = window.searchWatch
+      const last = changes.at(-1)
+      return (
+        last && last.rows.length > 0 && performance.now() - Math.max(last.time, lastKey) > quiet
+      )
+    },
+    quiet,
+    { polling: 100 },
+  )
 }
 
 async function measure(
@@ -59,86 +120,81 @@ async function measure(
   address: string,
   query: string,
   typing: 'at once' | 'typed',
-  throttle: typeof slow | undefined,
+  link: SlowLink,
 ): Promise<Figures> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
-  await page.goto(`${address}/worker-nodes/kubelet/`, { waitUntil: 'networkidle' })
-  const session = await context.newCDPSession(page)
-  const loaded: { time: number; bytes: number }[] = []
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    loaded.push({ time: performance.now(), bytes: encodedDataLength })
-  })
-  await session.send('Network.enable')
-  if (throttle) {
-    await session.send('Network.emulateNetworkConditions', { offline: false, ...throttle })
-  }
-  await watch(page)
+  const { context, page } = await openPage(browser, address)
+  link.sent = []
   await page.keyboard.press('/')
   if (typing === 'at once') await page.keyboard.insertText(query)
   else await page.keyboard.type(query, { delay: betweenKeys })
-  await page.waitForFunction(() => 'first' in window.searchTimes)
-  const firstAt = performance.now()
-  await page.waitForFunction(() => window.searchTimes.answered > window.searchTimes.lastKey)
-  // The sentences of the rows on the screen come after a pause.
-  await page.locator('#search-dialog .search-excerpt:not(:empty)').first().waitFor()
-  const times = await page.evaluate(() => window.searchTimes)
+  await untilStill(page)
+  const { opened = 0, lastKey = 0, changes } = await page.evaluate(() => window.searchWatch)
+  const origin = await page.evaluate(() => performance.timeOrigin)
   await context.close()
-  const start = typing === 'at once' ? times.opened : times.lastKey
-  const before = loaded.filter(({ time }) => time <= firstAt)
-  const sum = (files: typeof loaded) => files.reduce((total, { bytes }) => total + bytes, 0)
+  const start = typing === 'at once' ? opened : lastKey
+  const ofQuery = changes.filter(({ time, rows }) => time > lastKey && rows.length > 0)
+  const [first] = ofQuery
+  const final = changes.at(-1)
+  const order = (rows: readonly string[]) => rows.join('\n')
+  const lastOther = ofQuery.findLastIndex(({ rows }) => order(rows) !== order(final?.rows ?? []))
+  const still = ofQuery.at(-1)?.time ?? start
+  const before: Sent[] = link.sent.filter(({ there }) => there <= origin + still)
   return {
-    first: Math.max(0, times.first - start),
-    answered: times.answered - start,
-    bytes: sum(before),
+    first: Math.max(0, (first?.time ?? NaN) - start),
+    sentences: first?.sentences ?? 0,
+    ordered: Math.max(0, (ofQuery[lastOther + 1]?.time ?? start) - start),
+    still: still - start,
+    moved: Math.max(0, ...ofQuery.slice(1).map(({ moved }) => moved)),
+    bytes: before.reduce((total, { bytes }) => total + bytes, 0),
     requests: before.length,
-    allBytes: sum(loaded),
   }
 }
 
 /** Milliseconds from a key to the painted results of the longer query, with everything loaded. */
 async function warm(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
-  await page.goto(`${address}/worker-nodes/kubelet/`, { waitUntil: 'networkidle' })
+  const { context, page } = await openPage(browser, address)
   await page.keyboard.press('/')
   await page.keyboard.type('secret')
-  await page.waitForLoadState('networkidle')
+  await untilStill(page)
   const times: number[] = []
   for (const key of 's encrypted at rest') {
-    await watch(page)
     await page.keyboard.press(key === ' ' ? 'Space' : key)
-    await page.waitForFunction(() => window.searchTimes.answered > window.searchTimes.lastKey)
-    times.push(await page.evaluate(() => window.searchTimes.answered - window.searchTimes.lastKey))
+    await page.waitForFunction(() => window.searchWatch.painted !== undefined)
+    times.push(
+      await page.evaluate(() => {
+        const { painted = NaN, lastKey = NaN } = window.searchWatch
+        return painted - lastKey
+      }),
+    )
   }
   await context.close()
   return median(times)
 }
 
-declare global {
-  interface Window {
-    /** When the search was opened, the last key was pressed, and results of it were painted. */
-    searchTimes: { opened: number; lastKey: number; first: number; answered: number }
+/** What a slow processor is blocked by while a query is typed, first cold and then with all loaded. */
+async function onPhone(browser: Browser, address: string) {
+  const { context, page } = await openPage(browser, address)
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: phone })
+  const type = async () => {
+    await page.evaluate(() => {
+      window.searchWatch.tasks = []
+      window.searchWatch.interactions = []
+    })
+    await page.keyboard.type(phoneQuery, { delay: betweenKeys })
+    await untilStill(page)
+    const { tasks, interactions } = await page.evaluate(() => window.searchWatch)
+    return {
+      blocked: tasks.reduce((sum, each) => sum + each - 50, 0),
+      longest: Math.max(0, ...tasks),
+      interaction: Math.max(0, ...interactions),
+    }
   }
-}
-
-/** Notes the time of keys, and of changes of the results once they are painted. */
-function watch(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const times: Partial<Window['searchTimes']> = {}
-    Object.assign(window, { searchTimes: times })
-    addEventListener('keydown', () => (times.opened ??= performance.now()), { capture: true })
-    addEventListener('input', () => (times.lastKey = performance.now()), { capture: true })
-    const box = document.querySelector('#search-dialog section-search')
-    const painted = () =>
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          if (!box?.querySelector('[role=option] .search-excerpt')) return
-          times.first ??= performance.now()
-          const status = box.querySelector('[role=status]')?.textContent ?? ''
-          if (/^\d/.test(status)) times.answered = performance.now()
-        }),
-      )
-    if (box) new MutationObserver(painted).observe(box, { childList: true, subtree: true })
-  })
+  await page.keyboard.press('/')
+  const cold = await type()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Backspace')
+  const again = { cold, warm: await type() }
+  await context.close()
+  return again
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { SlowLink } from './slowLink.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,8 +19,13 @@ const types: Record<string, string> = {
 /**
  * Serves a built site the way a good static host does, compressed with Brotli, while `use` runs.
  * @param use is given the site's address, without a slash at its end
+ * @param link how fast the responses are
  */
-export async function withSite(folder: string, use: (address: string) => Promise<void>) {
+export async function withSite(
+  folder: string,
+  use: (address: string) => Promise<void>,
+  link = new SlowLink(),
+) {
   const compressed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
@@ -32,7 +38,7 @@ export async function withSite(folder: string, use: (address: string) => Promise
       'content-encoding': 'br',
       'cache-control': 'max-age=600',
     })
-    response.end(body)
+    void link.send(path, response, body)
   })
   await new Promise<void>((listening) => server.listen(0, listening))
   try {

@@ -11,8 +11,11 @@ test('what was visited is read and searched without a connection', async ({ page
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/\d+ sections/)
   const wordsAreKept = () =>
     page.evaluate(async () => {
-      const { chunks } = await (await fetch('/search/index.json')).json()
-      const kept = await Promise.all(chunks.map((file: string) => caches.match(`/${file}`)))
+      const { texts } = await (await fetch('/search/index.json')).json()
+      const names: string[] = texts.files.map((file: string[]) => file[2])
+      const kept = await Promise.all(
+        names.map((name) => caches.match(`/pagefind/index/${name}.pf_index`)),
+      )
       return kept.every(Boolean)
     })
   await expect.poll(wordsAreKept, { timeout: 12_000 }).toBe(true)
@@ -67,8 +70,8 @@ test('an index from before an update is not used while there is a connection', a
   // The index that is kept names files of words that the host has no more.
   await page.evaluate(async () => {
     const index = await (await fetch('/search/index.json')).json()
-    const gone = (file: string) => file.replace(/en_\w+/, 'en_gone')
-    const older = { ...index, version: 'older', meta: gone(index.meta) }
+    const files = index.texts.files.map(([from, to]: string[]) => [from, to, 'en_gone'])
+    const older = { ...index, version: 'older', texts: { ...index.texts, files } }
     const [name = ''] = await caches.keys()
     const cache = await caches.open(name)
     await cache.put('/search/index.json', Response.json(older))

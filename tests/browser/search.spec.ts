@@ -547,7 +547,7 @@ test.describe('loading', () => {
     expect(requested.filter((address) => /pagefind|search\/|sectionSearch/.test(address))).toEqual(
       [],
     )
-    const loaded = page.waitForResponse(/pagefind\.js/)
+    const loaded = page.waitForResponse(/wasm\.en\.pagefind/)
     await page.getByRole('link', { name: 'Search', exact: true }).hover()
     await loaded
   })
@@ -598,19 +598,19 @@ test.describe('loading', () => {
     )
 
     test('of the texts: the names are searched, and it tries again', async ({ page }) => {
-      await page.route('**/pagefind/pagefind.js*', (route) => route.abort())
+      await page.route('**/pagefind/wasm*', (route) => route.abort())
       await page.goto('./search/?q=etcd')
       await expect(results(page).first()).toContainText('etcd')
       const alert = page.getByRole('main').getByRole('alert')
       await expect(alert).toContainText('Only their names were searched')
-      await page.unroute('**/pagefind/pagefind.js*')
+      await page.unroute('**/pagefind/wasm*')
       await alert.getByRole('button', { name: 'Try again' }).click()
       await expect(alert).toHaveCount(0)
       await expect(results(page).locator('.search-excerpt').first()).not.toBeEmpty()
     })
 
     test('of the texts: Enter opens what was found by name', async ({ page }) => {
-      await page.route('**/pagefind/pagefind.js*', (route) => route.abort())
+      await page.route('**/pagefind/wasm*', (route) => route.abort())
       await page.goto('./search/?q=etcd')
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
       await box(page).press('Enter')
@@ -627,14 +627,9 @@ test.describe('loading', () => {
     /** Answers with the index of a build that is gone: its files have other names. */
     async function answerStale(route: Route) {
       const index = await (await route.fetch()).json()
-      const gone = (file: string) => file.replace(/en_\w+/, 'en_gone')
+      const files = index.texts.files.map(([from, to]: string[]) => [from, to, 'en_gone'])
       await route.fulfill({
-        json: {
-          ...index,
-          version: 'older',
-          meta: gone(index.meta),
-          chunks: index.chunks.map(gone),
-        },
+        json: { ...index, version: 'older', texts: { ...index.texts, files } },
       })
     }
 
@@ -658,7 +653,7 @@ test.describe('loading', () => {
       await page.route('**/search/index.json', answerStale)
       await page.goto('./search/?q=etcd')
       const alert = page.getByRole('main').getByRole('alert')
-      await expect(alert).toContainText('Only their names were searched')
+      await expect(alert).toContainText('could not be loaded (en_gone.pf_index')
       await page.unroute('**/search/index.json')
       await alert.getByRole('button', { name: 'Try again' }).click()
       await expect(status(page)).toHaveText(/^\d+ sections/)

@@ -1,30 +1,36 @@
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { vocabulary } from '../../src/data/vocabulary/index.ts'
-import { checkIndex } from '../../src/search/indexFile.ts'
-import type { PagefindModule } from '../../src/search/pagefind/api.ts'
+import type { Answers } from '../../src/search/answers/answers.ts'
+import { readIndex, type IndexedMessage } from '../../src/search/indexFile.ts'
+import { startEngine, WordFiles, type Read } from '../../src/search/pagefind/engine.ts'
+import { folder as folderOfPagefind, program } from '../../src/search/pagefind/format.ts'
+import { unpack } from '../../src/search/pagefind/pack.ts'
 import { Search } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
 import { memoize } from '../memoize.ts'
 import type { BuiltSite } from '../sites.ts'
 
 /**
- * The search of a built site, outside a browser. The site has to be served. All tests of a worker share
- * it: where tests run in parallel, each runs the hooks of its file again.
+ * The search of a built site, outside a browser, with its answers and messages. All tests of a worker
+ * share it: where tests run in parallel, each runs the hooks of its file again.
  */
-export const openSearch = memoize(async ({ folder, port, base }: BuiltSite): Promise<Search> => {
-  const file = (name: string): unknown =>
-    JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))
-  const { createInstance }: PagefindModule = await import(join(folder, 'pagefind/pagefind.js'))
-  const basePath = `http://localhost:${port}${base}pagefind/`
-  const engine = createInstance({ basePath, baseUrl: '/', noWorker: true })
-  return new Search(checkIndex(file('index.json')), new SynonymIndex(vocabulary), {
-    file: (name) => Promise.resolve(file(name)),
-    engine: () =>
-      Promise.resolve({
-        search: (words) => engine.search(words),
-        expectAll: () => undefined,
-        missing: () => [],
-      }),
-  })
-})
+export const openSearch = memoize(
+  async ({ folder }: Pick<BuiltSite, 'folder'>): Promise<Search> => {
+    const file = (name: string): unknown =>
+      JSON.parse(readFileSync(join(folder, 'search', name.replace(/\?.*/, '')), 'utf8'))
+    const index = readIndex(file('index.json'))
+    const read: Read = async (path, take) =>
+      take(Uint8Array.from(await readFile(join(folder, path))))
+    const code = await read(`${folderOfPagefind}/${program}`, unpack)
+    const engine = await startEngine(code, index.texts, new WordFiles(index.texts, read))
+    const search = new Search(index, new SynonymIndex(vocabulary), {
+      file: (name) => Promise.resolve(file(name)),
+      engine: () => Promise.resolve(engine),
+    })
+    search.addAnswers(file(index.answers) as Answers)
+    search.addMessages(file(index.messages) as IndexedMessage[])
+    return search
+  },
+)

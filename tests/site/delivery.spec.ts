@@ -83,7 +83,7 @@ test('a page loads at most 5 kB of JavaScript, and nothing of search', () => {
     const modules = new Map(modulesOnLoad(page).flatMap((file) => [...moduleGraph(file)]))
     const bytes = [...modules.values()].reduce((sum, code) => sum + compressed(code), 0)
     expect(bytes, page.path).toBeLessThanOrEqual(5_000)
-    expect([...modules.keys()].join(), page.path).not.toMatch(/sectionSearch|pagefind/)
+    expect([...modules.keys()].join(), page.path).not.toMatch(/sectionSearch|finder|pagefind/)
   }
 })
 

@@ -24,7 +24,7 @@ async function shown(query: string) {
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`
 
 test('a pasted line leads first to the section that explains its message', () => {
-  const sectionOf = new Map(search.index.messages.map(({ id, record }) => [id, record]))
+  const sectionOf = new Map(search.messages.map(({ id, record }) => [id, record]))
   const missed: string[] = []
   for (const { line, messages } of pastes) {
     const [first] = search.read(line).messages
@@ -48,14 +48,14 @@ test('a line about something else is no message', () => {
 })
 
 test('every message of the index is in a section that exists', () => {
-  expect(search.index.messages.length).toBeGreaterThan(500)
+  expect(search.messages.length).toBeGreaterThan(500)
   const known = new Set(
     search.index.pages.flatMap(({ record, sections }) => [
       record,
       ...sections.map((section) => section.record),
     ]),
   )
-  expect(search.index.messages.filter(({ record }) => !known.has(record))).toEqual([])
+  expect(search.messages.filter(({ record }) => !known.has(record))).toEqual([])
 })
 
 for (const { question, pasted, typed, finds } of cases) {

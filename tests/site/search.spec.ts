@@ -128,7 +128,7 @@ const withOtherCounts = (text: string) =>
 /** The pages with a message that says the same. */
 function pagesWithMessage(said: string): string[] {
   const form = formOf(said)
-  const records = search.index.messages
+  const records = search.messages
     .filter(({ text }) => {
       const own = formOf(text.replace(/\{[^}]*\}/g, ' '))
       return own.includes(form) || form.includes(own)

@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
-import type { PagefindModule } from '../../src/search/pagefind/api.ts'
-import { isEngine, isWords, signature } from '../../src/search/pagefind/format.ts'
-import { blocksOf, sectionFrom } from '../../src/search/pagefind/record.ts'
+import { readCbor, writeCbor } from '../../src/search/pagefind/cbor.ts'
+import { startEngine, WordFiles, type Engine } from '../../src/search/pagefind/engine.ts'
+import { signature, version } from '../../src/search/pagefind/format.ts'
+import { unpack } from '../../src/search/pagefind/pack.ts'
+import { blocksOf, sectionFrom, textRecordOf } from '../../src/search/pagefind/record.ts'
 import { writeTexts, type TextIndex } from '../../src/search/pagefind/writeTexts.ts'
-import { addressOf, type Section } from '../../src/sections/section.ts'
+import type { Section } from '../../src/sections/section.ts'
 
 /* What `src/search/pagefind/` relies on without a promise: a new version of Pagefind may change it. */
 
@@ -29,104 +29,99 @@ const sections = ['Secrets', 'Pods', 'Nodes', 'Volumes', 'Jobs', 'Services'].map
     messages: [],
   }),
 )
-const addresses = sections.map(addressOf)
-const bytesOf = ({ content }: TextIndex['files'][number]) => Buffer.from(content)
 
 let texts: TextIndex
 test.beforeAll(async () => {
   texts = await writeTexts(sections)
 })
 
+/** Pagefind with the files of an index, as a page starts it; those of some names cannot be loaded. */
+async function open({ files, list }: TextIndex, gone: readonly string[] = []): Promise<Engine> {
+  const contentOf = (path: string) => {
+    const file = files.find((each) => each.path === path)
+    if (!file || gone.includes(path)) throw new Error(`${path} cannot be loaded`)
+    return Uint8Array.from(Buffer.from(file.content))
+  }
+  const words = new WordFiles(list, async (path, take) => take(contentOf(path)))
+  return startEngine(await unpack(contentOf('pagefind/wasm.en.pagefind')), list, words)
+}
+
+/** The records that have the words of a query. */
+async function recordsWith(engine: Engine, query: string, isPhrase = false) {
+  expect(await engine.load([query])).toEqual([])
+  return engine.search(query, isPhrase)
+}
+
 test('the version of Pagefind is exactly the one whose files are known', () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8'))
-  expect(devDependencies.pagefind).toBe(version)
-  expect(texts.entry).toMatchObject({ version, languages: { en: { wasm: 'en' } } })
+  const installed = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8'))
+  expect([devDependencies.pagefind, installed.version]).toEqual([version, version])
 })
 
-test('its files have the names that pages load them by', () => {
-  const names = texts.files.map(({ path }) => path)
-  const one = (pattern: RegExp) => names.filter((name) => pattern.test(name)).length
-  expect(one(/^pagefind\/pagefind\.js$/)).toBe(1)
-  expect(one(/^pagefind\/wasm\.en\.pagefind$/)).toBe(1)
-  expect(one(/^pagefind\/pagefind-entry\.json$/)).toBe(1)
-  expect(one(/^pagefind\/pagefind\.en_\w+\.pf_meta$/)).toBe(1)
-  expect(names).toContain(texts.list)
-  expect(texts.words.length).toBeGreaterThan(0)
-  for (const path of texts.words) expect(path).toMatch(/^pagefind\/index\/en_\w+\.pf_index$/)
-  expect(one(/^pagefind\/fragment\/en_\w+\.pf_fragment$/)).toBe(sections.length)
-  expect(names.filter((name) => isEngine(name)).map((name) => basename(name))).toEqual(
-    expect.arrayContaining(['pagefind.js', 'wasm.en.pagefind']),
+test('its program and files of words are all that pages load, packed', () => {
+  const [program, ...words] = texts.files
+  expect(program?.path).toBe('pagefind/wasm.en.pagefind')
+  expect(words.map(({ path }) => path)).toEqual(
+    texts.list.files.map(([, , name]) => `pagefind/index/${name}.pf_index`),
   )
-  expect(texts.engine.length).toBeGreaterThanOrEqual(2)
-})
-
-test('all that the module unpacks is packed, and begins alike', () => {
-  for (const file of texts.files) {
-    if (!/\.pf_|\.pagefind$/.test(file.path)) continue
-    const bytes = bytesOf(file)
-    expect([...bytes.subarray(0, 2)], file.path).toEqual([0x1f, 0x8b])
-    expect(gunzipSync(bytes).subarray(0, signature.length).toString(), file.path).toBe(signature)
+  expect(words.length).toBeGreaterThan(0)
+  for (const { path, content } of texts.files) {
+    const unpacked = gunzipSync(Buffer.from(content))
+    expect(unpacked.subarray(0, signature.length).toString(), path).toBe(signature)
   }
 })
 
-for (const [name, most] of Object.entries({ 'a file of its own': 100, 'a file with others': 2 })) {
-  test(`each section has a record in ${name}`, async () => {
-    const { records, files } = await writeTexts(sections, most)
-    expect([...records.keys()].toSorted()).toEqual(addresses.toSorted())
-    expect(new Set(records.values()).size).toBe(sections.length)
-    const fragments = files.filter(({ path }) => path.includes('/fragment/')).length
-    expect(fragments === sections.length).toBe(most > sections.length)
-  })
-}
-
-/** The module as a page loads it, and the files that it asked for. */
-async function open({ files }: TextIndex, folder: string) {
-  for (const file of files) {
-    mkdirSync(dirname(join(folder, file.path)), { recursive: true })
-    writeFileSync(join(folder, file.path), file.content)
-  }
-  const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
-  const { createInstance, fetchWith }: PagefindModule = await import(script)
-  const asked: string[] = []
-  fetchWith((address) => {
-    const path = new URL(address).pathname.slice('/base/'.length)
-    asked.push(path)
-    const file = files.find((each) => each.path === path)
-    return Promise.resolve(new Response(file && bytesOf(file), { status: file ? 200 : 404 }))
-  })
-  const basePath = 'https://example.invalid/base/pagefind/'
-  return { engine: createInstance({ basePath, baseUrl: '/', noWorker: true }), asked }
-}
-
-test('the module asks our function for every file', async () => {
-  const { engine, asked } = await open(texts, test.info().outputPath('own'))
-  await engine.search('tmpfs')
-  expect(asked).toEqual(expect.arrayContaining(['pagefind/pagefind-entry.json', texts.list]))
-  expect(asked).toContain('pagefind/wasm.en.pagefind')
-  expect(asked.some(isWords)).toBe(true)
+test('what is written in its format is read again', () => {
+  const value = ['text', [0, 23, 24, 255, 256, 65535, 65536, -1, -24, -25], ['é', [], '']]
+  expect(readCbor(writeCbor(value))).toEqual(value)
+  expect(() => readCbor(Uint8Array.of(0xf6))).toThrow('unknown value')
 })
 
-test('a search returns the records by the names that the index knows, with scores and places', async () => {
-  const { engine } = await open(texts, test.info().outputPath('search'))
-  const { results } = await engine.search('encrypted')
-  expect(results).toHaveLength(1)
-  expect(results[0]?.id).toBe(texts.records.get(addresses[0] ?? ''))
-  expect(results[0]?.score).toBeGreaterThan(0)
-  expect(results[0]?.words.length).toBe(1)
-  const idsOf = async (query: string | null) =>
-    (await engine.search(query)).results.map(({ id }) => id).toSorted()
-  expect(await idsOf(null)).toEqual([...texts.records.values()].toSorted())
-  expect(await idsOf('"unusual tmpfs"')).toHaveLength(sections.length)
-  expect(await idsOf('"tmpfs unusual"')).toEqual([])
+test('a host that answers with a page instead of a file is noticed', async () => {
+  const page = Uint8Array.from(Buffer.from('<!doctype html>'))
+  await expect(unpack(page)).rejects.toThrow('no file of Pagefind')
 })
 
-test('a record gives back its section and its text', async () => {
-  const { engine } = await open(texts, test.info().outputPath('record'))
-  const [result] = (await engine.search('encrypted')).results
-  const data = await result?.data()
-  if (!data) throw new Error('There is no record')
-  const { path, id, kind, chapter, title, pageTitle, blocks } = sections[0] ?? {}
-  expect(blocksOf(data)).toEqual(blocks)
-  expect(sectionFrom('name', data)).toMatchObject({ path, id, kind, chapter, title, pageTitle })
+test('each section has a record of its number, found by its words with scores and places', async () => {
+  const engine = await open(texts)
+  const [first, ...others] = await recordsWith(engine, 'encrypted')
+  expect([first?.record, first?.places.length, others.length]).toEqual(['0', 1, 0])
+  expect(first?.score).toBeGreaterThan(0)
+  const found = await recordsWith(engine, 'tmpfs')
+  const numbers = found.map(({ record }) => Number(record)).toSorted((a, b) => a - b)
+  expect(numbers).toEqual([...sections.keys()])
+  expect(await recordsWith(engine, 'unusual tmpfs', true)).toHaveLength(sections.length)
+  expect(await recordsWith(engine, 'tmpfs unusual', true)).toEqual([])
+})
+
+test('words in different files are found', async () => {
+  const [section] = sections
+  if (!section) throw new Error('There is no section')
+  const many = await writeTexts(
+    Array.from({ length: 300 }, (_, at) => ({
+      ...section,
+      path: `/notes/${at}/`,
+      blocks: [`topic${at} is unlike topic${at + 1} in every way${at % 7}`],
+    })),
+  )
+  expect(many.list.files.length).toBeGreaterThan(1)
+  const engine = await open(many)
+  const found = await recordsWith(engine, 'topic217')
+  expect(found.map(({ record }) => record).toSorted()).toEqual(['216', '217'])
+  expect(await recordsWith(engine, 'way3')).toHaveLength(43)
+})
+
+test('files of words that cannot be loaded are named', async () => {
+  const [[, , name] = ['', '', '']] = texts.list.files
+  const engine = await open(texts, [`pagefind/index/${name}.pf_index`])
+  expect(await engine.load(['encrypted'])).toEqual([`${name}.pf_index`])
+})
+
+test('a record gives back its section and its text', () => {
+  const [section] = sections
+  if (!section) throw new Error('There is no section')
+  const { path, id, kind, chapter, title, pageTitle, blocks } = section
+  const record = textRecordOf(section)
+  expect(blocksOf(record)).toEqual(blocks)
+  expect(sectionFrom('0', record)).toMatchObject({ path, id, kind, chapter, title, pageTitle })
 })

@@ -7,7 +7,8 @@ import { editDistance } from '../../src/addresses/editDistance.ts'
 import { namesTwoOf } from '../../src/search/comparedThings.ts'
 import { excerptOf } from '../../src/search/excerpt.ts'
 import { findHits } from '../../src/search/findHits.ts'
-import type { IndexedPage } from '../../src/search/indexFile.ts'
+import { packNames, unpackNames, type IndexedPage } from '../../src/search/indexFile.ts'
+import { packWords, unpackWords } from '../../src/search/wordList.ts'
 import { looksPasted, messageForm } from '../../src/search/messageForm.ts'
 import { readQuery } from '../../src/search/readQuery.ts'
 import { readPage } from '../../src/sections/readPage.ts'
@@ -343,6 +344,30 @@ test('the names of a large site are divided so that a word leads to few of them'
   expect(splitNames(few, words)).toEqual({ shared: { words, pages: few }, split: [] })
 })
 
+test('names and words are the same after they were sent', () => {
+  const words = {
+    0: 3,
+    1.33: 2,
+    pod: 9,
+    podcast: 1,
+    pods: 40,
+    ['x'.repeat(40)]: 1,
+    ['x'.repeat(41)]: 2,
+  }
+  expect(unpackWords(packWords(words))).toEqual(words)
+  const page = { title: 'A', chapter: 'a', kind: 'note' } as const
+  const pages: IndexedPage[] = [
+    { ...page, path: '/a/', record: '0', sections: [{ id: 'x', title: 'X', record: '1' }] },
+    { ...page, path: '/b/', sections: [{ id: 'y', title: 'Y', record: '5' }] },
+    { ...page, path: '/c/', record: '6', sections: [] },
+  ]
+  const sent: typeof pages = JSON.parse(JSON.stringify(packNames({ words, pages })))
+  expect(unpackNames(sent as unknown as Parameters<typeof unpackNames>[0])).toEqual({
+    words,
+    pages,
+  })
+})
+
 test('of a large site, a query loads the files of its words and finds its sections', async () => {
   const page = (name: string): IndexedPage => ({
     path: `/${name}/`,
@@ -357,15 +382,14 @@ test('of a large site, a query loads the files of its words and finds its sectio
     {
       format: 2,
       version: '',
-      engine: '',
-      entry: {},
+      texts: { lengths: [], files: [], rest: [] },
+      perFile: 1,
       correct: '',
       uncovered: '',
-      meta: '',
-      chunks: [],
       sections: 900,
-      messages: [],
-      answers: noAnswers,
+      answers: 'answers',
+      messages: 'messages',
+      shortMessages: [],
       chapters: {},
       words: {},
       pages: [],
@@ -377,9 +401,12 @@ test('of a large site, a query loads the files of its words and finds its sectio
     new SynonymIndex({ same: [], means: { lorry: ['drain'] } }),
     {
       file: (name) => {
+        if (name === 'answers') return Promise.resolve(noAnswers)
         loaded.push(name)
         const word = name === 'a-k' ? 'drain' : 'taint'
-        return Promise.resolve({ words: { [word]: 1, about: 2 }, pages: [page(word)] })
+        const record = name === 'a-k' ? '0' : '7'
+        const pages = [{ ...page(word), record }]
+        return Promise.resolve(packNames({ words: { [word]: 1, about: 2 }, pages }))
       },
       engine: () => Promise.reject(new Error('not needed')),
     },

@@ -11,22 +11,22 @@ import {
   type SearchBox,
 } from '../../src/search/box/searchBox.ts'
 import { OtherFormatError, type IndexFile } from '../../src/search/indexFile.ts'
-import type { Engine } from '../../src/search/pagefind/api.ts'
-import { Search, type Answer } from '../../src/search/search.ts'
+import { LocalFinder, type Found } from '../../src/search/finder.ts'
+import type { Engine } from '../../src/search/pagefind/engine.ts'
+import { Search } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
 
 const index: IndexFile = {
   format: 2,
   version: '1',
-  engine: '',
-  entry: {},
+  texts: { lengths: [], files: [], rest: [] },
+  perFile: 1,
   correct: '',
   uncovered: '',
-  meta: '',
-  chunks: [],
   sections: 60,
-  messages: [],
-  answers: noAnswers,
+  answers: 'answers',
+  messages: 'messages',
+  shortMessages: [],
   chapters: { notes: 'Notes', more: 'More' },
   words: { drain: 2, taint: 1, karpenter: 40 },
   pages: ['drain one', 'drain two', 'taint', 'karpenter'].map((title, at) => ({
@@ -41,29 +41,32 @@ const index: IndexFile = {
 }
 
 /** A search whose texts have the words of the titles of some records. */
-function searchOf(engine: () => Promise<Engine>): Search {
-  const file = () => Promise.reject(new Error('There are no files'))
-  return new Search(index, new SynonymIndex({ same: [], means: {} }), { file, engine })
+function searchOf(engine: () => Promise<Engine>) {
+  const file = () => Promise.resolve(noAnswers)
+  const search = new Search(index, new SynonymIndex({ same: [], means: {} }), { file, engine })
+  return { finder: Object.assign(new LocalFinder(search), { isWarm: false }) }
 }
 
 const found = (...records: string[]): Engine => ({
-  search: () =>
-    Promise.resolve({
-      results: records.map((id) => ({
-        id,
-        score: 1,
-        words: [1],
-        data: () => Promise.reject(new Error('not needed')),
-      })),
-    }),
-  expectAll: () => undefined,
-  missing: () => [],
+  load: () => Promise.resolve([]),
+  search: () => records.map((record) => ({ record, score: 1, places: [1] })),
 })
 
 const search = searchOf(() => Promise.resolve(found()))
-const answerTo = (text: string): Answer => search.findByName(search.read(text))
+const texts = ['drain', 'drain t', 'taint', 'kapenter', 'karpenter', 'xqzwv']
+const answers = new Map<string, Found>()
+test.beforeAll(async () => {
+  for (const query of texts) {
+    answers.set(query, await search.finder.byName({ query, asTyped: false, chapter: undefined }))
+  }
+})
+function answerTo(text: string): Found {
+  const answer = answers.get(text)
+  if (!answer) throw new Error(`${text} is not among the texts`)
+  return answer
+}
 /** The answer with its sections in another order. */
-const reversed = (answer: Answer): Answer => ({ ...answer, ranked: answer.ranked.toReversed() })
+const reversed = (answer: Found): Found => ({ ...answer, ranked: answer.ranked.toReversed() })
 
 /** What a box shows after some events. */
 function after(...events: BoxEvent[]): SearchBox {
@@ -242,14 +245,16 @@ test.describe('looking up a text', () => {
   /** Looks it up, and returns what was told. */
   async function told(
     query: string,
-    source: Partial<Source> = {},
+    source: Partial<Source<typeof search>> = {},
     { signal = new AbortController().signal, ending = [], then = {} }: Circumstances = {},
   ): Promise<Progress[]> {
     const progress: Progress[] = []
-    const whole: Source = {
+    const whole: Source<typeof search> = {
       start: () => Promise.resolve(searchOf(() => Promise.resolve(found('taint')))),
       renew: () => Promise.resolve(false),
       recent: () => ['before'],
+      isFirst: true,
+      loadTexts: () => Promise.resolve(),
       wait: (milliseconds) =>
         new Promise((resolve) => {
           if (ending.includes(milliseconds)) setImmediate(resolve)
@@ -294,7 +299,7 @@ test.describe('looking up a text', () => {
   })
 
   test('tells of a search that is slow to load', async () => {
-    const { promise, resolve } = Promise.withResolvers<Search>()
+    const { promise, resolve } = Promise.withResolvers<typeof search>()
     const release = () => resolve(searchOf(() => Promise.resolve(found('taint'))))
     const progress = await told(
       'taint',
@@ -321,7 +326,7 @@ test.describe('looking up a text', () => {
 
   test('reads the index again where files are missing, once', async () => {
     const lacking = searchOf(() =>
-      Promise.resolve({ ...found('taint'), missing: () => ['en_1.pf_index'] }),
+      Promise.resolve({ ...found('taint'), load: () => Promise.resolve(['en_1.pf_index']) }),
     )
     const searches = [lacking, search]
     let renewed = 0

@@ -2,14 +2,14 @@ import { href } from '#addresses/href.ts'
 import { copy } from '#clipboard/copy.client.ts'
 import { answerText } from '#search/answers/answerText.ts'
 import type { Card } from '#search/answers/findAnswer.ts'
-import type { Search } from '#search/search.ts'
+import type { SectionFinder } from '#search/finder.ts'
 import { element } from './resultList.client.ts'
 
 /**
  * The card above the results: what was asked for, the answer, what it rests on. It can be opened at its
  * section and copied with its source.
  */
-export function answerCard(card: Card, search: Search): HTMLElement {
+export function answerCard(card: Card, finder: SectionFinder): HTMLElement {
   const { question, lines, basis, address } = answerText(
     card,
     new Date().toISOString().slice(0, 10),
@@ -33,7 +33,7 @@ export function answerCard(card: Card, search: Search): HTMLElement {
   const whole = element('section', 'answer-card', title, body, foot)
   whole.dataset['instantAnswer'] = card.kind
   whole.ariaLabel = 'Answer'
-  if (card.kind === 'term') void define(body, card.term.record, search)
+  if (card.kind === 'term') void define(body, card.term.record, finder)
   return whole
 }
 
@@ -42,9 +42,9 @@ function lineOf({ name, text }: { name?: string; text: string }): HTMLElement {
 }
 
 /** Puts the definition of a term into its card, once its text is there. */
-async function define(body: HTMLElement, record: string, search: Search) {
+async function define(body: HTMLElement, record: string, finder: SectionFinder) {
   try {
-    const [definition = ''] = await search.textOf(record)
+    const [definition = ''] = await finder.textOf(record)
     body.replaceChildren(element('p', '', definition))
   } catch {
     // The card leads to the entry of the glossary.

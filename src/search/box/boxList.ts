@@ -1,20 +1,17 @@
+import type { Found } from '#search/finder.ts'
 import type { NamedSection } from '#search/names.ts'
 import type { Ranked } from '#search/rank.ts'
-import type { Query } from '#search/readQuery.ts'
 import { filterRanked, groupByPage, type Group } from '#search/results.ts'
 import type { SearchState } from '#search/searchState.ts'
 
 /** How many sections of one page are shown at first, if there are others. */
 const mostOfPage = 3
 
-/** Sections found. */
-export interface Results {
+/** Sections found; `ranked` are all of them, also those that the filters leave out. */
+export interface Results extends Omit<Found, 'missing'> {
   kind: 'results'
   /** The text in the box, without spaces around it. */
   typed: string
-  query: Query
-  /** All sections found, also those that the filters leave out. */
-  ranked: readonly Ranked[]
   /** The sections shown, and how many the filters let through. */
   groups: readonly Group[]
   sections: number
@@ -39,16 +36,15 @@ export type Choice = NamedSection | string
  * @param wholePages whether all sections of a page may be shown
  */
 export function resultsOf(
-  query: Query,
-  ranked: readonly Ranked[],
+  found: Omit<Found, 'missing'>,
   state: SearchState,
   most: number,
   wholePages: boolean,
 ): Results {
-  const filtered = filterRanked(ranked, state)
+  const filtered = filterRanked(found.ranked, state)
   const groups = groupByPage(filtered, most, wholePages ? Infinity : mostOfPage)
   const typed = state.query.trim()
-  return { kind: 'results', typed, query, ranked, groups, sections: filtered.length }
+  return { ...found, kind: 'results', typed, groups, sections: filtered.length }
 }
 
 /** The rows of a list, in their order. */

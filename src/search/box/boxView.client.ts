@@ -1,6 +1,6 @@
 import type { HitsToShow } from '#search/hitsToShow.client.ts'
 import { hitsOf } from '#search/results.ts'
-import type { Search } from '#search/search.ts'
+import type { SiteSearch } from './source.client.ts'
 import { ResultFilters } from './filters.client.ts'
 import type { Listbox } from './listbox.client.ts'
 import { noticeAbove, noticeBelow, type NoticeActions } from './notices.client.ts'
@@ -45,7 +45,7 @@ export class BoxView {
   }
 
   /** Shows what has changed in a box. Until the search has loaded, there is nothing but its failure. */
-  show(box: SearchBox, before: SearchBox, search: Search | undefined) {
+  show(box: SearchBox, before: SearchBox, search: SiteSearch | undefined) {
     const isOther = box.list !== before.list
     if (search) this.#addFilters(search)
     if (isOther && search) this.#showList(box, search)
@@ -65,14 +65,14 @@ export class BoxView {
       part?.remove()
   }
 
-  #addFilters({ index }: Search) {
+  #addFilters({ chapters }: SiteSearch) {
     if (this.#filters) return
-    this.#filters = new ResultFilters(index.chapters, this.#actions.filter)
+    this.#filters = new ResultFilters(chapters, this.#actions.filter)
     this.#filters.element.hidden = true
     this.#above.before(this.#filters.element)
   }
 
-  #showList(box: SearchBox, search: Search) {
+  #showList(box: SearchBox, search: SiteSearch) {
     const { list } = box
     this.#texts.stop()
     if (list.kind === 'results') {
@@ -87,24 +87,22 @@ export class BoxView {
       if (this.#filters) this.#filters.element.hidden = true
       this.#answer.replaceChildren()
     }
-    this.#below.replaceChildren(...noticeBelow(box, search, this.#actions))
+    this.#below.replaceChildren(...noticeBelow(box, this.#actions))
   }
 
   /** The answer stays as it is while results of the same text come. */
-  #showAnswer({ query, typed }: Results, search: Search) {
+  #showAnswer({ card, typed }: Results, search: SiteSearch) {
     if (this.#answer.dataset['text'] === typed && this.#answer.hasChildNodes()) return
     this.#answer.dataset['text'] = typed
-    const card = search.answerTo(typed, query)
-    this.#answer.replaceChildren(...(card ? [answerCard(card, search)] : []))
+    this.#answer.replaceChildren(...(card ? [answerCard(card, search.finder)] : []))
   }
 
-  #showResults({ query, typed, groups }: Results, search: Search) {
+  #showResults({ query, common, typed, groups }: Results, search: SiteSearch) {
     const hits = hitsOf(query)
     const stems = [...hits.stems.keys()]
-    const common = stems.filter((stem) => search.isCommon(stem))
-    this.hits = { query: typed, stems, typed: [...hits.typed], common, passage: '' }
-    const { elements, rows } = showGroups(groups, hits, search.index.chapters)
+    this.hits = { query: typed, stems, typed: [...hits.typed], common: [...common], passage: '' }
+    const { elements, rows } = showGroups(groups, hits, search.chapters)
     this.#list.show(elements, rows, this.#areStops)
-    this.#texts.fill(rows, search, hits)
+    this.#texts.fill(rows, search.finder, hits)
   }
 }

@@ -23,6 +23,7 @@ export class Listbox {
   readonly #list: HTMLElement
   #rows: readonly Row[] = []
   #active = -1
+  #isScrolled = false
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.#input = input
@@ -48,6 +49,8 @@ export class Listbox {
       if (row) follow(row, event)
     }
     this.#list.addEventListener('click', onClick, { signal })
+    const onScroll = () => (this.#isScrolled = true)
+    addEventListener('scroll', onScroll, { signal, capture: true, passive: true })
   }
 
   /** @param areStops whether the Tab key leads to the rows, as to other links */
@@ -68,7 +71,9 @@ export class Listbox {
     this.#active = index
     const link = this.#rows[index]?.link
     link?.setAttribute('aria-selected', 'true')
-    link?.scrollIntoView({ block: 'nearest' })
+    // Until the reader scrolls, the first row is in view, and asking for its place costs time.
+    if (index > 0 || this.#isScrolled) link?.scrollIntoView({ block: 'nearest' })
+    this.#isScrolled = index > 0
     this.#input.setAttribute('aria-activedescendant', link?.id ?? '')
   }
 

@@ -1,39 +1,44 @@
+import type { Found, Request, SectionFinder } from '#search/finder.ts'
 import { OtherFormatError } from '#search/indexFile.ts'
-import type { Search } from '#search/search.ts'
-import type { SearchState } from '#search/searchState.ts'
 import type { Progress } from './searchBox.ts'
 
 /** Milliseconds to wait for the texts before the sections found by name are shown. */
 const patienceWhenWarm = 80
+/** Milliseconds to wait for the sentences of the first rows before these are painted. */
+const patienceForSentences = 250
 /** Milliseconds after which the reader is told that the search or its engine is not responding. */
 const giveUpAfter = 5000
 
-/** What is looked up. */
-export interface Request extends Pick<SearchState, 'query' | 'asTyped'> {
-  /** The chapter that is being read. */
-  chapter: string | undefined
+/** A search that may have loaded its engine. */
+interface Searching {
+  finder: SectionFinder & { isWarm: boolean }
 }
 
 /** Where a request is looked up. */
-export interface Source {
+export interface Source<Search extends Searching> {
   /** Loads the search. @throws when it cannot be loaded */
   start: () => Promise<Search>
   /** Reads the index again. Returns whether it has changed; then `start` has the new one. */
   renew: (search: Search) => Promise<boolean>
   /** Searches made before, to be offered while there is no text; `undefined` to offer none at all. */
   recent: () => readonly string[] | undefined
+  /** Whether there are no rows on the screen yet. */
+  isFirst: boolean
+  /** Loads the texts of the first rows. */
+  loadTexts: (found: Found) => Promise<void>
   wait: (milliseconds: number) => Promise<void>
 }
 
 /**
  * Looks up a request, and tells step by step what becomes known: sections found by name while the texts
- * load, all of them later, and what fails. If files that the index names are missing, it reads the index
- * again, once.
+ * load, all of them later, and what fails. Rows that are painted into an empty list, or for the first
+ * time, wait a little for their sentences, so that they do not move. If files that the index names are
+ * missing, it reads the index again, once.
  * @param signal aborts when another request has replaced this one; nothing is told after that
  */
-export async function lookUp(
+export async function lookUp<Search extends Searching>(
   request: Request,
-  source: Source,
+  source: Source<Search>,
   tell: (progress: Progress) => void,
   signal: AbortSignal,
   mayRenew = true,
@@ -46,25 +51,35 @@ export async function lookUp(
       loading.then(() => false).catch(() => false),
       source.wait(giveUpAfter).then(() => true),
     ])
+  const sentences = (found: Found) =>
+    Promise.race([source.loadTexts(found).catch(String), source.wait(patienceForSentences)])
   try {
     const starting = source.start()
     if (await isLate(starting)) say({ type: 'slow' })
     const search = await starting
     if (signal.aborted) return
-    const text = request.query.trim()
-    if (text === '') {
+    const { finder } = search
+    if (request.query.trim() === '') {
       say({ type: 'start', recent: source.recent() })
       // The engine loads while the reader begins to type.
-      await search.warmUp()
+      await finder.warmUp()
       return
     }
-    await search.prepare(text)
-    const query = search.read(text, !request.asTyped)
-    const names = search.findByName(query, request.chapter)
-    const full = search.find(query, request.chapter)
-    const patience = source.wait(search.isWarm ? patienceWhenWarm : 0)
+    const patience = source.wait(finder.isWarm ? patienceWhenWarm : 0)
+    const naming = finder.byName(request)
+    const full = finder.find(request)
+    full.catch(String)
+    const names = await naming
+    let isShown = false
+    const showNames = async () => {
+      const early = sentences(names)
+      if (source.isFirst) await early
+      if (isShown) return
+      isShown = true
+      say({ type: 'names', answer: names })
+    }
     const inTime = await Promise.race([full, patience]).catch(() => undefined)
-    if (!inTime && names.ranked.length > 0) say({ type: 'names', answer: names })
+    if (!inTime && names.ranked.length > 0 && !signal.aborted) void showNames()
     // What comes late is told nevertheless.
     if (await isLate(full)) say({ type: 'silent', names })
     const answer = await full.catch(() => undefined)
@@ -72,6 +87,10 @@ export async function lookUp(
     if (!isWhole && mayRenew && !signal.aborted && (await source.renew(search))) {
       await lookUp(request, source, tell, signal, false)
     } else {
+      const isFirstPaint = !isShown
+      // From here on, the names alone are not worth a paint.
+      isShown = true
+      if (isFirstPaint && answer) await sentences(answer)
       say({ type: 'answer', names, answer })
     }
   } catch (error) {

@@ -1,6 +1,5 @@
 import { copy } from '#clipboard/copy.client.ts'
 import { href } from '#addresses/href.ts'
-import type { Search } from '#search/search.ts'
 import { withState, type SearchState } from '#search/searchState.ts'
 import { element } from './resultList.client.ts'
 import { rowsOf, type Results } from './boxList.ts'
@@ -27,17 +26,13 @@ export function noticeAbove({ list, failure }: SearchBox, actions: NoticeActions
 }
 
 /** What stands below the list: how to get more, or what to do when nothing was found. */
-export function noticeBelow(
-  { list, state }: SearchBox,
-  search: Search,
-  actions: NoticeActions,
-): HTMLElement[] {
+export function noticeBelow({ list, state }: SearchBox, actions: NoticeActions): HTMLElement[] {
   if (list.kind === 'offers') {
     return list.recent.length > 0 ? [button('Clear recent searches', actions.forget)] : []
   }
   if (list.kind === 'nothing') return []
   const shown = rowsOf(list).length
-  if (shown === 0) return nothingFound(list, state, search, actions)
+  if (shown === 0) return nothingFound(list, state, actions)
   const left = list.sections - shown
   return left > 0 ? [button(`Show more (${left})`, actions.more)] : []
 }
@@ -65,9 +60,8 @@ function correction({ query, ranked }: Results, { asTyped }: NoticeActions): HTM
 
 /** Offers what is close when nothing was found. */
 function nothingFound(
-  { query, ranked }: Results,
+  { near, ranked }: Results,
   state: SearchState,
-  search: Search,
   { everything, type }: NoticeActions,
 ): HTMLElement[] {
   const lines: HTMLElement[] = []
@@ -75,7 +69,6 @@ function nothingFound(
     const all = button('Search everything', everything)
     lines.push(element('p', '', 'Nothing found with these filters. ', all))
   } else {
-    const near = query.terms.flatMap(({ text, known }) => (known ? [] : search.nearest(text)))
     const words = [...new Set(near)].slice(0, 6).map((word) => button(word, () => type(word)))
     if (words.length > 0) {
       lines.push(element('p', 'search-words', 'Similar words on this site: ', ...words))

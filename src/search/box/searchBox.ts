@@ -1,5 +1,5 @@
 import { suggestedSearches } from '#data/suggestedSearches.ts'
-import type { Answer } from '#search/search.ts'
+import type { Found } from '#search/finder.ts'
 import type { SearchState } from '#search/searchState.ts'
 import { keepOrder, recordOf, resultsOf, rowsOf, summary, type List } from './boxList.ts'
 
@@ -46,9 +46,9 @@ type Action =
 export type Progress =
   | { type: 'slow' }
   | { type: 'start'; recent: readonly string[] | undefined }
-  | { type: 'names'; answer: Answer }
-  | { type: 'silent'; names: Answer }
-  | { type: 'answer'; names: Answer; answer: Answer | undefined }
+  | { type: 'names'; answer: Found }
+  | { type: 'silent'; names: Found }
+  | { type: 'answer'; names: Found; answer: Found | undefined }
   | { type: 'failed'; reason: 'not loaded' | 'other format' }
 
 export type BoxEvent = Action | Progress
@@ -140,10 +140,11 @@ function settle(box: SearchBox): Step {
   return held ? { box: settled, task: { type: 'open', held } } : { box: settled }
 }
 
-function show(box: SearchBox, { query, ranked }: Pick<Answer, 'query' | 'ranked'>): SearchBox {
+function show(box: SearchBox, found: Omit<Found, 'missing'>): SearchBox {
   const before = rowsOf(box.list)
-  const inPlace = box.touched ? keepOrder(ranked, before) : ranked
-  const list = resultsOf(query, inPlace, box.state, box.shown, box.shown > shownAtOnce)
+  const ranked = box.touched ? keepOrder(found.ranked, before) : found.ranked
+  const isMore = box.shown > shownAtOnce
+  const list = resultsOf({ ...found, ranked }, box.state, box.shown, isMore)
   const rows = rowsOf(list)
   const chosen = box.touched ? recordOf(before[box.active]) : undefined
   const same = chosen ? rows.findIndex((row) => recordOf(row) === chosen) : -1
@@ -152,7 +153,7 @@ function show(box: SearchBox, { query, ranked }: Pick<Answer, 'query' | 'ranked'
 }
 
 /** Why there may be more sections than those of an answer, which is missing after an error. */
-function failureOf(answer: Answer | undefined): Failure | undefined {
+function failureOf(answer: Found | undefined): Failure | undefined {
   if (!answer) return { reason: 'no texts' }
   const { missing } = answer
   return missing.length > 0 ? { reason: 'files missing', files: missing } : undefined

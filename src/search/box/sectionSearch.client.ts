@@ -2,15 +2,19 @@ import styles from '#styles/results.css?url'
 import { loadSheet } from '#loading/loadSheet.client.ts'
 import { showHits } from '#search/hits.client.ts'
 import { leaveHits } from '#search/hitsToShow.client.ts'
-import type { Search } from '#search/search.ts'
+import type { Found } from '#search/finder.ts'
 import { BoxAddress } from './boxAddress.client.ts'
+import { recordOf, resultsOf, rowsOf } from './boxList.ts'
 import { BoxView } from './boxView.client.ts'
 import { Listbox } from './listbox.client.ts'
 import { lookUp, type Source } from './lookUp.ts'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client.ts'
 import type { Row } from './resultList.client.ts'
 import { emptyBox, next, type BoxEvent } from './searchBox.ts'
-import { forgetSearch, renewSearch, startSearch } from './source.client.ts'
+import { forgetSearch, renewSearch, startSearch, type SiteSearch } from './source.client.ts'
+
+/** How many rows have a sentence when they are first painted. */
+const firstRows = 5
 
 /**
  * `<section-search>`: a search box with its results below, on the search page, in the dialog, on the
@@ -21,7 +25,7 @@ class SectionSearch extends HTMLElement {
   readonly #dialog = this.closest('dialog')
   readonly #address = new BoxAddress(this)
   #box = emptyBox
-  #search: Search | undefined
+  #search: SiteSearch | undefined
   #list: Listbox | undefined
   #view: BoxView | undefined
   #listeners: AbortController | undefined
@@ -72,6 +76,7 @@ class SectionSearch extends HTMLElement {
   disconnectedCallback() {
     this.#listeners?.abort()
     this.#lookUp?.abort()
+    this.#address.flush()
     this.#view?.remove()
     this.#box = emptyBox
   }
@@ -91,13 +96,22 @@ class SectionSearch extends HTMLElement {
     this.#lookUp = new AbortController()
     const article = document.querySelector<HTMLElement>('article[data-chapter]')
     const request = { ...this.#box.state, chapter: article?.dataset['chapter'] }
-    const source: Source = {
+    const source: Source<SiteSearch> = {
       start: async () => (this.#search = await startSearch()),
       renew: renewSearch,
+      isFirst: this.#box.list.kind !== 'results',
+      loadTexts: (found) => this.#loadTexts(found),
       recent: () => (this.#dialog || 'ownsAddress' in this.dataset ? recentSearches() : undefined),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }
     void lookUp(request, source, (progress) => this.#send(progress), this.#lookUp.signal)
+  }
+
+  /** Loads the texts of the rows that a list will begin with. */
+  async #loadTexts(found: Found) {
+    const rows = rowsOf(resultsOf(found, this.#box.state, firstRows, false))
+    const records = rows.flatMap((row) => recordOf(row) ?? [])
+    await Promise.all(records.map((record) => this.#search?.finder.textOf(record)))
   }
 
   /** Takes the state from the address where the address is this box's, and what was typed meanwhile. */
@@ -131,6 +145,7 @@ class SectionSearch extends HTMLElement {
     const hits = { ...this.#view.hits, passage: passage ?? section?.title ?? '' }
     rememberSearch(hits.query)
     leaveHits(link.pathname, hits)
+    this.#address.flush()
     if (!isPlain || link.pathname !== location.pathname) return
     // Only the section changes: the dialog makes way for it, before the address does.
     if (this.#dialog) this.#address.clear()
@@ -141,11 +156,11 @@ class SectionSearch extends HTMLElement {
 
 /**
  * Brings the boxes of the page to life.
- * @param index the pending request for the index
+ * @param early the pending request for the index, and the worker that will read it
  */
-export function begin(index: Promise<Response>) {
+export function begin(early: Parameters<typeof startSearch>[0]) {
   // The boxes tell what fails.
-  startSearch(index).catch(String)
+  startSearch(early).catch(String)
   if (!customElements.get('section-search')) customElements.define('section-search', SectionSearch)
 }
 

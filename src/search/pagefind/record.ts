@@ -1,8 +1,7 @@
 import { addressOf, blockMark, isKind, type Section } from '#sections/section.ts'
 import type { NamedSection } from '#search/names.ts'
-import type { PagefindData } from './api.ts'
 
-/** A section as Pagefind keeps it. */
+/** A section as Pagefind reads it. */
 export function recordOf(section: Section) {
   const { title, pageTitle: page, chapter, kind, blocks } = section
   return {
@@ -13,10 +12,26 @@ export function recordOf(section: Section) {
   }
 }
 
+/** A section as its file in `search/texts/` has it. */
+export type TextRecord = readonly [
+  address: string,
+  title: string,
+  pageTitle: string,
+  chapter: string,
+  kind: string,
+  ...blocks: string[],
+]
+
+/** The record of a section, to be read when the section is shown. */
+export function textRecordOf(section: Section): TextRecord {
+  const { title, pageTitle, chapter, kind, blocks } = section
+  return [addressOf(section), title, pageTitle, chapter, kind, ...blocks]
+}
+
 /** The section of a record. What only the index of names knows is empty. */
-export function sectionFrom(record: string, { url, meta }: PagefindData): NamedSection {
-  const { title = '', page = '', chapter = '', kind = '' } = meta
-  const [path = '', id] = url.split('#')
+export function sectionFrom(record: string, text: TextRecord): NamedSection {
+  const [address, title, pageTitle, chapter, kind] = text
+  const [path = '', id] = address.split('#')
   return {
     path,
     id,
@@ -24,13 +39,13 @@ export function sectionFrom(record: string, { url, meta }: PagefindData): NamedS
     chapter,
     title,
     otherNames: [],
-    pageTitle: page,
+    pageTitle,
     context: [],
     record,
   }
 }
 
-/** The text of the section of a record, in blocks. Its title comes before them. */
-export function blocksOf({ content }: PagefindData): string[] {
-  return content.split(blockMark).slice(1)
+/** The text of the section of a record, in blocks. */
+export function blocksOf([, , , , , ...blocks]: TextRecord): string[] {
+  return blocks
 }

@@ -1,66 +1,71 @@
-import type { OutputFile } from '#build/outputFolder.ts'
-import { gunzipSync } from 'node:zlib'
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
+import type { OutputFile } from '#build/outputFolder.ts'
 import type { Section } from '#sections/section.ts'
+import { readCbor, writeCbor, type Value } from './cbor.ts'
 import {
-  entry,
   folder,
-  isEngine,
   isList,
-  isNeeded,
-  isWords,
-  recordName,
-  script,
+  isTexts,
+  program,
+  readList,
   signature,
+  wordsPath,
+  type TextList,
 } from './format.ts'
+import { unpack } from './pack.ts'
 import { recordOf } from './record.ts'
 
 /** The texts of a site as Pagefind can search them. */
 export interface TextIndex {
   /** The files that the site needs. */
   files: readonly OutputFile[]
-  /** The contents of Pagefind's own files, whose names stay the same when they change. */
-  engine: readonly OutputFile['content'][]
-  /** The names of the records by the addresses of their sections. */
-  records: ReadonlyMap<string, string>
-  /** The content of the file that Pagefind reads first, and the path of the one it reads next. */
-  entry: unknown
-  list: string
-  /** Paths of the files of words. */
-  words: readonly string[]
+  list: TextList
 }
 
-/** The most files that the texts of the sections may be split into. */
-const mostFragments = 4000
+/** About how many bytes a file of words has before it is packed, on a site with few of them. */
+const wordsSize = 14_000
+/** About how many files of words a large site has at most, because all are listed. */
+const mostWordFiles = 600
 
 /**
- * Makes a record of every section.
- * @param maxFragments the most files that the records may be in
+ * Makes a record of every section, called by the section's place in the list.
  * @throws with Pagefind's own words when any step reports an error, and when its files are not as
  *   `format.ts` expects them
  */
-export async function writeTexts(
-  sections: readonly Section[],
-  maxFragments = mostFragments,
-): Promise<TextIndex> {
-  const files = await runPagefind(sections, maxFragments)
-  const list = files.find(({ path }) => isList(path))?.path
-  const first = files.find(({ path }) => path.endsWith(`/${entry}`))
-  if (!list || !first) throw new Error('Pagefind wrote no index')
-  const paths = files.map(({ path }) => path)
+export async function writeTexts(sections: readonly Section[]): Promise<TextIndex> {
+  const files = await runPagefind(sections)
+  const contentOf = (isWanted: (path: string) => boolean) => {
+    const file = files.find(({ path }) => isWanted(path))
+    if (!file) throw new Error('Pagefind wrote no index')
+    return Uint8Array.from(file.content)
+  }
+  const { records, ...list } = readList(await unpack(contentOf(isList)))
+  if (sections.length > 1) checkOrder(records, await unpack(contentOf(isTexts)), sections)
+  const large = await Promise.all(
+    list.files.map(([, , name]) => unpack(contentOf((path) => wordsPath(name).endsWith(path)))),
+  )
+  const all = large.reduce((sum, { length }) => sum + length, 0)
+  const size = Math.max(wordsSize, all / mostWordFiles)
+  const words = large.flatMap((file) => splitWords(file, size))
   return {
-    files: files.filter(({ path }) => isNeeded(path)).map(withOwnFetch),
-    engine: files.filter(({ path }) => isEngine(path)).map(({ content }) => content),
-    records: recordNames(files),
-    entry: JSON.parse(textOf(first)),
-    list,
-    words: paths.filter(isWords).sort(),
+    files: [
+      { path: `${folder}/${program}`, content: contentOf((path) => path === program) },
+      ...words.map(({ name, content }) => ({ path: wordsPath(name), content })),
+    ],
+    list: { ...list, files: words.map(({ from, to, name }) => [from, to, name]) },
   }
 }
 
-async function runPagefind(sections: readonly Section[], maxFragments: number) {
+interface PagefindFile {
+  path: string
+  content: Uint8Array
+}
+
+async function runPagefind(sections: readonly Section[]): Promise<PagefindFile[]> {
   try {
-    const { index, errors } = await pagefind.createIndex({ maxFragments })
+    const { index, errors } = await pagefind.createIndex({ maxFragments: 1 })
     if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`)
     const problems = [...errors]
     for (const section of sections) {
@@ -70,41 +75,47 @@ async function runPagefind(sections: readonly Section[], maxFragments: number) {
     const { files, errors: unwritten } = await index.getFiles()
     problems.push(...unwritten)
     if (problems.length > 0) throw new Error(`Pagefind reports: ${problems.join('; ')}`)
-    return files.map(({ path, content }): OutputFile => ({ path: `${folder}/${path}`, content }))
+    return files
   } finally {
     await pagefind.close()
   }
 }
 
-function recordNames(files: readonly OutputFile[]): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const { path, content } of files) {
-    const name = recordName(path)
-    if (!name || typeof content === 'string') continue
-    const text = gunzipSync(content).toString()
-    if (!text.startsWith(signature)) throw new Error(`Pagefind writes ${path} in another way`)
-    const data: unknown = JSON.parse(text.slice(signature.length))
-    if (!data || typeof data !== 'object') continue
-    // A file holds one record, or several by their names.
-    const records = 'url' in data ? { [name]: data } : { ...data }
-    for (const [record, { url }] of Object.entries<{ url: unknown }>(records)) {
-      names.set(String(url), record)
-    }
+/** Checks that each record in Pagefind's list is the section at the same place. */
+function checkOrder(records: readonly string[], texts: Uint8Array, sections: readonly Section[]) {
+  const found = JSON.parse(new TextDecoder().decode(texts)) as Record<string, { url: unknown }>
+  const isSame = (section: Section, at: number) => {
+    const record = found[records[at] ?? '']
+    return record?.url === recordOf(section).url
   }
-  return names
+  if (records.length !== sections.length || !sections.every(isSame)) {
+    throw new Error('Pagefind lists records in another order')
+  }
 }
 
 /**
- * Lets the page fetch the files that Pagefind asks for. If a file fails to load, Pagefind itself
- * silently finds less.
+ * Splits a file of words into smaller ones: a query needs only those that have its words.
+ * @param most how many bytes each has
  */
-function withOwnFetch(file: OutputFile): OutputFile {
-  if (!file.path.endsWith(`/${script}`)) return file
-  const head =
-    'let fetch=(...asked)=>globalThis.fetch(...asked);export const fetchWith=own=>{fetch=own};'
-  return { ...file, content: head + textOf(file) }
-}
-
-function textOf({ content }: OutputFile): string {
-  return typeof content === 'string' ? content : Buffer.from(content).toString()
+function splitWords(file: Uint8Array, most: number) {
+  const [words] = readCbor(file) as readonly [readonly (readonly [string, ...Value[]])[]]
+  const groups: { words: Value[]; from: string; to: string; size: number }[] = []
+  for (const word of words) {
+    const size = writeCbor(word).length
+    let group = groups.at(-1)
+    if (!group || group.size + size > most) {
+      group = { words: [], from: word[0], to: word[0], size: 0 }
+      groups.push(group)
+    }
+    group.words.push(word)
+    group.size += size
+    group.to = word[0]
+  }
+  return groups.map(({ words, from, to }) => {
+    const content = gzipSync(Buffer.concat([Buffer.from(signature), writeCbor([words])]), {
+      level: 9,
+    })
+    const name = `en_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`
+    return { name, from, to, content }
+  })
 }
