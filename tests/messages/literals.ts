@@ -780,4 +780,15 @@ export const literals: Readonly<Record<string, string>> = {
   'cloudwatch-agent-on-premise': 'I! Detected the instance is OnPremise',
   'eksctl-pod-eviction-error': 'pod eviction error (%q) on node %s',
   'eksctl-drain-timeout': 'timed out waiting for nodegroup %q to be drained',
+  'sso-token-load': 'Error loading SSO Token: Token for {url} does not exist',
+  'sso-session-expired':
+    'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
+  'aws-profile-not-found': 'The config profile ({profile}) could not be found',
+  'authenticator-date-expired': 'X-Amz-Date parameter is expired (%.f minute expiration) %s',
+  'credential-plugin-missing':
+    'It looks like you are trying to use a client-go credential plugin that is not installed.',
+  'rbac-change-roleref': 'cannot change roleRef',
+  'eksctl-excluded': '%d %s (%s) was excluded (based on the include/exclude rules)',
+  'helm-kubeconfig-readable':
+    'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
 }

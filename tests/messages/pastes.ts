@@ -3872,10 +3872,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = ResourceExhausted desc = Attachment limit exceeded for volume "vol-0123456789abcdef0" on node "i-0123456789abcdef0": limit exceeded: operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 9f, api error AttachmentLimitExceeded: Volume attachment limit exceeded for i-0123456789abcdef0',
   },
   {
-    messages: ['ebs-no-device-name', 'ebs-could-not-attach'],
-    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not get a free device name to assign to node i-0123456789abcdef0',
-  },
-  {
     messages: ['kubelet-volume-attachment-limit'],
     line: 'Warning VolumeAttachmentLimitExceeded 7s kubelet Node has reached its volume attachment limit, rejecting pod. unmounted volumes=[data], unattached volumes=[data], failed to process volumes=[]: context deadline exceeded',
   },
@@ -5535,5 +5531,33 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['ec2-mapped-public-addresses'],
     line: 'module.eks.aws_subnet.this[2]: Still destroying... [id=subnet-0d6aebbcb23be5d80, 20m0s elapsed]\n│ Error: deleting EC2 Internet Gateway (igw-020544033515202ab): detaching EC2 Internet Gateway (igw-020544033515202ab) from VPC (vpc-0e56a9cd7eb13000d): DependencyViolation: Network vpc-0e56a9cd7eb13000d has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.',
+  },
+  {
+    messages: ['sso-refresh-failed'],
+    line: 'Error when retrieving token from sso: Token has expired and refresh failed\nUnable to connect to the server: getting credentials: exec: executable aws failed with exit code 255',
+  },
+  {
+    messages: ['sso-token-load'],
+    line: 'Error loading SSO Token: Token for https://my-org.awsapps.com/start does not exist',
+  },
+  {
+    messages: ['aws-profile-not-found'],
+    line: 'The config profile (staging) could not be found',
+  },
+  {
+    messages: ['sts-verification-key'],
+    line: "WebIdentityErr: failed to retrieve credentials\ncaused by: InvalidIdentityToken: Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements\n\tstatus code: 400, request id: 1b2c3d4e-1111-2222-3333-444455556666",
+  },
+  {
+    messages: ['pia-cannot-assume'],
+    line: 'Error when retrieving credentials from container-role: Error retrieving metadata: Received non 200 response 400 from container metadata: [b69b1279]: (AccessDeniedException): Unauthorized Exception! EKS does not have permissions to assume the associated role., fault: client',
+  },
+  {
+    messages: ['eks-describe-cluster-denied'],
+    line: 'An error occurred (AccessDeniedException) when calling the DescribeCluster operation: User: arn:aws:iam::111122223333:user/bob is not authorized to perform: eks:DescribeCluster on resource: arn:aws:eks:eu-west-1:111122223333:cluster/demo',
+  },
+  {
+    messages: ['token-permission-denied'],
+    line: 'WebIdentityErr: failed fetching WebIdentity token: \ncaused by: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: permission denied',
   },
 ]

@@ -139,4 +139,9 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/main/pkg/cmd/list.go',
     checked: '2026-11-27',
   },
+  'helm-3-root-unix': {
+    title: 'Helm 3: cmd/helm/root_unix.go',
+    url: 'https://github.com/helm/helm/blob/v3.18.0/cmd/helm/root_unix.go',
+    checked: '2026-11-28',
+  },
 })

@@ -1,3 +1,4 @@
+import { cloudposse } from './cloudposse.ts'
 import { argoWorkflows } from './argo-workflows.ts'
 import { jenkinsX } from './jenkins-x.ts'
 import { awsNodeTerminationHandler } from './aws-node-termination-handler.ts'
@@ -294,6 +295,7 @@ export const sourceFiles = {
   'external-provisioner': externalProvisioner,
   'terraform-provider-kubernetes': terraformProviderKubernetes,
   'velero-plugin-for-aws': veleroPluginForAws,
+  cloudposse,
 }
 
 /** The key of a source. */

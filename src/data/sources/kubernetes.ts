@@ -1538,4 +1538,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/server/server.go',
     checked: '2026-11-28',
   },
+  'kubernetes-rbac-validation': {
+    title: 'pkg/apis/rbac/validation/validation.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/rbac/validation/validation.go',
+    checked: '2026-11-28',
+  },
 })
