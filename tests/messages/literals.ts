@@ -789,6 +789,20 @@ export const literals: Readonly<Record<string, string>> = {
     'It looks like you are trying to use a client-go credential plugin that is not installed.',
   'rbac-change-roleref': 'cannot change roleRef',
   'eksctl-excluded': '%d %s (%s) was excluded (based on the include/exclude rules)',
+  'logs-container-name': 'a container name must be specified for pod %s, choose one of: %s',
+  'logs-previous-not-found': 'previous terminated container %q in pod %q not found',
+  'cp-no-tar': 'exec: "tar": executable file not found in $PATH',
+  'port-forward-listen': 'unable to listen on any of the requested ports: %v',
+  'port-forward-lost': 'lost connection to pod',
+  'fluent-bit-inotify':
+    'inotify: The user limit on the total number of inotify watches was reached or the kernel failed to allocate a needed resource (ENOSPC)',
+  'deployment-minimum-availability': 'Deployment does not have minimum availability.',
+  'hpa-ambiguous-selector': 'pods by selector %v are controlled by multiple HPAs: %v',
+  'request-above-limit': 'must be less than or equal to %s limit of %s',
+  'pod-updates-forbidden': 'pod updates may not change fields other than',
+  'container-status-unknown': 'The container could not be located when the pod was terminated',
+  'scheduler-preempted': 'Preempted by pod %v on node %v',
+  'http2-connection-lost': 'http2: client connection lost',
   'helm-kubeconfig-readable':
     'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
 }

@@ -5557,6 +5557,34 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'An error occurred (AccessDeniedException) when calling the DescribeCluster operation: User: arn:aws:iam::111122223333:user/bob is not authorized to perform: eks:DescribeCluster on resource: arn:aws:eks:eu-west-1:111122223333:cluster/demo',
   },
   {
+    messages: ['logs-container-name'],
+    line: 'Error from server (BadRequest): a container name must be specified for pod web-7f9c-abcde, choose one of: [web istio-proxy] or one of the init containers: [istio-init]',
+  },
+  {
+    messages: ['logs-previous-not-found'],
+    line: 'Error from server (BadRequest): previous terminated container "web" in pod "web-7f9c-abcde" not found',
+  },
+  {
+    messages: ['exec-container-not-found'],
+    line: 'error: unable to upgrade connection: container not found ("web")',
+  },
+  {
+    messages: ['cp-no-tar'],
+    line: 'error: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec: OCI runtime exec failed: exec failed: unable to start container process: exec: "tar": executable file not found in $PATH: unknown',
+  },
+  {
+    messages: ['port-forward-listen'],
+    line: 'Unable to listen on port 80: Listeners failed to create with the following errors: [unable to create listener: Error listen tcp4 127.0.0.1:80: bind: permission denied]\nerror: unable to listen on any of the requested ports: [{80 8080}]',
+  },
+  {
+    messages: ['inotify-instances'],
+    line: 'failed to create fsnotify watcher: too many open files',
+  },
+  {
+    messages: ['hpa-ambiguous-selector'],
+    line: 'Warning  AmbiguousSelector  76s (x6 over 3m1s)  horizontal-pod-autoscaler  pods by selector app=web are controlled by multiple HPAs: [shop/web shop/web-memory]',
+  },
+  {
     messages: ['token-permission-denied'],
     line: 'WebIdentityErr: failed fetching WebIdentity token: \ncaused by: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: permission denied',
   },

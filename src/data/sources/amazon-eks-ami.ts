@@ -101,4 +101,9 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-run.service',
     checked: '2026-11-27',
   },
+  'amazon-eks-ami-sysctl': {
+    title: 'templates/al2023/runtime/rootfs/etc/sysctl.conf',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.conf',
+    checked: '2026-11-28',
+  },
 })

@@ -39,4 +39,9 @@ export const bottlerocket = defineSources('Bottlerocket', {
     checked: '2026-11-28',
     asOf: '2025-11-05',
   },
+  'bottlerocket-settings-kernel': {
+    title: 'Bottlerocket settings: kernel',
+    url: 'https://bottlerocket.dev/en/os/latest/api/settings/kernel/',
+    checked: '2026-11-28',
+  },
 })

@@ -61,4 +61,9 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_cloudwatch_logs/cloudwatch_api.c',
     checked: '2026-11-28',
   },
+  'fluent-bit-tail-inotify': {
+    title: 'plugins/in_tail/tail_fs_inotify.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/in_tail/tail_fs_inotify.c',
+    checked: '2026-11-28',
+  },
 })

@@ -21,4 +21,9 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/website/blob/master/_content/doc/go1.25.md',
     checked: '2026-11-27',
   },
+  'go-http2-transport': {
+    title: 'golang.org/x/net: http2/transport.go',
+    url: 'https://github.com/golang/net/blob/master/http2/transport.go',
+    checked: '2026-11-28',
+  },
 })
