@@ -789,6 +789,13 @@ export const literals: Readonly<Record<string, string>> = {
     'It looks like you are trying to use a client-go credential plugin that is not installed.',
   'rbac-change-roleref': 'cannot change roleRef',
   'eksctl-excluded': '%d %s (%s) was excluded (based on the include/exclude rules)',
+  'containerd-layer-failed': 'failed to copy: httpReadSeeker: failed open: %w',
+  'containerd-http-https': 'http: server gave HTTP response to HTTPS client',
+  'kubelet-image-never-pull': 'Container image %q is not present with pull policy of Never',
+  'kubelet-non-numeric-user':
+    'container has runAsNonRoot and image has non-numeric user (%s), cannot verify user is non-root (pod: %q, container: %s)',
+  'containerd-user-not-found': 'unable to find user %s: no matching entries in passwd file',
+  'bind-low-port': 'bind() to 0.0.0.0:80 failed (13: Permission denied)',
   'logs-container-name': 'a container name must be specified for pod %s, choose one of: %s',
   'logs-previous-not-found': 'previous terminated container %q in pod %q not found',
   'cp-no-tar': 'exec: "tar": executable file not found in $PATH',

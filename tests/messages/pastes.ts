@@ -5557,6 +5557,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'An error occurred (AccessDeniedException) when calling the DescribeCluster operation: User: arn:aws:iam::111122223333:user/bob is not authorized to perform: eks:DescribeCluster on resource: arn:aws:eks:eu-west-1:111122223333:cluster/demo',
   },
   {
+    messages: ['containerd-http-https'],
+    line: 'failed to do request: Head "https://registry.internal:5000/v2/app/manifests/1": http: server gave HTTP response to HTTPS client',
+  },
+  {
+    messages: ['kubelet-image-never-pull'],
+    line: 'Container image "app:dev" is not present with pull policy of Never',
+  },
+  {
+    messages: ['bitnami-not-found'],
+    line: 'Failed to pull image "docker.io/bitnami/kubectl:1.30": docker.io/bitnami/kubectl:1.30: not found',
+  },
+  {
     messages: ['logs-container-name'],
     line: 'Error from server (BadRequest): a container name must be specified for pod web-7f9c-abcde, choose one of: [web istio-proxy] or one of the init containers: [istio-init]',
   },

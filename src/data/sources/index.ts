@@ -1,3 +1,4 @@
+import { bitnami } from './bitnami.ts'
 import { cloudposse } from './cloudposse.ts'
 import { argoWorkflows } from './argo-workflows.ts'
 import { jenkinsX } from './jenkins-x.ts'
@@ -296,6 +297,7 @@ export const sourceFiles = {
   'terraform-provider-kubernetes': terraformProviderKubernetes,
   'velero-plugin-for-aws': veleroPluginForAws,
   cloudposse,
+  bitnami,
 }
 
 /** The key of a source. */

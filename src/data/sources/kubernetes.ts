@@ -1563,6 +1563,16 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/cri-client/pkg/logs/logs.go',
     checked: '2026-11-28',
   },
+  'kubernetes-apparmor-validate': {
+    title: 'pkg/security/apparmor/validate.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/security/apparmor/validate.go',
+    checked: '2026-11-28',
+  },
+  'k8s-apparmor': {
+    title: "Restrict a Container's Access to Resources with AppArmor",
+    url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
+    checked: '2026-11-28',
+  },
   'k8s-sysctl-cluster': {
     title: 'Using sysctls in a Kubernetes Cluster',
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
