@@ -789,6 +789,8 @@ export const literals: Readonly<Record<string, string>> = {
     'It looks like you are trying to use a client-go credential plugin that is not installed.',
   'rbac-change-roleref': 'cannot change roleRef',
   'eksctl-excluded': '%d %s (%s) was excluded (based on the include/exclude rules)',
+  'kubectl-version-skew':
+    'version difference between client (%d.%d) and server (%d.%d) exceeds the supported minor version skew of +/-1',
   'containerd-layer-failed': 'failed to copy: httpReadSeeker: failed open: %w',
   'containerd-http-https': 'http: server gave HTTP response to HTTPS client',
   'kubelet-image-never-pull': 'Container image %q is not present with pull policy of Never',
@@ -809,7 +811,12 @@ export const literals: Readonly<Record<string, string>> = {
   'pod-updates-forbidden': 'pod updates may not change fields other than',
   'container-status-unknown': 'The container could not be located when the pod was terminated',
   'scheduler-preempted': 'Preempted by pod %v on node %v',
+  'crd-unrecognized-format': 'Warning: unrecognized format %q',
   'http2-connection-lost': 'http2: client connection lost',
+  'helm-3-reuse-name': 'cannot re-use a name that is still in use',
+  'helm-current-manifest': 'unable to build kubernetes objects from current release manifest: %w',
+  'helm-nil-pointer': 'nil pointer evaluating %s.%s',
+  'oci-oauth-token': 'failed to authorize: failed to fetch oauth token: %w',
   'helm-kubeconfig-readable':
     'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
 }

@@ -5597,6 +5597,26 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning  AmbiguousSelector  76s (x6 over 3m1s)  horizontal-pod-autoscaler  pods by selector app=web are controlled by multiple HPAs: [shop/web shop/web-memory]',
   },
   {
+    messages: ['addon-config-schema'],
+    line: 'Error: updating EKS Add-On (demo:aws-efs-csi-driver): InvalidParameterException: ConfigurationValue provided in request is not supported: Json schema validation failed with error: [$.podAnnotations: is not defined in the schema and the schema does not allow additional properties]',
+  },
+  {
+    messages: ['helm-release-too-large'],
+    line: 'Error: UPGRADE FAILED: create: failed to create: Secret "sh.helm.release.v1.monitoring.v3" is invalid: data: Too long: must have at most 1048576 bytes',
+  },
+  {
+    messages: ['oci-oauth-token'],
+    line: 'Error: INSTALLATION FAILED: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://public.ecr.aws/token/?scope=repository%3Akarpenter%2Fkarpenter%3Apull&service=public.ecr.aws: 403 Forbidden',
+  },
+  {
+    messages: ['helm-nil-pointer'],
+    line: 'Error: template: app/templates/deployment.yaml:20:24: executing "app/templates/deployment.yaml" at <.Values.image.tag>: nil pointer evaluating interface {}.tag',
+  },
+  {
+    messages: ['helm-yaml-parse'],
+    line: 'Error: UPGRADE FAILED: YAML parse error on app/templates/deployment.yaml: error converting YAML to JSON: yaml: line 22: did not find expected key',
+  },
+  {
     messages: ['token-permission-denied'],
     line: 'WebIdentityErr: failed fetching WebIdentity token: \ncaused by: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: permission denied',
   },

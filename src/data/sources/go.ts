@@ -31,4 +31,9 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/net/blob/master/http2/transport.go',
     checked: '2026-11-28',
   },
+  'go-template-exec': {
+    title: 'src/text/template/exec.go',
+    url: 'https://github.com/golang/go/blob/master/src/text/template/exec.go',
+    checked: '2026-11-28',
+  },
 })

@@ -1538,6 +1538,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/server/server.go',
     checked: '2026-11-28',
   },
+  'kubectl-skew-warning': {
+    title: 'kubectl: pkg/cmd/version/skew_warning.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/version/skew_warning.go',
+    checked: '2026-11-28',
+  },
   'kubernetes-rbac-validation': {
     title: 'pkg/apis/rbac/validation/validation.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/rbac/validation/validation.go',
@@ -1576,6 +1581,11 @@ export const kubernetes = defineSources('Kubernetes', {
   'k8s-sysctl-cluster': {
     title: 'Using sysctls in a Kubernetes Cluster',
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    checked: '2026-11-28',
+  },
+  'apiextensions-crd-strategy': {
+    title: 'apiextensions-apiserver: pkg/registry/customresourcedefinition/strategy.go',
+    url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/registry/customresourcedefinition/strategy.go',
     checked: '2026-11-28',
   },
   'client-go-portforward': {
