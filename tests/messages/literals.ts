@@ -817,6 +817,16 @@ export const literals: Readonly<Record<string, string>> = {
   'helm-current-manifest': 'unable to build kubernetes objects from current release manifest: %w',
   'helm-nil-pointer': 'nil pointer evaluating %s.%s',
   'oci-oauth-token': 'failed to authorize: failed to fetch oauth token: %w',
+  'prom-lock-db': 'opening storage failed: lock DB directory: resource temporarily unavailable',
+  'prom-duplicate-series':
+    'found duplicate series for the match group %s on the %s hand-side of the operation: [%s, %s]',
+  'grafana-two-defaults':
+    'datasource.yaml config is invalid. Only one datasource per organization can be marked as default',
+  'otel-queue-full': 'sending queue is full',
+  'otel-exporting-failed': 'Exporting failed. Rejecting data.',
+  'otel-memory': 'data refused due to high memory usage',
   'helm-kubeconfig-readable':
     'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
+  'es-mapper-parsing-type':
+    "failed to parse field [{}] of type [{}] in document with id '{}'. Preview of field's value: '{}'",
 }

@@ -5617,7 +5617,35 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error: UPGRADE FAILED: YAML parse error on app/templates/deployment.yaml: error converting YAML to JSON: yaml: line 22: did not find expected key',
   },
   {
+    messages: ['prom-lock-db'],
+    line: 'ts=2026-11-04T10:00:00.000Z caller=main.go:1191 level=error err="opening storage failed: lock DB directory: resource temporarily unavailable"',
+  },
+  {
+    messages: ['grafana-two-defaults'],
+    line: 'logger=provisioning t=2026-11-04T18:37:13.902569751Z level=error msg="Failed to provision data sources" error="Datasource provisioning error: datasource.yaml config is invalid. Only one datasource per organization can be marked as default"',
+  },
+  {
+    messages: ['prom-duplicate-series'],
+    line: 'Error executing query: found duplicate series for the match group {instance="10.0.1.5:8080"} on the right hand-side of the operation: [{a="1"}, {a="2"}];many-to-many matching not allowed: matching labels must be unique on one side',
+  },
+  {
+    messages: ['otel-queue-full', 'otel-exporting-failed'],
+    line: '2026-11-04T10:00:00.000Z error internal/base_exporter.go:114 Exporting failed. Rejecting data. {"kind": "exporter", "data_type": "metrics", "name": "prometheusremotewrite", "error": "sending queue is full", "rejected_items": 512}',
+  },
+  {
+    messages: ['otel-memory'],
+    line: 'rpc error: code = Unavailable desc = data refused due to high memory usage',
+  },
+  {
     messages: ['token-permission-denied'],
     line: 'WebIdentityErr: failed fetching WebIdentity token: \ncaused by: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: permission denied',
+  },
+  {
+    messages: ['es-mapper-parsing'],
+    line: '{"error":{"type":"mapper_parsing_exception","reason":"object mapping for [kubernetes.labels.app] tried to parse field [app] as object, but found a concrete value"}}',
+  },
+  {
+    messages: ['otlp-4317-refused'],
+    line: '2026/11/04 07:03:06 traces export: context deadline exceeded: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:4317: connect: connection refused"',
   },
 ]

@@ -1,3 +1,5 @@
+import { opensearch } from './opensearch.ts'
+import { openTelemetry } from './open-telemetry.ts'
 import { bitnami } from './bitnami.ts'
 import { cloudposse } from './cloudposse.ts'
 import { argoWorkflows } from './argo-workflows.ts'
@@ -298,6 +300,8 @@ export const sourceFiles = {
   'velero-plugin-for-aws': veleroPluginForAws,
   cloudposse,
   bitnami,
+  'open-telemetry': openTelemetry,
+  opensearch,
 }
 
 /** The key of a source. */
