@@ -825,6 +825,13 @@ export const literals: Readonly<Record<string, string>> = {
   'otel-queue-full': 'sending queue is full',
   'otel-exporting-failed': 'Exporting failed. Rejecting data.',
   'otel-memory': 'data refused due to high memory usage',
+  'gatekeeper-ignore-label': 'Only exempt namespace can have the %s label',
+  'trivy-db-download': 'failed to download vulnerability DB: %w',
+  'falco-open-device':
+    'error opening device %s. Make sure you have root credentials and that the DRIVER_NAME module is loaded',
+  'velero-plugin-missing': 'unable to locate %v plugin named %s',
+  'keda-prometheus-empty':
+    "prometheus metrics 'prometheus' target may be lost, the result is empty",
   'helm-kubeconfig-readable':
     'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
   'es-mapper-parsing-type':

@@ -3872,6 +3872,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = ResourceExhausted desc = Attachment limit exceeded for volume "vol-0123456789abcdef0" on node "i-0123456789abcdef0": limit exceeded: operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 9f, api error AttachmentLimitExceeded: Volume attachment limit exceeded for i-0123456789abcdef0',
   },
   {
+    messages: ['ebs-no-device-name', 'ebs-could-not-attach'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not get a free device name to assign to node i-0123456789abcdef0',
+  },
+  {
     messages: ['kubelet-volume-attachment-limit'],
     line: 'Warning VolumeAttachmentLimitExceeded 7s kubelet Node has reached its volume attachment limit, rejecting pod. unmounted volumes=[data], unattached volumes=[data], failed to process volumes=[]: context deadline exceeded',
   },
@@ -5635,6 +5639,34 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['otel-memory'],
     line: 'rpc error: code = Unavailable desc = data refused due to high memory usage',
+  },
+  {
+    messages: ['gatekeeper-ignore-label'],
+    line: 'Error from server (Only exempt namespace can have the admission.gatekeeper.sh/ignore label): admission webhook "check-ignore-label.gatekeeper.sh" denied the request: Only exempt namespace can have the admission.gatekeeper.sh/ignore label',
+  },
+  {
+    messages: ['gatekeeper-no-kind'],
+    line: 'error: unable to recognize "constraint.yaml": no matches for kind "K8sRequiredLabels" in version "constraints.gatekeeper.sh/v1beta1"',
+  },
+  {
+    messages: ['gatekeeper-denied'],
+    line: 'Error from server (Forbidden): error when creating "pod.yaml": admission webhook "validation.gatekeeper.sh" denied the request: [psp-privileged-container] Privileged container is not allowed: nginx, securityContext: {"privileged": true}',
+  },
+  {
+    messages: ['trivy-db-download'],
+    line: 'FATAL Fatal error init error: DB error: failed to download vulnerability DB: OCI artifact error: GET https://ghcr.io/v2/aquasecurity/trivy-db/manifests/2: TOOMANYREQUESTS: retry-after: 804.543us, allowed: 44000/minute',
+  },
+  {
+    messages: ['falco-open-device'],
+    line: 'Error: error opening device /dev/falco0. Make sure you have root credentials and that the falco module is loaded: No such file or directory',
+  },
+  {
+    messages: ['velero-plugin-missing'],
+    line: 'Error getting backup store: unable to locate ObjectStore plugin named velero.io/aws',
+  },
+  {
+    messages: ['keda-prometheus-empty'],
+    line: 'ERROR scale_handler error getting scale decision error="prometheus metrics \'prometheus\' target may be lost, the result is empty"',
   },
   {
     messages: ['token-permission-denied'],

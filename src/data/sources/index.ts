@@ -1,4 +1,6 @@
 import { opensearch } from './opensearch.ts'
+import { trivy } from './trivy.ts'
+import { falco } from './falco.ts'
 import { openTelemetry } from './open-telemetry.ts'
 import { bitnami } from './bitnami.ts'
 import { cloudposse } from './cloudposse.ts'
@@ -301,6 +303,8 @@ export const sourceFiles = {
   cloudposse,
   bitnami,
   'open-telemetry': openTelemetry,
+  falco,
+  trivy,
   opensearch,
 }
 
