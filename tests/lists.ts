@@ -107,6 +107,8 @@ export const uncheckedTools = [
   'systemctl',
   'tail',
   'terraform',
+  'tr',
+  'trivy',
   'true',
   'uniq',
   'velero',
