@@ -5680,4 +5680,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['otlp-4317-refused'],
     line: '2026/11/04 07:03:06 traces export: context deadline exceeded: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:4317: connect: connection refused"',
   },
+  {
+    messages: ['x509-unknown-authority-older'],
+    line: 'Unable to connect to the server: x509: certificate signed by unknown authority',
+  },
 ]
