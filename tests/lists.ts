@@ -109,6 +109,8 @@ export const uncheckedTools = [
   'systemctl',
   'tail',
   'terraform',
+  'tr',
+  'trivy',
   'true',
   'uniq',
   'velero',

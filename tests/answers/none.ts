@@ -23,7 +23,6 @@ export const none: readonly string[] = [
   'nat gateway price per gb',
   'alb price per hour',
   'cloudwatch logs price per gb',
-  'nlb idle timeout',
   'hpa max replicas limit',
   'hpa scale up stabilization window',
   'vpa update interval',

@@ -203,6 +203,7 @@ export const eksctl: Readonly<Record<string, readonly string[]>> = {
   'delete cluster': [...eksctlCluster, '--wait', '--force', '--disable-nodegroup-eviction'],
   'delete nodegroup': [...eksctlCluster, '--only-missing', '--drain'],
   'get cluster': [...eksctlCluster, '-o', '--output'],
+  'get iamserviceaccount': [...eksctlCluster, '--namespace'],
   'get nodegroup': [...eksctlCluster, '-o', '--output'],
   'upgrade cluster': [...eksctlCluster, '--version'],
   'upgrade nodegroup': [...eksctlCluster, '--kubernetes-version', '--force-upgrade'],

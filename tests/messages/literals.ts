@@ -831,4 +831,59 @@ export const literals: Readonly<Record<string, string>> = {
   'csinode-no-driver': 'CSINode %s does not contain driver %s',
   'va-being-deleted': 'volume attachment is being deleted',
   'csi-no-topology-key': 'no topology key found on CSINode %s',
+  'sso-token-load': 'Error loading SSO Token: Token for {url} does not exist',
+  'sso-session-expired':
+    'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',
+  'aws-profile-not-found': 'The config profile ({profile}) could not be found',
+  'authenticator-date-expired': 'X-Amz-Date parameter is expired (%.f minute expiration) %s',
+  'credential-plugin-missing':
+    'It looks like you are trying to use a client-go credential plugin that is not installed.',
+  'rbac-change-roleref': 'cannot change roleRef',
+  'eksctl-excluded': '%d %s (%s) was excluded (based on the include/exclude rules)',
+  'kubectl-version-skew':
+    'version difference between client (%d.%d) and server (%d.%d) exceeds the supported minor version skew of +/-1',
+  'containerd-layer-failed': 'failed to copy: httpReadSeeker: failed open: %w',
+  'containerd-http-https': 'http: server gave HTTP response to HTTPS client',
+  'kubelet-image-never-pull': 'Container image %q is not present with pull policy of Never',
+  'kubelet-non-numeric-user':
+    'container has runAsNonRoot and image has non-numeric user (%s), cannot verify user is non-root (pod: %q, container: %s)',
+  'containerd-user-not-found': 'unable to find user %s: no matching entries in passwd file',
+  'bind-low-port': 'bind() to 0.0.0.0:80 failed (13: Permission denied)',
+  'logs-container-name': 'a container name must be specified for pod %s, choose one of: %s',
+  'logs-previous-not-found': 'previous terminated container %q in pod %q not found',
+  'cp-no-tar': 'exec: "tar": executable file not found in $PATH',
+  'port-forward-listen': 'unable to listen on any of the requested ports: %v',
+  'port-forward-lost': 'lost connection to pod',
+  'fluent-bit-inotify':
+    'inotify: The user limit on the total number of inotify watches was reached or the kernel failed to allocate a needed resource (ENOSPC)',
+  'deployment-minimum-availability': 'Deployment does not have minimum availability.',
+  'hpa-ambiguous-selector': 'pods by selector %v are controlled by multiple HPAs: %v',
+  'request-above-limit': 'must be less than or equal to %s limit of %s',
+  'pod-updates-forbidden': 'pod updates may not change fields other than',
+  'container-status-unknown': 'The container could not be located when the pod was terminated',
+  'scheduler-preempted': 'Preempted by pod %v on node %v',
+  'crd-unrecognized-format': 'Warning: unrecognized format %q',
+  'http2-connection-lost': 'http2: client connection lost',
+  'helm-3-reuse-name': 'cannot re-use a name that is still in use',
+  'helm-nil-pointer': 'nil pointer evaluating %s.%s',
+  'oci-oauth-token': 'failed to authorize: failed to fetch oauth token: %w',
+  'prom-lock-db': 'opening storage failed: lock DB directory: resource temporarily unavailable',
+  'prom-duplicate-series':
+    'found duplicate series for the match group %s on the %s hand-side of the operation: [%s, %s]',
+  'grafana-two-defaults':
+    'datasource.yaml config is invalid. Only one datasource per organization can be marked as default',
+  'otel-queue-full': 'sending queue is full',
+  'otel-exporting-failed': 'Exporting failed. Rejecting data.',
+  'otel-memory': 'data refused due to high memory usage',
+  'gatekeeper-ignore-label': 'Only exempt namespace can have the %s label',
+  'trivy-db-download': 'failed to download vulnerability DB: %w',
+  'falco-open-device':
+    'error opening device %s. Make sure you have root credentials and that the DRIVER_NAME module is loaded',
+  'velero-plugin-missing': 'unable to locate %v plugin named %s',
+  'keda-prometheus-empty':
+    "prometheus metrics 'prometheus' target may be lost, the result is empty",
+  'helm-kubeconfig-readable':
+    'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
+  'es-mapper-parsing-type':
+    "failed to parse field [{}] of type [{}] in document with id '{}'. Preview of field's value: '{}'",
 }

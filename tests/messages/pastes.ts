@@ -5892,4 +5892,152 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['elb-response-code-mismatch'],
     line: 'Health checks failed with these codes: [404]',
   },
+  {
+    messages: ['sso-refresh-failed'],
+    line: 'Error when retrieving token from sso: Token has expired and refresh failed\nUnable to connect to the server: getting credentials: exec: executable aws failed with exit code 255',
+  },
+  {
+    messages: ['sso-token-load'],
+    line: 'Error loading SSO Token: Token for https://my-org.awsapps.com/start does not exist',
+  },
+  {
+    messages: ['aws-profile-not-found'],
+    line: 'The config profile (staging) could not be found',
+  },
+  {
+    messages: ['sts-verification-key'],
+    line: "WebIdentityErr: failed to retrieve credentials\ncaused by: InvalidIdentityToken: Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements\n\tstatus code: 400, request id: 1b2c3d4e-1111-2222-3333-444455556666",
+  },
+  {
+    messages: ['pia-cannot-assume'],
+    line: 'Error when retrieving credentials from container-role: Error retrieving metadata: Received non 200 response 400 from container metadata: [b69b1279]: (AccessDeniedException): Unauthorized Exception! EKS does not have permissions to assume the associated role., fault: client',
+  },
+  {
+    messages: ['eks-describe-cluster-denied'],
+    line: 'An error occurred (AccessDeniedException) when calling the DescribeCluster operation: User: arn:aws:iam::111122223333:user/bob is not authorized to perform: eks:DescribeCluster on resource: arn:aws:eks:eu-west-1:111122223333:cluster/demo',
+  },
+  {
+    messages: ['containerd-http-https'],
+    line: 'failed to do request: Head "https://registry.internal:5000/v2/app/manifests/1": http: server gave HTTP response to HTTPS client',
+  },
+  {
+    messages: ['kubelet-image-never-pull'],
+    line: 'Container image "app:dev" is not present with pull policy of Never',
+  },
+  {
+    messages: ['bitnami-not-found'],
+    line: 'Failed to pull image "docker.io/bitnami/kubectl:1.30": docker.io/bitnami/kubectl:1.30: not found',
+  },
+  {
+    messages: ['logs-container-name'],
+    line: 'Error from server (BadRequest): a container name must be specified for pod web-7f9c-abcde, choose one of: [web istio-proxy] or one of the init containers: [istio-init]',
+  },
+  {
+    messages: ['logs-previous-not-found'],
+    line: 'Error from server (BadRequest): previous terminated container "web" in pod "web-7f9c-abcde" not found',
+  },
+  {
+    messages: ['exec-container-not-found'],
+    line: 'error: unable to upgrade connection: container not found ("web")',
+  },
+  {
+    messages: ['cp-no-tar'],
+    line: 'error: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec: OCI runtime exec failed: exec failed: unable to start container process: exec: "tar": executable file not found in $PATH: unknown',
+  },
+  {
+    messages: ['port-forward-listen'],
+    line: 'Unable to listen on port 80: Listeners failed to create with the following errors: [unable to create listener: Error listen tcp4 127.0.0.1:80: bind: permission denied]\nerror: unable to listen on any of the requested ports: [{80 8080}]',
+  },
+  {
+    messages: ['kubelet-fsnotify-watcher'],
+    line: 'failed to create fsnotify watcher: too many open files',
+  },
+  {
+    messages: ['hpa-ambiguous-selector'],
+    line: 'Warning  AmbiguousSelector  76s (x6 over 3m1s)  horizontal-pod-autoscaler  pods by selector app=web are controlled by multiple HPAs: [shop/web shop/web-memory]',
+  },
+  {
+    messages: ['addon-config-schema'],
+    line: 'Error: updating EKS Add-On (demo:aws-efs-csi-driver): InvalidParameterException: ConfigurationValue provided in request is not supported: Json schema validation failed with error: [$.podAnnotations: is not defined in the schema and the schema does not allow additional properties]',
+  },
+  {
+    messages: ['helm-release-too-large'],
+    line: 'Error: UPGRADE FAILED: create: failed to create: Secret "sh.helm.release.v1.monitoring.v3" is invalid: data: Too long: must have at most 1048576 bytes',
+  },
+  {
+    messages: ['oci-oauth-token'],
+    line: 'Error: INSTALLATION FAILED: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://public.ecr.aws/token/?scope=repository%3Akarpenter%2Fkarpenter%3Apull&service=public.ecr.aws: 403 Forbidden',
+  },
+  {
+    messages: ['helm-nil-pointer'],
+    line: 'Error: template: app/templates/deployment.yaml:20:24: executing "app/templates/deployment.yaml" at <.Values.image.tag>: nil pointer evaluating interface {}.tag',
+  },
+  {
+    messages: ['helm-yaml-parse'],
+    line: 'Error: UPGRADE FAILED: YAML parse error on app/templates/deployment.yaml: error converting YAML to JSON: yaml: line 22: did not find expected key',
+  },
+  {
+    messages: ['prom-lock-db'],
+    line: 'ts=2026-11-04T10:00:00.000Z caller=main.go:1191 level=error err="opening storage failed: lock DB directory: resource temporarily unavailable"',
+  },
+  {
+    messages: ['grafana-two-defaults'],
+    line: 'logger=provisioning t=2026-11-04T18:37:13.902569751Z level=error msg="Failed to provision data sources" error="Datasource provisioning error: datasource.yaml config is invalid. Only one datasource per organization can be marked as default"',
+  },
+  {
+    messages: ['prom-duplicate-series'],
+    line: 'Error executing query: found duplicate series for the match group {instance="10.0.1.5:8080"} on the right hand-side of the operation: [{a="1"}, {a="2"}];many-to-many matching not allowed: matching labels must be unique on one side',
+  },
+  {
+    messages: ['otel-queue-full', 'otel-exporting-failed'],
+    line: '2026-11-04T10:00:00.000Z error internal/base_exporter.go:114 Exporting failed. Rejecting data. {"kind": "exporter", "data_type": "metrics", "name": "prometheusremotewrite", "error": "sending queue is full", "rejected_items": 512}',
+  },
+  {
+    messages: ['otel-memory'],
+    line: 'rpc error: code = Unavailable desc = data refused due to high memory usage',
+  },
+  {
+    messages: ['gatekeeper-ignore-label'],
+    line: 'Error from server (Only exempt namespace can have the admission.gatekeeper.sh/ignore label): admission webhook "check-ignore-label.gatekeeper.sh" denied the request: Only exempt namespace can have the admission.gatekeeper.sh/ignore label',
+  },
+  {
+    messages: ['gatekeeper-no-kind'],
+    line: 'error: unable to recognize "constraint.yaml": no matches for kind "K8sRequiredLabels" in version "constraints.gatekeeper.sh/v1beta1"',
+  },
+  {
+    messages: ['gatekeeper-denied'],
+    line: 'Error from server (Forbidden): error when creating "pod.yaml": admission webhook "validation.gatekeeper.sh" denied the request: [psp-privileged-container] Privileged container is not allowed: nginx, securityContext: {"privileged": true}',
+  },
+  {
+    messages: ['trivy-db-download'],
+    line: 'FATAL Fatal error init error: DB error: failed to download vulnerability DB: OCI artifact error: GET https://ghcr.io/v2/aquasecurity/trivy-db/manifests/2: TOOMANYREQUESTS: retry-after: 804.543us, allowed: 44000/minute',
+  },
+  {
+    messages: ['falco-open-device'],
+    line: 'Error: error opening device /dev/falco0. Make sure you have root credentials and that the falco module is loaded: No such file or directory',
+  },
+  {
+    messages: ['velero-plugin-missing'],
+    line: 'Error getting backup store: unable to locate ObjectStore plugin named velero.io/aws',
+  },
+  {
+    messages: ['keda-prometheus-empty'],
+    line: 'ERROR scale_handler error getting scale decision error="prometheus metrics \'prometheus\' target may be lost, the result is empty"',
+  },
+  {
+    messages: ['token-permission-denied'],
+    line: 'WebIdentityErr: failed fetching WebIdentity token: \ncaused by: open /var/run/secrets/eks.amazonaws.com/serviceaccount/token: permission denied',
+  },
+  {
+    messages: ['es-mapper-parsing'],
+    line: '{"error":{"type":"mapper_parsing_exception","reason":"object mapping for [kubernetes.labels.app] tried to parse field [app] as object, but found a concrete value"}}',
+  },
+  {
+    messages: ['otlp-4317-refused'],
+    line: '2026/11/04 07:03:06 traces export: context deadline exceeded: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:4317: connect: connection refused"',
+  },
+  {
+    messages: ['x509-unknown-authority-older'],
+    line: 'Unable to connect to the server: x509: certificate signed by unknown authority',
+  },
 ]

@@ -14,4 +14,11 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-27',
     asOf: '2026-05-20',
   },
+  'containers-roadmap-issue-2216': {
+    title:
+      '[EKS] [kube-proxy addon]: Adding custom label and annotations on kube-proxy Addon (issue 2216)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2216',
+    checked: '2026-11-28',
+    asOf: '2024-02-27',
+  },
 })

@@ -24,4 +24,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/eks-workshop-v2/blob/main/website/docs/troubleshooting/dns/4-check-vpc.md',
     checked: '2026-11-27',
   },
+  'eks-security-immersion-pod-identity': {
+    title: 'EKS security immersion day: use cases of Pod Identity',
+    url: 'https://github.com/aws-samples/amazon-eks-security-immersion-day/blob/main/content/2-identity-and-access-management/3-eks-pod-identity/4.eks-pod-identity-usecases/index.en.md',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,9 @@ export const botocore = defineSources('botocore', {
     url: 'https://github.com/boto/botocore/blob/develop/botocore/exceptions.py',
     checked: '2026-11-27',
   },
+  'botocore-tokens': {
+    title: 'botocore/tokens.py',
+    url: 'https://github.com/boto/botocore/blob/develop/botocore/tokens.py',
+    checked: '2026-11-28',
+  },
 })

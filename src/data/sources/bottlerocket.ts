@@ -51,4 +51,9 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4826',
     checked: '2026-11-28',
   },
+  'bottlerocket-settings-kernel': {
+    title: 'Bottlerocket settings: kernel',
+    url: 'https://bottlerocket.dev/en/os/latest/api/settings/kernel/',
+    checked: '2026-11-28',
+  },
 })

@@ -57,4 +57,24 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/core/runtime/v2/task_manager.go',
     checked: '2026-11-27',
   },
+  'containerd-httpreadseeker': {
+    title: 'core/remotes/docker/httpreadseeker.go',
+    url: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/httpreadseeker.go',
+    checked: '2026-11-28',
+  },
+  'containerd-hosts': {
+    title: 'Registry configuration: hosts.toml',
+    url: 'https://github.com/containerd/containerd/blob/main/docs/hosts.md',
+    checked: '2026-11-28',
+  },
+  'containerd-2-0': {
+    title: 'containerd 2.0: what changed',
+    url: 'https://github.com/containerd/containerd/blob/main/docs/containerd-2.0.md',
+    checked: '2026-11-28',
+  },
+  'containerd-moby-user': {
+    title: 'vendor/github.com/moby/sys/user/user.go',
+    url: 'https://github.com/containerd/containerd/blob/main/vendor/github.com/moby/sys/user/user.go',
+    checked: '2026-11-28',
+  },
 })

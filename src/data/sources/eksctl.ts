@@ -344,4 +344,14 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/manager/api.go',
     checked: '2026-11-28',
   },
+  'eksctl-filter': {
+    title: 'pkg/ctl/cmdutils/filter/filter.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/filter/filter.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-iamserviceaccount-filter': {
+    title: 'pkg/ctl/cmdutils/filter/iamserviceaccount_filter.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/filter/iamserviceaccount_filter.go',
+    checked: '2026-11-28',
+  },
 })

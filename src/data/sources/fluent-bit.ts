@@ -61,4 +61,21 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_cloudwatch_logs/cloudwatch_api.c',
     checked: '2026-11-28',
   },
+  'fluent-bit-tail-inotify': {
+    title: 'plugins/in_tail/tail_fs_inotify.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/in_tail/tail_fs_inotify.c',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-issue-4386': {
+    title:
+      'object mapping for [kubernetes.labels.app] tried to parse field [app] as object (issue 4386)',
+    url: 'https://github.com/fluent/fluent-bit/issues/4386',
+    checked: '2026-11-28',
+    asOf: '2021-12-02',
+  },
+  'fluent-bit-opensearch': {
+    title: 'OpenSearch output',
+    url: 'https://docs.fluentbit.io/manual/data-pipeline/outputs/opensearch',
+    checked: '2026-11-28',
+  },
 })

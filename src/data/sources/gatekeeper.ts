@@ -26,4 +26,14 @@ export const gatekeeper = defineSources('Gatekeeper', {
     url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/audit/',
     checked: '2026-11-27',
   },
+  'gatekeeper-namespacelabel': {
+    title: 'pkg/webhook/namespacelabel.go',
+    url: 'https://github.com/open-policy-agent/gatekeeper/blob/master/pkg/webhook/namespacelabel.go',
+    checked: '2026-11-28',
+  },
+  'gatekeeper-debug': {
+    title: 'Debugging',
+    url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/debug/',
+    checked: '2026-11-28',
+  },
 })

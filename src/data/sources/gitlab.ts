@@ -16,4 +16,9 @@ export const gitlab = defineSources('GitLab', {
     url: 'https://docs.gitlab.com/ci/docker/using_buildkit',
     checked: '2026-11-27',
   },
+  'gitlab-aws-oidc': {
+    title: 'Configure OpenID Connect in AWS: troubleshooting',
+    url: 'https://docs.gitlab.com/ci/cloud_services/aws/',
+    checked: '2026-11-28',
+  },
 })

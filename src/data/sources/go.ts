@@ -21,4 +21,19 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/website/blob/master/_content/doc/go1.25.md',
     checked: '2026-11-27',
   },
+  'go-http-client': {
+    title: 'src/net/http/client.go',
+    url: 'https://github.com/golang/go/blob/master/src/net/http/client.go',
+    checked: '2026-11-28',
+  },
+  'go-http2-transport': {
+    title: 'golang.org/x/net: http2/transport.go',
+    url: 'https://github.com/golang/net/blob/master/http2/transport.go',
+    checked: '2026-11-28',
+  },
+  'go-template-exec': {
+    title: 'src/text/template/exec.go',
+    url: 'https://github.com/golang/go/blob/master/src/text/template/exec.go',
+    checked: '2026-11-28',
+  },
 })

@@ -22,4 +22,9 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/alloy/blob/main/docs/sources/get-started/clustering.md',
     checked: '2026-11-27',
   },
+  'grafana-datasources-provisioning': {
+    title: 'pkg/services/provisioning/datasources/datasources.go',
+    url: 'https://github.com/grafana/grafana/blob/main/pkg/services/provisioning/datasources/datasources.go',
+    checked: '2026-11-28',
+  },
 })

@@ -139,4 +139,29 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/main/pkg/cmd/list.go',
     checked: '2026-11-27',
   },
+  'helm-3-install': {
+    title: 'Helm 3: pkg/action/install.go',
+    url: 'https://github.com/helm/helm/blob/v3.18.0/pkg/action/install.go',
+    checked: '2026-11-28',
+  },
+  'helm-manifest-sorter': {
+    title: 'pkg/release/v1/util/manifest_sorter.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/release/v1/util/manifest_sorter.go',
+    checked: '2026-11-28',
+  },
+  'helm-advanced': {
+    title: 'Advanced Helm Techniques: storage backends',
+    url: 'https://helm.sh/docs/topics/advanced/',
+    checked: '2026-11-28',
+  },
+  'helm-ignore-file': {
+    title: 'The .helmignore file',
+    url: 'https://helm.sh/docs/chart_template_guide/helm_ignore_file/',
+    checked: '2026-11-28',
+  },
+  'helm-3-root-unix': {
+    title: 'Helm 3: cmd/helm/root_unix.go',
+    url: 'https://github.com/helm/helm/blob/v3.18.0/cmd/helm/root_unix.go',
+    checked: '2026-11-28',
+  },
 })

@@ -1,3 +1,9 @@
+import { opensearch } from './opensearch.ts'
+import { trivy } from './trivy.ts'
+import { falco } from './falco.ts'
+import { openTelemetry } from './open-telemetry.ts'
+import { bitnami } from './bitnami.ts'
+import { cloudposse } from './cloudposse.ts'
 import { argoWorkflows } from './argo-workflows.ts'
 import { jenkinsX } from './jenkins-x.ts'
 import { awsNodeTerminationHandler } from './aws-node-termination-handler.ts'
@@ -322,6 +328,12 @@ export const sourceFiles = {
   'cloud-provider-aws': cloudProviderAws,
   'mountpoint-s3': mountpointS3,
   'nfs-ganesha': nfsGanesha,
+  cloudposse,
+  bitnami,
+  'open-telemetry': openTelemetry,
+  falco,
+  trivy,
+  opensearch,
 }
 
 /** The key of a source. */

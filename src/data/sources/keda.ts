@@ -160,4 +160,14 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda-docs/blob/main/content/troubleshooting/istio-keda-faileddiscoverycheck.md',
     checked: '2026-11-27',
   },
+  'keda-scaledobject-finalizer': {
+    title: 'controllers/keda/scaledobject_finalizer.go',
+    url: 'https://github.com/kedacore/keda/blob/main/controllers/keda/scaledobject_finalizer.go',
+    checked: '2026-11-28',
+  },
+  'keda-deploy': {
+    title: 'Deploying KEDA: uninstall',
+    url: 'https://keda.sh/docs/latest/deploy/',
+    checked: '2026-11-28',
+  },
 })

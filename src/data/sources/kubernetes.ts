@@ -1593,4 +1593,69 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/71261',
     checked: '2026-11-28',
   },
+  'kubectl-skew-warning': {
+    title: 'kubectl: pkg/cmd/version/skew_warning.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/version/skew_warning.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-rbac-validation': {
+    title: 'pkg/apis/rbac/validation/validation.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/rbac/validation/validation.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-deployment-sync': {
+    title: 'pkg/controller/deployment/sync.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/deployment/sync.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-preemption-executor': {
+    title: 'pkg/scheduler/framework/preemption/executor.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/scheduler/framework/preemption/executor.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-cri-logs': {
+    title: 'cri-client/pkg/logs/logs.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/cri-client/pkg/logs/logs.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-apparmor-validate': {
+    title: 'pkg/security/apparmor/validate.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/security/apparmor/validate.go',
+    checked: '2026-11-28',
+  },
+  'k8s-apparmor': {
+    title: "Restrict a Container's Access to Resources with AppArmor",
+    url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
+    checked: '2026-11-28',
+  },
+  'k8s-sysctl-cluster': {
+    title: 'Using sysctls in a Kubernetes Cluster',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    checked: '2026-11-28',
+  },
+  'apiextensions-crd-strategy': {
+    title: 'apiextensions-apiserver: pkg/registry/customresourcedefinition/strategy.go',
+    url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/registry/customresourcedefinition/strategy.go',
+    checked: '2026-11-28',
+  },
+  'client-go-portforward': {
+    title: 'client-go: tools/portforward/portforward.go',
+    url: 'https://github.com/kubernetes/client-go/blob/master/tools/portforward/portforward.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-cp': {
+    title: 'kubectl: pkg/cmd/cp/cp.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/cp/cp.go',
+    checked: '2026-11-28',
+  },
+  'k8s-port-forward': {
+    title: 'Use Port Forwarding to Access Applications in a Cluster',
+    url: 'https://kubernetes.io/docs/tasks/access-application-cluster/port-forward-access-application-cluster/',
+    checked: '2026-11-28',
+  },
+  'kubectl-podcmd': {
+    title: 'kubectl: pkg/cmd/util/podcmd/podcmd.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/util/podcmd/podcmd.go',
+    checked: '2026-11-28',
+  },
 })

@@ -16,4 +16,9 @@ export const nginx = defineSources('NGINX', {
     url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_upstream.c',
     checked: '2026-11-28',
   },
+  'nginx-connection': {
+    title: 'src/core/ngx_connection.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/core/ngx_connection.c',
+    checked: '2026-11-28',
+  },
 })

@@ -51,4 +51,24 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus/prometheus/blob/main/documentation/examples/rbac-setup.yml',
     checked: '2026-11-28',
   },
+  'prometheus-dir-locker': {
+    title: 'tsdb/tsdbutil/dir_locker.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/tsdb/tsdbutil/dir_locker.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-main': {
+    title: 'cmd/prometheus/main.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/cmd/prometheus/main.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-engine': {
+    title: 'promql/engine.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/promql/engine.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-head-append': {
+    title: 'tsdb/head_append.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/tsdb/head_append.go',
+    checked: '2026-11-28',
+  },
 })

@@ -1,0 +1,15 @@
+import { defineSources } from '#facts/source.ts'
+
+export const bitnami = defineSources('Bitnami', {
+  'bitnami-containers-issue-83267': {
+    title: 'Upcoming changes to the Bitnami catalog (issue 83267)',
+    url: 'https://github.com/bitnami/containers/issues/83267',
+    checked: '2026-11-28',
+    asOf: '2025-07-16',
+  },
+  'bitnami-common-errors': {
+    title: 'bitnami/common: templates/_errors.tpl',
+    url: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_errors.tpl',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const cloudposse = defineSources('Cloud Posse', {
+  'cloudposse-aws-teams': {
+    title: 'aws-teams: trust policies that are too long',
+    url: 'https://github.com/cloudposse/terraform-aws-components/blob/main/modules/aws-teams/README.md',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,40 @@
+import { defineSources } from '#facts/source.ts'
+
+export const openTelemetry = defineSources('OpenTelemetry', {
+  'otel-exporterhelper': {
+    title: 'Exporter helper: retries and the sending queue',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/README.md',
+    checked: '2026-11-28',
+  },
+  'otel-queue': {
+    title: 'exporterhelper/internal/queue/queue.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/queue/queue.go',
+    checked: '2026-11-28',
+  },
+  'otel-base-exporter': {
+    title: 'exporterhelper/internal/base_exporter.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/base_exporter.go',
+    checked: '2026-11-28',
+  },
+  'otel-memory-limiter': {
+    title: 'Memory limiter processor',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/processor/memorylimiterprocessor/README.md',
+    checked: '2026-11-28',
+  },
+  'otel-memory-limiter-code': {
+    title: 'internal/memorylimiter/memorylimiter.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/internal/memorylimiter/memorylimiter.go',
+    checked: '2026-11-28',
+  },
+  'otel-otlp-exporter': {
+    title: 'OTLP exporter configuration',
+    url: 'https://opentelemetry.io/docs/languages/sdk-configuration/otlp-exporter/',
+    checked: '2026-11-28',
+  },
+  'otel-collector-issue-11630': {
+    title: 'addrConn.createTransport failed to connect to localhost:4317 (issue 11630)',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/issues/11630',
+    checked: '2026-11-28',
+    asOf: '2024-11-08',
+  },
+})
