@@ -30,6 +30,8 @@ const mostPrepared = 12
 const mostExpected = 5
 /** A query that was typed is a message if more than this share of its words belongs to one. */
 const leastTyped = 0.4
+/** So many words of a message, in its order, are nobody's own words. */
+const fewestQuoted = 8
 
 /** What a search reads. */
 export interface SearchSource {
@@ -163,7 +165,7 @@ export class Search {
     const { found, words } = this.#patterns.find(text)
     const isPasted = looksPasted(text)
     return found
-      .filter(({ count }) => isPasted || count > words * leastTyped)
+      .filter(({ count }) => isPasted || count >= fewestQuoted || count > words * leastTyped)
       .flatMap(({ message }) => this.#messages[message] ?? [])
   }
 

@@ -123,6 +123,7 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
     ...where,
     ...files,
   ],
+  kustomize: ['--enable-helm', '--load-restrictor', ...output],
   label: ['--overwrite', '--all', '--list', ...selector, ...dryRun, ...where, ...files],
   logs: [
     '-c',

@@ -827,7 +827,6 @@ export const literals: Readonly<Record<string, string>> = {
   'ccm-multiple-tagged-sg':
     'Multiple tagged security groups found for instance %s; ensure only the k8s security group is tagged; the tagged groups were %v',
   'ec2-rules-per-sg': 'RulesPerSecurityGroupLimitExceeded',
-  'ec2-private-ip-limit': 'PrivateIpAddressLimitExceeded',
   'csinode-no-driver': 'CSINode %s does not contain driver %s',
   'va-being-deleted': 'volume attachment is being deleted',
   'csi-no-topology-key': 'no topology key found on CSINode %s',

@@ -5841,10 +5841,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'records retrieval failed: failed to list hosted zones: WebIdentityErr: failed to retrieve credentials caused by: RequestError: send request failed caused by: Post "https://sts.amazonaws.com/": dial tcp 54.239.29.25:443: i/o timeout',
   },
   {
-    messages: ['ec2-private-ip-limit'],
-    line: 'operation error EC2: AssignPrivateIpAddresses, https response error StatusCode: 400, RequestID: 1a2b, api error PrivateIpAddressLimitExceeded: Number of private addresses will exceed limit.',
-  },
-  {
     messages: ['envoy-upstream-connect'],
     line: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: delayed connect error: 111',
   },

@@ -148,10 +148,9 @@ test('llms.txt lists every page that exists as Markdown, and llms-full.txt conta
   const files = links.map((link) => link.replace('https://notes.example.com/', ''))
   for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true)
   const listed = files.filter((file) => file.endsWith('.md')).map((file) => `/${file}`)
+  const topics = pages.filter(({ path }) => /^\/topics\/./.test(path))
   expect(listed.sort()).toEqual(
-    texts()
-      .map(({ path }) => path.replace(/\/$/, '.md'))
-      .sort(),
+    [...texts(), ...topics].map(({ path }) => path.replace(/\/$/, '.md')).sort(),
   )
   expect(headings.map(({ text }) => text)).toEqual(
     expect.arrayContaining(['Worker nodes', 'Comparisons', 'Optional']),

@@ -115,8 +115,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     checked: '2026-11-28',
   },
   'amazon-vpc-cni-k8s-issue-3105': {
-    title:
-      'NodeNotReady: failed to allocate 1 IP addresses on an ENI, despite ample addresses available',
+    title: 'NodeNotReady: ipamd allocates no address although the subnet has many (issue)',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3105',
     checked: '2026-11-28',
     asOf: '2024-11-06',

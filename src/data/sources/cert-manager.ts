@@ -97,7 +97,7 @@ export const certManager = defineSources('cert-manager', {
     checked: '2026-11-28',
   },
   'cert-manager-issue-3645': {
-    title: '[AWS/EKS] failed calling webhook: Address is not allowed',
+    title: 'AWS/EKS: failed calling webhook: Address is not allowed',
     url: 'https://github.com/cert-manager/cert-manager/issues/3645',
     checked: '2026-11-28',
     asOf: '2021-02-09',
