@@ -1,3 +1,5 @@
+import { newIssue } from './newIssue.ts'
+
 /** What a reader finds wrong: a page or a part of it. */
 export interface ReportedPart {
   /** Its title after that of its page. */
@@ -43,10 +45,5 @@ export function reportText({ address, day, sources, passage }: ReportedPart): st
  * @param repository its address, for example `https://github.com/team/eks-notes`
  */
 export function issueAddress(repository: string, part: ReportedPart): string {
-  const address = new URL(`${repository.replace(/\/$/, '')}/issues/new`)
-  address.search = new URLSearchParams({
-    title: part.fullTitle,
-    body: reportText(part),
-  }).toString()
-  return address.href
+  return newIssue(repository, part.fullTitle, reportText(part))
 }

@@ -171,6 +171,11 @@ test.describe('results', () => {
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toMatch(/\/search\/\?q=zzzzqqqq$/)
+      const ask = page.getByRole('link', { name: 'Ask for this note' })
+      // Only the site at the root has a repository.
+      if (new URL(page.url()).pathname === '/search/') {
+        await expect(ask).toHaveAttribute('href', /\/issues\/new\?title=Note\+wanted%3A\+zzzzqqqq/)
+      } else await expect(ask).toHaveCount(0)
       await page.getByRole('main').getByRole('link', { name: 'Index of all sections' }).click()
       await expect(page.getByRole('heading', { name: 'All sections' })).toBeInViewport()
     },

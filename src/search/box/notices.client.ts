@@ -1,5 +1,7 @@
+import { REPOSITORY_URL } from 'astro:env/client'
 import { copy } from '#clipboard/copy.client.ts'
 import { href } from '#addresses/href.ts'
+import { newIssue } from '#sharing/newIssue.ts'
 import { withState, type SearchState } from '#search/searchState.ts'
 import { element } from './resultList.client.ts'
 import { rowsOf, type Results } from './boxList.ts'
@@ -77,7 +79,15 @@ function nothingFound(
   const page = new URL(href('/search/'), location.href).href
   const copyLink = () => void copy(withState(page, state).href, 'Link to this search copied')
   const link = button('Copy link to this search', copyLink)
-  return [...lines, element('p', '', indexLink(), ' · ', link)]
+  const ask = REPOSITORY_URL ? [' · ', askForNote(REPOSITORY_URL, state.query)] : []
+  return [...lines, element('p', '', indexLink(), ' · ', link, ...ask)]
+}
+
+function askForNote(repository: string, query: string): HTMLAnchorElement {
+  const body = `**What I searched for**\n\n> ${query}\n\n**What I want to know**\n\n`
+  const link = element('a', 'text-link', 'Ask for this note')
+  link.href = newIssue(repository, `Note wanted: ${query}`, body)
+  return link
 }
 
 const messages: Readonly<Record<Exclude<Failure['reason'], 'files missing'>, string>> = {
