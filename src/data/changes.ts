@@ -14,9 +14,19 @@ export interface Change {
  */
 export const changes: Readonly<Record<string, Change>> = {
   topics: {
-    day: '2026-11-27',
+    day: '2026-11-28',
     what: 'Each of 30 topics, such as Karpenter or Pod Identity, has a page with everything about it. “Something wrong here?” at each section and passage reports a mistake. The sidebar can be filtered, and the glossary is ordered by letter.',
     notes: ['/reference/glossary/'],
+  },
+  'common-problems': {
+    day: '2026-11-28',
+    what: 'Notes on Ingress NGINX, on kubectl logs and exec, on CoreDNS that does not start, and on S3 and FSx volumes are new. About 90 sections and 180 messages cover problems that people report most. What costs money or may do harm stands out, and notes with numbers show them first.',
+    notes: [
+      '/troubleshooting/ingress-nginx-errors/',
+      '/troubleshooting/logs-and-exec-fail/',
+      '/troubleshooting/coredns-does-not-start/',
+      '/troubleshooting/s3-or-fsx-not-mounted/',
+    ],
   },
   messages: {
     day: '2026-11-27',
