@@ -48,11 +48,13 @@ export const linkedHosts = [
   'lws.sigs.k8s.io',
   'open-policy-agent.github.io',
   'opencost.io',
+  'opentelemetry.io',
   'prometheus-operator.dev',
   'prometheus.io',
   'registry.terraform.io',
   'repost.aws',
   'secrets-store-csi-driver.sigs.k8s.io',
+  'trivy.dev',
   'vector.dev',
   'www.gateway-api-controller.eks.aws.dev',
 ]

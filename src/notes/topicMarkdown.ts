@@ -1,4 +1,5 @@
-import { markdownLink } from '#sharing/shareText.ts'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString } from 'mdast-util-to-string'
 import { topicTitle } from '#terms/topic.ts'
 import { topicGroups, type TopicEntry } from './topicItems.ts'
 import type { TopicPage } from './topicPages.ts'
@@ -10,9 +11,7 @@ import type { TopicPage } from './topicPages.ts'
 export function topicMarkdown({ name, path, summary, groups }: TopicPage, site: string): string {
   const address = (path: string) => site + path.slice(1)
   const line = ({ title, address: to, page, words }: TopicEntry) =>
-    [`- ${markdownLink(title, address(to))}`, page, words && plain(words)]
-      .filter(Boolean)
-      .join(' · ')
+    [`- [${plain(title)}](${address(to)})`, page, words && plain(words)].filter(Boolean).join(' · ')
   const lists = groups.map(
     ({ group, entries }) => `## ${topicGroups[group].title}\n\n${entries.map(line).join('\n')}`,
   )
@@ -24,5 +23,8 @@ export function topicMarkdown({ name, path, summary, groups }: TopicPage, site: 
   ].join('\n\n')
 }
 
-/** Text whose signs mean nothing to Markdown. */
-const plain = (text: string) => text.replace(/[\\`*_<[\]]/g, '\\$&')
+/** Text in which no sign means anything to Markdown. */
+function plain(text: string): string {
+  const isPlain = !text.includes('<') && toString(fromMarkdown(text)) === text
+  return isPlain ? text : text.replace(/[\\`*_<[\]]/g, '\\$&')
+}

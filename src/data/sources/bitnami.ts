@@ -8,7 +8,7 @@ export const bitnami = defineSources('Bitnami', {
     asOf: '2025-07-16',
   },
   'bitnami-common-errors': {
-    title: 'bitnami/common: templates/_errors.tpl',
+    title: 'bitnami/common: the template of its errors',
     url: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_errors.tpl',
     checked: '2026-11-28',
   },
