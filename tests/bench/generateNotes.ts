@@ -6,6 +6,8 @@ const words =
     ' ',
   )
 
+const notesOfGroup = 10
+
 /**
  * Writes notes that look like real ones, 100 to a chapter, beside those of a copy of the project.
  * The text differs from note to note, and is the same at every run.
@@ -20,9 +22,12 @@ export function generateNotes(project: string, count: number) {
       const names = Array.from({ length: last - index - 1 }, (_, place) =>
         nameOf(index + place + 1),
       )
+      const groups = names
+        .filter((_, place) => place % notesOfGroup === 0)
+        .map((first, group) => `{ title: Part ${group}, first: ${first} }`)
       writeFileSync(
         join(folder, 'chapter.yaml'),
-        `title: Generated ${chapter}\nsummary: Notes made for measuring.\norder: ${1000 + chapter}\nnotes: [${names.join(', ')}]\n`,
+        `title: Generated ${chapter}\nsummary: Notes made for measuring.\norder: ${1000 + chapter}\nnotes: [${names.join(', ')}]\ngroups: [${groups.join(', ')}]\n`,
       )
     }
     writeFileSync(join(folder, `${nameOf(index)}.mdx`), note(index))
