@@ -40,7 +40,7 @@ export default defineConfig({
   projects: wanted.map((name) => ({
     name,
     testDir: lanes[name]?.folder ?? 'tests',
-    ...(name === 'browser' && { use: use(sites.root) }),
-    ...(name === 'base path' && { use: use(sites.base), grep: /@base-path/ }),
+    ...(name === 'browser' && { use: use(sites.root), grepInvert: /@only-base-path/ }),
+    ...(name === 'base path' && { use: use(sites.base), grep: /@(only-)?base-path/ }),
   })),
 })

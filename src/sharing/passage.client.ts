@@ -48,7 +48,7 @@ async function show(article: Element) {
   if (link) tools.append(problemControl(readTarget(link), wholeBlocks(range), wordsIn(range)))
   if (!tools.isConnected) document.querySelector('main')?.append(tools)
   tools.showPopover()
-  // On a touch screen they stand at the foot, see the styles.
+  // On a touch screen, the style sheet puts them at the bottom.
   if (!matchMedia('(hover: hover)').matches) return
   const box = range.getBoundingClientRect()
   const end = [...range.getClientRects()].findLast(({ width }) => width > 0) ?? box
@@ -105,7 +105,7 @@ document.addEventListener('selectionchange', () => {
 document.addEventListener('keydown', (event) => {
   if (!selected) return
   if (event.key === 'Escape') hide()
-  // They stand at the end of the page; from the selection they are the next thing to reach, once.
+  // They are the last elements of the page, but the first Tab from a selection goes to them.
   if (event.key === 'Tab' && !event.shiftKey && !wasReached) {
     event.preventDefault()
     button.focus()
