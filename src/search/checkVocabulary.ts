@@ -1,5 +1,5 @@
 import type { DataPath } from '#checks/dataFile.ts'
-import type { Section } from '#sections/section.ts'
+import { blockText, type Section } from '#sections/section.ts'
 import type { Hints, Synonyms } from './synonyms.ts'
 import { compoundsOf, countingWords, wordsOf } from './words.ts'
 
@@ -23,7 +23,7 @@ export function checkVocabulary(
   sections: readonly Section[],
 ): VocabularyProblem[] {
   const texts = sections.map(({ title, pageTitle, otherNames, blocks }) => {
-    const all = [title, pageTitle, ...otherNames, ...blocks]
+    const all = [title, pageTitle, ...otherNames, ...blocks.map(blockText)]
     return new Set(
       all.flatMap((text) => [...wordsOf(text), ...compoundsOf(text)]).map(({ stem }) => stem),
     )

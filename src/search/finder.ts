@@ -1,3 +1,4 @@
+import type { Block } from '#sections/section.ts'
 import type { Card } from './answers/findAnswer.ts'
 import type { Query } from './readQuery.ts'
 import { hitsOf } from './results.ts'
@@ -31,7 +32,7 @@ export interface SectionFinder {
   /** The sections whose names or texts answer a request. @throws when the engine cannot be loaded */
   find: (request: Request) => Promise<Found>
   /** The text of a section by its record, in blocks. @throws when its file cannot be loaded */
-  textOf: (record: string) => Promise<string[]>
+  textOf: (record: string) => Promise<Block[]>
 }
 
 /** Answers requests with a search in the same thread. */
@@ -57,7 +58,7 @@ export class LocalFinder implements SectionFinder {
     return this.#found(request, await this.#search.find(query, request.chapter))
   }
 
-  textOf(record: string): Promise<string[]> {
+  textOf(record: string): Promise<Block[]> {
     return this.#search.textOf(record)
   }
 

@@ -4,6 +4,7 @@ import { looksPasted } from './messageForm.ts'
 import { unpackNames, type IndexedMessage, type IndexFile } from './indexFile.ts'
 import { mayBeMessage } from './mayBeMessage.ts'
 import { MessagePatterns } from '#messages/matchMessages.ts'
+import type { Block } from '#sections/section.ts'
 import { NameIndex } from './nameIndex.ts'
 import type { Engine } from './pagefind/engine.ts'
 import { blocksOf, sectionFrom } from './pagefind/record.ts'
@@ -226,7 +227,7 @@ export class Search {
    * The text of a section, in blocks.
    * @throws when its file cannot be loaded
    */
-  async textOf(record: string): Promise<string[]> {
+  async textOf(record: string): Promise<Block[]> {
     return blocksOf(await this.#texts.read(record))
   }
 

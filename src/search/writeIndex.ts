@@ -12,7 +12,8 @@ import {
 } from './indexFile.ts'
 import { longestShort } from './mayBeMessage.ts'
 import { textRecordOf } from './pagefind/record.ts'
-import type { Section } from '#sections/section.ts'
+import { blockText, type Block, type Section } from '#sections/section.ts'
+import { insideOf, summaryOf } from '#sections/summary.ts'
 import { splitNames } from './splitNames.ts'
 import { writeTexts } from './pagefind/writeTexts.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -81,11 +82,28 @@ function named(kind: string, data: unknown) {
   return { name: `${kind}-${hashOf(content)}.json`, content }
 }
 
-/** The texts of the sections, to be read where one is shown. */
+/**
+ * The texts of the sections, to be read where one is shown. A page also lists its sections, and a section
+ * that only contains others says which, so that no row is without a sentence.
+ */
 function textFiles(sections: readonly Section[], perFile: number): OutputFile[] {
+  const pages = new Map(
+    sections.flatMap((each) => (each.id === undefined ? [[each.path, each]] : [])),
+  )
+  const records = sections.map((section, index) => {
+    const page = pages.get(section.path)
+    if (!page || (section !== page && section.blocks.length > 0)) return textRecordOf(section)
+    const inside = insideOf(sections, index)
+    const titles = inside.flatMap(({ level, title }): Block[] =>
+      level === 2 ? [['title', title]] : [],
+    )
+    const blocks =
+      section === page ? [...section.blocks, ...titles] : [summaryOf(section, page, inside)]
+    return textRecordOf({ ...section, blocks })
+  })
   return Array.from({ length: Math.ceil(sections.length / perFile) }, (_, file) => ({
     path: `search/texts/${file}.json`,
-    content: JSON.stringify(sections.slice(file * perFile, (file + 1) * perFile).map(textRecordOf)),
+    content: JSON.stringify(records.slice(file * perFile, (file + 1) * perFile)),
   }))
 }
 
@@ -137,7 +155,7 @@ function hashOf(...contents: (string | Uint8Array)[]): string {
 function countWords(sections: readonly Section[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { title, otherNames, blocks } of sections) {
-    const texts = [title, ...otherNames, ...blocks]
+    const texts = [title, ...otherNames, ...blocks.map(blockText)]
     const words = new Set(
       texts
         .flatMap((text): Word[] => [...wordsOf(text), ...compoundsOf(text)])

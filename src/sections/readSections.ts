@@ -10,7 +10,15 @@ import {
   textOf,
 } from './elements.ts'
 import { isUnsearched } from './isText.ts'
-import { isKind, type Kind, type Section, type SectionMessage } from './section.ts'
+import {
+  blockText,
+  isKind,
+  type Block,
+  type BlockForm,
+  type Kind,
+  type Section,
+  type SectionMessage,
+} from './section.ts'
 
 const blockElements = new Set(
   'address article aside blockquote caption comparison-table dd details div dl dt figcaption figure h1 h2 h3 h4 hr li ol p pre section small summary table tbody td th thead tr ul'.split(
@@ -38,7 +46,7 @@ export function readSections(path: string, article: Element): Section[] {
 
 /** A section while its text is being read. */
 interface Draft extends Section {
-  blocks: string[]
+  blocks: Block[]
   sentences: string[]
   messages: SectionMessage[]
   facts: string[]
@@ -59,6 +67,8 @@ class SectionReader {
   #block: Element | undefined
   /** How many of the elements around the text have no sentences. */
   #silent = 0
+  /** Whether a row of a table has begun whose first cell is still to be read. */
+  #isRow = false
 
   constructor(path: string, article: Element) {
     const kind = attribute(article, 'dataSearch') ?? ''
@@ -102,6 +112,7 @@ class SectionReader {
       this.#block = element
     }
     if (isSilent) this.#silent++
+    if (tagName === 'tr') this.#isRow = true
     if (tagName === 'table') this.#columns = headsOf(element).map(textOf)
     for (const node of element.children) {
       if (node.type === 'text') this.#line += node.value
@@ -148,7 +159,8 @@ class SectionReader {
     const own = this.sections.at(-1)
     const before = own?.blocks.length ?? 0
     this.#read(message)
-    const [text = '', ...explanation] = own?.blocks.slice(before) ?? []
+    const [text = '', ...explanation] = own?.blocks.slice(before).map(blockText) ?? []
+    if (own && text) own.blocks[before] = ['message', text]
     own?.messages.push({ id, text, explanation: explanation.join(' ') })
   }
 
@@ -173,7 +185,7 @@ class SectionReader {
     const before = own.blocks.length
     this.#read(cell)
     const name = textOf(findByPart(cell, 'column')) || `${column}:`
-    const answer = own.blocks.splice(before).join(' ')
+    const answer = own.blocks.splice(before).map(blockText).join(' ')
     if (answer) own.blocks.push(`${name} ${answer}`)
     const verdict = textOf(findByPart(cell, 'verdict'))
     const words = textOf(findByPart(cell, 'words'))
@@ -212,14 +224,25 @@ class SectionReader {
     })
   }
 
+  /** What the text of an element is besides a paragraph. */
+  #formOf(tagName: string): BlockForm | undefined {
+    if (tagName === 'li') return 'item'
+    if (tagName === 'pre') return 'code'
+    if (tagName !== 'td' && tagName !== 'th') return undefined
+    const isFirst = this.#isRow
+    this.#isRow = false
+    return isFirst ? 'row' : 'cell'
+  }
+
   #endBlock() {
     const raw = this.#line
     this.#line = ''
     const text = squeeze(raw)
     const own = this.sections.at(-1)
     if (!text || !own) return
-    own.blocks.push(text)
     const tagName = this.#block?.tagName ?? ''
+    const form = this.#formOf(tagName)
+    own.blocks.push(form ? [form, form === 'code' ? raw.trim() : text] : text)
     if (sentenceElements.has(tagName) && this.#silent === 0) own.sentences.push(text)
     if (tagName === 'pre') {
       // What leads to the code makes sense without it.

@@ -45,14 +45,28 @@ export interface Section {
   context: readonly string[]
   /** The day its page was reviewed, `YYYY-MM-DD`. */
   reviewed: string
-  /** Its text in blocks (paragraphs, items, cells), in reading order, without its title. */
-  blocks: readonly string[]
+  /** Its text in blocks, in reading order, without its title. */
+  blocks: readonly Block[]
   /** Its running text: those blocks that are neither code nor part of a picture; answers of a row. */
   sentences: readonly string[]
   /** The facts that it quotes and that people ask for, by their names. */
   facts: readonly string[]
   /** The messages that it explains. */
   messages: readonly SectionMessage[]
+}
+
+/**
+ * What a block is besides a paragraph: an item of a list, lines of code, a message that a program
+ * prints, a cell of a table, the first one of its row or another, or the title of a section inside.
+ */
+export type BlockForm = 'item' | 'code' | 'message' | 'row' | 'cell' | 'title'
+
+/** A piece of a section's text: a paragraph, or the text of something else, whose lines count in code. */
+export type Block = string | readonly [form: BlockForm, text: string]
+
+/** The text of a block in one line. */
+export function blockText(block: Block): string {
+  return typeof block === 'string' ? block : block[1].replace(/\s+/g, ' ')
 }
 
 /** Separates the title and the blocks of a section's text in Pagefind, which drops line breaks. */

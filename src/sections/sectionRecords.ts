@@ -1,5 +1,5 @@
 import { addressOf, fullTitleOf, type Kind, type Section } from './section.ts'
-import { summaryOf } from './summary.ts'
+import { insideOf, summaryOf } from './summary.ts'
 
 /** A section as the files of `/api/sections/` describe it. */
 export interface SectionRecord {
@@ -60,10 +60,8 @@ export function sectionRecords(
     }
   }
   return sections.flatMap((section, index) => {
-    const { id = null, title, kind, level, messages } = section
-    const rest = sections.slice(index + 1)
-    const end = rest.findIndex((each) => each.level <= level)
-    const summary = summaryOf(section, page, end === -1 ? rest : rest.slice(0, end))
+    const { id = null, title, kind, messages } = section
+    const summary = summaryOf(section, page, insideOf(sections, index))
     return [
       recordOf({ id, title, fullTitle: fullTitleOf(section), kind }, section, summary),
       ...messages.map(({ id, text, explanation }) =>

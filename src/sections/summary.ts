@@ -1,4 +1,4 @@
-import type { Section } from './section.ts'
+import { blockText, type Section } from './section.ts'
 
 /**
  * About how many characters a summary has. If it has fewer than `few`, it also takes part of the next
@@ -17,7 +17,8 @@ const stop = /(?<=[.!?]) /
  * @param inside the sections inside it, in reading order
  */
 export function summaryOf(section: Section, page: Section, inside: readonly Section[]): string {
-  const { id, kind, level, blocks } = section
+  const { id, kind, level } = section
+  const blocks = section.blocks.map(blockText)
   const [first = blocks[0] ?? ''] = section.sentences
   if (id === undefined || kind === 'term') return first
   if (section.sentences.length > 0) {
@@ -26,6 +27,14 @@ export function summaryOf(section: Section, page: Section, inside: readonly Sect
   const parts = inside.filter((each) => each.level === level + 1)
   if (parts.length > 0) return joinWhole(parts.map(({ title }) => title))
   return first === '' ? summaryOf(page, page, []) : firstSentences(blocks)
+}
+
+/** The sections inside another one, in reading order. */
+export function insideOf(sections: readonly Section[], index: number): Section[] {
+  const { level } = sections[index] ?? { level: 0 }
+  let end = index + 1
+  while ((sections[end]?.level ?? 0) > level) end++
+  return sections.slice(index + 1, end)
 }
 
 /** Parts in one line: as many as fit, at least one, each of them whole. */

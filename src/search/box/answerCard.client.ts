@@ -3,6 +3,7 @@ import { copy } from '#clipboard/copy.client.ts'
 import { answerText } from '#search/answers/answerText.ts'
 import type { Card } from '#search/answers/findAnswer.ts'
 import type { SectionFinder } from '#search/finder.ts'
+import { blockText } from '#sections/section.ts'
 import { element } from './resultList.client.ts'
 
 /**
@@ -45,7 +46,7 @@ function lineOf({ name, text }: { name?: string; text: string }): HTMLElement {
 async function define(body: HTMLElement, record: string, finder: SectionFinder) {
   try {
     const [definition = ''] = await finder.textOf(record)
-    body.replaceChildren(element('p', '', definition))
+    body.replaceChildren(element('p', '', blockText(definition)))
   } catch {
     // The card leads to the entry of the glossary.
   }

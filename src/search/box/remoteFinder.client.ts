@@ -1,6 +1,7 @@
 import type { Found, Request, SectionFinder } from '#search/finder.ts'
 import type { Calls, Outcome, Site } from '#search/finder.worker.ts'
 import { OtherFormatError } from '#search/indexFile.ts'
+import type { Block } from '#sections/section.ts'
 
 const closed = 'The worker does not run'
 
@@ -8,9 +9,9 @@ const closed = 'The worker does not run'
 export class RemoteFinder implements SectionFinder {
   readonly #worker: Worker
   readonly #calls = new Map<number, PromiseWithResolvers<unknown>>()
-  readonly #texts = new Map<string, Promise<string[]>>()
+  readonly #texts = new Map<string, Promise<Block[]>>()
   /** The texts that have come. */
-  readonly texts = new Map<string, readonly string[]>()
+  readonly texts = new Map<string, readonly Block[]>()
   #last = 0
   #isWarm = false
   #isClosed = false
@@ -57,7 +58,7 @@ export class RemoteFinder implements SectionFinder {
     return found
   }
 
-  textOf(record: string): Promise<string[]> {
+  textOf(record: string): Promise<Block[]> {
     let loading = this.#texts.get(record)
     if (!loading) {
       loading = this.#call('textOf', record)

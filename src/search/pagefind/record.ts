@@ -1,4 +1,11 @@
-import { addressOf, blockMark, isKind, type Section } from '#sections/section.ts'
+import {
+  addressOf,
+  blockMark,
+  blockText,
+  isKind,
+  type Block,
+  type Section,
+} from '#sections/section.ts'
 import type { NamedSection } from '#search/names.ts'
 
 /** A section as Pagefind reads it. */
@@ -6,7 +13,7 @@ export function recordOf(section: Section) {
   const { title, pageTitle: page, chapter, kind, blocks } = section
   return {
     url: addressOf(section),
-    content: [title, ...blocks].join(blockMark),
+    content: [title, ...blocks.map(blockText)].join(blockMark),
     language: 'en',
     meta: { title, page, chapter, kind },
   }
@@ -19,7 +26,7 @@ export type TextRecord = readonly [
   pageTitle: string,
   chapter: string,
   kind: string,
-  ...blocks: string[],
+  ...blocks: Block[],
 ]
 
 /** The record of a section, to be read when the section is shown. */
@@ -46,6 +53,6 @@ export function sectionFrom(record: string, text: TextRecord): NamedSection {
 }
 
 /** The text of the section of a record, in blocks. */
-export function blocksOf([, , , , , ...blocks]: TextRecord): string[] {
+export function blocksOf([, , , , , ...blocks]: TextRecord): Block[] {
   return blocks
 }
