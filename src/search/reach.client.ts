@@ -5,7 +5,7 @@ import { startWorker } from './startWorker.client.ts'
 
 /*
  * Loads the search only when the reader wants it: on pointing at it, focusing its box, or pressing / or
- * Ctrl+K. A page with a query in its address loads it at once.
+ * Ctrl+K. A page with a query in its address loads it at once. The key ? lists the keys.
  */
 let loading: Promise<void> | undefined
 
@@ -27,6 +27,7 @@ async function start() {
 }
 
 const searchModule = () => import('./box/sectionSearch.client.ts')
+const keysModule = () => import('./keys.client.ts')
 const opener = document.querySelector('[data-open-search]')
 /** The box of the search page, which needs no dialog. */
 const ownBox = document.querySelector('section-search[data-owns-address]')
@@ -52,6 +53,7 @@ addEventListener('keydown', (event) => {
   const shortcut =
     ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && !altKey && !typing
   if (shortcut) open(event)
+  else if (key === '?' && !typing) void keysModule().then((keys) => keys.showKeys(), String)
 })
 for (const box of document.querySelectorAll('section-search')) {
   box.addEventListener('focusin', load)

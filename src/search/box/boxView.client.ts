@@ -6,6 +6,7 @@ import type { Listbox } from './listbox.client.ts'
 import { noticeAbove, noticeBelow, type NoticeActions } from './notices.client.ts'
 import { element, showGroups, showSearches } from './resultList.client.ts'
 import { answerCard } from './answerCard.client.ts'
+import { Preview } from './preview.client.ts'
 import { RowTexts } from './rowTexts.client.ts'
 import type { Results } from './boxList.ts'
 import type { SearchBox } from './searchBox.ts'
@@ -26,6 +27,9 @@ export class BoxView {
   readonly #above = element('div', 'search-notice')
   readonly #below = element('div', 'search-notice')
   readonly #texts = new RowTexts()
+  readonly #preview: Preview | undefined
+  /** Shows the section of a row by its index beside the results, where there is room. */
+  look: (row: number) => void = () => undefined
   #filters: ResultFilters | undefined
   /** The words that a page opened from here marks. */
   hits: HitsToShow = { query: '', stems: [], typed: [], common: [], passage: '' }
@@ -42,6 +46,9 @@ export class BoxView {
     scroll?.before(this.#above)
     scroll?.prepend(this.#answer)
     scroll?.append(this.#below)
+    if (this.#areStops) return
+    this.#preview = new Preview()
+    scroll?.after(this.#preview.element)
   }
 
   /** Shows what has changed in a box. Until the search has loaded, there is nothing but its failure. */
@@ -49,7 +56,10 @@ export class BoxView {
     const isOther = box.list !== before.list
     if (search) this.#addFilters(search)
     if (isOther && search) this.#showList(box, search)
-    if (isOther || box.active !== before.active) this.#list.choose(box.active)
+    if (isOther || box.active !== before.active) {
+      this.#list.choose(box.active)
+      this.look(box.active)
+    }
     if (isOther || box.failure !== before.failure) {
       this.#above.replaceChildren(...noticeAbove(box, this.#actions))
     }
@@ -61,8 +71,10 @@ export class BoxView {
   /** Takes away what the view has added to the page. */
   remove() {
     this.#texts.stop()
-    for (const part of [this.#answer, this.#above, this.#below, this.#filters?.element])
+    for (const part of [this.#answer, this.#above, this.#below, this.#filters?.element]) {
       part?.remove()
+    }
+    this.#preview?.element.remove()
   }
 
   #addFilters({ chapters }: SiteSearch) {
@@ -80,12 +92,21 @@ export class BoxView {
       this.#showAnswer(list, search)
       this.#showResults(list, search)
     } else {
-      const recent = showSearches('Recent searches', list.kind === 'offers' ? list.recent : [])
-      const others = showSearches('Often asked', list.kind === 'offers' ? list.suggested : [])
+      const recent = showSearches(
+        'Recent searches',
+        'recent',
+        list.kind === 'offers' ? list.recent : [],
+      )
+      const others = showSearches(
+        'Often asked',
+        'suggested',
+        list.kind === 'offers' ? list.suggested : [],
+      )
       const elements = [...recent.elements, ...others.elements]
       this.#list.show(elements, [...recent.rows, ...others.rows], this.#areStops)
       if (this.#filters) this.#filters.element.hidden = true
       this.#answer.replaceChildren()
+      this.look = () => this.#preview?.clear()
     }
     this.#below.replaceChildren(...noticeBelow(box, this.#actions))
   }
@@ -104,5 +125,6 @@ export class BoxView {
     const { elements, rows } = showGroups(groups, hits, search.chapters)
     this.#list.show(elements, rows, this.#areStops)
     this.#texts.fill(rows, search.finder, hits)
+    this.look = (row) => void this.#preview?.show(rows[row], hits, search.finder)
   }
 }

@@ -13,6 +13,8 @@ interface Listener {
   open: (held: HeldKeys) => void
   /** The reader points at the rows. */
   touch: () => void
+  /** The reader points at another row. */
+  look: (row: number) => void
   /** A row was clicked, or opened by `click`. */
   follow: (row: Row, event: MouseEvent) => void
 }
@@ -31,7 +33,7 @@ export class Listbox {
   }
 
   /** Tells what the reader does with the rows until the signal aborts. */
-  listen({ choose, open, touch, follow }: Listener, signal: AbortSignal) {
+  listen({ choose, open, touch, look, follow }: Listener, signal: AbortSignal) {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event, this.#active, this.#rows.length)
       if (!command || (command.type === 'copy' && !this.#copyLink())) return
@@ -44,13 +46,25 @@ export class Listbox {
       this.#list.addEventListener(kind, touch, { signal, passive: true })
     }
     const onClick = (event: MouseEvent) => {
-      const link = event.target instanceof Element && event.target.closest('a')
-      const row = this.#rows.find((each) => each.link === link)
+      const row = this.#rows[this.#rowAt(event)]
       if (row) follow(row, event)
     }
+    let pointed = -1
+    const onMove = (event: PointerEvent) => {
+      const row = this.#rowAt(event)
+      if (row >= 0 && row !== pointed) look(row)
+      pointed = row
+    }
+    this.#list.addEventListener('pointermove', onMove, { signal, passive: true })
     this.#list.addEventListener('click', onClick, { signal })
     const onScroll = () => (this.#isScrolled = true)
     addEventListener('scroll', onScroll, { signal, capture: true, passive: true })
+  }
+
+  /** Index of the row in which something happened, or -1. */
+  #rowAt({ target }: Event): number {
+    const link = target instanceof Element && target.closest('a')
+    return this.#rows.findIndex((row) => row.link === link)
   }
 
   /** @param areStops whether the Tab key leads to the rows, as to other links */

@@ -1,8 +1,9 @@
 import { href } from '#addresses/href.ts'
-import { excerptOf, markHits, type Piece } from '#search/excerpt.ts'
+import { excerptOf, markHits, type Excerpt, type Piece } from '#search/excerpt.ts'
 import type { NamedSection } from '#search/names.ts'
 import { hrefOf, type Group, type Hits } from '#search/results.ts'
-import { fullTitleOf, kindTitles } from '#sections/section.ts'
+import { blockText, fullTitleOf, kindTitles, type Block } from '#sections/section.ts'
+import { kindIcon, shapeOf, type Shape } from './kindIcon.client.ts'
 
 /** A row that can be chosen: a section found, or a search that is offered. */
 export interface Row {
@@ -28,9 +29,12 @@ export function showGroups(
       const link = element('a')
       link.href = href(hrefOf(section))
       const title = element('span', 'search-title', ...marked(markHits(fullTitleOf(section), hits)))
-      const kind = section.kind === 'note' ? [] : [element('small', '', kindTitles[section.kind])]
+      // What is above a symptom says so already.
+      const isPlain = section.kind === 'note' || section.kind === 'symptom'
+      const kind = isPlain ? [] : [element('small', '', kindTitles[section.kind])]
       const head = element('span', 'search-head', title, ...kind)
-      link.append(head, ...saidBy(section), element('span', 'search-excerpt'))
+      const said = [head, ...saidBy(section), element('span', 'search-excerpt')]
+      link.append(kindIcon(shapeOf(section)), element('span', '', ...said))
       return { link, section }
     })
     rows.push(...own)
@@ -49,11 +53,12 @@ function saidBy({ message }: NamedSection): HTMLElement[] {
 /** Searches that are offered, under a title; none when there are none. */
 export function showSearches(
   title: string,
+  shape: Shape,
   queries: readonly string[],
 ): { elements: HTMLElement[]; rows: Row[] } {
   if (queries.length === 0) return { elements: [], rows: [] }
   const rows = queries.map((query): Row => {
-    const link = element('a', 'search-title', query)
+    const link = element('a', '', kindIcon(shape), element('span', 'search-title', query))
     link.href = `${href('/search/')}?q=${encodeURIComponent(query)}`
     return { link, query }
   })
@@ -61,13 +66,13 @@ export function showSearches(
 }
 
 /** Shows the sentence of a section that answers best, and points the row's link to it. */
-export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
+export function fillText(row: Row, blocks: readonly Block[], hits: Hits) {
   const { link, section } = row
   if (!section) return
-  const explanation = explanationIn(blocks, section)
+  const explanation = explanationIn(blocks.map(blockText), section)
   const { pieces, passage } =
     explanation === undefined
-      ? excerptOf(blocks, hits)
+      ? excerptIn(blocks, hits)
       : { pieces: markHits(explanation, hits), passage: undefined }
   if (passage) row.passage = passage
   link.querySelector('.search-excerpt')?.replaceChildren(...marked(pieces))
@@ -76,10 +81,18 @@ export function fillText(row: Row, blocks: readonly string[], hits: Hits) {
   link.href = href(hrefOf(section, isWhole ? undefined : passage))
 }
 
+/** The best sentence of a section; lines of code only where the words are in nothing else. */
+function excerptIn(blocks: readonly Block[], hits: Hits): Excerpt {
+  const own = blocks.filter((block) => typeof block === 'string' || block[0] !== 'title')
+  const said = own.filter((block) => typeof block === 'string' || block[0] !== 'code')
+  const excerpt = excerptOf(said.map(blockText), hits)
+  return excerpt.pieces.some(({ isHit }) => isHit) ? excerpt : excerptOf(own.map(blockText), hits)
+}
+
 /** What a section says of the message that it explains: the block after its text, as a whole. */
-function explanationIn(blocks: readonly string[], { message }: NamedSection): string | undefined {
-  const index = message ? blocks.indexOf(message.text) : -1
-  return index < 0 ? undefined : blocks[index + 1]
+function explanationIn(texts: readonly string[], { message }: NamedSection): string | undefined {
+  const index = message ? texts.indexOf(message.text) : -1
+  return index < 0 ? undefined : texts[index + 1]
 }
 
 function group(title: string, rows: readonly Row[]): HTMLElement {
@@ -91,7 +104,8 @@ function group(title: string, rows: readonly Row[]): HTMLElement {
   return group
 }
 
-function marked(pieces: readonly Piece[]): (string | Node)[] {
+/** The pieces of a text as nodes, its hits marked. */
+export function marked(pieces: readonly Piece[]): (string | Node)[] {
   return pieces.map(({ text, isHit }) => (isHit ? element('mark', '', text) : text))
 }
 

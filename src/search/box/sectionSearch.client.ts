@@ -45,6 +45,7 @@ class SectionSearch extends HTMLElement {
         choose: (row) => send({ type: 'choose', row }),
         open: (held) => send({ type: 'open', held }),
         touch: () => send({ type: 'touch' }),
+        look: (row) => this.#view?.look(row),
         follow: (row, event) => this.#follow(row, event),
       },
       signal,
