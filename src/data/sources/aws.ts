@@ -174,7 +174,7 @@ export const aws = defineSources('AWS', {
   'backup-eks-backups': {
     title: 'Amazon EKS backups',
     url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/eks-backups.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'backup-restoring-eks': {
     title: 'Restore an Amazon EKS cluster',
@@ -255,7 +255,7 @@ export const aws = defineSources('AWS', {
   'eks-ack-comparison': {
     title: 'Comparing EKS Capability for ACK to self-managed ACK',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-comparison.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-ack-considerations': {
@@ -291,7 +291,7 @@ export const aws = defineSources('AWS', {
   'eks-alb-ingress': {
     title: 'Route application and HTTP traffic with Application Load Balancers',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/alb-ingress.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-alternate-cni-plugins': {
@@ -493,7 +493,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-auditing-and-logging': {
     title: 'Auditing and logging',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/auditing-and-logging.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-automode': {
@@ -809,7 +809,7 @@ export const aws = defineSources('AWS', {
   'eks-cluster-endpoint': {
     title: 'Cluster API server endpoint',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-cluster-insights': {
@@ -950,7 +950,7 @@ export const aws = defineSources('AWS', {
   'eks-creating-access-entries': {
     title: 'Create access entries',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-creating-an-add-on': {
@@ -1045,7 +1045,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate': {
     title: 'Simplify compute management with AWS Fargate',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-fargate-logging': {
@@ -1194,7 +1194,7 @@ export const aws = defineSources('AWS', {
   'eks-kubernetes-versions-extended': {
     title: 'Review release notes for Kubernetes versions on extended support',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-extended.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-kubernetes-versions-standard': {
@@ -1272,7 +1272,7 @@ export const aws = defineSources('AWS', {
   'eks-metrics-server': {
     title: 'View resource usage with the Kubernetes Metrics Server',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/metrics-server.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-migrate-auto': {
@@ -1296,7 +1296,7 @@ export const aws = defineSources('AWS', {
   'eks-ml-eks-optimized-ami': {
     title: 'Use EKS-optimized accelerated AMIs for GPU instances',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ml-eks-optimized-ami.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-ml-eks-windows-optimized-ami': {
@@ -1456,7 +1456,7 @@ export const aws = defineSources('AWS', {
   'eks-rollback-automode': {
     title: 'Rollback EKS Auto Mode clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-automode.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-rollback-cluster': {
@@ -1468,7 +1468,7 @@ export const aws = defineSources('AWS', {
   'eks-s3-csi': {
     title: 'Access Amazon S3 objects with Mountpoint for Amazon S3 CSI driver',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-s3files-csi': {
@@ -1498,7 +1498,7 @@ export const aws = defineSources('AWS', {
   'eks-security-groups-for-pods': {
     title: 'Assign security groups to individual Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-security-groups-pods-deployment': {
@@ -1541,7 +1541,7 @@ export const aws = defineSources('AWS', {
   'eks-sg-pods-example-deployment': {
     title: 'Use a security group policy for an Amazon EKS Pod',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/sg-pods-example-deployment.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-troubleshooting': {
