@@ -62,7 +62,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-issue-3705': {
     title: 'vpc-cni v1.22.1-eksbuild.2: aws-node stuck at "Checking for IPAM connectivity"',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3705',
-    checked: '2026-11-28',
+    checked: '2026-11-27',
   },
   'amazon-vpc-cni-k8s-agent': {
     title: 'cmd/aws-k8s-agent/main.go: how ipamd starts',

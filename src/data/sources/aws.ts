@@ -1740,12 +1740,12 @@ export const aws = defineSources('AWS', {
   'aws-cdk-issue-33452': {
     title: 'Issue 33452: Only one type of update can be allowed with updateVersion',
     url: 'https://github.com/aws/aws-cdk/issues/33452',
-    checked: '2026-11-28',
+    checked: '2026-11-27',
   },
   'boto3-issue-2592': {
     title: 'Issue 2592: EKS describe_cluster & update_cluster_config API improvement',
     url: 'https://github.com/boto/boto3/issues/2592',
-    checked: '2026-11-28',
+    checked: '2026-11-27',
   },
   'eks-pod-id-agent-config-ipv6': {
     title: 'Disable IPv6 in the EKS Pod Identity Agent',

@@ -461,7 +461,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'k8s-troubleshoot-kubectl': {
     title: 'Troubleshooting kubectl',
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/troubleshoot-kubectl/',
-    checked: '2026-11-28',
+    checked: '2026-11-23',
   },
   'k8s-version-skew-policy': {
     title: 'Version Skew Policy',
