@@ -85,7 +85,7 @@ export const controlPlane = defineFacts({
       'availability zones cluster',
     ],
     source: 'eks-network-reqs',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-27',
   },
   'control-plane-api-servers': {

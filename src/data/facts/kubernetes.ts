@@ -223,7 +223,7 @@ export const kubernetes = defineFacts({
     asks: ['ipvs off by default', 'ipvs disabled', 'kube-proxy ipvs off'],
     value: '1.40',
     source: 'kep-5495',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-19',
   },
   'kube-proxy-ipvs-removed': {
@@ -231,7 +231,7 @@ export const kubernetes = defineFacts({
     asks: ['ipvs removed', 'kube-proxy ipvs removed', 'ipvs removal version'],
     value: '1.43',
     source: 'kep-5495',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-19',
     doubt:
       "AWS's release notes for EKS 1.35 say that 1.36 removes it; the upstream plan says 1.43.",

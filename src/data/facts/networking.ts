@@ -8,7 +8,7 @@ export const networking = defineFacts({
     value: 10,
     unit: 'second',
     source: 'elb-load-balancer-troubleshooting',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-17',
   },
   'alb-idle-timeout': {
@@ -319,7 +319,7 @@ export const networking = defineFacts({
     value: 5,
     unit: 'security group',
     source: 'eks-sg-pods-example-deployment',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-11',
   },
   'prefix-length': {

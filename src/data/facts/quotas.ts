@@ -29,7 +29,7 @@ export const quotas = defineFacts({
     unit: 'managed node group',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Managed node groups per cluster' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'quota-nodes-per-group': {
@@ -359,7 +359,7 @@ export const quotas = defineFacts({
     value: 30,
     unit: 'minute',
     source: 'ecr-replication',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-03-29',
   },
   'ecr-cache-check-interval': {

@@ -15,7 +15,7 @@ export const scaling = defineFacts({
     what: 'Lowest priority of a Pod for which the Cluster Autoscaler starts nodes, by default',
     value: '-10',
     source: 'cluster-autoscaler-faq',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-09',
   },
   'cluster-autoscaler-system-pod-release': {

@@ -48,7 +48,7 @@ export const storage = defineFacts({
     value: 10000,
     unit: 'access point',
     source: 'aws-efs-csi-driver-install',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-26',
   },
   'efs-replication-rpo': {

@@ -99,7 +99,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-nodeadm-run': {
     title: 'nodeadm-run.service: the service that starts the node',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-run.service',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'amazon-eks-ami-sysctl': {
     title: 'etc/sysctl.d/99-amazon.conf of the EKS AL2023 images',

@@ -40,7 +40,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'vpc-cni-manifest': {
     title: 'config/master/aws-k8s-cni.yaml: the manifest of the Amazon VPC CNI plugin',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/config/master/aws-k8s-cni.yaml',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-20',
   },
   'vpc-cni-max-pods': {

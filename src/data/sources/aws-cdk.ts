@@ -16,6 +16,11 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/31032',
     checked: '2026-11-28',
   },
+  'aws-cdk-eks-cluster-handler': {
+    title: 'cluster.ts: how the CDK updates a cluster of the module aws-eks',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/cluster-resource-handler/cluster.ts',
+    checked: '2026-11-28',
+  },
   'aws-cdk-issue-34491': {
     title: 'EC2 with Encrypted EBS Fails To Launch',
     url: 'https://github.com/aws/aws-cdk/issues/34491',

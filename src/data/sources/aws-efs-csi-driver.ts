@@ -22,7 +22,7 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-install': {
     title: 'Installation (EFS CSI driver)',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/install.md',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-07-24',
   },
   'aws-efs-csi-driver-multiple-pods': {

@@ -339,7 +339,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-endpoint-resolver': {
     title: 'pkg/backend/endpoint_resolver.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/backend/endpoint_resolver.go',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'aws-load-balancer-controller-model-build-load-balancer-attributes': {
     title: 'pkg/ingress/model_build_load_balancer_attributes.go',

@@ -350,13 +350,13 @@ export const aws = defineSources('AWS', {
   'eks-associate-service-account-role': {
     title: 'Assign IAM roles to Kubernetes service accounts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-associate-workload': {
     title: 'Control if a workload is deployed on EKS Auto Mode nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/associate-workload.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auth-configmap': {
@@ -415,13 +415,13 @@ export const aws = defineSources('AWS', {
   'eks-auto-enable-existing': {
     title: 'Enable EKS Auto Mode on an existing cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-enable-existing.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-managed-component-logs': {
     title: 'Access AWS-Managed Component Logs For EKS Auto',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-auto-migrate-karpenter': {
@@ -631,7 +631,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-ipvs': {
     title: 'Running kube-proxy in IPVS Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/ipvs.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-karpenter': {
@@ -655,7 +655,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-monitoring-network': {
     title: 'Monitoring EKS workloads for Network performance issues',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/monitoring_eks_workloads_for_network_performance_issues.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-network-security': {
@@ -690,7 +690,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-prefix-mode-win': {
     title: 'Prefix Mode for Windows',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-win.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-protecting-the-infrastructure': {
@@ -832,7 +832,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-increase-ip-addresses-procedure': {
     title: 'Increase the available IP addresses for your Amazon EKS node',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses-procedure.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-cni-ipv6': {
@@ -891,7 +891,7 @@ export const aws = defineSources('AWS', {
   'eks-control-plane-egress-troubleshooting': {
     title: 'Troubleshooting control plane egress issues',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-egress-troubleshooting.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-control-plane-logs': {
@@ -1206,7 +1206,7 @@ export const aws = defineSources('AWS', {
   'eks-launch-node-ubuntu': {
     title: 'Create self-managed Ubuntu Linux nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-node-ubuntu.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-launch-templates': {
@@ -1653,7 +1653,7 @@ export const aws = defineSources('AWS', {
   'elb-load-balancer-troubleshooting': {
     title: 'Troubleshoot your Application Load Balancers',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'sts-assume-role-with-web-identity': {
     title: 'AssumeRoleWithWebIdentity (AWS STS API Reference)',
@@ -1714,7 +1714,7 @@ export const aws = defineSources('AWS', {
   'eks-argocd-troubleshooting': {
     title: 'Troubleshoot issues with Argo CD capabilities',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-troubleshooting.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'aws-cloudformation-continue-update-rollback': {
     title: 'ContinueUpdateRollback',
@@ -2588,7 +2588,7 @@ export const aws = defineSources('AWS', {
   'ecr-replication': {
     title: 'Private image replication in Amazon ECR',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-repository-policy-examples': {
     title: 'Private repository policy examples in Amazon ECR',

@@ -6,6 +6,11 @@ export const botocore = defineSources('botocore', {
     url: 'https://github.com/boto/botocore/issues/3117',
     checked: '2026-11-27',
   },
+  'botocore-eks-auth': {
+    title: 'service-2.json: the errors of EKS Auth',
+    url: 'https://github.com/boto/botocore/blob/develop/botocore/data/eks-auth/2023-11-26/service-2.json',
+    checked: '2026-11-28',
+  },
   'botocore-exceptions': {
     title: 'botocore/exceptions.py',
     url: 'https://github.com/boto/botocore/blob/develop/botocore/exceptions.py',

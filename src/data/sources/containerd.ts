@@ -50,7 +50,7 @@ export const containerd = defineSources('containerd', {
   'containerd-spec-opts': {
     title: 'internal/cri/opts/spec_opts.go',
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/opts/spec_opts.go',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'containerd-task-manager': {
     title: 'core/runtime/v2/task_manager.go',

@@ -9,7 +9,7 @@ export const coredns = defineSources('coredns', {
   'coredns-forward': {
     title: 'forward',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/forward/README.md',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'coredns-loop': {
     title: 'loop',

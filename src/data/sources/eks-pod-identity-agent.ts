@@ -4,17 +4,17 @@ export const eksPodIdentityAgent = defineSources('eks-pod-identity-agent', {
   'eks-pod-identity-agent-errors': {
     title: 'pkg/errors/errors.go: what the agent answers',
     url: 'https://github.com/aws/eks-pod-identity-agent/blob/main/pkg/errors/errors.go',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-pod-identity-agent-request': {
     title: 'internal/validation/request.go: how the agent checks a token',
     url: 'https://github.com/aws/eks-pod-identity-agent/blob/main/internal/validation/request.go',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-pod-identity-agent-rate-limiter': {
     title: 'internal/middleware/rate_limiter/rate_limiter.go',
     url: 'https://github.com/aws/eks-pod-identity-agent/blob/main/internal/middleware/rate_limiter/rate_limiter.go',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-pod-identity-agent-route': {
     title: 'pkg/initalizer/iproute/route_linux.go',

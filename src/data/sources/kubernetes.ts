@@ -537,7 +537,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-2535': {
     title: 'KEP-2535: Ensure secret pulled images',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2535-ensure-secret-pulled-images',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-07-24',
   },
   'kep-2799': {
@@ -603,7 +603,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-5495': {
     title: 'KEP-5495: Deprecate ipvs mode in kube-proxy',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/5495-deprecate-ipvs-mode-in-kube-proxy',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-07-24',
   },
   'kep-5573': {
