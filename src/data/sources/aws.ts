@@ -1586,6 +1586,13 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-23',
     asOf: '2026-09',
   },
+  'eks-user-guide-issue-775': {
+    title:
+      'Issue 775: Incomplete instructions in Update CoreDNS section on Fargate Getting Started page',
+    url: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/775',
+    checked: '2026-11-28',
+    asOf: '2025-04-23',
+  },
   'eks-user-guide-pull-475': {
     title: 'Pull request 475: Adds entry for upgrading nodes to troubleshooting guide',
     url: 'https://github.com/awsdocs/amazon-eks-user-guide/pull/475',

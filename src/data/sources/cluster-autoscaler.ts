@@ -133,9 +133,10 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/issues/6128',
     checked: '2026-11-28',
   },
-  'autoscaler-pull-8387': {
-    title: 'Pull request 8387: Force delete nodes with errors',
-    url: 'https://github.com/kubernetes/autoscaler/pull/8387',
+  'autoscaler-issue-16': {
+    title:
+      'cluster-autoscaler with AWS detect all nodes as unregister and delete them all (issue 16)',
+    url: 'https://github.com/kubernetes/autoscaler/issues/16',
     checked: '2026-11-28',
   },
   'helm-charts-issue-16439': {

@@ -173,6 +173,18 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/manager/waiters.go',
     checked: '2026-11-27',
   },
+  'eksctl-ctl-delete-cluster': {
+    title: 'pkg/ctl/delete/cluster.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/delete/cluster.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'eksctl-ctl-delete-nodegroup': {
+    title: 'pkg/ctl/delete/nodegroup.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/delete/nodegroup.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
   'eksctl-delete': {
     title: 'pkg/actions/cluster/delete.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/cluster/delete.go',

@@ -21,6 +21,11 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/controller/controller.go',
     checked: '2026-11-27',
   },
+  'external-dns-pull-6523': {
+    title: 'Pull request 6523: use a- prefix for AWS A ALIAS ownership TXT records',
+    url: 'https://github.com/kubernetes-sigs/external-dns/pull/6523',
+    checked: '2026-11-28',
+  },
   'external-dns-issue-1487': {
     title: 'AWS Route53: A record is created but the TXT ownership one is not',
     url: 'https://github.com/kubernetes-sigs/external-dns/issues/1487',

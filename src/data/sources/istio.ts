@@ -93,6 +93,12 @@ export const istio = defineSources('Istio', {
     url: 'https://istio.io/latest/docs/ops/common-problems/network-issues/',
     checked: '2026-11-28',
   },
+  'istio-cluster-tls': {
+    title: 'pilot/pkg/networking/core/cluster_tls.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/cluster_tls.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-22',
+  },
   'istio-issue-28026': {
     title: 'upstream connect error or disconnect/reset before headers (issue 28026)',
     url: 'https://github.com/istio/istio/issues/28026',

@@ -165,6 +165,11 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/controllers/keda/scaledobject_finalizer.go',
     checked: '2026-11-28',
   },
+  'keda-finalizer-util': {
+    title: 'controllers/keda/util/finalizer.go',
+    url: 'https://github.com/kedacore/keda/blob/main/controllers/keda/util/finalizer.go',
+    checked: '2026-11-28',
+  },
   'keda-deploy': {
     title: 'Deploying KEDA: uninstall',
     url: 'https://keda.sh/docs/latest/deploy/',

@@ -1376,6 +1376,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
     checked: '2026-11-27',
   },
+  'kep-2763': {
+    title: 'KEP-2763: Ambient capabilities',
+    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-security/2763-ambient-capabilities/README.md',
+    checked: '2026-11-28',
+  },
   'kep-4317': {
     title: 'KEP-4317: Pod Certificates',
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-auth/4317-pod-certificates/README.md',

@@ -55,4 +55,9 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/18310',
     checked: '2026-11-28',
   },
+  'terraform-provider-aws-issue-20404': {
+    title: 'aws_eks_addon creation race condition (issue 20404)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/20404',
+    checked: '2026-11-28',
+  },
 })
