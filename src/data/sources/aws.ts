@@ -2944,6 +2944,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
     checked: '2026-11-28',
   },
+  'elb-api-target-health': {
+    title: 'TargetHealth (Elastic Load Balancing API Reference)',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetHealth.html',
+    checked: '2026-11-28',
+  },
   'elb-target-group-health-checks': {
     title: 'Health checks for Application Load Balancer target groups',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
