@@ -19,6 +19,11 @@ export const awsIamAuthenticator = defineSources('aws-iam-authenticator', {
     checked: '2026-11-23',
     asOf: '2026-07-14',
   },
+  'aws-iam-authenticator-token-verify': {
+    title: 'pkg/token/token.go: how a token is made and checked',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/token/token.go',
+    checked: '2026-11-28',
+  },
   'aws-iam-authenticator-configmap': {
     title: 'pkg/mapper/configmap/configmap.go',
     url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/mapper/configmap/configmap.go',

@@ -1323,6 +1323,11 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-23',
     asOf: '2026-09',
   },
+  'eks-node-health-nma': {
+    title: 'Detect node health issues with the EKS node monitoring agent',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health-nma.html',
+    checked: '2026-11-28',
+  },
   'eks-node-health': {
     title: 'Detect node health issues and enable automatic node repair',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
@@ -2944,6 +2949,11 @@ export const aws = defineSources('AWS', {
   'kms-key-policy-default': {
     title: 'Default key policy',
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html',
+    checked: '2026-11-28',
+  },
+  'elb-api-target-health': {
+    title: 'TargetHealth (Elastic Load Balancing API Reference)',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetHealth.html',
     checked: '2026-11-28',
   },
   'elb-target-group-health-checks': {

@@ -1658,6 +1658,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/tasks/access-application-cluster/port-forward-access-application-cluster/',
     checked: '2026-11-28',
   },
+  'kubectl-debug-profiles': {
+    title: 'pkg/cmd/debug/profiles.go: what the profiles of kubectl debug allow',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/debug/profiles.go',
+    checked: '2026-11-28',
+  },
   'kubectl-podcmd': {
     title: 'kubectl: pkg/cmd/util/podcmd/podcmd.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/util/podcmd/podcmd.go',

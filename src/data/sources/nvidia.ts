@@ -57,6 +57,11 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html',
     checked: '2026-11-28',
   },
+  'nvidia-container-toolkit-changelog': {
+    title: 'NVIDIA Container Toolkit: CHANGELOG.md',
+    url: 'https://github.com/NVIDIA/nvidia-container-toolkit/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
   'nvidia-aicr-pull-2603': {
     title: 'Pull request 2603: enable Argo CD server-side diff for Kubernetes 1.37',
     url: 'https://github.com/NVIDIA/aicr/pull/2603',
