@@ -23,6 +23,7 @@ import { blockingScriptHashes } from './src/shell/blockingScripts.ts'
 import { preloadImports } from './src/publish/preloadImports.ts'
 
 const base = basePath(process.env.BASE_PATH)
+const searchLog = process.env.SEARCH_LOG_URL
 const quoting = dataPlugins(import.meta.dirname)
 
 export default defineConfig({
@@ -41,6 +42,13 @@ export default defineConfig({
         access: 'public',
         optional: true,
       }),
+      /** Where the browser tells which searches find nothing and what is opened after a search. */
+      SEARCH_LOG_URL: envField.string({
+        context: 'client',
+        access: 'public',
+        optional: true,
+        url: true,
+      }),
     },
   },
   security: {
@@ -48,6 +56,7 @@ export default defineConfig({
       algorithm: 'SHA-256',
       directives: [
         "default-src 'self'",
+        ...(searchLog ? [`connect-src 'self' ${new URL(searchLog).origin}`] : []),
         "object-src 'none'",
         "frame-src 'none'",
         "img-src 'self' data:",

@@ -29,6 +29,10 @@ export const sites: Record<'root' | 'base', BuiltSite> = {
     folder: folder('base'),
     port: 4502,
     base: '/eks-notes/',
-    env: { SITE_URL: 'https://team.github.io', BASE_PATH: '/eks-notes/' },
+    env: {
+      SITE_URL: 'https://team.github.io',
+      BASE_PATH: '/eks-notes/',
+      SEARCH_LOG_URL: 'https://log.example.com/searches',
+    },
   },
 }

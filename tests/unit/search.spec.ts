@@ -317,7 +317,12 @@ test('a page is cut at its headings; numbers of sources, links to copy and tools
     <section data-part="list"><h2 id="related">Related</h2></section></article>`
   expect(readPage('/resources/x/', html)?.sections).toMatchObject([
     { id: undefined, title: 'Title', otherNames: ['one', 'other name'], blocks: ['The summary.'] },
-    { id: 'first', title: 'First', pageTitle: 'Title', blocks: ['Text of it.', ['item', 'An item']] },
+    {
+      id: 'first',
+      title: 'First',
+      pageTitle: 'Title',
+      blocks: ['Text of it.', ['item', 'An item']],
+    },
   ])
   expect(readPage('/', '<main>No article</main>')).toBeUndefined()
 })

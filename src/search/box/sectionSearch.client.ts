@@ -3,6 +3,7 @@ import { loadSheet } from '#loading/loadSheet.client.ts'
 import { showHits } from '#search/hits.client.ts'
 import { leaveHits } from '#search/hitsToShow.client.ts'
 import type { Found } from '#search/finder.ts'
+import { hrefOf } from '#search/results.ts'
 import { BoxAddress } from './boxAddress.client.ts'
 import { recordOf, resultsOf, rowsOf } from './boxList.ts'
 import { BoxView } from './boxView.client.ts'
@@ -10,6 +11,7 @@ import { Listbox } from './listbox.client.ts'
 import { lookUp, type Source } from './lookUp.ts'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client.ts'
 import type { Row } from './resultList.client.ts'
+import { SearchLog } from './searchLog.client.ts'
 import { emptyBox, next, type BoxEvent } from './searchBox.ts'
 import { forgetSearch, renewSearch, startSearch, type SiteSearch } from './source.client.ts'
 
@@ -24,6 +26,7 @@ class SectionSearch extends HTMLElement {
   readonly #input = this.querySelector('input')
   readonly #dialog = this.closest('dialog')
   readonly #address = new BoxAddress(this)
+  readonly #log = new SearchLog()
   #box = emptyBox
   #search: SiteSearch | undefined
   #list: Listbox | undefined
@@ -88,6 +91,9 @@ class SectionSearch extends HTMLElement {
     this.#box = box
     if (box.state !== before.state) this.#address.keep(box.state)
     this.#view?.show(box, before, this.#search)
+    if (box.settled && box.list.kind === 'results') {
+      this.#log.ended(box.list.typed, box.list.sections)
+    }
     if (task?.type === 'look up') this.#startLookUp()
     if (task?.type === 'open') this.#list?.click(task.held)
   }
@@ -145,6 +151,7 @@ class SectionSearch extends HTMLElement {
     // Until its text is there, what is known of a section is its title.
     const hits = { ...this.#view.hits, passage: passage ?? section?.title ?? '' }
     rememberSearch(hits.query)
+    if (section) this.#log.opened(hits.query, hrefOf(section))
     leaveHits(link.pathname, hits)
     this.#address.flush()
     if (!isPlain || link.pathname !== location.pathname) return
