@@ -4,7 +4,14 @@ import type { NameIndex, NameMatch } from './nameIndex.ts'
 import type { NamedSection } from './names.ts'
 import { messageLength, type Query } from './readQuery.ts'
 import { matchTexts, nearness, wordsOfPages, type TextMatch } from './textMatches.ts'
-import { leastCovered, leastKnown, leastSections, mostCorrected, weights } from './weights.ts'
+import {
+  leastCovered,
+  leastKnown,
+  leastSections,
+  leastWhole,
+  mostCorrected,
+  weights,
+} from './weights.ts'
 import { isPlain } from './words.ts'
 
 /** At most this many sections are shown because they explain a message. */
@@ -17,6 +24,8 @@ export interface Ranked {
   /** Absent if the names of the section are in a file that was not loaded. */
   section: NamedSection | undefined
   score: number
+  /** Whether it has all words of the query, or what stands for them. */
+  isWhole: boolean
   /** The message in the query that it explains. */
   message?: IndexedMessage
 }
@@ -96,7 +105,7 @@ export function rank(
     }
     const coverage = covered / total
     const score = (boostOf(section, query, chapter) * sum * coverage ** power) / total
-    return { record, section, coverage, score }
+    return { record, section, coverage, score, isWhole: coverage >= leastWhole }
   })
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
   const least = best * (isMessage ? leastCovered / 2 : leastCovered)

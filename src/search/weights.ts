@@ -93,3 +93,5 @@ export const nearSpan = 8
 export const timesTooMany = 3
 /** Sections are dropped if they cover less of a query than this share of what the best one covers. */
 export const leastCovered = 0.35
+/** The share of a query that a section with all of its words covers; a synonym covers a little less. */
+export const leastWhole = 0.9

@@ -64,6 +64,13 @@ test('an answer is copied with its source, day and address', async ({ page }) =>
   expect(copied).toMatch(/^Clusters .+\n100 clusters\nAWS, checked .+\nhttp.+\/eks\/quotas\/#/)
 })
 
+test('a link to an answer shows it again', async ({ page }) => {
+  await ask(page, 'how many clusters per region')
+  await cardIn(page).getByRole('button', { name: 'Copy link' }).click()
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect(cardIn(page)).toContainText('100 clusters')
+})
+
 test('the dialog answers as well, and what is shown is accessible', async ({ page }) => {
   await page.goto('./')
   await page.waitForLoadState()

@@ -4,13 +4,15 @@ import { answerText } from '#search/answers/answerText.ts'
 import type { Card } from '#search/answers/findAnswer.ts'
 import type { SectionFinder } from '#search/finder.ts'
 import { blockText } from '#sections/section.ts'
-import { element } from './resultList.client.ts'
+import { withState } from '#search/searchState.ts'
+import { button, element } from './resultList.client.ts'
 
 /**
  * The card above the results: what was asked for, the answer, what it rests on. It can be opened at its
- * section and copied with its source.
+ * section and copied with its source, and a link to the search shows it again.
+ * @param typed the query that it answers
  */
-export function answerCard(card: Card, finder: SectionFinder): HTMLElement {
+export function answerCard(card: Card, typed: string, finder: SectionFinder): HTMLElement {
   const { question, lines, basis, address } = answerText(
     card,
     new Date().toISOString().slice(0, 10),
@@ -19,17 +21,20 @@ export function answerCard(card: Card, finder: SectionFinder): HTMLElement {
   const title = element('a', 'answer-question', question)
   title.href = target
   const body = element('div', 'answer-lines', ...lines.map(lineOf))
-  const button = element('button', '', 'Copy with source')
-  button.type = 'button'
-  button.addEventListener('click', () => {
+  const copyText = button('Copy with source', () => {
     const text = [question, body.textContent, ...basis, target].filter(Boolean).join('\n')
     void copy(text, 'Answer copied')
+  })
+  const copyLink = button('Copy link', () => {
+    const page = new URL(href('/search/'), location.href).href
+    const state = { query: typed, chapter: undefined, kind: undefined, asTyped: false }
+    void copy(withState(page, state).href, 'Link to this answer copied')
   })
   const foot = element(
     'p',
     'answer-basis',
     ...basis.map((each) => element('span', '', each)),
-    button,
+    element('span', 'answer-tools', copyLink, copyText),
   )
   const whole = element('section', 'answer-card', title, body, foot)
   whole.dataset['instantAnswer'] = card.kind

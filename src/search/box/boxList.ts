@@ -15,6 +15,8 @@ export interface Results extends Omit<Found, 'missing'> {
   /** The sections shown, and how many the filters let through. */
   groups: readonly Group[]
   sections: number
+  /** How many of these sections have all words of the text. */
+  whole: number
 }
 
 /** Searches that are offered before anything is typed. */
@@ -44,7 +46,8 @@ export function resultsOf(
   const filtered = filterRanked(found.ranked, state)
   const groups = groupByPage(filtered, most, wholePages ? Infinity : mostOfPage)
   const typed = state.query.trim()
-  return { ...found, kind: 'results', typed, groups, sections: filtered.length }
+  const whole = filtered.filter(({ isWhole }) => isWhole).length
+  return { ...found, kind: 'results', typed, groups, sections: filtered.length, whole }
 }
 
 /** The rows of a list, in their order. */
@@ -67,9 +70,15 @@ export function keepOrder(ranked: readonly Ranked[], rows: readonly Choice[]): R
 }
 
 /** How many sections were found, in words. */
-export function summary({ typed, query, sections }: Results): string {
+export function summary({ typed, query, sections, whole }: Results): string {
   if (sections === 0) return `Nothing found for “${typed}”`
   const instead = query.corrected.map(({ taken }) => taken).join(' ')
-  const count = sections === 1 ? '1 section' : `${sections} sections`
+  const some = sections - whole
+  const count =
+    whole === 0 || some === 0
+      ? counted(sections)
+      : `${counted(whole)} with all of these words, ${some} with some`
   return instead ? `${count} for ${instead}` : count
 }
+
+const counted = (sections: number) => (sections === 1 ? '1 section' : `${sections} sections`)

@@ -115,7 +115,7 @@ export class BoxView {
   #showAnswer({ card, typed }: Results, search: SiteSearch) {
     if (this.#answer.dataset['text'] === typed && this.#answer.hasChildNodes()) return
     this.#answer.dataset['text'] = typed
-    this.#answer.replaceChildren(...(card ? [answerCard(card, search.finder)] : []))
+    this.#answer.replaceChildren(...(card ? [answerCard(card, typed, search.finder)] : []))
   }
 
   #showResults({ query, common, typed, groups }: Results, search: SiteSearch) {

@@ -3,7 +3,7 @@ import { copy } from '#clipboard/copy.client.ts'
 import { href } from '#addresses/href.ts'
 import { newIssue } from '#sharing/newIssue.ts'
 import { withState, type SearchState } from '#search/searchState.ts'
-import { element } from './resultList.client.ts'
+import { button, element } from './resultList.client.ts'
 import { rowsOf, type Results } from './boxList.ts'
 import type { Failure, SearchBox } from './searchBox.ts'
 
@@ -117,11 +117,4 @@ function indexLink(): HTMLAnchorElement {
   const link = element('a', 'text-link', 'Index of all sections')
   link.href = href('/sections/')
   return link
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const button = element('button', '', label)
-  button.type = 'button'
-  button.addEventListener('click', act)
-  return button
 }

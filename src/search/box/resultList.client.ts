@@ -120,3 +120,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   element.append(...content)
   return element
 }
+
+/** A button that does something. */
+export function button(label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', '', label)
+  button.type = 'button'
+  button.addEventListener('click', act)
+  return button
+}
