@@ -7,7 +7,8 @@ export function titleOf(meta: string): string | undefined {
 
 /**
  * Passes what a fence says of its code to the code block's component: its title,
- * ```` ```yaml title="pod.yaml" ````, and whether it is the output of a command, ```` ```text output ````.
+ * ```` ```yaml title="pod.yaml" ````, the manifest that it is, and whether it is the output of a command,
+ * ```` ```text output ````.
  */
 export const codeTitle: ShikiTransformer = {
   name: 'code-title',
@@ -15,6 +16,8 @@ export const codeTitle: ShikiTransformer = {
     const meta = this.options.meta?.__raw ?? ''
     const title = titleOf(meta)
     if (title !== undefined) node.properties['dataTitle'] = title
+    const file = /\bfile="([^"]*)"/.exec(meta)?.[1]
+    if (file !== undefined) node.properties['dataFile'] = file
     if (meta === 'output') node.properties['dataOutput'] = ''
   },
 }

@@ -8,8 +8,8 @@ export const manifestsFolder = 'src/content/manifests'
 
 /**
  * Shows a manifest from its file: `<Manifest file="resources/pod.yaml" mark="containers.resources" />`
- * becomes a code block titled with the file's name, with the lines of these keys marked. The checks of
- * the notes report missing files and marks that match nothing.
+ * becomes a code block titled with the file's name, which leads to the file, with the lines of these keys
+ * marked. The checks of the notes report missing files and marks that match nothing.
  * @param root the project's root
  */
 export function showManifests(root: string) {
@@ -28,7 +28,7 @@ export function showManifests(root: string) {
       const value = readFileSync(path, 'utf8').trimEnd()
       const marked = typeof mark === 'string' ? markLines(value, mark) : { lines: [] }
       const lines = 'lines' in marked && marked.lines.length > 0 ? ` {${marked.lines.join()}}` : ''
-      const meta = `title="${basename(file)}"${lines}`
+      const meta = `title="${basename(file)}" file="${file}"${lines}`
       context.replaceNode(node, { type: 'code', lang: 'yaml', meta, value })
     },
   })

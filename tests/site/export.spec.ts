@@ -35,7 +35,7 @@ function parts(markdown: string) {
     } else if (node.type === 'table') {
       found.tables.push(node.children.map(({ children }) => children.length))
     } else if (node.type === 'code') {
-      const title = node.meta?.match(/^title="(.*)"$/)?.[1]
+      const title = node.meta?.match(/^title="([^"]*)"/)?.[1]
       found.code.push({ language: node.lang ?? '', title, text: node.value })
     } else if (node.type === 'link' || node.type === 'definition') found.links.push(node.url)
     else if (node.type === 'html') found.tags.push(node.value)
@@ -214,4 +214,13 @@ test('the sitemap says when a note last changed, and nothing of pages that are n
     expect(modified(path), path).toBe(dayOf(path))
   }
   expect(modified('/search/')).toBeUndefined()
+})
+
+test('a manifest that a note shows is a file, and its Markdown says where', () => {
+  const read = (file: string) => readFileSync(join(sites.root.folder, file), 'utf8')
+  expect(read('resources/probes/index.html')).toContain('href="/manifests/resources/probes.yaml"')
+  expect(read('manifests/resources/probes.yaml')).toMatch(/^apiVersion: /)
+  expect(read('resources/probes.md')).toContain(
+    '```yaml title="probes.yaml" source="https://notes.example.com/manifests/resources/probes.yaml"',
+  )
 })

@@ -89,15 +89,18 @@ function sectionsOf(parts: readonly Part[], text: string): Map<string, string> {
   )
 }
 
-/** A code block has its language, and the name of its file if it has one. */
+/** A code block has its language, the name of its file if it has one, and its address if that is served. */
 const figure: Handle = (state, element) => {
   const pre = findByTag(element, 'pre')
   if (!pre) return state.all(element)
   const title = attribute(pre, 'dataTitle')
+  const source = attribute(findByTag(element, 'a'), 'href')
   return {
     type: 'code',
     lang: attribute(pre, 'dataLanguage'),
-    meta: title === undefined ? null : `title="${title}"`,
+    meta:
+      [title && `title="${title}"`, source && `source="${source}"`].filter(Boolean).join(' ') ||
+      null,
     value: toString(pre),
   }
 }
