@@ -1309,6 +1309,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[ERROR] plugin/kubernetes: Failed to watch *v1.EndpointSlice: failed to list *v1.EndpointSlice: endpointslices.discovery.k8s.io is forbidden: User "system:serviceaccount:kube-system:coredns" cannot list resource "endpointslices" in API group "discovery.k8s.io" at the cluster scope',
   },
   {
+    messages: [
+      'coredns-endpointslices-forbidden',
+      'forbidden-cluster-scope',
+      'forbidden-service-account',
+    ],
+    line: '[ERROR] plugin/kubernetes: Failed to watch: failed to list *v1.EndpointSlice: endpointslices.discovery.k8s.io is forbidden: User "system:serviceaccount:kube-system:coredns" cannot list resource "endpointslices" in API group "discovery.k8s.io" at the cluster scope',
+  },
+  {
     messages: ['coredns-endpointslices-forbidden'],
     line: 'E0706 21:02:37.616396 1 reflector.go:138] pkg/mod/k8s.io/client-go@v0.21.1/tools/cache/reflector.go:167: Failed to watch *v1.EndpointSlice: failed to list *v1.EndpointSlice: endpointslices.discovery.k8s.io is forbidden',
   },

@@ -762,6 +762,11 @@ export const kubernetes = defineSources('Kubernetes', {
     checked: '2026-11-23',
     asOf: '2026-07-24',
   },
+  'kubernetes-kubelet-lifecycle-handlers': {
+    title: 'lifecycle/handlers.go: how the kubelet runs lifecycle hooks',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/lifecycle/handlers.go',
+    checked: '2026-11-28',
+  },
   'kubernetes-kubelet-oom-watcher': {
     title: 'pkg/kubelet/oom/oom_watcher_linux.go: how the kubelet reports SystemOOM',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/oom/oom_watcher_linux.go',
