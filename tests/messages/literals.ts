@@ -637,6 +637,8 @@ export const literals: Readonly<Record<string, string>> = {
     'Terraform is already managing a remote object for %s. To import to this address you must first remove the existing object from the state.',
   'docker-daemon-missing':
     'Cannot connect to the Docker daemon at %s. Is the docker daemon running?',
+  'docker-api-connect':
+    'failed to connect to the docker API at %v; check if the path is correct and if the daemon is running: %w',
   'arc-runner-killed':
     'Ephemeral runner either has faulty entrypoint or something external killing the runner',
   'gha-runner-deprecated':

@@ -4813,6 +4813,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'docker: Cannot connect to the Docker daemon at tcp://docker:2375. Is the docker daemon running?',
   },
   {
+    messages: ['docker-api-connect'],
+    line: 'ERROR: failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory',
+  },
+  {
     messages: ['buildkit-proc-mount'],
     line: 'runc run failed: unable to start container process: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: operation not permitted',
   },

@@ -162,8 +162,18 @@ export const probes = defineComparison({
       startup: yes('k8s-probes'),
     },
     'initial-delay': {
-      liveness: amount(0, 's', 'k8s-probes', 'counted from the success of a startup probe'),
-      readiness: amount(0, 's', 'k8s-probes', 'counted from the success of a startup probe'),
+      liveness: amount(
+        0,
+        's',
+        'k8s-probes',
+        'counted from the start of the container, or from the success of its startup probe',
+      ),
+      readiness: amount(
+        0,
+        's',
+        'k8s-probes',
+        'counted from the start of the container, or from the success of its startup probe',
+      ),
       startup: amount(0, 's', 'k8s-probes', 'counted from the start of the container'),
     },
     period: {

@@ -204,8 +204,9 @@ export const storageOptions = defineComparison({
       'empty-dir': no('k8s-volumes', 'only the containers of one Pod share it'),
     },
     'access-modes': {
-      ebs: text('ReadWriteOnce; ReadWriteMany for `io2` raw block devices', [
+      ebs: text('ReadWriteOnce, ReadWriteOncePod; ReadWriteMany for `io2` raw block devices', [
         'aws-ebs-csi-driver-faq',
+        'k8s-persistent-volumes',
         'aws-ebs-csi-driver-multi-attach',
       ]),
       efs: text('ReadWriteMany, ReadWriteOnce', [

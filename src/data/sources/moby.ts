@@ -6,4 +6,9 @@ export const moby = defineSources('moby', {
     url: 'https://github.com/moby/moby/blob/04472304f61784403033f6241a520bd41e5d723b/client/errors.go',
     checked: '2026-11-27',
   },
+  'moby-client-request': {
+    title: 'client/request.go',
+    url: 'https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/client/request.go',
+    checked: '2026-11-28',
+  },
 })
