@@ -73,7 +73,7 @@ export const controlPlane = defineTerms({
   webhook: {
     term: 'webhook',
     definition:
-      'A web address that one program calls to tell or ask another; admission webhooks are asked before the API server stores an object.',
+      'A web address that one program calls to notify or ask another; admission webhooks are asked before the API server stores an object.',
     note: '/control-plane/api-server/#webhooks',
     also: ['admission webhook'],
   },

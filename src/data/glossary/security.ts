@@ -24,7 +24,7 @@ export const security = defineTerms({
   fips: {
     term: 'FIPS',
     definition:
-      'Federal Information Processing Standards: US rules for cryptographic modules that federal data may be protected with.',
+      'Federal Information Processing Standards: US rules for the cryptographic modules that protect federal data.',
     note: '/security/compliance/#fips',
     also: ['FIPS 140-3'],
   },

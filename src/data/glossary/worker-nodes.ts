@@ -157,7 +157,7 @@ export const workerNodes = defineTerms({
   'warm-pool': {
     term: 'warm pool',
     definition:
-      'Instances that a node group boots once and then keeps stopped, so that they join the cluster sooner.',
+      'Instances that a node group boots in advance and keeps waiting, usually stopped, so that they join the cluster sooner.',
     note: '/worker-nodes/warm-pools/#what',
     also: ['warm pools'],
   },
