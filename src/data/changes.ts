@@ -30,7 +30,7 @@ export const changes: Readonly<Record<string, Change>> = {
   },
   messages: {
     day: '2026-11-27',
-    what: 'Paste a message of one of about 45 programs into the search, or look it up in the catalogue, to find the section that explains it. The troubleshooting chapter has 33 new notes.',
+    what: 'Paste a message of one of about 45 programs into the search, or look it up in the catalog, to find the section that explains it. The troubleshooting chapter has 33 new notes.',
     notes: ['/reference/messages/', '/troubleshooting/'],
   },
   'short-addresses': {

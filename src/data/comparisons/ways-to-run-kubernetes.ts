@@ -55,7 +55,7 @@ export const waysToRunKubernetes = defineComparison({
     'runs-on-ec2': { title: 'Runs on EC2', group: 'Where it runs' },
     'runs-on-premises': {
       asks: ['on-premises', 'bare metal', 'own hardware'],
-      title: 'Runs in your own data centre',
+      title: 'Runs in your own data center',
       group: 'Where it runs',
     },
     'creates-machines': {

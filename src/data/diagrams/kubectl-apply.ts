@@ -5,7 +5,7 @@ export const kubectlApply = defineDiagram({
   title: 'What happens on kubectl apply',
   words: [
     'kubectl sends the manifest of a Deployment to the API server.',
-    'The API server authenticates and authorises the caller, runs admission, validates the object and writes it to etcd.',
+    'The API server authenticates and authorizes the caller, runs admission, validates the object and writes it to etcd.',
     'The Deployment controller, which watches the API server, creates a ReplicaSet; the ReplicaSet controller creates Pods.',
     'The scheduler sees a Pod without a node, chooses a node and writes its name into the Pod.',
     'The kubelet of that node sees the Pod and has the container runtime start its containers.',

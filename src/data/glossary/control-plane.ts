@@ -17,7 +17,7 @@ export const controlPlane = defineTerms({
   'availability-zone': {
     term: 'Availability Zone',
     definition:
-      'A part of an AWS Region with data centres of its own, so that a failure in one part leaves the others alone; a subnet lies in one.',
+      'A part of an AWS Region with data centers of its own, so that a failure in one part leaves the others alone; a subnet lies in one.',
     note: '/control-plane/#availability',
     also: ['AZ'],
   },
