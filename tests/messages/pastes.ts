@@ -2271,11 +2271,11 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['karpenter-stored-versions'],
-    line: 'The CustomResourceDefinition "nodepools.karpenter.sh" is invalid: status.storedVersions[0]: Invalid value: "v1beta1": must appear in spec.versions',
+    line: 'The CustomResourceDefinition "nodepools.karpenter.sh" is invalid: status.storedVersions[0]: Invalid value: "v1beta1": missing from spec.versions; v1beta1 was previously a storage version, and must remain in spec.versions until a storage migration ensures no data remains persisted in v1beta1 and removes v1beta1 from status.storedVersions',
   },
   {
     messages: ['karpenter-stored-versions'],
-    line: 'Error: UPGRADE FAILED: cannot patch "nodeclaims.karpenter.sh" with kind CustomResourceDefinition: CustomResourceDefinition.apiextensions.k8s.io "nodeclaims.karpenter.sh" is invalid: status.storedVersions[0]: Invalid value: "v1beta1": must appear in spec.versions',
+    line: 'Error: UPGRADE FAILED: cannot patch "nodeclaims.karpenter.sh" with kind CustomResourceDefinition: CustomResourceDefinition.apiextensions.k8s.io "nodeclaims.karpenter.sh" is invalid: status.storedVersions[0]: Invalid value: "v1beta1": missing from spec.versions; v1beta1 was previously a storage version, and must remain in spec.versions until a storage migration ensures no data remains persisted in v1beta1 and removes v1beta1 from status.storedVersions',
   },
   {
     messages: ['karpenter-nodepool-not-ready'],

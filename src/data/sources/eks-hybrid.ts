@@ -16,6 +16,11 @@ export const eksHybrid = defineSources('eks-hybrid', {
     url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/init/init.go',
     checked: '2026-11-27',
   },
+  'eks-hybrid-uninstall': {
+    title: 'cmd/nodeadm/uninstall/uninstall.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/uninstall/uninstall.go',
+    checked: '2026-11-28',
+  },
   'eks-hybrid-upgrade': {
     title: 'cmd/nodeadm/upgrade/upgrade.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/upgrade/upgrade.go',

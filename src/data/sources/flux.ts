@@ -16,6 +16,11 @@ export const flux = defineSources('Flux', {
     url: 'https://fluxcd.io/flux/integrations/aws/',
     checked: '2026-11-27',
   },
+  'flux-kstatus-core': {
+    title: 'cli-utils, pkg/kstatus/status/core.go: when an object counts as ready',
+    url: 'https://github.com/fluxcd/cli-utils/blob/main/pkg/kstatus/status/core.go',
+    checked: '2026-11-28',
+  },
   'flux-kustomizations': {
     title: 'Kustomization',
     url: 'https://fluxcd.io/flux/components/kustomize/kustomizations/',

@@ -48,6 +48,11 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/main/pkg/kube/statuswait.go',
     checked: '2026-11-27',
   },
+  'helm-kube-ready': {
+    title: 'pkg/kube/ready.go: what the legacy wait of Helm counts as ready',
+    url: 'https://github.com/helm/helm/blob/main/pkg/kube/ready.go',
+    checked: '2026-11-28',
+  },
   'helm-storage-secrets': {
     title: 'pkg/storage/driver/secrets.go: releases kept in Secrets',
     url: 'https://github.com/helm/helm/blob/main/pkg/storage/driver/secrets.go',
