@@ -399,7 +399,7 @@ export const networking = defineFacts({
     checkAgain: '2027-03-31',
   },
   'vpc-cidr-recognition': {
-    what: 'Time until a control plane recognises a new CIDR block of its VPC, at most',
+    what: 'Time until a control plane recognizes a new CIDR block of its VPC, at most',
     value: 1,
     unit: 'hour',
     source: 'eks-network-reqs',
