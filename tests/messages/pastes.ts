@@ -4128,6 +4128,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'invalid endpoint host, "10.0.0.5", only loopback/ecs/eks hosts are allowed',
   },
   {
+    messages: ['sdk-endpoint-loopback'],
+    line: 'CredentialsEndpointError: invalid endpoint host, "169.254.170.23", only loopback hosts are allowed.',
+  },
+  {
     messages: ['pia-token-empty'],
     line: 'Error retrieving credential from ECS (Client error: `GET http://169.254.170.23/v1/credentials` resulted in a `400 Bad Request` response: Service account token cannot be empty',
   },

@@ -13,6 +13,11 @@ export const awsFsxOpenzfsCsiDriver = defineSources('aws-fsx-openzfs-csi-driver'
     checked: '2026-11-23',
     asOf: '2026-01-09',
   },
+  'aws-fsx-openzfs-csi-driver-issue-71': {
+    title: 'Support for pod identity',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-openzfs-csi-driver/issues/71',
+    checked: '2026-11-28',
+  },
   'aws-fsx-openzfs-csi-driver-faq': {
     title: 'Frequently Asked Questions (FSx for OpenZFS CSI driver)',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-openzfs-csi-driver/blob/main/docs/FAQ.md',

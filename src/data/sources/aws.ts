@@ -1678,6 +1678,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/systems-manager-automation-runbooks/latest/userguide/automation-awssupport-troubleshooteksworkernode.html',
     checked: '2026-11-23',
   },
+  'eks-auto-learn-iam': {
+    title: 'Learn about identity and access in EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-learn-iam.html',
+    checked: '2026-11-28',
+  },
   'eks-auto-cluster-iam-role': {
     title: 'Amazon EKS Auto Mode cluster IAM role',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cluster-iam-role.html',

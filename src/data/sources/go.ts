@@ -21,6 +21,11 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/website/blob/master/_content/doc/go1.25.md',
     checked: '2026-11-27',
   },
+  'go-gc-guide': {
+    title: 'A Guide to the Go Garbage Collector',
+    url: 'https://github.com/golang/website/blob/master/_content/doc/gc-guide.html',
+    checked: '2026-11-28',
+  },
   'go-http-client': {
     title: 'src/net/http/client.go',
     url: 'https://github.com/golang/go/blob/master/src/net/http/client.go',
