@@ -76,4 +76,28 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/issues/7619',
     checked: '2026-11-28',
   },
+  'karpenter-provider-aws-issue-6895': {
+    title: 'Removing termination finalizer: spec is immutable (issue 6895)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6895',
+    checked: '2026-11-28',
+    asOf: '2024-08-30',
+  },
+  'karpenter-provider-aws-issue-5104': {
+    title: 'Karpenter allocatable memory calculation (issue 5104)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5104',
+    checked: '2026-11-28',
+    asOf: '2023-11-17',
+  },
+  'karpenter-tagging': {
+    title: 'pkg/controllers/nodeclaim/tagging/controller.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclaim/tagging/controller.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'karpenter-ami-query': {
+    title: 'pkg/providers/amifamily/types.go: which images Karpenter asks EC2 for',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/types.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
 })

@@ -334,4 +334,22 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/issues/2042',
     checked: '2026-11-28',
   },
+  'karpenter-core-garbage-collection': {
+    title: 'pkg/controllers/nodeclaim/garbagecollection/controller.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/garbagecollection/controller.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-disruption-0-37': {
+    title: 'pkg/controllers/disruption/controller.go in release 0.37: what the log says',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/v0.37.0/pkg/controllers/disruption/controller.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-1177': {
+    title:
+      'Ability to scale Karpenter provisioned nodes to 0 on demand or by schedule (issue 1177)',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/1177',
+    checked: '2026-11-28',
+    asOf: '2025-07-08',
+  },
 })

@@ -1658,4 +1658,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/util/podcmd/podcmd.go',
     checked: '2026-11-28',
   },
+  'k8s-reserve-compute-resources': {
+    title: 'Reserve Compute Resources for System Daemons',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/',
+    checked: '2026-11-28',
+  },
 })

@@ -67,4 +67,14 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/docker-specialized.html',
     checked: '2026-11-28',
   },
+  'nvidia-platform-support': {
+    title: 'GPU Operator: Platform Support',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/platform-support.html',
+    checked: '2026-11-28',
+  },
+  'nvidia-precompiled-drivers': {
+    title: 'Precompiled Driver Containers',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/precompiled-drivers.html',
+    checked: '2026-11-28',
+  },
 })
