@@ -4,6 +4,26 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['nccl-shm-segment'],
+    line: 'Error while creating shared memory segment /dev/shm/nccl-6JrxIa (size 33030528), error: No space left on device (28)',
+  },
+  {
+    messages: ['nccl-shm-extend'],
+    line: 'misc/shmutils.cc:87 NCCL WARN Error: failed to extend /dev/shm/nccl-Nq3xTB to 33030532 bytes, error: No space left on device (28)',
+  },
+  {
+    messages: ['eks-upgrade-readiness'],
+    line: 'Error: updating EKS Cluster (prod) version: operation error EKS: UpdateClusterVersion, https response error StatusCode: 400, RequestID: 967a5037-c605-4bf8-98a3-003e7581d4c4, api error InvalidStateException: Upgrade readiness issues detected. Call the EKS ListInsights API to view upgrade blocking issues detected by EKS. Pass the force flag to override upgrade readiness errors and proceed with upgrade.',
+  },
+  {
+    messages: ['neuron-cores-in-use'],
+    line: '2026-May-27 10:12:44.0323 28:28 ERROR   NRT:nrt_allocate_neuron_cores               NeuronCore(s) not available - Requested:1 Available:0',
+  },
+  {
+    messages: ['karpenter-topology-unsatisfiable'],
+    line: '"error":"unsatisfiable topology constraint for topology spread, key=topology.kubernetes.io/zone (counts = , podDomains = topology.kubernetes.io/zone Exists, nodeDomains = topology.kubernetes.io/zone Exists"',
+  },
+  {
     messages: ['gpu-nvml-not-found'],
     line: 'I0201 22:44:21.277776 1 factory.go:107] Detected non-NVML platform: could not load NVML library: libnvidia-ml.so.1: cannot open shared object file: No such file or directory',
   },

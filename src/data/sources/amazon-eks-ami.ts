@@ -196,4 +196,10 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
     asOf: '2024-02-02',
   },
+  'amazon-eks-ami-issue-1446': {
+    title: 'EKS 1.26 nodes are getting a taint even though they are healthy (issue 1446)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1446',
+    checked: '2026-11-28',
+    asOf: '2023-10-03',
+  },
 })

@@ -2954,4 +2954,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-observability.html',
     checked: '2026-11-28',
   },
+  'eks-managed-policies': {
+    title: 'AWS managed policies for Amazon Elastic Kubernetes Service',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-iam-awsmanpol.html',
+    checked: '2026-11-28',
+  },
 })

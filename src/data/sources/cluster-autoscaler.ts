@@ -149,4 +149,10 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     checked: '2026-11-28',
     asOf: '2025-10-22',
   },
+  'cluster-autoscaler-issue-6417': {
+    title: 'Local PV will prevent node scaling down (issue 6417)',
+    url: 'https://github.com/kubernetes/autoscaler/issues/6417',
+    checked: '2026-11-28',
+    asOf: '2024-01-04',
+  },
 })

@@ -83,4 +83,9 @@ export const containerd = defineSources('containerd', {
     checked: '2026-11-28',
     asOf: '2026-08-22',
   },
+  'containerd-sandbox-helpers': {
+    title: 'internal/cri/server/podsandbox/helpers_linux.go: the size of /dev/shm',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/podsandbox/helpers_linux.go',
+    checked: '2026-11-28',
+  },
 })

@@ -100,4 +100,10 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2026-08-21',
   },
+  'karpenter-issue-1955': {
+    title: 'Karpenter does not delete nodes when the cluster is deleted (issue 1955)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/1955',
+    checked: '2026-11-28',
+    asOf: '2022-07-05',
+  },
 })

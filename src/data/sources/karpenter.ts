@@ -352,4 +352,16 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-28',
     asOf: '2025-07-08',
   },
+  'karpenter-core-drift-disruption': {
+    title: 'pkg/controllers/disruption/drift.go: how Karpenter replaces nodes that have drifted',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/drift.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-topology': {
+    title: 'pkg/controllers/provisioning/scheduling/topology.go: how Karpenter follows a spread',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/topology.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
 })

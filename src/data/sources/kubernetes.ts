@@ -1663,4 +1663,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/',
     checked: '2026-11-28',
   },
+  'kubernetes-cloud-provider-node-controller': {
+    title: 'controllers/node/node_controller.go: how a node loses the taint uninitialized',
+    url: 'https://github.com/kubernetes/cloud-provider/blob/master/controllers/node/node_controller.go',
+    checked: '2026-11-28',
+  },
 })

@@ -77,4 +77,9 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/precompiled-drivers.html',
     checked: '2026-11-28',
   },
+  'nccl-os-linux': {
+    title: 'src/os/linux.cc: how NCCL creates shared memory',
+    url: 'https://github.com/NVIDIA/nccl/blob/master/src/os/linux.cc',
+    checked: '2026-11-28',
+  },
 })

@@ -55,4 +55,10 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/18310',
     checked: '2026-11-28',
   },
+  'terraform-provider-aws-issue-42031': {
+    title: 'Support the force parameter for upgrading aws_eks_cluster (issue 42031)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/42031',
+    checked: '2026-11-28',
+    asOf: '2025-03-28',
+  },
 })
