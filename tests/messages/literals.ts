@@ -3,6 +3,8 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'nth-rebalance-recommendation':
+    'Rebalance recommendation received. Instance will be cordoned at %s',
   'nccl-shm-extend': 'Error: failed to extend %s to %ld bytes, error: %s (%d)',
   'karpenter-topology-unsatisfiable':
     'unsatisfiable topology constraint for %s, key=%s (counts = %s, podDomains = %v, nodeDomains = %v',

@@ -4,6 +4,18 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['asg-balance-zones'],
+    line: 'At 2024-01-13T06:14:28Z instances were launched to balance instances in zones eu-west-2a eu-west-2b with other zones resulting in more than desired number of instances in the group.  At 2024-01-13T06:14:57Z an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from 13 to 12.',
+  },
+  {
+    messages: ['nth-rebalance-recommendation'],
+    line: 'INF Adding new event to the event store event={"AutoScalingGroupName":"","Description":"Rebalance recommendation received. Instance will be cordoned at 2021-06-25T06:57:00Z \\\\n","Drained":false}',
+  },
+  {
+    messages: ['kubelet-out-of-gpu'],
+    line: 'riva-riva-api-768b77d764-74k4m   0/2     OutOfnvidia.com/gpu   0          5m55s',
+  },
+  {
     messages: ['nccl-shm-segment'],
     line: 'Error while creating shared memory segment /dev/shm/nccl-6JrxIa (size 33030528), error: No space left on device (28)',
   },

@@ -45,4 +45,11 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2025-03-06',
   },
+  'containers-roadmap-issue-1453': {
+    title:
+      'AZRebalancing is applied automatically, so nodes of a managed node group are drained (issue 1453)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1453',
+    checked: '2026-11-28',
+    asOf: '2024-01-19',
+  },
 })

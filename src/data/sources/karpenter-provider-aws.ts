@@ -106,4 +106,16 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2022-07-05',
   },
+  'karpenter-issue-7543': {
+    title: 'Additional notes about instanceStorePolicy (issue 7543)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7543',
+    checked: '2026-11-28',
+    asOf: '2024-12-19',
+  },
+  'karpenter-issue-8562': {
+    title: 'Add a Bottlerocket section to instanceStorePolicy (issue 8562)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/8562',
+    checked: '2026-11-28',
+    asOf: '2025-10-05',
+  },
 })

@@ -364,4 +364,16 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-28',
     asOf: '2026-08-20',
   },
+  'karpenter-core-consolidatable': {
+    title:
+      'pkg/controllers/nodeclaim/disruption/consolidation.go: when a node counts as consolidatable',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/disruption/consolidation.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-issue-685': {
+    title: 'Karpenter consolidates a new node before the actual Pod is started (issue 685)',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/685',
+    checked: '2026-11-28',
+  },
 })
