@@ -3,6 +3,8 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'nma-dcgm-init': 'failed to initialize DCGM: %w',
+  'karpenter-label-unknown': 'label %q does not have known values%s',
   'nth-rebalance-recommendation':
     'Rebalance recommendation received. Instance will be cordoned at %s',
   'nccl-shm-extend': 'Error: failed to extend %s to %ld bytes, error: %s (%d)',

@@ -4,6 +4,18 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['eks-ng-max-unavailable'],
+    line: 'Error: error creating EKS Node Group (mi-services-1-22-6:managed): InvalidParameterException: max-unavailable must be within the range 1 and max size of the node group',
+  },
+  {
+    messages: ['nma-dcgm-init'],
+    line: '{"level":"error","ts":"2025-03-04T07:57:23Z","msg":"failed to reconcile DCGM state","hostname":"ip-10-10-15-1.eu-west-1.compute.internal","monitor":"nvidia","error":"failed to initialize DCGM: Error connecting to nv-hostengine: Host engine connection invalid/disconnected"}',
+  },
+  {
+    messages: ['karpenter-label-unknown'],
+    line: 'Failed to schedule pod, incompatible requirements, label "workload" does not have known values (typo of "workload-class"?)',
+  },
+  {
     messages: ['asg-balance-zones'],
     line: 'At 2024-01-13T06:14:28Z instances were launched to balance instances in zones eu-west-2a eu-west-2b with other zones resulting in more than desired number of instances in the group.  At 2024-01-13T06:14:57Z an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from 13 to 12.',
   },

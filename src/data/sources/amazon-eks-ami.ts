@@ -202,4 +202,15 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
     asOf: '2023-10-03',
   },
+  'amazon-eks-ami-mime': {
+    title: 'nodeadm/internal/configprovider/mime.go: how nodeadm reads the parts of user data',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/mime.go',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-1701': {
+    title: 'nodeadm fails to parse user data (issue 1701)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1701',
+    checked: '2026-11-28',
+    asOf: '2024-03-03',
+  },
 })

@@ -52,4 +52,10 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2024-01-19',
   },
+  'containers-roadmap-issue-2555': {
+    title: 'eks-node-monitoring-agent cannot connect to DCGM (issue 2555)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2555',
+    checked: '2026-11-28',
+    asOf: '2025-03-04',
+  },
 })

@@ -29,4 +29,14 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
     checked: '2026-11-28',
     asOf: '2026-08-03',
   },
+  'eks-node-monitoring-agent-dcgm-client': {
+    title: 'monitors/nvidia/dcgm/dcgm_client.go: how the agent reaches DCGM',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/nvidia/dcgm/dcgm_client.go',
+    checked: '2026-11-28',
+  },
+  'eks-node-monitoring-agent-chart': {
+    title: 'charts/eks-node-monitoring-agent: the DCGM host engine and the defaults',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/charts/eks-node-monitoring-agent/values.yaml',
+    checked: '2026-11-28',
+  },
 })

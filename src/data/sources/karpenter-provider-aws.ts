@@ -118,4 +118,16 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2025-10-05',
   },
+  'karpenter-issue-5232': {
+    title: 'Evict Pods like a rolling update (issue 5232)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5232',
+    checked: '2026-11-28',
+    asOf: '2024-12-02',
+  },
+  'karpenter-issue-6058': {
+    title: 'Better documentation for the operator Exists (issue 6058)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6058',
+    checked: '2026-11-28',
+    asOf: '2024-04-21',
+  },
 })

@@ -376,4 +376,10 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/issues/685',
     checked: '2026-11-28',
   },
+  'karpenter-requirements': {
+    title: 'pkg/scheduling/requirements.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/scheduling/requirements.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
 })

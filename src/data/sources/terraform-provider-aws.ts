@@ -61,4 +61,10 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2025-03-28',
   },
+  'terraform-provider-aws-issue-26535': {
+    title: 'Example of aws_eks_node_group fails: max-unavailable (issue 26535)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/26535',
+    checked: '2026-11-28',
+    asOf: '2022-08-30',
+  },
 })
