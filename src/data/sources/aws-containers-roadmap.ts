@@ -58,4 +58,10 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2025-03-04',
   },
+  'containers-roadmap-issue-1560': {
+    title: 'Node groups take 30 minutes to rotate nodes (issue 1560)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1560',
+    checked: '2026-11-28',
+    asOf: '2023-02-15',
+  },
 })
