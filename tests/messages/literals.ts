@@ -3,6 +3,16 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'nma-dcgm-init': 'failed to initialize DCGM: %w',
+  'karpenter-label-unknown': 'label %q does not have known values%s',
+  'nth-rebalance-recommendation':
+    'Rebalance recommendation received. Instance will be cordoned at %s',
+  'nccl-shm-extend': 'Error: failed to extend %s to %ld bytes, error: %s (%d)',
+  'karpenter-topology-unsatisfiable':
+    'unsatisfiable topology constraint for %s, key=%s (counts = %s, podDomains = %v, nodeDomains = %v',
+  'ca-multiple-zones': 'Found multiple availability zones for ASG %q; using %s for %s label',
+  'eksctl-update-wait': 'exceeded max wait time for UpdateWaiter',
+  'al2023-bootstrap-removed': 'ERROR: bootstrap.sh has been removed from AL2023-based EKS AMIs.',
   'eksctl-karpenter-automode': 'found Karpenter pods in namespace %s; ',
   'eks-remote-node-networks':
     'remoteNodeNetworks are required when specifying remoteNetworkConfig.',

@@ -4,6 +4,134 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['eks-ng-max-unavailable'],
+    line: 'Error: error creating EKS Node Group (mi-services-1-22-6:managed): InvalidParameterException: max-unavailable must be within the range 1 and max size of the node group',
+  },
+  {
+    messages: ['nma-dcgm-init'],
+    line: '{"level":"error","ts":"2025-03-04T07:57:23Z","msg":"failed to reconcile DCGM state","hostname":"ip-10-10-15-1.eu-west-1.compute.internal","monitor":"nvidia","error":"failed to initialize DCGM: Error connecting to nv-hostengine: Host engine connection invalid/disconnected"}',
+  },
+  {
+    messages: ['karpenter-label-unknown'],
+    line: 'Failed to schedule pod, incompatible requirements, label "workload" does not have known values (typo of "workload-class"?)',
+  },
+  {
+    messages: ['asg-balance-zones'],
+    line: 'At 2024-01-13T06:14:28Z instances were launched to balance instances in zones eu-west-2a eu-west-2b with other zones resulting in more than desired number of instances in the group.  At 2024-01-13T06:14:57Z an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from 13 to 12.',
+  },
+  {
+    messages: ['nth-rebalance-recommendation'],
+    line: 'INF Adding new event to the event store event={"AutoScalingGroupName":"","Description":"Rebalance recommendation received. Instance will be cordoned at 2021-06-25T06:57:00Z \\\\n","Drained":false}',
+  },
+  {
+    messages: ['kubelet-out-of-gpu'],
+    line: 'riva-riva-api-768b77d764-74k4m   0/2     OutOfnvidia.com/gpu   0          5m55s',
+  },
+  {
+    messages: ['nccl-shm-segment'],
+    line: 'Error while creating shared memory segment /dev/shm/nccl-6JrxIa (size 33030528), error: No space left on device (28)',
+  },
+  {
+    messages: ['nccl-shm-extend'],
+    line: 'misc/shmutils.cc:87 NCCL WARN Error: failed to extend /dev/shm/nccl-Nq3xTB to 33030532 bytes, error: No space left on device (28)',
+  },
+  {
+    messages: ['eks-upgrade-readiness'],
+    line: 'Error: updating EKS Cluster (prod) version: operation error EKS: UpdateClusterVersion, https response error StatusCode: 400, RequestID: 967a5037-c605-4bf8-98a3-003e7581d4c4, api error InvalidStateException: Upgrade readiness issues detected. Call the EKS ListInsights API to view upgrade blocking issues detected by EKS. Pass the force flag to override upgrade readiness errors and proceed with upgrade.',
+  },
+  {
+    messages: ['neuron-cores-in-use'],
+    line: '2026-May-27 10:12:44.0323 28:28 ERROR   NRT:nrt_allocate_neuron_cores               NeuronCore(s) not available - Requested:1 Available:0',
+  },
+  {
+    messages: ['karpenter-topology-unsatisfiable'],
+    line: '"error":"unsatisfiable topology constraint for topology spread, key=topology.kubernetes.io/zone (counts = , podDomains = topology.kubernetes.io/zone Exists, nodeDomains = topology.kubernetes.io/zone Exists"',
+  },
+  {
+    messages: ['gpu-nvml-not-found'],
+    line: 'I0201 22:44:21.277776 1 factory.go:107] Detected non-NVML platform: could not load NVML library: libnvidia-ml.so.1: cannot open shared object file: No such file or directory',
+  },
+  {
+    messages: ['gpu-operator-glibc'],
+    line: "error running hook #0: error running hook: exit status 1, stdout: , stderr: /usr/local/nvidia/toolkit/nvidia-container-cli.real: /lib64/libc.so.6: version `GLIBC_2.27' not found (required by /usr/local/nvidia/toolkit/libnvidia-container.so.1): unknown",
+  },
+  {
+    messages: ['gpu-driver-build'],
+    line: 'Stopping NVIDIA persistence daemon... Unloading NVIDIA driver kernel modules... Unmounting NVIDIA driver rootfs...',
+  },
+  {
+    messages: ['ca-volumeattachments'],
+    line: 'E0331 00:24:10.907547 1 reflector.go:200] Failed to watch" err="failed to list *v1.VolumeAttachment: volumeattachments.storage.k8s.io is forbidden: User "system:serviceaccount:kube-system:cluster-autoscaler-sa" cannot list resource "volumeattachments" in API group "storage.k8s.io" at the cluster scope" logger="UnhandledError" type="*v1.VolumeAttachment"',
+  },
+  {
+    messages: ['ca-multiple-zones'],
+    line: 'I0106 17:52:52.609136 1 aws_manager.go:188] Found multiple availability zones for ASG "eks-general-7cc9dae8"; using eu-central-2b for failure-domain.beta.kubernetes.io/zone label',
+  },
+  {
+    messages: ['eksctl-stack-wait'],
+    line: 'Error: error updating nodegroup stack: exceeded max wait time for StackUpdateComplete waiter',
+  },
+  {
+    messages: ['eksctl-update-wait'],
+    line: 'Error: exceeded max wait time for UpdateWaiter',
+  },
+  {
+    messages: ['eksctl-created-none'],
+    line: '2024-05-23 13:23:10 [✔]  created 0 managed nodegroup(s) in cluster "TestCluster"',
+  },
+  {
+    messages: ['eks-max-capacity-one'],
+    line: "InvalidParameterException: Requested max capacity can't be less than 1",
+  },
+  {
+    messages: ['karpenter-claim-immutable'],
+    line: '{"level":"ERROR","logger":"controller","message":"Reconciler error","controller":"nodeclaim.termination","error":"removing termination finalizer, NodeClaim.karpenter.sh \\"system-6ss2w\\" is invalid: spec: Invalid value: \\"object\\": spec is immutable"}',
+  },
+  {
+    messages: ['karpenter-via-drift'],
+    line: '{"level":"INFO","time":"2024-09-20T09:31:25.580Z","logger":"controller","message":"disrupting via drift replace, terminating 1 nodes (1 pods) ip-172-31-125-79.ap-southeast-1.compute.internal/t3a.xlarge/on-demand and replacing with on-demand node from types t3a.xlarge","commit":"378e8b1","controller":"disruption"}',
+  },
+  {
+    messages: ['karpenter-create-tags'],
+    line: '"error":"tagging nodeclaim, tagging instance, UnauthorizedOperation: You are not authorized to perform this operation. User: arn:aws:sts::111122223333:assumed-role/KarpenterIRSA-my-cluster/1724411005093744967 is not authorized to perform: ec2:CreateTags on resource: arn:aws:ec2:us-east-1:111122223333:instance/i-0d715a485281ffc45 because no identity-based policy allows the ec2:CreateTags action."',
+  },
+  {
+    messages: ['nodeadm-describe-instances'],
+    line: 'Feb 19 07:57:30 localhost nodeadm[2015]: SDK 2026/02/19 07:57:30 DEBUG retrying request EC2/DescribeInstances, attempt 2',
+  },
+  {
+    messages: ['eks-ng-upgrade-not-joining'],
+    line: "Error: waiting for EKS Node Group (sandbox:sandbox-general) version update (82b14c3c-0e7b-3a59-8886-a85614f99d21): unexpected state 'Failed', wanted target 'Successful'. last error: : NodeCreationFailure: Couldn't proceed with upgrade process as new nodes are not joining node group sandbox-general",
+  },
+  {
+    messages: ['systemd-nodeadm-denied'],
+    line: 'Feb 02 03:47:49 localhost (nodeadm)[1748]: nodeadm-config.service: Failed to locate executable /usr/bin/nodeadm: Permission denied',
+  },
+  {
+    messages: ['packer-tmp-worker'],
+    line: 'mv: cannot stat ‘/tmp/worker/configure-clocksource.service’: No such file or directory',
+  },
+  {
+    messages: ['bottlerocket-user-data-toml'],
+    line: 'Unable to serialize settings from instance user data: Error parsing TOML user data: TOML parse error at line 1, column 13',
+  },
+  {
+    messages: ['al2023-bootstrap-removed'],
+    line: '!!!!!!!!!! ERROR: bootstrap.sh has been removed from AL2023-based EKS AMIs.',
+  },
+  {
+    messages: ['eks-user-data-mime'],
+    line: 'Error: creating EKS Node Group (green:kube_system): InvalidRequestException: Ec2LaunchTemplateInvalidConfiguration: User data was not in the MIME multipart format.',
+  },
+  {
+    messages: ['cloud-init-unknown-type'],
+    line: "2024-03-05 15:47:45,667 - __init__.py[WARNING]: Unhandled unknown content-type (application/node.eks.aws) userdata: 'b'---'...'",
+  },
+  {
+    messages: ['containerd-path-escapes'],
+    line: 'Error: failed to create containerd container: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3845261573: openat etc/passwd: path escapes from parent',
+  },
+  {
     messages: ['eksctl-karpenter-automode'],
     line: 'Error: found Karpenter pods in namespace kube-system; either delete Karpenter or scale it down to zero and rerun the command',
   },

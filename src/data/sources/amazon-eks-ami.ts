@@ -121,4 +121,96 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.conf',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-status': {
+    title: 'nodeadm/internal/api/status.go: what nodeadm asks EC2',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/api/status.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-issue-2632': {
+    title: 'Migrating to AL2023: the node group does not come up healthy (issue 2632)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2632',
+    checked: '2026-11-28',
+    asOf: '2026-02-19',
+  },
+  'amazon-eks-ami-issue-2123': {
+    title:
+      'Pre-nodeadm script does not run and post-nodeadm prevents nodes from joining (issue 2123)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2123',
+    checked: '2026-11-28',
+    asOf: '2025-02-02',
+  },
+  'amazon-eks-ami-selinux': {
+    title: 'configure-selinux.sh: the labels of an AL2023 image',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/provisioners/configure-selinux.sh',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-issue-1443': {
+    title: 'Not working for CIS Amazon Linux 2 Benchmark - Level 2 (issue 1443)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1443',
+    checked: '2026-11-28',
+    asOf: '2023-09-26',
+  },
+  'amazon-eks-ami-variables': {
+    title: 'variables-default.json: the variables of the AL2023 build',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/variables-default.json',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-issue-2725': {
+    title: 'install-efa.sh script fails when NOEXEC set on /tmp (issue 2725)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2725',
+    checked: '2026-11-28',
+    asOf: '2026-05-19',
+  },
+  'amazon-eks-ami-bootstrap': {
+    title: 'etc/eks/bootstrap.sh of the AL2023 images',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/eks/bootstrap.sh',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-issue-2580': {
+    title:
+      'Memory fully reserved by kubeReserved with prefix delegation and maxPodsExpression (issue 2580)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2580',
+    checked: '2026-11-28',
+    asOf: '2026-01-08',
+  },
+  'amazon-eks-ami-issue-1988': {
+    title: 'Custom NodeConfig passed in via userData (issue 1988)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1988',
+    checked: '2026-11-28',
+    asOf: '2024-10-04',
+  },
+  'amazon-eks-ami-issue-2682': {
+    title:
+      'containerd v2.2.1 fails to create containers from images with symlinked /etc/passwd (issue 2682)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2682',
+    checked: '2026-11-28',
+    asOf: '2026-04-15',
+  },
+  'amazon-eks-ami-issue-1618': {
+    title: 'amazon-eks-gpu-node-1.26-v20240129 does not work with g3.8xlarge nodes (issue 1618)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1618',
+    checked: '2026-11-28',
+    asOf: '2024-02-02',
+  },
+  'amazon-eks-ami-issue-1446': {
+    title: 'EKS 1.26 nodes are getting a taint even though they are healthy (issue 1446)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1446',
+    checked: '2026-11-28',
+    asOf: '2023-10-03',
+  },
+  'amazon-eks-ami-mime': {
+    title: 'nodeadm/internal/configprovider/mime.go: how nodeadm reads the parts of user data',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/mime.go',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-1701': {
+    title: 'nodeadm fails to parse user data (issue 1701)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1701',
+    checked: '2026-11-28',
+    asOf: '2024-03-03',
+  },
 })

@@ -21,4 +21,47 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2024-02-27',
   },
+  'containers-roadmap-issue-2776': {
+    title: '[EKS Auto Mode] System reservations not being respected (issue 2776)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2776',
+    checked: '2026-11-28',
+    asOf: '2026-03-02',
+  },
+  'containers-roadmap-issue-1636': {
+    title: '[EKS] [request]: Managed Node Group Deletion Fails if Node Drain Fails (issue 1636)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1636',
+    checked: '2026-11-28',
+    asOf: '2022-01-25',
+  },
+  'containers-roadmap-issue-2293': {
+    title: '[EKS][Fargate] [request]: visibility of errors when enabling logging (issue 2293)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2293',
+    checked: '2026-11-28',
+    asOf: '2024-02-21',
+  },
+  'containers-roadmap-issue-2557': {
+    title: "EKS Auto Mode starts with 0 nodes & can't schedule new nodes (issue 2557)",
+    url: 'https://github.com/aws/containers-roadmap/issues/2557',
+    checked: '2026-11-28',
+    asOf: '2025-03-06',
+  },
+  'containers-roadmap-issue-1453': {
+    title:
+      'AZRebalancing is applied automatically, so nodes of a managed node group are drained (issue 1453)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1453',
+    checked: '2026-11-28',
+    asOf: '2024-01-19',
+  },
+  'containers-roadmap-issue-2555': {
+    title: 'eks-node-monitoring-agent cannot connect to DCGM (issue 2555)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2555',
+    checked: '2026-11-28',
+    asOf: '2025-03-04',
+  },
+  'containers-roadmap-issue-1560': {
+    title: 'Node groups take 30 minutes to rotate nodes (issue 1560)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1560',
+    checked: '2026-11-28',
+    asOf: '2023-02-15',
+  },
 })

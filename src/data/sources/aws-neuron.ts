@@ -37,4 +37,10 @@ export const awsNeuron = defineSources('AWS Neuron', {
     checked: '2026-11-27',
     asOf: '2026-08-21',
   },
+  'neuron-runtime-troubleshooting': {
+    title: 'Neuron Runtime troubleshooting',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/neuron-runtime/nrt-troubleshoot.rst',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
 })

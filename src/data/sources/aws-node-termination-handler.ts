@@ -19,4 +19,10 @@ export const awsNodeTerminationHandler = defineSources('AWS Node Termination Han
     checked: '2026-11-28',
     asOf: '2025-02-21',
   },
+  'aws-node-termination-handler-rebalance': {
+    title: 'pkg/monitor/rebalancerecommendation: what the handler does with a recommendation',
+    url: 'https://github.com/aws/aws-node-termination-handler/blob/main/pkg/monitor/rebalancerecommendation/rebalance-recommendation-monitor.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-21',
+  },
 })

@@ -2966,4 +2966,19 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
     checked: '2026-11-28',
   },
+  'eks-api-nodegroup-scaling-config': {
+    title: 'NodegroupScalingConfig',
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_NodegroupScalingConfig.html',
+    checked: '2026-11-28',
+  },
+  'eks-network-observability': {
+    title: 'Monitor Kubernetes workload traffic with Container Network Observability',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-observability.html',
+    checked: '2026-11-28',
+  },
+  'eks-managed-policies': {
+    title: 'AWS managed policies for Amazon Elastic Kubernetes Service',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-iam-awsmanpol.html',
+    checked: '2026-11-28',
+  },
 })

@@ -56,4 +56,14 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://bottlerocket.dev/en/os/latest/api/settings/kernel/',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-4635': {
+    title: 'Update of a managed node group to a new Bottlerocket release fails (issue 4635)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4635',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-early-boot-config': {
+    title: 'early-boot-config-provider: how Bottlerocket reads user data',
+    url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/sources/early-boot-config/early-boot-config-provider/src/provider.rs',
+    checked: '2026-11-28',
+  },
 })

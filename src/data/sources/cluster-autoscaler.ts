@@ -144,4 +144,16 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/helm/charts/issues/16439',
     checked: '2026-11-28',
   },
+  'autoscaler-issue-8678': {
+    title: "ClusterRole doesn't have volumeattachments resource permissions (issue 8678)",
+    url: 'https://github.com/kubernetes/autoscaler/issues/8678',
+    checked: '2026-11-28',
+    asOf: '2025-10-22',
+  },
+  'cluster-autoscaler-issue-6417': {
+    title: 'Local PV will prevent node scaling down (issue 6417)',
+    url: 'https://github.com/kubernetes/autoscaler/issues/6417',
+    checked: '2026-11-28',
+    asOf: '2024-01-04',
+  },
 })

@@ -77,4 +77,15 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/vendor/github.com/moby/sys/user/user.go',
     checked: '2026-11-28',
   },
+  'containerd-oci-spec-opts': {
+    title: 'pkg/oci/spec_opts.go: how containerd finds the user of an image',
+    url: 'https://github.com/containerd/containerd/blob/main/pkg/oci/spec_opts.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-22',
+  },
+  'containerd-sandbox-helpers': {
+    title: 'internal/cri/server/podsandbox/helpers_linux.go: the size of /dev/shm',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/podsandbox/helpers_linux.go',
+    checked: '2026-11-28',
+  },
 })

@@ -17,4 +17,26 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/charts/configuration.schema.json',
     checked: '2026-11-28',
   },
+  'eks-node-monitoring-agent-issue-158': {
+    title: 'Startup CrashLoopBackOff on freshly-provisioned nodes (issue 158)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/issues/158',
+    checked: '2026-11-28',
+    asOf: '2026-05-08',
+  },
+  'eks-node-monitoring-agent-commit-212': {
+    title: 'Serve health probes before blocking startup work (pull request 212)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/pull/212',
+    checked: '2026-11-28',
+    asOf: '2026-08-03',
+  },
+  'eks-node-monitoring-agent-dcgm-client': {
+    title: 'monitors/nvidia/dcgm/dcgm_client.go: how the agent reaches DCGM',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/nvidia/dcgm/dcgm_client.go',
+    checked: '2026-11-28',
+  },
+  'eks-node-monitoring-agent-chart': {
+    title: 'charts/eks-node-monitoring-agent: the DCGM host engine and the defaults',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/charts/eks-node-monitoring-agent/values.yaml',
+    checked: '2026-11-28',
+  },
 })

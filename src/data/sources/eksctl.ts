@@ -366,4 +366,25 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/filter/iamserviceaccount_filter.go',
     checked: '2026-11-28',
   },
+  'eksctl-issue-7448': {
+    title: 'Upgrade nodegroup: exceeded max wait time for StackUpdateComplete waiter (issue 7448)',
+    url: 'https://github.com/eksctl-io/eksctl/issues/7448',
+    checked: '2026-11-28',
+    asOf: '2024-01-02',
+  },
+  'eksctl-upgrade-nodegroup': {
+    title: 'pkg/ctl/upgrade/nodegroup.go: how long eksctl waits',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/upgrade/nodegroup.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-update-waiter': {
+    title: 'pkg/eks/waiter/waiter.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/waiter/waiter.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-nodegroup-create-code': {
+    title: 'pkg/actions/nodegroup/create.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/create.go',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,16 @@ export const gpuOperator = defineSources('gpu-operator', {
     url: 'https://github.com/NVIDIA/gpu-operator/blob/main/cmd/nvidia-validator/main.go',
     checked: '2026-11-27',
   },
+  'gpu-operator-issue-755': {
+    title: 'Failed to create containerd task: GLIBC_2.27 not found (issue 755)',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/755',
+    checked: '2026-11-28',
+    asOf: '2024-06-13',
+  },
+  'gpu-operator-issue-1251': {
+    title: 'GPU Operator breaks with Ubuntu Image on EKS 1.29 (issue 1251)',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/1251',
+    checked: '2026-11-28',
+    asOf: '2025-02',
+  },
 })

@@ -1,3 +1,6 @@
+import { openBank } from './open-bank.ts'
+import { slashInfra } from './slash-infra.ts'
+import { cloudInit } from './cloud-init.ts'
 import { opensearch } from './opensearch.ts'
 import { trivy } from './trivy.ts'
 import { falco } from './falco.ts'
@@ -168,6 +171,9 @@ import { nfsGanesha } from './nfs-ganesha.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
+  'open-bank': openBank,
+  'slash-infra': slashInfra,
+  'cloud-init': cloudInit,
   'uptime-kuma-helm': uptimeKumaHelm,
   'kubernetes-sigs': kubernetesSigs,
   doit,

@@ -76,4 +76,58 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/issues/7619',
     checked: '2026-11-28',
   },
+  'karpenter-provider-aws-issue-6895': {
+    title: 'Removing termination finalizer: spec is immutable (issue 6895)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6895',
+    checked: '2026-11-28',
+    asOf: '2024-08-30',
+  },
+  'karpenter-provider-aws-issue-5104': {
+    title: 'Karpenter allocatable memory calculation (issue 5104)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5104',
+    checked: '2026-11-28',
+    asOf: '2023-11-17',
+  },
+  'karpenter-tagging': {
+    title: 'pkg/controllers/nodeclaim/tagging/controller.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclaim/tagging/controller.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'karpenter-ami-query': {
+    title: 'pkg/providers/amifamily/types.go: which images Karpenter asks EC2 for',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/types.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'karpenter-issue-1955': {
+    title: 'Karpenter does not delete nodes when the cluster is deleted (issue 1955)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/1955',
+    checked: '2026-11-28',
+    asOf: '2022-07-05',
+  },
+  'karpenter-issue-7543': {
+    title: 'Additional notes about instanceStorePolicy (issue 7543)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7543',
+    checked: '2026-11-28',
+    asOf: '2024-12-19',
+  },
+  'karpenter-issue-8562': {
+    title: 'Add a Bottlerocket section to instanceStorePolicy (issue 8562)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/8562',
+    checked: '2026-11-28',
+    asOf: '2025-10-05',
+  },
+  'karpenter-issue-5232': {
+    title: 'Evict Pods like a rolling update (issue 5232)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5232',
+    checked: '2026-11-28',
+    asOf: '2024-12-02',
+  },
+  'karpenter-issue-6058': {
+    title: 'Better documentation for the operator Exists (issue 6058)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6058',
+    checked: '2026-11-28',
+    asOf: '2024-04-21',
+  },
 })

@@ -334,4 +334,52 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/issues/2042',
     checked: '2026-11-28',
   },
+  'karpenter-core-garbage-collection': {
+    title: 'pkg/controllers/nodeclaim/garbagecollection/controller.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/garbagecollection/controller.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-disruption-0-37': {
+    title: 'pkg/controllers/disruption/controller.go in release 0.37: what the log says',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/v0.37.0/pkg/controllers/disruption/controller.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-1177': {
+    title:
+      'Ability to scale Karpenter provisioned nodes to 0 on demand or by schedule (issue 1177)',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/1177',
+    checked: '2026-11-28',
+    asOf: '2025-07-08',
+  },
+  'karpenter-core-drift-disruption': {
+    title: 'pkg/controllers/disruption/drift.go: how Karpenter replaces nodes that have drifted',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/drift.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-topology': {
+    title: 'pkg/controllers/provisioning/scheduling/topology.go: how Karpenter follows a spread',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/topology.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-consolidatable': {
+    title:
+      'pkg/controllers/nodeclaim/disruption/consolidation.go: when a node counts as consolidatable',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/disruption/consolidation.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-issue-685': {
+    title: 'Karpenter consolidates a new node before the actual Pod is started (issue 685)',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/685',
+    checked: '2026-11-28',
+  },
+  'karpenter-requirements': {
+    title: 'pkg/scheduling/requirements.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/scheduling/requirements.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
 })

@@ -16,4 +16,10 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/AmazonEBSCSIDriverPolicyV2.json',
     checked: '2026-11-27',
   },
+  'descheduler-readme': {
+    title: 'Descheduler for Kubernetes (README)',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/README.md',
+    checked: '2026-11-28',
+    asOf: '2026-06-30',
+  },
 })

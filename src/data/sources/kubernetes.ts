@@ -1673,4 +1673,14 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/util/podcmd/podcmd.go',
     checked: '2026-11-28',
   },
+  'k8s-reserve-compute-resources': {
+    title: 'Reserve Compute Resources for System Daemons',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-cloud-provider-node-controller': {
+    title: 'controllers/node/node_controller.go: how a node loses the taint uninitialized',
+    url: 'https://github.com/kubernetes/cloud-provider/blob/master/controllers/node/node_controller.go',
+    checked: '2026-11-28',
+  },
 })

@@ -72,4 +72,19 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/docker-specialized.html',
     checked: '2026-11-28',
   },
+  'nvidia-platform-support': {
+    title: 'GPU Operator: Platform Support',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/platform-support.html',
+    checked: '2026-11-28',
+  },
+  'nvidia-precompiled-drivers': {
+    title: 'Precompiled Driver Containers',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/precompiled-drivers.html',
+    checked: '2026-11-28',
+  },
+  'nccl-os-linux': {
+    title: 'src/os/linux.cc: how NCCL creates shared memory',
+    url: 'https://github.com/NVIDIA/nccl/blob/master/src/os/linux.cc',
+    checked: '2026-11-28',
+  },
 })

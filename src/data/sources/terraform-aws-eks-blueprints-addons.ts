@@ -8,5 +8,11 @@ export const terraformAwsEksBlueprintsAddons = defineSources(
       url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/issues/266',
       checked: '2026-11-27',
     },
+    'blueprints-addons-issue-501': {
+      title: 'Cluster Autoscaler: avoid the volumeattachments error (issue 501)',
+      url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/issues/501',
+      checked: '2026-11-28',
+      asOf: '2026-03-31',
+    },
   },
 )

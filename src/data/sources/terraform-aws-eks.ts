@@ -186,4 +186,26 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2023-06-22',
   },
+  'terraform-aws-eks-issue-2954': {
+    title: 'Amazon Linux 2023 nodes wont join managed node group (issue 2954)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2954',
+    checked: '2026-11-28',
+    asOf: '2024-03-05',
+  },
+  'terraform-aws-eks-user-data': {
+    title: 'User Data & Bootstrapping',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/user_data.md',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-2955': {
+    title: 'User data was not in the MIME multipart format with module >20.2.1 (issue 2955)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2955',
+    checked: '2026-11-28',
+    asOf: '2024-03-06',
+  },
+  'terraform-aws-eks-user-data-main': {
+    title: 'modules/_user_data/main.tf: the user data that the module writes',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/_user_data/main.tf',
+    checked: '2026-11-28',
+  },
 })

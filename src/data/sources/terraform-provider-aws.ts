@@ -60,4 +60,16 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/20404',
     checked: '2026-11-28',
   },
+  'terraform-provider-aws-issue-42031': {
+    title: 'Support the force parameter for upgrading aws_eks_cluster (issue 42031)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/42031',
+    checked: '2026-11-28',
+    asOf: '2025-03-28',
+  },
+  'terraform-provider-aws-issue-26535': {
+    title: 'Example of aws_eks_node_group fails: max-unavailable (issue 26535)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/26535',
+    checked: '2026-11-28',
+    asOf: '2022-08-30',
+  },
 })

@@ -36,4 +36,9 @@ export const vllm = defineSources('vLLM', {
     url: 'https://github.com/vllm-project/vllm/blob/main/vllm/v1/worker/utils.py',
     checked: '2026-11-27',
   },
+  'vllm-production-stack-issue-276': {
+    title: 'NCCL: no space left on device for /dev/shm (production-stack issue 276)',
+    url: 'https://github.com/vllm-project/production-stack/issues/276',
+    checked: '2026-11-28',
+  },
 })
