@@ -4,6 +4,10 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['npa-deny-error-tier'],
+    line: '{"level":"info","ts":"2026-05-12T08:11:04.110Z","caller":"events/events.go:270","msg":"Flow Info: Src IP: 10.0.12.7 Src Port: 40112 Dest IP: 172.20.0.1 Dest Port: 443 Proto TCP Verdict DENY Direction egress, Tier ERROR"}',
+  },
+  {
     messages: ['eksctl-karpenter-automode'],
     line: 'Error: found Karpenter pods in namespace kube-system; either delete Karpenter or scale it down to zero and rerun the command',
   },
