@@ -3,6 +3,10 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'lbc-parse-json': 'failed to parse json annotation, %v: %v',
+  'lbc-route-parent': 'Route parentRef does not match listener',
+  'lbc-route-hostname': 'Listener does not allow route attachment, no matching hostname',
+  'lbc-route-namespace': 'Listener does not allow route attachment, namespace does not match between listener and route',
   'eksctl-karpenter-automode': 'found Karpenter pods in namespace %s; ',
   'eks-remote-node-networks':
     'remoteNodeNetworks are required when specifying remoteNetworkConfig.',

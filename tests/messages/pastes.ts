@@ -4,6 +4,34 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['lbc-route-namespace'],
+    line: 'Message: Listener does not allow route attachment, namespace does not match between listener and route',
+  },
+  {
+    messages: ['elb-api-timeout'],
+    line: '"error":"RequestError: send request failed\\ncaused by: Post \\"https://elasticloadbalancing.us-east-2.amazonaws.com/\\": dial tcp 10.33.4.169:443: i/o timeout"',
+  },
+  {
+    messages: ['elb-http2-listener'],
+    line: 'Warning  FailedDeployModel  gateway.k8s.aws/alb  Failed deploy model due to operation error Elastic Load Balancing v2: ModifyRule, https response error StatusCode: 400, RequestID: a4d2979b, InvalidLoadBalancerAction: Listener protocol \'HTTP\' is not supported with a target group with the protocol-version \'HTTP2\'',
+  },
+  {
+    messages: ['elb-incompatible-protocols'],
+    line: 'Failed deploy model due to operation error Elastic Load Balancing v2: CreateListener, https response error StatusCode: 400, RequestID: 1f2e, IncompatibleProtocols: The listener and the following target groups have incompatible protocols',
+  },
+  {
+    messages: ['lbc-json-action-array', 'lbc-parse-json'],
+    line: 'Warning  FailedBuildModel  12s  ingress  Failed build model due to ingress: david-test/customer-service: failed to parse json annotation, alb.ingress.kubernetes.io/actions.auth: [{"Type":"authenticate-cognito"}]: json: cannot unmarshal array into Go value of type ingress.Action',
+  },
+  {
+    messages: ['elb-associated-with-another-service'],
+    line: 'operation error Elastic Load Balancing v2: DeleteLoadBalancer, https response error StatusCode: 400, RequestID: c00bf50d-8e7c-47b6-8d6b-186b04a2240d, ResourceInUse: Load balancer \'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/k8s-org-service-id\' cannot be deleted because it is currently associated with another service',
+  },
+  {
+    messages: ['elb-nlb-without-security-groups'],
+    line: 'failed to apply security groups to load balancer "aws-us-cw-mf-test-1": InvalidConfigurationRequest: You cannot set security groups on a Network Load Balancer which was created without any security groups.',
+  },
+  {
     messages: ['npa-deny-error-tier'],
     line: '{"level":"info","ts":"2026-05-12T08:11:04.110Z","caller":"events/events.go:270","msg":"Flow Info: Src IP: 10.0.12.7 Src Port: 40112 Dest IP: 172.20.0.1 Dest Port: 443 Proto TCP Verdict DENY Direction egress, Tier ERROR"}',
   },

@@ -142,6 +142,7 @@ import { eksEfsShareWithinFargate } from './eks-efs-share-within-fargate.ts'
 import { kubeS3 } from './kube-s3.ts'
 import { documentation } from './documentation.ts'
 import { awsNuke } from './aws-nuke.ts'
+import { cloudCustodian } from './cloud-custodian.ts'
 import { clusterApiProviderAws } from './cluster-api-provider-aws.ts'
 import { externalDns } from './external-dns.ts'
 import { eksNodeMonitoringAgent } from './eks-node-monitoring-agent.ts'
@@ -312,6 +313,7 @@ export const sourceFiles = {
   'kube-s3': kubeS3,
   documentation,
   'aws-nuke': awsNuke,
+  'cloud-custodian': cloudCustodian,
   'cluster-api-provider-aws': clusterApiProviderAws,
   'external-dns': externalDns,
   'eks-node-monitoring-agent': eksNodeMonitoringAgent,
