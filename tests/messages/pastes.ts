@@ -4,6 +4,70 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['vpc-cni-cninode-missing'],
+    line: '{"level":"error","ts":"2026-11-20T19:19:53.374Z","caller":"aws-k8s-agent/main.go:32","msg":"Initialization failure: failed to get API group resources: unable to retrieve the complete list of server APIs: vpcresources.k8s.aws/v1alpha1: the server could not find the requested resource"}',
+  },
+  {
+    messages: ['linkerd-certificate-expired'],
+    line: '    issuer certificate is not valid anymore. Expired on 2026-11-19T09:21:08Z',
+  },
+  {
+    messages: ['prometheusrulemutate-refused'],
+    line: 'Internal error occurred: failed calling webhook "prometheusrulemutate.monitoring.coreos.com": failed to call webhook: Post "https://prometheus-kube-prometheus-operator.prometheus.svc:443/admission-prometheusrules/validate?timeout=10s": dial tcp 10.28.3.26:10250: connect: connection refused',
+  },
+  {
+    messages: ['amp-413'],
+    line: 'Permanent error: Permanent error: remote write returned HTTP status 413 Request Entity Too Large',
+  },
+  {
+    messages: ['fluent-bit-errno-24'],
+    line: '[2026/11/20 07:27:13] [error] [/src/fluent-bit/plugins/in_tail/tail_fs_inotify.c:360 errno=24] Too many open files',
+  },
+  {
+    messages: ['fluent-bit-imds'],
+    line: '[2026/11/20 21:21:20] [error] [filter:aws:aws.1] Could not retrieve ec2 metadata from IMDS',
+  },
+  {
+    messages: ['loki-ingestion-rate'],
+    line: "ingestion rate limit exceeded for user fake (limit: 4194304 bytes/sec) while attempting to ingest '1961' lines totaling '1042828' bytes",
+  },
+  {
+    messages: ['loki-ingestion-rate'],
+    line: "ingestion rate limit exceeded for user fake (limit: 4194304 bytes/sec) while attempting to ingest '1961' lines totaling '1042828' bytes, reduce log volume or contact your Loki administrator to see if the limit can be increased",
+  },
+  {
+    messages: ['keda-scaledobject-name-missing'],
+    line: 'Error from server: scaledObject name is not specified',
+  },
+  {
+    messages: ['keda-exactly-one'],
+    line: 'Error from server: exactly one ScaledObject should match label ',
+  },
+  {
+    messages: ['keda-pod-identity-conflict'],
+    line: 'error parsing prometheus metadata: pod identity cannot be enabled with other auth types',
+  },
+  {
+    messages: ['nginx-resolver-not-found'],
+    line: '2026/11/20 09:12:31 [emerg] 1#1: host not found in resolver "kube-dns.kube-system.svc.cluster.local." in /etc/nginx/nginx.conf:33',
+  },
+  {
+    messages: ['webhook-certificate-expired'],
+    line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "linkerd-proxy-injector.linkerd.io": Post https://linkerd-proxy-injector.linkerd.svc:443/?timeout=30s: x509: certificate has expired or is not yet valid',
+  },
+  {
+    messages: ['cm-rate-limited'],
+    line: 'Failed to create Order: 429 urn:ietf:params:acme:error:rateLimited: too many certificates (5) already issued for this exact set of identifiers in the last 168h0m0s, retry after 2026-11-22 03:12:40 UTC: see https://letsencrypt.org/docs/rate-limits/#new-certificates-per-exact-set-of-identifiers',
+  },
+  {
+    messages: ['cm-rate-limited'],
+    line: 'Failed to wait for order resource "shop-tls-kjbs7-3761388167" to become ready: order is in "errored" state: Failed to create Order: 429 urn:ietf:params:acme:error:rateLimited: Error creating new order :: too many failed authorizations recently: see https://letsencrypt.org/docs/rate-limits/',
+  },
+  {
+    messages: ['edns-conflicting-types'],
+    line: 'time="2026-11-20T09:12:31Z" level=warning msg="Domain shop.example.com. contains conflicting record type candidates; discarding CNAME record"',
+  },
+  {
     messages: ['lbc-route-namespace'],
     line: 'Message: Listener does not allow route attachment, namespace does not match between listener and route',
   },
@@ -13,7 +77,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['elb-http2-listener'],
-    line: 'Warning  FailedDeployModel  gateway.k8s.aws/alb  Failed deploy model due to operation error Elastic Load Balancing v2: ModifyRule, https response error StatusCode: 400, RequestID: a4d2979b, InvalidLoadBalancerAction: Listener protocol \'HTTP\' is not supported with a target group with the protocol-version \'HTTP2\'',
+    line: "Warning  FailedDeployModel  gateway.k8s.aws/alb  Failed deploy model due to operation error Elastic Load Balancing v2: ModifyRule, https response error StatusCode: 400, RequestID: a4d2979b, InvalidLoadBalancerAction: Listener protocol 'HTTP' is not supported with a target group with the protocol-version 'HTTP2'",
   },
   {
     messages: ['elb-incompatible-protocols'],
@@ -25,7 +89,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['elb-associated-with-another-service'],
-    line: 'operation error Elastic Load Balancing v2: DeleteLoadBalancer, https response error StatusCode: 400, RequestID: c00bf50d-8e7c-47b6-8d6b-186b04a2240d, ResourceInUse: Load balancer \'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/k8s-org-service-id\' cannot be deleted because it is currently associated with another service',
+    line: "operation error Elastic Load Balancing v2: DeleteLoadBalancer, https response error StatusCode: 400, RequestID: c00bf50d-8e7c-47b6-8d6b-186b04a2240d, ResourceInUse: Load balancer 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/k8s-org-service-id' cannot be deleted because it is currently associated with another service",
   },
   {
     messages: ['elb-nlb-without-security-groups'],
@@ -829,7 +893,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Unable to connect to the server: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2024-01-01T00:00:12Z is before 2026-11-20T09:00:00Z',
   },
   {
-    messages: ['x509-expired'],
+    messages: ['webhook-certificate-expired'],
     line: 'failed calling webhook "webhook.cert-manager.io": failed to call webhook: Post "https://cert-manager-webhook.cert-manager.svc:443/validate?timeout=30s": x509: certificate has expired or is not yet valid: current time 2026-11-27T09:12:40Z is after 2026-11-20T09:00:00Z',
   },
   {

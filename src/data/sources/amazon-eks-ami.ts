@@ -121,18 +121,6 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.conf',
     checked: '2026-11-28',
   },
-  'amazon-eks-ami-pull-1539': {
-    title: 'Pull request 1539: AL2023 networking changes in install script for VPC CNI compatibility',
-    url: 'https://github.com/awslabs/amazon-eks-ami/pull/1539',
-    checked: '2026-11-28',
-    asOf: '2023-12-07',
-  },
-  'amazon-eks-ami-pull-1738': {
-    title: 'Pull request 1738: make 80-ec2.network match primary eni only',
-    url: 'https://github.com/awslabs/amazon-eks-ami/pull/1738',
-    checked: '2026-11-28',
-    asOf: '2024-03-28',
-  },
   'amazon-eks-ami-networkd': {
     title: '80-release.conf: networkd ignores the routes and rules of others',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/networkd.conf.d/80-release.conf',

@@ -127,7 +127,8 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     asOf: '2025-01-06',
   },
   'amazon-vpc-cni-k8s-issue-3524': {
-    title: 'systemd-networkd races CNI on AL2023, causing missing routing rules and packet drops on secondary ENIs',
+    title:
+      'systemd-networkd races CNI on AL2023, causing missing routing rules and packet drops on secondary ENIs',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3524',
     checked: '2026-11-28',
     asOf: '2025-11-25',
@@ -143,5 +144,30 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3306',
     checked: '2026-11-28',
     asOf: '2025-06-10',
+  },
+  'amazon-vpc-cni-k8s-issue-1425': {
+    title: 'aws-node restarts sporadically: liveness probe',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1425',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-2653': {
+    title: 'aws-node fails: vpcresources.k8s.aws/v1alpha1 not found',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2653',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-2584': {
+    title: "Can't use aws-node without VPC Resource Controller?",
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2584',
+    checked: '2026-11-28',
+  },
+  'vpc-resource-controller-workflow': {
+    title: 'Security groups for Pods: workflow',
+    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/docs/sgp/workflow.md',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-chart-values': {
+    title: 'aws-vpc-cni chart: values.yaml',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/charts/aws-vpc-cni/values.yaml',
+    checked: '2026-11-28',
   },
 })

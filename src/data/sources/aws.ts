@@ -2944,4 +2944,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
     checked: '2026-11-28',
   },
+  'adot-add-on-requirements': {
+    title: 'Requirements for ADOT using EKS add-ons',
+    url: 'https://aws-otel.github.io/docs/getting-started/adot-eks-add-on/requirements',
+    checked: '2026-11-28',
+  },
+  'vpc-custom-network-acl': {
+    title: 'Custom network ACLs for your VPC',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html',
+    checked: '2026-11-28',
+  },
 })

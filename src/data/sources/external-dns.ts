@@ -32,4 +32,14 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/registry/mapper/mapper.go',
     checked: '2026-11-28',
   },
+  'external-dns-conflict': {
+    title: 'plan/conflict.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/plan/conflict.go',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-2834': {
+    title: 'External-dns v0.12.0 cannot delete records of an older version',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/2834',
+    checked: '2026-11-28',
+  },
 })

@@ -27,4 +27,24 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/grafana/blob/main/pkg/services/provisioning/datasources/datasources.go',
     checked: '2026-11-28',
   },
+  'loki-chart-values': {
+    title: 'production/helm/loki/values.yaml',
+    url: 'https://github.com/grafana/loki/blob/main/production/helm/loki/values.yaml',
+    checked: '2026-11-28',
+  },
+  'loki-rate-limits': {
+    title: 'Enforce rate limits and push request validation',
+    url: 'https://grafana.com/docs/loki/latest/operations/request-validation-rate-limits/',
+    checked: '2026-11-28',
+  },
+  'loki-validate': {
+    title: 'pkg/validation/validate.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/validation/validate.go',
+    checked: '2026-11-28',
+  },
+  'loki-troubleshoot-ingest': {
+    title: 'Troubleshoot log ingestion (WRITE)',
+    url: 'https://grafana.com/docs/loki/latest/operations/troubleshooting/troubleshoot-ingest/',
+    checked: '2026-11-28',
+  },
 })

@@ -29,6 +29,7 @@ import { gitlab } from './gitlab.ts'
 import { jenkinsKubernetesPlugin } from './jenkins-kubernetes-plugin.ts'
 import { kaniko } from './kaniko.ts'
 import { moby } from './moby.ts'
+import { letsencrypt } from './letsencrypt.ts'
 import { linkerd } from './linkerd.ts'
 import { cilium } from './cilium.ts'
 import { ingressNginx } from './ingress-nginx.ts'
@@ -200,6 +201,7 @@ export const sourceFiles = {
   'amazon-eks-ami': amazonEksAmi,
   'ingress-nginx': ingressNginx,
   cilium,
+  letsencrypt,
   linkerd,
   moby,
   kaniko,
