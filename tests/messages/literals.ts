@@ -8,7 +8,6 @@ export const literals: Readonly<Record<string, string>> = {
     "ingestion rate limit exceeded for user %s (limit: %d bytes/sec) while attempting to ingest '%d' lines totaling '%d' bytes, reduce log volume or contact your Loki administrator to see if the limit can be increased",
   'keda-scaledobject-name-missing': 'scaledObject name is not specified',
   'keda-pod-identity-conflict': 'pod identity cannot be enabled with other auth types',
-  'nginx-resolver-not-found': '%s in resolver "%V"',
   'edns-conflicting-types':
     'Domain %s contains conflicting record type candidates; discarding CNAME record',
   'lbc-parse-json': 'failed to parse json annotation, %v: %v',

@@ -28,4 +28,9 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/cloudwatch-agent-custom-resource.yaml',
     checked: '2026-11-28',
   },
+  'cloudwatch-helm-helpers': {
+    title: 'amazon-cloudwatch-observability: _helpers.tpl',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/_helpers.tpl',
+    checked: '2026-11-28',
+  },
 })

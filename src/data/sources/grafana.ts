@@ -47,4 +47,19 @@ export const grafana = defineSources('Grafana', {
     url: 'https://grafana.com/docs/loki/latest/operations/troubleshooting/troubleshoot-ingest/',
     checked: '2026-11-28',
   },
+  'loki-issue-14013': {
+    title: 'Gateway DNS lookup fail after CoreDNS restart',
+    url: 'https://github.com/grafana/loki/issues/14013',
+    checked: '2026-11-28',
+  },
+  'loki-configuration': {
+    title: 'Grafana Loki configuration parameters',
+    url: 'https://grafana.com/docs/loki/latest/configure/',
+    checked: '2026-11-28',
+  },
+  'loki-issue-7287': {
+    title: 'loki-simple-scalable: loki-gateway Nginx startup failed',
+    url: 'https://github.com/grafana/loki/issues/7287',
+    checked: '2026-11-28',
+  },
 })

@@ -21,9 +21,4 @@ export const nginx = defineSources('NGINX', {
     url: 'https://github.com/nginx/nginx/blob/master/src/core/ngx_connection.c',
     checked: '2026-11-28',
   },
-  'nginx-resolver': {
-    title: 'src/core/ngx_resolver.c',
-    url: 'https://github.com/nginx/nginx/blob/master/src/core/ngx_resolver.c',
-    checked: '2026-11-28',
-  },
 })
