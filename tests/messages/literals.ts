@@ -3,6 +3,7 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'lbc-wafv2-association': 'failed to create WAFv2 webACL association on LoadBalancer',
   'linkerd-certificate-expired': 'not valid anymore. Expired on %s',
   'loki-ingestion-rate':
     "ingestion rate limit exceeded for user %s (limit: %d bytes/sec) while attempting to ingest '%d' lines totaling '%d' bytes, reduce log volume or contact your Loki administrator to see if the limit can be increased",

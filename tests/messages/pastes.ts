@@ -4,6 +4,30 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['otel-sigv4-credentials'],
+    line: 'Error: failed to get config: invalid configuration: extension "sigv4auth" has invalid configuration: bad AWS credentials',
+  },
+  {
+    messages: ['lbc-wafv2-association'],
+    line: 'failed to create WAFv2 webACL association on LoadBalancer: InvalidParameter: 1 validation error(s) found.',
+  },
+  {
+    messages: ['lbc-waf-denied'],
+    line: 'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/lbc/1635 is not authorized to perform: waf-regional:GetWebACLForResource on resource: arn:aws:waf-regional:eu-west-1:111122223333:*/* with an explicit deny in a service control policy',
+  },
+  {
+    messages: ['elb-access-logs-denied'],
+    line: '{"level":"error","ts":1619515738.39,"logger":"controller","msg":"Reconciler error","controller":"ingress","name":"shop","namespace":"","error":"InvalidConfigurationRequest: Access Denied for bucket: my-logs. Please check S3bucket permission\\n\\tstatus code: 400, request id: 0a6fee45"}',
+  },
+  {
+    messages: ['elb-subnet-same-zone'],
+    line: "You cannot specify an additional subnet from an Availability Zone that is already associated with the load balancer. The Availability Zone 'us-east-1a' corresponding to the new subnet 'subnet-0123456789abcdef0' is already associated with the load balancer.",
+  },
+  {
+    messages: ['elb-zone-not-enabled'],
+    line: 'unused  Target.NotInUse  Target is in an Availability Zone that is not enabled for the load balancer',
+  },
+  {
     messages: ['vpc-cni-cninode-missing'],
     line: '{"level":"error","ts":"2026-11-20T19:19:53.374Z","caller":"aws-k8s-agent/main.go:32","msg":"Initialization failure: failed to get API group resources: unable to retrieve the complete list of server APIs: vpcresources.k8s.aws/v1alpha1: the server could not find the requested resource"}',
   },

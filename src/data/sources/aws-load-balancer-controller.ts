@@ -536,7 +536,8 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     asOf: '2025-12-12',
   },
   'aws-load-balancer-controller-pull-4853': {
-    title: 'Pull request 4853: use TCP target group protocol for TLSRoute on passthrough NLB listeners',
+    title:
+      'Pull request 4853: use TCP target group protocol for TLSRoute on passthrough NLB listeners',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4853',
     checked: '2026-11-28',
     asOf: '2026-07-26',
@@ -594,5 +595,50 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/tracking/provider.go',
     checked: '2026-11-28',
     asOf: '2026-08-17',
+  },
+  'aws-load-balancer-controller-service-subnets': {
+    title: 'pkg/service/model_build_load_balancer.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/service/model_build_load_balancer.go',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-ingress-subnets': {
+    title: 'pkg/ingress/model_build_load_balancer.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_load_balancer.go',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4171': {
+    title: 'Replace subnets within AZ without manually removing or adding new AZ first',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4171',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-1956': {
+    title: 'Access Denied for bucket: check S3bucket permission',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1956',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2322': {
+    title: 'AccessDeniedException with an explicit deny in a service control policy',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2322',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3836': {
+    title: 'Disable WAFv2 using annotations on a new load balancer',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3836',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-wafv2': {
+    title: 'pkg/deploy/wafv2/web_acl_association_synthesizer.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/wafv2/web_acl_association_synthesizer.go',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-1090': {
+    title: 'How to use WebSocket in ALB',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1090',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-wafv2-name': {
+    title: 'Pull request 47: add wafv2:ListWebACLs permission for the controller',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks-pod-identity/pull/47',
+    checked: '2026-11-28',
   },
 })

@@ -2954,4 +2954,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html',
     checked: '2026-11-28',
   },
+  'elb-nlb-availability-zones': {
+    title: 'Update the Availability Zones for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/availability-zones.html',
+    checked: '2026-11-28',
+  },
+  'elb-enable-access-logging': {
+    title: 'Enable access logs for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
+    checked: '2026-11-28',
+  },
 })

@@ -67,4 +67,14 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/pull/23447',
     checked: '2026-11-28',
   },
+  'otel-operator-issue-1007': {
+    title: 'Sigv4 extension: bad AWS credentials',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/1007',
+    checked: '2026-11-28',
+  },
+  'otel-operator-naming': {
+    title: 'internal/naming/main.go of the operator',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/naming/main.go',
+    checked: '2026-11-28',
+  },
 })
