@@ -103,4 +103,9 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/fluent/fluent-bit/issues/1777',
     checked: '2026-11-28',
   },
+  'fluent-bit-eks-charts-issue-1084': {
+    title: 'aws-for-fluent-bit does not update the retention of log groups',
+    url: 'https://github.com/aws/eks-charts/issues/1084',
+    checked: '2026-11-28',
+  },
 })

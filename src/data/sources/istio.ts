@@ -148,4 +148,19 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/blob/master/pilot/cmd/pilot-agent/status/server.go',
     checked: '2026-11-28',
   },
+  'istio-injection-problems': {
+    title: 'Sidecar Injection Problems',
+    url: 'https://istio.io/latest/docs/ops/common-problems/injection/',
+    checked: '2026-11-28',
+  },
+  'istio-canary-upgrade': {
+    title: 'Canary Upgrades',
+    url: 'https://istio.io/latest/docs/setup/upgrade/canary/',
+    checked: '2026-11-28',
+  },
+  'istio-issue-37512': {
+    title: 'Deployments are failed with istio-sidecar injection after Istio Upgrade',
+    url: 'https://github.com/istio/istio/issues/37512',
+    checked: '2026-11-28',
+  },
 })

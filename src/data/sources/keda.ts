@@ -185,4 +185,9 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/CHANGELOG.md',
     checked: '2026-11-28',
   },
+  'keda-scaledjob-spec': {
+    title: 'ScaledJob specification',
+    url: 'https://keda.sh/docs/2.20/reference/scaledjob-spec/',
+    checked: '2026-11-28',
+  },
 })
