@@ -155,16 +155,6 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2653',
     checked: '2026-11-28',
   },
-  'amazon-vpc-cni-k8s-issue-2584': {
-    title: "Can't use aws-node without VPC Resource Controller?",
-    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2584',
-    checked: '2026-11-28',
-  },
-  'vpc-resource-controller-workflow': {
-    title: 'Security groups for Pods: workflow',
-    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/docs/sgp/workflow.md',
-    checked: '2026-11-28',
-  },
   'amazon-vpc-cni-k8s-chart-values': {
     title: 'aws-vpc-cni chart: values.yaml',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/charts/aws-vpc-cni/values.yaml',
