@@ -10,6 +10,7 @@ export const whereToList =
 /** Every host that the notes, sources and pages lead to, in alphabetical order. */
 export const linkedHosts = [
   'anywhere.eks.amazonaws.com',
+  'aws-otel.github.io',
   'aws.amazon.com',
   'bottlerocket.dev',
   'cert-manager.io',
@@ -44,6 +45,7 @@ export const linkedHosts = [
   'kubernetes.io',
   'kueue.sigs.k8s.io',
   'kyverno.io',
+  'letsencrypt.org',
   'linkerd.io',
   'lws.sigs.k8s.io',
   'open-policy-agent.github.io',
@@ -63,6 +65,7 @@ export const linkedHosts = [
 export const uncheckedServices = [
   'acm',
   'amp',
+  'apigateway',
   'arc-zonal-shift',
   'autoscaling',
   'backup',
@@ -78,6 +81,7 @@ export const uncheckedServices = [
   'kms',
   'logs',
   'pricing',
+  'resourcegroupstaggingapi',
   'route53',
   's3api',
   'secretsmanager',
@@ -92,6 +96,7 @@ export const uncheckedTools = [
   'argocd',
   'cat',
   'chroot',
+  'cmctl',
   'curl',
   'date',
   'dig',
@@ -110,6 +115,7 @@ export const uncheckedTools = [
   'lbc-migrate',
   'ls',
   'make',
+  'linkerd',
   'nsenter',
   'nslookup',
   'pluto',

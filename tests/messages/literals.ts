@@ -13,6 +13,19 @@ export const literals: Readonly<Record<string, string>> = {
   'ca-multiple-zones': 'Found multiple availability zones for ASG %q; using %s for %s label',
   'eksctl-update-wait': 'exceeded max wait time for UpdateWaiter',
   'al2023-bootstrap-removed': 'ERROR: bootstrap.sh has been removed from AL2023-based EKS AMIs.',
+  'lbc-wafv2-association': 'failed to create WAFv2 webACL association on LoadBalancer',
+  'linkerd-certificate-expired': 'not valid anymore. Expired on %s',
+  'loki-ingestion-rate':
+    "ingestion rate limit exceeded for user %s (limit: %d bytes/sec) while attempting to ingest '%d' lines totaling '%d' bytes, reduce log volume or contact your Loki administrator to see if the limit can be increased",
+  'keda-scaledobject-name-missing': 'scaledObject name is not specified',
+  'keda-pod-identity-conflict': 'pod identity cannot be enabled with other auth types',
+  'edns-conflicting-types':
+    'Domain %s contains conflicting record type candidates; discarding CNAME record',
+  'lbc-parse-json': 'failed to parse json annotation, %v: %v',
+  'lbc-route-parent': 'Route parentRef does not match listener',
+  'lbc-route-hostname': 'Listener does not allow route attachment, no matching hostname',
+  'lbc-route-namespace':
+    'Listener does not allow route attachment, namespace does not match between listener and route',
   'eksctl-karpenter-automode': 'found Karpenter pods in namespace %s; ',
   'eks-remote-node-networks':
     'remoteNodeNetworks are required when specifying remoteNetworkConfig.',

@@ -132,6 +132,126 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error: failed to create containerd container: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount3845261573: openat etc/passwd: path escapes from parent',
   },
   {
+    messages: ['otel-sigv4-credentials'],
+    line: 'Error: failed to get config: invalid configuration: extension "sigv4auth" has invalid configuration: bad AWS credentials',
+  },
+  {
+    messages: ['lbc-wafv2-association'],
+    line: 'failed to create WAFv2 webACL association on LoadBalancer: InvalidParameter: 1 validation error(s) found.',
+  },
+  {
+    messages: ['lbc-waf-denied'],
+    line: 'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/lbc/1635 is not authorized to perform: waf-regional:GetWebACLForResource on resource: arn:aws:waf-regional:eu-west-1:111122223333:*/* with an explicit deny in a service control policy',
+  },
+  {
+    messages: ['elb-access-logs-denied'],
+    line: '{"level":"error","ts":1619515738.39,"logger":"controller","msg":"Reconciler error","controller":"ingress","name":"shop","namespace":"","error":"InvalidConfigurationRequest: Access Denied for bucket: my-logs. Please check S3bucket permission\\n\\tstatus code: 400, request id: 0a6fee45"}',
+  },
+  {
+    messages: ['elb-subnet-same-zone'],
+    line: "You cannot specify an additional subnet from an Availability Zone that is already associated with the load balancer. The Availability Zone 'us-east-1a' corresponding to the new subnet 'subnet-0123456789abcdef0' is already associated with the load balancer.",
+  },
+  {
+    messages: ['elb-zone-not-enabled'],
+    line: 'unused  Target.NotInUse  Target is in an Availability Zone that is not enabled for the load balancer',
+  },
+  {
+    messages: ['vpc-cni-cninode-missing'],
+    line: '{"level":"error","ts":"2026-11-20T19:19:53.374Z","caller":"aws-k8s-agent/main.go:32","msg":"Initialization failure: failed to get API group resources: unable to retrieve the complete list of server APIs: vpcresources.k8s.aws/v1alpha1: the server could not find the requested resource"}',
+  },
+  {
+    messages: ['linkerd-certificate-expired'],
+    line: '    issuer certificate is not valid anymore. Expired on 2026-11-19T09:21:08Z',
+  },
+  {
+    messages: ['prometheusrulemutate-refused'],
+    line: 'Internal error occurred: failed calling webhook "prometheusrulemutate.monitoring.coreos.com": failed to call webhook: Post "https://prometheus-kube-prometheus-operator.prometheus.svc:443/admission-prometheusrules/validate?timeout=10s": dial tcp 10.28.3.26:10250: connect: connection refused',
+  },
+  {
+    messages: ['amp-413'],
+    line: 'Permanent error: Permanent error: remote write returned HTTP status 413 Request Entity Too Large',
+  },
+  {
+    messages: ['fluent-bit-errno-24'],
+    line: '[2026/11/20 07:27:13] [error] [/src/fluent-bit/plugins/in_tail/tail_fs_inotify.c:360 errno=24] Too many open files',
+  },
+  {
+    messages: ['fluent-bit-imds'],
+    line: '[2026/11/20 21:21:20] [error] [filter:aws:aws.1] Could not retrieve ec2 metadata from IMDS',
+  },
+  {
+    messages: ['loki-ingestion-rate'],
+    line: "ingestion rate limit exceeded for user fake (limit: 4194304 bytes/sec) while attempting to ingest '1961' lines totaling '1042828' bytes",
+  },
+  {
+    messages: ['loki-ingestion-rate'],
+    line: "ingestion rate limit exceeded for user fake (limit: 4194304 bytes/sec) while attempting to ingest '1961' lines totaling '1042828' bytes, reduce log volume or contact your Loki administrator to see if the limit can be increased",
+  },
+  {
+    messages: ['keda-scaledobject-name-missing'],
+    line: 'Error from server: scaledObject name is not specified',
+  },
+  {
+    messages: ['keda-exactly-one'],
+    line: 'Error from server: exactly one ScaledObject should match label ',
+  },
+  {
+    messages: ['keda-pod-identity-conflict'],
+    line: 'error parsing prometheus metadata: pod identity cannot be enabled with other auth types',
+  },
+  {
+    messages: ['nginx-resolver-not-found'],
+    line: '2026/11/20 09:12:31 [emerg] 1#1: host not found in resolver "kube-dns.kube-system.svc.cluster.local." in /etc/nginx/nginx.conf:33',
+  },
+  {
+    messages: ['webhook-certificate-expired'],
+    line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "linkerd-proxy-injector.linkerd.io": Post https://linkerd-proxy-injector.linkerd.svc:443/?timeout=30s: x509: certificate has expired or is not yet valid',
+  },
+  {
+    messages: ['cm-rate-limited'],
+    line: 'Failed to create Order: 429 urn:ietf:params:acme:error:rateLimited: too many certificates (5) already issued for this exact set of identifiers in the last 168h0m0s, retry after 2026-11-22 03:12:40 UTC: see https://letsencrypt.org/docs/rate-limits/#new-certificates-per-exact-set-of-identifiers',
+  },
+  {
+    messages: ['cm-rate-limited'],
+    line: 'Failed to wait for order resource "shop-tls-kjbs7-3761388167" to become ready: order is in "errored" state: Failed to create Order: 429 urn:ietf:params:acme:error:rateLimited: Error creating new order :: too many failed authorizations recently: see https://letsencrypt.org/docs/rate-limits/',
+  },
+  {
+    messages: ['edns-conflicting-types'],
+    line: 'time="2026-11-20T09:12:31Z" level=warning msg="Domain shop.example.com. contains conflicting record type candidates; discarding CNAME record"',
+  },
+  {
+    messages: ['lbc-route-namespace'],
+    line: 'Message: Listener does not allow route attachment, namespace does not match between listener and route',
+  },
+  {
+    messages: ['elb-api-timeout'],
+    line: '"error":"RequestError: send request failed\\ncaused by: Post \\"https://elasticloadbalancing.us-east-2.amazonaws.com/\\": dial tcp 10.33.4.169:443: i/o timeout"',
+  },
+  {
+    messages: ['elb-http2-listener'],
+    line: "Warning  FailedDeployModel  gateway.k8s.aws/alb  Failed deploy model due to operation error Elastic Load Balancing v2: ModifyRule, https response error StatusCode: 400, RequestID: a4d2979b, InvalidLoadBalancerAction: Listener protocol 'HTTP' is not supported with a target group with the protocol-version 'HTTP2'",
+  },
+  {
+    messages: ['elb-incompatible-protocols'],
+    line: 'Failed deploy model due to operation error Elastic Load Balancing v2: CreateListener, https response error StatusCode: 400, RequestID: 1f2e, IncompatibleProtocols: The listener and the following target groups have incompatible protocols',
+  },
+  {
+    messages: ['lbc-json-action-array', 'lbc-parse-json'],
+    line: 'Warning  FailedBuildModel  12s  ingress  Failed build model due to ingress: david-test/customer-service: failed to parse json annotation, alb.ingress.kubernetes.io/actions.auth: [{"Type":"authenticate-cognito"}]: json: cannot unmarshal array into Go value of type ingress.Action',
+  },
+  {
+    messages: ['elb-associated-with-another-service'],
+    line: "operation error Elastic Load Balancing v2: DeleteLoadBalancer, https response error StatusCode: 400, RequestID: c00bf50d-8e7c-47b6-8d6b-186b04a2240d, ResourceInUse: Load balancer 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/k8s-org-service-id' cannot be deleted because it is currently associated with another service",
+  },
+  {
+    messages: ['elb-nlb-without-security-groups'],
+    line: 'failed to apply security groups to load balancer "aws-us-cw-mf-test-1": InvalidConfigurationRequest: You cannot set security groups on a Network Load Balancer which was created without any security groups.',
+  },
+  {
+    messages: ['npa-deny-error-tier'],
+    line: '{"level":"info","ts":"2026-05-12T08:11:04.110Z","caller":"events/events.go:270","msg":"Flow Info: Src IP: 10.0.12.7 Src Port: 40112 Dest IP: 172.20.0.1 Dest Port: 443 Proto TCP Verdict DENY Direction egress, Tier ERROR"}',
+  },
+  {
     messages: ['eksctl-karpenter-automode'],
     line: 'Error: found Karpenter pods in namespace kube-system; either delete Karpenter or scale it down to zero and rerun the command',
   },
@@ -925,7 +1045,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Unable to connect to the server: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2024-01-01T00:00:12Z is before 2026-11-20T09:00:00Z',
   },
   {
-    messages: ['x509-expired'],
+    messages: ['webhook-certificate-expired'],
     line: 'failed calling webhook "webhook.cert-manager.io": failed to call webhook: Post "https://cert-manager-webhook.cert-manager.svc:443/validate?timeout=30s": x509: certificate has expired or is not yet valid: current time 2026-11-27T09:12:40Z is after 2026-11-20T09:00:00Z',
   },
   {

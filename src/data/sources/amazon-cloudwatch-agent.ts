@@ -24,4 +24,14 @@ export const amazonCloudwatchAgent = defineSources('amazon-cloudwatch-agent', {
     checked: '2026-11-28',
     asOf: '2023-02-02',
   },
+  'cloudwatch-agent-release-notes': {
+    title: 'RELEASE_NOTES',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/RELEASE_NOTES',
+    checked: '2026-11-28',
+  },
+  'cloudwatch-agent-issue-1743': {
+    title: 'Agent crashes: call to /pods endpoint failed',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/issues/1743',
+    checked: '2026-11-28',
+  },
 })

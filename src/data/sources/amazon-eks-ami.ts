@@ -213,4 +213,20 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
     asOf: '2024-03-03',
   },
+  'amazon-eks-ami-networkd': {
+    title: '80-release.conf: networkd ignores the routes and rules of others',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/networkd.conf.d/80-release.conf',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-mac-policy': {
+    title: '99-no-policy.conf: MACAddressPolicy of AL2023 nodes',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/network/99-default.link.d/99-no-policy.conf',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-2222': {
+    title: 'Kubernetes API unreachable after systemd update',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2222',
+    checked: '2026-11-28',
+    asOf: '2025-04-17',
+  },
 })

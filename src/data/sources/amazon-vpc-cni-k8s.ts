@@ -120,4 +120,44 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     checked: '2026-11-28',
     asOf: '2024-11-06',
   },
+  'amazon-vpc-cni-k8s-issue-3162': {
+    title: 'Race condition between aws-vpc-cni-k8s and systemd-networkd on AL2023',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3162',
+    checked: '2026-11-28',
+    asOf: '2025-01-06',
+  },
+  'amazon-vpc-cni-k8s-issue-3524': {
+    title:
+      'systemd-networkd races CNI on AL2023, causing missing routing rules and packet drops on secondary ENIs',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3524',
+    checked: '2026-11-28',
+    asOf: '2025-11-25',
+  },
+  'amazon-vpc-cni-k8s-issue-3840': {
+    title: 'EKS Pod Identity Agent not being present in the cluster causes aws-node to crash',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3840',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'amazon-vpc-cni-k8s-issue-3306': {
+    title: 'VPC CNI pod blocked on Checking for IPAM connectivity',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3306',
+    checked: '2026-11-28',
+    asOf: '2025-06-10',
+  },
+  'amazon-vpc-cni-k8s-issue-1425': {
+    title: 'aws-node restarts sporadically: liveness probe',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1425',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-2653': {
+    title: 'aws-node fails: vpcresources.k8s.aws/v1alpha1 not found',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2653',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-chart-values': {
+    title: 'aws-vpc-cni chart: values.yaml',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/charts/aws-vpc-cni/values.yaml',
+    checked: '2026-11-28',
+  },
 })

@@ -64,4 +64,29 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2023-02-15',
   },
+  'containers-roadmap-issue-2546': {
+    title: 'Workloads fail due to inability to locate kube-dns service',
+    url: 'https://github.com/aws/containers-roadmap/issues/2546',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-2760': {
+    title: 'CoreDNS autoscaling configuration',
+    url: 'https://github.com/aws/containers-roadmap/issues/2760',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-2361': {
+    title: 'amazon-cloudwatch-observability add-on: allow a Fluent Bit only install',
+    url: 'https://github.com/aws/containers-roadmap/issues/2361',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-2309': {
+    title: 'amazon-cloudwatch-observability add-on: tolerations',
+    url: 'https://github.com/aws/containers-roadmap/issues/2309',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-2396': {
+    title: 'ADOT version: availability of OpenTelemetryCollector opentelemetry.io/v1',
+    url: 'https://github.com/aws/containers-roadmap/issues/2396',
+    checked: '2026-11-28',
+  },
 })

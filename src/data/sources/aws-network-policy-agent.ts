@@ -49,4 +49,34 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/events/events.go',
     checked: '2026-11-28',
   },
+  'aws-network-policy-agent-rules': {
+    title: 'fw_rule_processor.go: how the agent merges ranges, ports and exceptions',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/fwruleprocessor/fw_rule_processor.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'aws-network-policy-agent-issue-592': {
+    title: 'Transient CRD discovery failure at startup causes pod traffic drops',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/592',
+    checked: '2026-11-28',
+    asOf: '2026-06-03',
+  },
+  'aws-network-policy-agent-issue-305': {
+    title: 'Unexpected probe failures due to transient denied connections',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/305',
+    checked: '2026-11-28',
+    asOf: '2024-09-04',
+  },
+  'aws-network-policy-agent-issue-613': {
+    title: 'Memory leak: podIdentifierToPolicyEndpointMap inserts entries for all pods cluster-wide',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/613',
+    checked: '2026-11-28',
+    asOf: '2026-07-10',
+  },
+  'aws-network-policy-agent-issue-416': {
+    title: 'Big spikes on CPU and memory of the agent under high load',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/416',
+    checked: '2026-11-28',
+    asOf: '2025-06-03',
+  },
 })

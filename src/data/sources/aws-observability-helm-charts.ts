@@ -23,4 +23,14 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/fluent-bit-daemonset.yaml',
     checked: '2026-11-27',
   },
+  'cloudwatch-helm-agent-resource': {
+    title: 'amazon-cloudwatch-observability: cloudwatch-agent-custom-resource.yaml',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/cloudwatch-agent-custom-resource.yaml',
+    checked: '2026-11-28',
+  },
+  'cloudwatch-helm-helpers': {
+    title: 'amazon-cloudwatch-observability: _helpers.tpl',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/_helpers.tpl',
+    checked: '2026-11-28',
+  },
 })

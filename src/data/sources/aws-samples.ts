@@ -29,4 +29,10 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/amazon-eks-security-immersion-day/blob/main/content/2-identity-and-access-management/3-eks-pod-identity/4.eks-pod-identity-usecases/index.en.md',
     checked: '2026-11-28',
   },
+  'aws-modern-application-workshop-issue-93': {
+    title: 'Unable to delete/detach network interfaces and NLB',
+    url: 'https://github.com/aws-samples/aws-modern-application-workshop/issues/93',
+    checked: '2026-11-28',
+    asOf: '2019-03-29',
+  },
 })

@@ -2981,4 +2981,24 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-iam-awsmanpol.html',
     checked: '2026-11-28',
   },
+  'adot-add-on-requirements': {
+    title: 'Requirements for ADOT using EKS add-ons',
+    url: 'https://aws-otel.github.io/docs/getting-started/adot-eks-add-on/requirements',
+    checked: '2026-11-28',
+  },
+  'vpc-custom-network-acl': {
+    title: 'Custom network ACLs for your VPC',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html',
+    checked: '2026-11-28',
+  },
+  'elb-nlb-availability-zones': {
+    title: 'Update the Availability Zones for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/availability-zones.html',
+    checked: '2026-11-28',
+  },
+  'elb-enable-access-logging': {
+    title: 'Enable access logs for your Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
+    checked: '2026-11-28',
+  },
 })

@@ -107,4 +107,29 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://cert-manager.io/docs/installation/compatibility/',
     checked: '2026-11-28',
   },
+  'cert-manager-faq': {
+    title: 'Frequently Asked Questions (FAQ)',
+    url: 'https://cert-manager.io/docs/faq/',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-4676': {
+    title: 'Rate limits are hit too easily',
+    url: 'https://github.com/cert-manager/cert-manager/issues/4676',
+    checked: '2026-11-28',
+  },
+  'cert-manager-release-1-15': {
+    title: 'Release 1.15',
+    url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.15/',
+    checked: '2026-11-28',
+  },
+  'cert-manager-webhook': {
+    title: 'Webhook',
+    url: 'https://cert-manager.io/docs/concepts/webhook/',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-7617': {
+    title: "cert-manager-webhook fails to renew it's own certificate",
+    url: 'https://github.com/cert-manager/cert-manager/issues/7617',
+    checked: '2026-11-28',
+  },
 })

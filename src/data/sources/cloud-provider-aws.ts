@@ -18,4 +18,9 @@ export const cloudProviderAws = defineSources('cloud-provider-aws', {
     checked: '2026-11-28',
     asOf: '2022-05-19',
   },
+  'cloud-provider-aws-issue-206': {
+    title: 'AWS NLB not spanning across AZs after a cluster update',
+    url: 'https://github.com/kubernetes/cloud-provider-aws/issues/206',
+    checked: '2026-11-28',
+  },
 })

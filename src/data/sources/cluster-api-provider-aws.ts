@@ -6,4 +6,10 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/4728',
     checked: '2026-11-27',
   },
+  'cluster-api-provider-aws-issue-4790': {
+    title: "Network Load Balancers won't reconcile in main",
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/4790',
+    checked: '2026-11-28',
+    asOf: '2024-02-15',
+  },
 })

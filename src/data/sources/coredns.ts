@@ -56,4 +56,19 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/blob/v1.11.4/plugin/ready/ready.go',
     checked: '2026-11-28',
   },
+  'coredns-cache': {
+    title: 'cache plugin',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/cache/README.md',
+    checked: '2026-11-28',
+  },
+  'coredns-issue-6658': {
+    title: 'DNS lookups of a headless Service fail at scale',
+    url: 'https://github.com/coredns/coredns/issues/6658',
+    checked: '2026-11-28',
+  },
+  'coredns-issue-4248': {
+    title: 'Names of a forwarded zone resolve only sometimes',
+    url: 'https://github.com/coredns/coredns/issues/4248',
+    checked: '2026-11-28',
+  },
 })

@@ -37,4 +37,39 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/registry/mapper/mapper.go',
     checked: '2026-11-28',
   },
+  'external-dns-conflict': {
+    title: 'plan/conflict.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/plan/conflict.go',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-2834': {
+    title: 'External-dns v0.12.0 cannot delete records of an older version',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/2834',
+    checked: '2026-11-28',
+  },
+  'external-dns-ingress-source': {
+    title: 'Ingress source',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/sources/ingress.md',
+    checked: '2026-11-28',
+  },
+  'external-dns-service-source': {
+    title: 'Service source',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/sources/service.md',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-4348': {
+    title: 'Created a wildcard record even there is no * host record in ingress rules',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/4348',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-3052': {
+    title: 'Route53 private zone stays empty when --aws-zone-type is set to nothing',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/3052',
+    checked: '2026-11-28',
+  },
+  'external-dns-public-private': {
+    title: 'AWS Route53 with same domain for public and private zones',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/tutorials/aws-public-private-route53.md',
+    checked: '2026-11-28',
+  },
 })

@@ -78,4 +78,34 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://docs.fluentbit.io/manual/data-pipeline/outputs/opensearch',
     checked: '2026-11-28',
   },
+  'fluent-bit-issue-10141': {
+    title: 'AWS filter: could not retrieve EC2 metadata',
+    url: 'https://github.com/fluent/fluent-bit/issues/10141',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-aws-filter': {
+    title: 'AWS metadata',
+    url: 'https://docs.fluentbit.io/manual/data-pipeline/filters/aws-metadata',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-aws-filter-code': {
+    title: 'plugins/filter_aws/aws.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/filter_aws/aws.c',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-tail-inotify-docs': {
+    title: 'Tail: inotify',
+    url: 'https://docs.fluentbit.io/manual/data-pipeline/inputs/tail',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-issue-1777': {
+    title: 'Too many open files',
+    url: 'https://github.com/fluent/fluent-bit/issues/1777',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-eks-charts-issue-1084': {
+    title: 'aws-for-fluent-bit does not update the retention of log groups',
+    url: 'https://github.com/aws/eks-charts/issues/1084',
+    checked: '2026-11-28',
+  },
 })

@@ -27,4 +27,39 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/grafana/blob/main/pkg/services/provisioning/datasources/datasources.go',
     checked: '2026-11-28',
   },
+  'loki-chart-values': {
+    title: 'production/helm/loki/values.yaml',
+    url: 'https://github.com/grafana/loki/blob/main/production/helm/loki/values.yaml',
+    checked: '2026-11-28',
+  },
+  'loki-rate-limits': {
+    title: 'Enforce rate limits and push request validation',
+    url: 'https://grafana.com/docs/loki/latest/operations/request-validation-rate-limits/',
+    checked: '2026-11-28',
+  },
+  'loki-validate': {
+    title: 'pkg/validation/validate.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/validation/validate.go',
+    checked: '2026-11-28',
+  },
+  'loki-troubleshoot-ingest': {
+    title: 'Troubleshoot log ingestion (WRITE)',
+    url: 'https://grafana.com/docs/loki/latest/operations/troubleshooting/troubleshoot-ingest/',
+    checked: '2026-11-28',
+  },
+  'loki-issue-14013': {
+    title: 'Gateway DNS lookup fail after CoreDNS restart',
+    url: 'https://github.com/grafana/loki/issues/14013',
+    checked: '2026-11-28',
+  },
+  'loki-configuration': {
+    title: 'Grafana Loki configuration parameters',
+    url: 'https://grafana.com/docs/loki/latest/configure/',
+    checked: '2026-11-28',
+  },
+  'loki-issue-7287': {
+    title: 'loki-simple-scalable: loki-gateway Nginx startup failed',
+    url: 'https://github.com/grafana/loki/issues/7287',
+    checked: '2026-11-28',
+  },
 })

@@ -32,6 +32,7 @@ import { gitlab } from './gitlab.ts'
 import { jenkinsKubernetesPlugin } from './jenkins-kubernetes-plugin.ts'
 import { kaniko } from './kaniko.ts'
 import { moby } from './moby.ts'
+import { letsencrypt } from './letsencrypt.ts'
 import { linkerd } from './linkerd.ts'
 import { cilium } from './cilium.ts'
 import { ingressNginx } from './ingress-nginx.ts'
@@ -145,6 +146,7 @@ import { eksEfsShareWithinFargate } from './eks-efs-share-within-fargate.ts'
 import { kubeS3 } from './kube-s3.ts'
 import { documentation } from './documentation.ts'
 import { awsNuke } from './aws-nuke.ts'
+import { cloudCustodian } from './cloud-custodian.ts'
 import { clusterApiProviderAws } from './cluster-api-provider-aws.ts'
 import { externalDns } from './external-dns.ts'
 import { eksNodeMonitoringAgent } from './eks-node-monitoring-agent.ts'
@@ -205,6 +207,7 @@ export const sourceFiles = {
   'amazon-eks-ami': amazonEksAmi,
   'ingress-nginx': ingressNginx,
   cilium,
+  letsencrypt,
   linkerd,
   moby,
   kaniko,
@@ -318,6 +321,7 @@ export const sourceFiles = {
   'kube-s3': kubeS3,
   documentation,
   'aws-nuke': awsNuke,
+  'cloud-custodian': cloudCustodian,
   'cluster-api-provider-aws': clusterApiProviderAws,
   'external-dns': externalDns,
   'eks-node-monitoring-agent': eksNodeMonitoringAgent,

@@ -104,4 +104,69 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/28026',
     checked: '2026-11-28',
   },
+  'istio-native-sidecar-default': {
+    title: 'Release note: native sidecars by default',
+    url: 'https://github.com/istio/istio/blob/master/releasenotes/notes/native-sidecar-default.yaml',
+    checked: '2026-11-28',
+  },
+  'istio-native-sidecar-compatibility': {
+    title: 'Release note: ENABLE_NATIVE_SIDECARS in the compatibility profiles',
+    url: 'https://github.com/istio/istio/blob/master/releasenotes/notes/compatibility-profile-native-sidecar.yaml',
+    checked: '2026-11-28',
+  },
+  'istio-cni-install': {
+    title: 'Install the Istio CNI node agent',
+    url: 'https://istio.io/latest/docs/setup/additional-setup/cni/',
+    checked: '2026-11-28',
+  },
+  'istio-prometheus': {
+    title: 'Prometheus',
+    url: 'https://istio.io/latest/docs/ops/integrations/prometheus/',
+    checked: '2026-11-28',
+  },
+  'ztunnel-issue-1674': {
+    title: 'Istio CNI reports healthy but returns 500 to ztunnel readiness probe',
+    url: 'https://github.com/istio/ztunnel/issues/1674',
+    checked: '2026-11-28',
+  },
+  'istio-issue-61374': {
+    title: 'Failing zTunnel readiness',
+    url: 'https://github.com/istio/istio/issues/61374',
+    checked: '2026-11-28',
+  },
+  'istio-issue-8638': {
+    title: 'Allow Istio ingress to use ELB to do SSL termination',
+    url: 'https://github.com/istio/istio/issues/8638',
+    checked: '2026-11-28',
+  },
+  'istio-issue-53903': {
+    title: 'TLS when using AWS NLB: port 443 target group is unhealthy',
+    url: 'https://github.com/istio/istio/issues/53903',
+    checked: '2026-11-28',
+  },
+  'istio-issue-6324': {
+    title: 'Jobs do not complete with a sidecar',
+    url: 'https://github.com/istio/istio/issues/6324',
+    checked: '2026-11-28',
+  },
+  'istio-agent-status': {
+    title: 'pilot/cmd/pilot-agent/status/server.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/cmd/pilot-agent/status/server.go',
+    checked: '2026-11-28',
+  },
+  'istio-injection-problems': {
+    title: 'Sidecar Injection Problems',
+    url: 'https://istio.io/latest/docs/ops/common-problems/injection/',
+    checked: '2026-11-28',
+  },
+  'istio-canary-upgrade': {
+    title: 'Canary Upgrades',
+    url: 'https://istio.io/latest/docs/setup/upgrade/canary/',
+    checked: '2026-11-28',
+  },
+  'istio-issue-37512': {
+    title: 'Deployments are failed with istio-sidecar injection after Istio Upgrade',
+    url: 'https://github.com/istio/istio/issues/37512',
+    checked: '2026-11-28',
+  },
 })

@@ -175,4 +175,24 @@ export const keda = defineSources('KEDA', {
     url: 'https://keda.sh/docs/latest/deploy/',
     checked: '2026-11-28',
   },
+  'keda-metrics-server': {
+    title: 'KEDA Metrics Server',
+    url: 'https://keda.sh/docs/2.20/operate/metrics-server/',
+    checked: '2026-11-28',
+  },
+  'keda-issue-2456': {
+    title: 'kubectl get --raw: exactly one ScaledObject should match label',
+    url: 'https://github.com/kedacore/keda/issues/2456',
+    checked: '2026-11-28',
+  },
+  'keda-changelog': {
+    title: 'CHANGELOG.md',
+    url: 'https://github.com/kedacore/keda/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'keda-scaledjob-spec': {
+    title: 'ScaledJob specification',
+    url: 'https://keda.sh/docs/2.20/reference/scaledjob-spec/',
+    checked: '2026-11-28',
+  },
 })

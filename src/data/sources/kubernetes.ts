@@ -1683,4 +1683,19 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/cloud-provider/blob/master/controllers/node/node_controller.go',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-125467': {
+    title: 'Conntrack tables having stale entries for UDP connection',
+    url: 'https://github.com/kubernetes/kubernetes/issues/125467',
+    checked: '2026-11-28',
+  },
+  'kube-state-metrics-arguments': {
+    title: 'kube-state-metrics: command line arguments',
+    url: 'https://github.com/kubernetes/kube-state-metrics/blob/main/docs/developer/cli-arguments.md',
+    checked: '2026-11-28',
+  },
+  'kube-state-metrics-pod-metrics': {
+    title: 'kube-state-metrics: Pod metrics',
+    url: 'https://github.com/kubernetes/kube-state-metrics/blob/main/docs/metrics/workload/pod-metrics.md',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,24 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://linkerd.io/releases/',
     checked: '2026-11-27',
   },
+  'linkerd-rotating-webhooks': {
+    title: 'Rotating webhooks certificates',
+    url: 'https://linkerd.io/2/tasks/rotating_webhooks_certificates/',
+    checked: '2026-11-28',
+  },
+  'linkerd-expired-certificates': {
+    title: 'Replacing expired certificates',
+    url: 'https://linkerd.io/2/tasks/replacing_expired_certificates/',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-5551': {
+    title: 'Proxy injector certificate has expired',
+    url: 'https://github.com/linkerd/linkerd2/issues/5551',
+    checked: '2026-11-28',
+  },
+  'linkerd-issuercerts': {
+    title: 'pkg/issuercerts/issuercerts.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/issuercerts/issuercerts.go',
+    checked: '2026-11-28',
+  },
 })

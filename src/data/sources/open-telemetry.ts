@@ -37,4 +37,44 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     checked: '2026-11-28',
     asOf: '2024-11-08',
   },
+  'otel-kubernetes-components': {
+    title: 'Important Components for Kubernetes',
+    url: 'https://opentelemetry.io/docs/platforms/kubernetes/collector/components/',
+    checked: '2026-11-28',
+  },
+  'otel-helm-collector': {
+    title: 'OpenTelemetry Collector Chart',
+    url: 'https://opentelemetry.io/docs/platforms/kubernetes/helm/collector/',
+    checked: '2026-11-28',
+  },
+  'otel-operator-issue-3875': {
+    title: 'k8sattributes processor: missing permissions',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/3875',
+    checked: '2026-11-28',
+  },
+  'aws-otel-collector-issue-3072': {
+    title: 'ADOT add-on: OpenTelemetryCollector CRD not installed',
+    url: 'https://github.com/aws-observability/aws-otel-collector/issues/3072',
+    checked: '2026-11-28',
+  },
+  'otel-contrib-issue-20289': {
+    title: 'prometheusremotewrite exporter: 413 Request Entity Too Large',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/issues/20289',
+    checked: '2026-11-28',
+  },
+  'otel-contrib-pull-23447': {
+    title: 'prometheusremotewrite: make maxBatchByteSize configurable',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/pull/23447',
+    checked: '2026-11-28',
+  },
+  'otel-operator-issue-1007': {
+    title: 'Sigv4 extension: bad AWS credentials',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/1007',
+    checked: '2026-11-28',
+  },
+  'otel-operator-naming': {
+    title: 'internal/naming/main.go of the operator',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/naming/main.go',
+    checked: '2026-11-28',
+  },
 })

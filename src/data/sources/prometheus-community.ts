@@ -26,4 +26,20 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/issues/4687',
     checked: '2026-11-27',
   },
+  'helm-charts-issue-3058': {
+    title: 'Some of the basic dashboards not working right',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/3058',
+    checked: '2026-11-28',
+  },
+  'helm-charts-issue-5314': {
+    title:
+      'Upgrade fails with webhook prometheusrulemutate.monitoring.coreos.com: connection refused',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/5314',
+    checked: '2026-11-28',
+  },
+  'kube-prometheus-stack-webhook': {
+    title: 'kube-prometheus-stack: mutatingWebhookConfiguration.yaml',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/admission-webhooks/mutatingWebhookConfiguration.yaml',
+    checked: '2026-11-28',
+  },
 })

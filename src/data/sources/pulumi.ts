@@ -7,4 +7,14 @@ export const pulumi = defineSources('Pulumi', {
     checked: '2026-11-27',
     asOf: '2024-03-26',
   },
+  'pulumi-eks-issue-1700': {
+    title: 'IPv6 cluster: CoreDNS does not reach the API server',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/1700',
+    checked: '2026-11-28',
+  },
+  'pulumi-eks-issue-1365': {
+    title: 'Pods on some nodes cannot resolve names',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/1365',
+    checked: '2026-11-28',
+  },
 })

@@ -208,4 +208,10 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/_user_data/main.tf',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-3612': {
+    title: 'Custom Pod Networking (VPC CNI) breaks cross-node pod/service traffic',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3612',
+    checked: '2026-11-28',
+    asOf: '2025-12-18',
+  },
 })

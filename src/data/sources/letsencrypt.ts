@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const letsencrypt = defineSources("Let's Encrypt", {
+  'letsencrypt-rate-limits': {
+    title: 'Rate Limits',
+    url: 'https://letsencrypt.org/docs/rate-limits/',
+    checked: '2026-11-28',
+  },
+})
