@@ -24,6 +24,7 @@ const declaredHere = new Set([
   'gateway.k8s.aws',
   's3.services.k8s.aws',
   'secrets-store.csi.x-k8s.io',
+  'security.istio.io',
   'snapshot.storage.k8s.io',
   'vpcresources.k8s.aws',
 ])

@@ -113,7 +113,31 @@ export type SecurityGroupPolicy = CustomResource<
 export type TargetGroupConfiguration = CustomResource<
   'gateway.k8s.aws/v1',
   'TargetGroupConfiguration',
-  { targetReference: { name: string }; defaultConfiguration: { targetType: 'ip' | 'instance' } }
+  {
+    targetReference: { name: string }
+    defaultConfiguration: {
+      targetType?: 'ip' | 'instance'
+      protocol?: 'HTTP' | 'HTTPS' | 'TCP' | 'TLS' | 'UDP' | 'TCP_UDP'
+      healthCheckConfig?: {
+        healthCheckPath?: string
+        healthCheckProtocol?: 'HTTP' | 'HTTPS' | 'TCP'
+      }
+    }
+  }
+>
+
+/* Istio: https://istio.io/latest/docs/reference/config/security/peer_authentication/ */
+
+interface MutualTls { mode: 'UNSET' | 'DISABLE' | 'PERMISSIVE' | 'STRICT' }
+
+export type PeerAuthentication = CustomResource<
+  'security.istio.io/v1',
+  'PeerAuthentication',
+  {
+    selector?: { matchLabels: Record<string, string> }
+    mtls?: MutualTls
+    portLevelMtls?: Record<number, MutualTls>
+  }
 >
 
 /* Secrets Store CSI Driver: https://secrets-store-csi-driver.sigs.k8s.io/ */
