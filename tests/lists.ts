@@ -110,6 +110,7 @@ export const uncheckedTools = [
   'nsenter',
   'nslookup',
   'pluto',
+  'pulumi',
   'sleep',
   'sort',
   'sudo',

@@ -885,4 +885,9 @@ export const literals: Readonly<Record<string, string>> = {
     'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
   'es-mapper-parsing-type':
     "failed to parse field [{}] of type [{}] in document with id '{}'. Preview of field's value: '{}'",
+  'eksctl-pod-identity-agent':
+    'the %q addon must be installed to create pod identity associations; %s',
+  'eksctl-recommended-policies': 'getting recommended policies for addon %s',
+  'eksctl-elb-deadline': 'deadline surpassed waiting for AWS load balancers to be deleted: %s',
+  'pulumi-unreachable': 'configured Kubernetes cluster is unreachable: %s',
 }

@@ -6036,4 +6036,56 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['x509-unknown-authority-older'],
     line: 'Unable to connect to the server: x509: certificate signed by unknown authority',
   },
+  {
+    messages: ['eks-auto-no-changes'],
+    line: 'Error: updating EKS Cluster compute config: operation error EKS: UpdateClusterConfig, https response error StatusCode: 400, RequestID: 3b0a1f6e-2c55-4f1b-9a90-0a4d2f9d1c11, InvalidRequestException: No changes needed for EKS Auto Mode configuration provided',
+  },
+  {
+    messages: ['eks-auto-no-type'],
+    line: 'Error: updating EKS Cluster (example) compute config: operation error EKS: UpdateClusterConfig, https response error StatusCode: 400, RequestID: 1a789f01, InvalidParameterException: The type for cluster update was not provided.',
+  },
+  {
+    messages: ['ec2-addresses-maximum'],
+    line: 'AWS::EC2::EIP/NATIP: CREATE_FAILED – "Resource handler returned message: "The maximum number of addresses has been reached.""',
+  },
+  {
+    messages: ['tf-cluster-replaced'],
+    line: '~ bootstrap_cluster_creator_admin_permissions = false -> true # forces replacement',
+  },
+  {
+    messages: ['tf-cycle'],
+    line: 'Error: Cycle: module.eks.aws_eks_access_entry.this["ci"], module.eks.aws_eks_access_entry.this["cluster_creator"]',
+  },
+  {
+    messages: ['tf-cluster-unreachable-credentials'],
+    line: 'Error: Kubernetes cluster unreachable: the server has asked for the client to provide credentials',
+  },
+  {
+    messages: ['eksctl-pod-identity-agent'],
+    line: 'Error: the "eks-pod-identity-agent" addon must be installed to create pod identity associations; please enable it using `eksctl create addon --cluster=x --name=eks-pod-identity-agent`',
+  },
+  {
+    messages: ['eksctl-recommended-policies'],
+    line: 'Error: getting recommended policies for addon vpc-cni',
+  },
+  {
+    messages: ['eksctl-waiter-timeout'],
+    line: 'Error: failed to upgrade nodegroup: exceeded max wait time for StackUpdateComplete waiter',
+  },
+  {
+    messages: ['eksctl-elb-deadline'],
+    line: 'Error: deadline surpassed waiting for AWS load balancers to be deleted: a8d2d4a2e5f7d4e1b',
+  },
+  {
+    messages: ['iam-instance-profile-roles'],
+    line: 'An error occurred (DeleteConflict) when calling the DeleteRole operation: Cannot delete entity, must remove roles from instance profile first.',
+  },
+  {
+    messages: ['pulumi-unreachable'],
+    line: 'error: configured Kubernetes cluster is unreachable: unable to load schema information from the API server: Get "https://ABC.gr7.us-east-1.eks.amazonaws.com/openapi/v2?timeout=32s": dial tcp: lookup ABC.gr7.us-east-1.eks.amazonaws.com: no such host',
+  },
+  {
+    messages: ['ec2-address-limit'],
+    line: 'api error AddressLimitExceeded: The maximum number of addresses has been reached.',
+  },
 ]

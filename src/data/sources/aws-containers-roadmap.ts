@@ -21,4 +21,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2024-02-27',
   },
+  'containers-roadmap-issue-1533': {
+    title: 'Issue 1533: the cluster role could not be assumed because of its KMS key',
+    url: 'https://github.com/aws/containers-roadmap/issues/1533',
+    checked: '2026-11-28',
+  },
 })

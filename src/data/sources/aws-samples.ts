@@ -29,4 +29,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/amazon-eks-security-immersion-day/blob/main/content/2-identity-and-access-management/3-eks-pod-identity/4.eks-pod-identity-usecases/index.en.md',
     checked: '2026-11-28',
   },
+  'eksdemo-issue-148': {
+    title: 'Issue 148: Cannot delete entity, must remove roles from instance profile first',
+    url: 'https://github.com/awslabs/eksdemo/issues/148',
+    checked: '2026-11-28',
+  },
 })

@@ -7,4 +7,14 @@ export const pulumi = defineSources('Pulumi', {
     checked: '2026-11-27',
     asOf: '2024-03-26',
   },
+  'pulumi-kubernetes-provider': {
+    title: 'provider/pkg/provider/provider.go (pulumi-kubernetes)',
+    url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/provider.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-kubernetes-issue-2463': {
+    title: 'Issue 2463: PULUMI_K8S_DELETE_UNREACHABLE',
+    url: 'https://github.com/pulumi/pulumi-kubernetes/issues/2463',
+    checked: '2026-11-28',
+  },
 })

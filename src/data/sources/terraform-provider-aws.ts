@@ -55,4 +55,10 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/18310',
     checked: '2026-11-28',
   },
+  'terraform-provider-aws-issue-38950': {
+    title:
+      'Issue 38950: a change of bootstrap_cluster_creator_admin_permissions replaces the cluster',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/38950',
+    checked: '2026-11-28',
+  },
 })
