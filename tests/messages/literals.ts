@@ -889,5 +889,6 @@ export const literals: Readonly<Record<string, string>> = {
     'the %q addon must be installed to create pod identity associations; %s',
   'eksctl-recommended-policies': 'getting recommended policies for addon %s',
   'eksctl-elb-deadline': 'deadline surpassed waiting for AWS load balancers to be deleted: %s',
+  'pia-cache-removed': 'Removing credentials from cache, got non recoverable error: %s',
   'pulumi-unreachable': 'configured Kubernetes cluster is unreachable: %s',
 }

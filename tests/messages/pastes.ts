@@ -6061,6 +6061,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error: Kubernetes cluster unreachable: the server has asked for the client to provide credentials',
   },
   {
+    messages: ['addon-pod-identity-unsupported'],
+    line: 'updating EKS Add-On (dev:cert-manager): operation error EKS: UpdateAddon, https response error StatusCode: 400, InvalidParameterException: Pod Identity feature is not supported for addon version: v1.18.2-eksbuild.2',
+  },
+  {
+    messages: ['pod-identity-association-exists'],
+    line: 'Error: creating pod identity association for service account "test" in namespace "kube-system": operation error EKS: CreatePodIdentityAssociation, https response error StatusCode: 409, RequestID: x, ResourceInUseException: Association already exists: a-abcdefghijklmnop1',
+  },
+  {
     messages: ['eksctl-pod-identity-agent'],
     line: 'Error: the "eks-pod-identity-agent" addon must be installed to create pod identity associations; please enable it using `eksctl create addon --cluster=x --name=eks-pod-identity-agent`',
   },
@@ -6077,8 +6085,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error: deadline surpassed waiting for AWS load balancers to be deleted: a8d2d4a2e5f7d4e1b',
   },
   {
+    messages: ['pia-cache-removed'],
+    line: '{"level":"info","msg":"Removing credentials from cache, got non recoverable error: error getting credentials to cache: unable to fetch credentials from EKS Auth: operation error EKS Auth: AssumeRoleForPodIdentity, https response error StatusCode: 400, RequestID: 3c5a77b1, ExpiredTokenException: The token included in the request is expired"}',
+  },
+  {
+    messages: ['pia-failed-probe'],
+    line: '{"client-addr":"127.0.0.1:35778","level":"warning","msg":"Failed probe: unexpected status code recieved, expected 404, got 503"}',
+  },
+  {
     messages: ['iam-instance-profile-roles'],
     line: 'An error occurred (DeleteConflict) when calling the DeleteRole operation: Cannot delete entity, must remove roles from instance profile first.',
+  },
+  {
+    messages: ['sts-assume-role-denied'],
+    line: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::123456789012:assumed-role/deploy/GitHub_to_AWS is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy',
   },
   {
     messages: ['pulumi-unreachable'],

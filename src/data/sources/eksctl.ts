@@ -364,6 +364,11 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/vpc-configuration.md',
     checked: '2026-11-28',
   },
+  'eksctl-issue-7753': {
+    title: 'Issue 7753: Association already exists',
+    url: 'https://github.com/eksctl-io/eksctl/issues/7753',
+    checked: '2026-11-28',
+  },
   'eksctl-issue-8346': {
     title: 'Issue 8346: eksctl demands the Pod Identity Agent on Auto Mode',
     url: 'https://github.com/eksctl-io/eksctl/issues/8346',

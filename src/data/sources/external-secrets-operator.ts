@@ -127,4 +127,9 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/pushsecret/pushsecret_controller.go',
     checked: '2026-11-27',
   },
+  'external-secrets-issue-6654': {
+    title: 'Issue 6654: ExpiredTokenException with Pod Identity',
+    url: 'https://github.com/external-secrets/external-secrets/issues/6654',
+    checked: '2026-11-28',
+  },
 })

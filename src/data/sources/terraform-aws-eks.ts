@@ -206,6 +206,11 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3294',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-3520': {
+    title: 'Issue 3520: Pod Identity feature is not supported for addon version',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3520',
+    checked: '2026-11-28',
+  },
   'terraform-aws-eks-issue-3587': {
     title: 'Issue 3587: policies of an access entry are missing',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3587',
