@@ -890,5 +890,8 @@ export const literals: Readonly<Record<string, string>> = {
   'eksctl-recommended-policies': 'getting recommended policies for addon %s',
   'eksctl-elb-deadline': 'deadline surpassed waiting for AWS load balancers to be deleted: %s',
   'pia-cache-removed': 'Removing credentials from cache, got non recoverable error: %s',
+  'efs-delete-root-dir': 'Could not delete access point root directory %q: %v',
+  'efs-init-system': 'Could not start %s, unrecognized init system "%s"',
+  'fsx-in-progress': 'An operation with the given volume=%q and target=%q is already in progress',
   'pulumi-unreachable': 'configured Kubernetes cluster is unreachable: %s',
 }

@@ -6093,8 +6093,52 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"client-addr":"127.0.0.1:35778","level":"warning","msg":"Failed probe: unexpected status code recieved, expected 404, got 503"}',
   },
   {
+    messages: ['efs-init-system'],
+    line: 'Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"',
+  },
+  {
+    messages: ['efs-delete-root-dir'],
+    line: 'rpc error: code = Internal desc = Could not delete access point root directory "/dynamic/pvc-1a2b3c4d": unlinkat /var/lib/csi/pv/fsap-0a1b2c3d/dynamic/pvc-1a2b3c4d: permission denied',
+  },
+  {
+    messages: ['s3-transient-service'],
+    line: 'MountVolume.SetUp failed for volume "s3-mount-point-foobar-pv" : rpc error: code = Internal desc = Could not mount "foobar-storage" at "/var/lib/kubelet/pods/2d8f/volumes/kubernetes.io~csi/s3-pv/mount": Mount failed: Failed to start transient systemd service: Failed StartTransientUnit with Call.Err: dbus: connection closed by user output:',
+  },
+  {
+    messages: ['s3-transport-endpoint'],
+    line: 'ls: cannot access /data: Transport endpoint is not connected',
+  },
+  {
+    messages: ['openzfs-not-permitted'],
+    line: 'Output: mount.nfs: Operation not permitted',
+  },
+  {
+    messages: ['ec2-request-limit'],
+    line: 'Got RequestLimitExceeded error on AWS request (ec2::ModifyVolume)',
+  },
+  {
+    messages: ['csi-agent-not-ready'],
+    line: '0/6 nodes are available: 1 node(s) had untolerated taint {efs.csi.aws.com/agent-not-ready: }',
+  },
+  {
+    messages: ['ebs-agent-not-ready'],
+    line: '0/4 nodes are available: 2 node(s) had untolerated taint {ebs.csi.aws.com/agent-not-ready: }, 2 Insufficient cpu.',
+  },
+  {
     messages: ['iam-instance-profile-roles'],
     line: 'An error occurred (DeleteConflict) when calling the DeleteRole operation: Cannot delete entity, must remove roles from instance profile first.',
+  },
+  {
+    messages: ['snap-list-classes'],
+    line: 'Failed to watch *v1.VolumeSnapshotClass: failed to list *v1.VolumeSnapshotClass: the server could not find the requested resource (get volumesnapshotclasses.snapshot.storage.k8s.io)',
+  },
+  {
+    messages: ['ebs-request-canceled'],
+    line: 'failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-1a2b": could not create volume in EC2: operation error EC2: CreateVolume, get identity: get credentials: request canceled, context canceled',
+  },
+  {
+    messages: ['fsx-in-progress'],
+    line: 'rpc error: code = Aborted desc = An operation with the given volume="fs-0123456789abcdef0" and target="/var/lib/kubelet/pods/1a2b/volumes/kubernetes.io~csi/fsx-pv/mount" is already in progress',
   },
   {
     messages: ['sts-assume-role-denied'],

@@ -26,4 +26,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1533',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2470': {
+    title: 'Issue 2470: the startup taint of a driver stays on the node',
+    url: 'https://github.com/aws/containers-roadmap/issues/2470',
+    checked: '2026-11-28',
+  },
 })

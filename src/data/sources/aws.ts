@@ -2944,4 +2944,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
     checked: '2026-11-28',
   },
+  'ec2-api-throttling': {
+    title: 'Request throttling for the Amazon EC2 API',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html',
+    checked: '2026-11-28',
+  },
 })

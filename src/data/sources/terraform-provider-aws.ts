@@ -61,4 +61,9 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/38950',
     checked: '2026-11-28',
   },
+  'terraform-provider-aws-issue-44853': {
+    title: 'Issue 44853: node groups fail because IAM throttles EKS',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/44853',
+    checked: '2026-11-28',
+  },
 })
