@@ -892,6 +892,8 @@ export const literals: Readonly<Record<string, string>> = {
   'pia-cache-removed': 'Removing credentials from cache, got non recoverable error: %s',
   'efs-delete-root-dir': 'Could not delete access point root directory %q: %v',
   'efs-init-system': 'Could not start %s, unrecognized init system "%s"',
+  'velero-dataupload-canceled': 'DataUpload is canceled',
+  'velero-datadownload-canceled': 'DataDownload is canceled',
   'fsx-in-progress': 'An operation with the given volume=%q and target=%q is already in progress',
   'pulumi-unreachable': 'configured Kubernetes cluster is unreachable: %s',
 }

@@ -6093,6 +6093,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"client-addr":"127.0.0.1:35778","level":"warning","msg":"Failed probe: unexpected status code recieved, expected 404, got 503"}',
   },
   {
+    messages: ['eso-throttled'],
+    line: '{"level":"error","logger":"controllers.ExternalSecret","msg":"could not get secret data from provider","ExternalSecret":"istio-system/istio-clusters-monitor","error":"ThrottlingException: Rate exceeded status code: 400"}',
+  },
+  {
+    messages: ['webhook-kubelet-certificate'],
+    line: 'Internal error occurred: failed calling webhook "validate.secretstore.external-secrets.io": failed to call webhook: Post "https://external-secrets-webhook.external-secrets.svc:443/validate-external-secrets-io-v1beta1-secretstore?timeout=5s": x509: certificate is valid for ip-10-0-1-2.eu-west-1.compute.internal, not external-secrets-webhook.external-secrets.svc',
+  },
+  {
     messages: ['efs-init-system'],
     line: 'Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"',
   },
@@ -6123,6 +6131,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['ebs-agent-not-ready'],
     line: '0/4 nodes are available: 2 node(s) had untolerated taint {ebs.csi.aws.com/agent-not-ready: }, 2 Insufficient cpu.',
+  },
+  {
+    messages: ['velero-datadownload-canceled'],
+    line: 'Operation Error:             DataDownload is canceled',
+  },
+  {
+    messages: ['velero-inprogress-canceled'],
+    line: 'found a dataupload with status "InProgress" during the node-agent starting, mark it as cancel',
   },
   {
     messages: ['iam-instance-profile-roles'],

@@ -2944,6 +2944,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
     checked: '2026-11-28',
   },
+  'ssm-parameter-store-throughput': {
+    title: 'Changing Parameter Store throughput',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html',
+    checked: '2026-11-28',
+  },
   'ec2-api-throttling': {
     title: 'Request throttling for the Amazon EC2 API',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html',

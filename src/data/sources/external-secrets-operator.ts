@@ -132,4 +132,14 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/issues/6654',
     checked: '2026-11-28',
   },
+  'external-secrets-issue-4065': {
+    title: 'Issue 4065: ThrottlingException from Parameter Store',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4065',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-1078': {
+    title: 'Issue 1078: the webhook answers with the certificate of the node',
+    url: 'https://github.com/external-secrets/external-secrets/issues/1078',
+    checked: '2026-11-28',
+  },
 })

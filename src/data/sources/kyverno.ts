@@ -69,4 +69,9 @@ export const kyverno = defineSources('Kyverno', {
     checked: '2026-11-27',
     asOf: '2026-08-26',
   },
+  'kyverno-issue-1638': {
+    title: 'Issue 1638: new nodes do not join because of a policy for Nodes',
+    url: 'https://github.com/kyverno/kyverno/issues/1638',
+    checked: '2026-11-28',
+  },
 })
