@@ -6101,6 +6101,26 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Internal error occurred: failed calling webhook "validate.secretstore.external-secrets.io": failed to call webhook: Post "https://external-secrets-webhook.external-secrets.svc:443/validate-external-secrets-io-v1beta1-secretstore?timeout=5s": x509: certificate is valid for ip-10-0-1-2.eu-west-1.compute.internal, not external-secrets-webhook.external-secrets.svc',
   },
   {
+    messages: ['argocd-initial-state'],
+    line: 'failed to load initial state of resource AWSManagedControlPlane.controlplane.cluster.x-k8s.io: conversion webhook for controlplane.cluster.x-k8s.io/v1beta1, Kind=AWSManagedControlPlane failed',
+  },
+  {
+    messages: ['ecr-chart-403'],
+    line: 'helm pull oci://123456789012.dkr.ecr.eu-west-1.amazonaws.com/redis --version 1.0.0 failed exit status 1: Error: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/redis/manifests/1.0.0: 403 Forbidden',
+  },
+  {
+    messages: ['ecr-token-expired'],
+    line: 'GET https://123456789012.dkr.ecr.us-east-1.amazonaws.com/v2/image/tags/list?n=1000: DENIED: Your authorization token has expired. Reauthenticate and try again.',
+  },
+  {
+    messages: ['flux-invalid-group-version'],
+    line: 'dry-run failed: request to convert CR to an invalid group/version: notification.toolkit.fluxcd.io/v1beta1',
+  },
+  {
+    messages: ['flux-stored-versions'],
+    line: 'CustomResourceDefinition/ocirepositories.source.toolkit.fluxcd.io dry-run failed (Invalid): CustomResourceDefinition.apiextensions.k8s.io "ocirepositories.source.toolkit.fluxcd.io" is invalid: status.storedVersions[1]: Invalid value: "v1": must appear in spec.versions',
+  },
+  {
     messages: ['efs-init-system'],
     line: 'Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"',
   },
@@ -6141,6 +6161,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'found a dataupload with status "InProgress" during the node-agent starting, mark it as cancel',
   },
   {
+    messages: ['arc-create-job-pod'],
+    line: 'Error: failed to create job pod: HttpError: HTTP request failed',
+  },
+  {
     messages: ['iam-instance-profile-roles'],
     line: 'An error occurred (DeleteConflict) when calling the DeleteRole operation: Cannot delete entity, must remove roles from instance profile first.',
   },
@@ -6157,12 +6181,24 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'rpc error: code = Aborted desc = An operation with the given volume="fs-0123456789abcdef0" and target="/var/lib/kubelet/pods/1a2b/volumes/kubernetes.io~csi/fsx-pv/mount" is already in progress',
   },
   {
+    messages: ['flux-fetch-reference'],
+    line: 'chart pull error: failed to download chart for remote reference: failed to perform "FetchReference" on source: 403 Forbidden',
+  },
+  {
     messages: ['sts-assume-role-denied'],
     line: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::123456789012:assumed-role/deploy/GitHub_to_AWS is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy',
   },
   {
     messages: ['pulumi-unreachable'],
     line: 'error: configured Kubernetes cluster is unreachable: unable to load schema information from the API server: Get "https://ABC.gr7.us-east-1.eks.amazonaws.com/openapi/v2?timeout=32s": dial tcp: lookup ABC.gr7.us-east-1.eks.amazonaws.com: no such host',
+  },
+  {
+    messages: ['argocd-repository-connectivity'],
+    line: 'error testing repository connectivity: Get "https://github.com/org/repo/info/refs?service=git-upload-pack": dial tcp 140.82.121.4:443: i/o timeout',
+  },
+  {
+    messages: ['argocd-revoked-tokens'],
+    line: 'Failed to resync revoked tokens. retrying again in 1 minute: dial tcp 10.43.231.95:6379: i/o timeout',
   },
   {
     messages: ['ec2-address-limit'],

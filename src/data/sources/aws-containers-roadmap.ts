@@ -31,4 +31,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2470',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2728': {
+    title: 'Issue 2728: expire images that nobody pulled',
+    url: 'https://github.com/aws/containers-roadmap/issues/2728',
+    checked: '2026-11-28',
+  },
 })

@@ -2954,4 +2954,19 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html',
     checked: '2026-11-28',
   },
+  'eks-ack-troubleshooting': {
+    title: 'Troubleshoot issues with ACK capabilities',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'ecr-lifecycle-properties': {
+    title: 'Lifecycle policy properties in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html',
+    checked: '2026-11-28',
+  },
+  'ecr-archive-image': {
+    title: 'Archiving images in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/archive-image.html',
+    checked: '2026-11-28',
+  },
 })

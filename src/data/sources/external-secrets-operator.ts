@@ -142,4 +142,9 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/issues/1078',
     checked: '2026-11-28',
   },
+  'external-secrets-ecr-generator': {
+    title: 'Generator: ECR',
+    url: 'https://external-secrets.io/latest/api/generator/ecr/',
+    checked: '2026-11-28',
+  },
 })

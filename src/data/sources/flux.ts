@@ -63,4 +63,39 @@ export const flux = defineSources('Flux', {
     checked: '2026-11-28',
     asOf: '2026-07-02',
   },
+  'flux-helm-repositories': {
+    title: 'Helm Repositories',
+    url: 'https://fluxcd.io/flux/components/source/helmrepositories/',
+    checked: '2026-11-28',
+  },
+  'flux-oci-repositories': {
+    title: 'OCI Repositories',
+    url: 'https://fluxcd.io/flux/components/source/ocirepositories/',
+    checked: '2026-11-28',
+  },
+  'flux-source-controller-issue-949': {
+    title: 'Issue 949: 403 Forbidden for a chart in Amazon ECR',
+    url: 'https://github.com/fluxcd/source-controller/issues/949',
+    checked: '2026-11-28',
+  },
+  'flux-image-reflector-issue-71': {
+    title: 'Issue 71: the authorization token of ECR has expired',
+    url: 'https://github.com/fluxcd/image-reflector-controller/issues/71',
+    checked: '2026-11-28',
+  },
+  'flux-migrate': {
+    title: 'cmd/flux/migrate.go',
+    url: 'https://github.com/fluxcd/flux2/blob/main/cmd/flux/migrate.go',
+    checked: '2026-11-28',
+  },
+  'flux-issue-5479': {
+    title: 'Issue 5479: status.storedVersions must appear in spec.versions',
+    url: 'https://github.com/fluxcd/flux2/issues/5479',
+    checked: '2026-11-28',
+  },
+  'flux-issue-5715': {
+    title: 'Issue 5715: request to convert CR to an invalid group/version',
+    url: 'https://github.com/fluxcd/flux2/issues/5715',
+    checked: '2026-11-28',
+  },
 })
