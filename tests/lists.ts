@@ -86,6 +86,7 @@ export const uncheckedServices = [
   'service-quotas',
   'ssm',
   'sso',
+  'sso-admin',
   'sts',
 ]
 

@@ -6204,4 +6204,12 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ec2-address-limit'],
     line: 'api error AddressLimitExceeded: The maximum number of addresses has been reached.',
   },
+  {
+    messages: ['argocd-capability-sso'],
+    line: 'AccessDenied: Caller does not have permission to perform sso:CreateApplicationAssignment on arn:aws:sso:::instance/ssoins-0123456789abcdef/apl-0123456789abcdef',
+  },
+  {
+    messages: ['eks-principal-not-found'],
+    line: 'Error: creating EKS Access Policy Association (peeks-hub#arn:aws:iam::111122223333:role/argocd#arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy): operation error EKS: AssociateAccessPolicy, https response error StatusCode: 404, ResourceNotFoundException: The specified principalArn could not be found.',
+  },
 ]

@@ -34,4 +34,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/awslabs/eksdemo/issues/148',
     checked: '2026-11-28',
   },
+  'appmod-blueprints-issue-804': {
+    title: 'Issue 804: the specified principalArn could not be found',
+    url: 'https://github.com/aws-samples/appmod-blueprints/issues/804',
+    checked: '2026-11-28',
+  },
 })

@@ -2969,4 +2969,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/archive-image.html',
     checked: '2026-11-28',
   },
+  'eks-argocd-create-eksctl': {
+    title: 'Create an Argo CD capability using eksctl',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-create-eksctl.html',
+    checked: '2026-11-28',
+  },
+  'eks-argocd-create': {
+    title: 'Create an Argo CD capability',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-argocd-capability.html',
+    checked: '2026-11-28',
+  },
 })

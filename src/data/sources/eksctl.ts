@@ -394,4 +394,9 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/elb/cleanup.go',
     checked: '2026-11-28',
   },
+  'eksctl-issue-8654': {
+    title: 'Issue 8654: eksctl ignores the role of a capability',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8654',
+    checked: '2026-11-28',
+  },
 })
