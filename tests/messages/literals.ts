@@ -901,4 +901,6 @@ export const literals: Readonly<Record<string, string>> = {
   'pulumi-unreachable': 'configured Kubernetes cluster is unreachable: %s',
   'argocd-repository-connectivity': 'error testing repository connectivity: %w',
   'argocd-revoked-tokens': 'Failed to resync revoked tokens. retrying again in 1 minute: %v',
+  'velero-tarball':
+    'Unable to download tarball for backup %s, skipping associated DeleteItemAction plugins',
 }

@@ -6209,6 +6209,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'AccessDenied: Caller does not have permission to perform sso:CreateApplicationAssignment on arn:aws:sso:::instance/ssoins-0123456789abcdef/apl-0123456789abcdef',
   },
   {
+    messages: ['velero-tarball'],
+    line: 'level=error msg="Unable to download tarball for backup daily-20261101, skipping associated DeleteItemAction plugins" backup=daily-20261101 controller=backup-deletion',
+  },
+  {
     messages: ['eks-principal-not-found'],
     line: 'Error: creating EKS Access Policy Association (peeks-hub#arn:aws:iam::111122223333:role/argocd#arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy): operation error EKS: AssociateAccessPolicy, https response error StatusCode: 404, ResourceNotFoundException: The specified principalArn could not be found.',
   },

@@ -172,4 +172,19 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/issues/8222',
     checked: '2026-11-28',
   },
+  'velero-issue-9579': {
+    title: 'Issue 9579: a deletion waits for snapshots that no longer exist',
+    url: 'https://github.com/velero-io/velero/issues/9579',
+    checked: '2026-11-28',
+  },
+  'velero-issue-9077': {
+    title: 'Issue 9077: backups stay in Deleting',
+    url: 'https://github.com/velero-io/velero/issues/9077',
+    checked: '2026-11-28',
+  },
+  'velero-backup-deletion': {
+    title: 'pkg/controller/backup_deletion_controller.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_deletion_controller.go',
+    checked: '2026-11-28',
+  },
 })
