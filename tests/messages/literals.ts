@@ -903,4 +903,9 @@ export const literals: Readonly<Record<string, string>> = {
   'argocd-revoked-tokens': 'Failed to resync revoked tokens. retrying again in 1 minute: %v',
   'velero-tarball':
     'Unable to download tarball for backup %s, skipping associated DeleteItemAction plugins',
+  'flux-sops-not-configured':
+    '%s is SOPS encrypted, configuring decryption is required for this secret to be reconciled',
+  'sealed-secrets-no-key': 'no key could decrypt secret',
+  'flux-dependency-not-ready': "dependency '%s' is not ready",
+  'flux-health-check': 'health check failed after %s: %w',
 }

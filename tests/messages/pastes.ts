@@ -6216,4 +6216,28 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eks-principal-not-found'],
     line: 'Error: creating EKS Access Policy Association (peeks-hub#arn:aws:iam::111122223333:role/argocd#arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy): operation error EKS: AssociateAccessPolicy, https response error StatusCode: 404, ResourceNotFoundException: The specified principalArn could not be found.',
   },
+  {
+    messages: ['flux-sops-not-configured'],
+    line: 'Secret/apps/db-credentials is SOPS encrypted, configuring decryption is required for this secret to be reconciled',
+  },
+  {
+    messages: ['sops-data-key'],
+    line: "decryption failed for 'cluster-secrets': cannot get sops data key: Failed to get the data key required to decrypt the SOPS file. Group 0: FAILED arn:aws:kms:eu-west-1:111122223333:key/abc: FAILED",
+  },
+  {
+    messages: ['sealed-secrets-no-key'],
+    line: 'Error updating kube-system/gcr-json-key, giving up: no key could decrypt secret (.dockerconfigjson)',
+  },
+  {
+    messages: ['flux-dependency-not-ready'],
+    line: "dependency 'flux-system/infra-controllers' is not ready",
+  },
+  {
+    messages: ['flux-health-check'],
+    line: "health check failed after 5m0.03s: timeout waiting for: [Deployment/apps/web status: 'InProgress']",
+  },
+  {
+    messages: ['image-updater-script'],
+    line: 'level=error msg="Could not set registry endpoint credentials: invalid script output, must be single line with syntax <username>:<password>"',
+  },
 ]

@@ -98,4 +98,19 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/flux2/issues/5715',
     checked: '2026-11-28',
   },
+  'flux-kustomization-controller': {
+    title: 'internal/controller/kustomization_controller.go (kustomize-controller)',
+    url: 'https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go',
+    checked: '2026-11-28',
+  },
+  'flux-kustomize-issue-673': {
+    title: 'Issue 673: Failed to decrypt a secret with an AWS KMS key',
+    url: 'https://github.com/fluxcd/kustomize-controller/issues/673',
+    checked: '2026-11-28',
+  },
+  'flux-source-controller-issue-303': {
+    title: 'Issue 303: source-controller runs out of memory',
+    url: 'https://github.com/fluxcd/source-controller/issues/303',
+    checked: '2026-11-28',
+  },
 })
