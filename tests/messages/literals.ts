@@ -908,4 +908,6 @@ export const literals: Readonly<Record<string, string>> = {
   'sealed-secrets-no-key': 'no key could decrypt secret',
   'flux-dependency-not-ready': "dependency '%s' is not ready",
   'flux-health-check': 'health check failed after %s: %w',
+  'kubectl-no-context': 'no context exists with the name: %q',
+  'ebs-could-not-format': 'could not format %q and mount it at %q: %v',
 }

@@ -6240,4 +6240,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['image-updater-script'],
     line: 'level=error msg="Could not set registry endpoint credentials: invalid script output, must be single line with syntax <username>:<password>"',
   },
+  {
+    messages: ['argocd-invalid-session'],
+    line: 'time="2026-11-20T10:00:00Z" level=fatal msg="rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is expired"',
+  },
+  {
+    messages: ['argocd-permission-denied'],
+    line: 'FATA[0000] rpc error: code = PermissionDenied desc = permission denied: applications, delete, default/shop, sub: anna, iat: 2026-11-20T10:00:00Z',
+  },
+  {
+    messages: ['kubectl-no-context'],
+    line: 'error: no context exists with the name: "arn:aws:eks:eu-west-1:111122223333:cluster/prod"',
+  },
+  {
+    messages: ['ebs-could-not-format'],
+    line: 'MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = could not format "/dev/nvme1n1" and mount it at "/var/lib/kubelet/plugins/kubernetes.io/csi/ebs.csi.aws.com/1a2b/globalmount": fsck found errors on device but could not correct them',
+  },
 ]

@@ -297,4 +297,14 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/issues/4174',
     checked: '2026-11-28',
   },
+  'argo-cd-server': {
+    title: 'server/server.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/server/server.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-project-test': {
+    title: 'server/project/project_test.go: what Argo CD says if a role lacks a permission',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/server/project/project_test.go',
+    checked: '2026-11-28',
+  },
 })

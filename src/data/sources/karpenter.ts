@@ -334,4 +334,9 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/issues/2042',
     checked: '2026-11-28',
   },
+  'karpenter-chart-logout': {
+    title: 'step08-apply-helm-chart.sh',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/getting-started/getting-started-with-karpenter/scripts/step08-apply-helm-chart.sh',
+    checked: '2026-11-28',
+  },
 })

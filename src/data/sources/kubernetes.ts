@@ -1668,4 +1668,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes-client/javascript/issues/891',
     checked: '2026-11-28',
   },
+  'kubectl-use-context': {
+    title: 'pkg/cmd/config/use_context.go (kubectl)',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
+    checked: '2026-11-28',
+  },
 })
