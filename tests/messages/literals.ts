@@ -910,4 +910,5 @@ export const literals: Readonly<Record<string, string>> = {
   'flux-health-check': 'health check failed after %s: %w',
   'kubectl-no-context': 'no context exists with the name: %q',
   'ebs-could-not-format': 'could not format %q and mount it at %q: %v',
+  'velero-repository-not-ready': 'backup repository is not ready: %s',
 }

@@ -6249,11 +6249,19 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'FATA[0000] rpc error: code = PermissionDenied desc = permission denied: applications, delete, default/shop, sub: anna, iat: 2026-11-20T10:00:00Z',
   },
   {
+    messages: ['kyverno-background-permissions'],
+    line: 'admission webhook "validate-policy.kyverno.svc" denied the request: path: spec.rules[0].generate..: system:serviceaccount:kyverno:kyverno-background-controller does not have permissions to \'create\' resource source.toolkit.fluxcd.io/v1beta2/helmrepository',
+  },
+  {
     messages: ['kubectl-no-context'],
     line: 'error: no context exists with the name: "arn:aws:eks:eu-west-1:111122223333:cluster/prod"',
   },
   {
     messages: ['ebs-could-not-format'],
     line: 'MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = could not format "/dev/nvme1n1" and mount it at "/var/lib/kubelet/plugins/kubernetes.io/csi/ebs.csi.aws.com/1a2b/globalmount": fsck found errors on device but could not correct them',
+  },
+  {
+    messages: ['velero-repository-not-ready'],
+    line: 'Error backing up item error: /failed to wait BackupRepository: backup repository is not ready: error to connect to backup repo: error to connect repo with storage: error to connect to repository: Access Denied',
   },
 ]
