@@ -910,4 +910,30 @@ export const literals: Readonly<Record<string, string>> = {
     'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: %s',
   'es-mapper-parsing-type':
     "failed to parse field [{}] of type [{}] in document with id '{}'. Preview of field's value: '{}'",
+  'eksctl-pod-identity-agent':
+    'the %q addon must be installed to create pod identity associations; %s',
+  'eksctl-recommended-policies': 'getting recommended policies for addon %s',
+  'eksctl-elb-deadline': 'deadline surpassed waiting for AWS load balancers to be deleted: %s',
+  'pia-cache-removed': 'Removing credentials from cache, got non recoverable error: %s',
+  'argocd-initial-state': 'failed to load initial state of resource %s: %w',
+  'flux-invalid-group-version': 'request to convert CR to an invalid group/version: %s',
+  'efs-delete-root-dir': 'Could not delete access point root directory %q: %v',
+  'efs-init-system': 'Could not start %s, unrecognized init system "%s"',
+  'velero-dataupload-canceled': 'DataUpload is canceled',
+  'velero-datadownload-canceled': 'DataDownload is canceled',
+  'arc-create-job-pod': 'failed to create job pod: ${message}',
+  'fsx-in-progress': 'An operation with the given volume=%q and target=%q is already in progress',
+  'pulumi-unreachable': 'configured Kubernetes cluster is unreachable: %s',
+  'argocd-repository-connectivity': 'error testing repository connectivity: %w',
+  'argocd-revoked-tokens': 'Failed to resync revoked tokens. retrying again in 1 minute: %v',
+  'velero-tarball':
+    'Unable to download tarball for backup %s, skipping associated DeleteItemAction plugins',
+  'flux-sops-not-configured':
+    '%s is SOPS encrypted, configuring decryption is required for this secret to be reconciled',
+  'sealed-secrets-no-key': 'no key could decrypt secret',
+  'flux-dependency-not-ready': "dependency '%s' is not ready",
+  'flux-health-check': 'health check failed after %s: %w',
+  'kubectl-no-context': 'no context exists with the name: %q',
+  'ebs-could-not-format': 'could not format %q and mount it at %q: %v',
+  'velero-repository-not-ready': 'backup repository is not ready: %s',
 }

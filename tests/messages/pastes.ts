@@ -6300,4 +6300,228 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['x509-unknown-authority-older'],
     line: 'Unable to connect to the server: x509: certificate signed by unknown authority',
   },
+  {
+    messages: ['eks-auto-no-changes'],
+    line: 'Error: updating EKS Cluster compute config: operation error EKS: UpdateClusterConfig, https response error StatusCode: 400, RequestID: 3b0a1f6e-2c55-4f1b-9a90-0a4d2f9d1c11, InvalidRequestException: No changes needed for EKS Auto Mode configuration provided',
+  },
+  {
+    messages: ['eks-auto-no-type'],
+    line: 'Error: updating EKS Cluster (example) compute config: operation error EKS: UpdateClusterConfig, https response error StatusCode: 400, RequestID: 1a789f01, InvalidParameterException: The type for cluster update was not provided.',
+  },
+  {
+    messages: ['ec2-addresses-maximum'],
+    line: 'AWS::EC2::EIP/NATIP: CREATE_FAILED – "Resource handler returned message: "The maximum number of addresses has been reached.""',
+  },
+  {
+    messages: ['tf-cluster-replaced'],
+    line: '~ bootstrap_cluster_creator_admin_permissions = false -> true # forces replacement',
+  },
+  {
+    messages: ['tf-cycle'],
+    line: 'Error: Cycle: module.eks.aws_eks_access_entry.this["ci"], module.eks.aws_eks_access_entry.this["cluster_creator"]',
+  },
+  {
+    messages: ['tf-cluster-unreachable-credentials'],
+    line: 'Error: Kubernetes cluster unreachable: the server has asked for the client to provide credentials',
+  },
+  {
+    messages: ['addon-pod-identity-unsupported'],
+    line: 'updating EKS Add-On (dev:cert-manager): operation error EKS: UpdateAddon, https response error StatusCode: 400, InvalidParameterException: Pod Identity feature is not supported for addon version: v1.18.2-eksbuild.2',
+  },
+  {
+    messages: ['pod-identity-association-exists'],
+    line: 'Error: creating pod identity association for service account "test" in namespace "kube-system": operation error EKS: CreatePodIdentityAssociation, https response error StatusCode: 409, RequestID: x, ResourceInUseException: Association already exists: a-abcdefghijklmnop1',
+  },
+  {
+    messages: ['eksctl-pod-identity-agent'],
+    line: 'Error: the "eks-pod-identity-agent" addon must be installed to create pod identity associations; please enable it using `eksctl create addon --cluster=x --name=eks-pod-identity-agent`',
+  },
+  {
+    messages: ['eksctl-recommended-policies'],
+    line: 'Error: getting recommended policies for addon vpc-cni',
+  },
+  {
+    messages: ['eksctl-elb-deadline'],
+    line: 'Error: deadline surpassed waiting for AWS load balancers to be deleted: a8d2d4a2e5f7d4e1b',
+  },
+  {
+    messages: ['pia-cache-removed'],
+    line: '{"level":"info","msg":"Removing credentials from cache, got non recoverable error: error getting credentials to cache: unable to fetch credentials from EKS Auth: operation error EKS Auth: AssumeRoleForPodIdentity, https response error StatusCode: 400, RequestID: 3c5a77b1, ExpiredTokenException: The token included in the request is expired"}',
+  },
+  {
+    messages: ['pia-failed-probe'],
+    line: '{"client-addr":"127.0.0.1:35778","level":"warning","msg":"Failed probe: unexpected status code recieved, expected 404, got 503"}',
+  },
+  {
+    messages: ['eso-throttled'],
+    line: '{"level":"error","logger":"controllers.ExternalSecret","msg":"could not get secret data from provider","ExternalSecret":"istio-system/istio-clusters-monitor","error":"ThrottlingException: Rate exceeded status code: 400"}',
+  },
+  {
+    messages: ['webhook-kubelet-certificate'],
+    line: 'Internal error occurred: failed calling webhook "validate.secretstore.external-secrets.io": failed to call webhook: Post "https://external-secrets-webhook.external-secrets.svc:443/validate-external-secrets-io-v1beta1-secretstore?timeout=5s": x509: certificate is valid for ip-10-0-1-2.eu-west-1.compute.internal, not external-secrets-webhook.external-secrets.svc',
+  },
+  {
+    messages: ['argocd-initial-state'],
+    line: 'failed to load initial state of resource AWSManagedControlPlane.controlplane.cluster.x-k8s.io: conversion webhook for controlplane.cluster.x-k8s.io/v1beta1, Kind=AWSManagedControlPlane failed',
+  },
+  {
+    messages: ['ecr-chart-403'],
+    line: 'helm pull oci://123456789012.dkr.ecr.eu-west-1.amazonaws.com/redis --version 1.0.0 failed exit status 1: Error: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/redis/manifests/1.0.0: 403 Forbidden',
+  },
+  {
+    messages: ['ecr-token-expired'],
+    line: 'GET https://123456789012.dkr.ecr.us-east-1.amazonaws.com/v2/image/tags/list?n=1000: DENIED: Your authorization token has expired. Reauthenticate and try again.',
+  },
+  {
+    messages: ['flux-invalid-group-version'],
+    line: 'dry-run failed: request to convert CR to an invalid group/version: notification.toolkit.fluxcd.io/v1beta1',
+  },
+  {
+    messages: ['flux-stored-versions'],
+    line: 'CustomResourceDefinition/ocirepositories.source.toolkit.fluxcd.io dry-run failed (Invalid): CustomResourceDefinition.apiextensions.k8s.io "ocirepositories.source.toolkit.fluxcd.io" is invalid: status.storedVersions[1]: Invalid value: "v1": must appear in spec.versions',
+  },
+  {
+    messages: ['efs-init-system'],
+    line: 'Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"',
+  },
+  {
+    messages: ['efs-delete-root-dir'],
+    line: 'rpc error: code = Internal desc = Could not delete access point root directory "/dynamic/pvc-1a2b3c4d": unlinkat /var/lib/csi/pv/fsap-0a1b2c3d/dynamic/pvc-1a2b3c4d: permission denied',
+  },
+  {
+    messages: ['s3-transient-service'],
+    line: 'MountVolume.SetUp failed for volume "s3-mount-point-foobar-pv" : rpc error: code = Internal desc = Could not mount "foobar-storage" at "/var/lib/kubelet/pods/2d8f/volumes/kubernetes.io~csi/s3-pv/mount": Mount failed: Failed to start transient systemd service: Failed StartTransientUnit with Call.Err: dbus: connection closed by user output:',
+  },
+  {
+    messages: ['s3-transport-endpoint'],
+    line: 'ls: cannot access /data: Transport endpoint is not connected',
+  },
+  {
+    messages: ['openzfs-not-permitted'],
+    line: 'Output: mount.nfs: Operation not permitted',
+  },
+  {
+    messages: ['ec2-request-limit'],
+    line: 'Got RequestLimitExceeded error on AWS request (ec2::ModifyVolume)',
+  },
+  {
+    messages: ['csi-agent-not-ready'],
+    line: '0/6 nodes are available: 1 node(s) had untolerated taint {efs.csi.aws.com/agent-not-ready: }',
+  },
+  {
+    messages: ['ebs-agent-not-ready'],
+    line: '0/4 nodes are available: 2 node(s) had untolerated taint {ebs.csi.aws.com/agent-not-ready: }, 2 Insufficient cpu.',
+  },
+  {
+    messages: ['velero-datadownload-canceled'],
+    line: 'Operation Error:             DataDownload is canceled',
+  },
+  {
+    messages: ['velero-inprogress-canceled'],
+    line: 'found a dataupload with status "InProgress" during the node-agent starting, mark it as cancel',
+  },
+  {
+    messages: ['arc-create-job-pod'],
+    line: 'Error: failed to create job pod: HttpError: HTTP request failed',
+  },
+  {
+    messages: ['iam-instance-profile-roles'],
+    line: 'An error occurred (DeleteConflict) when calling the DeleteRole operation: Cannot delete entity, must remove roles from instance profile first.',
+  },
+  {
+    messages: ['snap-list-classes'],
+    line: 'Failed to watch *v1.VolumeSnapshotClass: failed to list *v1.VolumeSnapshotClass: the server could not find the requested resource (get volumesnapshotclasses.snapshot.storage.k8s.io)',
+  },
+  {
+    messages: ['ebs-request-canceled'],
+    line: 'failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-1a2b": could not create volume in EC2: operation error EC2: CreateVolume, get identity: get credentials: request canceled, context canceled',
+  },
+  {
+    messages: ['fsx-in-progress'],
+    line: 'rpc error: code = Aborted desc = An operation with the given volume="fs-0123456789abcdef0" and target="/var/lib/kubelet/pods/1a2b/volumes/kubernetes.io~csi/fsx-pv/mount" is already in progress',
+  },
+  {
+    messages: ['flux-fetch-reference'],
+    line: 'chart pull error: failed to download chart for remote reference: failed to perform "FetchReference" on source: 403 Forbidden',
+  },
+  {
+    messages: ['sts-assume-role-denied'],
+    line: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::123456789012:assumed-role/deploy/GitHub_to_AWS is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy',
+  },
+  {
+    messages: ['pulumi-unreachable'],
+    line: 'error: configured Kubernetes cluster is unreachable: unable to load schema information from the API server: Get "https://ABC.gr7.us-east-1.eks.amazonaws.com/openapi/v2?timeout=32s": dial tcp: lookup ABC.gr7.us-east-1.eks.amazonaws.com: no such host',
+  },
+  {
+    messages: ['argocd-repository-connectivity'],
+    line: 'error testing repository connectivity: Get "https://github.com/org/repo/info/refs?service=git-upload-pack": dial tcp 140.82.121.4:443: i/o timeout',
+  },
+  {
+    messages: ['argocd-revoked-tokens'],
+    line: 'Failed to resync revoked tokens. retrying again in 1 minute: dial tcp 10.43.231.95:6379: i/o timeout',
+  },
+  {
+    messages: ['ec2-address-limit'],
+    line: 'api error AddressLimitExceeded: The maximum number of addresses has been reached.',
+  },
+  {
+    messages: ['argocd-capability-sso'],
+    line: 'AccessDenied: Caller does not have permission to perform sso:CreateApplicationAssignment on arn:aws:sso:::instance/ssoins-0123456789abcdef/apl-0123456789abcdef',
+  },
+  {
+    messages: ['velero-tarball'],
+    line: 'level=error msg="Unable to download tarball for backup daily-20261101, skipping associated DeleteItemAction plugins" backup=daily-20261101 controller=backup-deletion',
+  },
+  {
+    messages: ['eks-principal-not-found'],
+    line: 'Error: creating EKS Access Policy Association (peeks-hub#arn:aws:iam::111122223333:role/argocd#arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy): operation error EKS: AssociateAccessPolicy, https response error StatusCode: 404, ResourceNotFoundException: The specified principalArn could not be found.',
+  },
+  {
+    messages: ['flux-sops-not-configured'],
+    line: 'Secret/apps/db-credentials is SOPS encrypted, configuring decryption is required for this secret to be reconciled',
+  },
+  {
+    messages: ['sops-data-key'],
+    line: "decryption failed for 'cluster-secrets': cannot get sops data key: Failed to get the data key required to decrypt the SOPS file. Group 0: FAILED arn:aws:kms:eu-west-1:111122223333:key/abc: FAILED",
+  },
+  {
+    messages: ['sealed-secrets-no-key'],
+    line: 'Error updating kube-system/gcr-json-key, giving up: no key could decrypt secret (.dockerconfigjson)',
+  },
+  {
+    messages: ['flux-dependency-not-ready'],
+    line: "dependency 'flux-system/infra-controllers' is not ready",
+  },
+  {
+    messages: ['flux-health-check'],
+    line: "health check failed after 5m0.03s: timeout waiting for: [Deployment/apps/web status: 'InProgress']",
+  },
+  {
+    messages: ['image-updater-script'],
+    line: 'level=error msg="Could not set registry endpoint credentials: invalid script output, must be single line with syntax <username>:<password>"',
+  },
+  {
+    messages: ['argocd-invalid-session'],
+    line: 'time="2026-11-20T10:00:00Z" level=fatal msg="rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is expired"',
+  },
+  {
+    messages: ['argocd-permission-denied'],
+    line: 'FATA[0000] rpc error: code = PermissionDenied desc = permission denied: applications, delete, default/shop, sub: anna, iat: 2026-11-20T10:00:00Z',
+  },
+  {
+    messages: ['kyverno-background-permissions'],
+    line: 'admission webhook "validate-policy.kyverno.svc" denied the request: path: spec.rules[0].generate..: system:serviceaccount:kyverno:kyverno-background-controller does not have permissions to \'create\' resource source.toolkit.fluxcd.io/v1beta2/helmrepository',
+  },
+  {
+    messages: ['kubectl-no-context'],
+    line: 'error: no context exists with the name: "arn:aws:eks:eu-west-1:111122223333:cluster/prod"',
+  },
+  {
+    messages: ['ebs-could-not-format'],
+    line: 'MountVolume.MountDevice failed for volume "pvc-1" : rpc error: code = Internal desc = could not format "/dev/nvme1n1" and mount it at "/var/lib/kubelet/plugins/kubernetes.io/csi/ebs.csi.aws.com/1a2b/globalmount": fsck found errors on device but could not correct them',
+  },
+  {
+    messages: ['velero-repository-not-ready'],
+    line: 'Error backing up item error: /failed to wait BackupRepository: backup repository is not ready: error to connect to backup repo: error to connect repo with storage: error to connect to repository: Access Denied',
+  },
 ]

@@ -11,4 +11,24 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     url: 'https://github.com/actions/actions-runner-controller',
     checked: '2026-11-27',
   },
+  'arc-issue-3810': {
+    title: 'Issue 3810: failed ephemeral runners, and no new ones',
+    url: 'https://github.com/actions/actions-runner-controller/issues/3810',
+    checked: '2026-11-28',
+  },
+  'arc-issue-3210': {
+    title: 'Issue 3210: the listener restarts with a backend error',
+    url: 'https://github.com/actions/actions-runner-controller/issues/3210',
+    checked: '2026-11-28',
+  },
+  'arc-container-hooks-prepare-job': {
+    title: 'packages/k8s/src/hooks/prepare-job.ts (runner-container-hooks)',
+    url: 'https://github.com/actions/runner-container-hooks/blob/main/packages/k8s/src/hooks/prepare-job.ts',
+    checked: '2026-11-28',
+  },
+  'arc-container-hooks-scheduling': {
+    title: 'packages/k8s/src/k8s/index.ts (runner-container-hooks 0.7.0)',
+    url: 'https://github.com/actions/runner-container-hooks/blob/v0.7.0/packages/k8s/src/k8s/index.ts',
+    checked: '2026-11-28',
+  },
 })

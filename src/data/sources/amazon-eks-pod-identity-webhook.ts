@@ -18,4 +18,9 @@ export const amazonEksPodIdentityWebhook = defineSources('amazon-eks-pod-identit
     url: 'https://github.com/aws/amazon-eks-pod-identity-webhook/issues/30',
     checked: '2026-11-27',
   },
+  'amazon-eks-pod-identity-webhook-manifest': {
+    title: 'deploy/mutatingwebhook.yaml',
+    url: 'https://github.com/aws/amazon-eks-pod-identity-webhook/blob/master/deploy/mutatingwebhook.yaml',
+    checked: '2026-11-28',
+  },
 })

@@ -242,4 +242,69 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/pull/18840',
     checked: '2026-11-28',
   },
+  'argo-cd-app-deletion': {
+    title: 'App deletion',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/app_deletion.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-high-availability': {
+    title: 'High availability',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/high_availability.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-cmd-params': {
+    title: 'argocd-cmd-params-cm.yaml: settings of the components',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/argocd-cmd-params-cm.yaml',
+    checked: '2026-11-28',
+  },
+  'argo-cd-gitops-engine-cluster': {
+    title: 'gitops-engine/pkg/cache/cluster.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/cache/cluster.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-19571': {
+    title: 'Issue 19571: Applications of a deleted cluster stay in Deleting',
+    url: 'https://github.com/argoproj/argo-cd/issues/19571',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-19889': {
+    title: 'Issue 19889: one conversion webhook makes the whole cluster fail',
+    url: 'https://github.com/argoproj/argo-cd/issues/19889',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-16824': {
+    title: 'Issue 16824: Argo CD stops watching some clusters',
+    url: 'https://github.com/argoproj/argo-cd/issues/16824',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-20810': {
+    title: 'Issue 20810: 403 Forbidden for a chart in Amazon ECR',
+    url: 'https://github.com/argoproj/argo-cd/issues/20810',
+    checked: '2026-11-28',
+  },
+  'argo-cd-redis-network-policy': {
+    title: 'argocd-redis-network-policy.yaml',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/manifests/base/redis/argocd-redis-network-policy.yaml',
+    checked: '2026-11-28',
+  },
+  'argo-cd-session-state': {
+    title: 'util/session/state.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/session/state.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-4174': {
+    title: 'Issue 4174: i/o timeout to Redis and the repo-server',
+    url: 'https://github.com/argoproj/argo-cd/issues/4174',
+    checked: '2026-11-28',
+  },
+  'argo-cd-server': {
+    title: 'server/server.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/server/server.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-project-test': {
+    title: 'server/project/project_test.go: what Argo CD says if a role lacks a permission',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/server/project/project_test.go',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,14 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/configuration/registries.md',
     checked: '2026-11-27',
   },
+  'argo-cd-image-updater-credentials': {
+    title: 'registry-scanner/pkg/image/credentials.go',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/registry-scanner/pkg/image/credentials.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-image-updater-issue-1367': {
+    title: 'Issue 1367: ECR credentials are not refreshed',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/issues/1367',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,24 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/34491',
     checked: '2026-11-27',
   },
+  'aws-cdk-issue-28881': {
+    title: 'Issue 28881: the handler of an imported cluster may not assume the kubectl role',
+    url: 'https://github.com/aws/aws-cdk/issues/28881',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-22257': {
+    title: 'Issue 22257: another operation is in progress after a Lambda timeout',
+    url: 'https://github.com/aws/aws-cdk/issues/22257',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-cluster-attributes': {
+    title: 'interface ClusterAttributes (aws-eks)',
+    url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks.ClusterAttributes.html',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-kubectl-provider-attributes': {
+    title: 'interface KubectlProviderAttributes (aws-eks-v2)',
+    url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks_v2.KubectlProviderAttributes.html',
+    checked: '2026-11-28',
+  },
 })

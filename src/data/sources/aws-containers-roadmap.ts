@@ -89,4 +89,19 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2396',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1533': {
+    title: 'Issue 1533: the cluster role could not be assumed because of its KMS key',
+    url: 'https://github.com/aws/containers-roadmap/issues/1533',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-2470': {
+    title: 'Issue 2470: the startup taint of a driver stays on the node',
+    url: 'https://github.com/aws/containers-roadmap/issues/2470',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-2728': {
+    title: 'Issue 2728: expire images that nobody pulled',
+    url: 'https://github.com/aws/containers-roadmap/issues/2728',
+    checked: '2026-11-28',
+  },
 })

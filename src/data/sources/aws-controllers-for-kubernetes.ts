@@ -18,4 +18,14 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     checked: '2026-11-28',
     asOf: '2026-09-17',
   },
+  'ack-community-issue-1844': {
+    title: 'Issue 1844: a resource stays in ACK.Terminal',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/1844',
+    checked: '2026-11-28',
+  },
+  'ack-community-issue-2727': {
+    title: 'Issue 2727: the IAMRoleSelector is ignored',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/2727',
+    checked: '2026-11-28',
+  },
 })

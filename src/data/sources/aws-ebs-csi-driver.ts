@@ -117,4 +117,29 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1258',
     checked: '2026-11-27',
   },
+  'aws-ebs-csi-driver-issue-1148': {
+    title: 'Issue 1148: RequestLimitExceeded for hours',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1148',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-metrics': {
+    title: 'Metrics',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/metrics.md',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-changelog': {
+    title: 'Changelog',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-issue-1447': {
+    title: 'Issue 1447: failed to list VolumeSnapshotClass',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1447',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-issue-2421': {
+    title: 'Issue 2421: request canceled, context canceled',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2421',
+    checked: '2026-11-28',
+  },
 })

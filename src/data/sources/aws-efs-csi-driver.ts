@@ -89,4 +89,39 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/262',
     checked: '2026-11-28',
   },
+  'aws-efs-csi-driver-iam-policy': {
+    title: 'docs/iam-policy-example.json',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/iam-policy-example.json',
+    checked: '2026-11-28',
+  },
+  'aws-efs-csi-driver-iam-roles': {
+    title: 'Create IAM roles for Amazon EKS',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/iam-policy-create.md',
+    checked: '2026-11-28',
+  },
+  'aws-efs-csi-driver-issue-1560': {
+    title: 'Issue 1560: mounts break after the update from v1 to v2',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1560',
+    checked: '2026-11-28',
+  },
+  'aws-efs-csi-driver-issue-569': {
+    title: 'Issue 569: mounts hang after the driver Pod was replaced',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/569',
+    checked: '2026-11-28',
+  },
+  'aws-efs-csi-driver-issue-1600': {
+    title: 'Issue 1600: a volume in another account is not deleted',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1600',
+    checked: '2026-11-28',
+  },
+  'aws-efs-csi-driver-changelog': {
+    title: 'Changelog of v2',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/CHANGELOG-2.x.md',
+    checked: '2026-11-28',
+  },
+  'aws-efs-csi-driver-issue-1891': {
+    title: 'Issue 1891: mounting S3 Files is denied',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1891',
+    checked: '2026-11-28',
+  },
 })

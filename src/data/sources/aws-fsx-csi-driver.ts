@@ -31,4 +31,14 @@ export const awsFsxCsiDriver = defineSources('aws-fsx-csi-driver', {
     checked: '2026-11-28',
     asOf: '2026-04-21',
   },
+  'aws-fsx-csi-driver-node': {
+    title: 'pkg/driver/node.go',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/pkg/driver/node.go',
+    checked: '2026-11-28',
+  },
+  'aws-fsx-csi-driver-issue-369': {
+    title: 'Issue 369: an operation is already in progress',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/issues/369',
+    checked: '2026-11-28',
+  },
 })

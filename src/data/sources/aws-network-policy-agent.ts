@@ -68,7 +68,8 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     asOf: '2024-09-04',
   },
   'aws-network-policy-agent-issue-613': {
-    title: 'Memory leak: podIdentifierToPolicyEndpointMap inserts entries for all pods cluster-wide',
+    title:
+      'Memory leak: podIdentifierToPolicyEndpointMap inserts entries for all pods cluster-wide',
     url: 'https://github.com/aws/aws-network-policy-agent/issues/613',
     checked: '2026-11-28',
     asOf: '2026-07-10',

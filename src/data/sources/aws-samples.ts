@@ -35,4 +35,14 @@ export const awsSamples = defineSources('AWS samples', {
     checked: '2026-11-28',
     asOf: '2019-03-29',
   },
+  'eksdemo-issue-148': {
+    title: 'Issue 148: Cannot delete entity, must remove roles from instance profile first',
+    url: 'https://github.com/awslabs/eksdemo/issues/148',
+    checked: '2026-11-28',
+  },
+  'appmod-blueprints-issue-804': {
+    title: 'Issue 804: the specified principalArn could not be found',
+    url: 'https://github.com/aws-samples/appmod-blueprints/issues/804',
+    checked: '2026-11-28',
+  },
 })

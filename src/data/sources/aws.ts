@@ -3001,4 +3001,39 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
     checked: '2026-11-28',
   },
+  'ssm-parameter-store-throughput': {
+    title: 'Changing Parameter Store throughput',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-throughput.html',
+    checked: '2026-11-28',
+  },
+  'ec2-api-throttling': {
+    title: 'Request throttling for the Amazon EC2 API',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html',
+    checked: '2026-11-28',
+  },
+  'eks-ack-troubleshooting': {
+    title: 'Troubleshoot issues with ACK capabilities',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'ecr-lifecycle-properties': {
+    title: 'Lifecycle policy properties in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html',
+    checked: '2026-11-28',
+  },
+  'ecr-archive-image': {
+    title: 'Archiving images in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/archive-image.html',
+    checked: '2026-11-28',
+  },
+  'eks-argocd-create-eksctl': {
+    title: 'Create an Argo CD capability using eksctl',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-create-eksctl.html',
+    checked: '2026-11-28',
+  },
+  'eks-argocd-create': {
+    title: 'Create an Argo CD capability',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-argocd-capability.html',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,9 @@ export const cloudposse = defineSources('Cloud Posse', {
     url: 'https://github.com/cloudposse/terraform-aws-components/blob/main/modules/aws-teams/README.md',
     checked: '2026-11-28',
   },
+  'cloudposse-eks-cluster-issue-252': {
+    title: 'Issue 252: Terraform removes the Pod Identity association of an add-on',
+    url: 'https://github.com/cloudposse/terraform-aws-eks-cluster/issues/252',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,9 @@ export const configureAwsCredentials = defineSources('configure-aws-credentials'
     url: 'https://github.com/aws-actions/configure-aws-credentials/issues/332',
     checked: '2026-11-27',
   },
+  'configure-aws-credentials-issue-1219': {
+    title: 'Issue 1219: a role is not allowed to assume itself',
+    url: 'https://github.com/aws-actions/configure-aws-credentials/issues/1219',
+    checked: '2026-11-28',
+  },
 })

@@ -16,4 +16,14 @@ export const efsUtils = defineSources('efs-utils', {
     url: 'https://github.com/aws/efs-utils/blob/master/src/efs_utils_common/metadata.py',
     checked: '2026-11-27',
   },
+  'efs-utils-proxy': {
+    title: 'src/efs_utils_common/proxy.py',
+    url: 'https://github.com/aws/efs-utils/blob/master/src/efs_utils_common/proxy.py',
+    checked: '2026-11-28',
+  },
+  'efs-utils-issue-265': {
+    title: 'Issue 265: two watchdogs on one node',
+    url: 'https://github.com/aws/efs-utils/issues/265',
+    checked: '2026-11-28',
+  },
 })

@@ -41,4 +41,24 @@ export const eksPodIdentityAgent = defineSources('eks-pod-identity-agent', {
     url: 'https://github.com/aws/eks-pod-identity-agent/blob/main/pkg/initalizer/executor.go',
     checked: '2026-11-27',
   },
+  'eks-pod-identity-agent-issue-153': {
+    title: 'Issue 153: some new Pods get no Pod Identity variables',
+    url: 'https://github.com/aws/eks-pod-identity-agent/issues/153',
+    checked: '2026-11-28',
+  },
+  'eks-pod-identity-agent-cache': {
+    title: 'internal/credsretriever/refreshing_cache.go',
+    url: 'https://github.com/aws/eks-pod-identity-agent/blob/main/internal/credsretriever/refreshing_cache.go',
+    checked: '2026-11-28',
+  },
+  'eks-pod-identity-agent-probe': {
+    title: 'pkg/handlers/probe_handler.go',
+    url: 'https://github.com/aws/eks-pod-identity-agent/blob/main/pkg/handlers/probe_handler.go',
+    checked: '2026-11-28',
+  },
+  'eks-pod-identity-agent-issue-26': {
+    title: 'Issue 26: the probes of the agent fail with status 503',
+    url: 'https://github.com/aws/eks-pod-identity-agent/issues/26',
+    checked: '2026-11-28',
+  },
 })

@@ -387,4 +387,44 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/create.go',
     checked: '2026-11-28',
   },
+  'eksctl-issue-6620': {
+    title: 'Issue 6620: the maximum number of addresses has been reached',
+    url: 'https://github.com/eksctl-io/eksctl/issues/6620',
+    checked: '2026-11-28',
+  },
+  'eksctl-vpc-configuration': {
+    title: 'VPC configuration',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/vpc-configuration.md',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-7753': {
+    title: 'Issue 7753: Association already exists',
+    url: 'https://github.com/eksctl-io/eksctl/issues/7753',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-8346': {
+    title: 'Issue 8346: eksctl demands the Pod Identity Agent on Auto Mode',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8346',
+    checked: '2026-11-28',
+  },
+  'eksctl-addon-update': {
+    title: 'pkg/actions/addon/update.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/update.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-8768': {
+    title: 'Issue 8768: eksctl update addon does not find the policies',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8768',
+    checked: '2026-11-28',
+  },
+  'eksctl-elb-cleanup': {
+    title: 'pkg/elb/cleanup.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/elb/cleanup.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-8654': {
+    title: 'Issue 8654: eksctl ignores the role of a capability',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8654',
+    checked: '2026-11-28',
+  },
 })

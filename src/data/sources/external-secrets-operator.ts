@@ -127,4 +127,24 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/pushsecret/pushsecret_controller.go',
     checked: '2026-11-27',
   },
+  'external-secrets-issue-6654': {
+    title: 'Issue 6654: ExpiredTokenException with Pod Identity',
+    url: 'https://github.com/external-secrets/external-secrets/issues/6654',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-4065': {
+    title: 'Issue 4065: ThrottlingException from Parameter Store',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4065',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-1078': {
+    title: 'Issue 1078: the webhook answers with the certificate of the node',
+    url: 'https://github.com/external-secrets/external-secrets/issues/1078',
+    checked: '2026-11-28',
+  },
+  'external-secrets-ecr-generator': {
+    title: 'Generator: ECR',
+    url: 'https://external-secrets.io/latest/api/generator/ecr/',
+    checked: '2026-11-28',
+  },
 })

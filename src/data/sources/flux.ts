@@ -68,4 +68,54 @@ export const flux = defineSources('Flux', {
     checked: '2026-11-28',
     asOf: '2026-07-02',
   },
+  'flux-helm-repositories': {
+    title: 'Helm Repositories',
+    url: 'https://fluxcd.io/flux/components/source/helmrepositories/',
+    checked: '2026-11-28',
+  },
+  'flux-oci-repositories': {
+    title: 'OCI Repositories',
+    url: 'https://fluxcd.io/flux/components/source/ocirepositories/',
+    checked: '2026-11-28',
+  },
+  'flux-source-controller-issue-949': {
+    title: 'Issue 949: 403 Forbidden for a chart in Amazon ECR',
+    url: 'https://github.com/fluxcd/source-controller/issues/949',
+    checked: '2026-11-28',
+  },
+  'flux-image-reflector-issue-71': {
+    title: 'Issue 71: the authorization token of ECR has expired',
+    url: 'https://github.com/fluxcd/image-reflector-controller/issues/71',
+    checked: '2026-11-28',
+  },
+  'flux-migrate': {
+    title: 'cmd/flux/migrate.go',
+    url: 'https://github.com/fluxcd/flux2/blob/main/cmd/flux/migrate.go',
+    checked: '2026-11-28',
+  },
+  'flux-issue-5479': {
+    title: 'Issue 5479: status.storedVersions must appear in spec.versions',
+    url: 'https://github.com/fluxcd/flux2/issues/5479',
+    checked: '2026-11-28',
+  },
+  'flux-issue-5715': {
+    title: 'Issue 5715: request to convert CR to an invalid group/version',
+    url: 'https://github.com/fluxcd/flux2/issues/5715',
+    checked: '2026-11-28',
+  },
+  'flux-kustomization-controller': {
+    title: 'internal/controller/kustomization_controller.go (kustomize-controller)',
+    url: 'https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go',
+    checked: '2026-11-28',
+  },
+  'flux-kustomize-issue-673': {
+    title: 'Issue 673: Failed to decrypt a secret with an AWS KMS key',
+    url: 'https://github.com/fluxcd/kustomize-controller/issues/673',
+    checked: '2026-11-28',
+  },
+  'flux-source-controller-issue-303': {
+    title: 'Issue 303: source-controller runs out of memory',
+    url: 'https://github.com/fluxcd/source-controller/issues/303',
+    checked: '2026-11-28',
+  },
 })

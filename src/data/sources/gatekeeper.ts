@@ -36,4 +36,14 @@ export const gatekeeper = defineSources('Gatekeeper', {
     url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/debug/',
     checked: '2026-11-28',
   },
+  'gatekeeper-performance': {
+    title: 'Performance Tuning',
+    url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/performance-tuning',
+    checked: '2026-11-28',
+  },
+  'gatekeeper-issue-2228': {
+    title: 'Issue 2228: nodes do not join while Gatekeeper is installed',
+    url: 'https://github.com/open-policy-agent/gatekeeper/issues/2228',
+    checked: '2026-11-28',
+  },
 })

@@ -170,6 +170,8 @@ import { externalAttacher } from './external-attacher.ts'
 import { cloudProviderAws } from './cloud-provider-aws.ts'
 import { mountpointS3 } from './mountpoint-s3.ts'
 import { nfsGanesha } from './nfs-ganesha.ts'
+import { sops } from './sops.ts'
+import { sealedSecrets } from './sealed-secrets.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -333,6 +335,8 @@ export const sourceFiles = {
   'eks-hybrid': eksHybrid,
   'external-provisioner': externalProvisioner,
   'terraform-provider-kubernetes': terraformProviderKubernetes,
+  sops,
+  'sealed-secrets': sealedSecrets,
   'velero-plugin-for-aws': veleroPluginForAws,
   'external-attacher': externalAttacher,
   'cloud-provider-aws': cloudProviderAws,

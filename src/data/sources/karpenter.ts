@@ -382,4 +382,9 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-28',
     asOf: '2026-08-20',
   },
+  'karpenter-chart-logout': {
+    title: 'step08-apply-helm-chart.sh',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/getting-started/getting-started-with-karpenter/scripts/step08-apply-helm-chart.sh',
+    checked: '2026-11-28',
+  },
 })

@@ -1698,4 +1698,19 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kube-state-metrics/blob/main/docs/metrics/workload/pod-metrics.md',
     checked: '2026-11-28',
   },
+  'kubernetes-apiextensions-converter': {
+    title: 'pkg/apiserver/conversion/converter.go (apiextensions-apiserver)',
+    url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/apiserver/conversion/converter.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-client-javascript-issue-891': {
+    title: 'Issue 891: the JavaScript client does not run the exec plugin for EKS',
+    url: 'https://github.com/kubernetes-client/javascript/issues/891',
+    checked: '2026-11-28',
+  },
+  'kubectl-use-context': {
+    title: 'pkg/cmd/config/use_context.go (kubectl)',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
+    checked: '2026-11-28',
+  },
 })

@@ -69,4 +69,29 @@ export const kyverno = defineSources('Kyverno', {
     checked: '2026-11-27',
     asOf: '2026-08-26',
   },
+  'kyverno-issue-1638': {
+    title: 'Issue 1638: new nodes do not join because of a policy for Nodes',
+    url: 'https://github.com/kyverno/kyverno/issues/1638',
+    checked: '2026-11-28',
+  },
+  'kyverno-issue-8974': {
+    title: 'Issue 8974: admission reports fill etcd of an EKS cluster',
+    url: 'https://github.com/kyverno/kyverno/issues/8974',
+    checked: '2026-11-28',
+  },
+  'kyverno-issue-17114': {
+    title: 'Issue 17114: ephemeral reports pile up without background scans',
+    url: 'https://github.com/kyverno/kyverno/issues/17114',
+    checked: '2026-11-28',
+  },
+  'kyverno-reports': {
+    title: 'Policy Reports',
+    url: 'https://kyverno.io/docs/guides/reports/',
+    checked: '2026-11-28',
+  },
+  'kyverno-customization': {
+    title: 'Customization: container flags',
+    url: 'https://kyverno.io/docs/installation/customization/',
+    checked: '2026-11-28',
+  },
 })

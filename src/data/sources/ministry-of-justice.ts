@@ -28,4 +28,14 @@ export const ministryOfJustice = defineSources('Ministry of Justice', {
     url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/prometheus-out-of-order-timestamps.html.md.erb',
     checked: '2026-11-27',
   },
+  'moj-argo-cd-capability-permissions': {
+    title: 'Pull request 18225: permissions to create the Argo CD capability',
+    url: 'https://github.com/ministryofjustice/modernisation-platform-environments/pull/18225',
+    checked: '2026-11-28',
+  },
+  'moj-argo-cd-capability': {
+    title: 'Pull request 17650: a module for the Argo CD capability',
+    url: 'https://github.com/ministryofjustice/modernisation-platform-environments/pull/17650',
+    checked: '2026-11-28',
+  },
 })

@@ -70,4 +70,24 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/v1.10.0/pkg/system/systemd.go',
     checked: '2026-11-28',
   },
+  'mountpoint-s3-csi-driver-changelog': {
+    title: 'Changelog',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'mountpoint-s3-csi-driver-issue-515': {
+    title: 'Issue 515: Failed to start transient systemd service',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/515',
+    checked: '2026-11-28',
+  },
+  'mountpoint-s3-csi-driver-issue-276': {
+    title: 'Issue 276: no signing credentials with authenticationSource pod',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/276',
+    checked: '2026-11-28',
+  },
+  'mountpoint-s3-csi-driver-issue-534': {
+    title: 'Issue 534: the Mountpoint Pod does not fit on the node',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/534',
+    checked: '2026-11-28',
+  },
 })

@@ -17,4 +17,14 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-eks/issues/1365',
     checked: '2026-11-28',
   },
+  'pulumi-kubernetes-provider': {
+    title: 'provider/pkg/provider/provider.go (pulumi-kubernetes)',
+    url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/provider.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-kubernetes-issue-2463': {
+    title: 'Issue 2463: PULUMI_K8S_DELETE_UNREACHABLE',
+    url: 'https://github.com/pulumi/pulumi-kubernetes/issues/2463',
+    checked: '2026-11-28',
+  },
 })

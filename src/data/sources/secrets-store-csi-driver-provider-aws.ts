@@ -34,5 +34,10 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/utils/token_parser.go',
       checked: '2026-11-27',
     },
+    'secrets-store-csi-driver-provider-aws-issue-597': {
+      title: 'Issue 597: syncSecret of the add-on has no effect',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/issues/597',
+      checked: '2026-11-28',
+    },
   },
 )

@@ -52,4 +52,9 @@ export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
     url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/pkg/secrets-store/provider_client.go',
     checked: '2026-11-27',
   },
+  'secrets-store-csi-driver-sync-rbac': {
+    title: 'deploy/rbac-secretprovidersyncing.yaml',
+    url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/deploy/rbac-secretprovidersyncing.yaml',
+    checked: '2026-11-28',
+  },
 })

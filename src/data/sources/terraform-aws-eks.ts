@@ -214,4 +214,34 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2025-12-18',
   },
+  'terraform-aws-eks-issue-3522': {
+    title: 'Issue 3522: No changes needed for EKS Auto Mode configuration provided',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3522',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3457': {
+    title: 'Issue 3457: The type for cluster update was not provided',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3457',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-2903': {
+    title: 'Issue 2903: a destroy removes the access of Terraform first',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2903',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3294': {
+    title: 'Issue 3294: terraform destroy ends in a cycle',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3294',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3520': {
+    title: 'Issue 3520: Pod Identity feature is not supported for addon version',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3520',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3587': {
+    title: 'Issue 3587: policies of an access entry are missing',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3587',
+    checked: '2026-11-28',
+  },
 })

@@ -72,4 +72,15 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2022-08-30',
   },
+  'terraform-provider-aws-issue-38950': {
+    title:
+      'Issue 38950: a change of bootstrap_cluster_creator_admin_permissions replaces the cluster',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/38950',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-aws-issue-44853': {
+    title: 'Issue 44853: node groups fail because IAM throttles EKS',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/44853',
+    checked: '2026-11-28',
+  },
 })

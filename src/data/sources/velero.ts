@@ -147,4 +147,54 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/blob/main/pkg/plugin/clientmgmt/process/registry.go',
     checked: '2026-11-27',
   },
+  'velero-data-movement-pods': {
+    title: 'Data Movement Pod Resource Configuration',
+    url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/data-movement-pod-resource-configuration.md',
+    checked: '2026-11-28',
+  },
+  'velero-data-movement-cache': {
+    title: 'Cache PVC Configuration for Data Movement Restore',
+    url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/data-movement-cache-volume.md',
+    checked: '2026-11-28',
+  },
+  'velero-pvc-restore-action': {
+    title: 'pkg/restore/actions/csi/pvc_action.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/restore/actions/csi/pvc_action.go',
+    checked: '2026-11-28',
+  },
+  'velero-issue-9203': {
+    title: 'Issue 9203: the node agent does not run yet on a new node',
+    url: 'https://github.com/velero-io/velero/issues/9203',
+    checked: '2026-11-28',
+  },
+  'velero-issue-8222': {
+    title: 'Issue 8222: uploads are canceled when the node agent restarts',
+    url: 'https://github.com/velero-io/velero/issues/8222',
+    checked: '2026-11-28',
+  },
+  'velero-issue-9579': {
+    title: 'Issue 9579: a deletion waits for snapshots that no longer exist',
+    url: 'https://github.com/velero-io/velero/issues/9579',
+    checked: '2026-11-28',
+  },
+  'velero-issue-9077': {
+    title: 'Issue 9077: backups stay in Deleting',
+    url: 'https://github.com/velero-io/velero/issues/9077',
+    checked: '2026-11-28',
+  },
+  'velero-backup-deletion': {
+    title: 'pkg/controller/backup_deletion_controller.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_deletion_controller.go',
+    checked: '2026-11-28',
+  },
+  'velero-backup-repo-op': {
+    title: 'pkg/repository/backup_repo_op.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/repository/backup_repo_op.go',
+    checked: '2026-11-28',
+  },
+  'velero-backup-repository-controller': {
+    title: 'pkg/controller/backup_repository_controller.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_repository_controller.go',
+    checked: '2026-11-28',
+  },
 })
