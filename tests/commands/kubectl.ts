@@ -54,6 +54,8 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
   'config view': ['--minify', '--raw', '--flatten', ...output],
   cordon: [...selector, ...dryRun],
   cp: ['-c', '--container'],
+  'create clusterrole': ['--resource', '--verb', ...dryRun, ...output],
+  'create clusterrolebinding': ['--clusterrole', '--serviceaccount', ...dryRun, ...output],
   'create configmap': ['--from-literal', '--from-file', '--from-env-file', ...dryRun, ...output],
   'create deployment': ['--image', '--replicas', '--port', ...dryRun, ...output],
   'create job': ['--from', '--image', ...dryRun, ...output],

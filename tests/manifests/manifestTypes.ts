@@ -26,6 +26,7 @@ const declaredHere = new Set([
   'secrets-store.csi.x-k8s.io',
   'security.istio.io',
   'snapshot.storage.k8s.io',
+  'source.toolkit.fluxcd.io',
   'vpcresources.k8s.aws',
 ])
 

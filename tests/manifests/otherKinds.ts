@@ -128,7 +128,9 @@ export type TargetGroupConfiguration = CustomResource<
 
 /* Istio: https://istio.io/latest/docs/reference/config/security/peer_authentication/ */
 
-interface MutualTls { mode: 'UNSET' | 'DISABLE' | 'PERMISSIVE' | 'STRICT' }
+interface MutualTls {
+  mode: 'UNSET' | 'DISABLE' | 'PERMISSIVE' | 'STRICT'
+}
 
 export type PeerAuthentication = CustomResource<
   'security.istio.io/v1',
@@ -174,3 +176,16 @@ export type Bucket = CustomResource<'s3.services.k8s.aws/v1alpha1', 'Bucket', { 
 
 /** The kind that the note on custom resources defines itself. */
 export type Backup = CustomResource<'example.com/v1', 'Backup', { schedule: string }>
+
+/* Flux: https://fluxcd.io/flux/components/source/ocirepositories/ */
+
+export type OCIRepository = CustomResource<
+  'source.toolkit.fluxcd.io/v1',
+  'OCIRepository',
+  {
+    provider?: 'generic' | 'aws' | 'azure' | 'gcp'
+    interval: string
+    url: string
+    ref?: { tag?: string; semver?: string; digest?: string }
+  }
+>
