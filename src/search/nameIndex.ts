@@ -68,7 +68,8 @@ export class NameIndex {
     const { words, compounds } = wordsAndCompounds(text)
     const stems = this.#stemsOf(words, compounds)
     const sequence = counting(words).map(({ stem }) => stem)
-    const name = { section, rank, stems, sequence, text }
+    const joined = words.length > 1 ? stemOf(words.map(({ text }) => text).join('')) : undefined
+    const name = { section, rank, stems, sequence, joined, text }
     for (const stem of stems) {
       const names = this.#byStem.get(stem)
       if (names) names.push(name)
@@ -162,11 +163,13 @@ export class NameIndex {
     return stems
   }
 
-  #match({ rank, stems, sequence }: Name, query: Query): NameMatch {
+  #match({ rank, stems, sequence, joined }: Name, query: Query): NameMatch {
     const used = new Set<string>()
     const found = matchReadings(query.terms.length, query.readings, stems, used)
-    const asked = this.#weightOf(sequence.filter((stem) => used.has(stem)))
-    const precision = 1 - weights.precision * (1 - asked / this.#weightOf(sequence))
+    const isJoined = joined !== undefined && used.has(joined)
+    const asked = isJoined ? sequence : sequence.filter((stem) => used.has(stem))
+    const share = this.#weightOf(asked) / this.#weightOf(sequence)
+    const precision = 1 - weights.precision * (1 - share)
     const isMessage = query.terms.length >= messageLength
     const verbatim = isMessage && isWithin(sequence, query) ? weights.messageVerbatim : 1
     const factor = rank * precision * verbatim

@@ -19,6 +19,8 @@ export interface Name {
   stems: ReadonlySet<string>
   /** Stems of its words that count, in their order. */
   sequence: readonly string[]
+  /** The stem of its words written as one, if there are several. */
+  joined: string | undefined
   text: string
   /** The stems of all its words, written together; found when they are first needed. */
   together?: string

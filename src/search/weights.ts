@@ -33,7 +33,7 @@ export const weights = {
   title: 1,
   otherName: 0.8,
   /** How much a name loses when none of its other words was asked for. */
-  precision: 0.33,
+  precision: 0.4,
   /**
    * For a name that a pasted message contains word for word: the texts tell which section of its page is
    * meant.

@@ -1054,6 +1054,7 @@ export const goldenA: readonly GoldenQuery[] = [
     finds: [
       '/access-control/user-accounts/#iam-principals',
       '/compare/create-an-eks-cluster/#create-an-eks-cluster.first-administrator',
+      '/compare/cluster-access/#cluster-access.creator-rights',
     ],
   },
   {

@@ -615,6 +615,7 @@ export const goldenB: readonly GoldenQuery[] = [
       '/troubleshooting/assume-role-with-web-identity/',
       '/troubleshooting/assume-role-with-web-identity/#meaning',
       '/troubleshooting/assume-role-with-web-identity/#trust-policy',
+      '/troubleshooting/assume-role-with-web-identity/#causes',
     ],
   },
   {
@@ -1429,7 +1430,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'why are the files still there after deleting the efs pvc',
     kind: 'question',
-    finds: ['/storage/efs/#access-points'],
+    finds: ['/storage/efs/#access-points', '/storage/efs/#not-deleted'],
   },
   {
     query: 'does aws back up my cluster',
@@ -1614,7 +1615,11 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'node role arn with a path in aws-auth, nodes never join',
     kind: 'question',
-    finds: ['/troubleshooting/nodes-do-not-join/#role', '/access-control/aws-auth/#mistakes'],
+    finds: [
+      '/troubleshooting/nodes-do-not-join/#role',
+      '/access-control/aws-auth/#mistakes',
+      '/compare/cluster-access/#cluster-access.arn-with-path',
+    ],
   },
   {
     query: 'coredns pods stay pending, what do they need',
@@ -1846,12 +1851,13 @@ export const goldenB: readonly GoldenQuery[] = [
       '/networking/client-addresses/#same-zone',
       '/operations/cutting-cost/#reduce',
       '/eks/cost/#what-else',
+      '/operations/cutting-cost/#zone-traffic',
     ],
   },
   {
     query: 'fluent bit fargate logs',
     kind: 'keywords',
-    finds: ['/operations/observability/#logs'],
+    finds: ['/operations/observability/#logs', '/worker-nodes/fargate/#logs-missing'],
   },
   {
     query: 'scheduler metrics prometheus endpoint',
