@@ -371,7 +371,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'self healing machines',
     kind: 'synonym',
-    finds: ['/worker-nodes/joining-draining-replacing/#repair'],
+    finds: ['/worker-nodes/node-repair/#repair'],
   },
   {
     query: 'graphics card for ml workload',
@@ -1484,7 +1484,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'eks node monitoring agent',
     kind: 'keywords',
-    finds: ['/worker-nodes/joining-draining-replacing/#repair'],
+    finds: ['/worker-nodes/node-repair/#repair'],
   },
   {
     query: 'memorypressure diskpressure',
