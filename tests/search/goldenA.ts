@@ -966,7 +966,7 @@ export const goldenA: readonly GoldenQuery[] = [
     query: 'kubectl get nodeclaims',
     kind: 'command',
     finds: [
-      '/troubleshooting/nodes-do-not-join/#nodeclaim',
+      '/troubleshooting/node-not-initialized/#nodeclaim',
       '/worker-nodes/karpenter/#check-it',
       '/reference/commands/#nodes',
     ],
