@@ -262,7 +262,7 @@ export const cases: readonly Case[] = [
     typed: 'kubectl top metrics API not available',
     finds: [
       '/troubleshooting/hpa-unknown/#no-metrics',
-      '/troubleshooting/api-refuses/#aggregated-api',
+      '/control-plane/api-server/#aggregated-api',
     ],
   },
   {
