@@ -144,7 +144,7 @@ export const cases: readonly Case[] = [
       'With an AMI of one’s own, NodeClaims never get ready and are ended after 15 minutes.',
     pasted: 'missing required startup taint, karpenter.sh/unregistered',
     typed: 'karpenter custom AMI node never registers',
-    finds: ['/troubleshooting/nodes-do-not-join/#unregistered-taint'],
+    finds: ['/troubleshooting/node-not-initialized/#unregistered-taint'],
   },
   {
     question:
@@ -173,7 +173,7 @@ export const cases: readonly Case[] = [
     typed: 'auto mode custom nodepool not joining',
     finds: [
       '/troubleshooting/auto-mode-starts-no-node/',
-      '/troubleshooting/nodes-do-not-join/#nodeclaim',
+      '/troubleshooting/node-not-initialized/#nodeclaim',
       '/troubleshooting/auto-mode-starts-no-node/#access-entry',
     ],
   },
@@ -262,7 +262,7 @@ export const cases: readonly Case[] = [
     typed: 'kubectl top metrics API not available',
     finds: [
       '/troubleshooting/hpa-unknown/#no-metrics',
-      '/troubleshooting/api-refuses/#aggregated-api',
+      '/control-plane/api-server/#aggregated-api',
     ],
   },
   {

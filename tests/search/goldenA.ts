@@ -371,7 +371,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'self healing machines',
     kind: 'synonym',
-    finds: ['/worker-nodes/joining-draining-replacing/#repair'],
+    finds: ['/worker-nodes/node-repair/#repair'],
   },
   {
     query: 'graphics card for ml workload',
@@ -966,7 +966,7 @@ export const goldenA: readonly GoldenQuery[] = [
     query: 'kubectl get nodeclaims',
     kind: 'command',
     finds: [
-      '/troubleshooting/nodes-do-not-join/#nodeclaim',
+      '/troubleshooting/node-not-initialized/#nodeclaim',
       '/worker-nodes/karpenter/#check-it',
       '/reference/commands/#nodes',
     ],
@@ -1485,7 +1485,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'eks node monitoring agent',
     kind: 'keywords',
-    finds: ['/worker-nodes/joining-draining-replacing/#repair'],
+    finds: ['/worker-nodes/node-repair/#repair'],
   },
   {
     query: 'memorypressure diskpressure',

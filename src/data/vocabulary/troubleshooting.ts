@@ -92,6 +92,7 @@ export const troubleshooting: Hints = {
   'node not show': ['nodes not join'],
   'node offline': ['not ready'],
   'node unhealthy': ['not ready'],
+  'not consolidating': ['nodes not removed', 'unconsolidatable'],
   'not in kubectl': ['nodes not join'],
   'not register': ['not join'],
   'not respond': ['not reachable'],
