@@ -36,7 +36,7 @@ test('a message can be shared like a section', async ({ page }) => {
 test('a section about one message begins with it, its usual cause and what to do', async ({
   page,
 }) => {
-  await page.goto('./troubleshooting/dns-fails/#loop')
+  await page.goto('./troubleshooting/coredns-does-not-start/#loop')
   const message = page.locator('.section-heading:has(#loop) + *')
   await expect(message.locator('code')).toContainText('Loop ({address} -> {address}) detected')
   await expect(message.getByRole('paragraph')).toHaveText([

@@ -892,7 +892,7 @@ export const goldenA: readonly GoldenQuery[] = [
     kind: 'error',
     finds: [
       '/access-control/#iam-and-kubernetes',
-      '/access-control/access-entries/#console',
+      '/troubleshooting/forbidden/#console',
       '/access-control/access-entries/#create',
       '/access-control/user-accounts/#access-entries',
       '/troubleshooting/unauthorized/#no-entry',
