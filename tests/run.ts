@@ -39,9 +39,7 @@ function lanesWith(words: readonly string[]): string[] {
 function findPrograms() {
   process.env['CHROMIUM_PATH'] = findChromium()
   if (findNginx() === undefined) {
-    console.warn(
-      'There is no nginx here: the text of its redirects is tested, not what it does with them.',
-    )
+    console.warn('nginx is not installed: only the text of its redirects is tested.')
   }
 }
 

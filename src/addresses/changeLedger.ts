@@ -59,7 +59,7 @@ export function rename(ledger: Ledger, address: string, name: string): Ledger {
   }
   if (!isName(name)) {
     throw new LedgerError(
-      `"${name}" is not a valid name. Write lower-case letters and digits, joined by hyphens.`,
+      `"${name}" is not a valid name. Use lowercase letters and digits, joined by hyphens.`,
     )
   }
   const owner = Object.entries(ledger).find(([, { names }]) => names.includes(name))?.[0]

@@ -18,8 +18,16 @@ export function checkLedger(
     const messages: string[] = []
     for (const name of entry.names) {
       const owner = ownerOf.get(name)
-      if (owner) messages.push(`/go/${name}/ is the name of ${owner} and of ${address}.`)
-      if (!isName(name)) messages.push(`"${name}" of ${address} cannot be a name.`)
+      if (owner) {
+        messages.push(
+          `${owner} and ${address} both have the name /go/${name}/. Give one of them another name.`,
+        )
+      }
+      if (!isName(name)) {
+        messages.push(
+          `The name "${name}" of ${address} is not valid. Use lowercase letters and digits, joined by hyphens.`,
+        )
+      }
       ownerOf.set(name, address)
     }
     const problems = () => messages.map((message) => ({ address, message }))
@@ -33,7 +41,7 @@ export function checkLedger(
     }
     if (present.has(address)) {
       messages.push(
-        `${address} redirects to ${entry.to}, but is used again. Give the new section another id, or undo the move: npm run links -- move ${entry.to} ${address}`,
+        `${address} redirects to ${entry.to}, but is in use again. Give the new section another id, or undo the move: npm run links -- move ${entry.to} ${address}`,
       )
     }
     const loop = redirectLoop(ledger, address)

@@ -49,8 +49,8 @@ ${properties.map(metaElement).join('')}${sections.length === 0 ? `<meta http-equ
 <body>
 ${breadcrumb.length === 0 ? '' : `<p>${escapeHtml(breadcrumb.join(' › '))}</p>\n`}<h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(description)}</p>
-<p>It is at ${link(target)}</p>
-${sections.map(({ id, target }) => `<p id="${escapeHtml(id)}">The section you were linked to: ${link(target)}</p>\n`).join('')}<script>${script}</script>
+<p>Go to ${link(target)}</p>
+${sections.map(({ id, target }) => `<p id="${escapeHtml(id)}">The section has moved to ${link(target)}</p>\n`).join('')}<script>${script}</script>
 </body>
 </html>
 `

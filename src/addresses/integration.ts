@@ -31,11 +31,11 @@ export function permalinks(): AstroIntegration {
         const below = (address: string) => base + address.slice(1)
         for (const { path, to, sections } of pages) {
           const file = join(folder, path, 'index.html')
-          if (existsSync(file)) throw new Error(`${path} moved to ${to}, and is a page again.`)
+          if (existsSync(file)) throw new Error(`${path} moved to ${to}, but is a page again.`)
           mkdirSync(dirname(file), { recursive: true })
           const page = forwardPage({
             title: 'This page has moved',
-            description: `What was at ${path} is at another address now.`,
+            description: `The content of ${path} is now at another address.`,
             target: below(to),
             canonical: new URL(below(to).replace(/#.*/, ''), site).href,
             sections: sections.map(({ id, to }) => ({ id, target: below(to) })),

@@ -18,5 +18,5 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 export function meant(name: string, known: readonly string[]): string {
   const guess = nearest(name, known)
   if (guess) return `Did you mean "${guess}"?`
-  return known.length <= 12 ? `Known: ${known.join(', ')}.` : 'Nothing has a name like it.'
+  return known.length <= 12 ? `Known: ${known.join(', ')}.` : 'No name is similar.'
 }

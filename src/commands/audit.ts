@@ -9,7 +9,7 @@ import { readSiteData } from '#notes/siteData.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-const usage = `npm run audit -- --sample 300 --seed 7   claims drawn at random; the same seed draws the same
+const usage = `npm run audit -- --sample 300 --seed 7   random claims; the same seed picks the same ones
 npm run audit -- --strong                every sentence with a word such as "never" or "all"
 npm run audit -- --states                every sentence with a word such as "beta" or "newest"`
 
@@ -31,7 +31,7 @@ function chosen(): string | undefined {
   if (asked.length !== 1 || !areNumbers) return undefined
   const claims = allClaims(root, readSiteData(root))
   if (strong) return report('Strong words', strongClaims(claims))
-  if (states) return report('Words about the present state', stateClaims(claims))
+  if (states) return report('Words that go out of date', stateClaims(claims))
   const title = `Sample of ${claims.length} claims, seed ${start}`
   return report(title, sampleClaims(claims, size, start))
 }

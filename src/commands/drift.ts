@@ -21,7 +21,7 @@ import { readNotes } from '#notes/readNote.ts'
 /* `npm run drift`: compares facts and versions with documents that state them. */
 
 const usage = `npm run drift                        compare the data with its originals, and list what is due
-npm run drift -- --links             also ask whether the page of each source is still there
+npm run drift -- --links             also check that the page of each source still exists
 npm run drift -- --write             also write what changed into src/data
 npm run drift -- --notes <file…>     list the facts in these notes that are due within a month
 

@@ -14,11 +14,11 @@ import { readSiteData } from '#notes/siteData.ts'
 const root = join(import.meta.dirname, '../..')
 
 const usage = `npm run links                                   record what is new
-npm run links -- move <old> <new>               what was at an address is at another now
-npm run links -- retire <old> --to <address>    what was there is no more; read this instead
-npm run links -- name <address> <name>          offer /go/<name>/ for an address
+npm run links -- move <old> <new>               record that something moved
+npm run links -- retire <old> --to <address>    record that something was removed, and what replaces it
+npm run links -- name <address> <name>          make /go/<name>/ the short address
 
-Addresses begin at the root of the site: /resources/secrets/#encryption`
+Addresses start at the root of the site: /resources/secrets/#encryption`
 
 try {
   const ledger = readLedgerFiles(root)
@@ -31,7 +31,7 @@ try {
   for (const line of differences(ledger, changed)) console.log(line)
   const left = unrecordedAddresses(changed, context.published).length
   console.log(`${Object.keys(changed).length} addresses in the ledger`)
-  if (left > 0) console.log(`${left} of the site are not. Record them with: npm run links`)
+  if (left > 0) console.log(`${left} more are not recorded. To record them, run: npm run links`)
 } catch (error) {
   if (!(error instanceof LedgerError)) throw error
   console.error(error.message)
@@ -45,9 +45,9 @@ function differences(before: Ledger, after: Ledger): string[] {
     const isFirst = names[0] !== earlier?.names[0]
     const gained = names.filter((name) => !earlier?.names.includes(name))
     return [
-      ...(to !== undefined && to !== earlier?.to ? [`${address} leads to ${to}`] : []),
+      ...(to !== undefined && to !== earlier?.to ? [`${address} redirects to ${to}`] : []),
       ...(to === undefined && (gained.length > 0 || isFirst)
-        ? [`${address} is at ${names.map((name) => `/go/${name}/`).join(', ')}`]
+        ? [`${address} has the short address ${names.map((name) => `/go/${name}/`).join(', ')}`]
         : []),
     ]
   })

@@ -70,7 +70,7 @@ export function checkComparisons(
         if (!isName)
           say(
             [field, each],
-            'Write the id in lower-case words joined by hyphens, not "option" or "source".',
+            'Write the id in lowercase words joined by hyphens, not "option" or "source".',
           )
       }
     }

@@ -32,7 +32,7 @@ class ComparisonTable extends HTMLElement {
   }
 
   /** @param what what is missed if it cannot be loaded @param instead an address to use then */
-  #use(use: (view: ComparisonView) => void, what = 'The view of this table', instead?: string) {
+  #use(use: (view: ComparisonView) => void, what = 'The table tools', instead?: string) {
     if (this.#view) return use(this.#view)
     void demand(load, what, instead).then((loaded) => {
       if (loaded) use((this.#view ??= new loaded.ComparisonView(this)))
@@ -53,9 +53,9 @@ class ComparisonTable extends HTMLElement {
     if (!pressed) return
     const { copy, move, sort } = pressed.dataset
     const file = this.querySelector<HTMLAnchorElement>(`a[download][href$=".${copy}"]`)
-    if (copy) this.#use((view) => void view.copy(copy), 'The copy of this table', file?.href)
+    if (copy) this.#use((view) => void view.copy(copy), 'The text of this table', file?.href)
     if (move) this.#use((view) => view.move(move))
-    if (sort) this.#use((view) => view.sort(sort), 'The order of this row')
+    if (sort) this.#use((view) => view.sort(sort))
   }
 }
 

@@ -122,6 +122,7 @@ export class ComparisonView {
 }
 
 function rowCount(left: number, all: number): string {
-  const hint = left === 0 ? ' Show all rows, or look for other words.' : ''
-  return `${left} of ${all} rows shown.${hint}`
+  return left === 0
+    ? 'No rows match. Show all rows, or try other words.'
+    : `Showing ${left} of ${all} rows.`
 }

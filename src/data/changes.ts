@@ -15,12 +15,12 @@ export interface Change {
 export const changes: Readonly<Record<string, Change>> = {
   topics: {
     day: '2026-11-28',
-    what: 'Each of 30 topics, such as Karpenter or Pod Identity, has a page with everything about it. “Something wrong here?” at each section and passage reports a mistake. The sidebar can be filtered, and the glossary is ordered by letter.',
+    what: 'Each of 30 topics, such as Karpenter or Pod Identity, has a page of its own. To report a mistake in a section or passage, choose “Something wrong here?”. You can filter the sidebar, and the glossary is in alphabetical order.',
     notes: ['/reference/glossary/'],
   },
   'common-problems': {
     day: '2026-11-28',
-    what: 'Notes on Ingress NGINX, on kubectl logs and exec, on CoreDNS that does not start, and on S3 and FSx volumes are new. About 90 sections and 180 messages cover problems that people report most. What costs money or may do harm stands out, and notes with numbers show them first.',
+    what: 'Notes on Ingress NGINX, on kubectl logs and exec, on CoreDNS that does not start, and on S3 and FSx volumes are new. About 90 sections and 180 messages cover the problems that people report most. Warnings about cost and risk stand out, and notes show their key numbers first.',
     notes: [
       '/troubleshooting/ingress-nginx-errors/',
       '/troubleshooting/logs-and-exec-fail/',
@@ -30,7 +30,7 @@ export const changes: Readonly<Record<string, Change>> = {
   },
   messages: {
     day: '2026-11-27',
-    what: 'Paste a message of one of about 45 programs into the search, or look it up in the catalog, to find the section that explains it. The troubleshooting chapter has 33 new notes.',
+    what: 'To find the section that explains a message, paste it into the search box or look it up in the catalog of messages from about 45 programs. The troubleshooting chapter has 33 new notes.',
     notes: ['/reference/messages/', '/troubleshooting/'],
   },
   'short-addresses': {
@@ -52,7 +52,7 @@ export const changes: Readonly<Record<string, Change>> = {
   },
   'dated-facts': {
     day: '2026-11-23',
-    what: 'Versions, prices, quotas and limits are now facts with a source and a date. The notes quote them, and a list shows when each must be checked again.',
+    what: 'Versions, prices, quotas and limits are now facts with a source and a date. The notes quote them, and a list shows when each one is due for a check.',
     notes: ['/reference/freshness/', '/reference/version-calendar/', '/reference/quotas/'],
   },
   'rolling-back': {

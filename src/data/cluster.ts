@@ -41,7 +41,7 @@ export const cluster: readonly ClusterTier[] = [
     services: [
       {
         name: 'IAM',
-        role: 'proves who is asking',
+        role: 'verifies who is calling',
         path: '/access-control/iam-and-kubeconfig/',
       },
     ],
@@ -49,7 +49,7 @@ export const cluster: readonly ClusterTier[] = [
   },
   {
     name: 'Control plane',
-    place: 'run by AWS, in an account of its own',
+    place: 'run by AWS, in its own account',
     path: '/control-plane/',
     parts: [
       { name: 'API server', role: 'the only way in', path: '/control-plane/api-server/' },
@@ -57,7 +57,7 @@ export const cluster: readonly ClusterTier[] = [
       { name: 'Scheduler', role: 'picks a node for a Pod', path: '/control-plane/scheduler/' },
       {
         name: 'Controllers',
-        role: 'bring about what is asked',
+        role: 'keep the desired state',
         path: '/control-plane/controller-manager/',
       },
     ],
@@ -79,14 +79,18 @@ export const cluster: readonly ClusterTier[] = [
         path: '/worker-nodes/container-runtime/',
       },
       { name: 'kube-proxy', role: 'routes Service traffic', path: '/worker-nodes/kube-proxy/' },
-      { name: 'VPC CNI', role: 'gives Pods addresses', path: '/networking/vpc-cni/' },
+      { name: 'VPC CNI', role: 'gives Pods IP addresses', path: '/networking/vpc-cni/' },
     ],
     inside: {
       name: 'Pods',
       place: 'what you deploy',
       path: '/resources/pods/',
       parts: [
-        { name: 'Containers', role: 'share an address', path: '/resources/pods/#shared-context' },
+        {
+          name: 'Containers',
+          role: 'share an IP address',
+          path: '/resources/pods/#shared-context',
+        },
         { name: 'Sidecars', role: 'help the main container', path: '/resources/pods/#sidecars' },
         {
           name: 'Service account',

@@ -5,13 +5,12 @@ export const extraFiles: readonly ExtraFile[] = [
   {
     title: 'All pages',
     path: '/llms-full.txt',
-    summary: 'Everything above in one file, one page after another.',
+    summary: 'All of the pages above in one file.',
   },
   {
     title: 'All messages',
     path: '/api/messages.json',
-    summary:
-      'The messages that programs print, each with its cause, its remedy and its address, as JSON.',
+    summary: 'The messages that programs print, each with its cause, remedy and address, as JSON.',
   },
   {
     title: 'What changed',
@@ -21,11 +20,11 @@ export const extraFiles: readonly ExtraFile[] = [
   {
     title: 'Version calendar',
     path: '/reference/versions.json',
-    summary: 'The Kubernetes versions on EKS with the days their support ends, as JSON.',
+    summary: 'The Kubernetes versions on EKS with the dates when support ends, as JSON.',
   },
   {
-    title: 'Ends of support',
+    title: 'End-of-support dates',
     path: '/reference/eks-support.ics',
-    summary: 'The same days for a calendar program, as iCalendar.',
+    summary: 'The same dates for a calendar app, as iCalendar.',
   },
 ]

@@ -2,7 +2,7 @@
 export const site = {
   name: 'EKS Notes',
   tagline: 'Amazon EKS and Kubernetes, one question at a time',
-  promise: 'Short sections that answer one question each, with their sources and their date.',
+  promise: 'Short sections that each answer one question, with sources and dates.',
   description:
-    'Notes on Amazon EKS and Kubernetes that a team can rely on: each section answers one question, names its sources and their date, and can be linked for good.',
+    'Notes on Amazon EKS and Kubernetes that a team can rely on: each section answers one question, cites dated sources, and has a permanent link.',
 } as const

@@ -32,7 +32,7 @@ export const topics = {
   'gateway-api': { name: 'Gateway API', words: ['HTTPRoute', 'GatewayClass'] },
   gpus: {
     name: 'GPUs',
-    definition: 'Graphics processors of nodes, which Pods request to train and serve models.',
+    definition: 'Graphics processors on nodes, which Pods request to train and serve models.',
     words: ['GPU', 'NVIDIA'],
   },
   helm: {
@@ -80,13 +80,13 @@ export const topics = {
   terraform: {
     name: 'Terraform',
     definition:
-      'A tool that creates clusters and what they need from files. OpenTofu is its open-source fork.',
+      'A tool that creates clusters and other infrastructure from configuration files. OpenTofu is its open-source fork.',
     words: ['OpenTofu'],
   },
   velero: {
     name: 'Velero',
     definition:
-      'An open-source tool that backs up and restores the objects and the volumes of a cluster.',
+      'An open-source tool that backs up and restores the objects and volumes of a cluster.',
     words: [],
   },
   'vpc-cni': { name: 'Amazon VPC CNI', words: ['VPC CNI', 'aws-node', 'ipamd'] },

@@ -14,7 +14,7 @@ export const versions: readonly VersionSupport[] = [
     source: 'aws-whats-new-eks-1-37',
     checked: '2026-11-23',
     doubt:
-      'AWS announced 1.37 on 2 October 2026. The days its support ends were not to be read in the user guide; they are counted from the announcement, 14 and 26 months, and may be off by a day or two.',
+      'AWS announced 1.37 on 2 October 2026. The days its support ends could not be confirmed in the user guide. They are counted from the announcement, 14 and 26 months, and may be off by a day or two.',
   },
   {
     version: '1.36',

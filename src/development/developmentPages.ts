@@ -20,7 +20,7 @@ export async function fetchPages(
   const broken = pathsIn(list, /data-broken="([^"]+)"/g, address)
   const pages: FetchedPage[] = []
   for (const path of pathsIn(list, /href="([^"#]+\/)["#]/g, address)) {
-    if (broken.has(path)) logger.warn(`${path} has an error, and search does without it.`)
+    if (broken.has(path)) logger.warn(`${path} has an error, so search leaves it out.`)
     else pages.push({ path, html: await fetchPage(address, path) })
   }
   return pages

@@ -37,7 +37,7 @@ export function writeReport(
     section(
       [...new Set(failures.map(({ address, reason }) => `<${address}>: ${reason}`))],
       ['original could not be read', 'originals could not be read'],
-      'What they state was not compared.',
+      'The values that they state were not compared.',
     ),
     dueSection(due, addresses, renewed),
     section(
@@ -45,7 +45,7 @@ export function writeReport(
         (link) => `\`${link.name}\` in ${addresses.place(link)}: <${link.url}>, ${link.reason}`,
       ),
       ['link is broken', 'links are broken'],
-      'Give the source the address that its page has now.',
+      'Update the address of each source.',
     ),
   ]
   return sections.filter((each) => each !== '').join('\n')
@@ -58,7 +58,7 @@ export function writeDueSoon(due: readonly Due[], until: string, addresses: Addr
     ['fact', 'facts'].map(
       (word) => `${word} in these notes must be checked by ${formatDay(until)}`,
     ),
-    'You have just read about them: check them now if you can.',
+    'You are working on these notes, so check the facts now if you can.',
   )
 }
 
@@ -66,7 +66,7 @@ function dueSection(due: readonly Due[], addresses: Addresses, renewed: Readonly
   return section(
     due.map((each) =>
       renewed.has(each.name)
-        ? `${dueLine(each, addresses)} Its original says the same: \`npm run drift -- --write\` renews it.`
+        ? `${dueLine(each, addresses)} Its original has the same value: \`npm run drift -- --write\` renews it.`
         : dueLine(each, addresses),
     ),
     ['fact is due for a check', 'facts are due for a check'],
@@ -78,7 +78,7 @@ function driftLine(drift: Drift, addresses: Addresses): string {
   const { name, current, original, address, doubt } = drift
   return [
     `\`${name}\` in ${addresses.place(drift)}: ${current} → ${original}, by [its original](${address}).`,
-    ...(doubt === undefined ? [] : [`See whether this is still in doubt: ${doubt}`]),
+    ...(doubt === undefined ? [] : [`Check whether this is still uncertain: ${doubt}`]),
     ...quotedBy(drift, addresses),
   ].join(' ')
 }

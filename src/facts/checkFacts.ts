@@ -64,7 +64,7 @@ export function checkDueDays(facts: Facts): FactProblem[] {
     before.set(checkAgain, others + 1)
     if (others < factsPerDay) return []
     const free = takeDay(days, checkAgain)
-    const message = `Fact "${id}": ${factsPerDay} others are due on ${checkAgain} already. Write ${free}, or another day on which fewer are.`
+    const message = `Fact "${id}": ${factsPerDay} others are already due on ${checkAgain}. Write ${free}, or another day with fewer.`
     return [{ path: [id, 'checkAgain'], message }]
   })
 }

@@ -5,13 +5,13 @@ import { units, type Unit } from '#data/units.ts'
 import { originalSchema } from './original.ts'
 
 const unit = z.custom<Unit>((name) => typeof name === 'string' && Object.hasOwn(units, name), {
-  error: 'write the word for one of it, a key of src/data/units.ts, or add it there',
+  error: 'write the unit in the singular, a key of src/data/units.ts, or add it there',
 })
 
 /** Something that can change: a version, a date, a quota, a price, a limit, a default. */
 export const factSchema = z.strictObject({
   /** What it is the value of; reads as a row of the list of all facts. */
-  what: z.string({ error: 'write what it is the value of' }).min(1),
+  what: z.string({ error: 'say what the value is' }).min(1),
   /** A number, words, or a day `YYYY-MM-DD`. */
   value: z.union([z.number(), z.string().min(1)], { error: 'write a number or text' }),
   /** What a number counts, a key of `src/data/units.ts`: "Pod", "USD per cluster-hour". */

@@ -8,17 +8,21 @@ import type { VersionSupport } from './versionCalendar.ts'
  * @param page the address of the version calendar
  */
 export function supportCalendar(versions: readonly VersionSupport[], page: string): string {
-  const calendar = ical({ name: 'End of support of Kubernetes versions on Amazon EKS', url: page })
+  const calendar = ical({ name: 'End of support for Kubernetes versions on Amazon EKS', url: page })
   for (const { version, standardUntil, extendedUntil, checked, doubt } of versions) {
     const ends = [
-      { name: 'standard', day: standardUntil, then: 'extended support, at a higher price, begins' },
-      { name: 'extended', day: extendedUntil, then: 'EKS may upgrade the control plane itself' },
+      { name: 'standard', day: standardUntil, then: 'extended support applies, at a higher price' },
+      {
+        name: 'extended',
+        day: extendedUntil,
+        then: 'EKS may upgrade the control plane automatically',
+      },
     ]
     for (const { name, day, then } of ends) {
       calendar.createEvent({
         id: `${version}-${name}@eks-notes`,
         summary: `EKS ${version}: ${name} support ends`,
-        description: `From this day on ${then}.${doubt ? ` ${doubt}` : ''}`,
+        description: `From this day on, ${then}.${doubt ? ` ${doubt}` : ''}`,
         url: `${page}#${version}`,
         start: day,
         end: addDays(day, 1),

@@ -87,7 +87,7 @@ export function versionFacts(versions: readonly VersionSupport[], day: string): 
   const next = nextChange(versions, day)
   if (next) {
     facts['eks-versions-next-change'] = fact(
-      'Next day on which the support of a Kubernetes version changes',
+      'Next day when support for a Kubernetes version changes',
       next.day,
       next.version,
     )
@@ -99,7 +99,7 @@ export function versionFacts(versions: readonly VersionSupport[], day: string): 
       oldestStandard,
     )
     facts['eks-version-oldest-standard-until'] = fact(
-      'End of standard support of the oldest Kubernetes version in it',
+      'End of standard support for the oldest Kubernetes version in it',
       oldestStandard.standardUntil,
       oldestStandard,
     )
@@ -120,12 +120,12 @@ export function versionFacts(versions: readonly VersionSupport[], day: string): 
     const { version, released, standardUntil, extendedUntil } = each
     facts[`eks-${version}-released`] = fact(`Release of ${version} on EKS`, released, each)
     facts[`eks-${version}-standard-until`] = fact(
-      `End of standard support of ${version}`,
+      `End of standard support for ${version}`,
       standardUntil,
       each,
     )
     facts[`eks-${version}-extended-until`] = fact(
-      `End of extended support of ${version}`,
+      `End of extended support for ${version}`,
       extendedUntil,
       each,
     )

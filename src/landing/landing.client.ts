@@ -75,7 +75,10 @@ function tellUnknown(id: string) {
   const offers = (words ? [...nearest, search] : nearest)
     .flatMap((offer) => [' · ', offer])
     .slice(1)
-  notice.append(`This page has no section “${id}”. `, ...(nearest.length > 0 ? ['Nearest: '] : []))
+  notice.append(
+    `This page has no section “${id}”. `,
+    ...(nearest.length > 0 ? ['Did you mean: '] : []),
+  )
   notice.append(...offers)
   notice.scrollIntoView({ block: 'nearest' })
 }

@@ -14,7 +14,7 @@ export const demand = <Loaded>(
 
 /**
  * Tells the reader that something could not be loaded, and offers to reload the page.
- * @param what the start of the sentence, such as "Sharing"
+ * @param what the start of the sentence, such as "The share menu"
  * @param instead an address to use instead, shown as a link and as text to copy
  */
 export function tellFailure(what: string, instead?: string) {
@@ -30,7 +30,7 @@ export function tellFailure(what: string, instead?: string) {
     make(
       'p',
       {},
-      `${failed}. This site may have changed since you opened the page, or the connection is lost.`,
+      `${failed}. The site may have changed since you opened this page, or you may be offline.`,
     ),
     ...(instead ? [plain, address] : []),
     reload,

@@ -100,7 +100,7 @@ function checkGroups(
   lineOfKey: (path: readonly PropertyKey[]) => number,
 ): Problem[] {
   if (groups.length === 0 && notes.length > mostWithoutGroups) {
-    const message = `The chapter has ${notes.length} notes. Put them in "groups", each with a title and its first note, so that readers find their way.`
+    const message = `The chapter has ${notes.length} notes. Put them in "groups", each with a title and its first note, so that readers can find their way.`
     return [{ file, line: lineOfKey(['notes']), message }]
   }
   const places = groups.map(({ first }) => notes.indexOf(first))
@@ -116,7 +116,7 @@ function checkGroups(
 }
 
 function unknownNote(name: string, folder: string, guess: string | undefined): string {
-  if (name === 'index') return 'The opening note comes first by itself. Remove "index".'
+  if (name === 'index') return 'The opening note always comes first. Remove "index".'
   const hint =
     guess === undefined
       ? 'Write the file name of a note in this folder, without .mdx, or remove the name.'

@@ -22,7 +22,7 @@ function checkCount(name: string, count: number): string[] {
   const most = noteComponents[name]?.most ?? Infinity
   if (count <= most) return []
   return [
-    `This is <${name}> number ${count}, but a note has at most ${most}: more would all be overlooked. Keep the most important ones, and write the others as sentences.`,
+    `This is <${name}> number ${count}, but a note can have at most ${most}: readers skip warnings if there are many. Keep the most important ones, and write the others as sentences.`,
   ]
 }
 
@@ -58,7 +58,7 @@ function checkUse({ name, place, properties, hasContent }: ComponentUse): string
     const declared = known[property.name]
     const wrong = declared
       ? wrongValue(property, declared)
-      : `<${name}> takes no property "${property.name}". ${hint(property.name, Object.keys(known))}`
+      : `<${name}> has no property "${property.name}". ${hint(property.name, Object.keys(known))}`
     if (wrong !== undefined) messages.push(wrong)
     if (seen.has(property.name)) {
       messages.push(`<${name}> has ${property.name} twice. Remove one.`)

@@ -19,7 +19,7 @@ export function checkMessages(notes: readonly NoteOutline[]): Problem[] {
           ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
             ? []
             : [
-                `The id "${id}" of a message is part of an address. Write small letters, digits and hyphens.`,
+                `The id "${id}" of a message is part of an address. Use lowercase letters, digits and hyphens.`,
               ]),
           ...(isTaken
             ? [`The id "${id}" is already on this page. Give the message another one.`]

@@ -99,7 +99,7 @@ function checkHeadings({ file, headings }: NoteOutline): Problem[] {
       problems.push({
         file,
         line,
-        message: `The id "${id}" is not made of lower-case words joined by hyphens. Write {#${suggestId(id)}}.`,
+        message: `The id "${id}" is not made of lowercase words joined by hyphens. Write {#${suggestId(id)}}.`,
       })
     }
     if (isReserved(id)) {

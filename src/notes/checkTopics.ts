@@ -21,10 +21,10 @@ export function checkTopics(
     const all = [name, ...words].map((word) => `"${word}"`).join(' or ')
     const problems = [
       !named.has(id) &&
-        `no note has ${all} in its title or aliases, and no term is called so. Write words that one of them has, or remove the topic.`,
+        `no note has ${all} in its title or aliases, and no term has that name. Use words that one of them has, or remove the topic.`,
       definition === undefined &&
         !defined.includes(term) &&
-        `there is no term "${term}". Name the term that says what it is as "term", or write a "definition". ${meant(term, defined)}`,
+        `there is no term "${term}". Set "term" to the term that says what it is, or write a "definition". ${meant(term, defined)}`,
     ]
     return problems
       .filter((problem) => problem !== false)

@@ -14,8 +14,8 @@ import type { NoteOutline } from './readNote.ts'
 /** The groups of a page of a topic, in their order, each with the word for what is in it. */
 export const topicGroups = {
   note: { title: 'Notes', one: 'note', many: 'notes' },
-  section: { title: 'Sections of other notes', one: 'section', many: 'sections' },
-  row: { title: 'Rows of comparisons', one: 'row', many: 'rows' },
+  section: { title: 'Sections in other notes', one: 'section', many: 'sections' },
+  row: { title: 'Comparison rows', one: 'row', many: 'rows' },
   message: { title: 'Messages', one: 'message', many: 'messages' },
   fact: { title: 'Facts', one: 'fact', many: 'facts' },
   term: { title: 'Terms', one: 'term', many: 'terms' },

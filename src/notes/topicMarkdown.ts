@@ -19,7 +19,7 @@ export function topicMarkdown({ name, path, summary, groups }: TopicPage, site: 
     `# ${topicTitle(name)}`,
     plain(summary),
     ...lists,
-    `List made from the notes: ${address(path)}\n`,
+    `Generated from the notes: ${address(path)}\n`,
   ].join('\n\n')
 }
 

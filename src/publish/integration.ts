@@ -63,7 +63,7 @@ export function publish(): AstroIntegration {
         }
         const sections = pages.flatMap((page) => page.sections)
         logger.info(
-          `${pages.length - kept} pages read once, ${kept} as the last build read them: ${sections.length} sections`,
+          `${pages.length - kept} pages read, ${kept} from the cache: ${sections.length} sections`,
         )
         const problems = [
           ...formatProblems(

@@ -35,18 +35,18 @@ export function checkVocabulary(
   const first = new Map<string, string>()
   return [
     ...names.flatMap((forms, index) => {
-      const message = `"${forms.join('", "')}": none is in any section. Add the words of this site.`
+      const message = `None of "${forms.join('", "')}" is in any section. Add words that this site uses.`
       return forms.every(isNowhere) ? [{ file: 'names', path: [index], message }] : []
     }),
     ...Object.entries(hints).flatMap(([file, ofFile]) =>
       Object.entries(ofFile).flatMap(([typed, forms]) => {
         const other = first.get(typed)
         first.set(typed, other ?? file)
-        const twice = `"${typed}" is already in ${other}.ts. Put all it means in one file.`
+        const twice = `"${typed}" is already in ${other}.ts. Put all its meanings in one file.`
         return [
           ...(other === undefined ? [] : [{ file, path: [typed], message: twice }]),
           ...forms.flatMap((form, index) => {
-            const message = `"${typed}" means "${form}", which is in no section. Write words of this site.`
+            const message = `"${typed}" means "${form}", which is in no section. Use words that this site uses.`
             return isNowhere(form) ? [{ file, path: [typed, index], message }] : []
           }),
         ]

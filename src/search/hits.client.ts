@@ -32,13 +32,13 @@ export function showHits(wanted: HitsToShow) {
   bar = document.createElement('div')
   bar.className = 'hits-bar no-print'
   bar.setAttribute('role', 'group')
-  bar.setAttribute('aria-label', `Words of your search for ${wanted.query}`)
+  bar.setAttribute('aria-label', `Matches for ${wanted.query}`)
   count.setAttribute('role', 'status')
   bar.append(
     count,
-    button('Previous', '↑', () => step(-1)),
-    button('Next', '↓', () => step(1)),
-    button('Remove the marks', '×', dismiss),
+    button('Previous match', '↑', () => step(-1)),
+    button('Next match', '↓', () => step(1)),
+    button('Clear highlights', '×', dismiss),
   )
   document.body.append(bar)
   document.addEventListener('keydown', dismissByKey)

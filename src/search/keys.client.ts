@@ -5,13 +5,13 @@ import { element } from './box/resultList.client.ts'
 /** What the keys do, in the order in which a reader needs them. */
 const keys: readonly (readonly [keys: string, effect: string])[] = [
   ['/ or Ctrl K', 'Search'],
-  ['↑ ↓', 'Choose a result'],
-  ['Home End', 'Choose the first or the last result'],
+  ['↑ ↓', 'Select a result'],
+  ['Home End', 'Select the first or last result'],
   ['Enter', 'Open the result'],
   ['Ctrl Enter', 'Open the result in a new tab'],
   ['Ctrl C', 'Copy the link to the result'],
-  ['Esc', 'Empty the box, then close the search; on a page, remove the marks of a search'],
-  ['?', 'List these keys'],
+  ['Esc', 'Clear the search box, then close search; on a page, clear highlights'],
+  ['?', 'Show these shortcuts'],
 ]
 
 /** Lists the keys in a dialog. On a Mac, the Command key does what Ctrl does elsewhere. */
@@ -29,7 +29,7 @@ export async function showKeys() {
   )
   const form = element('form', '', element('button', '', 'Close'))
   form.method = 'dialog'
-  const title = element('h2', '', 'Keys')
+  const title = element('h2', '', 'Keyboard shortcuts')
   title.id = 'keys-title'
   const dialog = element('dialog', 'notice no-print', title, list, form)
   dialog.id = 'keys'

@@ -90,7 +90,7 @@ export async function drawImage(content: ImageContent): Promise<Buffer> {
   const [missing] = missingLetter.exec(Object.values(content).join(' ')) ?? []
   if (missing !== undefined) {
     throw new Error(
-      `The picture of “${content.title}” cannot show “${missing}”: its font has no such letter. Write the title and the first sentence without it.`,
+      `The picture of “${content.title}” cannot show “${missing}”: its font does not have this character. Remove it from the title and the first sentence.`,
     )
   }
   renderer ??= openRenderer()

@@ -79,8 +79,8 @@ async function make(article: Element, range: Range): Promise<Copied> {
   return {
     text: address,
     done: namesWords
-      ? 'Link to the passage copied'
-      : 'Link to the section copied: this passage is not unique on the page',
+      ? 'Link to this passage copied'
+      : 'Link to the section copied, because this text is on the page more than once',
   }
 }
 
@@ -92,7 +92,7 @@ button.addEventListener('click', () => {
     tellFailure('The link to this passage', linkAt(article, range)?.href)
     return
   }
-  void copyWhenMade(make(article, range), 'The link could not be made')
+  void copyWhenMade(make(article, range), 'The link could not be created')
 })
 tools.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget instanceof Node && !tools.contains(relatedTarget)) hide()

@@ -10,7 +10,7 @@ button.textContent = 'Share'
 button.addEventListener('click', (event) => {
   // A table would take the focus for a button of its own.
   event.stopPropagation()
-  if (link) tellFailure('Sharing', link.href)
+  if (link) tellFailure('The share menu', link.href)
 })
 
 /** Puts a button beside a link to copy where the menu to share could not be loaded. */

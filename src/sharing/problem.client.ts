@@ -51,7 +51,7 @@ function copyButton(report: ReportedPart): HTMLButtonElement {
   button.addEventListener('click', () => {
     void copy(
       `${report.fullTitle}\n\n${reportText(report)}\n`,
-      'Report copied: say what is wrong, and send it to the authors',
+      'Report copied. Add what is wrong, then send it to the authors.',
     )
   })
   return button

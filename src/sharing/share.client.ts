@@ -77,8 +77,8 @@ function open(link: HTMLAnchorElement) {
     item('Copy link as Markdown', () =>
       copy(markdownLink(fullTitle, address), 'Markdown link copied'),
     ),
-    item('Copy for chat and mail', () =>
-      copyRich(`${fullTitle}\n${address}`, htmlLink(fullTitle, address), 'Title with link copied'),
+    item('Copy for chat and email', () =>
+      copyRich(`${fullTitle}\n${address}`, htmlLink(fullTitle, address), 'Title and link copied'),
     ),
     item(`Copy ${noun} as Markdown`, () => {
       const making = target.markdown().then((text) => ({ text, done: 'Markdown copied' }))

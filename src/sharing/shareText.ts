@@ -11,7 +11,7 @@ export function htmlLink(title: string, address: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`
 }
 
-/** The line that tells where a copied text comes from, and of which day (`YYYY-MM-DD`) it is. */
-export function sourceLine(address: string, reviewed: string): string {
-  return `Source: ${address}, reviewed ${reviewed}`
+/** The line that says where a copied text comes from, and the day it was checked, `YYYY-MM-DD`. */
+export function sourceLine(address: string, checked: string): string {
+  return `Source: ${address}, checked ${checked}`
 }

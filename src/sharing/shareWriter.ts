@@ -54,6 +54,6 @@ export class ShareWriter {
   /** Waits for the pictures. */
   async finish(logger: AstroIntegrationLogger) {
     const { drawn, kept } = await this.#images.finish()
-    logger.info(`${this.#pages} share addresses; ${drawn} pictures drawn, ${kept} kept`)
+    logger.info(`${this.#pages} short addresses; ${drawn} pictures drawn, ${kept} from the cache`)
   }
 }

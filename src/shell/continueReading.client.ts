@@ -23,7 +23,7 @@ class ContinueReading extends HTMLElement {
     const clear = document.createElement('button')
     clear.type = 'button'
     clear.textContent = 'Clear'
-    clear.ariaLabel = 'Clear the notes you have read'
+    clear.ariaLabel = 'Clear reading history'
     clear.addEventListener('click', () => {
       forgetNotes()
       this.replaceChildren()

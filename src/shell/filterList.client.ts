@@ -34,7 +34,7 @@ class FilterList extends HTMLElement {
     }
     const status = this.querySelector('[role=status]')
     const { one = 'address', many = 'addresses' } = this.dataset
-    const told = shown === 0 ? `No ${one} contains this.` : `${shown} ${shown === 1 ? one : many}`
+    const told = shown === 0 ? `No ${many} match.` : `${shown} ${shown === 1 ? one : many}`
     if (status) status.textContent = words.length === 0 ? '' : told
   }
 }

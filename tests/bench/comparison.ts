@@ -4,7 +4,7 @@ import { chromium as browsers } from 'playwright'
 const rows = 100
 const runs = 7
 
-/** Prints how long "Only differences" takes on a table of 100 rows and six options. */
+/** Prints how long "Differences only" takes on a table of 100 rows and six options. */
 export async function benchComparison(executablePath: string, address: string) {
   const browser = await browsers.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   const page = await browser.newPage()
@@ -35,6 +35,6 @@ export async function benchComparison(executablePath: string, address: string) {
   await browser.close()
   const middle = times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN
   console.log(
-    `\n"Only differences" on ${rows} rows: ${middle.toFixed(1)} ms with layout, median of ${runs}`,
+    `\n"Differences only" on ${rows} rows: ${middle.toFixed(1)} ms with layout, median of ${runs}`,
   )
 }

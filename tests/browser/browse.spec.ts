@@ -39,7 +39,7 @@ test('a line under the title says how fresh and how long a note is, and where it
   await page.goto('./worker-nodes/kubelet/')
   const facts = page.locator('.page-facts')
   await expect(facts).toHaveText(
-    /^Checked \d+ \w+ \d{4} · \d+ sources · \d+ min · Worker nodes, 2 of \d+$/,
+    /^Checked \d+ \w+ \d{4} · \d+ sources · \d+ min read · Worker nodes, 2 of \d+$/,
   )
   await facts.getByRole('link', { name: 'Worker nodes' }).click()
   await expect(page).toHaveURL(/\/worker-nodes\/$/)
@@ -116,7 +116,7 @@ test(
   async ({ page }) => {
     await page.goto('./worker-nodes/karpenter/')
     const sidebar = page.getByRole('navigation', { name: 'Notes' })
-    const field = sidebar.getByRole('searchbox', { name: 'Notes whose title contains' })
+    const field = sidebar.getByRole('searchbox', { name: 'Filter notes' })
     await field.fill('karpenter trouble')
     await expect(sidebar.getByRole('link')).toHaveText([
       'Karpenter launches no node',

@@ -5,7 +5,7 @@ test.beforeEach(({ page }) => page.goto('./reference/version-calendar/'))
 for (const width of [320, 390, 1280]) {
   test(`the version chart is whole and readable at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    const chart = page.getByRole('img', { name: 'Support of Kubernetes versions on EKS' })
+    const chart = page.getByRole('img', { name: 'Support for Kubernetes versions on EKS' })
     const texts = await chart.locator('text').evaluateAll((all) =>
       all.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect()

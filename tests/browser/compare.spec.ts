@@ -14,13 +14,13 @@ test('only the rows in which the options differ can be shown, and a link shows t
   const all = await rows(page).count()
   await page.getByRole('checkbox', { name: 'Static access keys' }).uncheck()
   await page.getByRole('checkbox', { name: 'Node role' }).uncheck()
-  await page.getByRole('checkbox', { name: 'Only differences' }).check()
+  await page.getByRole('checkbox', { name: 'Differences only' }).check()
   await expect.poll(() => rows(page).count()).toBeLessThan(all)
   const left = await rows(page).count()
   expect(left).toBeGreaterThan(0)
   await page.reload()
   await expect.poll(() => names(page)).toEqual(['EKS Pod Identity', 'IRSA'])
-  await expect(page.getByRole('checkbox', { name: 'Only differences' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Differences only' })).toBeChecked()
   await expect(rows(page)).toHaveCount(left)
 })
 
@@ -33,14 +33,14 @@ test('fewer than two options cannot be chosen', async ({ page }) => {
 
 test('rows are filtered by text', async ({ page }) => {
   await page.goto('./compare/pod-credentials/')
-  await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('fargate')
+  await page.getByRole('searchbox', { name: 'Filter rows' }).fill('fargate')
   await expect(page.getByRole('row', { name: /Works on Fargate/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /Needs an agent/ })).toBeHidden()
   const count = page.locator('comparison-table').getByRole('status')
-  await expect(count).toHaveText(/^[1-9]\d* of \d+ rows shown\.$/)
-  await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('no such row')
-  await expect(count).toHaveText(/^0 of \d+ rows shown\. Show all rows/)
-  await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('')
+  await expect(count).toHaveText(/^Showing [1-9]\d* of \d+ rows\.$/)
+  await page.getByRole('searchbox', { name: 'Filter rows' }).fill('no such row')
+  await expect(count).toHaveText(/^No rows match\. Show all rows/)
+  await page.getByRole('searchbox', { name: 'Filter rows' }).fill('')
   await expect(count).toBeEmpty()
 })
 
@@ -89,14 +89,14 @@ test('options can be ordered, and the order is kept in the address and by Back',
   page,
 }) => {
   await page.goto('./compare/pod-credentials/')
-  await page.getByRole('button', { name: 'Move IRSA to the left' }).focus()
+  await page.getByRole('button', { name: 'Move IRSA left' }).focus()
   await page.keyboard.press('Enter')
   await expect
     .poll(() => names(page))
     .toEqual(['IRSA', 'EKS Pod Identity', 'Node role', 'Static access keys'])
   // The tools are in the same order, and the button keeps the keyboard.
   await expect(page.getByRole('checkbox').first()).toHaveAccessibleName('IRSA')
-  await expect(page.getByRole('button', { name: 'Move IRSA to the left' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Move IRSA left' })).toBeFocused()
   await page.goto('./')
   await page.goBack()
   await expect
@@ -175,7 +175,7 @@ test('a note shows the part of a comparison that it names, and leads to the whol
 }) => {
   await page.goto('./access-control/irsa/#when')
   expect(await names(page)).toEqual(['EKS Pod Identity', 'IRSA'])
-  await page.getByRole('link', { name: /^The whole comparison/ }).click()
+  await page.getByRole('link', { name: /^Full comparison/ }).click()
   await expect(page).toHaveURL(/\/compare\/pod-credentials\/$/)
 })
 
@@ -190,11 +190,11 @@ for (const width of [320, 1280]) {
       ).toEqual([])
     }
     await page.getByRole('checkbox', { name: 'Static access keys' }).uncheck()
-    await page.getByRole('checkbox', { name: 'Only differences' }).check()
+    await page.getByRole('checkbox', { name: 'Differences only' }).check()
     await check()
     await page.getByText('Copy', { exact: true }).click()
     await check()
-    await page.getByRole('searchbox', { name: 'Rows that contain' }).fill('no such row')
+    await page.getByRole('searchbox', { name: 'Filter rows' }).fill('no such row')
     await check()
   })
 }
@@ -230,6 +230,6 @@ test.describe('without JavaScript', () => {
     await page.goto('./compare/pod-credentials/')
     await expect(columns(page)).toHaveCount(4)
     await expect(page.getByRole('row', { name: /Works on Fargate/ })).toBeVisible()
-    await expect(page.getByRole('checkbox', { name: 'Only differences' })).toBeHidden()
+    await expect(page.getByRole('checkbox', { name: 'Differences only' })).toBeHidden()
   })
 })

@@ -36,7 +36,7 @@ for (const touch of [false, true]) {
         await heading.hover()
         await share.click()
       }
-      await expect(notice(page)).toContainText('Sharing could not be loaded')
+      await expect(notice(page)).toContainText('The share menu could not be loaded')
       const link = /^http.*\/resources\/secrets\/#encryption$/
       await expect(address(page)).toHaveValue(link)
       const plain = notice(page).getByRole('link', { name: 'Use the plain link' })
@@ -82,8 +82,8 @@ test('the copy of a comparison leads to its file, and the order by amounts is mi
   await page.getByRole('button', { name: 'CSV' }).click()
   await expect(address(page)).toHaveValue(/\/compare\/compute-options\.csv$/)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Order the options by this row' }).first().press('Enter')
-  await expect(notice(page)).toContainText('The order of this row could not be loaded')
+  await page.getByRole('button', { name: 'Sort options by this row' }).first().press('Enter')
+  await expect(notice(page)).toContainText('The table tools could not be loaded')
 })
 
 test('a chapter of the sidebar says that its notes are missing', async ({ page }) => {

@@ -40,7 +40,7 @@ test.describe('when the script that copies cannot be loaded', () => {
     await page.route('**/copyMarkdown*', (route) => route.abort())
     await page.getByRole('button', { name: 'Copy page as Markdown' }).click()
     await expect(
-      page.getByRole('dialog', { name: 'The copy of this page could not be loaded' }),
+      page.getByRole('dialog', { name: 'The text of this page could not be loaded' }),
     ).toBeVisible()
   })
 })

@@ -8,12 +8,12 @@ test(
   { tag: '@base-path' },
   async ({ page }) => {
     await page.goto('./')
-    await expect(part(page, 'It is broken').getByRole('listitem')).toHaveCount(6)
-    await expect(part(page, 'I must decide').getByRole('listitem')).toHaveCount(6)
-    await part(page, 'It is broken').getByRole('link', { name: 'CrashLoopBackOff' }).click()
+    await expect(part(page, 'Fix a problem').getByRole('listitem')).toHaveCount(6)
+    await expect(part(page, 'Compare options').getByRole('listitem')).toHaveCount(6)
+    await part(page, 'Fix a problem').getByRole('link', { name: 'CrashLoopBackOff' }).click()
     await expect(page).toHaveURL(/\/troubleshooting\/crash-loop-back-off\/$/)
     await page.goBack()
-    await part(page, 'I must decide')
+    await part(page, 'Compare options')
       .getByRole('link', { name: 'How should a Pod get AWS permissions?' })
       .click()
     await expect(page).toHaveURL(/\/compare\/pod-credentials\/$/)
@@ -39,11 +39,11 @@ test(
     ]
     for (const note of read) await page.goto(`./control-plane/${note}/`)
     await page.goto('./compare/probes/')
-    const top = () => page.getByRole('heading', { name: 'It is broken' }).boundingBox()
+    const top = () => page.getByRole('heading', { name: 'Fix a problem' }).boundingBox()
     await page.goto('./')
     await expect(links).toHaveText([/endpoint/i, 'etcd', /API server/, /encrypt/i, /log/i])
     const before = await top()
-    await page.getByRole('button', { name: 'Clear the notes you have read' }).click()
+    await page.getByRole('button', { name: 'Clear reading history' }).click()
     await expect(heading).toHaveCount(0)
     expect(await top()).toEqual(before)
     await page.reload()
@@ -77,7 +77,7 @@ for (const { day, ends } of [
   test(`on ${day} the home page says what expires next`, async ({ page }) => {
     await page.clock.setFixedTime(`${day}T00:00:30Z`)
     await page.goto('./')
-    const shown = part(page, 'What expires next').getByRole('listitem').filter({ visible: true })
+    const shown = part(page, 'Plan upgrades').getByRole('listitem').filter({ visible: true })
     await expect(shown).toHaveText(ends)
   })
 }

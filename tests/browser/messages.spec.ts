@@ -48,14 +48,14 @@ test('a section about one message begins with it, its usual cause and what to do
 test('the catalogue is filtered by the words of a message and of its program', async ({ page }) => {
   await page.goto('./reference/messages/')
   const main = page.getByRole('main')
-  await page.getByRole('searchbox', { name: 'Messages that contain' }).fill('karpenter subnets')
+  await page.getByRole('searchbox', { name: 'Filter messages' }).fill('karpenter subnets')
   await expect(main.getByRole('link', { name: /SubnetSelector did not match/ })).toBeVisible()
   await expect(main.getByRole('heading', { name: 'kube-scheduler' })).toBeHidden()
   await main.getByRole('link', { name: /SubnetSelector did not match/ }).click()
   await expect(page).toHaveURL(/karpenter-launches-no-node\/#/)
   await page.goBack()
-  await page.getByRole('searchbox', { name: 'Messages that contain' }).fill('no such words here')
-  await expect(main.getByText('No message contains this.')).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Filter messages' }).fill('no such words here')
+  await expect(main.getByText('No messages match.')).toBeVisible()
 })
 
 test('programs can read all messages', async ({ request, baseURL }) => {

@@ -5,7 +5,7 @@ import { accessibilityStandards, expect, test } from './test.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 const optionsIn = (part: Locator) =>
-  part.getByRole('listbox', { name: 'Sections found' }).getByRole('option')
+  part.getByRole('listbox', { name: 'Search results' }).getByRole('option')
 const results = (page: Page) => optionsIn(page.getByRole('main'))
 const box = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Search' })
 const status = (page: Page) => page.getByRole('main').getByRole('status')
@@ -138,7 +138,7 @@ test.describe('results', () => {
 
   test('a word the site does not have is named, and does not empty the list', async ({ page }) => {
     await page.goto('./search/?q=karpenter%20xqzwv')
-    await expect(page.getByText('No section has “xqzwv”.')).toBeVisible()
+    await expect(page.getByText('No section contains “xqzwv”.')).toBeVisible()
     await expect(results(page).first()).toContainText('Karpenter')
   })
 
@@ -146,9 +146,7 @@ test.describe('results', () => {
     page,
   }) => {
     await page.goto('./search/?q=Dynatrace%20metrics')
-    await expect(
-      page.getByText('Dynatrace is not covered here. The nearest sections:'),
-    ).toBeVisible()
+    await expect(page.getByText('Dynatrace is not covered here. Closest sections:')).toBeVisible()
     await expect(results(page).first()).toBeVisible()
   })
 
@@ -171,12 +169,12 @@ test.describe('results', () => {
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toMatch(/\/search\/\?q=zzzzqqqq$/)
-      const ask = page.getByRole('link', { name: 'Ask for this note' })
+      const ask = page.getByRole('link', { name: 'Request a note' })
       // Only the site at the root has a repository.
       if (new URL(page.url()).pathname === '/search/') {
-        await expect(ask).toHaveAttribute('href', /\/issues\/new\?title=Note\+wanted%3A\+zzzzqqqq/)
+        await expect(ask).toHaveAttribute('href', /\/issues\/new\?title=Note\+request%3A\+zzzzqqqq/)
       } else await expect(ask).toHaveCount(0)
-      await page.getByRole('main').getByRole('link', { name: 'Index of all sections' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'All sections' }).last().click()
       await expect(page.getByRole('heading', { name: 'All sections' })).toBeInViewport()
     },
   )
@@ -186,7 +184,7 @@ test.describe('results', () => {
   }) => {
     await page.goto('./search/?q=karpenter')
     await expect(status(page)).toHaveText(/^\d+ sections/)
-    const kind = page.getByRole('combobox', { name: 'Kind' })
+    const kind = page.getByRole('combobox', { name: 'Type' })
     const option = await kind.locator('option', { hasText: 'Comparisons' }).textContent()
     const [, count] = /\((\d+)\)/.exec(option ?? '') ?? []
     await kind.selectOption('comparison')
@@ -251,14 +249,14 @@ test.describe('a result opened', () => {
       await expect(results(page).first().locator('.search-excerpt')).not.toBeEmpty()
       await results(page).first().click()
       await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
-      const bar = page.getByRole('group', { name: 'Words of your search' })
+      const bar = page.getByRole('group', { name: 'Matches for' })
       const marked = () => page.evaluate(() => CSS.highlights.get('hit')?.size ?? 0)
       await expect(bar.getByRole('status')).toHaveText(/^\d+ of \d+$/)
       expect(await marked()).toBeGreaterThan(1)
       const place = await bar.getByRole('status').textContent()
-      await bar.getByRole('button', { name: 'Next' }).click()
+      await bar.getByRole('button', { name: 'Next match' }).click()
       await expect(bar.getByRole('status')).not.toHaveText(place ?? '')
-      await bar.getByRole('button', { name: 'Remove the marks' }).click()
+      await bar.getByRole('button', { name: 'Clear highlights' }).click()
       await expect(bar).toBeHidden()
       expect(await marked()).toBe(0)
       await page.reload()
@@ -275,9 +273,9 @@ test.describe('a result opened', () => {
     await page.keyboard.press('Enter')
     await expect(dialog).toBeHidden()
     await expect(page).toHaveURL(/\/resources\/secrets\/#encryption$/)
-    await expect(page.getByRole('group', { name: 'Words of your search' })).toBeVisible()
+    await expect(page.getByRole('group', { name: 'Matches for' })).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('group', { name: 'Words of your search' })).toBeHidden()
+    await expect(page.getByRole('group', { name: 'Matches for' })).toBeHidden()
   })
 
   test('leads to the sentence: its link names the words of it', async ({ page }) => {
@@ -305,7 +303,7 @@ test.describe('the marks on the page that a result leads to', () => {
     await expect(status(page)).toHaveText(/^\d+ section/)
     await expect(results(page).first().locator('.search-excerpt')).not.toBeEmpty()
     await results(page).first().click()
-    await expect(page.getByRole('group', { name: 'Words of your search' })).toBeVisible()
+    await expect(page.getByRole('group', { name: 'Matches for' })).toBeVisible()
   }
 
   /** Where the hit stands that the reader is at, in the middle of the screen. */
@@ -321,7 +319,7 @@ test.describe('the marks on the page that a result leads to', () => {
   for (const query of searches) {
     test(`can be read in every look, in the passage and outside it: ${query}`, async ({ page }) => {
       await openFirst(page, query)
-      const next = page.getByRole('button', { name: 'Next' })
+      const next = page.getByRole('button', { name: 'Next match' })
       // The first is in the passage, which the browser marks as well.
       for (let step = 0; step < 3; step++) {
         for (const [name, look] of Object.entries(looks)) {
@@ -456,7 +454,7 @@ test('searches of before are offered on this device, and can be forgotten', asyn
   const recent = dialog.getByRole('group', { name: 'Recent searches' }).getByRole('option')
   await expect(recent).toHaveText(['is a secret encrypted in etcd'])
   await expect(
-    dialog.getByRole('group', { name: 'Often asked' }).getByRole('option').first(),
+    dialog.getByRole('group', { name: 'Common questions' }).getByRole('option').first(),
   ).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -593,8 +591,8 @@ test.describe('loading', () => {
         await page.route('**/search/index.json', (route) => route.abort())
         await page.goto('./search/?q=etcd')
         const alert = page.getByRole('main').getByRole('alert')
-        await expect(alert).toContainText('The search could not be loaded.')
-        await expect(alert.getByRole('link', { name: 'Index of all sections' })).toBeVisible()
+        await expect(alert).toContainText('Search could not be loaded.')
+        await expect(alert.getByRole('link', { name: 'All sections' })).toBeVisible()
         await page.unroute('**/search/index.json')
         await alert.getByRole('button', { name: 'Try again' }).click()
         await expect(results(page).first()).toContainText('etcd')
@@ -607,7 +605,7 @@ test.describe('loading', () => {
       await page.goto('./search/?q=etcd')
       await expect(results(page).first()).toContainText('etcd')
       const alert = page.getByRole('main').getByRole('alert')
-      await expect(alert).toContainText('Only their names were searched')
+      await expect(alert).toContainText('Only titles were searched')
       await page.unroute('**/pagefind/wasm*')
       await alert.getByRole('button', { name: 'Try again' }).click()
       await expect(alert).toHaveCount(0)
@@ -719,7 +717,7 @@ test.describe('loading', () => {
       const alert = page.getByRole('main').getByRole('alert')
       await expect(alert).toHaveCount(0)
       await page.clock.runFor(5100)
-      await expect(alert).toContainText('Only the names of notes have been searched so far')
+      await expect(alert).toContainText('Only titles have been searched so far')
       await expect(results(page).first()).toContainText('etcd')
       release(undefined)
       await expect(status(page)).toHaveText(whole)
@@ -734,7 +732,7 @@ test.describe('loading', () => {
       const alert = page.getByRole('main').getByRole('alert')
       await expect(alert).toContainText('This page is older than the search index.')
       await page.unroute('**/search/index.json')
-      await alert.getByRole('button', { name: 'Load the page again' }).click()
+      await alert.getByRole('button', { name: 'Reload the page' }).click()
       await expect(results(page).first()).toContainText('etcd')
     })
   })

@@ -45,8 +45,8 @@ test.describe('the share menu of a section', () => {
   })
 
   test('copies a title with its link for programs that take formatted text', async ({ page }) => {
-    await choose(page, section(page), 'Copy for chat and mail')
-    await expect(status(page)).toHaveText('Title with link copied')
+    await choose(page, section(page), 'Copy for chat and email')
+    await expect(status(page)).toHaveText('Title and link copied')
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       return (await item?.getType('text/html'))?.text()
@@ -80,7 +80,7 @@ test.describe('the share menu of a section', () => {
       await expect(status(page)).toHaveText('Markdown copied')
       const text = await copied(page)
       expect(text).toMatch(/^## Is a Secret encrypted in etcd\?\n\nOn EKS, yes\./)
-      expect(text).toMatch(/\nSource: http.*#encryption, reviewed \d{4}-\d\d-\d\d\n$/)
+      expect(text).toMatch(/\nSource: http.*#encryption, checked \d{4}-\d\d-\d\d\n$/)
       expect(text.match(/^#+ /gm)).toHaveLength(1)
       expect(text).toMatch(/\n- \[3\] Kubernetes, \[Secrets\]\(https:\/\/kubernetes\.io\//)
     },
@@ -241,7 +241,7 @@ test(
     const [content = '', address] = (await copied(page)).split('\nSource: ')
     expect(file).toContain(content)
     expect(content).toContain('## Sources')
-    expect(address).toMatch(/^http.*\/resources\/secrets\/, reviewed/)
+    expect(address).toMatch(/^http.*\/resources\/secrets\/, checked/)
   },
 )
 
@@ -256,7 +256,7 @@ test('a row is shared as a separate table', { tag: '@base-path' }, async ({ page
   const lines = (await copied(page)).split('\n')
   expect(lines[0]).toMatch(/^\| {2}\| EKS Pod Identity \| IRSA \|/)
   expect(lines[2]).toMatch(/^\| Works on Fargate \| No \| Yes \|/)
-  expect(lines[4]).toMatch(/^Source: http.*#pod-credentials\.works-on-fargate, reviewed \d{4}/)
+  expect(lines[4]).toMatch(/^Source: http.*#pod-credentials\.works-on-fargate, checked \d{4}/)
 })
 
 test('a row that a note shows is shared at its place in the whole comparison', async ({ page }) => {
@@ -484,7 +484,7 @@ test.describe('a link to a passage', () => {
       await page.goto(`./${note}`)
       const address = await copyPassage(page, words)
       expect(address).toMatch(link)
-      await expect(status(page)).toHaveText('Link to the passage copied')
+      await expect(status(page)).toHaveText('Link to this passage copied')
       const other = await context.newPage()
       await other.goto(address)
       await expect(async () => {
@@ -521,7 +521,7 @@ test.describe('a link to a passage', () => {
     await page.keyboard.press('Tab')
     await expect(passageButton(page)).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(status(page)).toHaveText('Link to the passage copied')
+    await expect(status(page)).toHaveText('Link to this passage copied')
     // The tools are offered once; the keys go on from them as from anything else.
     await find(page, words, true)
     await expect(passageButton(page)).toBeVisible()
@@ -532,7 +532,7 @@ test.describe('a link to a passage', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(page.locator(':focus')).toContainText(words.from)
-    await expect(status(page)).toHaveText('Link to the passage copied')
+    await expect(status(page)).toHaveText('Link to this passage copied')
     await page.getByRole('heading', { level: 1 }).click()
     await expect(passageButton(page)).toBeHidden()
   })

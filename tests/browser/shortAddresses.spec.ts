@@ -48,7 +48,7 @@ test(
   { tag: '@base-path' },
   async ({ page }) => {
     await page.goto('./go/')
-    const box = page.getByRole('searchbox', { name: 'Addresses that contain' })
+    const box = page.getByRole('searchbox', { name: 'Filter addresses' })
     const items = page.locator('filter-list li:visible')
     await box.fill('secrets-encrypted etcd')
     await expect(items).toHaveCount(1)
@@ -60,7 +60,7 @@ test(
 
 test('the filter is kept when the reader comes back', async ({ page }) => {
   await page.goto('./go/')
-  await page.getByRole('searchbox', { name: 'Addresses that contain' }).fill('probes')
+  await page.getByRole('searchbox', { name: 'Filter addresses' }).fill('probes')
   const items = page.locator('filter-list li:visible')
   const shown = await items.count()
   await page.goto('./')

@@ -52,7 +52,7 @@ test('mistakes in notes and data stop the build with the file, the line and what
     /index\.mdx:\d+\n\s+The mark "spec\.nodeSelectors" matches nothing in control-plane\/arm-pod\.yaml\. Did you mean "spec\.nodeSelector"\?/,
   )
   expect(said).toMatch(/scheduler\.mdx:\d+\n\s+\{region\} would run as program code\. Write \\\{/)
-  expect(said).toMatch(/logging\.mdx:\d+\n\s+<Manifest> takes no property "foo"\. Known: file, /)
+  expect(said).toMatch(/logging\.mdx:\d+\n\s+<Manifest> has no property "foo"\. Known: file, /)
   expect(said).toMatch(/encryption\.mdx:\d+\n\s+There is no section #probes\.restart at /)
   expect(said).toMatch(
     /endpoint-access\.mdx:\d+\n\s+This is <Callout> number 3, but a note has at most 2: /,

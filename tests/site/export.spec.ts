@@ -73,9 +73,8 @@ test('a page as Markdown begins with its title and summary, and ends with where 
     const [title, second = ''] = markdown.split('\n\n')
     expect(title, path).toMatch(/^# \S/)
     expect(squeeze(toString(fromMarkdown(second))), path).toBe(summary)
-    const day = path.startsWith('/compare/') ? 'checked' : 'reviewed'
     expect(markdown.trimEnd().split('\n').at(-1), path).toMatch(
-      new RegExp(`^Source: https://notes\\.example\\.com${path}, ${day} \\d{4}-\\d\\d-\\d\\d$`),
+      new RegExp(`^Source: https://notes\\.example\\.com${path}, checked \\d{4}-\\d\\d-\\d\\d$`),
     )
   }
 })

@@ -6,7 +6,7 @@ import { sites } from '../sites.ts'
 test('every note says when it was reviewed, and when its facts must be checked again', () => {
   for (const { path, document } of builtPages(sites.root).filter(isNote)) {
     const footer = document.querySelector('.note-footer')?.text ?? ''
-    expect(footer, path).toMatch(/Reviewed \d+ \w+ \d{4}/)
+    expect(footer, path).toMatch(/Checked \d+ \w+ \d{4}/)
     expect(footer, path).not.toMatch(/undefined|Invalid/)
   }
 })

@@ -165,9 +165,9 @@ test('an id used twice is shown with the line of its first use', () => {
   ])
 })
 
-test('an id that is not in lower-case words is refused', () => {
+test('an id that is not in lowercase words is refused', () => {
   expect(told(frontmatter + body.replace('#what-it-stores', '#What_it'))).toEqual([
-    'index.mdx:9 The id "What_it" is not made of lower-case words joined by hyphens. Write {#what-it}.',
+    'index.mdx:9 The id "What_it" is not made of lowercase words joined by hyphens. Write {#what-it}.',
   ])
 })
 
@@ -477,7 +477,7 @@ test('a note that cannot be read is the only one with problems', () => {
 const propertyMistakes = {
   'One <Fact idd="quota-clusters" />.': [
     '<Fact> needs id. Write <Fact id="…" />.',
-    '<Fact> takes no property "idd". Did you mean "id"?',
+    '<Fact> has no property "idd". Did you mean "id"?',
   ],
   'One <Fact id="quota-clusters" bare="yes" />.': ['Write bare without a value.'],
   'One <Fact id="quota-clusters" bare={false} />.': ['Write bare without a value.'],
@@ -488,12 +488,12 @@ const propertyMistakes = {
   ],
   'One <Cite source />.': ['Write source as text in quotes: source="…".'],
   '<Comparison of="two-ways" rows={[\'cost\']} />': [
-    '<Comparison> takes no property "rows". Known: of, only, criteria.',
+    '<Comparison> has no property "rows". Known: of, only, criteria.',
   ],
   '<Comparison {...all} of="two-ways" />': [
-    '<Comparison> takes no property "...all". Known: of, only, criteria.',
+    '<Comparison> has no property "...all". Known: of, only, criteria.',
   ],
-  '<Glossary terms="all" />': ['<Glossary> takes no property "terms". It takes no properties.'],
+  '<Glossary terms="all" />': ['<Glossary> has no property "terms". It takes no properties.'],
 }
 
 for (const [text, messages] of Object.entries(propertyMistakes)) {
@@ -510,7 +510,7 @@ test('a note may have two callouts; a third is refused with its line', () => {
   expect(told(frontmatter + body + callout.repeat(2))).toEqual([])
   expect(told(frontmatter + body + callout.repeat(3))).toEqual([
     expect.stringMatching(
-      /^index\.mdx:25 This is <Callout> number 3, but a note has at most 2: .* Keep the most important/,
+      /^index\.mdx:25 This is <Callout> number 3, but a note can have at most 2: .* Keep the most important/,
     ),
   ])
 })
@@ -615,7 +615,7 @@ test('a mark in a manifest that names nothing, or several places, says what to w
   expect(show('mark="14-15"')).toEqual([
     'index.mdx:13 The mark "14-15" matches nothing in pod.yaml. Write a key of the file, for example mark="kind", or several keys separated by commas.',
   ])
-  expect(show('lines="3"')[0]).toMatch(/^index\.mdx:13 <Manifest> takes no property "lines"\./)
+  expect(show('lines="3"')[0]).toMatch(/^index\.mdx:13 <Manifest> has no property "lines"\./)
 })
 
 test('lines of a code block are not marked by number', () => {
@@ -668,10 +668,10 @@ test('a topic that nothing is about, and one that nothing defines, are refused',
     told(undefined, undefined, { topics: { store }, terms: { 'control-plane': { etcd: term } } })
   expect(toldOf({ name: 'Store', words: ['etcd'], term: 'etcd' })).toEqual([])
   expect(toldOf({ name: 'Store', words: ['Storage'], definition })).toEqual([
-    'topics.ts:1 Topic "store": no note has "Store" or "Storage" in its title or aliases, and no term is called so. Write words that one of them has, or remove the topic.',
+    'topics.ts:1 Topic "store": no note has "Store" or "Storage" in its title or aliases, and no term has that name. Use words that one of them has, or remove the topic.',
   ])
   expect(toldOf({ name: 'etcd', words: [], term: 'etdc' })).toEqual([
-    'topics.ts:1 Topic "store": there is no term "etdc". Name the term that says what it is as "term", or write a "definition". Did you mean "etcd"?',
+    'topics.ts:1 Topic "store": there is no term "etdc". Set "term" to the term that says what it is, or write a "definition". Did you mean "etcd"?',
   ])
 })
 
@@ -965,7 +965,7 @@ test('a chapter lists each of its notes once', () => {
   ])
   list('index', 'sheduler', 'kubelet')
   expect(told()).toEqual([
-    'chapter.yaml:5 The opening note comes first by itself. Remove "index".',
+    'chapter.yaml:5 The opening note always comes first. Remove "index".',
     'chapter.yaml:6 There is no note src/content/notes/control-plane/sheduler.mdx. Did you mean "scheduler"?',
     'chapter.yaml:7 There is no note src/content/notes/control-plane/kubelet.mdx. Write the file name of a note in this folder, without .mdx, or remove the name.',
   ])
@@ -978,7 +978,7 @@ test('a chapter with more than twelve notes needs groups', () => {
   }
   list(...names)
   expect(told()).toEqual([
-    'chapter.yaml:4 The chapter has 13 notes. Put them in "groups", each with a title and its first note, so that readers find their way.',
+    'chapter.yaml:4 The chapter has 13 notes. Put them in "groups", each with a title and its first note, so that readers can find their way.',
   ])
 })
 

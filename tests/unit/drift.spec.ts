@@ -235,7 +235,7 @@ test.describe('a report', () => {
     const report = writeReport({ ...nothing, drifts }, addresses)
     expect(report).toContain('## 1 value drifted')
     expect(report).toContain('- `clusters` in quotas.ts:5: 90 → 100, by [its original](https://')
-    expect(report).toContain('See whether this is still in doubt: Or 80.')
+    expect(report).toContain('Check whether this is still uncertain: Or 80.')
     expect(report).toContain('Quoted by /compare/control-planes/, /eks/limits/.')
     const linked = writeReport({ ...nothing, drifts }, { ...addresses, site: 'https://a.io/b' })
     expect(linked).toContain('[/eks/limits/](https://a.io/b/eks/limits/)')
@@ -251,7 +251,9 @@ test.describe('a report', () => {
     expect(report).toContain(
       'due 21 May 2027: Clusters in a Region of an account: 100 clusters ([source](https://',
     )
-    expect(report).toContain('Its original says the same: `npm run drift -- --write` renews it.')
+    expect(report).toContain(
+      'Its original has the same value: `npm run drift -- --write` renews it.',
+    )
   })
 
   test('names each original that failed once, and each broken link', () => {

@@ -62,7 +62,7 @@ test('an author is told what is wrong with a fact', () => {
     'Fact "quota": checked: write a day as YYYY-MM-DD.',
   ])
   expect(told({ unit: 'access entries' as never })).toEqual([
-    'Fact "quota": unit: write the word for one of it, a key of src/data/units.ts, or add it there.',
+    'Fact "quota": unit: write the unit in the singular, a key of src/data/units.ts, or add it there.',
   ])
   expect(told({ checked: '2026-12-01' })[0]).toContain('checked in the future')
   expect(told({ checkAgain: '2026-11-01' })[0]).toContain('must be a day after checked')
@@ -81,8 +81,8 @@ test('no more facts are due on a day than somebody can check', () => {
   expect(told(onDay('2027-05-20', 12), onDay('2027-05-21', 12))).toEqual([])
   // 22 and 23 May are a weekend, and one more fact fits on the day before.
   expect(told(onDay('2027-05-20', 10), onDay('2027-05-21', 11), onDay('2027-05-23', 14))).toEqual([
-    'Fact "2027-05-23-13": 12 others are due on 2027-05-23 already. Write 2027-05-21, or another day on which fewer are.',
-    'Fact "2027-05-23-14": 12 others are due on 2027-05-23 already. Write 2027-05-20, or another day on which fewer are.',
+    'Fact "2027-05-23-13": 12 others are already due on 2027-05-23. Write 2027-05-21, or another day with fewer.',
+    'Fact "2027-05-23-14": 12 others are already due on 2027-05-23. Write 2027-05-20, or another day with fewer.',
   ])
 })
 

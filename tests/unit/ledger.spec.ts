@@ -50,7 +50,7 @@ test('a name chosen by an author comes first, and those it had still lead there'
   expect(ledger['/a/#x']?.names).toEqual(['why', 'a-x'])
   expect(() => rename(ledger, '/b/', 'a-x')).toThrow('/go/a-x/ already leads to /a/#x')
   for (const name of ['Not sayable', 'names.json', 'a.b']) {
-    expect(() => rename(ledger, '/b/', name)).toThrow('Write lower-case letters and digits')
+    expect(() => rename(ledger, '/b/', name)).toThrow('Use lowercase letters and digits')
   }
   expect(rename(ledger, '/b/', '1.35')['/b/']?.names).toContain('1.35')
 })
@@ -207,7 +207,7 @@ test('redirect loops, dead ends, duplicate names and reused addresses are errors
   ])
   const named = { names: ['x'], since: '2026-11-23' }
   expect(told({ '/a/': named, '/b/': named }, '/a/', '/b/')).toEqual([
-    '/go/x/ is the name of /a/ and of /b/.',
+    '/a/ and /b/ both have the name /go/x/. Give one of them another name.',
   ])
 })
 

@@ -121,7 +121,7 @@ test('a message that cannot be told from others, or whose id is taken, stops the
       file: note.file,
       line: 9,
       message:
-        'The id "Two" of a message is part of an address. Write small letters, digits and hyphens.',
+        'The id "Two" of a message is part of an address. Use lowercase letters, digits and hyphens.',
     },
     {
       file: note.file,

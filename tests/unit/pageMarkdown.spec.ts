@@ -29,7 +29,7 @@ const page = markdownOf(`
 test('a page in Markdown starts with its title and ends with its source', () => {
   expect(page.text).toMatch(/^# Page\n\nSummary\.\n\n## One\n/)
   expect(page.text).toMatch(
-    /\nSource: https:\/\/team.github.io\/eks-notes\/a\/b\/, reviewed 2026-11-23\n$/,
+    /\nSource: https:\/\/team.github.io\/eks-notes\/a\/b\/, checked 2026-11-23\n$/,
   )
 })
 

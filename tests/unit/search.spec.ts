@@ -465,7 +465,7 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
     {
       file: 'names',
       path: [0],
-      message: expect.stringContaining('"pw", "passphrase": none is in any section.'),
+      message: expect.stringContaining('None of "pw", "passphrase" is in any section.'),
     },
     {
       file: 'a',

@@ -11,7 +11,7 @@ test('a title and an address keep their signs in Markdown and HTML', () => {
   expect(htmlLink('a < "b" & c', 'https://x/?a&b')).toBe(
     '<a href="https://x/?a&amp;b">a &lt; &quot;b&quot; &amp; c</a>',
   )
-  expect(sourceLine('https://x/#y', '2026-11-23')).toBe('Source: https://x/#y, reviewed 2026-11-23')
+  expect(sourceLine('https://x/#y', '2026-11-23')).toBe('Source: https://x/#y, checked 2026-11-23')
 })
 
 const part = {

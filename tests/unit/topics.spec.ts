@@ -101,7 +101,7 @@ test('its Markdown has every entry as a link, and escapes what Markdown would re
   const markdown = page ? topicMarkdown(page, 'https://x/notes/') : ''
   expect(markdown).toMatch(/^# All about Karpenter\n\nIt starts \\<nodes>\.\n\n## Notes\n/)
   expect(markdown).toContain('- [Spot](https://x/notes/compare/scaling/#scaling.spot.karpenter)')
-  expect(markdown).toMatch(/\nList made from the notes: https:\/\/x\/notes\/topics\/karpenter\/\n$/)
+  expect(markdown).toMatch(/\nGenerated from the notes: https:\/\/x\/notes\/topics\/karpenter\/\n$/)
 })
 
 test('a title names the topics whose words it has, in the singular or plural', () => {

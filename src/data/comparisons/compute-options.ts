@@ -16,7 +16,7 @@ export const computeOptions = defineComparison({
   id: 'compute-options',
   chapter: 'worker-nodes',
   title: 'Compute for Pods on EKS',
-  question: 'Which type of compute should run our Pods?',
+  question: 'Which type of compute should run your Pods?',
   checked: '2026-11-23',
   options: {
     managed: {

@@ -17,7 +17,7 @@ export const scalingTools = defineComparison({
   id: 'scaling-tools',
   chapter: 'scaling',
   title: 'Tools that scale Pods and nodes',
-  question: 'Which autoscaler do we need?',
+  question: 'Which autoscaler do you need?',
   checked: '2026-11-23',
   options: {
     hpa: {

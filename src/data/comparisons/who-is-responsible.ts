@@ -5,7 +5,7 @@ export const whoIsResponsible = defineComparison({
   id: 'who-is-responsible',
   chapter: 'eks',
   title: 'Who is responsible for what',
-  question: 'What does AWS look after, and what is left to us, on each type of compute?',
+  question: 'What does AWS look after, and what is left to you, on each type of compute?',
   checked: '2026-11-23',
   options: {
     managed: {

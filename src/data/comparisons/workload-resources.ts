@@ -5,7 +5,7 @@ export const workloadResources = defineComparison({
   id: 'workload-resources',
   chapter: 'resources',
   title: 'Workload resources',
-  question: 'Which kind of resource should run my Pods?',
+  question: 'Which kind of resource should run your Pods?',
   checked: '2026-11-23',
   options: {
     deployment: {

@@ -41,7 +41,7 @@ export function llmsList(
   return [
     `# ${about.name}\n`,
     `> ${about.description}\n`,
-    'Every note and comparison ends with its address and the day it was checked. Numbers in brackets are those of its sources.\n',
+    'Every note and comparison ends with its address and the day it was checked. Numbers in brackets refer to its sources.\n',
     ...sections,
     `## Optional\n\n${extras.map(line).join('')}`,
   ].join('\n')

@@ -48,9 +48,8 @@ export function pageMarkdown(
     throw new Error(`${path} has a heading inside a list, a quotation or a table.`)
   }
   const text = parts.map(({ markdown }) => markdown).join('\n')
-  const age = `${page?.kind === 'comparison' ? 'checked' : 'reviewed'} ${page?.reviewed}`
   return {
-    text: `${text}\nSource: ${site}${path.slice(1)}, ${age}\n`,
+    text: `${text}\nSource: ${site}${path.slice(1)}, checked ${page?.reviewed}\n`,
     sections: sectionsOf(parts, text),
   }
 }

@@ -137,7 +137,7 @@ function embedded(comparison: Element, site: string) {
   whole.children = title.children
   comparison.children = [
     table,
-    h('p', 'The whole comparison with its sources, checked ', toString(checked), ': ', whole),
+    h('p', 'Full comparison with sources, checked ', toString(checked), ': ', whole),
   ]
   for (const cell of descendants(table)) {
     if (cell.tagName === 'td') cell.children = cell.children.filter((child) => !isNumber(child))

@@ -24,7 +24,7 @@ export function checkAsks(groups: Readonly<Record<string, { facts: Facts }>>): A
         const other = first.get(key)
         first.set(key, other ?? id)
         if (other === undefined || other === id) return []
-        const message = `Fact "${id}": "${ask}" also asks for "${other}". Write words that only one of them has.`
+        const message = `Fact "${id}": "${ask}" also asks for "${other}". Write words that fit only one of them.`
         return [{ file, path: [id, 'asks', index], message }]
       }),
     ),

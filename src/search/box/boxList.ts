@@ -77,7 +77,7 @@ export function summary({ typed, query, sections, whole }: Results): string {
   const count =
     whole === 0 || some === 0
       ? counted(sections)
-      : `${counted(whole)} with all of these words, ${some} with some`
+      : `${counted(whole)} with all these words, ${some} with some of them`
   return instead ? `${count} for ${instead}` : count
 }
 

@@ -98,7 +98,7 @@ export class BoxView {
         list.kind === 'offers' ? list.recent : [],
       )
       const others = showSearches(
-        'Often asked',
+        'Common questions',
         'suggested',
         list.kind === 'offers' ? list.suggested : [],
       )

@@ -9,7 +9,7 @@ type Filters = Pick<SearchState, 'chapter' | 'kind'>
 /** Two lists to narrow the results down with, each option with the number of its sections. */
 export class ResultFilters {
   readonly #chapter = select('Chapter')
-  readonly #kind = select('Kind')
+  readonly #kind = select('Type')
   readonly #chapters: Readonly<Record<string, string>>
   readonly element = element('div', 'search-filters', this.#chapter, this.#kind)
 

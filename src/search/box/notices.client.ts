@@ -50,12 +50,12 @@ function correction({ query, ranked }: Results, { asTyped }: NoticeActions): HTM
   }
   if (uncovered.length > 0 && ranked.length > 0) {
     const verb = uncovered.length > 1 ? 'are' : 'is'
-    const text = `${uncovered.join(' and ')} ${verb} not covered here. The nearest sections:`
+    const text = `${uncovered.join(' and ')} ${verb} not covered here. Closest sections:`
     lines.push(element('p', '', text))
   }
   if (missing.length > 0 && ranked.length > 0) {
     const words = missing.map((word) => `“${word}”`).join(', ')
-    lines.push(element('p', '', `No section has ${words}.`))
+    lines.push(element('p', '', `No section contains ${words}.`))
   }
   return lines
 }
@@ -68,7 +68,7 @@ function nothingFound(
 ): HTMLElement[] {
   const lines: HTMLElement[] = []
   if (ranked.length > 0 && (state.chapter ?? state.kind)) {
-    const all = button('Search everything', everything)
+    const all = button('Clear filters', everything)
     lines.push(element('p', '', 'Nothing found with these filters. ', all))
   } else {
     const words = [...new Set(near)].slice(0, 6).map((word) => button(word, () => type(word)))
@@ -85,28 +85,27 @@ function nothingFound(
 
 function askForNote(repository: string, query: string): HTMLAnchorElement {
   const body = `**What I searched for**\n\n> ${query}\n\n**What I want to know**\n\n`
-  const link = element('a', 'text-link', 'Ask for this note')
-  link.href = newIssue(repository, `Note wanted: ${query}`, body)
+  const link = element('a', 'text-link', 'Request a note')
+  link.href = newIssue(repository, `Note request: ${query}`, body)
   return link
 }
 
 const messages: Readonly<Record<Exclude<Failure['reason'], 'files missing'>, string>> = {
-  slow: 'The search is slow to load.',
-  silent:
-    'The full-text search is not responding. Only the names of notes have been searched so far.',
-  'no texts': 'The text of the notes could not be loaded. Only their names were searched.',
-  'not loaded': 'The search could not be loaded.',
+  slow: 'Search is slow to load.',
+  silent: 'Full-text search is not responding. Only titles have been searched so far.',
+  'no texts': 'The text of the notes could not be loaded. Only titles were searched.',
+  'not loaded': 'Search could not be loaded.',
   'other format': 'This page is older than the search index.',
 }
 
 function alertOf(failure: Failure, { retry }: NoticeActions): HTMLElement {
   const message =
     failure.reason === 'files missing'
-      ? `Part of the full text could not be loaded (${failure.files.join(', ')}). There may be more sections than these.`
+      ? `Some of the text could not be loaded (${failure.files.join(', ')}). There may be more results.`
       : messages[failure.reason]
   const help =
     failure.reason === 'other format'
-      ? [button('Load the page again', () => location.reload())]
+      ? [button('Reload the page', () => location.reload())]
       : [button('Try again', retry), ' · ', indexLink()]
   const alert = element('p', '', `${message} `, ...help)
   alert.setAttribute('role', 'alert')
@@ -114,7 +113,7 @@ function alertOf(failure: Failure, { retry }: NoticeActions): HTMLElement {
 }
 
 function indexLink(): HTMLAnchorElement {
-  const link = element('a', 'text-link', 'Index of all sections')
+  const link = element('a', 'text-link', 'All sections')
   link.href = href('/sections/')
   return link
 }
