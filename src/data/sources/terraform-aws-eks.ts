@@ -204,7 +204,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     asOf: '2024-03-06',
   },
   'terraform-aws-eks-user-data-main': {
-    title: 'modules/_user_data/main.tf: the user data that the module writes',
+    title: 'The user data that the module writes (main.tf)',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/_user_data/main.tf',
     checked: '2026-11-28',
   },
