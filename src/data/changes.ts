@@ -13,6 +13,23 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  'public-threads': {
+    day: '2026-11-28',
+    what: 'About 150 sections and 120 messages cover problems from 300 public threads. Eleven notes are new, some of them split from notes that had grown long. The search shows the section that you choose beside the results, and each manifest is also a file for kubectl.',
+    notes: [
+      '/troubleshooting/pod-without-network/',
+      '/troubleshooting/mesh-breaks-pods/',
+      '/troubleshooting/kubelet-does-not-start/',
+      '/troubleshooting/node-not-initialized/',
+      '/troubleshooting/efs-fails/',
+      '/troubleshooting/flux-fails/',
+      '/troubleshooting/eksctl-node-groups/',
+      '/worker-nodes/karpenter-disruption/',
+      '/worker-nodes/node-repair/',
+      '/security/kyverno-and-gatekeeper/',
+      '/operations/log-groups-and-limits/',
+    ],
+  },
   topics: {
     day: '2026-11-28',
     what: 'Each of 30 topics, such as Karpenter or Pod Identity, has a page of its own. To report a mistake in a section or passage, choose “Something wrong here?”. You can filter the sidebar, and the glossary is in alphabetical order.',
