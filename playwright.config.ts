@@ -17,6 +17,8 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // One set of pictures: they are taken with letters of their own, so no system differs.
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   reporter: [['dot'], ['./tests/summary.ts']],
   use: {
     launchOptions: {
