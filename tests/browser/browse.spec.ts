@@ -47,7 +47,7 @@ test('a line under the title says how fresh and how long a note is, and where it
 })
 
 test('the last note of a chapter leads to the next chapter', async ({ page }) => {
-  await page.goto('./worker-nodes/joining-draining-replacing/')
+  await page.goto('./worker-nodes/node-repair/')
   const next = page.getByRole('link', { name: /^Next chapter Access control / })
   await next.click()
   await expect(page).toHaveURL(/\/access-control\/$/)

@@ -49,7 +49,7 @@ test('the head of a column and of a row is named by its title alone', async ({ p
   await expect(columns(page).first()).toHaveAccessibleName('Standard support')
   const fee = page.locator('[id="support-periods.fee"]').getByRole('rowheader')
   await expect(fee).toHaveAccessibleName('Fee for the cluster')
-  await expect(fee.getByRole('button', { name: /^Order/ })).toHaveCount(1)
+  await expect(fee.getByRole('button', { name: /^Sort options/ })).toHaveCount(1)
 })
 
 test('yes, partly and no differ by their shape, not by colour alone', async ({ page }) => {
@@ -110,7 +110,7 @@ test('the options are ordered by the amounts of a row, and the other way round',
   await page.goto('./compare/support-periods/')
   const order = page
     .getByRole('row', { name: /Fee for the cluster/ })
-    .getByRole('button', { name: /^Order/ })
+    .getByRole('button', { name: /^Sort options/ })
   await order.press('Enter')
   await expect.poll(() => names(page)).toEqual(['Extended support', 'Standard support'])
   await order.press('Enter')

@@ -28,7 +28,7 @@ test('the search page says that searching needs JavaScript and leads to every se
 }) => {
   await page.goto('./worker-nodes/kubelet/')
   await page.getByRole('link', { name: 'Search', exact: true }).click()
-  await expect(page.getByText('Searching needs JavaScript')).toBeVisible()
+  await expect(page.getByText('Search needs JavaScript')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'All sections' }).click()
   const section = page.getByRole('link', { name: 'Is a Secret encrypted in etcd?' })
   const byChapter = page.locator('section', {

@@ -679,7 +679,7 @@ test.describe('loading', () => {
         await page.reload()
         const alert = page.getByRole('main').getByRole('alert')
         await expect(alert).toContainText(/could not be loaded \(en_\w+\.pf_index/)
-        await expect(alert).toContainText('There may be more sections than these')
+        await expect(alert).toContainText('There may be more results')
         await expect(results(page).first()).toBeVisible()
         await page.unroute('**/pagefind/index/*')
         await alert.getByRole('button', { name: 'Try again' }).click()

@@ -279,7 +279,7 @@ test('a quota is shared with its value', async ({ page }) => {
   expect(await copied(page)).toMatch(/\/reference\/quotas\/#quota-/)
   await choose(page, row, 'Copy row as Markdown')
   await expect(status(page)).toHaveText('Markdown copied')
-  expect(await copied(page)).toMatch(/^\| What \| Value \|.+\n.+\n\| .+ \| [\d,]+/)
+  expect(await copied(page)).toMatch(/^\| Fact \| Value \|.+\n.+\n\| .+ \| [\d,]+/)
 })
 
 test.describe('where the device can share', () => {
