@@ -39,7 +39,8 @@ export function servePublished(
     if (file.includes('/src/')) site = undefined
   })
   server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    // Vite takes the base off `url` on the way.
+    const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost')
     const name = pathname.startsWith(base) ? pathname.slice(base.length) : ''
     const address = `http://${request.headers.host}${base}`
     const [, records, markdown] = ofPage.exec(name) ?? []
