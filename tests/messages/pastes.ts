@@ -6510,7 +6510,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['kyverno-background-permissions'],
-    line: 'admission webhook "validate-policy.kyverno.svc" denied the request: path: spec.rules[0].generate..: system:serviceaccount:kyverno:kyverno-background-controller does not have permissions to \'create\' resource source.toolkit.fluxcd.io/v1beta2/helmrepository',
+    line: 'admission webhook "validate-policy.kyverno.svc" denied the request: path: spec.rules[0].generate..: system:serviceaccount:kyverno:kyverno-background-controller requires permissions get,create for resource networking.k8s.io/v1/NetworkPolicy',
   },
   {
     messages: ['kubectl-no-context'],

@@ -42,6 +42,16 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://kyverno.io/docs/guides/troubleshooting/',
     checked: '2026-11-27',
   },
+  'kyverno-policy-auth': {
+    title: 'pkg/policy/auth/auth.go: the message about missing permissions',
+    url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/policy/auth/auth.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-validate-actions': {
+    title: 'pkg/validation/policy/actions.go: the checks of generate rules',
+    url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/validation/policy/actions.go',
+    checked: '2026-11-28',
+  },
   'kyverno-block': {
     title: 'pkg/webhooks/utils/block.go: the answer when policies block an object',
     url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/webhooks/utils/block.go',
