@@ -6381,6 +6381,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'CustomResourceDefinition/ocirepositories.source.toolkit.fluxcd.io dry-run failed (Invalid): CustomResourceDefinition.apiextensions.k8s.io "ocirepositories.source.toolkit.fluxcd.io" is invalid: status.storedVersions[1]: Invalid value: "v1": must appear in spec.versions',
   },
   {
+    messages: ['flux-stored-versions'],
+    line: 'cannot patch "helmreleases.helm.toolkit.fluxcd.io" with kind CustomResourceDefinition: CustomResourceDefinition.apiextensions.k8s.io "helmreleases.helm.toolkit.fluxcd.io" is invalid: status.storedVersions[0]: Invalid value: "v2beta1": missing from spec.versions; v2beta1 was previously a storage version, and must remain in spec.versions until a storage migration ensures no data remains persisted in v2beta1 and removes v2beta1 from status.storedVersions',
+  },
+  {
     messages: ['efs-init-system'],
     line: 'Could not start amazon-efs-mount-watchdog, unrecognized init system "aws-efs-csi-dri"',
   },

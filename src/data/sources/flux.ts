@@ -99,7 +99,7 @@ export const flux = defineSources('Flux', {
     checked: '2026-11-28',
   },
   'flux-issue-5715': {
-    title: 'Issue 5715: request to convert CR to an invalid group/version',
+    title: 'Issue 5715: dry-run failed when upgrading API version',
     url: 'https://github.com/fluxcd/flux2/issues/5715',
     checked: '2026-11-28',
   },
