@@ -1,3 +1,4 @@
+import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
 import { slashInfra } from './slash-infra.ts'
 import { cloudInit } from './cloud-init.ts'
@@ -312,6 +313,7 @@ export const sourceFiles = {
   kind,
   k9s,
   coiled,
+  keel,
   hive,
   kustomize,
   moto,
