@@ -1,3 +1,4 @@
+import { airflow } from './airflow.ts'
 import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
 import { slashInfra } from './slash-infra.ts'
@@ -313,6 +314,7 @@ export const sourceFiles = {
   kind,
   k9s,
   coiled,
+  airflow,
   keel,
   hive,
   kustomize,
