@@ -113,6 +113,7 @@ export const uncheckedTools = [
   'git',
   'grep',
   'helm',
+  'istioctl',
   'jq',
   'kubectl-convert',
   'lbc-migrate',

@@ -4,6 +4,8 @@ export const placeholder = '*'
 const escapeCode = String.fromCharCode(27)
 /** What a terminal, JSON or a program's quoting adds to a message. */
 const added = new RegExp(`${escapeCode}?\\[\\d[\\d;]*m|\\\\[nrt]|\\\\+(?=["'\\\\])`, 'g')
+/** The address of the own machine in IPv6, which says the same as 127.0.0.1. */
+const ownMachine = /\[::1\]/g
 const word = /\{[\w .]+\}|[\p{L}\p{N}]+(?:'[a-z]+)?/gu
 
 /**
@@ -12,8 +14,9 @@ const word = /\{[\w .]+\}|[\p{L}\p{N}]+(?:'[a-z]+)?/gu
  * @param text a message with placeholders, or lines of a terminal or a log
  */
 export function messageWords(text: string): string[] {
-  return Array.from(text.replace(added, ' ').matchAll(word), ([found]) =>
-    found.startsWith('{') ? placeholder : found.toLowerCase(),
+  return Array.from(
+    text.replace(added, ' ').replace(ownMachine, '127.0.0.1').matchAll(word),
+    ([found]) => (found.startsWith('{') ? placeholder : found.toLowerCase()),
   ).filter((found) => found === placeholder || !isVariable(found))
 }
 

@@ -6528,4 +6528,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['velero-repository-not-ready'],
     line: 'Error backing up item error: /failed to wait BackupRepository: backup repository is not ready: error to connect to backup repo: error to connect repo with storage: error to connect to repository: Access Denied',
   },
+  {
+    messages: ['client-go-list-unauthorized'],
+    line: '1 reflector.go:126] pkg/mod/k8s.io/client-go@v11.0.0+incompatible/tools/cache/reflector.go:94: Failed to list *v1.Ingress: Unauthorized',
+  },
+  {
+    messages: ['client-go-list-unauthorized'],
+    line: 'W0612 16:21:32.907213 1 cache/reflector.go:539] k8s.io/client-go@v0.29.5/tools/cache/reflector.go:229: failed to list *v1.Pod: Unauthorized',
+  },
+  {
+    messages: ['imds-token-timeout'],
+    line: 'D! should retry true for imds error : RequestError: send request failed caused by: Put "http://169.254.169.254/latest/api/token": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['pod-identity-timeout'],
+    line: 'failed to refresh cached credentials, failed to load credentials, Get "http://169.254.170.23/v1/credentials": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['elb-grpc-matcher'],
+    line: '{"level":"error","msg":"Reconciler error","controller":"ingress","error":"ValidationError: Health check matcher GRPC code \'200\' must be within \'0-99\' inclusive\\n\\tstatus code: 400, request id: e8c54cc5"}',
+  },
+  {
+    messages: ['sts-call-to-s3'],
+    line: 'level=error caller=table_manager.go:143 err="WebIdentityErr: failed to retrieve credentials\\ncaused by: SerializationError: failed to unmarshal error message\\n\\tstatus code: 405, request id: \\ncaused by: UnmarshalError: failed to unmarshal error message"',
+  },
+  {
+    messages: ['eks-create-invalid'],
+    line: 'Error: creating EKS Cluster (shop): operation error EKS: CreateCluster, https response error StatusCode: 400, RequestID: 0f0a1b2c-0000-4157-b03f-ce3addb3532d, InvalidParameterException',
+  },
+  {
+    messages: ['eks-two-zones'],
+    line: 'error: error creating EKS Cluster (shop): InvalidParameterException: Subnets specified must be in at least two different AZs',
+  },
+  {
+    messages: ['eks-two-zones'],
+    line: 'An error occurred (InvalidParameterException) when calling the CreateCluster operation: Subnets specified must be in at least two different AZs',
+  },
+  {
+    messages: ['tf-kubernetes-localhost'],
+    line: 'dial tcp [::1]:80: connect: connection refused',
+  },
 ]

@@ -1718,4 +1718,19 @@ export const goldenA: readonly GoldenQuery[] = [
       '/resources/requests-and-limits/#limits',
     ],
   },
+  {
+    query: 'argo cd endless redirect behind alb',
+    kind: 'keywords',
+    finds: ['/delivery/argo-cd-access/#alb'],
+  },
+  {
+    query: 'karpenter removes node before airflow reads logs',
+    kind: 'keywords',
+    finds: ['/worker-nodes/karpenter-disruption/#finished'],
+  },
+  {
+    query: 'controller unauthorized after 90 days',
+    kind: 'keywords',
+    finds: ['/access-control/service-accounts/#expired-tokens'],
+  },
 ]

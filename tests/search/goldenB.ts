@@ -2048,4 +2048,34 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'versus',
     finds: ['/compare/support-periods/', '/eks/versions/#periods', '/operations/#calendar'],
   },
+  {
+    query: 'pods on another node time out terraform module',
+    kind: 'keywords',
+    finds: ['/troubleshooting/service-not-reachable/#node-ports'],
+  },
+  {
+    query: 'second istio gateway targets unhealthy',
+    kind: 'keywords',
+    finds: ['/troubleshooting/mesh-breaks-pods/#no-listener'],
+  },
+  {
+    query: 'gpu invisible on ubuntu node',
+    kind: 'keywords',
+    finds: ['/troubleshooting/gpus-not-offered/#runtime', '/troubleshooting/gpus-not-offered/'],
+  },
+  {
+    query: 'pod unreachable from own node',
+    kind: 'keywords',
+    finds: ['/networking/security-groups/#enforcing-modes'],
+  },
+  {
+    query: 'node dies when a pod eats memory',
+    kind: 'keywords',
+    finds: ['/troubleshooting/oom-killed/#node'],
+  },
+  {
+    query: 'loki irsa 405 s3 endpoint',
+    kind: 'keywords',
+    finds: ['/troubleshooting/assume-role-with-web-identity/#s3-endpoint'],
+  },
 ]

@@ -307,4 +307,19 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/server/project/project_test.go',
     checked: '2026-11-28',
   },
+  'argo-cd-ingress': {
+    title: 'Ingress Configuration',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/ingress.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-13578': {
+    title: '307 Redirect Loop via server.insecure, but not via --insecure (issue 13578)',
+    url: 'https://github.com/argoproj/argo-cd/issues/13578',
+    checked: '2026-11-28',
+  },
+  'argo-helm-issue-2936': {
+    title: 'AWS ALB Redirect loop caused by unhealthy target group (argo-helm issue 2936)',
+    url: 'https://github.com/argoproj/argo-helm/issues/2936',
+    checked: '2026-11-28',
+  },
 })

@@ -641,4 +641,9 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks-pod-identity/pull/47',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-2804': {
+    title: 'Issue 2804: Cannot use HTTP health check with gRPC Backend Version',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2804',
+    checked: '2026-11-28',
+  },
 })

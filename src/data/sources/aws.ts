@@ -3036,4 +3036,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-argocd-capability.html',
     checked: '2026-11-28',
   },
+  'eks-user-guide-issue-110': {
+    title: 'Nodegroup creation fails on private subnet with VPC endpoints (issue 110)',
+    url: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/110',
+    checked: '2026-11-28',
+  },
+  'eks-user-guide-pull-795': {
+    title: 'Pull request 795 of the user guide: subnets in two zones',
+    url: 'https://github.com/awsdocs/amazon-eks-user-guide/pull/795',
+    checked: '2026-11-28',
+  },
 })

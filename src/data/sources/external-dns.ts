@@ -58,7 +58,7 @@ export const externalDns = defineSources('external-dns', {
     checked: '2026-11-28',
   },
   'external-dns-issue-4348': {
-    title: 'Created a wildcard record even there is no * host record in ingress rules',
+    title: 'Created a wildcard record although no Ingress rule has one',
     url: 'https://github.com/kubernetes-sigs/external-dns/issues/4348',
     checked: '2026-11-28',
   },

@@ -62,4 +62,25 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/loki/issues/7287',
     checked: '2026-11-28',
   },
+  'loki-issue-12095': {
+    title: 'Loki errors when specifying s3 endpoint in its config (issue 12095)',
+    url: 'https://github.com/grafana/loki/issues/12095',
+    checked: '2026-11-28',
+  },
+  'loki-issue-9131': {
+    title:
+      'grafana/loki helm chart installation pending on pvc storage even though S3 is configured? (issue 9131)',
+    url: 'https://github.com/grafana/loki/issues/9131',
+    checked: '2026-11-28',
+  },
+  'loki-s3-storage-client': {
+    title: 'pkg/storage/chunk/client/aws/s3_storage_client.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/storage/chunk/client/aws/s3_storage_client.go',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-1550': {
+    title: '[loki-simple-scalable] s3/IRSA authentication issues upgrading from 0.4.0 (issue 1550)',
+    url: 'https://github.com/grafana/helm-charts/issues/1550',
+    checked: '2026-11-28',
+  },
 })

@@ -1,3 +1,5 @@
+import { airflow } from './airflow.ts'
+import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
 import { slashInfra } from './slash-infra.ts'
 import { cloudInit } from './cloud-init.ts'
@@ -312,6 +314,8 @@ export const sourceFiles = {
   kind,
   k9s,
   coiled,
+  airflow,
+  keel,
   hive,
   kustomize,
   moto,

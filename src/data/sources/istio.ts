@@ -169,4 +169,19 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/37512',
     checked: '2026-11-28',
   },
+  'istio-gateway': {
+    title: 'Gateway',
+    url: 'https://istio.io/latest/docs/reference/config/networking/gateway/',
+    checked: '2026-11-28',
+  },
+  'istio-issue-14861': {
+    title: 'istio-ingressgateway is running but has no listener on port 80',
+    url: 'https://github.com/istio/istio/issues/14861',
+    checked: '2026-11-28',
+  },
+  'istio-issue-48492': {
+    title: 'istio 1.19 nlb target groups are unhealthy',
+    url: 'https://github.com/istio/istio/issues/48492',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,14 @@ export const k8sDevicePlugin = defineSources('k8s-device-plugin', {
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/cmd/nvidia-device-plugin/main.go',
     checked: '2026-11-27',
   },
+  'k8s-device-plugin-issue-314': {
+    title: 'device plugin default_runtime_name requirement and documentation (issue 314)',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/issues/314',
+    checked: '2026-11-28',
+  },
+  'k8s-device-plugin-issue-390': {
+    title: "NVIDIA device plugin isn't advertising the GPUs (issue 390)",
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/issues/390',
+    checked: '2026-11-28',
+  },
 })

@@ -387,4 +387,15 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/getting-started/getting-started-with-karpenter/scripts/step08-apply-helm-chart.sh',
     checked: '2026-11-28',
   },
+  'karpenter-core-pod-scheduling': {
+    title: 'pkg/utils/pod/scheduling.go: which Pods count',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/utils/pod/scheduling.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-core-pod-events': {
+    title:
+      'pkg/controllers/nodeclaim/podevents/controller.go: which changes of Pods restart consolidateAfter',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/podevents/controller.go',
+    checked: '2026-11-28',
+  },
 })

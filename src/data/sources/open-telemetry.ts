@@ -77,4 +77,9 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/naming/main.go',
     checked: '2026-11-28',
   },
+  'otel-contrib-issue-31843': {
+    title: 'Issue 31843: the message as reported',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/issues/31843',
+    checked: '2026-11-28',
+  },
 })

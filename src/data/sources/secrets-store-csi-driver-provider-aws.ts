@@ -39,5 +39,10 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/issues/597',
       checked: '2026-11-28',
     },
+    'secrets-store-csi-driver-provider-aws-issue-536': {
+      title: 'Issue 536: the message as reported',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/issues/536',
+      checked: '2026-11-28',
+    },
   },
 )

@@ -244,4 +244,32 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3587',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-network-connectivity': {
+    title: 'Network Connectivity',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/network_connectivity.md',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-2621': {
+    title: 'ingress_nodes_ephemeral should also allow low ports (issue 2621)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2621',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-2359': {
+    title:
+      'Node to node ports lower than 1025 not authorized is causing issue with ingress controllers (issue 2359)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2359',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3238': {
+    title:
+      'EKS Auto Mode - Failed to create when node_pools is not set, node_role_arn is set (issue 3238)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3238',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3366': {
+    title:
+      'Option to pass down node_iam_role_arn when create_node_iam_role is set as false (issue 3366)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3366',
+    checked: '2026-11-28',
+  },
 })

@@ -197,4 +197,10 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_repository_controller.go',
     checked: '2026-11-28',
   },
+  'velero-issue-8320': {
+    title:
+      'v1.15 Velero with v1.8 AWS plugin cannot support multiple BSLs under AWS IRSA environment (issue 8320)',
+    url: 'https://github.com/velero-io/velero/issues/8320',
+    checked: '2026-11-28',
+  },
 })
