@@ -15,7 +15,7 @@ export interface Change {
 export const changes: Readonly<Record<string, Change>> = {
   'public-threads': {
     day: '2026-11-28',
-    what: 'About 125 sections and 125 messages cover problems from 300 public threads. Eleven notes are new, some of them split from notes that had grown long. The search shows the section that you choose beside the results, and each manifest is also a file for kubectl.',
+    what: 'About 125 sections and 125 messages cover problems from 300 public threads. Eleven notes are new, some of them split from notes that had grown long. The search shows the section that you choose next to the results, and each manifest is also a file for kubectl.',
     notes: [
       '/troubleshooting/pod-without-network/',
       '/troubleshooting/mesh-breaks-pods/',
