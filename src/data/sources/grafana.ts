@@ -79,7 +79,7 @@ export const grafana = defineSources('Grafana', {
     checked: '2026-11-28',
   },
   'grafana-helm-charts-issue-1550': {
-    title: '[loki-simple-scalable] s3/IRSA authentication issues upgrading from 0.4.0 (issue 1550)',
+    title: 'loki-simple-scalable: s3/IRSA authentication issues upgrading from 0.4.0 (issue 1550)',
     url: 'https://github.com/grafana/helm-charts/issues/1550',
     checked: '2026-11-28',
   },
