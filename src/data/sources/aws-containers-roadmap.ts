@@ -16,25 +16,25 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   },
   'containers-roadmap-issue-2216': {
     title:
-      '[EKS] [kube-proxy addon]: Adding custom label and annotations on kube-proxy Addon (issue 2216)',
+      'kube-proxy add-on: Adding custom label and annotations on kube-proxy Addon (issue 2216)',
     url: 'https://github.com/aws/containers-roadmap/issues/2216',
     checked: '2026-11-28',
     asOf: '2024-02-27',
   },
   'containers-roadmap-issue-2776': {
-    title: '[EKS Auto Mode] System reservations not being respected (issue 2776)',
+    title: 'EKS Auto Mode: System reservations not being respected (issue 2776)',
     url: 'https://github.com/aws/containers-roadmap/issues/2776',
     checked: '2026-11-28',
     asOf: '2026-03-02',
   },
   'containers-roadmap-issue-1636': {
-    title: '[EKS] [request]: Managed Node Group Deletion Fails if Node Drain Fails (issue 1636)',
+    title: 'Managed Node Group Deletion Fails if Node Drain Fails (issue 1636)',
     url: 'https://github.com/aws/containers-roadmap/issues/1636',
     checked: '2026-11-28',
     asOf: '2022-01-25',
   },
   'containers-roadmap-issue-2293': {
-    title: '[EKS][Fargate] [request]: visibility of errors when enabling logging (issue 2293)',
+    title: 'Fargate: visibility of errors when enabling logging (issue 2293)',
     url: 'https://github.com/aws/containers-roadmap/issues/2293',
     checked: '2026-11-28',
     asOf: '2024-02-21',

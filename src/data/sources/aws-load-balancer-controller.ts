@@ -530,7 +530,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     asOf: '2023-08-09',
   },
   'aws-load-balancer-controller-issue-4497': {
-    title: '[Gateway API] HTTP Listener fails when Service has appProtocol: kubernetes.io/h2c',
+    title: 'Gateway API: HTTP Listener fails when Service has appProtocol: kubernetes.io/h2c',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4497',
     checked: '2026-11-28',
     asOf: '2025-12-12',

@@ -29,7 +29,7 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
     checked: '2026-11-28',
   },
   'cloudwatch-helm-helpers': {
-    title: 'amazon-cloudwatch-observability: _helpers.tpl',
+    title: 'amazon-cloudwatch-observability: helpers of the templates',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/_helpers.tpl',
     checked: '2026-11-28',
   },

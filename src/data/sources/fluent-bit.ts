@@ -68,7 +68,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   },
   'fluent-bit-issue-4386': {
     title:
-      'object mapping for [kubernetes.labels.app] tried to parse field [app] as object (issue 4386)',
+      'object mapping for kubernetes.labels.app tried to parse field app as object (issue 4386)',
     url: 'https://github.com/fluent/fluent-bit/issues/4386',
     checked: '2026-11-28',
     asOf: '2021-12-02',
