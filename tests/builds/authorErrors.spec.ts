@@ -55,7 +55,7 @@ test('mistakes in notes and data stop the build with the file, the line and what
   expect(said).toMatch(/logging\.mdx:\d+\n\s+<Manifest> has no property "foo"\. Known: file, /)
   expect(said).toMatch(/encryption\.mdx:\d+\n\s+There is no section #probes\.restart at /)
   expect(said).toMatch(
-    /endpoint-access\.mdx:\d+\n\s+This is <Callout> number 3, but a note has at most 2: /,
+    /endpoint-access\.mdx:\d+\n\s+This is <Callout> number 3, but a note can have at most 2: /,
   )
   expect(said).toMatch(/webhooks\.md:1\n.*Rename it to webhooks\.mdx\./)
   expect(said).toMatch(
