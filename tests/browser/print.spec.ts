@@ -90,3 +90,13 @@ test.describe('on A4', () => {
     await expect(page.locator('.prose').first()).not.toHaveCSS('display', 'grid')
   })
 })
+
+test('the head of a note lines up with its text on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.goto('./troubleshooting/multi-attach/')
+  const lefts = await page
+    .locator('main :is(h1, .summary, h2):visible')
+    .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().left)))
+  expect(lefts.length).toBeGreaterThan(3)
+  expect(new Set(lefts).size).toBe(1)
+})
