@@ -35,7 +35,10 @@ export const test = base.extend<{ expectedFailures: RegExp[]; cleanPage: undefin
         if (message.type() === 'error' && !expected(message.location().url))
           faults.push(message.text())
       })
-      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('pageerror', (error) => {
+        // Chromium gives up the transition to a page that it has already shown, and calls that an error.
+        if (!String(error).includes('Transition was aborted')) faults.push(String(error))
+      })
       page.on('requestfailed', (request) => {
         // A page that is left before a prefetch has arrived breaks it off.
         const aborted = request.failure()?.errorText === 'net::ERR_ABORTED'
