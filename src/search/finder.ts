@@ -1,7 +1,8 @@
 import type { Block } from '#sections/section.ts'
 import type { Card } from './answers/findAnswer.ts'
 import type { Query } from './readQuery.ts'
-import { hitsOf } from './results.ts'
+import type { NamedSection } from './names.ts'
+import { hitsOf, type RankedSection } from './results.ts'
 import type { Answer, Search } from './search.ts'
 
 /** What is looked up. */
@@ -14,7 +15,9 @@ export interface Request {
 }
 
 /** The sections that answer a request, and what a box shows besides. */
-export interface Found extends Answer {
+export interface Found extends Omit<Answer, 'ranked'> {
+  /** All sections found, the best first. */
+  ranked: readonly RankedSection[]
   /** The one thing that the query asks for. */
   card: Card | undefined
   /** Stems of the query that are all over the site. */
@@ -77,9 +80,15 @@ export class LocalFinder implements SectionFinder {
     const unknown = query.terms.flatMap(({ text, known }) => (known ? [] : text))
     return {
       ...answer,
+      ranked: ranked.map((each) => ({ ...each, section: each.section && asShown(each.section) })),
       card: this.#search.answerTo(text, query),
       common: [...hitsOf(query).stems.keys()].filter((stem) => this.#search.isCommon(stem)),
       near: ranked.length > 0 ? [] : unknown.flatMap((word) => this.#search.nearest(word)),
     }
   }
+}
+
+/** A section without its other names: hundreds of them take a thread long to read. */
+function asShown({ path, id, kind, chapter, title, pageTitle, record }: NamedSection) {
+  return { path, id, kind, chapter, title, pageTitle, record }
 }

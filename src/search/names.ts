@@ -2,15 +2,18 @@ import type { IndexedMessage } from './indexFile.ts'
 import type { Query } from './readQuery.ts'
 import type { Section } from '#sections/section.ts'
 
-/** A section as search knows it before its text is loaded. */
-export interface NamedSection extends Omit<
+/** A section as a box shows it before its text is loaded. */
+export interface FoundSection extends Pick<
   Section,
-  'level' | 'reviewed' | 'blocks' | 'sentences' | 'facts' | 'messages'
+  'path' | 'id' | 'kind' | 'chapter' | 'title' | 'pageTitle'
 > {
   record: string
   /** The message in the query that it explains. */
   message?: IndexedMessage
 }
+
+/** A section with the names by which it is found. */
+export interface NamedSection extends FoundSection, Pick<Section, 'otherNames' | 'context'> {}
 
 /** A title or another name of a section. */
 export interface Name {

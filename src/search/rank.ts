@@ -1,7 +1,7 @@
 import { namesTwoOf } from './comparedThings.ts'
 import type { IndexedMessage } from './indexFile.ts'
 import type { NameIndex, NameMatch } from './nameIndex.ts'
-import type { NamedSection } from './names.ts'
+import type { FoundSection, NamedSection } from './names.ts'
 import { messageLength, type Query } from './readQuery.ts'
 import { matchTexts, nearness, wordsOfPages, type TextMatch } from './textMatches.ts'
 import {
@@ -18,11 +18,11 @@ import { isPlain } from './words.ts'
 const mostExplained = 3
 
 /** A section that answers a query. */
-export interface Ranked {
+export interface Ranked<Each extends FoundSection = NamedSection> {
   /** Name of its record in Pagefind. */
   record: string
   /** Absent if the names of the section are in a file that was not loaded. */
-  section: NamedSection | undefined
+  section: Each | undefined
   score: number
   /** Whether it has all words of the query, or what stands for them. */
   isWhole: boolean

@@ -1,15 +1,18 @@
 import { textDirective } from '#sharing/textDirective.ts'
-import type { NamedSection } from './names.ts'
+import type { FoundSection } from './names.ts'
 import type { Ranked } from './rank.ts'
 import type { Query } from './readQuery.ts'
 import type { SearchState } from './searchState.ts'
+
+/** A section that answers a query, as a box shows it. */
+export type RankedSection = Ranked<FoundSection>
 
 /** The sections of a page that answer a query, the best first. */
 export interface Group {
   path: string
   pageTitle: string
   chapter: string
-  sections: readonly NamedSection[]
+  sections: readonly FoundSection[]
 }
 
 /**
@@ -23,7 +26,11 @@ const nearlyAsGood = 0.9
  * @param most how many sections are taken
  * @param mostOfPage how many of them a group may have
  */
-export function groupByPage(ranked: readonly Ranked[], most: number, mostOfPage: number): Group[] {
+export function groupByPage(
+  ranked: readonly RankedSection[],
+  most: number,
+  mostOfPage: number,
+): Group[] {
   const groups: Group[] = []
   const left = ranked
     .slice(0, most)
@@ -51,9 +58,9 @@ export function groupByPage(ranked: readonly Ranked[], most: number, mostOfPage:
 
 /** The sections that match the filters of a state. */
 export function filterRanked(
-  ranked: readonly Ranked[],
+  ranked: readonly RankedSection[],
   { chapter, kind }: Pick<SearchState, 'chapter' | 'kind'>,
-): Ranked[] {
+): RankedSection[] {
   return ranked.filter(
     ({ section }) =>
       (!chapter || section?.chapter === chapter) && (!kind || section?.kind === kind),
@@ -62,7 +69,7 @@ export function filterRanked(
 
 /** How many sections there are by a property of theirs. */
 export function countBy(
-  ranked: readonly Ranked[],
+  ranked: readonly RankedSection[],
   property: 'chapter' | 'kind',
 ): Map<string, number> {
   const counts = new Map<string, number>()
@@ -96,7 +103,7 @@ export function hitsOf({ terms, readings }: Query): Hits {
 }
 
 /** Address of a section below the site's base, with the words to go to on its page. */
-export function hrefOf({ path, id, message }: NamedSection, passage?: string): string {
+export function hrefOf({ path, id, message }: FoundSection, passage?: string): string {
   if (message) return `${path}#${message.id}`
   const directive = passage ? textDirective({ textStart: passage }) : ''
   return id || directive ? `${path}#${id ?? ''}${directive}` : path

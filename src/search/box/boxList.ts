@@ -1,7 +1,6 @@
 import type { Found } from '#search/finder.ts'
-import type { NamedSection } from '#search/names.ts'
-import type { Ranked } from '#search/rank.ts'
-import { filterRanked, groupByPage, type Group } from '#search/results.ts'
+import type { FoundSection } from '#search/names.ts'
+import { filterRanked, groupByPage, type Group, type RankedSection } from '#search/results.ts'
 import type { SearchState } from '#search/searchState.ts'
 
 /** How many sections of one page are shown at first, if there are others. */
@@ -30,7 +29,7 @@ export interface Offers {
 export type List = Results | Offers | { kind: 'nothing' }
 
 /** A row that can be chosen: a section, or the text of a search that is offered. */
-export type Choice = NamedSection | string
+export type Choice = FoundSection | string
 
 /**
  * The sections that pass the filters of a state, grouped by page.
@@ -62,7 +61,10 @@ export function recordOf(row: Choice | undefined): string | undefined {
 }
 
 /** Keeps the order of the sections already shown, and puts new ones after them. */
-export function keepOrder(ranked: readonly Ranked[], rows: readonly Choice[]): Ranked[] {
+export function keepOrder(
+  ranked: readonly RankedSection[],
+  rows: readonly Choice[],
+): RankedSection[] {
   const places = new Map(rows.map((row, index) => [recordOf(row), index]))
   return ranked.toSorted(
     (a, b) => (places.get(a.record) ?? Infinity) - (places.get(b.record) ?? Infinity) || 0,

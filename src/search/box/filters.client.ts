@@ -1,6 +1,5 @@
-import type { Ranked } from '#search/rank.ts'
 import { element } from './resultList.client.ts'
-import { countBy, filterRanked } from '#search/results.ts'
+import { countBy, filterRanked, type RankedSection } from '#search/results.ts'
 import { isKind, kindTitles } from '#sections/section.ts'
 import type { SearchState } from '#search/searchState.ts'
 
@@ -29,7 +28,7 @@ export class ResultFilters {
   }
 
   /** Shows what there is to choose among some sections. */
-  show(ranked: readonly Ranked[], { chapter, kind }: Filters) {
+  show(ranked: readonly RankedSection[], { chapter, kind }: Filters) {
     this.element.hidden = ranked.length === 0 && !chapter && !kind
     const ofKind = filterRanked(ranked, { kind, chapter: undefined })
     const ofChapter = filterRanked(ranked, { chapter, kind: undefined })

@@ -1,4 +1,4 @@
-import type { NamedSection } from '#search/names.ts'
+import type { FoundSection } from '#search/names.ts'
 
 /** Strokes on a 24 × 24 grid, for whatever a row leads to. */
 const shapes = {
@@ -15,7 +15,7 @@ const shapes = {
 export type Shape = keyof typeof shapes
 
 /** The shape that tells what a section found is: a message, a row, a term, a problem, a page or a part of one. */
-export function shapeOf({ message, kind, id }: NamedSection): Shape {
+export function shapeOf({ message, kind, id }: FoundSection): Shape {
   if (message) return 'message'
   if (kind !== 'note') return kind
   return id === undefined ? 'page' : 'section'

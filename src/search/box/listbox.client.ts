@@ -57,7 +57,9 @@ export class Listbox {
     }
     this.#list.addEventListener('pointermove', onMove, { signal, passive: true })
     this.#list.addEventListener('click', onClick, { signal })
-    const onScroll = () => (this.#isScrolled = true)
+    const onScroll = ({ target }: Event) => {
+      if (target instanceof Node && target.contains(this.#list)) this.#isScrolled = true
+    }
     addEventListener('scroll', onScroll, { signal, capture: true, passive: true })
   }
 

@@ -1,6 +1,6 @@
 import { href } from '#addresses/href.ts'
 import { excerptOf, markHits, type Excerpt, type Piece } from '#search/excerpt.ts'
-import type { NamedSection } from '#search/names.ts'
+import type { FoundSection } from '#search/names.ts'
 import { hrefOf, type Group, type Hits } from '#search/results.ts'
 import { blockText, fullTitleOf, kindTitles, type Block } from '#sections/section.ts'
 import { kindIcon, shapeOf, type Shape } from './kindIcon.client.ts'
@@ -9,7 +9,7 @@ import { kindIcon, shapeOf, type Shape } from './kindIcon.client.ts'
 export interface Row {
   link: HTMLAnchorElement
   /** Absent for a search that is offered. */
-  section?: NamedSection
+  section?: FoundSection
   /** The words that its link names, once its text has loaded. */
   passage?: string
   /** The search that is offered. */
@@ -44,7 +44,7 @@ export function showGroups(
 }
 
 /** The message in the query that a section explains. */
-function saidBy({ message }: NamedSection): HTMLElement[] {
+function saidBy({ message }: FoundSection): HTMLElement[] {
   if (!message) return []
   const label = element('small', '', 'This message')
   return [element('span', 'search-message', label, ' ', element('code', '', message.text))]
@@ -90,7 +90,7 @@ function excerptIn(blocks: readonly Block[], hits: Hits): Excerpt {
 }
 
 /** What a section says of the message that it explains: the block after its text, as a whole. */
-function explanationIn(texts: readonly string[], { message }: NamedSection): string | undefined {
+function explanationIn(texts: readonly string[], { message }: FoundSection): string | undefined {
   const index = message ? texts.indexOf(message.text) : -1
   return index < 0 ? undefined : texts[index + 1]
 }
