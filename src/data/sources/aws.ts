@@ -2784,6 +2784,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
     checked: '2026-11-27',
   },
+  'iam-cross-account-evaluation': {
+    title: 'Cross-account policy evaluation logic',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html',
+    checked: '2026-11-28',
+  },
   'iam-identity-center-referencing-permission-sets': {
     title:
       'Referencing permission sets in resource policies, Amazon EKS Cluster config maps, and AWS KMS key policies',
