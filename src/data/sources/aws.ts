@@ -211,7 +211,7 @@ export const aws = defineSources('AWS', {
   'ecr-ecr-on-eks': {
     title: 'Using Amazon ECR Images with Amazon EKS',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_EKS.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'ecr-pull-through-cache': {
     title: 'Sync an upstream registry with an Amazon ECR private registry',
@@ -231,7 +231,7 @@ export const aws = defineSources('AWS', {
   'eks-access-entries': {
     title: 'Grant IAM users access to Kubernetes with EKS access entries',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-access-policies': {
@@ -243,7 +243,7 @@ export const aws = defineSources('AWS', {
   'eks-access-policy-permissions': {
     title: 'Review access policy permissions',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-ack': {
@@ -273,7 +273,7 @@ export const aws = defineSources('AWS', {
   'eks-add-ons': {
     title: 'Amazon EKS add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-add-ons-iam': {
@@ -344,7 +344,7 @@ export const aws = defineSources('AWS', {
   'eks-argocd-considerations': {
     title: 'Argo CD considerations',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-considerations.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-associate-service-account-role': {
@@ -702,7 +702,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-rollback-cluster-upgrades': {
     title: 'Best practices for rolling back cluster upgrades',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/rollback-cluster-upgrades.html',
-    checked: '2026-11-26',
+    checked: '2026-11-28',
   },
   'eks-best-practices-runtime-security': {
     title: 'Runtime security',
@@ -908,7 +908,7 @@ export const aws = defineSources('AWS', {
   'eks-cost-monitoring-aws': {
     title: 'View costs by Pod in AWS billing with split cost allocation',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cost-monitoring-aws.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-create-cluster': {
@@ -944,7 +944,7 @@ export const aws = defineSources('AWS', {
   'eks-create-storage-class': {
     title: 'Create a storage class',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-creating-access-entries': {
@@ -1027,19 +1027,19 @@ export const aws = defineSources('AWS', {
   'eks-enable-kms': {
     title: 'Encrypt Kubernetes secrets with KMS on existing clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/enable-kms.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-envelope-encryption': {
     title: 'Default envelope encryption for all Kubernetes API Data',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-external-snat': {
     title: 'Enable outbound internet access for Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-fargate': {
@@ -1057,7 +1057,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate-pod-configuration': {
     title: 'Understand Fargate Pod configuration details',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-fargate-pod-patching': {
@@ -1147,7 +1147,7 @@ export const aws = defineSources('AWS', {
   'eks-iam-roles-for-service-accounts': {
     title: 'IAM roles for service accounts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-iam-roles-for-service-accounts-minimum-sdk': {
@@ -1401,7 +1401,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-id-abac': {
     title: 'Grant Pods access to AWS resources based on tags',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-pod-id-agent-setup': {
@@ -1522,7 +1522,7 @@ export const aws = defineSources('AWS', {
   'eks-service-accounts': {
     title: 'Grant Kubernetes workloads access to AWS using Kubernetes Service Accounts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-service-quotas': {
@@ -1613,7 +1613,7 @@ export const aws = defineSources('AWS', {
   'eks-using-tags': {
     title: 'Organize Amazon EKS resources with tags',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-using-tags.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-view-raw-metrics': {
@@ -1686,7 +1686,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-cluster-iam-role': {
     title: 'Amazon EKS Auto Mode cluster IAM role',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cluster-iam-role.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-hybrid-nodes-troubleshooting': {
     title: 'Troubleshooting hybrid nodes',
@@ -1833,7 +1833,7 @@ export const aws = defineSources('AWS', {
   'ebs-encryption-by-default': {
     title: 'Enable Amazon EBS encryption by default',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ebs-resource-quotas': {
     title: 'Quotas for Amazon EBS',
@@ -1919,12 +1919,12 @@ export const aws = defineSources('AWS', {
   'eks-bottlerocket-fips': {
     title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-fips-amis.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-auto-advanced-security': {
     title: 'Configure advanced security settings for nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-advanced-security.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-auto-cis': {
     title: 'Generate CIS compliance reports from Kubernetes nodes using kubectl debug',
@@ -1959,7 +1959,7 @@ export const aws = defineSources('AWS', {
   'ecr-image-tag-mutability': {
     title: 'Preventing image tags from being overwritten in Amazon ECR',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-managed-signing': {
     title: 'Managed signing',
@@ -2122,7 +2122,7 @@ export const aws = defineSources('AWS', {
   'vpc-lattice-tls-listeners': {
     title: 'TLS listeners for VPC Lattice services',
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/tls-listeners.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'containers-roadmap-issue-682': {
     title: 'EKS/Fargate: Support for ISTIO/AppMesh service mesh sidecars',
@@ -2251,7 +2251,7 @@ export const aws = defineSources('AWS', {
   'eks-capacity-blocks': {
     title: 'Create self-managed nodes with Capacity Blocks for ML',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capacity-blocks.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-ml-realtime-inference-cluster': {
     title: 'Best Practices Cluster Setup Guide for Real-Time Inference on Amazon EKS',
@@ -2281,12 +2281,12 @@ export const aws = defineSources('AWS', {
   'ec2-on-demand-instances': {
     title: 'Purchasing On-Demand Instances for Amazon EC2',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ec2-spot-limits': {
     title: 'Spot Instance quotas',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ec2-capacity-blocks': {
     title: 'Capacity Blocks for ML',
@@ -2301,7 +2301,7 @@ export const aws = defineSources('AWS', {
   'ec2-capacity-reservations': {
     title: 'Reserve compute capacity with EC2 On-Demand Capacity Reservations',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ec2-troubleshooting-launch': {
     title: 'Troubleshoot Amazon EC2 instance launch issues',
@@ -2311,7 +2311,7 @@ export const aws = defineSources('AWS', {
   'ec2-efa': {
     title: 'Elastic Fabric Adapter for AI/ML and HPC workloads on Amazon EC2',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'amp-collector-how-to': {
     title: 'Set up managed collectors for Amazon EKS',
@@ -2533,7 +2533,7 @@ export const aws = defineSources('AWS', {
   'ebs-initialize-volume': {
     title: 'Initialize Amazon EBS volumes',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-api-create-repository-creation-template': {
     title: 'CreateRepositoryCreationTemplate',
@@ -2554,7 +2554,7 @@ export const aws = defineSources('AWS', {
   'ecr-encryption-at-rest': {
     title: 'Encryption at rest',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-managed-policies': {
     title: 'AWS managed policies for Amazon Elastic Container Registry',
@@ -2657,7 +2657,7 @@ export const aws = defineSources('AWS', {
   'eks-zone-shift': {
     title: 'Learn about Amazon Application Recovery Controller (ARC) zonal shift in Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-zone-shift-enable': {
     title: 'Enable EKS zonal shift to avoid impaired Availability Zones',
@@ -2702,7 +2702,7 @@ export const aws = defineSources('AWS', {
   'arc-region-switch-best-practices': {
     title: 'Best practices for Region switch in ARC',
     url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/best-practices.region-switch.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'arc-readiness-availability-change': {
     title: 'ARC readiness check availability change',
@@ -2783,6 +2783,11 @@ export const aws = defineSources('AWS', {
     title: 'Pass session tags in AWS STS',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
     checked: '2026-11-27',
+  },
+  'iam-cross-account-evaluation': {
+    title: 'Cross-account policy evaluation logic',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html',
+    checked: '2026-11-28',
   },
   'iam-identity-center-referencing-permission-sets': {
     title:

@@ -3,7 +3,7 @@ import { defineSources } from '#facts/source.ts'
 export const trivy = defineSources('Trivy', {
   'trivy-db': {
     title: 'Trivy databases: locations',
-    url: 'https://trivy.dev/latest/docs/configuration/db/',
+    url: 'https://trivy.dev/docs/latest/guide/configuration/db/',
     checked: '2026-11-28',
   },
   'trivy-operation': {
