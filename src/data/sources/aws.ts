@@ -332,7 +332,7 @@ export const aws = defineSources('AWS', {
   'eks-architecture': {
     title: 'Amazon EKS architecture',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-argocd-comparison': {
@@ -463,7 +463,7 @@ export const aws = defineSources('AWS', {
   'eks-automode-learn-instances': {
     title: 'Learn about Amazon EKS Auto Mode Managed instances',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-autoscaling': {
@@ -559,13 +559,13 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-cost-opt-storage': {
     title: 'Cost Optimization - Storage',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-custom-networking': {
     title: 'Custom Networking',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/custom-networking.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-data-encryption-and-secrets-management': {
@@ -667,7 +667,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-nftables': {
     title: 'Running kube-proxy in nftables Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/nftables.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-best-practices-node-efficiency': {
     title: 'Node and Workload Efficiency',
@@ -684,7 +684,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-prefix-mode-linux': {
     title: 'Prefix Mode for Linux',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-prefix-mode-win': {
@@ -822,7 +822,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-custom-network': {
     title: 'Deploy Pods in alternate subnets with custom networking',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-custom-network.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'eks-cni-increase-ip-addresses': {
     title: 'Assign more IP addresses to Amazon EKS nodes with prefixes',
@@ -838,7 +838,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-ipv6': {
     title: 'Learn about IPv6 addresses to clusters, Pods, and services',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'eks-cni-network-policy': {
     title: 'Limit Pod traffic with Kubernetes network policies',
@@ -861,7 +861,7 @@ export const aws = defineSources('AWS', {
   'eks-compute': {
     title: 'Manage compute resources by using nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-configure-sts-endpoint': {
@@ -1069,7 +1069,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate-profile': {
     title: 'Define which Pods use AWS Fargate when launched',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-fsx-csi-create': {
@@ -1129,7 +1129,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-overview': {
     title: 'Amazon EKS Hybrid Nodes overview',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-prereqs': {
@@ -1248,7 +1248,7 @@ export const aws = defineSources('AWS', {
   'eks-managed-node-update-behavior': {
     title: 'Understand each phase of node updates',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-managing-coredns': {
@@ -1355,7 +1355,7 @@ export const aws = defineSources('AWS', {
   'eks-optimized-ami': {
     title: 'Create nodes with optimized Amazon Linux AMIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-optimized-ami-bottlerocket': {
@@ -1407,7 +1407,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-id-agent-setup': {
     title: 'Set up the Amazon EKS Pod Identity Agent',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-agent-setup.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-pod-id-assign-target-role': {
@@ -1443,7 +1443,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-identities': {
     title: 'Learn how EKS Pod Identity grants pods access to AWS services',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-private-clusters': {
@@ -1491,7 +1491,7 @@ export const aws = defineSources('AWS', {
   'eks-sec-group-reqs': {
     title: 'View Amazon EKS security group requirements for clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-security': {
@@ -1564,7 +1564,7 @@ export const aws = defineSources('AWS', {
   'eks-update-managed-node-group': {
     title: 'Update a managed node group for your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-update-stack': {
@@ -1631,7 +1631,7 @@ export const aws = defineSources('AWS', {
   'eks-vpc-add-on-update': {
     title: 'Update the Amazon VPC CNI (Amazon EKS add-on)',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vpc-add-on-update.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-what-is-eks': {
@@ -1642,7 +1642,7 @@ export const aws = defineSources('AWS', {
   'eks-windows-support': {
     title: 'Deploy Windows nodes on EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-worker': {
