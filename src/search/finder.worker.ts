@@ -61,9 +61,6 @@ let finder: LocalFinder | undefined
 
 function open(content: string): Site {
   const index = readIndex(JSON.parse(content))
-  // They are on their way while the index is taken apart.
-  let early: Promise<unknown> | undefined = loadJson(index.answers)
-  early.catch(() => (early = undefined))
   const words = new WordFiles(index.texts, read)
   let engine: Promise<Engine> | undefined
   const start = () => {
@@ -77,18 +74,18 @@ function open(content: string): Site {
     return engine
   }
   const search = new Search(index, new SynonymIndex(vocabulary), {
-    file: (name) => (name === index.answers && early) || loadJson(name),
+    file: loadJson,
     engine: start,
     expect: (expected) => words.expect(expected),
   })
   finder = new LocalFinder(search)
   finder.warmUp().catch(String)
-  const { version, chapters, answers, messages, texts } = index
+  const { version, chapters, messages, texts } = index
   return {
     version,
     chapters,
     toKeep: [
-      ...[answers, messages].map((name) => href(`/search/${name}`)),
+      href(`/search/${messages}`),
       ...texts.files.map(([, , name]) => href(`/${wordsPath(name)}`)),
     ],
   }

@@ -1,10 +1,11 @@
+import type { Answers } from './answers/answers.ts'
 import type { Kind } from '#sections/section.ts'
 import type { TextList } from './pagefind/format.ts'
 import type { WordCounts } from './vocabulary.ts'
 import { packWords, unpackWords, type WordList } from './wordList.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */
-export const indexFormat = 6
+export const indexFormat = 7
 
 /** A section of a page in the index. */
 export interface IndexedSection {
@@ -44,7 +45,7 @@ export interface NamesFile {
   pages: readonly IndexedPage[]
 }
 
-/** `search/index.json`: all that is needed to find sections by their names. */
+/** `search/index.json`: all that is needed to find sections by their names, and to answer at once. */
 export interface IndexFile extends NamesFile {
   format: number
   /** Changes when anything in the index changes. */
@@ -57,8 +58,9 @@ export interface IndexFile extends NamesFile {
   correct: string
   /** Names of products that the site does not have, as a filter. */
   uncovered: string
-  /** Names of the files with what is answered at once, and with all messages that sections explain. */
-  answers: string
+  /** What is answered at once. */
+  answers: Answers
+  /** Name of the file with all messages that sections explain. */
   messages: string
   /** The words of messages that have only one or two. */
   shortMessages: readonly string[]

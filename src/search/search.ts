@@ -1,4 +1,3 @@
-import type { Answers } from '#search/answers/answers.ts'
 import { AnswerFinder, type Card } from '#search/answers/findAnswer.ts'
 import { looksPasted } from './messageForm.ts'
 import { unpackNames, type IndexedMessage, type IndexFile } from './indexFile.ts'
@@ -63,7 +62,6 @@ export class Search {
   readonly #isUncovered: (word: string) => boolean
   #messages: readonly IndexedMessage[] = []
   #patterns: MessagePatterns | undefined
-  #answers: Answers | undefined
   #finder: AnswerFinder | undefined
   readonly #files = new Map<string, Promise<void>>()
   readonly #loaded = new Set<string>()
@@ -83,14 +81,13 @@ export class Search {
   }
 
   /**
-   * Loads what is needed to read a query and to find names: the answers, the messages if it may be one,
-   * and on a large site the files that have its words and the words that these may mean.
+   * Loads what is needed to read a query and to find names: the messages if it may be one, and on a
+   * large site the files that have its words and the words that these may mean.
    * @throws when a file with names cannot be loaded; `find` tells of the others
    */
   async prepare(input: string) {
-    const { answers, messages, shortMessages } = this.index
+    const { messages, shortMessages } = this.index
     await Promise.all([
-      this.#tryLoad(answers, (file) => this.addAnswers(file as Answers)),
       mayBeMessage(input, shortMessages) &&
         this.#tryLoad(messages, (file) => this.addMessages(file as IndexedMessage[])),
       ...this.#filesOf(input).map((name) =>
@@ -104,13 +101,13 @@ export class Search {
   }
 
   /**
-   * Begins to load the words and the first texts of a query, if something that `prepare` loads is still
-   * on its way.
+   * Begins to load the words and the first texts of a query, if the messages that it may be are still on
+   * their way.
    */
   expect(input: string, correct: boolean, chapter?: string) {
-    const { answers, messages, shortMessages } = this.index
-    const needed = mayBeMessage(input, shortMessages) ? [answers, messages] : [answers]
-    if (this.#expected === input || needed.every((name) => this.#loaded.has(name))) return
+    const { messages, shortMessages } = this.index
+    const isWaiting = mayBeMessage(input, shortMessages) && !this.#loaded.has(messages)
+    if (!isWaiting || this.#expected === input) return
     this.#expected = input
     const query = this.read(input, correct)
     this.#source.expect?.(lookupsOf(query).flatMap(({ words }) => words))
@@ -131,11 +128,6 @@ export class Search {
     const words = [...typed, ...others.flatMap(({ words }) => words)]
     const wanted = words.flatMap(({ text }) => files.findLast(({ from }) => from <= text) ?? [])
     return [...new Set(wanted.map(({ name }) => name))]
-  }
-
-  /** Adds what is answered at once. */
-  addAnswers(answers: Answers) {
-    this.#answers = answers
   }
 
   /** Adds all messages that sections explain. */
@@ -172,8 +164,8 @@ export class Search {
 
   /** The one thing that a query asks for, if the site knows it; a message is explained by its section. */
   answerTo(input: string, { corrected, messages, phrase }: Query): Card | undefined {
-    if (messages.length > 0 || phrase || !this.#answers) return undefined
-    this.#finder ??= new AnswerFinder(this.#answers, this.#names.terms(), this.#synonyms)
+    if (messages.length > 0 || phrase) return undefined
+    this.#finder ??= new AnswerFinder(this.index.answers, this.#names.terms(), this.#synonyms)
     const text = corrected.reduce(
       (text, { typed, taken }) => text.replace(new RegExp(`\\b${typed}\\b`, 'i'), taken),
       input,
@@ -181,9 +173,9 @@ export class Search {
     return this.#finder.find(text)
   }
 
-  /** Loads the answers and Pagefind before there is a query. @throws when Pagefind cannot be loaded */
+  /** Loads Pagefind before there is a query. @throws when it cannot be loaded */
   async warmUp() {
-    await Promise.all([this.prepare(''), this.#source.engine()])
+    await this.#source.engine()
   }
 
   /** The words of the site that are nearest to one that it does not have. */

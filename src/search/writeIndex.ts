@@ -47,7 +47,6 @@ export async function writeIndex(
   const messages = sections.flatMap((section, record) =>
     section.messages.map(({ id, text }): IndexedMessage => ({ record: String(record), id, text })),
   )
-  const answersFile = named('answers', makeAnswers(sections))
   const messagesFile = named('messages', messages)
   const perFile = Math.ceil(sections.length / mostTextFiles)
   const index: IndexFile = {
@@ -57,7 +56,7 @@ export async function writeIndex(
     perFile,
     correct: writeFilter(correctWords(vocabulary)),
     uncovered: writeFilter(uncoveredProducts(vocabulary)),
-    answers: answersFile.name,
+    answers: makeAnswers(sections),
     messages: messagesFile.name,
     shortMessages: wordsOfShort(messages),
     sections: sections.length,
@@ -68,7 +67,7 @@ export async function writeIndex(
   return [
     ...files,
     { path: 'search/index.json', content: JSON.stringify(packNames(index)) },
-    ...[answersFile, messagesFile, ...namesFiles].map(({ name, content }) => ({
+    ...[messagesFile, ...namesFiles].map(({ name, content }) => ({
       path: `search/${name}`,
       content,
     })),

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { vocabulary } from '../../src/data/vocabulary/index.ts'
-import type { Answers } from '../../src/search/answers/answers.ts'
 import { readIndex, type IndexedMessage } from '../../src/search/indexFile.ts'
 import { startEngine, WordFiles, type Read } from '../../src/search/pagefind/engine.ts'
 import { folder as folderOfPagefind, program } from '../../src/search/pagefind/format.ts'
@@ -13,7 +12,7 @@ import { memoize } from '../memoize.ts'
 import type { BuiltSite } from '../sites.ts'
 
 /**
- * The search of a built site, outside a browser, with its answers and messages. All tests of a worker
+ * The search of a built site, outside a browser, with its messages. All tests of a worker
  * share it: where tests run in parallel, each runs the hooks of its file again.
  */
 export const openSearch = memoize(
@@ -29,7 +28,6 @@ export const openSearch = memoize(
       file: (name) => Promise.resolve(file(name)),
       engine: () => Promise.resolve(engine),
     })
-    search.addAnswers(file(index.answers) as Answers)
     search.addMessages(file(index.messages) as IndexedMessage[])
     return search
   },
