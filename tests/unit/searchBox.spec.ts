@@ -24,7 +24,7 @@ const index: IndexFile = {
   correct: '',
   uncovered: '',
   sections: 60,
-  answers: 'answers',
+  answers: noAnswers,
   messages: 'messages',
   shortMessages: [],
   chapters: { notes: 'Notes', more: 'More' },
@@ -42,9 +42,9 @@ const index: IndexFile = {
 
 /** A search whose texts have the words of the titles of some records. */
 function searchOf(engine: () => Promise<Engine>) {
-  const file = () => Promise.resolve(noAnswers)
+  const file = () => Promise.reject(new Error('There are no files'))
   const search = new Search(index, new SynonymIndex({ same: [], means: {} }), { file, engine })
-  return { finder: Object.assign(new LocalFinder(search), { isWarm: false }) }
+  return { finder: new LocalFinder(search) }
 }
 
 const found = (...records: string[]): Engine => ({
@@ -284,7 +284,7 @@ test.describe('looking up a text', () => {
   test('tells the names while the texts are on their way', async () => {
     expect(types(await told('taint'))).toEqual(['answer'])
     const { start, release } = heldSearch()
-    const progress = await told('taint', { start }, { ending: [0], then: { names: release } })
+    const progress = await told('taint', { start }, { ending: [80], then: { names: release } })
     expect(types(progress)).toEqual(['names', 'answer'])
   })
 
@@ -293,7 +293,7 @@ test.describe('looking up a text', () => {
     const progress = await told(
       'taint',
       { start },
-      { ending: [0, 5000], then: { silent: release } },
+      { ending: [80, 5000], then: { silent: release } },
     )
     expect(types(progress)).toEqual(['names', 'silent', 'answer'])
   })
@@ -351,7 +351,7 @@ test.describe('looking up a text', () => {
     const progress = await told(
       'taint',
       { start },
-      { signal, ending: [0], then: { names: replace } },
+      { signal, ending: [80], then: { names: replace } },
     )
     expect(types(progress)).toEqual(['names'])
   })

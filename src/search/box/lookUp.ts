@@ -2,8 +2,8 @@ import type { Found, Request, SectionFinder } from '#search/finder.ts'
 import { OtherFormatError } from '#search/indexFile.ts'
 import type { Progress } from './searchBox.ts'
 
-/** Milliseconds to wait for the texts before the sections found by name are shown. */
-const patienceWhenWarm = 80
+/** Milliseconds to wait for the texts before the sections found by name are shown: rows stay in place. */
+const patienceForTexts = 80
 /** Milliseconds to wait for the sentences of the first rows before these are painted. */
 const patienceForSentences = 250
 /** Milliseconds after which the reader is told that the search or its engine is not responding. */
@@ -11,7 +11,7 @@ const giveUpAfter = 5000
 
 /** A search that may have loaded its engine. */
 interface Searching {
-  finder: SectionFinder & { isWarm: boolean }
+  finder: SectionFinder
 }
 
 /** Where a request is looked up. */
@@ -65,7 +65,6 @@ export async function lookUp<Search extends Searching>(
       await finder.warmUp()
       return
     }
-    const patience = source.wait(finder.isWarm ? patienceWhenWarm : 0)
     const naming = finder.byName(request)
     const full = finder.find(request)
     full.catch(String)
@@ -78,6 +77,7 @@ export async function lookUp<Search extends Searching>(
       isShown = true
       say({ type: 'names', answer: names })
     }
+    const patience = source.wait(patienceForTexts)
     const inTime = await Promise.race([full, patience]).catch(() => undefined)
     if (!inTime && names.ranked.length > 0 && !signal.aborted) void showNames()
     // What comes late is told nevertheless.

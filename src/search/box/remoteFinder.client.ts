@@ -13,7 +13,6 @@ export class RemoteFinder implements SectionFinder {
   /** The texts that have come. */
   readonly texts = new Map<string, readonly Block[]>()
   #last = 0
-  #isWarm = false
   #isClosed = false
 
   constructor(worker: Worker) {
@@ -35,27 +34,17 @@ export class RemoteFinder implements SectionFinder {
     return this.#call('open', index)
   }
 
-  /** Whether the engine has loaded, so that texts are found as quickly as names. */
-  get isWarm(): boolean {
-    return this.#isWarm
-  }
-
   async warmUp(): Promise<void> {
     // A failure appears when a query needs the engine.
-    await this.#call('warmUp', undefined).then(
-      () => (this.#isWarm = true),
-      () => undefined,
-    )
+    await this.#call('warmUp', undefined).catch(() => undefined)
   }
 
   byName(request: Request): Promise<Found> {
     return this.#call('byName', request)
   }
 
-  async find(request: Request): Promise<Found> {
-    const found = await this.#call('find', request)
-    this.#isWarm = true
-    return found
+  find(request: Request): Promise<Found> {
+    return this.#call('find', request)
   }
 
   textOf(record: string): Promise<Block[]> {
