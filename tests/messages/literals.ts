@@ -719,6 +719,8 @@ export const literals: Readonly<Record<string, string>> = {
   'prometheus-sample-limit': 'sample limit exceeded',
   'cloudwatch-agent-hostname': 'E! [EC2] Fetch hostname from EC2 metadata fail:',
   'cloudwatch-agent-identity-document': 'E! [EC2] Fetch identity document from EC2 metadata fail:',
+  'fluent-bit-instance-id': 'Failed to get instance ID',
+  'otel-sigv4-provider': 'could not retrieve credential provider: %w',
   'fluent-bit-no-meta': 'could not get meta for POD %s',
   'fluent-bit-kubelet-upstream': 'kubelet upstream connection error',
   'fluent-bit-mem-overlimit':

@@ -176,6 +176,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2026/11/20 07:27:13] [error] [/src/fluent-bit/plugins/in_tail/tail_fs_inotify.c:360 errno=24] Too many open files',
   },
   {
+    messages: ['fluent-bit-instance-id'],
+    line: '[2026/11/21 08:02:44] [error] [filter:aws:aws.3] Failed to get instance ID',
+  },
+  {
+    messages: ['otel-sigv4-provider'],
+    line: 'Error: invalid configuration: extensions::sigv4auth: could not retrieve credential provider: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, request canceled, context deadline exceeded',
+  },
+  {
     messages: ['fluent-bit-imds'],
     line: '[2026/11/20 21:21:20] [error] [filter:aws:aws.1] Could not retrieve ec2 metadata from IMDS',
   },

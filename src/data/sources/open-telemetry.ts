@@ -67,6 +67,11 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/pull/23447',
     checked: '2026-11-28',
   },
+  'otel-sigv4-config': {
+    title: 'extension/sigv4authextension/config.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/blob/main/extension/sigv4authextension/config.go',
+    checked: '2026-11-28',
+  },
   'otel-operator-issue-1007': {
     title: 'Sigv4 extension: bad AWS credentials',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/1007',
