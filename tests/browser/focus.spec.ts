@@ -41,8 +41,8 @@ for (const width of [390, 700, 1280]) {
 
 /**
  * Names what has the focus if something sticky or fixed covers it.
- * @param walk whether to move the focus through the main part of the page first, down and up again,
- *   and to look at each element on the way
+ * @param walk whether to move the focus up through the main part of the page first, and to look at each
+ *   element on the way: what sticks to the top or the left covers only what is reached backwards
  */
 function coveredInFocus(walk: boolean): string[] {
   /** What covers a point of an element: something that stays in place, and is not around or in it. */
@@ -81,7 +81,7 @@ function coveredInFocus(walk: boolean): string[] {
       'main :is(a, button, input, summary, [tabindex="0"])',
     ),
   ].filter((element) => element.checkVisibility())
-  return [...all, ...all.toReversed()].flatMap((element) => {
+  return all.toReversed().flatMap((element) => {
     element.focus()
     return document.activeElement === element ? faultOf(element) : []
   })
