@@ -3,6 +3,19 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'kaniko-push-permissions':
+    'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again',
+  'crossplane-caller-identity': 'GetCallerIdentity query failed',
+  'crossplane-cannot-observe': 'CannotObserveExternalResource',
+  'crossplane-cannot-connect': 'CannotConnectToProvider',
+  'crossplane-cannot-create': 'CannotCreateExternalResource',
+  'vault-sa-unauthorized':
+    'lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token',
+  'vault-no-token-volume': 'no service account token volume name, mount path or token path found',
+  'sealed-secrets-not-managed': 'Resource %q already exists and is not managed by SealedSecret',
+  'kubeseal-service': 'cannot get sealed secret service: %v',
+  'kubeseal-certificate': 'cannot fetch certificate: %v',
+  'kubeseal-re-encrypt': 'cannot re-encrypt secret: %v',
   'nma-dcgm-init': 'failed to initialize DCGM: %w',
   'karpenter-label-unknown': 'label %q does not have known values%s',
   'nth-rebalance-recommendation':

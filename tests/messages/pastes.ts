@@ -4,6 +4,50 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['vault-tokenreview'],
+    line: '{"@level":"debug","@message":"login unauthorized","@module":"auth.kubernetes.auth_kubernetes_2942e61c","err":"Post \\"https://k8s.example.com/apis/authentication.k8s.io/v1/tokenreviews\\": read tcp 172.21.0.73:57608->10.167.239.141:443: read: connection reset by peer"}',
+  },
+  {
+    messages: ['sealed-secrets-rsa'],
+    line: 'Error updating test/external-services-credentials, will retry: crypto/rsa: decryption error',
+  },
+  {
+    messages: ['buildkit-push-status'],
+    line: 'error: failed to solve: failed to push 111122223333.dkr.ecr.us-east-1.amazonaws.com/repo:tag: unexpected status: 403 Forbidden',
+  },
+  {
+    messages: ['ecr-push-eof', 'kaniko-push-permissions'],
+    line: 'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "111122223333.dkr.ecr.us-west-2.amazonaws.com/pet-clinic:6.0.0": Post "https://111122223333.dkr.ecr.us-west-2.amazonaws.com/v2/pet-clinic/blobs/uploads/": EOF',
+  },
+  {
+    messages: ['ecr-push-not-authorized'],
+    line: 'denied: User: arn:aws:sts::111122223333:assumed-role/my-NodeInstanceRole/i-0123456789abcdef0 is not authorized to perform: ecr:InitiateLayerUpload on resource: arn:aws:ecr:us-east-1:111122223333:repository/shop because no identity-based policy allows the ecr:InitiateLayerUpload action',
+  },
+  {
+    messages: ['crossplane-cannot-observe'],
+    line: 'Warning CannotObserveExternalResource 9m5s (x31 over 34m) managed/cluster.kafka.aws.crossplane.io failed to describe Cluster: AccessDeniedException:',
+  },
+  {
+    messages: ['crossplane-cannot-connect', 'crossplane-provider-config'],
+    line: 'Warning  CannotConnectToProvider  16s (x4 over 46s)  managed/s3.aws.upbound.io/v1beta1, kind=bucket  connect failed: cannot initialize the Terraform plugin SDK async external client: cannot get terraform setup: cannot get referenced ProviderConfig: ProviderConfig.aws.upbound.io "default" not found',
+  },
+  {
+    messages: ['crossplane-create-pending'],
+    line: 'Warning  CannotInitializeManagedResource  29m (x19 over 19h)  managed/queue.sqs.aws.m.crossplane.io  cannot determine creation result - remove the crossplane.io/external-create-pending annotation if it is safe to proceed',
+  },
+  {
+    messages: ['vault-kubernetes-login'],
+    line: '2021-11-22T17:45:58.799Z [ERROR] auth.handler: error authenticating: error= Error making API request. URL: PUT https://vault.example.com/v1/auth/kubernetes/login Code: 403. Errors: * permission denied',
+  },
+  {
+    messages: ['sealed-secrets-not-managed'],
+    line: 'failed update: Resource "orders-db" already exists and is not managed by SealedSecret',
+  },
+  {
+    messages: ['kubeseal-re-encrypt'],
+    line: 'error: cannot re-encrypt secret: an error on the server ("") has prevented the request from succeeding (post services http:sealed-secrets-controller:http)',
+  },
+  {
     messages: ['eks-ng-max-unavailable'],
     line: 'Error: error creating EKS Node Group (mi-services-1-22-6:managed): InvalidParameterException: max-unavailable must be within the range 1 and max size of the node group',
   },

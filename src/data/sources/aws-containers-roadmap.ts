@@ -104,4 +104,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2728',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1970': {
+    title: 'ECR bug: Pushing to non-existent repo should not EOF',
+    url: 'https://github.com/aws/containers-roadmap/issues/1970',
+    checked: '2026-11-28',
+  },
 })

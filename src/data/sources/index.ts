@@ -56,6 +56,7 @@ import { prometheus } from './prometheus.ts'
 import { prometheusOperator } from './prometheus-operator.ts'
 import { prometheusCommunity } from './prometheus-community.ts'
 import { fluentBit } from './fluent-bit.ts'
+import { vault } from './vault.ts'
 import { vector } from './vector.ts'
 import { grafana } from './grafana.ts'
 import { opencost } from './opencost.ts'
@@ -190,6 +191,7 @@ export const sourceFiles = {
   cloudnativepg,
   opencost,
   grafana,
+  vault,
   vector,
   'fluent-bit': fluentBit,
   'prometheus-community': prometheusCommunity,
