@@ -16,6 +16,8 @@ export const literals: Readonly<Record<string, string>> = {
   'kubeseal-service': 'cannot get sealed secret service: %v',
   'kubeseal-certificate': 'cannot fetch certificate: %v',
   'kubeseal-re-encrypt': 'cannot re-encrypt secret: %v',
+  'gha-container-implementation':
+    'Executing the custom container implementation failed. Please contact your self hosted runner administrator.',
   'nma-dcgm-init': 'failed to initialize DCGM: %w',
   'karpenter-label-unknown': 'label %q does not have known values%s',
   'nth-rebalance-recommendation':

@@ -48,6 +48,30 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error: cannot re-encrypt secret: an error on the server ("") has prevented the request from succeeding (post services http:sealed-secrets-controller:http)',
   },
   {
+    messages: ['eso-stored-versions'],
+    line: 'CustomResourceDefinition.apiextensions.k8s.io "externalsecrets.external-secrets.io" is invalid: status.storedVersions[0]: Invalid value: "v1alpha1": missing from spec.versions',
+  },
+  {
+    messages: ['eso-conversion-webhook'],
+    line: 'Error from server: error when creating "ss.yaml": conversion webhook for external-secrets.io/v1beta1, Kind=SecretStore failed: Post "https://external-secrets-webhook.external-secrets.svc:443/convert?timeout=30s": service "external-secrets-webhook" not found',
+  },
+  {
+    messages: ['ascp-client-rate'],
+    line: 'rpc error: code = Unknown desc = us-west-2: client rate limiter Wait returned an error: rate: Wait(n=1) would exceed context deadline',
+  },
+  {
+    messages: ['ascp-rotation-patch'],
+    line: 'SecretRotationFailed: failed to patch secret xxx-xx-xx with new data, err: timed out waiting for the condition.',
+  },
+  {
+    messages: ['gha-container-implementation'],
+    line: 'Error: Executing the custom container implementation failed. Please contact your self hosted runner administrator.',
+  },
+  {
+    messages: ['jenkins-failed-to-launch'],
+    line: 'ERROR: Failed to launch test-job-1-fd6tk-tcgf3-w2tts java.io.IOException: Canceled',
+  },
+  {
     messages: ['eks-ng-max-unavailable'],
     line: 'Error: error creating EKS Node Group (mi-services-1-22-6:managed): InvalidParameterException: max-unavailable must be within the range 1 and max size of the node group',
   },

@@ -175,6 +175,7 @@ import { mountpointS3 } from './mountpoint-s3.ts'
 import { nfsGanesha } from './nfs-ganesha.ts'
 import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
+import { dasmeta } from './dasmeta.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -321,6 +322,7 @@ export const sourceFiles = {
   hive,
   kustomize,
   moto,
+  dasmeta,
   aspire,
   sys,
   'cdk-eks-blueprints': cdkEksBlueprints,
