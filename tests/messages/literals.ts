@@ -16,8 +16,14 @@ export const literals: Readonly<Record<string, string>> = {
   'kubeseal-service': 'cannot get sealed secret service: %v',
   'kubeseal-certificate': 'cannot fetch certificate: %v',
   'kubeseal-re-encrypt': 'cannot re-encrypt secret: %v',
+  'tf-manifest-prior-state': 'Failed to update proposed state from prior state',
+  'tf-manifest-conflict':
+    'There was a field manager conflict when trying to apply the manifest for %q',
   'gha-container-implementation':
     'Executing the custom container implementation failed. Please contact your self hosted runner administrator.',
+  'ack-region-missing':
+    'unable to start service controller as AWS region is missing. Please pass --aws-region flag or set AWS_REGION environment variable',
+  'ack-not-managed': 'This resource already exists but is not managed by ACK.',
   'nma-dcgm-init': 'failed to initialize DCGM: %w',
   'karpenter-label-unknown': 'label %q does not have known values%s',
   'nth-rebalance-recommendation':

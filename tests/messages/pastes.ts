@@ -48,6 +48,26 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error: cannot re-encrypt secret: an error on the server ("") has prevented the request from succeeding (post services http:sealed-secrets-controller:http)',
   },
   {
+    messages: ['tf-inconsistent-result'],
+    line: 'Error: Provider produced inconsistent result after apply When applying changes to kubernetes_manifest.karpenter_provisioner, provider "provider[\\"registry.terraform.io/hashicorp/kubernetes\\"]" produced an unexpected new value: .object.spec.requirements: new element 4 has appeared.',
+  },
+  {
+    messages: ['tf-manifest-prior-state'],
+    line: 'Error: Failed to update proposed state from prior state',
+  },
+  {
+    messages: ['addon-config-additional'],
+    line: '$.node.defaultTolerations: is not defined in the schema and the schema does not allow additional properties',
+  },
+  {
+    messages: ['addon-unsupported-modification'],
+    line: "Error: waiting for EKS Add-On (harshit-eks:aws-ebs-csi-driver) create: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: : UnsupportedAddonModification: DaemonSet.apps \"ebs-csi-node-windows\" is invalid: spec.template.spec.containers[1].livenessProbe.httpGet: Forbidden: may not specify more than 1 handler type",
+  },
+  {
+    messages: ['addon-pod-identity-account'],
+    line: 'InvalidParameterException: Service account amazon-cloudwatch in pod identity configuration is not supported for addon amazon-cloudwatch-observability',
+  },
+  {
     messages: ['eso-stored-versions'],
     line: 'CustomResourceDefinition.apiextensions.k8s.io "externalsecrets.external-secrets.io" is invalid: status.storedVersions[0]: Invalid value: "v1alpha1": missing from spec.versions',
   },
@@ -70,6 +90,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['jenkins-failed-to-launch'],
     line: 'ERROR: Failed to launch test-job-1-fd6tk-tcgf3-w2tts java.io.IOException: Canceled',
+  },
+  {
+    messages: ['ack-resource-exists'],
+    line: 'ACK.Terminal=True "Resource already exists", ACK.ResourceSynced=False',
   },
   {
     messages: ['eks-ng-max-unavailable'],

@@ -3061,4 +3061,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html',
     checked: '2026-11-28',
   },
+  'eks-hybrid-nodes-cluster-update': {
+    title: 'Enable hybrid nodes on an existing Amazon EKS cluster or modify configuration',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cluster-update.html',
+    checked: '2026-11-28',
+  },
 })
