@@ -19,6 +19,10 @@ export const literals: Readonly<Record<string, string>> = {
   'tf-manifest-prior-state': 'Failed to update proposed state from prior state',
   'tf-manifest-conflict':
     'There was a field manager conflict when trying to apply the manifest for %q',
+  'exec-decoding-stdout': 'decoding stdout: %v',
+  'image-updater-tags': 'Could not get tags from registry: %v',
+  'image-updater-digest':
+    "cannot use update strategy 'digest' for image '%s' without a version constraint",
   'gha-container-implementation':
     'Executing the custom container implementation failed. Please contact your self hosted runner administrator.',
   'ack-region-missing':

@@ -68,6 +68,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'InvalidParameterException: Service account amazon-cloudwatch in pod identity configuration is not supported for addon amazon-cloudwatch-observability',
   },
   {
+    messages: ['exec-decoding-stdout'],
+    line: "getting credentials: decoding stdout: couldn't get version/kind; json parse error: json: cannot unmarshal string into Go value of type struct",
+  },
+  {
     messages: ['eso-stored-versions'],
     line: 'CustomResourceDefinition.apiextensions.k8s.io "externalsecrets.external-secrets.io" is invalid: status.storedVersions[0]: Invalid value: "v1alpha1": missing from spec.versions',
   },
@@ -82,6 +86,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['ascp-rotation-patch'],
     line: 'SecretRotationFailed: failed to patch secret xxx-xx-xx with new data, err: timed out waiting for the condition.',
+  },
+  {
+    messages: ['gatekeeper-kind-not-recognized'],
+    line: '"Constraint kind PspDropCapabilities is not recognized"',
+  },
+  {
+    messages: ['no-new-finalizers'],
+    line: 'rpc error: code = InvalidArgument desc = error patching application with finalizers: Application.argoproj.io "shop" is invalid: metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{"resources-finalizer.argocd.argoproj.io"}',
+  },
+  {
+    messages: ['image-updater-digest', 'image-updater-tags'],
+    line: "Could not get tags from registry: cannot use update strategy 'digest' for image 'img=111122223333.dkr.ecr.ap-southeast-1.amazonaws.com/api' without a version constraint",
   },
   {
     messages: ['gha-container-implementation'],

@@ -118,4 +118,9 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/source-controller/issues/303',
     checked: '2026-11-28',
   },
+  'flux-image-repositories': {
+    title: 'Image Repositories',
+    url: 'https://fluxcd.io/flux/components/image/imagerepositories/',
+    checked: '2026-11-28',
+  },
 })
