@@ -3,6 +3,9 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'kustomize-duplicate-id': 'may not add resource with an already registered id: %s',
+  'kustomize-unique-target': '%s; failed to find unique target for patch %s',
+  'kustomize-no-match': 'no resource matches strategic merge patch %q: %w',
   'kaniko-push-permissions':
     'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again',
   'crossplane-caller-identity': 'GetCallerIdentity query failed',

@@ -4,6 +4,18 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['kustomize-duplicate-id'],
+    line: "Error: accumulating resources: recursed merging from path '../base': may not add resource with an already registered id: ClusterRoleBinding.v1.rbac.authorization.k8s.io/my-app.[noNs]",
+  },
+  {
+    messages: ['argocd-helm-timeout'],
+    line: 'InvalidSpecError: Unable to generate manifests in .: rpc error: code = Unknown desc = `helm dependency build` failed timeout after 1m30s',
+  },
+  {
+    messages: ['argocd-render-killed'],
+    line: 'Manifest generation error (cached): `helm dependency build` failed signal: killed',
+  },
+  {
     messages: ['vault-tokenreview'],
     line: '{"@level":"debug","@message":"login unauthorized","@module":"auth.kubernetes.auth_kubernetes_2942e61c","err":"Post \\"https://k8s.example.com/apis/authentication.k8s.io/v1/tokenreviews\\": read tcp 172.21.0.73:57608->10.167.239.141:443: read: connection reset by peer"}',
   },
@@ -60,7 +72,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '$.node.defaultTolerations: is not defined in the schema and the schema does not allow additional properties',
   },
   {
-    messages: ['addon-unsupported-modification'],
+    messages: ['addon-unsupported-modification', 'tf-addon-create-failed'],
     line: "Error: waiting for EKS Add-On (harshit-eks:aws-ebs-csi-driver) create: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: : UnsupportedAddonModification: DaemonSet.apps \"ebs-csi-node-windows\" is invalid: spec.template.spec.containers[1].livenessProbe.httpGet: Forbidden: may not specify more than 1 handler type",
   },
   {

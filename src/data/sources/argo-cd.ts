@@ -333,4 +333,14 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/issues/26180',
     checked: '2026-11-28',
   },
+  'argo-cd-exec': {
+    title: 'util/exec/exec.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/exec/exec.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-3451': {
+    title: 'argoCD does not deploy helm dependencies',
+    url: 'https://github.com/argoproj/argo-cd/issues/3451',
+    checked: '2026-11-28',
+  },
 })

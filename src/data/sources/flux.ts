@@ -123,4 +123,9 @@ export const flux = defineSources('Flux', {
     url: 'https://fluxcd.io/flux/components/image/imagerepositories/',
     checked: '2026-11-28',
   },
+  'flux2-issue-1522': {
+    title: 'Breaking changes in Flux due to Kustomize v4',
+    url: 'https://github.com/fluxcd/flux2/issues/1522',
+    checked: '2026-11-28',
+  },
 })
