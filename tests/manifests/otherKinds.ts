@@ -189,3 +189,27 @@ export type OCIRepository = CustomResource<
     ref?: { tag?: string; semver?: string; digest?: string }
   }
 >
+
+/* Crossplane: https://docs.crossplane.io/latest/packages/providers/ */
+
+export type DeploymentRuntimeConfig = CustomResource<
+  'pkg.crossplane.io/v1beta1',
+  'DeploymentRuntimeConfig',
+  {
+    serviceAccountTemplate?: { metadata?: { name?: string; annotations?: Record<string, string> } }
+  }
+>
+
+export type Provider = CustomResource<
+  'pkg.crossplane.io/v1',
+  'Provider',
+  { package: string; runtimeConfigRef?: { name: string } }
+>
+
+/* The AWS provider of Crossplane, whose AUTHENTICATION.md describes the sources. */
+
+export type ProviderConfig = CustomResource<
+  'aws.upbound.io/v1beta1',
+  'ProviderConfig',
+  { credentials: { source: 'Secret' | 'IRSA' | 'WebIdentity' | 'PodIdentity' } }
+>

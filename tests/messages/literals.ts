@@ -3,6 +3,34 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'kustomize-duplicate-id': 'may not add resource with an already registered id: %s',
+  'kustomize-unique-target': '%s; failed to find unique target for patch %s',
+  'kustomize-no-match': 'no resource matches strategic merge patch %q: %w',
+  'kaniko-push-permissions':
+    'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again',
+  'crossplane-caller-identity': 'GetCallerIdentity query failed',
+  'crossplane-cannot-observe': 'CannotObserveExternalResource',
+  'crossplane-cannot-connect': 'CannotConnectToProvider',
+  'crossplane-cannot-create': 'CannotCreateExternalResource',
+  'vault-sa-unauthorized':
+    'lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token',
+  'vault-no-token-volume': 'no service account token volume name, mount path or token path found',
+  'sealed-secrets-not-managed': 'Resource %q already exists and is not managed by SealedSecret',
+  'kubeseal-service': 'cannot get sealed secret service: %v',
+  'kubeseal-certificate': 'cannot fetch certificate: %v',
+  'kubeseal-re-encrypt': 'cannot re-encrypt secret: %v',
+  'tf-manifest-prior-state': 'Failed to update proposed state from prior state',
+  'tf-manifest-conflict':
+    'There was a field manager conflict when trying to apply the manifest for %q',
+  'exec-decoding-stdout': 'decoding stdout: %v',
+  'image-updater-tags': 'Could not get tags from registry: %v',
+  'image-updater-digest':
+    "cannot use update strategy 'digest' for image '%s' without a version constraint",
+  'gha-container-implementation':
+    'Executing the custom container implementation failed. Please contact your self hosted runner administrator.',
+  'ack-region-missing':
+    'unable to start service controller as AWS region is missing. Please pass --aws-region flag or set AWS_REGION environment variable',
+  'ack-not-managed': 'This resource already exists but is not managed by ACK.',
   'nma-dcgm-init': 'failed to initialize DCGM: %w',
   'karpenter-label-unknown': 'label %q does not have known values%s',
   'nth-rebalance-recommendation':

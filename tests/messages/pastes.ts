@@ -4,6 +4,126 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['kustomize-duplicate-id'],
+    line: "Error: accumulating resources: recursed merging from path '../base': may not add resource with an already registered id: ClusterRoleBinding.v1.rbac.authorization.k8s.io/my-app.[noNs]",
+  },
+  {
+    messages: ['argocd-helm-timeout'],
+    line: 'InvalidSpecError: Unable to generate manifests in .: rpc error: code = Unknown desc = `helm dependency build` failed timeout after 1m30s',
+  },
+  {
+    messages: ['argocd-render-killed'],
+    line: 'Manifest generation error (cached): `helm dependency build` failed signal: killed',
+  },
+  {
+    messages: ['vault-tokenreview'],
+    line: '{"@level":"debug","@message":"login unauthorized","@module":"auth.kubernetes.auth_kubernetes_2942e61c","err":"Post \\"https://k8s.example.com/apis/authentication.k8s.io/v1/tokenreviews\\": read tcp 172.21.0.73:57608->10.167.239.141:443: read: connection reset by peer"}',
+  },
+  {
+    messages: ['sealed-secrets-rsa'],
+    line: 'Error updating test/external-services-credentials, will retry: crypto/rsa: decryption error',
+  },
+  {
+    messages: ['buildkit-push-status'],
+    line: 'error: failed to solve: failed to push 111122223333.dkr.ecr.us-east-1.amazonaws.com/repo:tag: unexpected status: 403 Forbidden',
+  },
+  {
+    messages: ['ecr-push-eof', 'kaniko-push-permissions'],
+    line: 'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "111122223333.dkr.ecr.us-west-2.amazonaws.com/pet-clinic:6.0.0": Post "https://111122223333.dkr.ecr.us-west-2.amazonaws.com/v2/pet-clinic/blobs/uploads/": EOF',
+  },
+  {
+    messages: ['ecr-push-not-authorized'],
+    line: 'denied: User: arn:aws:sts::111122223333:assumed-role/my-NodeInstanceRole/i-0123456789abcdef0 is not authorized to perform: ecr:InitiateLayerUpload on resource: arn:aws:ecr:us-east-1:111122223333:repository/shop because no identity-based policy allows the ecr:InitiateLayerUpload action',
+  },
+  {
+    messages: ['crossplane-cannot-observe'],
+    line: 'Warning CannotObserveExternalResource 9m5s (x31 over 34m) managed/cluster.kafka.aws.crossplane.io failed to describe Cluster: AccessDeniedException:',
+  },
+  {
+    messages: ['crossplane-cannot-connect', 'crossplane-provider-config'],
+    line: 'Warning  CannotConnectToProvider  16s (x4 over 46s)  managed/s3.aws.upbound.io/v1beta1, kind=bucket  connect failed: cannot initialize the Terraform plugin SDK async external client: cannot get terraform setup: cannot get referenced ProviderConfig: ProviderConfig.aws.upbound.io "default" not found',
+  },
+  {
+    messages: ['crossplane-create-pending'],
+    line: 'Warning  CannotInitializeManagedResource  29m (x19 over 19h)  managed/queue.sqs.aws.m.crossplane.io  cannot determine creation result - remove the crossplane.io/external-create-pending annotation if it is safe to proceed',
+  },
+  {
+    messages: ['vault-kubernetes-login'],
+    line: '2021-11-22T17:45:58.799Z [ERROR] auth.handler: error authenticating: error= Error making API request. URL: PUT https://vault.example.com/v1/auth/kubernetes/login Code: 403. Errors: * permission denied',
+  },
+  {
+    messages: ['sealed-secrets-not-managed'],
+    line: 'failed update: Resource "orders-db" already exists and is not managed by SealedSecret',
+  },
+  {
+    messages: ['kubeseal-re-encrypt'],
+    line: 'error: cannot re-encrypt secret: an error on the server ("") has prevented the request from succeeding (post services http:sealed-secrets-controller:http)',
+  },
+  {
+    messages: ['tf-inconsistent-result'],
+    line: 'Error: Provider produced inconsistent result after apply When applying changes to kubernetes_manifest.karpenter_provisioner, provider "provider[\\"registry.terraform.io/hashicorp/kubernetes\\"]" produced an unexpected new value: .object.spec.requirements: new element 4 has appeared.',
+  },
+  {
+    messages: ['tf-manifest-prior-state'],
+    line: 'Error: Failed to update proposed state from prior state',
+  },
+  {
+    messages: ['addon-config-additional'],
+    line: '$.node.defaultTolerations: is not defined in the schema and the schema does not allow additional properties',
+  },
+  {
+    messages: ['addon-unsupported-modification', 'tf-addon-create-failed'],
+    line: "Error: waiting for EKS Add-On (harshit-eks:aws-ebs-csi-driver) create: unexpected state 'CREATE_FAILED', wanted target 'ACTIVE'. last error: : UnsupportedAddonModification: DaemonSet.apps \"ebs-csi-node-windows\" is invalid: spec.template.spec.containers[1].livenessProbe.httpGet: Forbidden: may not specify more than 1 handler type",
+  },
+  {
+    messages: ['addon-pod-identity-account'],
+    line: 'InvalidParameterException: Service account amazon-cloudwatch in pod identity configuration is not supported for addon amazon-cloudwatch-observability',
+  },
+  {
+    messages: ['exec-decoding-stdout'],
+    line: "getting credentials: decoding stdout: couldn't get version/kind; json parse error: json: cannot unmarshal string into Go value of type struct",
+  },
+  {
+    messages: ['eso-stored-versions'],
+    line: 'CustomResourceDefinition.apiextensions.k8s.io "externalsecrets.external-secrets.io" is invalid: status.storedVersions[0]: Invalid value: "v1alpha1": missing from spec.versions',
+  },
+  {
+    messages: ['eso-conversion-webhook'],
+    line: 'Error from server: error when creating "ss.yaml": conversion webhook for external-secrets.io/v1beta1, Kind=SecretStore failed: Post "https://external-secrets-webhook.external-secrets.svc:443/convert?timeout=30s": service "external-secrets-webhook" not found',
+  },
+  {
+    messages: ['ascp-client-rate'],
+    line: 'rpc error: code = Unknown desc = us-west-2: client rate limiter Wait returned an error: rate: Wait(n=1) would exceed context deadline',
+  },
+  {
+    messages: ['ascp-rotation-patch'],
+    line: 'SecretRotationFailed: failed to patch secret xxx-xx-xx with new data, err: timed out waiting for the condition.',
+  },
+  {
+    messages: ['gatekeeper-kind-not-recognized'],
+    line: '"Constraint kind PspDropCapabilities is not recognized"',
+  },
+  {
+    messages: ['no-new-finalizers'],
+    line: 'rpc error: code = InvalidArgument desc = error patching application with finalizers: Application.argoproj.io "shop" is invalid: metadata.finalizers: Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers []string{"resources-finalizer.argocd.argoproj.io"}',
+  },
+  {
+    messages: ['image-updater-digest', 'image-updater-tags'],
+    line: "Could not get tags from registry: cannot use update strategy 'digest' for image 'img=111122223333.dkr.ecr.ap-southeast-1.amazonaws.com/api' without a version constraint",
+  },
+  {
+    messages: ['gha-container-implementation'],
+    line: 'Error: Executing the custom container implementation failed. Please contact your self hosted runner administrator.',
+  },
+  {
+    messages: ['jenkins-failed-to-launch'],
+    line: 'ERROR: Failed to launch test-job-1-fd6tk-tcgf3-w2tts java.io.IOException: Canceled',
+  },
+  {
+    messages: ['ack-resource-exists'],
+    line: 'ACK.Terminal=True "Resource already exists", ACK.ResourceSynced=False',
+  },
+  {
     messages: ['eks-ng-max-unavailable'],
     line: 'Error: error creating EKS Node Group (mi-services-1-22-6:managed): InvalidParameterException: max-unavailable must be within the range 1 and max size of the node group',
   },

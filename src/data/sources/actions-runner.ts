@@ -7,4 +7,9 @@ export const actionsRunner = defineSources('actions-runner', {
     checked: '2026-11-27',
     asOf: '2026-07-20',
   },
+  'actions-runner-container-hooks': {
+    title: 'src/Runner.Worker/Container/ContainerHooks/ContainerHookManager.cs',
+    url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/Container/ContainerHooks/ContainerHookManager.cs',
+    checked: '2026-11-28',
+  },
 })

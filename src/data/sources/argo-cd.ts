@@ -322,4 +322,25 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-helm/issues/2936',
     checked: '2026-11-28',
   },
+  'argo-cd-issue-24187': {
+    title:
+      "Failed to remove hook finalizer (unable to delete hook job since it's immutable and contains finalizers)",
+    url: 'https://github.com/argoproj/argo-cd/issues/24187',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-26180': {
+    title: "Syncing an app with terminating hook doesn't return a clear failure message",
+    url: 'https://github.com/argoproj/argo-cd/issues/26180',
+    checked: '2026-11-28',
+  },
+  'argo-cd-exec': {
+    title: 'util/exec/exec.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/exec/exec.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-3451': {
+    title: 'argoCD does not deploy helm dependencies',
+    url: 'https://github.com/argoproj/argo-cd/issues/3451',
+    checked: '2026-11-28',
+  },
 })

@@ -21,4 +21,14 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
     url: 'https://github.com/argoproj-labs/argocd-image-updater/issues/1367',
     checked: '2026-11-28',
   },
+  'argo-cd-image-updater-update': {
+    title: 'pkg/argocd/update.go',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/pkg/argocd/update.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-image-updater-registry': {
+    title: 'registry-scanner/pkg/registry/registry.go',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/registry-scanner/pkg/registry/registry.go',
+    checked: '2026-11-28',
+  },
 })

@@ -46,4 +46,10 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks_v2.KubectlProviderAttributes.html',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-19880': {
+    title:
+      "aws-eks: HelmChart fails due to racing condition between Lambda execution and HandlerRole's grant",
+    url: 'https://github.com/aws/aws-cdk/issues/19880',
+    checked: '2026-11-28',
+  },
 })

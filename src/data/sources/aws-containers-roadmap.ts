@@ -104,4 +104,14 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2728',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1970': {
+    title: 'ECR bug: Pushing to non-existent repo should not EOF',
+    url: 'https://github.com/aws/containers-roadmap/issues/1970',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-1389': {
+    title: 'EKS Add-On CoreDNS: Patched Add-On never recovers from Degraded State',
+    url: 'https://github.com/aws/containers-roadmap/issues/1389',
+    checked: '2026-11-28',
+  },
 })

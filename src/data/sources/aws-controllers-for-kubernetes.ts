@@ -28,4 +28,25 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     url: 'https://github.com/aws-controllers-k8s/community/issues/2727',
     checked: '2026-11-28',
   },
+  'ack-runtime-condition': {
+    title: 'pkg/condition/condition.go',
+    url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/condition/condition.go',
+    checked: '2026-11-28',
+  },
+  'ack-runtime-config': {
+    title: 'pkg/config/config.go',
+    url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/config/config.go',
+    checked: '2026-11-28',
+  },
+  'ack-runtime-account-cache': {
+    title: 'pkg/runtime/cache/account.go',
+    url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/runtime/cache/account.go',
+    checked: '2026-11-28',
+  },
+  'ack-community-issue-2011': {
+    title:
+      'Race condition between reading the ack-role-account-map ConfigMap and resyncing breaks CARM',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/2011',
+    checked: '2026-11-28',
+  },
 })

@@ -142,4 +142,10 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2421',
     checked: '2026-11-28',
   },
+  'aws-ebs-csi-driver-issue-2871': {
+    title:
+      'Addon creation failed on version upgrade with DaemonSet.apps ebs-csi-node-windows is invalid',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2871',
+    checked: '2026-11-28',
+  },
 })

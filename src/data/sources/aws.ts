@@ -3051,4 +3051,24 @@ export const aws = defineSources('AWS', {
     url: 'https://github.com/awsdocs/amazon-eks-user-guide/pull/795',
     checked: '2026-11-28',
   },
+  'ecr-docker-push': {
+    title: 'Pushing a Docker image to an Amazon ECR private repository',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-push-ecr-image.html',
+    checked: '2026-11-28',
+  },
+  'ecr-push-iam': {
+    title: 'IAM permissions for pushing an image to an Amazon ECR private repository',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html',
+    checked: '2026-11-28',
+  },
+  'ecr-common-errors-docker': {
+    title: 'Troubleshooting Docker commands and issues when using Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-nodes-cluster-update': {
+    title: 'Enable hybrid nodes on an existing Amazon EKS cluster or modify configuration',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cluster-update.html',
+    checked: '2026-11-28',
+  },
 })

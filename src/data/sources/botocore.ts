@@ -21,4 +21,9 @@ export const botocore = defineSources('botocore', {
     url: 'https://github.com/boto/botocore/blob/develop/botocore/tokens.py',
     checked: '2026-11-28',
   },
+  'botocore-credentials': {
+    title: 'botocore/credentials.py',
+    url: 'https://github.com/boto/botocore/blob/develop/botocore/credentials.py',
+    checked: '2026-11-28',
+  },
 })

@@ -7,4 +7,44 @@ export const crossplane = defineSources('Crossplane', {
     checked: '2026-11-27',
     asOf: '2026-07-24',
   },
+  'crossplane-troubleshoot': {
+    title: 'Troubleshoot Crossplane',
+    url: 'https://docs.crossplane.io/latest/guides/troubleshoot-crossplane/',
+    checked: '2026-11-28',
+  },
+  'crossplane-import': {
+    title: 'Import Existing Resources',
+    url: 'https://docs.crossplane.io/latest/guides/import-existing-resources/',
+    checked: '2026-11-28',
+  },
+  'crossplane-providers': {
+    title: 'Providers',
+    url: 'https://docs.crossplane.io/latest/packages/providers/',
+    checked: '2026-11-28',
+  },
+  'crossplane-aws-authentication': {
+    title: 'AUTHENTICATION.md of provider-upjet-aws',
+    url: 'https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/AUTHENTICATION.md',
+    checked: '2026-11-28',
+  },
+  'crossplane-aws-configuration': {
+    title: 'docs/family/Configuration.md of provider-upjet-aws',
+    url: 'https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/docs/family/Configuration.md',
+    checked: '2026-11-28',
+  },
+  'crossplane-aws-cache': {
+    title: 'internal/clients/cache.go',
+    url: 'https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/internal/clients/cache.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-runtime-reconciler': {
+    title: 'pkg/reconciler/managed/reconciler.go',
+    url: 'https://github.com/crossplane/crossplane-runtime/blob/main/pkg/reconciler/managed/reconciler.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-aws-issue-1010': {
+    title: 'Importing eks cluster creates unauthorized kubeconfig connection secrets',
+    url: 'https://github.com/crossplane-contrib/provider-aws/issues/1010',
+    checked: '2026-11-28',
+  },
 })

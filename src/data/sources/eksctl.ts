@@ -427,4 +427,14 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/8654',
     checked: '2026-11-28',
   },
+  'eksctl-issue-7752': {
+    title: 'migrate-to-pod-identity incorrectly updates EKS addons to use pod identity',
+    url: 'https://github.com/eksctl-io/eksctl/issues/7752',
+    checked: '2026-11-28',
+  },
+  'eksctl-pr-7343': {
+    title: 'Pull request 7343: Add utils command to migrate to pod identity associations',
+    url: 'https://github.com/eksctl-io/eksctl/pull/7343',
+    checked: '2026-11-28',
+  },
 })

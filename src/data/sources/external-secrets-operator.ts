@@ -147,4 +147,14 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://external-secrets.io/latest/api/generator/ecr/',
     checked: '2026-11-28',
   },
+  'external-secrets-issue-4666': {
+    title: 'external-secret operator failed to create a new secret store',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4666',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-4901': {
+    title: 'There is no conversion webhook for moving from v1beta1 to v1',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4901',
+    checked: '2026-11-28',
+  },
 })

@@ -118,4 +118,14 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/source-controller/issues/303',
     checked: '2026-11-28',
   },
+  'flux-image-repositories': {
+    title: 'Image Repositories',
+    url: 'https://fluxcd.io/flux/components/image/imagerepositories/',
+    checked: '2026-11-28',
+  },
+  'flux2-issue-1522': {
+    title: 'Breaking changes in Flux due to Kustomize v4',
+    url: 'https://github.com/fluxcd/flux2/issues/1522',
+    checked: '2026-11-28',
+  },
 })

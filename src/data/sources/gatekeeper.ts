@@ -46,4 +46,14 @@ export const gatekeeper = defineSources('Gatekeeper', {
     url: 'https://github.com/open-policy-agent/gatekeeper/issues/2228',
     checked: '2026-11-28',
   },
+  'gatekeeper-issue-1159': {
+    title: 'Constraint kind foo is not recognized',
+    url: 'https://github.com/open-policy-agent/gatekeeper/issues/1159',
+    checked: '2026-11-28',
+  },
+  'gatekeeper-frameworks-client': {
+    title: 'constraint/pkg/client/client.go',
+    url: 'https://github.com/open-policy-agent/frameworks/blob/master/constraint/pkg/client/client.go',
+    checked: '2026-11-28',
+  },
 })

@@ -56,6 +56,7 @@ import { prometheus } from './prometheus.ts'
 import { prometheusOperator } from './prometheus-operator.ts'
 import { prometheusCommunity } from './prometheus-community.ts'
 import { fluentBit } from './fluent-bit.ts'
+import { vault } from './vault.ts'
 import { vector } from './vector.ts'
 import { grafana } from './grafana.ts'
 import { opencost } from './opencost.ts'
@@ -174,6 +175,7 @@ import { mountpointS3 } from './mountpoint-s3.ts'
 import { nfsGanesha } from './nfs-ganesha.ts'
 import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
+import { dasmeta } from './dasmeta.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -190,6 +192,7 @@ export const sourceFiles = {
   cloudnativepg,
   opencost,
   grafana,
+  vault,
   vector,
   'fluent-bit': fluentBit,
   'prometheus-community': prometheusCommunity,
@@ -319,6 +322,7 @@ export const sourceFiles = {
   hive,
   kustomize,
   moto,
+  dasmeta,
   aspire,
   sys,
   'cdk-eks-blueprints': cdkEksBlueprints,

@@ -6,4 +6,9 @@ export const jenkinsKubernetesPlugin = defineSources('jenkins-kubernetes-plugin'
     url: 'https://github.com/jenkinsci/kubernetes-plugin',
     checked: '2026-11-27',
   },
+  'jenkins-kubernetes-launcher': {
+    title: 'KubernetesLauncher.java',
+    url: 'https://github.com/jenkinsci/kubernetes-plugin/blob/master/src/main/java/org/csanchez/jenkins/plugins/kubernetes/KubernetesLauncher.java',
+    checked: '2026-11-28',
+  },
 })

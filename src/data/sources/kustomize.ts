@@ -19,4 +19,14 @@ export const kustomize = defineSources('Kustomize', {
     checked: '2026-11-28',
     asOf: '2026-08-20',
   },
+  'kustomize-reswrangler': {
+    title: 'api/resmap/reswrangler.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/resmap/reswrangler.go',
+    checked: '2026-11-28',
+  },
+  'kustomize-patch-transformer': {
+    title: 'api/internal/builtins/PatchTransformer.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/builtins/PatchTransformer.go',
+    checked: '2026-11-28',
+  },
 })

@@ -104,4 +104,9 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://kyverno.io/docs/installation/customization/',
     checked: '2026-11-28',
   },
+  'kyverno-high-availability': {
+    title: 'High Availability',
+    url: 'https://kyverno.io/docs/guides/high-availability/',
+    checked: '2026-11-28',
+  },
 })

@@ -90,4 +90,9 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/534',
     checked: '2026-11-28',
   },
+  'mountpoint-s3-csi-issue-784': {
+    title: 'Add node.defaultTolerations to EKS addon configuration schema',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/784',
+    checked: '2026-11-28',
+  },
 })

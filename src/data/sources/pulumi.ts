@@ -27,4 +27,20 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-kubernetes/issues/2463',
     checked: '2026-11-28',
   },
+  'pulumi-eks-issue-352': {
+    title:
+      'Cluster updates to mutable properties causes previews to propose changes that do not get done in practice',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/352',
+    checked: '2026-11-28',
+  },
+  'pulumi-eks-issue-764': {
+    title: 'Replaces resources on every up command',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/764',
+    checked: '2026-11-28',
+  },
+  'pulumi-aws-issue-5880': {
+    title: 'aws:eks:Cluster update forces replacement when enabling EKS Hybrid Nodes',
+    url: 'https://github.com/pulumi/pulumi-aws/issues/5880',
+    checked: '2026-11-28',
+  },
 })

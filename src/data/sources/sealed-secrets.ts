@@ -11,4 +11,24 @@ export const sealedSecrets = defineSources('Sealed Secrets', {
     url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/crypto/crypto.go',
     checked: '2026-11-28',
   },
+  'sealed-secrets-controller': {
+    title: 'pkg/controller/controller.go',
+    url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/controller/controller.go',
+    checked: '2026-11-28',
+  },
+  'sealed-secrets-kubeseal': {
+    title: 'pkg/kubeseal/kubeseal.go',
+    url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/kubeseal/kubeseal.go',
+    checked: '2026-11-28',
+  },
+  'sealed-secrets-gke': {
+    title: 'GKE: Private GKE clusters',
+    url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/docs/GKE.md',
+    checked: '2026-11-28',
+  },
+  'sealed-secrets-issue-113': {
+    title: 'crypto/rsa: decryption error when combining several SealedSecrets into one',
+    url: 'https://github.com/bitnami-labs/sealed-secrets/issues/113',
+    checked: '2026-11-28',
+  },
 })

@@ -44,5 +44,10 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/issues/536',
       checked: '2026-11-28',
     },
+    'secrets-store-csi-driver-provider-aws-issue-359': {
+      title: 'Wait(n=1) would exceed context deadline',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/issues/359',
+      checked: '2026-11-28',
+    },
   },
 )

@@ -57,4 +57,9 @@ export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
     url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/deploy/rbac-secretprovidersyncing.yaml',
     checked: '2026-11-28',
   },
+  'secrets-store-csi-driver-issue-1779': {
+    title: 'Secret Rotation Failure Causing Pod Errors',
+    url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/issues/1779',
+    checked: '2026-11-28',
+  },
 })

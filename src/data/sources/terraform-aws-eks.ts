@@ -272,4 +272,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3366',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-readme': {
+    title: 'AWS EKS Terraform module (README)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/README.md',
+    checked: '2026-11-28',
+  },
 })

@@ -83,4 +83,9 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/44853',
     checked: '2026-11-28',
   },
+  'terraform-aws-pr-49104': {
+    title: 'Pull request 49104: tolerate DEGRADED add-on after service-side update timeout',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/pull/49104',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,14 @@ export const terraformProviderKubernetes = defineSources('terraform-provider-kub
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/resources/config_map_v1_data.md',
     checked: '2026-11-27',
   },
+  'terraform-provider-kubernetes-apply': {
+    title: 'manifest/provider/apply.go',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/apply.go',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-kubernetes-issue-2487': {
+    title: 'Error: Failed to update proposed state from prior state',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/issues/2487',
+    checked: '2026-11-28',
+  },
 })
