@@ -4,6 +4,18 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['velero-host-pods'],
+    line: 'An error occurred: unexpected directory structure for host-pods volume, ensure that the host-pods volume corresponds to the pods subdirectory of the kubelet root directory',
+  },
+  {
+    messages: ['s3-token-rename'],
+    line: "credentialprovider: sts-web-identity: failed to copy driver's service account token: Failed to rename file /csi/token: rename /csi/token.tmp /csi/token: no such file or directory.",
+  },
+  {
+    messages: ['s3-not-supported'],
+    line: '[WARN] rename{req=3626 parent=51 name="page-1.jpg" newparent=51 newname="page-0.jpg"}: mountpoint_s3_fs::fuse: rename failed: operation not supported by Mountpoint',
+  },
+  {
     messages: ['eks-ng-max-unavailable'],
     line: 'Error: error creating EKS Node Group (mi-services-1-22-6:managed): InvalidParameterException: max-unavailable must be within the range 1 and max size of the node group',
   },
@@ -4246,10 +4258,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['ebs-attach-limit'],
     line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = ResourceExhausted desc = Attachment limit exceeded for volume "vol-0123456789abcdef0" on node "i-0123456789abcdef0": limit exceeded: operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 9f, api error AttachmentLimitExceeded: Volume attachment limit exceeded for i-0123456789abcdef0',
-  },
-  {
-    messages: ['ebs-no-device-name', 'ebs-could-not-attach'],
-    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not get a free device name to assign to node i-0123456789abcdef0',
   },
   {
     messages: ['kubelet-volume-attachment-limit'],
