@@ -1,3 +1,4 @@
+import { victoriametrics } from './victoriametrics.ts'
 import { airflow } from './airflow.ts'
 import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
@@ -315,6 +316,7 @@ export const sourceFiles = {
   k9s,
   coiled,
   airflow,
+  victoriametrics,
   keel,
   hive,
   kustomize,

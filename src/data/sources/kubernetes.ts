@@ -1713,4 +1713,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-105863': {
+    title: 'Request entity too large: limit is 3145728 (issue 105863)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/105863',
+    checked: '2026-11-28',
+  },
 })
