@@ -1,4 +1,7 @@
 import { victoriametrics } from './victoriametrics.ts'
+import { elixirGrpc } from './elixir-grpc.ts'
+import { dockerAlpine } from './docker-alpine.ts'
+import { fusionauth } from './fusionauth.ts'
 import { airflow } from './airflow.ts'
 import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
@@ -317,6 +320,9 @@ export const sourceFiles = {
   coiled,
   airflow,
   victoriametrics,
+  'elixir-grpc': elixirGrpc,
+  'docker-alpine': dockerAlpine,
+  fusionauth,
   keel,
   hive,
   kustomize,
