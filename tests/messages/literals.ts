@@ -6,6 +6,9 @@ export const literals: Readonly<Record<string, string>> = {
   's3-not-supported': '%s failed: operation not supported by Mountpoint',
   'velero-host-pods':
     'unexpected directory structure for host-pods volume, ensure that the host-pods volume corresponds to the pods subdirectory of the kubelet root directory',
+  'loki-s3-get': 'failed to get s3 object',
+  'otel-will-retry': 'Exporting failed. Will retry the request after interval.',
+  'otel-dropping': 'Exporting failed. Dropping data.',
   'nma-dcgm-init': 'failed to initialize DCGM: %w',
   'karpenter-label-unknown': 'label %q does not have known values%s',
   'nth-rebalance-recommendation':

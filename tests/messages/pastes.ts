@@ -4,6 +4,18 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['otel-will-retry'],
+    line: 'Exporting failed. Will retry the request after interval.\t{"kind": "exporter", "data_type": "logs", "name": "otlp", "error": "rpc error: code = DeadlineExceeded desc = context deadline exceeded", "interval": "42.909711877s"}',
+  },
+  {
+    messages: ['loki-s3-get'],
+    line: 'failed to get s3 object: RequestCanceled: request context canceled, caused by: context deadline exceeded',
+  },
+  {
+    messages: ['loki-flush'],
+    line: 'level=error caller=flush.go:220 org_id=fake msg="failed to flush user" err="RequestCanceled: request context canceled\\ncaused by: context deadline exceeded"',
+  },
+  {
     messages: ['request-entity-too-large'],
     line: 'Error from server (RequestEntityTooLarge): error when creating "viya4-sasdeployment.yaml": Request entity too large: limit is 3145728',
   },
@@ -18,6 +30,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['s3-not-supported'],
     line: '[WARN] rename{req=3626 parent=51 name="page-1.jpg" newparent=51 newname="page-0.jpg"}: mountpoint_s3_fs::fuse: rename failed: operation not supported by Mountpoint',
+  },
+  {
+    messages: ['amp-out-of-order'],
+    line: 'error\texporterhelper/queued_retry.go:394\tExporting failed. The error is not retryable. Dropping data.\t{"kind": "exporter", "data_type": "metrics", "name": "prometheusremotewrite", "error": "Permanent error: Permanent error: remote write returned HTTP status 400 Bad Request; err = %!w(<nil>): user=419264005465_ws-56c6fd97: err: out of order sample. timestamp=2023-04-17T13:52:50.001Z',
   },
   {
     messages: ['eks-ng-max-unavailable'],

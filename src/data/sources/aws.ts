@@ -3051,4 +3051,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
     checked: '2026-11-28',
   },
+  'cloudwatch-logs-kms': {
+    title: 'Encrypt log data in CloudWatch Logs using AWS KMS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+    checked: '2026-11-28',
+  },
 })

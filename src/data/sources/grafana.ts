@@ -83,4 +83,14 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/helm-charts/issues/1550',
     checked: '2026-11-28',
   },
+  'loki-issue-4501': {
+    title: 'Loki s3 write failing with istio sidecar injection (issue 4501)',
+    url: 'https://github.com/grafana/loki/issues/4501',
+    checked: '2026-11-28',
+  },
+  'loki-aws-guide': {
+    title: 'Deploy the Loki Helm chart on AWS',
+    url: 'https://grafana.com/docs/loki/latest/setup/install/helm/deployment-guides/aws/',
+    checked: '2026-11-28',
+  },
 })
