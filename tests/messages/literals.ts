@@ -3,6 +3,8 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'opencost-no-spot-data': 'Node %s marked preemptible but we have no data in spot feed',
+  'opencost-spot-skipped': 'Skipping AWS spot data download: %s',
   's3-not-supported': '%s failed: operation not supported by Mountpoint',
   'velero-host-pods':
     'unexpected directory structure for host-pods volume, ensure that the host-pods volume corresponds to the pods subdirectory of the kubelet root directory',

@@ -16,6 +16,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'level=error caller=flush.go:220 org_id=fake msg="failed to flush user" err="RequestCanceled: request context canceled\\ncaused by: context deadline exceeded"',
   },
   {
+    messages: ['kubecost-reserved-denied'],
+    line: 'Error getting reserved instances: UnauthorizedOperation: You are not authorized to perform this operation.\n\tstatus code: 403',
+  },
+  {
     messages: ['request-entity-too-large'],
     line: 'Error from server (RequestEntityTooLarge): error when creating "viya4-sasdeployment.yaml": Request entity too large: limit is 3145728',
   },
@@ -30,6 +34,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['s3-not-supported'],
     line: '[WARN] rename{req=3626 parent=51 name="page-1.jpg" newparent=51 newname="page-0.jpg"}: mountpoint_s3_fs::fuse: rename failed: operation not supported by Mountpoint',
+  },
+  {
+    messages: ['opencost-no-spot-data'],
+    line: '2023-10-30T08:12:11.003Z WRN Node eu-west-1,c5.xlarge,linux marked preemptible but we have no data in spot feed',
   },
   {
     messages: ['amp-out-of-order'],

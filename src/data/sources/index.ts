@@ -1,3 +1,5 @@
+import { azul } from './azul.ts'
+import { kubecost } from './kubecost.ts'
 import { victoriametrics } from './victoriametrics.ts'
 import { elixirGrpc } from './elixir-grpc.ts'
 import { dockerAlpine } from './docker-alpine.ts'
@@ -319,6 +321,8 @@ export const sourceFiles = {
   k9s,
   coiled,
   airflow,
+  azul,
+  kubecost,
   victoriametrics,
   'elixir-grpc': elixirGrpc,
   'docker-alpine': dockerAlpine,
