@@ -3046,6 +3046,11 @@ export const aws = defineSources('AWS', {
     url: 'https://github.com/awsdocs/amazon-eks-user-guide/pull/795',
     checked: '2026-11-28',
   },
+  'rds-proxy': {
+    title: 'Amazon RDS Proxy',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
+    checked: '2026-11-28',
+  },
   'efs-performance': {
     title: 'Amazon EFS performance specifications',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',

@@ -1713,6 +1713,16 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
     checked: '2026-11-28',
   },
+  'k8s-connect-services': {
+    title: 'Connecting Applications with Services',
+    url: 'https://kubernetes.io/docs/tutorials/services/connect-applications-service/',
+    checked: '2026-11-28',
+  },
+  'k8s-pid-limiting': {
+    title: 'Process ID Limits And Reservations',
+    url: 'https://kubernetes.io/docs/concepts/policy/pid-limiting/',
+    checked: '2026-11-28',
+  },
   'k8s-grpc-load-balancing': {
     title: 'gRPC Load Balancing on Kubernetes without Tears',
     url: 'https://kubernetes.io/blog/2018/11/07/grpc-load-balancing-on-kubernetes-without-tears/',
