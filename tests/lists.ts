@@ -85,6 +85,7 @@ export const uncheckedServices = [
   'ecr',
   'efs',
   'elbv2',
+  'emr-containers',
   'fsx',
   'guardduty',
   'iam',

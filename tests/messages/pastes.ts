@@ -4,6 +4,10 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['emr-no-file-system-s3'],
+    line: 'org.apache.hadoop.fs.UnsupportedFileSystemException: No FileSystem for scheme "s3"',
+  },
+  {
     messages: ['airflow-fetch-log'],
     line: "*** Failed to fetch log file from worker. HTTPConnectionPool(host='worker-74684c5885-bkhkh', port=8793): Max retries exceeded with url: /log/my_first_dag/print_goodbye/2019-07-30T02:00:00+00:00/1.log (Caused by NewConnectionError('<urllib3.connection.HTTPConnection object at 0x7fc1e98a99b0>: Failed to establish a new connection: [Errno -2] Name or service not known',))",
   },
