@@ -9,17 +9,20 @@ export const whereToList =
 
 /** Every host that the notes, sources and pages lead to, in alphabetical order. */
 export const linkedHosts = [
+  'airflow.apache.org',
   'anywhere.eks.amazonaws.com',
   'aws-otel.github.io',
   'aws.amazon.com',
   'bottlerocket.dev',
   'cert-manager.io',
   'creativecommons.org',
+  'dev.mysql.com',
   'developer.hashicorp.com',
   'doc.traefik.io',
   'docs.aws.amazon.com',
   'docs.cilium.io',
   'docs.crossplane.io',
+  'docs.datadoghq.com',
   'docs.docker.com',
   'docs.fluentbit.io',
   'docs.github.com',
@@ -48,6 +51,8 @@ export const linkedHosts = [
   'letsencrypt.org',
   'linkerd.io',
   'lws.sigs.k8s.io',
+  'nightlies.apache.org',
+  'nodejs.org',
   'open-policy-agent.github.io',
   'opencost.io',
   'opentelemetry.io',
@@ -56,9 +61,12 @@ export const linkedHosts = [
   'registry.terraform.io',
   'repost.aws',
   'secrets-store-csi-driver.sigs.k8s.io',
+  'spark.apache.org',
   'trivy.dev',
   'vector.dev',
+  'www.elastic.co',
   'www.gateway-api-controller.eks.aws.dev',
+  'www.sqlite.org',
 ]
 
 /** Services of `aws` whose commands no test checks, in alphabetical order. */
@@ -77,6 +85,7 @@ export const uncheckedServices = [
   'ecr',
   'efs',
   'elbv2',
+  'emr-containers',
   'fsx',
   'guardduty',
   'iam',
@@ -97,6 +106,7 @@ export const uncheckedServices = [
 /** Programs whose commands no test checks, in alphabetical order. */
 export const uncheckedTools = [
   'argocd',
+  'base64',
   'cat',
   'chroot',
   'cmctl',
@@ -112,6 +122,7 @@ export const uncheckedTools = [
   'getenforce',
   'git',
   'grep',
+  'gunzip',
   'helm',
   'istioctl',
   'jq',

@@ -31,6 +31,34 @@ export const literals: Readonly<Record<string, string>> = {
   'ack-region-missing':
     'unable to start service controller as AWS region is missing. Please pass --aws-region flag or set AWS_REGION environment variable',
   'ack-not-managed': 'This resource already exists but is not managed by ACK.',
+  'spark-no-resources':
+    'Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered and have sufficient resources',
+  'airflow-served-logs': 'Could not read served logs: %s',
+  'airflow-adopt-failed': 'Failed to adopt pod %s. Reason: %s',
+  'airflow-adopt-attempt': 'Attempting to adopt pod %s',
+  'airflow-pod-creation-failed': 'Pod creation failed with reason %r. Failing task',
+  'spark-driver-container-failed': 'driver container failed with ExitCode: %d, Reason: %s',
+  'spark-submit-failed': 'failed to submit spark application: %v',
+  'flink-no-file-system':
+    "Could not find a file system implementation for scheme '%s'. The scheme is ",
+  'ray-waiting-for-gcs': '$SECONDS seconds elapsed: Waiting for GCS to be ready.',
+  'datadog-kubelet-unreachable':
+    'impossible to reach Kubelet with host: %s. Please check if your setup requires kubelet_tls_verify = false. Activate debug logs to see all attempts made',
+  'alertmanager-notify-canceled': '%s/%s: notify retry canceled after %d attempts: %w',
+  'opencost-no-spot-data': 'Node %s marked preemptible but we have no data in spot feed',
+  'opencost-spot-skipped': 'Skipping AWS spot data download: %s',
+  's3-not-supported': '%s failed: operation not supported by Mountpoint',
+  'velero-host-pods':
+    'unexpected directory structure for host-pods volume, ensure that the host-pods volume corresponds to the pods subdirectory of the kubelet root directory',
+  'postgres-slots-reserved':
+    'remaining connection slots are reserved for roles with the %s attribute',
+  'postgres-too-many-clients': 'sorry, too many clients already',
+  'loki-s3-get': 'failed to get s3 object',
+  'otel-will-retry': 'Exporting failed. Will retry the request after interval.',
+  'otel-dropping': 'Exporting failed. Dropping data.',
+  'jenkins-pod-evicted': ' Pod was evicted by the Kubernetes Eviction API.',
+  'initdb-lost-found': 'It contains a lost+found directory, perhaps due to it being a mount point.',
+  'hikari-not-available': ' - Connection is not available, request timed out after %sms ',
   'nma-dcgm-init': 'failed to initialize DCGM: %w',
   'karpenter-label-unknown': 'label %q does not have known values%s',
   'nth-rebalance-recommendation':

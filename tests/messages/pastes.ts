@@ -124,6 +124,190 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'ACK.Terminal=True "Resource already exists", ACK.ResourceSynced=False',
   },
   {
+    messages: ['emr-no-file-system-s3'],
+    line: 'org.apache.hadoop.fs.UnsupportedFileSystemException: No FileSystem for scheme "s3"',
+  },
+  {
+    messages: ['airflow-fetch-log'],
+    line: "*** Failed to fetch log file from worker. HTTPConnectionPool(host='worker-74684c5885-bkhkh', port=8793): Max retries exceeded with url: /log/my_first_dag/print_goodbye/2019-07-30T02:00:00+00:00/1.log (Caused by NewConnectionError('<urllib3.connection.HTTPConnection object at 0x7fc1e98a99b0>: Failed to establish a new connection: [Errno -2] Name or service not known',))",
+  },
+  {
+    messages: ['airflow-api-404'],
+    line: 'kubernetes.client.exceptions.ApiException: (404)\nReason: Not Found\nHTTP response body: {"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"pods \\"my-task-abc\\" not found","reason":"NotFound","code":404}',
+  },
+  {
+    messages: ['airflow-adopt-attempt'],
+    line: '[2022-03-21 08:21:21,640] {kubernetes_executor.py:729} INFO - Attempting to adopt pod sampletask.05b6f567b4a64bd5beb16e526ba94d7a',
+  },
+  {
+    messages: ['airflow-adopt-failed'],
+    line: '[2022-05-10 11:35:23,707] {kubernetes_executor.py:714} INFO - Failed to adopt pod my-task. Reason: (422)\nReason: Unprocessable Entity',
+  },
+  {
+    messages: ['spark-no-resources'],
+    line: 'WARN org.apache.spark.scheduler.TaskSchedulerImpl - Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered and have sufficient resources',
+  },
+  {
+    messages: ['s3a-forbidden'],
+    line: 'java.nio.file.AccessDeniedException: s3a://my-bucket/TestFile.py: getFileStatus on s3a://my-bucket/TestFile.py: com.amazonaws.services.s3.model.AmazonS3Exception: Forbidden (Service: Amazon S3; Status Code: 403; Error Code: 403 Forbidden',
+  },
+  {
+    messages: ['spark-role-arn-null'],
+    line: 'Caused by: java.lang.NullPointerException: You must specify a value for roleArn and roleSessionName',
+  },
+  {
+    messages: ['fabric8-service-account'],
+    line: 'Message: Forbidden!Configured service account doesn\'t have access. Service account may have been revoked. pods "pyspark-pi-1581596092621-exec-1" is forbidden: failed quota: system-resourcequota: must specify limits.cpu.',
+  },
+  {
+    messages: ['kafka-bootstrap-disconnected'],
+    line: 'Bootstrap broker 10.100.10.3:9094 (id: -1 rack: null) disconnected (org.apache.kafka.clients.NetworkClient)',
+  },
+  {
+    messages: ['flink-no-file-system'],
+    line: "org.apache.flink.core.fs.UnsupportedFileSystemSchemeException: Could not find a file system implementation for scheme 's3'. The scheme is directly supported by Flink through the following plugin(s): flink-s3-fs-hadoop, flink-s3-fs-presto.",
+  },
+  {
+    messages: ['jenkins-channel-closed'],
+    line: 'hudson.remoting.ChannelClosedException: Channel "hudson.remoting.Channel@62ba13fe:JNLP4-connect connection from 10.233.111.104/10.233.111.104:50116": channel is already closed',
+  },
+  {
+    messages: ['node-exporter-secure-address'],
+    line: 'Failed to listen on secure address: listen tcp :9100: bind: address already in use',
+  },
+  {
+    messages: ['alertmanager-notify-canceled'],
+    line: 'err="slack-notifications/slack[0]: notify retry canceled after 13 attempts: Post \\"<redacted>\\": EOF"',
+  },
+  {
+    messages: ['prometheus-sigv4-not-found'],
+    line: 'field sigv4 not found in type config.AlertmanagerConfig',
+  },
+  {
+    messages: ['otel-will-retry'],
+    line: 'Exporting failed. Will retry the request after interval.\t{"kind": "exporter", "data_type": "logs", "name": "otlp", "error": "rpc error: code = DeadlineExceeded desc = context deadline exceeded", "interval": "42.909711877s"}',
+  },
+  {
+    messages: ['cwagent-kubelet-pods'],
+    line: 'Error: cannot start pipelines: cannot get pod from kubelet, err: call to /pods endpoint failed: Get "https://10.116.184.85:10250/pods": Forbidden',
+  },
+  {
+    messages: ['datadog-kubelet-unreachable'],
+    line: 'Unable to detect the kubelet URL automatically: impossible to reach Kubelet with host: 172.31.33.128. Please check if your setup requires kubelet_tls_verify = false. Activate debug logs to see all attempts made',
+  },
+  {
+    messages: ['loki-s3-get'],
+    line: 'failed to get s3 object: RequestCanceled: request context canceled, caused by: context deadline exceeded',
+  },
+  {
+    messages: ['loki-flush'],
+    line: 'level=error caller=flush.go:220 org_id=fake msg="failed to flush user" err="RequestCanceled: request context canceled\\ncaused by: context deadline exceeded"',
+  },
+  {
+    messages: ['sqlite-database-locked'],
+    line: 'Error: ✗ failed to check table existence: database is locked',
+  },
+  {
+    messages: ['sqlite-readonly'],
+    line: 'msg="failed to lock and execute cleanup of old login attempts" logger=cleanup error="attempt to write a readonly database"',
+  },
+  {
+    messages: ['kubecost-reserved-denied'],
+    line: 'Error getting reserved instances: UnauthorizedOperation: You are not authorized to perform this operation.\n\tstatus code: 403',
+  },
+  {
+    messages: ['initdb-lost-found'],
+    line: 'initdb: error: directory "/var/lib/postgresql/data" exists but is not empty\nIt contains a lost+found directory, perhaps due to it being a mount point.\nUsing a mount point directly as the data directory is not recommended.\nCreate a subdirectory under the mount point.',
+  },
+  {
+    messages: ['mysql-data-not-empty'],
+    line: '[ERROR] --initialize specified but the data directory has files in it. Aborting.',
+  },
+  {
+    messages: ['redis-append-only'],
+    line: "1:M 23 May 2022 09:24:07.730 # Can't open the append-only file: Read-only file system",
+  },
+  {
+    messages: ['elasticsearch-max-map-count'],
+    line: 'ERROR: [1] bootstrap checks failed\n[1]: max virtual memory areas vm.max_map_count [65530] is too low, increase to at least [262144]',
+  },
+  {
+    messages: ['postgres-slots-reserved'],
+    line: 'FATAL:  remaining connection slots are reserved for non-replication superuser connections',
+  },
+  {
+    messages: ['postgres-too-many-clients'],
+    line: 'FATAL:  sorry, too many clients already',
+  },
+  {
+    messages: ['node-heap-out-of-memory'],
+    line: 'FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaScript heap out of memory',
+  },
+  {
+    messages: ['erlang-create-thread'],
+    line: 'Failed to create thread: Resource temporarily unavailable (11)',
+  },
+  {
+    messages: ['service-links-python'],
+    line: "ValueError: invalid literal for int() with base 10: 'tcp://10.100.74.69:80'",
+  },
+  {
+    messages: ['service-links-gunicorn'],
+    line: "Error: 'tcp' is not a valid port number.",
+  },
+  {
+    messages: ['request-entity-too-large'],
+    line: 'Error from server (RequestEntityTooLarge): error when creating "viya4-sasdeployment.yaml": Request entity too large: limit is 3145728',
+  },
+  {
+    messages: ['velero-host-pods'],
+    line: 'An error occurred: unexpected directory structure for host-pods volume, ensure that the host-pods volume corresponds to the pods subdirectory of the kubelet root directory',
+  },
+  {
+    messages: ['s3-token-rename'],
+    line: "credentialprovider: sts-web-identity: failed to copy driver's service account token: Failed to rename file /csi/token: rename /csi/token.tmp /csi/token: no such file or directory.",
+  },
+  {
+    messages: ['s3-not-supported'],
+    line: '[WARN] rename{req=3626 parent=51 name="page-1.jpg" newparent=51 newname="page-0.jpg"}: mountpoint_s3_fs::fuse: rename failed: operation not supported by Mountpoint',
+  },
+  {
+    messages: ['service-links-go'],
+    line: 'listen tcp: address tcp://10.152.183.152:44317: too many colons in address',
+  },
+  {
+    messages: ['jenkins-pod-just-failed'],
+    line: 'ci/my-agent-x1b2c Pod just failed. Reason: DeadlineExceeded, Message: Pod was active on the node longer than the specified deadline.',
+  },
+  {
+    messages: ['spark-executor-exited'],
+    line: '2024-09-25 02:35:29,383 ERROR TaskSchedulerImpl.logExecutorLoss - Lost executor 1 on 10.0.12.31: The executor with id 1 exited with exit code 137(SIGKILL, possible container OOM).',
+  },
+  {
+    messages: ['java-native-thread'],
+    line: 'Exception in thread "main" java.lang.OutOfMemoryError: unable to create native thread: possibly out of memory or process/resource limits reached',
+  },
+  {
+    messages: ['hikari-not-available'],
+    line: 'java.sql.SQLTransientConnectionException: HikariPool-1 - Connection is not available, request timed out after 30000ms (total=10, active=10, idle=0, waiting=23)',
+  },
+  {
+    messages: ['postgres-shm'],
+    line: 'ERROR:  could not resize shared memory segment "/PostgreSQL.1804289383" to 8388608 bytes: No space left on device',
+  },
+  {
+    messages: ['opencost-no-spot-data'],
+    line: '2023-10-30T08:12:11.003Z WRN Node eu-west-1,c5.xlarge,linux marked preemptible but we have no data in spot feed',
+  },
+  {
+    messages: ['ext4-remount-read-only'],
+    line: '[ 9097.028342] EXT4-fs (nvme1n1): Remounting filesystem read-only',
+  },
+  {
+    messages: ['amp-out-of-order'],
+    line: 'error\texporterhelper/queued_retry.go:394\tExporting failed. The error is not retryable. Dropping data.\t{"kind": "exporter", "data_type": "metrics", "name": "prometheusremotewrite", "error": "Permanent error: Permanent error: remote write returned HTTP status 400 Bad Request; err = %!w(<nil>): user=419264005465_ws-56c6fd97: err: out of order sample. timestamp=2023-04-17T13:52:50.001Z',
+  },
+  {
     messages: ['eks-ng-max-unavailable'],
     line: 'Error: error creating EKS Node Group (mi-services-1-22-6:managed): InvalidParameterException: max-unavailable must be within the range 1 and max size of the node group',
   },

@@ -7,4 +7,39 @@ export const airflow = defineSources('Apache Airflow', {
     url: 'https://github.com/apache/airflow/issues/42923',
     checked: '2026-11-28',
   },
+  'airflow-chart-logs': {
+    title: 'Helm Chart for Apache Airflow: Manage logs',
+    url: 'https://airflow.apache.org/docs/helm-chart/stable/manage-logs.html',
+    checked: '2026-11-28',
+  },
+  'airflow-s3-logging': {
+    title: 'Writing logs to Amazon S3',
+    url: 'https://airflow.apache.org/docs/apache-airflow-providers-amazon/stable/logging/s3-task-handler.html',
+    checked: '2026-11-28',
+  },
+  'airflow-file-task-handler': {
+    title: 'file-task-handler: reading task logs',
+    url: 'https://github.com/apache/airflow/blob/main/airflow-core/src/airflow/utils/log/file_task_handler.py',
+    checked: '2026-11-28',
+  },
+  'airflow-kubernetes-executor': {
+    title: 'The KubernetesExecutor of the Kubernetes provider',
+    url: 'https://github.com/apache/airflow/blob/main/providers/cncf/kubernetes/src/airflow/providers/cncf/kubernetes/executors/kubernetes_executor.py',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-37090': {
+    title: '404 Pod not found can be seen often (issue 37090)',
+    url: 'https://github.com/apache/airflow/issues/37090',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-23885': {
+    title: 'Failed to adopt pod: Scheduler cannot adopt running pods (issue 23885)',
+    url: 'https://github.com/apache/airflow/issues/23885',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-22612': {
+    title: 'Scheduler going down as completed pods increase in EKS (issue 22612)',
+    url: 'https://github.com/apache/airflow/issues/22612',
+    checked: '2026-11-28',
+  },
 })

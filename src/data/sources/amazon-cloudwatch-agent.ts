@@ -34,4 +34,9 @@ export const amazonCloudwatchAgent = defineSources('amazon-cloudwatch-agent', {
     url: 'https://github.com/aws/amazon-cloudwatch-agent/issues/1743',
     checked: '2026-11-28',
   },
+  'cloudwatch-agent-issue-1358': {
+    title: 'High memory usage when scraping Prometheus metrics (issue 1358)',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/issues/1358',
+    checked: '2026-11-28',
+  },
 })

@@ -7,4 +7,9 @@ export const argoWorkflows = defineSources('Argo Workflows', {
     checked: '2026-11-28',
     asOf: '2022-10-10',
   },
+  'argo-workflows-issue-3645': {
+    title: 'Exceeded Quota Causes Failed Workflows (issue 3645)',
+    url: 'https://github.com/argoproj/argo-workflows/issues/3645',
+    checked: '2026-11-28',
+  },
 })

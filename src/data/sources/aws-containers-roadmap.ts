@@ -114,4 +114,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1389',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2454': {
+    title: 'Allow single zone clusters (issue 2454)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2454',
+    checked: '2026-11-28',
+  },
 })

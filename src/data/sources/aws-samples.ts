@@ -45,4 +45,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/appmod-blueprints/issues/804',
     checked: '2026-11-28',
   },
+  'eks-spark-etl-issue-2': {
+    title: 'Not able to access S3 bucket when running Spark in client mode (issue 2)',
+    url: 'https://github.com/aws-samples/amazon-eks-apache-spark-etl-sample/issues/2',
+    checked: '2026-11-28',
+  },
 })

@@ -3071,4 +3071,44 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cluster-update.html',
     checked: '2026-11-28',
   },
+  'rds-proxy': {
+    title: 'Amazon RDS Proxy',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
+    checked: '2026-11-28',
+  },
+  'efs-performance': {
+    title: 'Amazon EFS performance specifications',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
+    checked: '2026-11-28',
+  },
+  'cloudwatch-logs-kms': {
+    title: 'Encrypt log data in CloudWatch Logs using AWS KMS',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+    checked: '2026-11-28',
+  },
+  'emr-eks-cluster-access': {
+    title: 'Enable cluster access for Amazon EMR on EKS',
+    url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/setting-up-cluster-access.html',
+    checked: '2026-11-28',
+  },
+  'emr-eks-trust-policy': {
+    title: 'Update the trust policy of the job execution role',
+    url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/setting-up-trust-policy.html',
+    checked: '2026-11-28',
+  },
+  'emr-eks-pvc': {
+    title: 'Troubleshooting jobs that use PersistentVolumeClaims (PVC)',
+    url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/permissions-for-pvc.html',
+    checked: '2026-11-28',
+  },
+  'emr-eks-virtual-cluster': {
+    title: 'Managing virtual clusters',
+    url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/virtual-cluster.html',
+    checked: '2026-11-28',
+  },
+  'emr-eks-spark-operator': {
+    title: 'Troubleshooting Amazon EMR on EKS Spark operator',
+    url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/troubleshooting-sparkop.html',
+    checked: '2026-11-28',
+  },
 })

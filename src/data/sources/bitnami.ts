@@ -12,4 +12,9 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_errors.tpl',
     checked: '2026-11-28',
   },
+  'bitnami-issue-10359': {
+    title: 'Redis pod crashes due readonly fs (issue 10359)',
+    url: 'https://github.com/bitnami/charts/issues/10359',
+    checked: '2026-11-28',
+  },
 })

@@ -66,4 +66,9 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/sources/early-boot-config/early-boot-config-provider/src/provider.rs',
     checked: '2026-11-28',
   },
+  'bottlerocket-settings-kubernetes': {
+    title: 'Bottlerocket settings: kubernetes',
+    url: 'https://bottlerocket.dev/en/os/latest/api/settings/kubernetes/',
+    checked: '2026-11-28',
+  },
 })

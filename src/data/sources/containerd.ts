@@ -88,4 +88,9 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/podsandbox/helpers_linux.go',
     checked: '2026-11-28',
   },
+  'containerd-issue-3019': {
+    title: 'Panic: pthread-create failed (issue 3019)',
+    url: 'https://github.com/containerd/containerd/issues/3019',
+    checked: '2026-11-28',
+  },
 })

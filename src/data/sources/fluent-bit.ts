@@ -108,4 +108,9 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/aws/eks-charts/issues/1084',
     checked: '2026-11-28',
   },
+  'aws-for-fluent-bit-issue-605': {
+    title: 'Support for KMS in CloudWatch logs output (issue 605)',
+    url: 'https://github.com/aws/aws-for-fluent-bit/issues/605',
+    checked: '2026-11-28',
+  },
 })

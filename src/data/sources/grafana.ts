@@ -83,4 +83,24 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/helm-charts/issues/1550',
     checked: '2026-11-28',
   },
+  'grafana-issue-115875': {
+    title: 'Failed to upgrade 12.3.0 to 12.3.1 due to database locked (issue 115875)',
+    url: 'https://github.com/grafana/grafana/issues/115875',
+    checked: '2026-11-28',
+  },
+  'loki-issue-4501': {
+    title: 'Loki s3 write failing with istio sidecar injection (issue 4501)',
+    url: 'https://github.com/grafana/loki/issues/4501',
+    checked: '2026-11-28',
+  },
+  'loki-aws-guide': {
+    title: 'Deploy the Loki Helm chart on AWS',
+    url: 'https://grafana.com/docs/loki/latest/setup/install/helm/deployment-guides/aws/',
+    checked: '2026-11-28',
+  },
+  'grafana-kubernetes-install': {
+    title: 'Deploy Grafana on Kubernetes',
+    url: 'https://grafana.com/docs/grafana/latest/setup-grafana/installation/kubernetes/',
+    checked: '2026-11-28',
+  },
 })

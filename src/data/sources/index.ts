@@ -1,3 +1,39 @@
+import { azul } from './azul.ts'
+import { kubecost } from './kubecost.ts'
+import { victoriametrics } from './victoriametrics.ts'
+import { deploykf } from './deploykf.ts'
+import { elixirGrpc } from './elixir-grpc.ts'
+import { dockerAlpine } from './docker-alpine.ts'
+import { fusionauth } from './fusionauth.ts'
+import { containerInsightsSamples } from './container-insights-samples.ts'
+import { datadog } from './datadog.ts'
+import { sqlite } from './sqlite.ts'
+import { nodejs } from './nodejs.ts'
+import { mysql } from './mysql.ts'
+import { dockerLibrary } from './docker-library.ts'
+import { postgresql } from './postgresql.ts'
+import { elastic } from './elastic.ts'
+import { rabbitmq } from './rabbitmq.ts'
+import { graviton } from './graviton.ts'
+import { gnomad } from './gnomad.ts'
+import { olInfrastructure } from './ol-infrastructure.ts'
+import { hikaricp } from './hikaricp.ts'
+import { typerighter } from './typerighter.ts'
+import { opensearchOperator } from './opensearch-operator.ts'
+import { infra } from './infra.ts'
+import { contrailOperator } from './contrail-operator.ts'
+import { sobs } from './sobs.ts'
+import { dify } from './dify.ts'
+import { redislabsDocs } from './redislabs-docs.ts'
+import { kubesphere } from './kubesphere.ts'
+import { flink } from './flink.ts'
+import { strimzi } from './strimzi.ts'
+import { dockerAirflow } from './docker-airflow.ts'
+import { airflowHelm } from './airflow-helm.ts'
+import { sparkEks } from './spark-eks.ts'
+import { chronon } from './chronon.ts'
+import { sparkOperator } from './spark-operator.ts'
+import { spark } from './spark.ts'
 import { airflow } from './airflow.ts'
 import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
@@ -318,6 +354,42 @@ export const sourceFiles = {
   k9s,
   coiled,
   airflow,
+  azul,
+  kubecost,
+  victoriametrics,
+  deploykf,
+  'elixir-grpc': elixirGrpc,
+  'docker-alpine': dockerAlpine,
+  fusionauth,
+  'container-insights-samples': containerInsightsSamples,
+  datadog,
+  sqlite,
+  nodejs,
+  mysql,
+  'docker-library': dockerLibrary,
+  postgresql,
+  elastic,
+  rabbitmq,
+  graviton,
+  gnomad,
+  'ol-infrastructure': olInfrastructure,
+  hikaricp,
+  typerighter,
+  'opensearch-operator': opensearchOperator,
+  infra,
+  'contrail-operator': contrailOperator,
+  sobs,
+  dify,
+  'redislabs-docs': redislabsDocs,
+  kubesphere,
+  flink,
+  strimzi,
+  'docker-airflow': dockerAirflow,
+  'airflow-helm': airflowHelm,
+  'spark-eks': sparkEks,
+  chronon,
+  'spark-operator': sparkOperator,
+  spark,
   keel,
   hive,
   kustomize,

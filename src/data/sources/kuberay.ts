@@ -7,4 +7,24 @@ export const kuberay = defineSources('KubeRay', {
     checked: '2026-11-27',
     asOf: '2026-08-19',
   },
+  'kuberay-pod': {
+    title: 'pod.go: the init container of worker Pods',
+    url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/common/pod.go',
+    checked: '2026-11-28',
+  },
+  'kuberay-issue-2735': {
+    title: 'wait-gcs-ready init-container going out-of-memory indefinitely (issue 2735)',
+    url: 'https://github.com/ray-project/kuberay/issues/2735',
+    checked: '2026-11-28',
+  },
+  'kuberay-issue-5138': {
+    title: 'wait-gcs-ready hard-codes 200m CPU (issue 5138)',
+    url: 'https://github.com/ray-project/kuberay/issues/5138',
+    checked: '2026-11-28',
+  },
+  'kuberay-sample-autoscaler': {
+    title: 'Sample: RayCluster with autoscaler',
+    url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/config/samples/ray-cluster.autoscaler.yaml',
+    checked: '2026-11-28',
+  },
 })

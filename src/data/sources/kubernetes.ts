@@ -1713,4 +1713,29 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
     checked: '2026-11-28',
   },
+  'k8s-connect-services': {
+    title: 'Connecting Applications with Services',
+    url: 'https://kubernetes.io/docs/tutorials/services/connect-applications-service/',
+    checked: '2026-11-28',
+  },
+  'k8s-pid-limiting': {
+    title: 'Process ID Limits And Reservations',
+    url: 'https://kubernetes.io/docs/concepts/policy/pid-limiting/',
+    checked: '2026-11-28',
+  },
+  'k8s-grpc-load-balancing': {
+    title: 'gRPC Load Balancing on Kubernetes without Tears',
+    url: 'https://kubernetes.io/blog/2018/11/07/grpc-load-balancing-on-kubernetes-without-tears/',
+    checked: '2026-11-28',
+  },
+  'k8s-dns-debugging': {
+    title: 'Debugging DNS Resolution',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/dns-debugging-resolution/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-105863': {
+    title: 'Request entity too large: limit is 3145728 (issue 105863)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/105863',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,9 @@ export const linux = defineSources('Linux kernel', {
     url: 'https://github.com/torvalds/linux/blob/master/mm/oom_kill.c',
     checked: '2026-11-28',
   },
+  'linux-ext4-super': {
+    title: 'fs/ext4/super.c',
+    url: 'https://github.com/torvalds/linux/blob/master/fs/ext4/super.c',
+    checked: '2026-11-28',
+  },
 })

@@ -95,4 +95,14 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/784',
     checked: '2026-11-28',
   },
+  'mountpoint-s3-csi-issue-400': {
+    title: 'Unable to delete or modify objects (issue 400)',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/400',
+    checked: '2026-11-28',
+  },
+  'mountpoint-s3-csi-changelog': {
+    title: 'Changelog of the Mountpoint CSI driver',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
 })

@@ -87,4 +87,19 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/issues/31843',
     checked: '2026-11-28',
   },
+  'otel-retry-sender': {
+    title: 'retry-sender.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/retry_sender.go',
+    checked: '2026-11-28',
+  },
+  'otel-queue-sender': {
+    title: 'queue-sender.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/queue_sender.go',
+    checked: '2026-11-28',
+  },
+  'aws-otel-collector-issue-1984': {
+    title: 'Metrics dropped due to out of order sample with several replicas (issue 1984)',
+    url: 'https://github.com/aws-observability/aws-otel-collector/issues/1984',
+    checked: '2026-11-28',
+  },
 })

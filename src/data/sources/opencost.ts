@@ -21,4 +21,14 @@ export const opencost = defineSources('OpenCost', {
     url: 'https://opencost.io/docs/installation/prometheus',
     checked: '2026-11-27',
   },
+  'opencost-aws-provider': {
+    title: 'provider.go: prices of AWS',
+    url: 'https://github.com/opencost/opencost/blob/develop/pkg/cloud/aws/provider.go',
+    checked: '2026-11-28',
+  },
+  'opencost-issue-882': {
+    title: 'Suspicious spot prices calculation for AWS when no spot data feed enabled (issue 882)',
+    url: 'https://github.com/opencost/opencost/issues/882',
+    checked: '2026-11-28',
+  },
 })

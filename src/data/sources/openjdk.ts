@@ -13,4 +13,9 @@ export const openjdk = defineSources('OpenJDK', {
     url: 'https://github.com/openjdk/jdk/pull/23811',
     checked: '2026-11-28',
   },
+  'openjdk-native-thread': {
+    title: 'src/hotspot/share/prims/jvm.cpp',
+    url: 'https://github.com/openjdk/jdk/blob/master/src/hotspot/share/prims/jvm.cpp',
+    checked: '2026-11-28',
+  },
 })

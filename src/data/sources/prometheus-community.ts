@@ -42,4 +42,9 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/admission-webhooks/mutatingWebhookConfiguration.yaml',
     checked: '2026-11-28',
   },
+  'prometheus-node-exporter-values': {
+    title: 'Values of the chart prometheus-node-exporter',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-node-exporter/values.yaml',
+    checked: '2026-11-28',
+  },
 })

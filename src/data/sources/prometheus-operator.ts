@@ -26,4 +26,19 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
     url: 'https://github.com/prometheus-operator/runbooks/blob/main/content/runbooks/kubernetes/CPUThrottlingHigh.md',
     checked: '2026-11-27',
   },
+  'prometheus-operator-issue-1612': {
+    title: 'kube-rbac-proxy address already in use (issue 1612)',
+    url: 'https://github.com/prometheus-operator/prometheus-operator/issues/1612',
+    checked: '2026-11-28',
+  },
+  'kube-prometheus-issue-347': {
+    title: 'kube-state-metrics does not work after upgrade (issue 347)',
+    url: 'https://github.com/prometheus-operator/kube-prometheus/issues/347',
+    checked: '2026-11-28',
+  },
+  'kube-prometheus-issue-1567': {
+    title: 'Grafana: attempt to write a readonly database (issue 1567)',
+    url: 'https://github.com/prometheus-operator/kube-prometheus/issues/1567',
+    checked: '2026-11-28',
+  },
 })

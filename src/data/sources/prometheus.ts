@@ -71,4 +71,19 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus/prometheus/blob/main/tsdb/head_append.go',
     checked: '2026-11-28',
   },
+  'node-exporter-readme': {
+    title: 'node exporter (README)',
+    url: 'https://github.com/prometheus/node_exporter/blob/master/README.md',
+    checked: '2026-11-28',
+  },
+  'prometheus-changelog': {
+    title: 'Changelog of Prometheus',
+    url: 'https://github.com/prometheus/prometheus/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'prometheus-issue-12536': {
+    title: 'Sigv4 support for alertmanager-config (issue 12536)',
+    url: 'https://github.com/prometheus/prometheus/issues/12536',
+    checked: '2026-11-28',
+  },
 })

@@ -203,4 +203,14 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/issues/8320',
     checked: '2026-11-28',
   },
+  'velero-node-agent-server': {
+    title: 'server.go of the node agent',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/cmd/cli/nodeagent/server.go',
+    checked: '2026-11-28',
+  },
+  'velero-customize-installation': {
+    title: 'Customize Velero Install',
+    url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/customize-installation.md',
+    checked: '2026-11-28',
+  },
 })

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const elastic = defineSources('Elastic', {
+  'elastic-virtual-memory': {
+    title: 'Elastic Cloud on Kubernetes: Virtual memory',
+    url: 'https://www.elastic.co/docs/deploy-manage/deploy/cloud-on-k8s/virtual-memory',
+    checked: '2026-11-28',
+  },
+  'cloud-on-k8s-issue-2853': {
+    title: 'max virtual memory areas vm.max-map-count is too low (issue 2853)',
+    url: 'https://github.com/elastic/cloud-on-k8s/issues/2853',
+    checked: '2026-11-28',
+  },
+})

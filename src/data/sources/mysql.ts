@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const mysql = defineSources('MySQL', {
+  'mysql-server-errors': {
+    title: 'MySQL Server Error Message Reference',
+    url: 'https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const nodejs = defineSources('Node.js', {
+  'nodejs-cli': {
+    title: 'Command-line API',
+    url: 'https://nodejs.org/api/cli.html',
+    checked: '2026-11-28',
+  },
+  'nodejs-issue-33339': {
+    title: 'How to fix Allocation failed - JavaScript heap out of memory (issue 33339)',
+    url: 'https://github.com/nodejs/node/issues/33339',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const postgresql = defineSources('PostgreSQL', {
+  'postgres-postinit': {
+    title: 'postinit.c',
+    url: 'https://github.com/postgres/postgres/blob/master/src/backend/utils/init/postinit.c',
+    checked: '2026-11-28',
+  },
+  'postgres-proc': {
+    title: 'proc.c',
+    url: 'https://github.com/postgres/postgres/blob/master/src/backend/storage/lmgr/proc.c',
+    checked: '2026-11-28',
+  },
+})
