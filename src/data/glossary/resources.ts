@@ -4,7 +4,7 @@ export const resources = defineTerms({
   affinity: {
     term: 'affinity',
     definition:
-      'Rules in a Pod, strict or preferred, that draw it towards certain nodes or other Pods; anti-affinity keeps it away from Pods.',
+      'Rules in a Pod, strict or preferred, that draw it toward certain nodes or other Pods; anti-affinity keeps it away from Pods.',
     note: '/resources/scheduling/#affinity',
   },
   'aws-secrets-manager': {
