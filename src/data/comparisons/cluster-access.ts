@@ -76,7 +76,7 @@ export const clusterAccess = defineComparison({
     },
     'arn-with-path': {
       asks: ['path'],
-      title: 'Takes a role ARN with a path',
+      title: 'Supports a role ARN with a path',
       good: 'yes',
       group: 'Limits',
     },

@@ -87,7 +87,7 @@ export const qosClasses = defineComparison({
     'idle-capacity': { title: 'May use idle capacity of the node', group: 'What it may use' },
     'exclusive-cpus': {
       asks: ['pinning', 'exclusive cpus'],
-      title: 'Can have CPUs to itself',
+      title: 'Can have exclusive CPUs',
       group: 'What it may use',
     },
     fargate: { title: 'On Fargate', group: 'What it may use' },

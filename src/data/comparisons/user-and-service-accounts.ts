@@ -36,7 +36,7 @@ export const userAndServiceAccounts = defineComparison({
       title: 'Can have AWS permissions',
       good: 'yes',
     },
-    'shut-out': { asks: ['revoke'], title: 'How to shut it out' },
+    'shut-out': { asks: ['revoke'], title: 'How to revoke its access' },
   },
   cells: {
     'meant-for': {

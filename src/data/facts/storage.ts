@@ -3,7 +3,7 @@ import { defineFacts } from '#facts/fact.ts'
 /** Storage. */
 export const storage = defineFacts({
   'ebs-csi-default-type': {
-    what: 'Volume type of an EBS volume when its StorageClass names none',
+    what: 'Volume type of an EBS volume when its StorageClass does not specify one',
     asks: ['ebs csi default volume type', 'storageclass default ebs type', 'ebs csi gp3 default'],
     value: 'gp3',
     source: 'aws-ebs-csi-driver-parameters',
