@@ -75,7 +75,7 @@ export const goldenB: readonly GoldenQuery[] = [
   },
   { query: 'move to graviton', kind: 'exact', finds: ['/operations/cutting-cost/#graviton'] },
   {
-    query: 'restrict what pods may do',
+    query: 'restrict what pods can do',
     kind: 'exact',
     finds: ['/security/hardening/#pod-security'],
   },
