@@ -204,7 +204,7 @@ export const workloadResources = defineComparison({
       'stateful-set': yes('kubernetes-api-apps-v1', 'the default; the other way is `OnDelete`'),
       'daemon-set': yes('kubernetes-api-apps-v1', 'the default; the other way is `OnDelete`'),
       job: no('kubernetes-api-batch-v1', 'create a new Job'),
-      'cron-job': no('kubernetes-api-batch-v1', 'it makes each new Job from its template'),
+      'cron-job': no('kubernetes-api-batch-v1', 'it creates each new Job from its template'),
       'replica-set': no('k8s-replicaset', 'running Pods keep the old template'),
       pod: no('k8s-pods', 'delete it and create it again'),
     },

@@ -447,7 +447,7 @@ export const networking = defineFacts({
     checked: '2026-11-27',
     checkAgain: '2027-02-03',
     doubt:
-      "AWS's table still says so, and ends at Kubernetes 1.36. There are reports of clusters with a build of v1.23.1: ask aws eks describe-addon-versions.",
+      "AWS's table still says so, and stops at Kubernetes 1.36. Some clusters are reported to have a build of v1.23.1: check with aws eks describe-addon-versions.",
   },
   'vpc-cni-version-release': {
     what: 'Newest VPC CNI release of the project that we checked',

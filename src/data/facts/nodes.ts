@@ -26,7 +26,7 @@ export const nodes = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-02-10',
     doubt:
-      'The EKS best practices guide of May 2026 says generation 4; the user guide is newer and says 5.',
+      'The EKS best practices guide of May 2026 says generation 4; the newer user guide says 5.',
   },
   'auto-mode-grace-period': {
     what: 'Time that draining an EKS Auto Mode node may take, by default',

@@ -1,6 +1,6 @@
 import { defineFacts } from '#facts/fact.ts'
 
-/** Releases and their ends. */
+/** Releases and end dates. */
 export const releases = defineFacts({
   'al2-eks-end': {
     what: 'Last day of EKS images based on Amazon Linux 2',

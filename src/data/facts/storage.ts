@@ -40,7 +40,7 @@ export const storage = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-01-18',
     doubt:
-      'The Kubernetes page on persistent volumes still speaks of one change every six hours, as AWS did before.',
+      'The Kubernetes page on persistent volumes still mentions one change every six hours, as AWS did before.',
   },
   'efs-access-points-max': {
     what: 'Access points of an EFS file system, at most',
