@@ -1,5 +1,5 @@
 /**
- * How many letters have to be changed, added, dropped or swapped with their neighbour to turn one
+ * How many letters have to be changed, added, dropped or swapped with their neighbor to turn one
  * word into the other (optimal string alignment).
  * @param limit the greatest distance of interest
  * @returns the distance; `limit + 1` when it is greater than `limit`

@@ -2,7 +2,7 @@ import type { PublishedAddress } from './address.ts'
 import { isLive, type Ledger } from './ledger.ts'
 import { resolve } from './resolve.ts'
 
-/** What a name may be: small letters and digits, joined by hyphens, to be said aloud; versions have dots. */
+/** What a name may be: lowercase letters and digits, joined by hyphens, to be said aloud; versions have dots. */
 const wellFormed = /^[a-z0-9]+((-|(?<=\d)\.(?=\d))[a-z0-9]+)*$/
 
 /** Whether a text can be the name of a share address. */

@@ -32,7 +32,7 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
 
 /**
  * The redirects for an nginx `server { include … }`. One location per address works for any number and
- * length; a `map` refuses long addresses unless the host increases its hash size.
+ * length; a `map` rejects long addresses unless the host increases its hash size.
  * @throws when an address contains a character with a special meaning in nginx
  */
 export function nginxFile(redirects: readonly Redirect[]): string {

@@ -2,7 +2,7 @@ import type { Ledger } from './ledger.ts'
 
 /**
  * The current address of something, found by following the redirects of the ledger from an address it
- * once had. An address without a redirect is returned unchanged. The build refuses a redirect loop; in
+ * once had. An address without a redirect is returned unchanged. The build rejects a redirect loop; in
  * one, the result is the last address before the loop starts again.
  */
 export function resolve(ledger: Ledger, address: string): string {

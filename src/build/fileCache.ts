@@ -13,7 +13,7 @@ const checksumLength = 32
 
 const checksum = (content: Uint8Array) => hash('sha256', content, 'buffer')
 
-/** What earlier builds made, by the name of what it was made from. */
+/** What earlier builds made, keyed by what it was made from. */
 export class FileCache {
   readonly #folder: string
   readonly #maker: string

@@ -17,7 +17,7 @@ export interface OutputFile {
 }
 
 /**
- * The folder that a build writes into. It keeps the files of the build before: those with the same
+ * The folder that a build writes into. It keeps the files of the previous build: those with the same
  * content are not written again, and those that are no longer part of the site are removed.
  */
 export class OutputFolder {

@@ -7,14 +7,14 @@ const shells = new Set(['sh', 'bash', 'shell'])
 
 /**
  * Gives comments, strings and flags a class (`token-flag`) where the highlighter would write a `style`
- * attribute, which the Content Security Policy forbids. Their colours are tokens in `styles/code.css`.
- * Everything else has the colour of text and no element of its own.
+ * attribute, which the Content Security Policy forbids. Their colors are tokens in `styles/code.css`.
+ * Everything else has the color of text and no element of its own.
  */
 export const tokenClasses: ShikiTransformer = {
   name: 'token-classes',
   span(node) {
     const { style } = node.properties
-    // Plain text has no tokens, and its lines no colours.
+    // Plain text has no tokens, and its lines no colors.
     if (style === undefined) return
     const name = tokenColour.exec(String(style))?.[1]
     if (name === undefined)

@@ -14,7 +14,7 @@ export interface ComparisonProblem {
   message: string
 }
 
-/** What the comparisons are held against. */
+/** What the comparisons are checked against. */
 export interface ComparisonContext {
   chapters: readonly string[]
   sources: readonly string[]
@@ -29,8 +29,8 @@ export interface ComparisonContext {
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
- * What the compiler cannot see in the comparisons: too little to compare, names that are no names,
- * dates in the future, rows of a group torn apart, links that lead nowhere, facts that do not exist.
+ * What the compiler cannot see in the comparisons: too little to compare, invalid names, dates in the
+ * future, rows of a group that are not together, links that lead nowhere, facts that do not exist.
  * @param comparisons by the name they are registered under
  */
 export function checkComparisons(

@@ -1,6 +1,6 @@
 import type { Rows } from './markdownTable.ts'
 
-/** Comma-separated values after RFC 4180. */
+/** Comma-separated values as in RFC 4180. */
 export function csv(rows: Rows): string {
   const field = (value: string) =>
     /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value

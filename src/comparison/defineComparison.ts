@@ -14,12 +14,12 @@ export interface Option<W = string> {
   note?: string
 }
 
-/** What the options are held against; a row. */
+/** What the options are compared by; a row. */
 export interface Criterion {
   title: string
   /** Other words that people ask about it with, for answers in the search. */
   asks?: readonly string[]
-  /** The answer that is good news for every reader, where one is: it colours the row's answers. */
+  /** The answer that is good news for every reader, where one is: it colors the row's answers. */
   good?: 'yes' | 'no'
   /** Rows of the same group stand together under its name. */
   group?: string
@@ -40,7 +40,7 @@ interface About {
   checked: string
 }
 
-/** Options side by side, held against the same criteria. */
+/** Options side by side, compared by the same criteria. */
 export interface Comparison extends About {
   options: Readonly<Record<string, Option>>
   criteria: Readonly<Record<string, Criterion>>
@@ -87,7 +87,7 @@ interface Definition<
 
 /**
  * Declares a comparison. The compiler asks for a cell for every pair of criterion and option, and
- * refuses a pair that does not exist, an unknown source, and an amount in another unit than its row's.
+ * rejects a pair that does not exist, an unknown source, and an amount in another unit than its row's.
  */
 export function defineComparison<
   const Options extends Readonly<Record<string, Option<Words>>>,

@@ -2,11 +2,11 @@ import { markdownTable } from './markdownTable.ts'
 import { tableRows } from './tableRows.client.ts'
 import { csv } from './csv.ts'
 
-/** What the table shows at present, as comma-separated values or in Markdown. */
+/** What the table currently shows, as comma-separated values or in Markdown. */
 export const tableText = (table: HTMLTableElement, format: string) =>
   format === 'csv' ? csv(tableRows(table)) : markdownTable(tableRows(table))
 
-/** The options shown in a row by its amounts, the least first; the other way where they already are. */
+/** The options shown in a row by its amounts, smallest first, or largest first if they already are. */
 export function optionsByAmount(row: HTMLTableRowElement): string[] {
   const cells = [...row.cells].filter((cell) => cell.dataset['option'] && !cell.hidden)
   const amount = ({ dataset }: HTMLElement) => Number(dataset['value'] ?? Infinity)

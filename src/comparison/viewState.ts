@@ -13,7 +13,7 @@ export const wholeView: View = { options: [], differences: false, filter: '' }
 
 /**
  * Reads the view of a comparison from the query of an address, such as
- * `?compute-options=fargate,auto-mode&compute-options.differences`. Unknown options are passed over.
+ * `?compute-options=fargate,auto-mode&compute-options.differences`. Unknown options are ignored.
  * @param known ids of all options
  */
 export function readView(id: string, query: URLSearchParams, known: readonly string[]): View {
@@ -25,7 +25,7 @@ export function readView(id: string, query: URLSearchParams, known: readonly str
   }
 }
 
-/** Puts a view into a query, beside whatever else the query says. */
+/** Puts a view into a query, next to whatever else the query contains. */
 export function writeView(
   id: string,
   { options, differences, filter }: View,

@@ -15,7 +15,7 @@ export interface Change {
 export const changes: Readonly<Record<string, Change>> = {
   'public-threads': {
     day: '2026-11-28',
-    what: 'About 125 sections and 125 messages cover problems from 300 public threads. Eleven notes are new, some of them split from notes that had grown long. The search shows the section that you choose next to the results, and each manifest is also a file for kubectl.',
+    what: 'About 125 sections and 125 messages cover problems from 300 public threads. Eleven notes are new, some of them split from notes that had become too long. The search shows the section that you choose next to the results, and each manifest is also a file for kubectl.',
     notes: [
       '/troubleshooting/pod-without-network/',
       '/troubleshooting/mesh-breaks-pods/',
@@ -37,7 +37,7 @@ export const changes: Readonly<Record<string, Change>> = {
   },
   'common-problems': {
     day: '2026-11-28',
-    what: 'Notes on Ingress NGINX, on kubectl logs and exec, on CoreDNS that does not start, and on S3 and FSx volumes are new. About 90 sections and 180 messages cover the problems that people report most. Warnings about cost and risk stand out, and notes show their key numbers first.',
+    what: 'Notes on Ingress NGINX, on kubectl logs and exec, on CoreDNS not starting, and on S3 and FSx volumes are new. About 90 sections and 180 messages cover the problems that people report most. Warnings about cost and risk stand out, and notes show their key numbers first.',
     notes: [
       '/troubleshooting/ingress-nginx-errors/',
       '/troubleshooting/logs-and-exec-fail/',

@@ -8,8 +8,8 @@ export interface FetchedPage {
 }
 
 /**
- * All pages with sections. One whose note has an error is left out, and the terminal names it: the
- * server would show the error in every open page, had it to answer for that page.
+ * All pages with sections. One whose note has an error is left out, and the terminal names it: if
+ * the server had to serve that page, it would show the error in every open page.
  * @param address where the development server serves the site, with a slash at its end
  */
 export async function fetchPages(

@@ -56,7 +56,7 @@ interface Definition<N extends string, F extends string> extends Diagram {
   edges: readonly (DiagramEdge & { from: NoInfer<N>; to: NoInfer<N> })[]
 }
 
-/** Declares a diagram; the compiler refuses an arrow or a frame that names what is not there. */
+/** Declares a diagram; the compiler rejects an arrow or a frame that names what is not there. */
 export function defineDiagram<const N extends string, const F extends string = never>(
   diagram: Definition<N, F>,
 ): Diagram {

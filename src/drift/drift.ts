@@ -13,7 +13,7 @@ export interface Entry {
   facts: readonly string[]
 }
 
-/** A value that a document states otherwise than the data. */
+/** A value that differs between a document and the data. */
 export interface Drift extends Entry {
   current: string
   original: string
@@ -37,7 +37,7 @@ export interface Failure {
   reason: string
 }
 
-/** What comes of comparing data with documents. */
+/** The results of comparing data with documents. */
 export interface Findings {
   drifts: Drift[]
   renewals: Renewal[]

@@ -4,7 +4,7 @@ import { placeInText, type DataPath } from '#checks/dataFile.ts'
 export type Edit = { path: DataPath; value: string | number } | { path: DataPath; insert: string }
 
 /**
- * The text of a data file with some values changed; all else stays as it is, to the last space.
+ * The text of a data file with some values changed; everything else stays exactly as it is.
  * @throws when the file has no such value
  */
 export function editText(name: string, text: string, edits: readonly Edit[]): string {

@@ -14,7 +14,7 @@ const requests: Requests = { timeout: 20_000, waits: [2_000, 10_000] }
 const isPassing = (status: number) => status === 429 || status >= 500
 
 /**
- * Asks for a document, and again if there is no answer or the server asks for patience.
+ * Asks for a document, and again if there is no answer or the server asks to wait.
  * @throws when no attempt got an answer; the message says why
  */
 export async function request(

@@ -2,7 +2,7 @@
 export interface Phrase {
   /**
    * The words, as a regular expression that must match whole words. A space matches any white space,
-   * capitals and small letters are the same, `^` is the beginning of a sentence, and `¤` a sign of something quoted.
+   * case is ignored, `^` is the beginning of a sentence, and `¤` a sign of something quoted.
    */
   find: string
   /** What to write instead; several ways are separated by commas. */

@@ -12,7 +12,7 @@ export function dueDays(facts: Facts): Map<string, number> {
 }
 
 /**
- * Takes the last weekday until the given day, `YYYY-MM-DD`, on which another fact may fall due.
+ * Takes the last weekday up to the given day, `YYYY-MM-DD`, on which another fact may fall due.
  * @param days what is due on each day; the fact is added to it
  */
 export function takeDay(days: Map<string, number>, latest: string): string {

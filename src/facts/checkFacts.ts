@@ -11,7 +11,7 @@ export interface FactProblem {
   message: string
 }
 
-/** What the facts are held against. */
+/** What the facts are checked against. */
 export interface FactContext {
   sources: readonly string[]
   /** Names of the facts that notes and comparisons quote. */
@@ -45,7 +45,7 @@ export function checkFacts(facts: Facts, { sources, quoted, today }: FactContext
     if (checked > today) {
       return say(['checked'], `checked in the future. Write ${today} or an earlier day.`)
     }
-    if (checkAgain <= checked) return say(['checkAgain'], 'checkAgain must be a day after checked.')
+    if (checkAgain <= checked) return say(['checkAgain'], 'checkAgain must be later than checked.')
     if (!quoted.has(id)) return say([], 'it is never quoted. Quote it or remove it.')
     return []
   })

@@ -18,7 +18,7 @@ import { today } from './today.ts'
 /**
  * Makes each `<Cite source="key" />` a raised number that leads to the source in the note's list, and
  * each `<Fact id="key" />` the fact's value with the number of its source. Within a paragraph or a cell the
- * number of a fact's source stands only at its last mention.
+ * number of a fact's source is shown only at its last mention.
  *
  * Sources are numbered in the order in which they are first cited; the page finds that order in the
  * frontmatter, as `citations`, and the facts as `facts`. Unknown names are left to the checks.

@@ -53,5 +53,5 @@ export const byDay = (texts: readonly DatedText[]) =>
           .join('|'),
       }
 
-/** "(as of 26 November 2026)": what a reader needs beside a text that nothing corrects. */
+/** "(as of 26 November 2026)": what a reader needs next to a text that nothing corrects. */
 export const asOf = (today: string) => `(as of ${formatDay(lastChange(versions, today))})`

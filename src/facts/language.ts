@@ -12,7 +12,7 @@ export function isLatin(text: string): boolean {
 }
 
 /**
- * Whether a page is not, by its address, one in another language: no locale such as `zh_cn` in its
+ * Whether the address of a page does not mark another language: no locale such as `zh_cn` in its
  * path, no language as the beginning of its path or host, none in its query.
  */
 export function isEnglishAddress(url: string): boolean {

@@ -50,7 +50,7 @@ export function changeDays(versions: readonly VersionSupport[]): string[] {
   return [...new Set(days)].toSorted()
 }
 
-/** The last day until the given one on which the calendar changed: since then it says the same. */
+/** The last day, up to the given one, on which the calendar changed; it has said the same since. */
 export function lastChange(versions: readonly VersionSupport[], day: string): string {
   return changeDays(versions).findLast((each) => each <= day) ?? day
 }

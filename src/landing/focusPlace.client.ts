@@ -1,4 +1,4 @@
-/** Has the keyboard and the screen reader go on from an element that is no control; nothing scrolls. */
+/** Moves the keyboard and the screen reader to an element that is not a control, without scrolling. */
 export function focusPlace(place: HTMLElement) {
   if (!place.hasAttribute('tabindex')) {
     place.tabIndex = -1

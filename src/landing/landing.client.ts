@@ -8,8 +8,8 @@ import { addressWords, nearestAddresses } from '#addresses/nearestAddresses.ts'
 const linkable = '.section-heading [id], tr[id], .glossary-list > [id], .program-message'
 
 /**
- * Ends the way to the section that the address names: what hides it is opened, the keyboard and the
- * screen reader go on from there. Where nothing has that id, the page says so and offers the nearest.
+ * Finishes going to the section that the address names: opens what hides it, and moves the keyboard
+ * and the screen reader there. If nothing has that id, the page says so and offers the nearest.
  */
 export function land() {
   document.querySelector('.unknown-section')?.remove()

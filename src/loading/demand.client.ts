@@ -19,7 +19,7 @@ export const demand = <Loaded>(
  */
 export function tellFailure(what: string, instead?: string) {
   const failed = `${what} could not be loaded`
-  // A dialog needs no behaviour of ours: a link to this page reloads it, a form closes it.
+  // A dialog needs no behavior of ours: a link to this page reloads it, a form closes it.
   const close = make('form', { method: 'dialog' }, make('button', {}, 'Close'))
   const reload = make('a', { className, href: '' }, 'Reload the page')
   const plain = make('a', { className, href: instead }, 'Use the plain link')

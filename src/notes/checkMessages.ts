@@ -2,7 +2,7 @@ import { messageWords, placeholder } from '#messages/messageWords.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 
-/** Finds messages that search could not recognise, and ids or texts that are taken. */
+/** Finds messages that search could not recognize, and ids or texts that are taken. */
 export function checkMessages(notes: readonly NoteOutline[]): Problem[] {
   const texts = new Map<string, string>()
   return notes.flatMap(({ file, headings, components }) => {

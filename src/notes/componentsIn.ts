@@ -9,7 +9,7 @@ const found = new Map<string, readonly UsedComponent[]>()
 
 /**
  * The components in the text of a note, for lists that need nothing else of it. The checks read notes
- * with `readNote`, which is slower and knows where each stands.
+ * with `readNote`, which is slower and knows where each one is.
  */
 export function componentsIn(text: string): readonly UsedComponent[] {
   const known = found.get(text) ?? findComponents(text)

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import ts from 'typescript'
 import code from '#offline/serviceWorker.ts?raw'
 
-/** The service worker stands at the root of the site, because it serves all of it. */
+/** The service worker is at the root of the site, because it serves all of it. */
 export const GET: APIRoute = () => {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },

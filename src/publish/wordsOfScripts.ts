@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 /**
  * Makes a function that returns every word in the scripts that a page may load, now or later, which
  * includes the names of the classes and ids they give to elements. What follows a dot or a hash is
- * none of them: it is a property, or part of a selector for what is there.
+ * not one of them: it is a property, or part of a selector for what is there.
  * @param folder the folder the site is built into
  * @param files the site's scripts, below that folder
  */

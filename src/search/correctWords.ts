@@ -25,8 +25,8 @@ export function correctWords(vocabulary: Vocabulary): string[] {
 }
 
 /**
- * Product names that the site does not have, in small letters. Those that are also words of English
- * are left out: whoever types `quick` means no product.
+ * Product names that the site does not have, in lowercase. Those that are also words of English
+ * are left out: whoever types `quick` does not mean a product.
  */
 export function uncoveredProducts(vocabulary: Vocabulary): string[] {
   const english = dictionaries.map(readWords)

@@ -8,7 +8,7 @@ import type { Answer, Search } from './search.ts'
 /** What is looked up. */
 export interface Request {
   query: string
-  /** Whether misspelt words are searched as they were typed. */
+  /** Whether misspelled words are searched as they were typed. */
   asTyped: boolean
   /** The chapter that is being read. */
   chapter: string | undefined

@@ -72,7 +72,7 @@ export function readTogether(query: WordsOfQuery): JointForm[] {
 }
 
 /**
- * What a word weighs at least, as one of several that hint at a term: `old version` tells as much as
+ * The least that a word weighs as one of several that hint at a term: `old version` tells as much as
  * the `extended support` that it means.
  */
 export function weightOfMeaning(

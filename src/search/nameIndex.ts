@@ -153,7 +153,7 @@ export class NameIndex {
     return matchReadings(terms.length, readings, around)
   }
 
-  /** Stems of words, of compounds, and of neighbours among the words that are one elsewhere. */
+  /** Stems of words, of compounds, and of neighbors among the words that are one elsewhere. */
   #stemsOf(words: readonly Word[], compounds: readonly Word[]): Set<string> {
     const stems = new Set([...words, ...compounds].map(({ stem }) => stem))
     for (const [index, word] of words.entries()) {

@@ -40,7 +40,7 @@ export function asksForSomethingElse({ terms, readings }: Query, names: NameInde
     if (quality <= weights.reading.prefix) return false
     const isPlainly = indices.every((index) => isPlain(terms[index]?.text ?? ''))
     if (isPlainly && (indices.length === 1 || share <= leastKnown)) return false
-    // A misspelt word tells only in a short query whose other words are all known.
+    // A misspelled word tells only in a short query whose other words are all known.
     const isCorrected = quality === weights.reading.corrected
     if (isCorrected && (share < 1 || terms.length > mostCorrected)) return false
     return words.some(({ text, stem }) => {

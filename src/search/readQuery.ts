@@ -70,7 +70,7 @@ export interface Query {
 /**
  * Reads what somebody typed or pasted. It drops names of the reader's own objects, splits compounds,
  * finds other forms, and corrects words that the site does not have.
- * @param correct whether misspelt words are corrected
+ * @param correct whether misspelled words are corrected
  */
 export function readQuery(input: string, knowledge: Knowledge, correct = true): Query {
   const { vocabulary, findMessages } = knowledge
@@ -165,7 +165,7 @@ function stemsOf(words: readonly Word[]): string[] {
   return words.map(({ stem }) => stem)
 }
 
-/** The stem of the word that was taken for a misspelt one. */
+/** The stem of the word that was read as a misspelled one. */
 function stemTaken(forms: readonly Form[]): string | undefined {
   const taken = forms.find(({ taken }) => taken)
   return taken?.words[0]?.stem

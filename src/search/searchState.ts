@@ -5,7 +5,7 @@ export interface SearchState {
   query: string
   chapter: string | undefined
   kind: Kind | undefined
-  /** Whether misspelt words are searched as they were typed. */
+  /** Whether misspelled words are searched as they were typed. */
   asTyped: boolean
 }
 

@@ -20,7 +20,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const shortest = 5
 
 /**
- * How a word might be spelt on the other side of the Atlantic: `authorization` for `authorisation`.
+ * How a word might be spelled on the other side of the Atlantic: `authorization` for `authorisation`.
  * Most of the results are no words, so look them up.
  */
 export function otherSpellings(word: string): string[] {

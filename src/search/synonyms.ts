@@ -6,7 +6,7 @@ export type SameForms = readonly (readonly string[])[]
 /** What a form should find besides itself, one way only. */
 export type Hints = Readonly<Record<string, readonly string[]>>
 
-/** What people type, and what the site calls it. Forms are words in small letters. */
+/** What people type, and what the site calls it. Forms are words in lowercase. */
 export interface Synonyms {
   same: SameForms
   means: Hints

@@ -84,7 +84,7 @@ export function wordsOfPages(
   return pages
 }
 
-/** How close neighbouring words of a query are in a text, by their weights. */
+/** How close neighboring words of a query are in a text, by their weights. */
 export function nearness(text: readonly WordInText[], termWeights: readonly number[]): number {
   let sum = 0
   for (let index = 1; index < termWeights.length; index++) {
@@ -98,7 +98,7 @@ export function nearness(text: readonly WordInText[], termWeights: readonly numb
   return sum
 }
 
-/** How far the nearest two places of two words are apart; neighbours are 1 apart. */
+/** How far the nearest two places of two words are apart; neighbors are 1 apart. */
 function distance(first: readonly number[], second: readonly number[]): number {
   let least = Infinity
   for (const a of first) for (const b of second) least = Math.min(least, Math.abs(a - b))

@@ -21,7 +21,7 @@ export class TextRecords {
     this.#load = load
   }
 
-  /** Reads a record. @throws when its file cannot be loaded, or is of another build */
+  /** Reads a record. @throws when its file cannot be loaded, or is from another build */
   async read(record: string): Promise<TextRecord> {
     const { perFile, version } = this.#index
     const name = `texts/${Math.floor(Number(record) / perFile)}.json?${version}`
@@ -29,7 +29,7 @@ export class TextRecords {
     const section = this.#names.sectionOf(record)
     // After a deployment, the number may be that of another section.
     if (!text || (section && addressOf(section) !== text[0])) {
-      throw new Error(`${name} is of another build`)
+      throw new Error(`${name} is from another build`)
     }
     return text
   }

@@ -4,7 +4,7 @@ const surelyMeant = 8
 const longEnoughForTwo = 10
 
 /**
- * Short words that differ by a letter mean something else; long ones stay recognisable with more typos.
+ * Short words that differ by a letter mean something else; long ones stay recognizable with more typos.
  */
 export function changesAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0
@@ -50,13 +50,13 @@ function isSlip(typed: string, known: string): boolean {
   return isSwap(typed, known) || (typed.length > 5 && areNear(typed[at] ?? '', known[at] ?? ''))
 }
 
-/** Whether two words of the same letters differ by the order of two neighbours. */
+/** Whether two words of the same letters differ by the order of two neighbors. */
 export function isSwap(typed: string, known: string): boolean {
   const at = [...typed].findIndex((letter, index) => letter !== known[index])
   return typed.length === known.length && typed[at] === known[at + 1] && typed[at + 1] === known[at]
 }
 
-/** Whether two letters are mistaken for each other: neighbours on the keyboard, or both vowels. */
+/** Whether two letters are mistaken for each other: neighbors on the keyboard, or both vowels. */
 function areNear(a: string, b: string): boolean {
   if (vowels.includes(a) && vowels.includes(b)) return true
   return rowsOfKeys.some((row) => {

@@ -20,7 +20,7 @@ interface Near {
 /** Every word of the site and the number of sections that contain it. */
 export type WordCounts = Readonly<Record<string, number>>
 
-/** The words that the site has: what can be found, and what a misspelt word may have meant. */
+/** The words that the site has: what can be found, and what a misspelled word may have meant. */
 export class Vocabulary {
   /** All words in alphabetical order. */
   #sorted: readonly string[] = []

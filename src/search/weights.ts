@@ -45,7 +45,7 @@ export const weights = {
   text: 0.9,
   /** The part of that weight for appearing at all; the rest depends on how often. */
   presence: 0.5,
-  /** Two neighbouring words of the query that are close together in the text of a section. */
+  /** Two neighboring words of the query that are close together in the text of a section. */
   near: 0.3,
   /** A word in another section of the same page. */
   page: 0.1,
@@ -82,7 +82,7 @@ export const weights = {
  */
 export const leastKnown = 0.5
 export const leastSections = { any: 20, short: 100 }
-/** In a query with more words than this, a misspelt word alone does not show the subject. */
+/** In a query with more words than this, a misspelled word alone does not show the subject. */
 export const mostCorrected = 5
 /** Words of a text that are further apart than this are not near each other. */
 export const nearSpan = 8

@@ -11,7 +11,7 @@ export interface WordList {
 const mostShared = 25
 const letterA = 'A'.charCodeAt(0)
 
-/** Packs words in small letters. */
+/** Packs words in lowercase. */
 export function packWords(words: WordCounts): WordList {
   let before = ''
   let text = ''

@@ -11,7 +11,7 @@ export interface Form {
   words: readonly Word[]
   /** How well they match, from 0 to 1. */
   quality: number
-  /** The word that was taken for a misspelt one. */
+  /** The word that was read as a misspelled one. */
   taken?: string
 }
 
@@ -20,7 +20,7 @@ export interface Circumstances {
   vocabulary: Vocabulary
   /** Whether the reader may still be typing the word. */
   isUnfinished: boolean
-  /** Whether it may be misspelt. */
+  /** Whether it may be misspelled. */
   mayBeMisspelt: boolean
 }
 
@@ -65,7 +65,7 @@ export const asRelative: WordStep = (word, { vocabulary }) => {
   ]
 }
 
-/** The word that a misspelt one was meant to be. */
+/** The word that a misspelled one was meant to be. */
 export const asMisspelt: WordStep = ({ text }, { vocabulary, mayBeMisspelt }) =>
   taking(mayBeMisspelt && !isPlain(text) ? vocabulary.meant(text) : undefined)
 

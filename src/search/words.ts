@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer'
 import { plainWords, stopWords, weakWords } from './commonWords.ts'
 import { withoutContractions } from './contractions.ts'
 
-/** A word as it was written, in small letters, and its stem: `nodes` and `node` share one. */
+/** A word as it was written, in lowercase, and its stem: `nodes` and `node` share one. */
 export interface Word {
   text: string
   stem: string

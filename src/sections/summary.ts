@@ -11,7 +11,7 @@ const few = 70
 const stop = /(?<=[.!?]) /
 
 /**
- * Summarises a section in a sentence or two: its first sentences, the answers of a row, the whole
+ * Summarizes a section in a sentence or two: its first sentences, the answers of a row, the whole
  * definition of a term, or the whole summary of a page. A section that only contains other sections
  * lists their names. The summary is never empty if the page has any text.
  * @param inside the sections inside it, in reading order

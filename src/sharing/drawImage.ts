@@ -30,7 +30,7 @@ const designFiles = {
 }
 const read = (file: keyof typeof designFiles) => readFileSync(designFiles[file], 'utf8')
 
-/** A hash of all that decides on the look of the pictures, besides what they say. */
+/** A hash of everything that decides how the pictures look, apart from what they say. */
 export function designHash(): string {
   const hash = createHash('sha256')
   for (const file of Object.values(designFiles)) hash.update(readFileSync(file))
@@ -84,7 +84,7 @@ const titleSizes = [
 /**
  * Draws the picture of a page or a section: a PNG of 1200 × 630 pixels. Long titles are set smaller;
  * what does not fit ends with an ellipsis.
- * @throws where the font has no letter for a character
+ * @throws if the font does not have a character
  */
 export async function drawImage(content: ImageContent): Promise<Buffer> {
   const [missing] = missingLetter.exec(Object.values(content).join(' ')) ?? []

@@ -30,8 +30,8 @@ const mostBeside = 12
 
 /**
  * Finds words that name a passage and nothing else in a text; `undefined` when there are none.
- * An end within a word is moved to the end of the word. Case and spaces count for nothing, so that
- * all that a browser may take for the same counts as the same.
+ * An end within a word is moved to the end of the word. Case and spaces are ignored, so that everything
+ * that a browser may treat as equal counts as equal.
  */
 export function findPassage(
   runs: readonly TextRun[],

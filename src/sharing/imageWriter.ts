@@ -6,7 +6,7 @@ import { designHash, drawImage, type ImageContent } from './drawImage.ts'
 /** Pictures that are drawn at the same time: enough to keep every core busy. */
 const atOnce = pLimit(8)
 
-/** Draws pictures beside other work, or takes them from the cache, and writes them. */
+/** Draws pictures in the background, or takes them from the cache, and writes them. */
 export class ImageWriter {
   readonly #output: OutputFolder
   readonly #cache: FileCache

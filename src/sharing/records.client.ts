@@ -7,7 +7,7 @@ import type { SectionRecord } from '#sections/sectionRecords.ts'
 const pages = new Map<string, Promise<readonly SectionRecord[]>>()
 
 /**
- * What is known of the section, row, term or page at an address; `undefined` where it is none of
+ * What is known of the section, row, term or page at an address; `undefined` if it is not on
  * this site, or the file of its page could not be loaded.
  */
 export async function recordOf(address: URL): Promise<SectionRecord | undefined> {

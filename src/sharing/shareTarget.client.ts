@@ -89,7 +89,7 @@ async function pageMarkdown(): Promise<string> {
   return response.text()
 }
 
-/** The part of the page that the link leads to: of a section, what stands before the next heading. */
+/** The part of the page that the link leads to: of a section, everything before the next heading. */
 export function rangeOf(link: HTMLAnchorElement): Range {
   const range = new Range()
   const own = link.closest('tr, .glossary-list > *, .program-message')

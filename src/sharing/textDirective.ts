@@ -1,4 +1,4 @@
-/** Words of a page: from `textStart` to `textEnd`, where they stand between `prefix` and `suffix`. */
+/** Words of a page: from `textStart` to `textEnd`, where they are between `prefix` and `suffix`. */
 export interface Passage {
   textStart: string
   textEnd?: string

@@ -11,7 +11,7 @@ export interface FoundTerm {
 /**
  * Makes a function that finds terms in a text: whole words, the longest term first, in the singular
  * or plural. A term with a capital ("Service", "Job") is found as written only, because "service" is
- * an everyday word; one in small letters also at the beginning of a sentence.
+ * an everyday word; one in lowercase also at the beginning of a sentence.
  */
 export function termFinder(
   terms: Readonly<Record<string, Pick<Term, 'term' | 'also'> & Partial<Term>>>,

@@ -1,4 +1,4 @@
-/** A word of the field. */
+/** A term that the glossary explains. */
 export interface Term {
   /** The word as it is written in a sentence: "Pod", "control plane". */
   term: string

@@ -12,7 +12,7 @@ test('a pasted line shows which message it has, and opens the section at it', as
     'This message The specified access entry resource is already in use on this cluster',
   )
   // Its cause is there to read without opening the page.
-  await expect(first).toContainText('An entry for that principal exists')
+  await expect(first).toContainText('An entry for that principal already exists')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/access-entry-refused\/#eks-access-entry-in-use$/)
   await expect(page.locator('#eks-access-entry-in-use')).toBeInViewport()

@@ -459,7 +459,7 @@ test.describe('a link to a passage', () => {
     },
     'over several blocks': {
       note: 'resources/secrets/',
-      words: { from: 'Every version in the EKS', to: 'who may read a Secret' },
+      words: { from: 'Every version in the EKS', to: 'who can read a Secret' },
       link: /#encryption:~:text=[^,]+,[^,]+$/,
     },
     'with hyphens, commas and dots': {

@@ -29,7 +29,7 @@ export const goldenA: readonly GoldenQuery[] = [
     finds: ['/control-plane/api-server/#request-path'],
   },
   {
-    query: 'what happens if your key is gone',
+    query: 'what happens if you lose your key',
     kind: 'exact',
     finds: ['/control-plane/encryption/#lost-key'],
   },
@@ -54,7 +54,7 @@ export const goldenA: readonly GoldenQuery[] = [
     finds: ['/worker-nodes/joining-draining-replacing/#join'],
   },
   {
-    query: 'amazon linux 2 has ended',
+    query: 'amazon linux 2 is no longer supported',
     kind: 'exact',
     finds: ['/worker-nodes/operating-systems/#al2'],
   },

@@ -7,7 +7,11 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'exact',
     finds: ['/networking/ip-addresses/#service-cidr'],
   },
-  { query: 'which address everything gets', kind: 'exact', finds: ['/networking/#addresses'] },
+  {
+    query: 'where each address in a cluster comes from',
+    kind: 'exact',
+    finds: ['/networking/#addresses'],
+  },
   {
     query: 'ip or instance targets',
     kind: 'exact',
@@ -64,10 +68,14 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'exact',
     finds: ['/operations/rolling-back/#not-rolled-back'],
   },
-  { query: 'find what runs for nothing', kind: 'exact', finds: ['/operations/cutting-cost/#idle'] },
+  {
+    query: 'find unused resources that you still pay for',
+    kind: 'exact',
+    finds: ['/operations/cutting-cost/#idle'],
+  },
   { query: 'move to graviton', kind: 'exact', finds: ['/operations/cutting-cost/#graviton'] },
   {
-    query: 'restrict what pods may do',
+    query: 'restrict what pods can do',
     kind: 'exact',
     finds: ['/security/hardening/#pod-security'],
   },

@@ -65,7 +65,7 @@ test('an author is told what is wrong with a fact', () => {
     'Fact "quota": unit: write the unit in the singular, a key of src/data/units.ts, or add it there.',
   ])
   expect(told({ checked: '2026-12-01' })[0]).toContain('checked in the future')
-  expect(told({ checkAgain: '2026-11-01' })[0]).toContain('must be a day after checked')
+  expect(told({ checkAgain: '2026-11-01' })[0]).toContain('must be later than checked')
   expect(told({ source: 'eks-architecture' })[0]).toContain('unknown source "eks-architecture"')
   expect(told({}, [])).toEqual(['Fact "quota": it is never quoted. Quote it or remove it.'])
 })

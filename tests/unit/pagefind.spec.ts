@@ -79,7 +79,7 @@ test('what is written in its format is read again', () => {
 
 test('a host that answers with a page instead of a file is noticed', async () => {
   const page = Uint8Array.from(Buffer.from('<!doctype html>'))
-  await expect(unpack(page)).rejects.toThrow('no file of Pagefind')
+  await expect(unpack(page)).rejects.toThrow('not a Pagefind file')
 })
 
 test('each section has a record of its number, found by its words with scores and places', async () => {

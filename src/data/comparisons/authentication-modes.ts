@@ -30,8 +30,8 @@ export const authenticationModes = defineComparison({
     },
   },
   criteria: {
-    'reads-access-entries': { title: 'Access entries count' },
-    'reads-aws-auth': { asks: ['aws-auth'], title: 'The aws-auth ConfigMap counts' },
+    'reads-access-entries': { title: 'Uses access entries' },
+    'reads-aws-auth': { asks: ['aws-auth'], title: 'Uses the aws-auth ConfigMap' },
     'recommended-by-aws': { title: 'Recommended by AWS', good: 'yes' },
     'on-to-api': { title: 'Can be changed to API', good: 'yes' },
     'way-back': {
@@ -52,7 +52,7 @@ export const authenticationModes = defineComparison({
       title: 'The cluster creator’s administrator permissions can be removed',
       good: 'yes',
     },
-    'both-know-a-principal': { title: 'When both know the same principal' },
+    'both-know-a-principal': { title: 'When both list the same principal' },
     'managed-node-roles': {
       title: 'Where EKS registers the roles of managed node groups and Fargate profiles',
     },

@@ -76,7 +76,7 @@ export const clusterAccess = defineComparison({
     },
     'arn-with-path': {
       asks: ['path'],
-      title: 'Takes a role ARN with a path',
+      title: 'Supports a role ARN with a path',
       good: 'yes',
       group: 'Limits',
     },
@@ -162,7 +162,7 @@ export const clusterAccess = defineComparison({
       'access-entries': yes('eks-creating-access-entries'),
       'aws-auth': no(
         ['eks-creating-access-entries', 'eks-auth-configmap'],
-        'take the path out of the ARN',
+        'remove the path from the ARN',
       ),
       'external-oidc': notApplicable(),
     },

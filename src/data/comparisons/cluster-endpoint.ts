@@ -47,7 +47,11 @@ export const clusterEndpoint = defineComparison({
       good: 'yes',
       group: 'Who gets through',
     },
-    'hybrid-nodes': { title: 'Advised with hybrid nodes', good: 'yes', group: 'Who gets through' },
+    'hybrid-nodes': {
+      title: 'Recommended with hybrid nodes',
+      good: 'yes',
+      group: 'Who gets through',
+    },
     'cidr-list': {
       asks: ['allowlist', 'cidr allowlist'],
       title: 'Limited by a list of CIDR blocks',
@@ -75,7 +79,7 @@ export const clusterEndpoint = defineComparison({
       title: 'Outside the VPC, the name resolves to',
       group: 'Setup',
     },
-    'default-of': { title: 'The default of', group: 'Setup' },
+    'default-of': { title: 'Default for', group: 'Setup' },
     change: { title: 'Can be changed later', good: 'yes', group: 'Setup' },
   },
   cells: {

@@ -23,13 +23,13 @@ export const nodeOperatingSystems = defineComparison({
     windows: {
       asks: ['windows nodes', 'windows ami', 'windows server 2022', 'windows server 2025'],
       title: 'Windows Server',
-      chooseWhen: 'you have Windows containers; keep Linux or Fargate nodes next to it.',
+      chooseWhen: 'you have Windows containers; keep some Linux or Fargate nodes too.',
       note: '/worker-nodes/operating-systems/#windows',
     },
     al2: {
       asks: ['al2', 'amazon linux 2', 'al2 ami'],
       title: 'Amazon Linux 2 (ended)',
-      chooseWhen: 'you cannot change it yet, but have a date to move off it.',
+      chooseWhen: 'you cannot move off it yet, but have set a date for it.',
       note: '/worker-nodes/operating-systems/#al2',
     },
     ubuntu: {
@@ -75,7 +75,7 @@ export const nodeOperatingSystems = defineComparison({
     ssh: { asks: ['ssh'], title: 'Log in over SSH', good: 'yes', group: 'On the node' },
     'configured-with': {
       asks: ['user data', 'bootstrap', 'nodeconfig'],
-      title: 'Configured at start-up with',
+      title: 'Configured at startup with',
       group: 'On the node',
     },
     cgroup: { title: 'cgroup version', group: 'On the node' },

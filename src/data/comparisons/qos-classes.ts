@@ -87,7 +87,7 @@ export const qosClasses = defineComparison({
     'idle-capacity': { title: 'May use idle capacity of the node', group: 'What it may use' },
     'exclusive-cpus': {
       asks: ['pinning', 'exclusive cpus'],
-      title: 'Can have CPUs to itself',
+      title: 'Can have exclusive CPUs',
       group: 'What it may use',
     },
     fargate: { title: 'On Fargate', group: 'What it may use' },
@@ -120,9 +120,9 @@ export const qosClasses = defineComparison({
       'best-effort': no('kep-2837', 'they would put the Pod in another class'),
     },
     'changes-later': {
-      guaranteed: no('kep-1287', 'a resize that would change the class is refused'),
-      burstable: no('kep-1287', 'a resize that would change the class is refused'),
-      'best-effort': no('kep-1287', 'a resize that would change the class is refused'),
+      guaranteed: no('kep-1287', 'a resize that would change the class is rejected'),
+      burstable: no('kep-1287', 'a resize that would change the class is rejected'),
+      'best-effort': no('kep-1287', 'a resize that would change the class is rejected'),
     },
     'own-limit': {
       guaranteed: yes('k8s-pod-qos', 'the container, not the whole Pod'),

@@ -78,24 +78,24 @@ export const scalingTools = defineComparison({
     'instance-types': {
       asks: ['instance types'],
       title: 'Chooses the instance type',
-      group: 'How it treats nodes',
+      group: 'How it handles nodes',
     },
     consolidation: {
       asks: ['consolidation', 'bin packing'],
       title: 'Moves Pods together to save nodes',
       good: 'yes',
-      group: 'How it treats nodes',
+      group: 'How it handles nodes',
     },
     'spot-interruptions': {
       title: 'Acts on Spot interruptions',
       good: 'yes',
-      group: 'How it treats nodes',
+      group: 'How it handles nodes',
     },
     'disruption-budgets': {
       asks: ['pdb'],
       title: 'Respects Pod disruption budgets',
       good: 'yes',
-      group: 'How it treats nodes',
+      group: 'How it handles nodes',
     },
     'who-runs-it': { title: 'Who runs it', group: 'Running it' },
     'metrics-server': { title: 'Needs the Metrics Server', good: 'no', group: 'Running it' },

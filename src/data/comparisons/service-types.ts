@@ -124,7 +124,7 @@ export const serviceTypes = defineComparison({
       'cluster-ip': yes('kubernetes-api-core-v1'),
       'node-port': yes('kubernetes-api-core-v1'),
       'load-balancer': yes('kubernetes-api-core-v1'),
-      'external-name': no('kubernetes-api-core-v1', 'setting one is refused'),
+      'external-name': no('kubernetes-api-core-v1', 'setting one is rejected'),
       headless: no('kubernetes-api-core-v1'),
     },
     'spreads-traffic': {
@@ -185,7 +185,7 @@ export const serviceTypes = defineComparison({
       'cluster-ip': no('k8s-service'),
       'node-port': no('k8s-service'),
       'load-balancer': partly(
-        'without either, the older AWS cloud provider makes a Classic Load Balancer',
+        'without either, the older AWS cloud provider creates a Classic Load Balancer',
         ['eks-network-load-balancing', 'eks-auto-configure-nlb'],
       ),
       'external-name': no('k8s-service'),

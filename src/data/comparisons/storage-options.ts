@@ -11,7 +11,7 @@ export const storageOptions = defineComparison({
     ebs: {
       asks: ['ebs csi', 'ebs volume', 'ebs csi driver'],
       title: 'Amazon EBS',
-      chooseWhen: 'one Pod at a time needs a disk, like most databases.',
+      chooseWhen: 'one Pod at a time needs a disk, as most databases do.',
       note: '/storage/ebs/',
     },
     efs: {

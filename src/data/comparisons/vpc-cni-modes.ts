@@ -147,7 +147,7 @@ export const vpcCniModes = defineComparison({
         'eks-best-practices-custom-networking',
       ),
       'security-groups-for-pods': text(
-        'Branch interfaces are extra, but these Pods count towards `maxPods`',
+        'Branch interfaces are extra, but these Pods count toward `maxPods`',
         'eks-best-practices-sgpp',
       ),
       ipv6: text('Addresses no longer limit it; CPU, memory and `maxPods` do', [

@@ -27,7 +27,7 @@ export const workloadResources = defineComparison({
     },
     job: {
       title: 'Job',
-      chooseWhen: 'a task should run to its end and stop.',
+      chooseWhen: 'a task should run to completion and then stop.',
       note: '/resources/jobs/#jobs',
     },
     'cron-job': {
@@ -82,22 +82,22 @@ export const workloadResources = defineComparison({
       title: 'Starts Pods in order',
       group: 'Identity and order',
     },
-    'rolling-update': { title: 'Rolling update', good: 'yes', group: 'Updates and clean-up' },
+    'rolling-update': { title: 'Rolling update', good: 'yes', group: 'Updates and cleanup' },
     'surge-update': {
       asks: ['surge', 'maxsurge'],
       title: 'Can start the new Pod before it stops the old one',
-      group: 'Updates and clean-up',
+      group: 'Updates and cleanup',
     },
     revisions: {
       asks: ['revision history'],
       title: 'Old revisions kept by default',
-      group: 'Updates and clean-up',
+      group: 'Updates and cleanup',
       unit: 'revision',
     },
     'clean-up': {
       asks: ['cleanup'],
       title: 'Finished work is deleted by default',
-      group: 'Updates and clean-up',
+      group: 'Updates and cleanup',
     },
     autoscaling: {
       asks: ['hpa', 'autoscaling'],
@@ -204,7 +204,7 @@ export const workloadResources = defineComparison({
       'stateful-set': yes('kubernetes-api-apps-v1', 'the default; the other way is `OnDelete`'),
       'daemon-set': yes('kubernetes-api-apps-v1', 'the default; the other way is `OnDelete`'),
       job: no('kubernetes-api-batch-v1', 'create a new Job'),
-      'cron-job': no('kubernetes-api-batch-v1', 'it makes each new Job from its template'),
+      'cron-job': no('kubernetes-api-batch-v1', 'it creates each new Job from its template'),
       'replica-set': no('k8s-replicaset', 'running Pods keep the old template'),
       pod: no('k8s-pods', 'delete it and create it again'),
     },

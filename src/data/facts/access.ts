@@ -3,7 +3,7 @@ import { defineFacts } from '#facts/fact.ts'
 /** Access and credentials. */
 export const access = defineFacts({
   'iam-token-life': {
-    what: 'Life of the token with which kubectl logs in to EKS',
+    what: 'Lifetime of the token that kubectl uses to log in to EKS',
     asks: [
       'sts token life',
       'iam token life',
@@ -47,7 +47,7 @@ export const access = defineFacts({
     checkAgain: '2027-03-11',
   },
   'imds-hop-limit-eksctl': {
-    what: 'IMDSv2 hop limit of nodes that eksctl makes, by default',
+    what: 'IMDSv2 hop limit of nodes that eksctl creates, by default',
     asks: ['imds hop limit eksctl', 'hop limit eksctl', 'eksctl imds hop limit'],
     value: 2,
     unit: 'hop',
@@ -56,7 +56,7 @@ export const access = defineFacts({
     checkAgain: '2027-03-18',
   },
   'imds-hop-limit-karpenter': {
-    what: 'IMDSv2 hop limit of nodes that Karpenter makes, by default',
+    what: 'IMDSv2 hop limit of nodes that Karpenter creates, by default',
     asks: ['imds hop limit karpenter', 'hop limit karpenter'],
     value: 1,
     unit: 'hop',
@@ -74,7 +74,7 @@ export const access = defineFacts({
     checkAgain: '2027-03-11',
   },
   'irsa-token-life': {
-    what: 'Life of the token that IRSA mounts into a Pod, by default',
+    what: 'Lifetime of the token that IRSA mounts into a Pod, by default',
     asks: [
       'irsa token life',
       'irsa token lifetime',
@@ -110,7 +110,7 @@ export const access = defineFacts({
     checkAgain: '2027-05-07',
   },
   'kms-key-recovery-window': {
-    what: 'How long a disabled KMS key of a cluster can be enabled again with recovery assured',
+    what: "Time within which you must re-enable a cluster's disabled KMS key to be sure of recovery",
     asks: [
       'disabled kms key recovery',
       'disabled kms key days',
@@ -146,7 +146,7 @@ export const access = defineFacts({
     checkAgain: '2027-05-04',
   },
   'secrets-store-rotation-interval': {
-    what: 'How long the Secrets Store CSI Driver waits at least before it fetches a value again, by default',
+    what: 'Minimum time that the Secrets Store CSI Driver waits before it fetches a value again, by default',
     asks: [
       'secrets store csi rotation interval',
       'secrets store rotation poll interval',
@@ -174,7 +174,7 @@ export const access = defineFacts({
     checkAgain: '2027-02-21',
   },
   'secrets-store-rotation-interval-advice': {
-    what: 'Interval of rotation that the AWS provider for the Secrets Store CSI Driver advises',
+    what: 'Rotation interval that the AWS provider for the Secrets Store CSI Driver recommends',
     asks: [
       'secrets store csi rotation interval recommended',
       'secrets store rotation interval advice',
@@ -211,7 +211,7 @@ export const access = defineFacts({
       'The page on service accounts names another limit for every cluster, and neither page says which clusters have an external signer.',
   },
   'service-account-token-life': {
-    what: "Life of a Pod's service account token",
+    what: "Lifetime of a Pod's service account token",
     value: 1,
     unit: 'hour',
     asks: [

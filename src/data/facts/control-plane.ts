@@ -75,7 +75,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-04-27',
   },
   'cluster-zones-min': {
-    what: "Availability Zones a cluster's subnets must lie in, at least",
+    what: "Availability Zones a cluster's subnets must be in, at least",
     value: 2,
     unit: 'Availability Zone',
     asks: [
@@ -197,7 +197,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-05-13',
   },
   'rollback-auto-mode-timeout': {
-    what: 'Time after which the node phase of an Auto Mode rollback gives up, by default',
+    what: 'Time after which the node phase of an Auto Mode rollback times out, by default',
     asks: ['auto mode rollback timeout'],
     value: 12,
     unit: 'hour',
@@ -254,7 +254,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-02-10',
   },
   'setting-event-ttl': {
-    what: 'Values that the control plane setting eventTtl takes',
+    what: 'Values that the control plane setting eventTtl accepts',
     asks: ['event ttl setting', 'event ttl range', 'eventttl'],
     value: '10 to 60 minutes',
     source: 'eks-control-plane-configuration',
@@ -262,7 +262,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-01-27',
   },
   'setting-hpa-sync-period': {
-    what: 'Values that the HPA sync period of a control plane takes',
+    what: 'Values that the HPA sync period of a control plane accepts',
     asks: ['hpa sync period setting', 'hpa sync period range', 'hpa sync period control plane'],
     value: '10 to 15 seconds',
     source: 'eks-control-plane-configuration',
@@ -270,7 +270,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-01-27',
   },
   'setting-node-port-bounds': {
-    what: 'Ports within which the NodePort range of a cluster can be set',
+    what: 'Range of ports from which you can choose the NodePort range of a cluster',
     asks: [
       'nodeport range bounds',
       'node port range setting',
@@ -283,7 +283,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-01-27',
   },
   'setting-pod-gc-threshold': {
-    what: 'Values that the control plane setting terminatedPodGcThreshold takes',
+    what: 'Values that the control plane setting terminatedPodGcThreshold accepts',
     value: '10,000 to 12,500',
     source: 'eks-control-plane-configuration',
     checked: '2026-11-23',
@@ -377,7 +377,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-04-16',
   },
   'tier-8xl-scheduling': {
-    what: 'Pods scheduled in a second in the control plane tier 8XL',
+    what: 'Pods scheduled per second in the control plane tier 8XL',
     asks: ['8xl scheduling', '8xl pods per second', 'tier 8xl scheduling rate'],
     value: 400,
     unit: 'Pod per second',
@@ -395,7 +395,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-02-04',
   },
   'tier-xl-scheduling': {
-    what: 'Pods scheduled in a second in the control plane tier XL',
+    what: 'Pods scheduled per second in the control plane tier XL',
     asks: ['xl tier scheduling', 'xl tier pods per second', 'control plane xl scheduling rate'],
     value: 167,
     unit: 'Pod per second',
@@ -431,7 +431,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-06-18',
   },
   'webhook-timeout-advice': {
-    what: 'Timeout that AWS advises for an admission webhook that fails open, below',
+    what: 'Timeout that AWS recommends staying below for an admission webhook that fails open',
     asks: ['webhook timeout recommended', 'webhook timeout advice'],
     value: 30,
     unit: 'second',
@@ -440,7 +440,7 @@ export const controlPlane = defineFacts({
     checkAgain: '2027-03-16',
   },
   'capability-argocd-token-life': {
-    what: 'Life of a token of the admin account of the EKS Capability for Argo CD, at most',
+    what: 'Lifetime of a token of the admin account of the EKS Capability for Argo CD, at most',
     value: 12,
     unit: 'hour',
     source: 'eks-argocd-permissions',

@@ -13,7 +13,7 @@ import { storage } from './storage.ts'
 export const factGroups = {
   prices: { title: 'Prices', facts: prices },
   quotas: { title: 'Quotas', facts: quotas },
-  releases: { title: 'Releases and their ends', facts: releases },
+  releases: { title: 'Releases and end dates', facts: releases },
   kubernetes: { title: 'Kubernetes limits and defaults', facts: kubernetes },
   'control-plane': { title: 'Control plane', facts: controlPlane },
   networking: { title: 'Networking', facts: networking },

@@ -100,7 +100,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-09-23',
   },
   'deployment-max-surge': {
-    what: 'Share of Pods a Deployment may add on top during a rollout, by default',
+    what: 'Share of extra Pods a Deployment may add during a rollout, by default',
     asks: ['deployment max surge', 'deployment maxsurge'],
     value: '25%',
     source: 'kubernetes-api-apps-v1',
@@ -130,7 +130,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-09-23',
   },
   'deployment-revision-history': {
-    what: 'Old ReplicaSets a Deployment keeps for an undo, by default',
+    what: 'Old ReplicaSets a Deployment keeps for rollback, by default',
     asks: [
       'revision history limit',
       'revisionhistorylimit',
@@ -219,7 +219,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-01-20',
   },
   'kube-proxy-ipvs-off': {
-    what: 'Kubernetes version in which the ipvs mode of kube-proxy is to be off by default',
+    what: 'Kubernetes version in which the ipvs mode of kube-proxy is planned to be off by default',
     asks: ['ipvs off by default', 'ipvs disabled', 'kube-proxy ipvs off'],
     value: '1.40',
     source: 'kep-5495',
@@ -249,7 +249,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-01-20',
   },
   'kube-proxy-nftables-default': {
-    what: 'Kubernetes version in which nftables is to become the upstream default of kube-proxy',
+    what: 'Kubernetes version in which nftables is planned to become the upstream default of kube-proxy',
     asks: ['nftables upstream default', 'kube-proxy nftables upstream default'],
     value: '1.40',
     source: 'kubernetes-pull-139957',
@@ -275,14 +275,14 @@ export const kubernetes = defineFacts({
     doubt: 'The improvements are also being brought to some earlier stable kernels.',
   },
   'kube-proxy-nftables-warnings': {
-    what: 'Kubernetes version from which kube-proxy warns when its configuration names no mode',
+    what: 'Kubernetes version from which kube-proxy warns when its configuration does not name a mode',
     value: '1.37',
     source: 'kubernetes-pull-139957',
     checked: '2026-11-27',
     checkAgain: '2027-02-23',
   },
   'kubectl-skew': {
-    what: 'How many minor versions kubectl may be from the API server',
+    what: 'How many minor versions kubectl may differ from the API server',
     asks: ['kubectl version skew'],
     value: 1,
     unit: 'minor version',
@@ -555,7 +555,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-10-01',
   },
   'kubelet-token-for-pulls': {
-    what: 'Kubernetes version since which the kubelet passes a service account token to a credential plugin that asks for it, as a beta feature on by default',
+    what: 'Kubernetes version from which the kubelet passes a service account token to a credential plugin that asks for it, as a beta feature on by default',
     value: '1.34',
     source: 'k8s-feature-gates',
     checked: '2026-11-27',
@@ -589,7 +589,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-09-16',
   },
   'vac-beta-removed': {
-    what: 'Kubernetes version in which VolumeAttributesClass v1beta1 is gone',
+    what: 'Kubernetes version in which VolumeAttributesClass v1beta1 is removed',
     asks: [
       'volumeattributesclass v1beta1 removed',
       'VolumeAttributesClass v1beta1 removed',
@@ -601,7 +601,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-10-15',
   },
   'dra-v1beta1-removed': {
-    what: 'Kubernetes version in which resource.k8s.io/v1beta1 is gone',
+    what: 'Kubernetes version in which resource.k8s.io/v1beta1 is removed',
     asks: ['dra v1beta1 removed', 'resource.k8s.io v1beta1 removed'],
     value: '1.38',
     source: 'kubernetes-api-lifecycle-resource',
@@ -609,7 +609,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-05-11',
   },
   'external-ips-removed': {
-    what: 'Kubernetes version in which Service externalIPs are planned to go',
+    what: 'Kubernetes version in which Service externalIPs are planned to be removed',
     asks: ['externalips removed', 'external ips removed', 'service externalips removal'],
     value: '1.43',
     source: 'eks-kubernetes-versions-standard',

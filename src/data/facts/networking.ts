@@ -71,7 +71,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-05',
   },
   'coredns-lameduck-advice': {
-    what: 'How long AWS advises CoreDNS to keep answering while it shuts down',
+    what: 'How long AWS recommends that CoreDNS keeps answering while it shuts down',
     asks: ['coredns lameduck', 'coredns lameduck seconds', 'coredns lameduck duration'],
     value: 30,
     unit: 'second',
@@ -127,7 +127,7 @@ export const networking = defineFacts({
     checkAgain: '2027-01-14',
   },
   'load-balancer-controller-webhook-port': {
-    what: 'Port on which the AWS Load Balancer Controller takes webhook calls, by default',
+    what: 'Port on which the AWS Load Balancer Controller accepts webhook calls, by default',
     asks: ['load balancer controller webhook port', 'lbc webhook port', 'port 9443'],
     value: 'TCP 9443',
     source: 'aws-load-balancer-controller-installation',
@@ -296,7 +296,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-02',
   },
   'pod-ndots': {
-    what: 'Dots from which on a Pod asks for a name as it is written, by default',
+    what: 'Number of dots from which a Pod first looks up a name as it is written, by default',
     asks: ['ndots', 'ndots 5', 'pod ndots default', 'resolv.conf ndots'],
     value: 5,
     unit: 'dot',
@@ -305,7 +305,7 @@ export const networking = defineFacts({
     checkAgain: '2027-06-16',
   },
   'pod-ndots-advice': {
-    what: 'Value of ndots that AWS advises for workloads that call external names',
+    what: 'Value of ndots that AWS recommends for workloads that call external names',
     asks: ['ndots recommended', 'ndots advice', 'ndots 2'],
     value: 2,
     unit: 'dot',
@@ -323,7 +323,7 @@ export const networking = defineFacts({
     checkAgain: '2027-05-11',
   },
   'prefix-length': {
-    what: 'Length of the IPv4 prefix that the VPC CNI takes for a slot',
+    what: 'Length of the IPv4 prefix that the VPC CNI uses for a slot',
     asks: ['prefix delegation prefix length', 'prefix delegation /28', 'prefix delegation cidr'],
     value: '/28',
     source: 'eks-best-practices-prefix-mode-linux',
@@ -331,7 +331,7 @@ export const networking = defineFacts({
     checkAgain: '2027-03-25',
   },
   'prefix-size': {
-    what: 'Addresses in the IPv4 prefix that the VPC CNI takes for a slot',
+    what: 'Addresses in the IPv4 prefix that the VPC CNI uses for a slot',
     asks: [
       'ips per prefix',
       'addresses per prefix',
@@ -345,7 +345,7 @@ export const networking = defineFacts({
     checkAgain: '2027-03-25',
   },
   'service-cidr-default': {
-    what: 'Service range of an IPv4 cluster when you name none',
+    what: 'Service range of an IPv4 cluster when you do not specify one',
     asks: ['10.100.0.0 service cidr', '172.20.0.0 service cidr', '10.100.0.0/16', '172.20.0.0/16'],
     value: '10.100.0.0/16 or 172.20.0.0/16',
     source: 'eks-create-cluster',
@@ -440,17 +440,17 @@ export const networking = defineFacts({
     checkAgain: '2027-03-19',
   },
   'vpc-cni-version-add-on': {
-    what: 'Newest VPC CNI add-on version read, for Kubernetes 1.31 to 1.36',
+    what: 'Newest VPC CNI add-on version that we checked, for Kubernetes 1.31 to 1.36',
     asks: ['vpc cni latest addon version', 'vpc cni newest addon version'],
     value: 'v1.22.4-eksbuild.3',
     source: 'eks-managing-vpc-cni',
     checked: '2026-11-27',
     checkAgain: '2027-02-03',
     doubt:
-      "AWS's table still says so, and ends at Kubernetes 1.36. There are reports of clusters with a build of v1.23.1: ask aws eks describe-addon-versions.",
+      "AWS's table still says so, and stops at Kubernetes 1.36. Some clusters are reported to have a build of v1.23.1: check with aws eks describe-addon-versions.",
   },
   'vpc-cni-version-release': {
-    what: 'Newest VPC CNI release read in the project',
+    what: 'Newest VPC CNI release of the project that we checked',
     asks: ['vpc cni latest release', 'vpc cni newest release'],
     value: 'v1.23.1',
     source: 'amazon-vpc-cni-k8s-changelog',
@@ -479,7 +479,7 @@ export const networking = defineFacts({
       'The README of the project gives no default; its installation manifest and Helm chart set 1.',
   },
   'istio-sidecar-cost': {
-    what: 'What one Istio sidecar used at 1000 HTTP requests of 1 KB a second (Istio 1.24)',
+    what: 'What one Istio sidecar used at 1000 HTTP requests of 1 KB per second (Istio 1.24)',
     asks: [
       'istio sidecar cpu',
       'istio sidecar memory',
@@ -492,7 +492,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-26',
   },
   'istio-ztunnel-cost': {
-    what: 'What one Istio ztunnel used at 1000 HTTP requests of 1 KB a second (Istio 1.24)',
+    what: 'What one Istio ztunnel used at 1000 HTTP requests of 1 KB per second (Istio 1.24)',
     asks: ['ztunnel cpu', 'ztunnel memory', 'ztunnel overhead', 'istio ztunnel resources'],
     value: '0.06 vCPU and 12 MB',
     source: 'istio-performance',
@@ -500,7 +500,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-26',
   },
   'nlb-connections-per-target': {
-    what: 'Connections at once to one target of a Network Load Balancer without client IP preservation, about',
+    what: 'Simultaneous connections to one target of a Network Load Balancer without client IP preservation, about',
     asks: [
       'nlb connections per target',
       'nlb concurrent connections per target',
@@ -583,7 +583,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-19',
   },
   'route53-accelerated-recovery': {
-    what: 'Time in which accelerated recovery makes changes of public zones possible again',
+    what: 'Time in which accelerated recovery lets you change public zones again',
     asks: [
       'route 53 accelerated recovery',
       'route 53 accelerated recovery time',

@@ -26,7 +26,7 @@ export const nodes = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-02-10',
     doubt:
-      'The EKS best practices guide of May 2026 says generation 4; the user guide is newer and says 5.',
+      'The EKS best practices guide of May 2026 says generation 4; the newer user guide says 5.',
   },
   'auto-mode-grace-period': {
     what: 'Time that draining an EKS Auto Mode node may take, by default',
@@ -57,7 +57,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-04-08',
   },
   'auto-mode-node-life': {
-    what: 'Longest life of an EKS Auto Mode node',
+    what: 'Longest lifetime of an EKS Auto Mode node',
     asks: [
       'auto mode node lifetime',
       'auto mode node life',
@@ -80,7 +80,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-03-09',
   },
   'aws-cli-for-kubeconfig': {
-    what: 'Oldest AWS CLI v2 that EKS names for making a kubeconfig',
+    what: 'Oldest AWS CLI v2 that EKS names for creating a kubeconfig',
     asks: [
       'aws cli version kubeconfig',
       'aws cli update-kubeconfig version',
@@ -92,7 +92,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-01-29',
   },
   'cpu-quota-period': {
-    what: "Period in which a container's CPU limit is counted, by default",
+    what: "Period over which a container's CPU limit is enforced, by default",
     value: 100,
     unit: 'ms',
     asks: ['cpu cfs period', 'cfs quota period', 'cpu limit period', 'cpu throttling period'],
@@ -109,7 +109,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-01-11',
   },
   'eks-ami-release': {
-    what: 'Newest release of the EKS Amazon Linux images read',
+    what: 'Newest release of the EKS Amazon Linux images that we checked',
     asks: [
       'latest eks ami release',
       'newest eks ami release',
@@ -122,7 +122,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-01-11',
   },
   'eks-ask-aws-nodes': {
-    what: 'Nodes beyond which AWS asks to be contacted',
+    what: 'Nodes beyond which AWS asks you to contact them',
     value: 1000,
     unit: 'node',
     source: 'eks-best-practices-scalability',
@@ -130,7 +130,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-03-26',
   },
   'eks-ask-aws-pods': {
-    what: 'Pods beyond which AWS asks to be contacted',
+    what: 'Pods beyond which AWS asks you to contact them',
     value: 50000,
     unit: 'Pod',
     source: 'eks-best-practices-scalability',
@@ -147,7 +147,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-03-26',
   },
   'eks-plan-ahead-nodes': {
-    what: "Nodes beyond which an EKS cluster needs a scaling plan, by AWS's advice",
+    what: 'Nodes beyond which an EKS cluster needs a scaling plan, according to AWS',
     value: 300,
     unit: 'node',
     source: 'eks-best-practices-scalability',
@@ -155,7 +155,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-03-26',
   },
   'eks-plan-ahead-pods': {
-    what: "Pods beyond which an EKS cluster needs a scaling plan, by AWS's advice",
+    what: 'Pods beyond which an EKS cluster needs a scaling plan, according to AWS',
     value: 5000,
     unit: 'Pod',
     source: 'eks-best-practices-scalability',
@@ -163,7 +163,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-03-26',
   },
   'eksctl-kubernetes-default': {
-    what: 'Kubernetes version that eksctl takes when you name none',
+    what: 'Kubernetes version that eksctl uses when you do not specify one',
     value: '1.34',
     source: 'eksctl-api-types',
     checked: '2026-11-23',
@@ -199,7 +199,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-05-24',
   },
   'external-secrets-refresh-interval': {
-    what: 'How often the External Secrets Operator reads a value again, by default',
+    what: 'How often the External Secrets Operator rereads a value, by default',
     asks: [
       'external secrets refresh interval',
       'eso refresh interval',
@@ -284,7 +284,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-04-15',
   },
   'hybrid-latency': {
-    what: 'Round trip AWS recommends between hybrid nodes and the Region, at most',
+    what: 'Round-trip time AWS recommends between hybrid nodes and the Region, at most',
     asks: ['hybrid nodes latency', 'hybrid nodes round trip', 'hybrid nodes rtt'],
     value: 200,
     unit: 'ms',
@@ -448,7 +448,7 @@ export const nodes = defineFacts({
     checkAgain: '2027-04-22',
   },
   'spot-interruption-notice': {
-    what: 'Notice EC2 gives before it takes a Spot instance back',
+    what: 'Notice EC2 gives before it reclaims a Spot instance',
     asks: [
       'spot interruption notice',
       'spot termination notice',

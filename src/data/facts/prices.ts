@@ -17,7 +17,7 @@ export const prices = defineFacts({
     checkAgain: '2027-01-12',
   },
   'price-cluster-extended-factor': {
-    what: 'How many times the standard fee a cluster in extended support pays',
+    what: 'How many times the standard fee you pay for a cluster in extended support',
     value: 6,
     unit: 'time',
     source: 'aws-extended-support-pricing',

@@ -313,7 +313,7 @@ export const quotas = defineFacts({
     checkAgain: '2027-03-02',
   },
   'cloudwatch-log-event-size': {
-    what: 'Largest log event that CloudWatch Logs takes',
+    what: 'Largest log event that CloudWatch Logs accepts',
     asks: [
       'cloudwatch log event size',
       'largest cloudwatch log event',
@@ -334,7 +334,7 @@ export const quotas = defineFacts({
     checkAgain: '2027-03-11',
   },
   'ecr-login-life': {
-    what: 'How long an ECR login (authorization token) is good for',
+    what: 'How long an ECR login (authorization token) is valid',
     asks: [
       'ecr token life',
       'ecr token lifetime',

@@ -1,6 +1,6 @@
 import { defineFacts } from '#facts/fact.ts'
 
-/** Releases and their ends. */
+/** Releases and end dates. */
 export const releases = defineFacts({
   'al2-eks-end': {
     what: 'Last day of EKS images based on Amazon Linux 2',
@@ -46,7 +46,7 @@ export const releases = defineFacts({
     checkAgain: '2027-07-30',
   },
   'karpenter-version': {
-    what: 'Newest Karpenter release read',
+    what: 'Newest Karpenter release that we checked',
     asks: ['newest karpenter version', 'newest karpenter release'],
     value: 'v1.14.1',
     source: 'karpenter-compatibility',
@@ -55,7 +55,7 @@ export const releases = defineFacts({
     checkAgain: '2027-02-12',
   },
   'load-balancer-controller-version': {
-    what: 'Newest AWS Load Balancer Controller release read',
+    what: 'Newest AWS Load Balancer Controller release that we checked',
     asks: [
       'load balancer controller latest version',
       'load balancer controller newest release',
@@ -171,7 +171,7 @@ export const releases = defineFacts({
     checkAgain: '2027-05-24',
   },
   'istio-release': {
-    what: 'Newest Istio release line read',
+    what: 'Newest Istio release line that we checked',
     asks: [
       'istio latest version',
       'istio newest version',
@@ -232,7 +232,7 @@ export const releases = defineFacts({
       'The release notes of the Helm chart introduce it in 6.0.0, on by default; 6.2.0 turned it off by default and added its logs.',
   },
   'warm-pools-since': {
-    what: 'When managed node groups got warm pools',
+    what: 'When managed node groups gained warm pools',
     asks: ['warm pools managed node groups', 'warm pool mng'],
     value: 'April 2026',
     source: 'aws-whats-new-eks-warm-pools',
@@ -240,7 +240,7 @@ export const releases = defineFacts({
     checkAgain: '2027-06-07',
   },
   'terraform-aws-warm-pool': {
-    what: 'Release of the AWS provider for Terraform since which aws_eks_node_group has warm_pool_config',
+    what: 'First release of the AWS provider for Terraform in which aws_eks_node_group has warm_pool_config',
     asks: [
       'warm_pool_config',
       'terraform node group warm pool',
@@ -253,7 +253,7 @@ export const releases = defineFacts({
     checkAgain: '2027-05-14',
   },
   'eksctl-rollback': {
-    what: 'eksctl release since which it can roll back the version of a cluster',
+    what: 'First eksctl release that can roll back the version of a cluster',
     asks: ['eksctl rollback version', 'eksctl rollback release', 'eksctl rollback cluster version'],
     value: 'eksctl 0.229.0',
     source: 'eksctl-release-0-229',
@@ -261,7 +261,7 @@ export const releases = defineFacts({
     checkAgain: '2027-02-08',
   },
   'karpenter-capacity-buffers-since': {
-    what: 'Karpenter release since which CapacityBuffers exist, as an alpha feature',
+    what: 'First Karpenter release with CapacityBuffers, as an alpha feature',
     asks: [
       'karpenter capacity buffers',
       'karpenter capacitybuffer',

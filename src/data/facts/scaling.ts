@@ -91,7 +91,7 @@ export const scaling = defineFacts({
     checkAgain: '2027-02-17',
   },
   'karpenter-expire-after': {
-    what: 'Longest life of a Karpenter node, by default',
+    what: 'Longest lifetime of a Karpenter node, by default',
     asks: [
       'karpenter expireafter',
       'karpenter expire after',
@@ -178,7 +178,7 @@ export const scaling = defineFacts({
     checkAgain: '2027-02-18',
   },
   'keda-polling-interval': {
-    what: 'How often KEDA asks a trigger, by default',
+    what: 'How often KEDA polls a trigger, by default',
     asks: [
       'keda polling interval',
       'keda pollinginterval',
@@ -221,7 +221,7 @@ export const scaling = defineFacts({
     checkAgain: '2027-10-22',
   },
   'metrics-server-default-nodes': {
-    what: 'Nodes that the default requests of the Metrics Server are made for',
+    what: 'Nodes that the default requests of the Metrics Server are sized for',
     value: 100,
     unit: 'node',
     source: 'metrics-server-readme',

@@ -3,7 +3,7 @@ import { defineFacts } from '#facts/fact.ts'
 /** Storage. */
 export const storage = defineFacts({
   'ebs-csi-default-type': {
-    what: 'Volume type of an EBS volume when its StorageClass names none',
+    what: 'Volume type of an EBS volume when its StorageClass does not specify one',
     asks: ['ebs csi default volume type', 'storageclass default ebs type', 'ebs csi gp3 default'],
     value: 'gp3',
     source: 'aws-ebs-csi-driver-parameters',
@@ -40,7 +40,7 @@ export const storage = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-01-18',
     doubt:
-      'The Kubernetes page on persistent volumes still speaks of one change every six hours, as AWS did before.',
+      'The Kubernetes page on persistent volumes still mentions one change every six hours, as AWS did before.',
   },
   'efs-access-points-max': {
     what: 'Access points of an EFS file system, at most',

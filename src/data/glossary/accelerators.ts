@@ -11,7 +11,7 @@ export const accelerators = defineTerms({
   dra: {
     term: 'DRA',
     definition:
-      'Dynamic Resource Allocation: the Kubernetes API with which Pods claim devices by their attributes instead of by a number.',
+      'Dynamic Resource Allocation: the Kubernetes API that Pods use to claim devices by their attributes instead of by count.',
     note: '/accelerators/#dra',
     also: ['Dynamic Resource Allocation', 'ResourceClaim'],
   },

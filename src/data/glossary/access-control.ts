@@ -88,7 +88,7 @@ export const accessControl = defineTerms({
   role: {
     term: 'Role',
     definition:
-      'An object that lists what may be done to which kinds of object in one Namespace; a binding gives it to somebody.',
+      'An object that lists the actions that are allowed on certain kinds of object in one Namespace; a binding grants it to somebody.',
     note: '/access-control/rbac/#roles-and-bindings',
   },
   rolebinding: {

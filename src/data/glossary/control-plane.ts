@@ -4,7 +4,7 @@ export const controlPlane = defineTerms({
   'admission-controller': {
     term: 'admission controller',
     definition:
-      'Code in the API server that can refuse or change a request after permissions are checked and before anything is stored.',
+      'Code in the API server that can reject or change a request after permissions are checked and before anything is stored.',
     note: '/control-plane/api-server/#request-path',
   },
   'api-server': {
@@ -17,14 +17,14 @@ export const controlPlane = defineTerms({
   'availability-zone': {
     term: 'Availability Zone',
     definition:
-      'A part of an AWS Region with data centers of its own, so that a failure in one part leaves the others alone; a subnet lies in one.',
+      'A part of an AWS Region with data centers of its own, so a failure in one does not affect the others; a subnet is in one zone.',
     note: '/control-plane/#availability',
     also: ['AZ'],
   },
   'cloud-controller-manager': {
     term: 'cloud controller manager',
     definition:
-      'The component that connects a cluster with its cloud, for example to learn that the instance under a node is gone.',
+      'The component that connects a cluster to its cloud, for example to learn that the instance behind a node is gone.',
     note: '/control-plane/controller-manager/#cloud-controller-manager',
   },
   'control-plane': {

@@ -4,7 +4,7 @@ export const delivery = defineTerms({
   gitops: {
     term: 'GitOps',
     definition:
-      'A way to deploy in which a controller keeps the cluster equal to what a Git repository describes.',
+      'A way to deploy in which a controller keeps the cluster in step with what a Git repository describes.',
     note: '/delivery/#push-or-pull',
   },
   applicationset: {
@@ -17,14 +17,14 @@ export const delivery = defineTerms({
   'sync-wave': {
     term: 'sync wave',
     definition:
-      'A number on an object that tells Argo CD in which order to apply the objects of one Application.',
+      'A number on an object that tells Argo CD the order in which to apply the objects of one Application.',
     note: '/delivery/argo-cd-sync/#waves',
     also: ['sync waves'],
   },
   drift: {
     term: 'drift',
     definition:
-      'The difference between what is declared, in Git or Terraform, and what really exists.',
+      'The difference between what is declared, in Git or Terraform, and what actually exists.',
     note: '/delivery/argo-cd-sync/#drift',
   },
   'pull-through-cache': {

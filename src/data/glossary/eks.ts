@@ -24,7 +24,7 @@ export const eks = defineTerms({
   'eks-anywhere': {
     term: 'EKS Anywhere',
     definition:
-      'Software from AWS to create and run whole Kubernetes clusters, control plane included, on machines of your own.',
+      'Software from AWS that creates and runs whole Kubernetes clusters, control plane included, on machines of your own.',
     note: '/eks/ways-to-run-kubernetes/#choose',
   },
   'eks-capabilities': {
@@ -37,7 +37,7 @@ export const eks = defineTerms({
   eksctl: {
     term: 'eksctl',
     definition:
-      'The official command line program that creates and changes EKS clusters through CloudFormation.',
+      'The official command-line program that creates and changes EKS clusters through CloudFormation.',
     note: '/eks/creating-a-cluster/#eksctl',
   },
   'extended-support': {
@@ -62,7 +62,7 @@ export const eks = defineTerms({
   'service-quotas': {
     term: 'Service Quotas',
     definition:
-      'The service of AWS that shows the limits of an account and takes requests to raise them.',
+      'The AWS service that shows the limits of an account and takes requests to raise them.',
     note: '/eks/quotas/#raise',
   },
   'standard-support': {

@@ -11,7 +11,7 @@ export const networking = defineTerms({
   annotation: {
     term: 'annotation',
     definition:
-      'A key and a value on an object with information for people or programs; objects cannot be selected by it.',
+      'A key and a value on an object with information for people or programs; you cannot select objects by it.',
     note: '/networking/load-balancers/#ip-or-instance',
   },
   'aws-load-balancer-controller': {
@@ -31,7 +31,7 @@ export const networking = defineTerms({
   'custom-networking': {
     term: 'custom networking',
     definition:
-      'A mode of the VPC CNI that takes the addresses of Pods from different subnets than those of their nodes.',
+      'A mode of the VPC CNI that gives Pods addresses from different subnets than those of their nodes.',
     note: '/networking/ip-addresses/#custom-networking',
   },
   eni: {
@@ -51,7 +51,7 @@ export const networking = defineTerms({
   nlb: {
     term: 'NLB',
     definition:
-      'Network Load Balancer: the AWS load balancer for connections such as TCP and UDP, which does not look into HTTP.',
+      'Network Load Balancer: the AWS load balancer for connections such as TCP and UDP, which does not inspect HTTP.',
     note: '/networking/load-balancers/#alb-or-nlb',
     also: ['Network Load Balancer'],
   },

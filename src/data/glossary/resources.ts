@@ -4,13 +4,13 @@ export const resources = defineTerms({
   affinity: {
     term: 'affinity',
     definition:
-      'Rules in a Pod, strict or preferred, that draw it towards certain nodes or other Pods; anti-affinity keeps it away from Pods.',
+      'Rules in a Pod, strict or preferred, that attract it to certain nodes or other Pods; anti-affinity keeps it away from Pods.',
     note: '/resources/scheduling/#affinity',
   },
   'aws-secrets-manager': {
     term: 'AWS Secrets Manager',
     definition:
-      'The service of AWS that stores confidential values and can change them on a schedule.',
+      'The AWS service that stores confidential values and can change them on a schedule.',
     note: '/resources/external-secrets/',
     also: ['Secrets Manager'],
   },
@@ -116,7 +116,7 @@ export const resources = defineTerms({
   },
   label: {
     term: 'label',
-    definition: 'A key and a value on an object, by which it can be selected.',
+    definition: 'A key and a value on an object, which selectors can match.',
     note: '/resources/controllers/#deployments',
   },
   'label-selector': {
@@ -128,7 +128,7 @@ export const resources = defineTerms({
   limitrange: {
     term: 'LimitRange',
     definition:
-      'An object that sets defaults, minimum and maximum for the requests and limits of single containers or Pods in a Namespace.',
+      'An object that sets defaults, minimum and maximum for the requests and limits of individual containers or Pods in a Namespace.',
     note: '/resources/resource-quotas/#limit-range',
   },
   namespace: {
@@ -151,7 +151,7 @@ export const resources = defineTerms({
   operator: {
     term: 'operator',
     definition:
-      'A controller that runs one application or service by means of custom resources, with knowledge of how that application works.',
+      'A controller that runs one application or service through custom resources, with knowledge of how that application works.',
     note: '/resources/custom-resources/#operators',
   },
   'owner-reference': {
@@ -163,7 +163,7 @@ export const resources = defineTerms({
   pod: {
     term: 'Pod',
     definition:
-      'The smallest unit that Kubernetes runs: one or more containers that share a network address and always sit on the same node.',
+      'The smallest unit that Kubernetes runs: one or more containers that share a network address and always run on the same node.',
     note: '/resources/pods/',
   },
   poddisruptionbudget: {
@@ -182,19 +182,19 @@ export const resources = defineTerms({
   priorityclass: {
     term: 'PriorityClass',
     definition:
-      'An object that gives Pods a rank: which of them is scheduled first and which may be removed to make room.',
+      'An object that gives Pods a rank: which of them are scheduled first and which can be removed to make room.',
     note: '/resources/scheduling/#priority',
   },
   probe: {
     term: 'probe',
     definition:
-      'A check that the kubelet makes on a container at intervals; it decides about restarts (liveness), traffic (readiness) or the start.',
+      'A check that the kubelet makes on a container at intervals; it decides whether the container is restarted (liveness), gets traffic (readiness) or has started (startup).',
     note: '/resources/probes/',
   },
   'qos-class': {
     term: 'QoS class',
     definition:
-      "One of three classes, Guaranteed, Burstable or BestEffort, that follow from a Pod's requests and limits and count when memory runs out.",
+      "One of three classes, Guaranteed, Burstable or BestEffort, that follow from a Pod's requests and limits and matter when a node runs out of memory.",
     note: '/resources/requests-and-limits/#qos',
     also: ['quality of service class'],
   },
@@ -207,14 +207,14 @@ export const resources = defineTerms({
   'resource-limit': {
     term: 'resource limit',
     definition:
-      'The most CPU or memory a container may use: its CPU is held back at the limit, and too much memory gets it killed.',
+      'The most CPU or memory a container may use: it is throttled at its CPU limit, and killed if it exceeds its memory limit.',
     note: '/resources/requests-and-limits/#limits',
     also: ['CPU limit', 'memory limit'],
   },
   'resource-request': {
     term: 'resource request',
     definition:
-      'The CPU or memory that a container asks for; the scheduler takes only a node where that much is not yet promised to others.',
+      'The CPU or memory that a container asks for; the scheduler picks only a node where that much is not yet reserved.',
     note: '/resources/requests-and-limits/#requests',
     also: ['CPU request', 'memory request'],
   },
@@ -260,13 +260,13 @@ export const resources = defineTerms({
   taint: {
     term: 'taint',
     definition:
-      'A mark on a node that keeps away Pods which do not tolerate it; with the effect NoExecute it also evicts them.',
+      'A mark on a node that keeps away Pods that do not tolerate it; with the effect NoExecute it also evicts them.',
     note: '/resources/scheduling/#taints',
   },
   toleration: {
     term: 'toleration',
     definition:
-      'A setting of a Pod that lets it run on a node with a certain taint; it does not draw the Pod there.',
+      'A setting of a Pod that lets it run on a node with a certain taint; it does not attract the Pod to it.',
     note: '/resources/scheduling/#taints',
   },
   'topology-spread-constraint': {
@@ -278,7 +278,7 @@ export const resources = defineTerms({
   'workload-resource': {
     term: 'workload resource',
     definition:
-      'An object, such as a Deployment or a Job, that says which Pods should exist and leaves making and replacing them to a controller.',
+      'An object, such as a Deployment or a Job, that says which Pods should exist and leaves creating and replacing them to a controller.',
     note: '/resources/controllers/',
   },
 })

@@ -4,7 +4,7 @@ export const storage = defineTerms({
   csi: {
     term: 'CSI',
     definition:
-      'Container Storage Interface: the standard for drivers that make volumes and attach them to nodes, such as the one for EBS.',
+      'Container Storage Interface: the standard for drivers that create volumes and attach them to nodes, such as the one for EBS.',
     note: '/storage/#volumes',
     also: ['Container Storage Interface'],
   },
@@ -25,7 +25,7 @@ export const storage = defineTerms({
   persistentvolume: {
     term: 'PersistentVolume',
     definition:
-      'The object that stands for one piece of storage in the cluster, such as an EBS volume; its life does not depend on any Pod.',
+      'The object that represents one piece of storage in the cluster, such as an EBS volume; its life does not depend on any Pod.',
     note: '/storage/#volumes',
     also: ['PV'],
   },
@@ -38,14 +38,14 @@ export const storage = defineTerms({
   },
   storageclass: {
     term: 'StorageClass',
-    definition: 'An object that says which driver makes new volumes and with which settings.',
+    definition: 'An object that says which driver creates new volumes and with which settings.',
     note: '/storage/#classes',
     also: ['storage class'],
   },
   volumesnapshot: {
     term: 'VolumeSnapshot',
     definition:
-      'An object that asks for a copy of a volume as it is at one moment, from which a new volume can be made.',
+      'An object that asks for a copy of a volume as it is at one moment, from which you can create a new volume.',
     note: '/storage/backup/#snapshots',
   },
   csinode: {

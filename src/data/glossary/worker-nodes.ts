@@ -4,7 +4,7 @@ export const workerNodes = defineTerms({
   al2023: {
     term: 'AL2023',
     definition:
-      'Amazon Linux 2023, the general-purpose Linux of AWS and the default system of new managed node groups.',
+      "Amazon Linux 2023, AWS's general-purpose Linux and the default operating system of new managed node groups.",
     note: '/worker-nodes/operating-systems/#al2023',
     also: ['Amazon Linux 2023'],
   },
@@ -29,7 +29,7 @@ export const workerNodes = defineTerms({
   },
   containerd: {
     term: 'containerd',
-    definition: 'The container runtime in the node images of EKS.',
+    definition: 'The container runtime in EKS node images.',
     note: '/worker-nodes/container-runtime/#containerd',
   },
   cordon: {
@@ -116,7 +116,7 @@ export const workerNodes = defineTerms({
   lease: {
     term: 'Lease',
     definition:
-      'A small object that records who holds something and since when; kubelets renew one as a heartbeat, controllers agree on a leader with one.',
+      'A small object that records who holds something and since when; a kubelet renews one as a heartbeat, and controllers use one to agree on a leader.',
     note: '/worker-nodes/kubelet/#node-status',
   },
   'managed-node-group': {

@@ -106,7 +106,7 @@ export const troubleshooting: Hints = {
   'private load balancer': ['role internal elb'],
   'pvc not bound': ['pvc pending'],
   'rate limit': ['toomanyrequests', 'api throttling'],
-  refuse: ['denied', 'refused'],
+  refuse: ['denied', 'refused', 'rejected'],
   reject: ['denied', 'refuses'],
   remove: ['delete'],
   'remove node': ['drain', 'nodes removed'],

@@ -56,7 +56,7 @@ export function plainArticle(article: Element, path: string, site: string) {
 }
 
 /**
- * Removes the tools of the page, repeated content, and the elements that colour code. There are
+ * Removes the tools of the page, repeated content, and the elements that color code. There are
  * hundreds of those, and every later step would walk through them.
  */
 function reduce(parent: Element) {

@@ -21,13 +21,13 @@ export interface NoticeActions {
   forget: () => void
 }
 
-/** What stands above the list: what failed, or the words that were taken for others or are nowhere. */
+/** What is shown above the list: what failed, or words that were read as others or are nowhere. */
 export function noticeAbove({ list, failure }: SearchBox, actions: NoticeActions): HTMLElement[] {
   if (failure) return [alertOf(failure, actions)]
   return list.kind === 'results' ? correction(list, actions) : []
 }
 
-/** What stands below the list: how to get more, or what to do when nothing was found. */
+/** What is shown below the list: how to get more, or what to do when nothing was found. */
 export function noticeBelow({ list, state }: SearchBox, actions: NoticeActions): HTMLElement[] {
   if (list.kind === 'offers') {
     return list.recent.length > 0 ? [button('Clear recent searches', actions.forget)] : []

@@ -23,8 +23,8 @@ function fetchIndex(cache?: RequestCache): Promise<Response> {
 
 /**
  * Loads the search, once for all boxes of the page. After a failure, the next call tries again.
- * @param early the answer to a request for the index that is under way already, and the worker that reads it
- * @throws when the index cannot be loaded, or is of another build's format
+ * @param early the answer to a request for the index that is already under way, and the worker that reads it
+ * @throws when the index cannot be loaded, or has the format of another build
  */
 export function startSearch(early?: {
   index: Promise<Response>

@@ -46,7 +46,7 @@ export function listOf({ lengths, files, rest }: TextList): Uint8Array<ArrayBuff
 
 /**
  * Reads Pagefind's own list.
- * @throws when it is of another version
+ * @throws when it has another version
  * @returns the names of the records besides
  */
 export function readList(content: Uint8Array): TextList & { records: string[] } {

@@ -8,7 +8,7 @@ const bytesOf = async (stream: ReadableStream) =>
 
 /**
  * Unpacks one of Pagefind's files; a host may have unpacked it already.
- * @throws when it is another file: some hosts answer with a page, and say that all is well
+ * @throws when it is another file: some hosts answer with a page, and report success
  */
 export async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const isPacked = packed.every((byte, index) => file[index] === byte)
@@ -16,6 +16,6 @@ export async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<
     ? await bytesOf(new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip')))
     : file
   const head = new TextDecoder().decode(bytes.subarray(0, signature.length))
-  if (head !== signature) throw new Error('This is no file of Pagefind')
+  if (head !== signature) throw new Error('This is not a Pagefind file')
   return bytes.slice(signature.length)
 }

@@ -100,7 +100,7 @@ function fillTable({ __wbindgen_externrefs: table }: Exports) {
   }
 }
 
-/** A query as the program expects it: in small letters, without punctuation and accents. */
+/** A query as the program expects it: in lowercase, without punctuation and accents. */
 function normal(query: string): string {
   return query
     .toLowerCase()
