@@ -52,4 +52,10 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/19880',
     checked: '2026-11-28',
   },
+  'aws-cdk-pr-37731': {
+    title:
+      'Pull request 37731: dependency from HelmChart custom resource to s3 chartAsset IAM policy',
+    url: 'https://github.com/aws/aws-cdk/pull/37731',
+    checked: '2026-11-28',
+  },
 })
