@@ -8,6 +8,8 @@ import { formatDay } from './formatDay.ts'
  */
 
 const today = new Date().toISOString().slice(0, 10)
+/** So many days before a version leaves its support, its row warns of it. */
+const soon = 30
 
 /** The elements with a data attribute, and its value. */
 function each(name: string, show: (element: Element, value: string) => void) {
@@ -19,7 +21,9 @@ function each(name: string, show: (element: Element, value: string) => void) {
 // The days until the first of some days that is to come.
 each('days-to', (element, days) => {
   const next = days.split(' ').find((day) => day > today)
-  element.textContent = next ? String(daysBetween(today, next)) : ''
+  const left = next ? daysBetween(today, next) : Infinity
+  element.textContent = next ? String(left) : ''
+  element.classList.toggle('soon', left <= soon)
 })
 
 each('due', (element, day) => {

@@ -13,6 +13,23 @@ export interface ListedMessage extends Omit<Message, 'source'> {
   page: string
 }
 
+/** The messages of a program, under a heading with an id. */
+export interface ProgramMessages {
+  program: string
+  id: string
+  messages: readonly ListedMessage[]
+}
+
+/** All messages that notes explain, by program. */
+export async function messagesByProgram(): Promise<ProgramMessages[]> {
+  const programs = Map.groupBy(await listMessages(), ({ program }) => program)
+  return [...programs].map(([program, messages]) => ({
+    program,
+    id: `program-${program.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    messages,
+  }))
+}
+
 /** All messages that notes explain, program after program, each in alphabetical order. */
 export async function listMessages(): Promise<ListedMessage[]> {
   const notes = (await getChapters()).flatMap(({ notes }) => notes)

@@ -58,10 +58,9 @@ addEventListener('keydown', (event) => {
 for (const box of document.querySelectorAll('section-search')) {
   box.addEventListener('focusin', load)
 }
-if (/[?&]q=/.test(location.search)) {
-  if (ownBox) load()
-  else open()
-}
+// The search page offers common searches before anything is typed.
+if (ownBox) load()
+else if (/[?&]q=/.test(location.search)) open()
 try {
   // The search that led here left its words to be marked.
   if (localStorage[hitsKey]) searchModule().then((search) => search.showLeftHits(), String)

@@ -90,12 +90,12 @@ function open(link: HTMLAnchorElement) {
     const share = () => navigator.share({ title: fullTitle, url: address }).catch(String)
     menu.append(item('Share…', share))
   }
-  menu.append(asItem(problemControl(target, rangeOf(link))))
-  const first = menu.firstChild
+  const report = asItem(problemControl(target, rangeOf(link)))
+  menu.append(report)
   void recordOf(new URL(address)).then((record) => {
     const short = record?.share
     // The reader may have opened the menu of another section by then.
-    if (short === undefined || menu.firstChild !== first) return
+    if (short === undefined || !report.isConnected) return
     // It comes last, so that nothing moves under the pointer.
     menu.append(item('Copy short address', () => copy(short, 'Short address copied')))
     placeMenu()

@@ -101,10 +101,10 @@ for (const path of ['pod-credentials', 'compute-options', 'service-types', 'scal
       }
       return cells.flatMap((cell) => {
         const first = cell.querySelector('.cite a')
-        const value = cell.querySelector('.words') ?? cell.querySelector('.verdict')
+        const value = cell.querySelector('.words') ?? cell.querySelector('.cell-verdict')
         const number = first && lastBox(first)
         // A verdict is a chip; a text ends where its last word does.
-        const isChip = value?.matches('.verdict')
+        const isChip = value?.matches('.cell-verdict')
         const words = value && (isChip ? value.getBoundingClientRect() : lastBox(value))
         if (!number || !words) return []
         const { width, height } = first.getBoundingClientRect()
@@ -125,7 +125,7 @@ for (const path of ['pod-credentials', 'compute-options', 'service-types', 'scal
           range.selectNodeContents(element)
           return range.getClientRects()[0]?.top ?? NaN
         }
-        const verdict = row.querySelector('td .verdict')
+        const verdict = row.querySelector('td .cell-verdict')
         return verdict ? Math.abs(top(verdict) - top(row.querySelector('th'))) : []
       }),
     )

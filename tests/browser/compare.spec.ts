@@ -56,7 +56,7 @@ test('yes, partly and no differ by their shape, not by colour alone', async ({ p
   await page.goto('./compare/pod-credentials/')
   const looks = await page.locator('table').evaluate((table) =>
     ['yes', 'partly', 'no'].map((answer) => {
-      const chip = table.querySelector(`[data-answer=${answer}] .verdict`)
+      const chip = table.querySelector(`[data-answer=${answer}] .cell-verdict`)
       if (!chip) return undefined
       const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(chip)
       const isFilled = !/, 0\)|transparent|\/ 0\)/.test(backgroundColor)
@@ -131,7 +131,7 @@ test('answers have a colour only where one answer is good for everybody', async 
   const coloursOf = (criterion: string) =>
     page
       .locator(`[id="cluster-endpoint.${criterion}"] :is([data-answer=yes], [data-answer=no])`)
-      .locator('.verdict')
+      .locator('.cell-verdict')
       .evaluateAll((chips) => new Set(chips.map((chip) => getComputedStyle(chip).color)).size)
   expect(await coloursOf('nodes-in-vpc')).toBe(2)
   expect(await coloursOf('internet')).toBe(1)

@@ -454,7 +454,7 @@ test('searches of before are offered on this device, and can be forgotten', asyn
   const recent = dialog.getByRole('group', { name: 'Recent searches' }).getByRole('option')
   await expect(recent).toHaveText(['is a secret encrypted in etcd'])
   await expect(
-    dialog.getByRole('group', { name: 'Common questions' }).getByRole('option').first(),
+    dialog.getByRole('group', { name: 'Common searches' }).getByRole('option').first(),
   ).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

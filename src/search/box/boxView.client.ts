@@ -98,7 +98,7 @@ export class BoxView {
         list.kind === 'offers' ? list.recent : [],
       )
       const others = showSearches(
-        'Common questions',
+        'Common searches',
         'suggested',
         list.kind === 'offers' ? list.suggested : [],
       )

@@ -50,10 +50,9 @@ function fill(
   counts: ReadonlyMap<string, number>,
   chosen: string | undefined,
 ) {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const there = Object.entries(titles).filter(([id]) => counts.has(id) || id === chosen)
   select.replaceChildren(
-    new Option(`${all} (${total})`, ''),
+    new Option(all, ''),
     ...there.map(([id, title]) => new Option(`${title} (${counts.get(id) ?? 0})`, id)),
   )
   select.value = chosen ?? ''

@@ -79,8 +79,9 @@ function nothingFound(
   const page = new URL(href('/search/'), location.href).href
   const copyLink = () => void copy(withState(page, state).href, 'Link to this search copied')
   const link = button('Copy link to this search', copyLink)
-  const ask = REPOSITORY_URL ? [' · ', askForNote(REPOSITORY_URL, state.query)] : []
-  return [...lines, element('p', '', indexLink(), ' · ', link, ...ask)]
+  const ask = REPOSITORY_URL ? [askForNote(REPOSITORY_URL, state.query)] : []
+  const advice = element('p', '', 'Try fewer words, or only the end of the message.')
+  return [...lines, advice, element('p', 'search-ways', indexLink(), link, ...ask)]
 }
 
 function askForNote(repository: string, query: string): HTMLAnchorElement {

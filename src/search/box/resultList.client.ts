@@ -47,8 +47,13 @@ export function showGroups(
 function saidBy({ message }: FoundSection): HTMLElement[] {
   if (!message) return []
   const label = element('small', '', 'This message')
-  return [element('span', 'search-message', label, ' ', element('code', '', message.text))]
+  return [
+    element('span', 'search-message', label, ' ', element('code', '', shownText(message.text))),
+  ]
 }
+
+/** A message with dots for what varies in it. */
+const shownText = (text: string) => text.replace(/\{[\w-]+\}/g, '…')
 
 /** Searches that are offered, under a title; none when there are none. */
 export function showSearches(

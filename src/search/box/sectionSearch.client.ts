@@ -15,8 +15,8 @@ import { SearchLog } from './searchLog.client.ts'
 import { emptyBox, next, type BoxEvent } from './searchBox.ts'
 import { forgetSearch, renewSearch, startSearch, type SiteSearch } from './source.client.ts'
 
-/** How many rows have a sentence when they are first painted. */
-const firstRows = 5
+/** How many rows have a sentence when they are first painted: about as many as are in view. */
+const firstRows = 8
 
 /**
  * `<section-search>`: a search box with its results below, on the search page, in the dialog, on the
