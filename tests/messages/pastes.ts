@@ -4248,10 +4248,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = ResourceExhausted desc = Attachment limit exceeded for volume "vol-0123456789abcdef0" on node "i-0123456789abcdef0": limit exceeded: operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 9f, api error AttachmentLimitExceeded: Volume attachment limit exceeded for i-0123456789abcdef0',
   },
   {
-    messages: ['ebs-no-device-name', 'ebs-could-not-attach'],
-    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not get a free device name to assign to node i-0123456789abcdef0',
-  },
-  {
     messages: ['kubelet-volume-attachment-limit'],
     line: 'Warning VolumeAttachmentLimitExceeded 7s kubelet Node has reached its volume attachment limit, rejecting pod. unmounted volumes=[data], unattached volumes=[data], failed to process volumes=[]: context deadline exceeded',
   },
@@ -6567,5 +6563,29 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['tf-kubernetes-localhost'],
     line: 'dial tcp [::1]:80: connect: connection refused',
+  },
+  {
+    messages: ['containerd-x509-pull'],
+    line: 'failed to pull and unpack image "registry.example.com/shop/web:1": failed to resolve reference "registry.example.com/shop/web:1": failed to do request: Head "https://registry.example.com/v2/shop/web/manifests/1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['kubelet-sysctl-forbidden'],
+    line: 'Warning  SysctlForbidden  kubelet  forbidden sysctl: "net.core.somaxconn" not allowlisted',
+  },
+  {
+    messages: ['kubelet-cpu-manager-checkpoint'],
+    line: 'could not initialize checkpoint manager: could not restore state from checkpoint: configured policy "static" differs from state checkpoint policy "none", please drain this node and delete the CPU manager checkpoint file "/var/lib/kubelet/cpu_manager_state" before restarting Kubelet',
+  },
+  {
+    messages: ['kubelet-swap-on'],
+    line: 'failed to run Kubelet: running with swap on is not supported, please disable swap or set --fail-swap-on flag to false',
+  },
+  {
+    messages: ['kubelet-pull-x509'],
+    line: 'Failed to pull image "k8s.gcr.io/autoscaling/cluster-autoscaler:v1.20.0": rpc error: code = Unknown desc = Error response from daemon: Get "https://k8s.gcr.io/v2/": x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['karpenter-list-instance-profiles'],
+    line: 'listing instance profiles, listing instance profiles, operation error IAM: ListInstanceProfiles, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed',
   },
 ]

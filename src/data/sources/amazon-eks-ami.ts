@@ -229,4 +229,28 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
     asOf: '2025-04-17',
   },
+  'amazon-eks-ami-issue-2122': {
+    title: 'Conflict between EKS Best Practices and latest AL2023 AMI (issue 2122)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2122',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-pull-2759': {
+    title: 'Add multi-EBS volume storage support for AL2023 nodes (pull request 2759)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/pull/2759',
+    checked: '2026-11-28',
+    asOf: '2026-07-09',
+  },
+  'amazon-eks-ami-containerd-config2': {
+    title: 'nodeadm/internal/containerd/config2.template.toml: the settings for containerd 2',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/config2.template.toml',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-issue-1800': {
+    title:
+      'CA Certificate used to pull images from private repo not used by kubelet after v20240202 (issue 1800)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1800',
+    checked: '2026-11-28',
+    asOf: '2024-05-13',
+  },
 })

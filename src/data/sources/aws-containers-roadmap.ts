@@ -104,4 +104,14 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2728',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1847': {
+    title: 'EKS images reserve too little ephemeral storage (issue 1847)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1847',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-1962': {
+    title: 'Provide taints and labels for managed nodes from the start (issue 1962)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1962',
+    checked: '2026-11-28',
+  },
 })

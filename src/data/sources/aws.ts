@@ -3046,4 +3046,9 @@ export const aws = defineSources('AWS', {
     url: 'https://github.com/awsdocs/amazon-eks-user-guide/pull/795',
     checked: '2026-11-28',
   },
+  'eks-node-taints': {
+    title: 'Recipe: Prevent pods from being scheduled on specific nodes',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html',
+    checked: '2026-11-28',
+  },
 })

@@ -66,4 +66,14 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/sources/early-boot-config/early-boot-config-provider/src/provider.rs',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-2021': {
+    title: "Container clients don't use the updated certificates store (issue 2021)",
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/2021',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-settings-pki': {
+    title: 'pki settings',
+    url: 'https://bottlerocket.dev/en/os/1.54.x/api/settings/pki/',
+    checked: '2026-11-28',
+  },
 })

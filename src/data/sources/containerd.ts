@@ -88,4 +88,14 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/podsandbox/helpers_linux.go',
     checked: '2026-11-28',
   },
+  'containerd-issue-12415': {
+    title: 'Registry mirrors are ignored with several folders in config_path (issue 12415)',
+    url: 'https://github.com/containerd/containerd/issues/12415',
+    checked: '2026-11-28',
+  },
+  'containerd-cri-config': {
+    title: 'CRI plugin config guide',
+    url: 'https://github.com/containerd/containerd/blob/main/docs/cri/config.md',
+    checked: '2026-11-28',
+  },
 })

@@ -1713,4 +1713,19 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-94249': {
+    title: 'How do I add net.core.somaxconn to the whitelist? (issue 94249)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/94249',
+    checked: '2026-11-28',
+  },
+  'k8s-hugepages': {
+    title: 'Manage huge pages',
+    url: 'https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/',
+    checked: '2026-11-28',
+  },
+  'k8s-cpu-management-policies': {
+    title: 'Control CPU management policies on the node',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/',
+    checked: '2026-11-28',
+  },
 })
