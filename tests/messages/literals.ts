@@ -936,4 +936,9 @@ export const literals: Readonly<Record<string, string>> = {
   'kubectl-no-context': 'no context exists with the name: %q',
   'ebs-could-not-format': 'could not format %q and mount it at %q: %v',
   'velero-repository-not-ready': 'backup repository is not ready: %s',
+  'kubelet-unknown-node-labels':
+    "unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: %v",
+  'nma-ipamd-not-ready':
+    'IPAM-D has failed to connect to API Server which could be an issue with IPTable rules or any other network configuration.',
+  'nma-dcgm-health-code': 'DCGM detected issues in health check system with error code %d',
 }

@@ -6565,8 +6565,60 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'dial tcp [::1]:80: connect: connection refused',
   },
   {
+    messages: ['bottlerocket-wait-network'],
+    line: '[FAILED] Failed to start Wait for Network to be Configured.',
+  },
+  {
+    messages: ['kernel-panic-hung-task'],
+    line: '[  245.762814] Kernel panic - not syncing: hung_task: blocked tasks',
+  },
+  {
+    messages: ['containerd-no-users-found'],
+    line: 'Error: failed to create containerd container: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount1427: no users found',
+  },
+  {
+    messages: ['go-fork-exec-unavailable'],
+    line: 'MountVolume.SetUp failed for volume "data" : mount failed: fork/exec /usr/bin/mount: resource temporarily unavailable',
+  },
+  {
+    messages: ['go-new-os-thread'],
+    line: 'runtime: failed to create new OS thread (have 22 already; errno=11)',
+  },
+  {
+    messages: ['runc-unable-to-freeze'],
+    line: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: unable to freeze: unknown',
+  },
+  {
+    messages: ['runc-namespace-path'],
+    line: 'OCI runtime create failed: runc create failed: unable to create new parent process: namespace path: lstat /proc/0/ns/ipc: no such file or directory: unknown',
+  },
+  {
+    messages: ['cilium-unable-to-contact-api'],
+    line: 'level=error msg="Unable to contact k8s api-server" error="Get \\"https://172.20.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 172.20.0.1:443: i/o timeout" subsys=k8s-client',
+  },
+  {
+    messages: ['kubelet-unknown-node-labels'],
+    line: "Error: failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: [kubernetes.io/cluster/shop]",
+  },
+  {
+    messages: ['hcs-not-compatible'],
+    line: 'Error: failed to start containerd task "sm": hcs::System::CreateProcess sm: This version of %1 is not compatible with the version of Windows you\'re running.',
+  },
+  {
+    messages: ['hcs-import-layer'],
+    line: 'hcsshim::ImportLayer failed in Win32: The process cannot access the file because it is being used by another process. (0x20)',
+  },
+  {
     messages: ['containerd-x509-pull'],
     line: 'failed to pull and unpack image "registry.example.com/shop/web:1": failed to resolve reference "registry.example.com/shop/web:1": failed to do request: Head "https://registry.example.com/v2/shop/web/manifests/1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['nma-ipamd-not-ready'],
+    line: 'NetworkingReady  False  IPAMDNotReady  IPAM-D has failed to connect to API Server which could be an issue with IPTable rules or any other network configuration.',
+  },
+  {
+    messages: ['kubelet-logs-x509-candidate'],
+    line: 'Get "https://10.1.2.3:10250/containerLogs/kube-system/coredns-abc/coredns": tls: failed to verify certificate: x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error" while trying to verify candidate authority certificate "kubernetes")',
   },
   {
     messages: ['kubelet-sysctl-forbidden'],
@@ -6587,5 +6639,9 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['karpenter-list-instance-profiles'],
     line: 'listing instance profiles, listing instance profiles, operation error IAM: ListInstanceProfiles, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed',
+  },
+  {
+    messages: ['nma-dcgm-health-code'],
+    line: '"msg":"sending condition to exporter","condition":{"Reason":"DCGMHealthCode101","Message":"DCGM detected issues in health check system with error code 101","Severity":"Fatal","MinOccurrences":0},"conditionType":"AcceleratedHardwareReady"',
   },
 ]

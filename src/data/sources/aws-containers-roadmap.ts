@@ -104,6 +104,16 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2728',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1915': {
+    title: 'Windows nodes that join an Active Directory domain (issue 1915)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1915',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-227': {
+    title: 'Windows nodes on EKS (issue 227)',
+    url: 'https://github.com/aws/containers-roadmap/issues/227',
+    checked: '2026-11-28',
+  },
   'containers-roadmap-issue-1847': {
     title: 'EKS images reserve too little ephemeral storage (issue 1847)',
     url: 'https://github.com/aws/containers-roadmap/issues/1847',

@@ -88,6 +88,11 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/podsandbox/helpers_linux.go',
     checked: '2026-11-28',
   },
+  'containerd-issue-9160': {
+    title: 'runc: lstat of a namespace path fails (issue 9160)',
+    url: 'https://github.com/containerd/containerd/issues/9160',
+    checked: '2026-11-28',
+  },
   'containerd-issue-12415': {
     title: 'Registry mirrors are ignored with several folders in config_path (issue 12415)',
     url: 'https://github.com/containerd/containerd/issues/12415',

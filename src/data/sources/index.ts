@@ -1,3 +1,6 @@
+import { amazonLinux } from './amazon-linux.ts'
+import { microsoft } from './microsoft.ts'
+import { runc } from './runc.ts'
 import { airflow } from './airflow.ts'
 import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
@@ -273,6 +276,9 @@ export const sourceFiles = {
   helm,
   karpenter,
   keda,
+  runc,
+  microsoft,
+  'amazon-linux': amazonLinux,
   kops,
   kubernetes,
   kubespray,

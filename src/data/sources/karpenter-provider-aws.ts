@@ -130,4 +130,20 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2024-04-21',
   },
+  'karpenter-bottlerocket-settings': {
+    title:
+      'pkg/providers/amifamily/bootstrap/bottlerocketsettings.go: settings that Karpenter knows',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/bottlerocketsettings.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-bottlerocket': {
+    title: 'pkg/providers/amifamily/bootstrap/bottlerocket.go: how Karpenter merges the user data',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/bottlerocket.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-6350': {
+    title: 'pod-pids-limit in Bottlerocket user data has no effect (issue 6350)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6350',
+    checked: '2026-11-28',
+  },
 })
