@@ -938,7 +938,13 @@ export const literals: Readonly<Record<string, string>> = {
   'velero-repository-not-ready': 'backup repository is not ready: %s',
   'kubelet-unknown-node-labels':
     "unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: %v",
+  'nth-cordon-and-drain': 'There was a problem while trying to cordon and drain the node',
   'nma-ipamd-not-ready':
     'IPAM-D has failed to connect to API Server which could be an issue with IPTable rules or any other network configuration.',
+  'karpenter-queue-messages': 'getting messages from queue, %w',
+  'karpenter-waiting-on-sync': 'cluster is waiting on sync for extended duration',
+  'nth-no-event-processed': 'none of the waiting queue events could be processed',
+  'nth-duplicate-error': 'Stopping NTH - Duplicate Error Threshold hit.',
+  'nth-complete-lifecycle': 'continuing ASG termination lifecycle: %w',
   'nma-dcgm-health-code': 'DCGM detected issues in health check system with error code %d',
 }

@@ -6597,6 +6597,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'level=error msg="Unable to contact k8s api-server" error="Get \\"https://172.20.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 172.20.0.1:443: i/o timeout" subsys=k8s-client',
   },
   {
+    messages: ['karpenter-validation-webhook'],
+    line: 'Internal error occurred: failed calling webhook "validation.webhook.karpenter.sh": failed to call webhook: Post "https://karpenter.kube-system.svc:8443/validate/karpenter.sh?timeout=10s": no endpoints available for service "karpenter"',
+  },
+  {
+    messages: ['karpenter-queue-missing'],
+    line: 'panic: creating sqs provider, operation error SQS: GetQueueUrl, https response error StatusCode: 400, RequestID: 0a1b, AWS.SimpleQueueService.NonExistentQueue: The specified queue does not exist.',
+  },
+  {
+    messages: ['iam-instance-profile-quota'],
+    line: 'creating instance profile, operation error IAM: CreateInstanceProfile, https response error StatusCode: 409, RequestID: 0a1b, LimitExceeded: Cannot exceed quota for InstanceProfilesPerAccount: 1000',
+  },
+  {
     messages: ['kubelet-unknown-node-labels'],
     line: "Error: failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: [kubernetes.io/cluster/shop]",
   },
@@ -6611,6 +6623,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['containerd-x509-pull'],
     line: 'failed to pull and unpack image "registry.example.com/shop/web:1": failed to resolve reference "registry.example.com/shop/web:1": failed to do request: Head "https://registry.example.com/v2/shop/web/manifests/1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['nth-cordon-and-drain'],
+    line: 'ERR There was a problem while trying to cordon and drain the node error="node ip-10-0-1-23.eu-central-1.compute.internal not found"',
+  },
+  {
+    messages: ['ec2-invalid-fleet-configuration'],
+    line: 'creating instance, with fleet error(s), InvalidFleetConfiguration: Your requested instance type (r5d.4xlarge) is not supported in your requested Availability Zone (us-east-1-dfw-1a).',
   },
   {
     messages: ['nma-ipamd-not-ready'],
@@ -6633,12 +6653,28 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'failed to run Kubelet: running with swap on is not supported, please disable swap or set --fail-swap-on flag to false',
   },
   {
+    messages: ['karpenter-waiting-on-sync'],
+    line: '{"level":"ERROR","logger":"controller","message":"cluster is waiting on sync for extended duration","duration":"1m10s","error":"waiting on cluster sync"}',
+  },
+  {
     messages: ['kubelet-pull-x509'],
     line: 'Failed to pull image "k8s.gcr.io/autoscaling/cluster-autoscaler:v1.20.0": rpc error: code = Unknown desc = Error response from daemon: Get "https://k8s.gcr.io/v2/": x509: certificate signed by unknown authority',
   },
   {
     messages: ['karpenter-list-instance-profiles'],
     line: 'listing instance profiles, listing instance profiles, operation error IAM: ListInstanceProfiles, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed',
+  },
+  {
+    messages: ['nth-no-event-processed'],
+    line: 'WRN There was a problem monitoring for events error="none of the waiting queue events could be processed" event_type=SQS_MONITOR',
+  },
+  {
+    messages: ['nth-duplicate-error'],
+    line: '2026/08/01 10:00:02 WRN Stopping NTH - Duplicate Error Threshold hit.',
+  },
+  {
+    messages: ['nth-complete-lifecycle'],
+    line: 'continuing ASG termination lifecycle: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/nth/1 is not authorized to perform: autoscaling:CompleteLifecycleAction',
   },
   {
     messages: ['nma-dcgm-health-code'],

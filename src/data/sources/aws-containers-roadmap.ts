@@ -114,6 +114,11 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/227',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2876': {
+    title: 'Customize EKS Auto Eviction Thresholds (issue 2876)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2876',
+    checked: '2026-11-28',
+  },
   'containers-roadmap-issue-1847': {
     title: 'EKS images reserve too little ephemeral storage (issue 1847)',
     url: 'https://github.com/aws/containers-roadmap/issues/1847',
