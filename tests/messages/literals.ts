@@ -936,6 +936,14 @@ export const literals: Readonly<Record<string, string>> = {
   'kubectl-no-context': 'no context exists with the name: %q',
   'ebs-could-not-format': 'could not format %q and mount it at %q: %v',
   'velero-repository-not-ready': 'backup repository is not ready: %s',
+  'ca-failed-labels-describe-nodegroup':
+    'Failed to get labels from EKS DescribeNodegroup API for nodegroup %s in cluster %s because %s.',
+  'ca-failed-taints-describe-nodegroup':
+    'Failed to get taints from EKS DescribeNodegroup API for nodegroup %s in cluster %s because %s.',
+  'ca-creating-placeholder':
+    'Instance group %s has only %d instances created while requested count is %d. Creating placeholder instances.',
+  'ca-placeholder-shrink':
+    'asg %s has placeholders instances with desired capacity = %d and active instances = %d. updating ASG to match active instances count',
   'kubelet-unknown-node-labels':
     "unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: %v",
   'nth-cordon-and-drain': 'There was a problem while trying to cordon and drain the node',

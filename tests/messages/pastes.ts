@@ -6565,6 +6565,22 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'dial tcp [::1]:80: connect: connection refused',
   },
   {
+    messages: ['ca-failed-labels-describe-nodegroup'],
+    line: 'E1128 05:11:02.114201       1 aws_manager.go:313] Failed to get labels from EKS DescribeNodegroup API for nodegroup general in cluster shop because operation error EKS: DescribeNodegroup, https response error StatusCode: 403, AccessDeniedException.',
+  },
+  {
+    messages: ['ca-failed-taints-describe-nodegroup'],
+    line: 'Failed to get taints from EKS DescribeNodegroup API for nodegroup general in cluster shop because context deadline exceeded.',
+  },
+  {
+    messages: ['ca-creating-placeholder'],
+    line: 'Instance group ew1d2_node-5-eu-west-1c has only 1 instances created while requested count is 2. Creating placeholder instances.',
+  },
+  {
+    messages: ['ca-placeholder-shrink'],
+    line: 'auto_scaling_groups.go:330] asg eks-general-9ac1b2 has placeholders instances with desired capacity = 4 and active instances = 3. updating ASG to match active instances count',
+  },
+  {
     messages: ['bottlerocket-wait-network'],
     line: '[FAILED] Failed to start Wait for Network to be Configured.',
   },
@@ -6611,6 +6627,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['kubelet-unknown-node-labels'],
     line: "Error: failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: [kubernetes.io/cluster/shop]",
+  },
+  {
+    messages: ['cfn-ng-version-combined'],
+    line: 'Resource handler returned message: "Version and ReleaseVersion updates cannot be combined with other updates" (RequestToken: 0a1b, HandlerErrorCode: InvalidRequest)',
   },
   {
     messages: ['hcs-not-compatible'],

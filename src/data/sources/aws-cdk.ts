@@ -46,4 +46,10 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks_v2.KubectlProviderAttributes.html',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-13602': {
+    title:
+      'EKS: version and release version updates cannot be combined with other updates (issue 13602)',
+    url: 'https://github.com/aws/aws-cdk/issues/13602',
+    checked: '2026-11-28',
+  },
 })

@@ -129,4 +129,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1962',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1531': {
+    title: 'Support pause or termination of a managed node group update (issue 1531)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1531',
+    checked: '2026-11-28',
+  },
 })
