@@ -100,6 +100,7 @@ export const uncheckedServices = [
 /** Programs whose commands no test checks, in alphabetical order. */
 export const uncheckedTools = [
   'argocd',
+  'base64',
   'cat',
   'chroot',
   'cmctl',
@@ -130,6 +131,7 @@ export const uncheckedTools = [
   'mount',
   'nsenter',
   'nslookup',
+  'openssl',
   'pluto',
   'ps',
   'pulumi',

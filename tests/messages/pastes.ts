@@ -6609,6 +6609,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'OCI runtime create failed: runc create failed: unable to create new parent process: namespace path: lstat /proc/0/ns/ipc: no such file or directory: unknown',
   },
   {
+    messages: ['hpa-too-many-replicas'],
+    line: 'ScalingLimited  True    TooManyReplicas    the desired replica count is more than the maximum replica count',
+  },
+  {
+    messages: ['hpa-scale-down-stabilized'],
+    line: 'AbleToScale     True    ScaleDownStabilized  recent recommendations were higher than current one, applying the highest recent recommendation',
+  },
+  {
+    messages: ['hpa-scale-up-stabilized'],
+    line: 'AbleToScale     True    ScaleUpStabilized  recent recommendations were lower than current one, applying the lowest recent recommendation',
+  },
+  {
     messages: ['cilium-unable-to-contact-api'],
     line: 'level=error msg="Unable to contact k8s api-server" error="Get \\"https://172.20.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 172.20.0.1:443: i/o timeout" subsys=k8s-client',
   },
@@ -6625,12 +6637,36 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'creating instance profile, operation error IAM: CreateInstanceProfile, https response error StatusCode: 409, RequestID: 0a1b, LimitExceeded: Cannot exceed quota for InstanceProfilesPerAccount: 1000',
   },
   {
+    messages: ['keda-scaledjob-rollout'],
+    line: 'Normal  ScaledJobRolloutCleanupStarted  scaledjob/worker  Deleting 3 jobs owned by the previous version of the scaledJob',
+  },
+  {
+    messages: ['keda-scaledjob-rollout-log'],
+    line: 'INFO  RolloutStrategy: immediate, Deleting jobs owned by the previous version of the scaledJob {"numJobsToDelete": 3}',
+  },
+  {
     messages: ['kubelet-unknown-node-labels'],
     line: "Error: failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: [kubernetes.io/cluster/shop]",
   },
   {
     messages: ['cfn-ng-version-combined'],
     line: 'Resource handler returned message: "Version and ReleaseVersion updates cannot be combined with other updates" (RequestToken: 0a1b, HandlerErrorCode: InvalidRequest)',
+  },
+  {
+    messages: ['vpa-admission-status'],
+    line: 'W0306 13:51:25.112233       1 updater.go:160] Admission Controller status is not valid. Skipping update loop',
+  },
+  {
+    messages: ['webhook-server-bad-certificate'],
+    line: '2026/03/06 13:51:25 http: TLS handshake error from 10.0.1.2:37838: remote error: tls: bad certificate',
+  },
+  {
+    messages: ['vpa-tls-secret'],
+    line: 'MountVolume.SetUp failed for volume "tls-certs" : secret "vpa-tls-certs" not found',
+  },
+  {
+    messages: ['vpa-target-parent'],
+    line: 'ConfigUnsupported  The target ReplicaSet.apps/v1 shop/web-7d9 has a parent controller but it should point to a topmost well-known or scalable controller',
   },
   {
     messages: ['hcs-not-compatible'],
@@ -6695,6 +6731,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['nth-complete-lifecycle'],
     line: 'continuing ASG termination lifecycle: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/nth/1 is not authorized to perform: autoscaling:CompleteLifecycleAction',
+  },
+  {
+    messages: ['vpa-no-metrics'],
+    line: 'E0306 13:51:25.112233       1 cluster_feeder.go:530] "Cannot get ContainerMetricsSnapshot from MetricsClient" err="the server could not find the requested resource (get pods.metrics.k8s.io)"',
+  },
+  {
+    messages: ['vpa-admission-status-error'],
+    line: 'E0306 13:51:25.112233       1 updater.go:171] "Error getting Admission Controller status. Skipping update loop" err="leases.coordination.k8s.io vpa-admission-controller not found"',
   },
   {
     messages: ['nma-dcgm-health-code'],

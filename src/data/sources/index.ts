@@ -1,6 +1,8 @@
 import { amazonLinux } from './amazon-linux.ts'
 import { microsoft } from './microsoft.ts'
 import { runc } from './runc.ts'
+import { mitodl } from './mitodl.ts'
+import { cowboysysop } from './cowboysysop.ts'
 import { airflow } from './airflow.ts'
 import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
@@ -276,6 +278,8 @@ export const sourceFiles = {
   helm,
   karpenter,
   keda,
+  cowboysysop,
+  mitodl,
   runc,
   microsoft,
   'amazon-linux': amazonLinux,

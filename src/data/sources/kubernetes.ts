@@ -1713,6 +1713,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-120875': {
+    title: 'HPA counts Pods of another Deployment with the same labels (issue 120875)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/120875',
+    checked: '2026-11-28',
+  },
   'kubernetes-kubelet-options': {
     title: 'cmd/kubelet/app/options/options.go: which labels a node may give itself',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubelet/app/options/options.go',
