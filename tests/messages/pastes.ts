@@ -2079,7 +2079,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"level":"info","ts":1755,"logger":"controllers.ClusterPolicy","msg":"No GPU node can be found in the cluster."}',
   },
   {
-    messages: ['gpu-operator-toolkit', 'kubelet-executable-not-found'],
+    messages: ['gpu-operator-toolkit', 'gpu-nvidia-smi-not-found'],
     line: 'toolkit is not ready time="2026-05-04T08:11:00Z" level=info msg="Error: error validating toolkit installation: exec: \\"nvidia-smi\\": executable file not found in $PATH"',
   },
   {
@@ -4246,6 +4246,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['ebs-attach-limit'],
     line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = ResourceExhausted desc = Attachment limit exceeded for volume "vol-0123456789abcdef0" on node "i-0123456789abcdef0": limit exceeded: operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 9f, api error AttachmentLimitExceeded: Volume attachment limit exceeded for i-0123456789abcdef0',
+  },
+  {
+    messages: ['ebs-no-device-name', 'ebs-could-not-attach'],
+    line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not get a free device name to assign to node i-0123456789abcdef0',
   },
   {
     messages: ['kubelet-volume-attachment-limit'],
@@ -6607,6 +6611,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['runc-namespace-path'],
     line: 'OCI runtime create failed: runc create failed: unable to create new parent process: namespace path: lstat /proc/0/ns/ipc: no such file or directory: unknown',
+  },
+  {
+    messages: ['nvml-version-mismatch'],
+    line: 'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch: unknown',
+  },
+  {
+    messages: ['gpu-nvidia-smi-not-found'],
+    line: 'OCI runtime exec failed: exec failed: unable to start container process: exec: "nvidia-smi": executable file not found in $PATH: unknown',
   },
   {
     messages: ['hpa-too-many-replicas'],
