@@ -6756,4 +6756,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nma-dcgm-health-code'],
     line: '"msg":"sending condition to exporter","condition":{"Reason":"DCGMHealthCode101","Message":"DCGM detected issues in health check system with error code 101","Severity":"Fatal","MinOccurrences":0},"conditionType":"AcceleratedHardwareReady"',
   },
+  {
+    messages: ['node-not-allowed-to-modify'],
+    line: 'Unable to register node with API server err="nodes "ip-172-16-0-100.example.com" is forbidden: node "ip-172-16-0-100.ec2.internal" is not allowed to modify node "ip-172-16-0-100.example.com""',
+  },
 ]

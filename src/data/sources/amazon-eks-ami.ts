@@ -288,4 +288,16 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
     asOf: '2024-05-13',
   },
+  'amazon-eks-ami-issue-1711': {
+    title: 'AL2023 - PrivateDNSName regression (issue 1711)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1711',
+    checked: '2026-11-28',
+    asOf: '2024-03-06',
+  },
+  'amazon-eks-ami-issue-2139': {
+    title: 'Nodeadm Documentation Clarification (issue 2139)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2139',
+    checked: '2026-11-28',
+    asOf: '2025-02-05',
+  },
 })
