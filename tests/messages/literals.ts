@@ -994,4 +994,38 @@ export const literals: Readonly<Record<string, string>> = {
   'kubectl-no-context': 'no context exists with the name: %q',
   'ebs-could-not-format': 'could not format %q and mount it at %q: %v',
   'velero-repository-not-ready': 'backup repository is not ready: %s',
+  'ca-failed-labels-describe-nodegroup':
+    'Failed to get labels from EKS DescribeNodegroup API for nodegroup %s in cluster %s because %s.',
+  'ca-failed-taints-describe-nodegroup':
+    'Failed to get taints from EKS DescribeNodegroup API for nodegroup %s in cluster %s because %s.',
+  'ca-creating-placeholder':
+    'Instance group %s has only %d instances created while requested count is %d. Creating placeholder instances.',
+  'ca-placeholder-shrink':
+    'asg %s has placeholders instances with desired capacity = %d and active instances = %d. updating ASG to match active instances count',
+  'hpa-too-many-replicas': 'the desired replica count is more than the maximum replica count',
+  'hpa-scale-down-stabilized':
+    'recent recommendations were higher than current one, applying the highest recent recommendation',
+  'hpa-scale-up-stabilized':
+    'recent recommendations were lower than current one, applying the lowest recent recommendation',
+  'keda-scaledjob-rollout': 'Deleting %d jobs owned by the previous version of the scaledJob',
+  'keda-scaledjob-rollout-log':
+    'RolloutStrategy: immediate, Deleting jobs owned by the previous version of the scaledJob',
+  'kubelet-unknown-node-labels':
+    "unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: %v",
+  'vpa-admission-status': 'Admission Controller status is not valid. Skipping update loop',
+  'vpa-no-pods': 'No pods match this VPA object',
+  'vpa-target-parent':
+    'The target %s has a parent controller but it should point to a topmost well-known or scalable controller',
+  'nth-cordon-and-drain': 'There was a problem while trying to cordon and drain the node',
+  'nma-ipamd-not-ready':
+    'IPAM-D has failed to connect to API Server which could be an issue with IPTable rules or any other network configuration.',
+  'karpenter-queue-messages': 'getting messages from queue, %w',
+  'karpenter-waiting-on-sync': 'cluster is waiting on sync for extended duration',
+  'nth-no-event-processed': 'none of the waiting queue events could be processed',
+  'nth-duplicate-error': 'Stopping NTH - Duplicate Error Threshold hit.',
+  'nth-complete-lifecycle': 'continuing ASG termination lifecycle: %w',
+  'vpa-no-metrics': 'Cannot get ContainerMetricsSnapshot from MetricsClient',
+  'vpa-target-selector': "Cannot get target selector from VPA's targetRef",
+  'vpa-admission-status-error': 'Error getting Admission Controller status. Skipping update loop',
+  'nma-dcgm-health-code': 'DCGM detected issues in health check system with error code %d',
 }

@@ -2391,7 +2391,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"level":"info","ts":1755,"logger":"controllers.ClusterPolicy","msg":"No GPU node can be found in the cluster."}',
   },
   {
-    messages: ['gpu-operator-toolkit', 'kubelet-executable-not-found'],
+    messages: ['gpu-operator-toolkit', 'gpu-nvidia-smi-not-found'],
     line: 'toolkit is not ready time="2026-05-04T08:11:00Z" level=info msg="Error: error validating toolkit installation: exec: \\"nvidia-smi\\": executable file not found in $PATH"',
   },
   {
@@ -6879,5 +6879,197 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['tf-kubernetes-localhost'],
     line: 'dial tcp [::1]:80: connect: connection refused',
+  },
+  {
+    messages: ['ca-failed-labels-describe-nodegroup'],
+    line: 'E1128 05:11:02.114201       1 aws_manager.go:313] Failed to get labels from EKS DescribeNodegroup API for nodegroup general in cluster shop because operation error EKS: DescribeNodegroup, https response error StatusCode: 403, AccessDeniedException.',
+  },
+  {
+    messages: ['ca-failed-taints-describe-nodegroup'],
+    line: 'Failed to get taints from EKS DescribeNodegroup API for nodegroup general in cluster shop because context deadline exceeded.',
+  },
+  {
+    messages: ['ca-creating-placeholder'],
+    line: 'Instance group ew1d2_node-5-eu-west-1c has only 1 instances created while requested count is 2. Creating placeholder instances.',
+  },
+  {
+    messages: ['ca-placeholder-shrink'],
+    line: 'auto_scaling_groups.go:330] asg eks-general-9ac1b2 has placeholders instances with desired capacity = 4 and active instances = 3. updating ASG to match active instances count',
+  },
+  {
+    messages: ['bottlerocket-wait-network'],
+    line: '[FAILED] Failed to start Wait for Network to be Configured.',
+  },
+  {
+    messages: ['kernel-panic-hung-task'],
+    line: '[  245.762814] Kernel panic - not syncing: hung_task: blocked tasks',
+  },
+  {
+    messages: ['containerd-no-users-found'],
+    line: 'Error: failed to create containerd container: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount1427: no users found',
+  },
+  {
+    messages: ['go-fork-exec-unavailable'],
+    line: 'MountVolume.SetUp failed for volume "data" : mount failed: fork/exec /usr/bin/mount: resource temporarily unavailable',
+  },
+  {
+    messages: ['go-new-os-thread'],
+    line: 'runtime: failed to create new OS thread (have 22 already; errno=11)',
+  },
+  {
+    messages: ['runc-unable-to-freeze'],
+    line: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: unable to freeze: unknown',
+  },
+  {
+    messages: ['runc-namespace-path'],
+    line: 'OCI runtime create failed: runc create failed: unable to create new parent process: namespace path: lstat /proc/0/ns/ipc: no such file or directory: unknown',
+  },
+  {
+    messages: ['nvml-version-mismatch'],
+    line: 'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch: unknown',
+  },
+  {
+    messages: ['gpu-nvidia-smi-not-found'],
+    line: 'OCI runtime exec failed: exec failed: unable to start container process: exec: "nvidia-smi": executable file not found in $PATH: unknown',
+  },
+  {
+    messages: ['hpa-too-many-replicas'],
+    line: 'ScalingLimited  True    TooManyReplicas    the desired replica count is more than the maximum replica count',
+  },
+  {
+    messages: ['hpa-scale-down-stabilized'],
+    line: 'AbleToScale     True    ScaleDownStabilized  recent recommendations were higher than current one, applying the highest recent recommendation',
+  },
+  {
+    messages: ['hpa-scale-up-stabilized'],
+    line: 'AbleToScale     True    ScaleUpStabilized  recent recommendations were lower than current one, applying the lowest recent recommendation',
+  },
+  {
+    messages: ['cilium-unable-to-contact-api'],
+    line: 'level=error msg="Unable to contact k8s api-server" error="Get \\"https://172.20.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 172.20.0.1:443: i/o timeout" subsys=k8s-client',
+  },
+  {
+    messages: ['karpenter-validation-webhook'],
+    line: 'Internal error occurred: failed calling webhook "validation.webhook.karpenter.sh": failed to call webhook: Post "https://karpenter.kube-system.svc:8443/validate/karpenter.sh?timeout=10s": no endpoints available for service "karpenter"',
+  },
+  {
+    messages: ['karpenter-queue-missing'],
+    line: 'panic: creating sqs provider, operation error SQS: GetQueueUrl, https response error StatusCode: 400, RequestID: 0a1b, AWS.SimpleQueueService.NonExistentQueue: The specified queue does not exist.',
+  },
+  {
+    messages: ['iam-instance-profile-quota'],
+    line: 'creating instance profile, operation error IAM: CreateInstanceProfile, https response error StatusCode: 409, RequestID: 0a1b, LimitExceeded: Cannot exceed quota for InstanceProfilesPerAccount: 1000',
+  },
+  {
+    messages: ['keda-scaledjob-rollout'],
+    line: 'Normal  ScaledJobRolloutCleanupStarted  scaledjob/worker  Deleting 3 jobs owned by the previous version of the scaledJob',
+  },
+  {
+    messages: ['keda-scaledjob-rollout-log'],
+    line: 'INFO  RolloutStrategy: immediate, Deleting jobs owned by the previous version of the scaledJob {"numJobsToDelete": 3}',
+  },
+  {
+    messages: ['kubelet-unknown-node-labels'],
+    line: "Error: failed to validate kubelet flags: unknown 'kubernetes.io' or 'k8s.io' labels specified with --node-labels: [kubernetes.io/cluster/shop]",
+  },
+  {
+    messages: ['cfn-ng-version-combined'],
+    line: 'Resource handler returned message: "Version and ReleaseVersion updates cannot be combined with other updates" (RequestToken: 0a1b, HandlerErrorCode: InvalidRequest)',
+  },
+  {
+    messages: ['vpa-admission-status'],
+    line: 'W0306 13:51:25.112233       1 updater.go:160] Admission Controller status is not valid. Skipping update loop',
+  },
+  {
+    messages: ['webhook-server-bad-certificate'],
+    line: '2026/03/06 13:51:25 http: TLS handshake error from 10.0.1.2:37838: remote error: tls: bad certificate',
+  },
+  {
+    messages: ['vpa-tls-secret'],
+    line: 'MountVolume.SetUp failed for volume "tls-certs" : secret "vpa-tls-certs" not found',
+  },
+  {
+    messages: ['vpa-target-parent'],
+    line: 'ConfigUnsupported  The target ReplicaSet.apps/v1 shop/web-7d9 has a parent controller but it should point to a topmost well-known or scalable controller',
+  },
+  {
+    messages: ['hcs-not-compatible'],
+    line: 'Error: failed to start containerd task "sm": hcs::System::CreateProcess sm: This version of %1 is not compatible with the version of Windows you\'re running.',
+  },
+  {
+    messages: ['hcs-import-layer'],
+    line: 'hcsshim::ImportLayer failed in Win32: The process cannot access the file because it is being used by another process. (0x20)',
+  },
+  {
+    messages: ['containerd-x509-pull'],
+    line: 'failed to pull and unpack image "registry.example.com/shop/web:1": failed to resolve reference "registry.example.com/shop/web:1": failed to do request: Head "https://registry.example.com/v2/shop/web/manifests/1": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['nth-cordon-and-drain'],
+    line: 'ERR There was a problem while trying to cordon and drain the node error="node ip-10-0-1-23.eu-central-1.compute.internal not found"',
+  },
+  {
+    messages: ['ec2-invalid-fleet-configuration'],
+    line: 'creating instance, with fleet error(s), InvalidFleetConfiguration: Your requested instance type (r5d.4xlarge) is not supported in your requested Availability Zone (us-east-1-dfw-1a).',
+  },
+  {
+    messages: ['nma-ipamd-not-ready'],
+    line: 'NetworkingReady  False  IPAMDNotReady  IPAM-D has failed to connect to API Server which could be an issue with IPTable rules or any other network configuration.',
+  },
+  {
+    messages: ['kubelet-logs-x509-candidate'],
+    line: 'Get "https://10.1.2.3:10250/containerLogs/kube-system/coredns-abc/coredns": tls: failed to verify certificate: x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error" while trying to verify candidate authority certificate "kubernetes")',
+  },
+  {
+    messages: ['kubelet-sysctl-forbidden'],
+    line: 'Warning  SysctlForbidden  kubelet  forbidden sysctl: "net.core.somaxconn" not allowlisted',
+  },
+  {
+    messages: ['kubelet-cpu-manager-checkpoint'],
+    line: 'could not initialize checkpoint manager: could not restore state from checkpoint: configured policy "static" differs from state checkpoint policy "none", please drain this node and delete the CPU manager checkpoint file "/var/lib/kubelet/cpu_manager_state" before restarting Kubelet',
+  },
+  {
+    messages: ['kubelet-swap-on'],
+    line: 'failed to run Kubelet: running with swap on is not supported, please disable swap or set --fail-swap-on flag to false',
+  },
+  {
+    messages: ['karpenter-waiting-on-sync'],
+    line: '{"level":"ERROR","logger":"controller","message":"cluster is waiting on sync for extended duration","duration":"1m10s","error":"waiting on cluster sync"}',
+  },
+  {
+    messages: ['kubelet-pull-x509'],
+    line: 'Failed to pull image "k8s.gcr.io/autoscaling/cluster-autoscaler:v1.20.0": rpc error: code = Unknown desc = Error response from daemon: Get "https://k8s.gcr.io/v2/": x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['karpenter-list-instance-profiles'],
+    line: 'listing instance profiles, listing instance profiles, operation error IAM: ListInstanceProfiles, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed',
+  },
+  {
+    messages: ['nth-no-event-processed'],
+    line: 'WRN There was a problem monitoring for events error="none of the waiting queue events could be processed" event_type=SQS_MONITOR',
+  },
+  {
+    messages: ['nth-duplicate-error'],
+    line: '2026/08/01 10:00:02 WRN Stopping NTH - Duplicate Error Threshold hit.',
+  },
+  {
+    messages: ['nth-complete-lifecycle'],
+    line: 'continuing ASG termination lifecycle: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/nth/1 is not authorized to perform: autoscaling:CompleteLifecycleAction',
+  },
+  {
+    messages: ['vpa-no-metrics'],
+    line: 'E0306 13:51:25.112233       1 cluster_feeder.go:530] "Cannot get ContainerMetricsSnapshot from MetricsClient" err="the server could not find the requested resource (get pods.metrics.k8s.io)"',
+  },
+  {
+    messages: ['vpa-admission-status-error'],
+    line: 'E0306 13:51:25.112233       1 updater.go:171] "Error getting Admission Controller status. Skipping update loop" err="leases.coordination.k8s.io vpa-admission-controller not found"',
+  },
+  {
+    messages: ['nma-dcgm-health-code'],
+    line: '"msg":"sending condition to exporter","condition":{"Reason":"DCGMHealthCode101","Message":"DCGM detected issues in health check system with error code 101","Severity":"Fatal","MinOccurrences":0},"conditionType":"AcceleratedHardwareReady"',
+  },
+  {
+    messages: ['node-not-allowed-to-modify'],
+    line: 'Unable to register node with API server err="nodes "ip-172-16-0-100.example.com" is forbidden: node "ip-172-16-0-100.ec2.internal" is not allowed to modify node "ip-172-16-0-100.example.com""',
   },
 ]

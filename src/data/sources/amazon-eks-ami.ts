@@ -229,4 +229,75 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
     asOf: '2025-04-17',
   },
+  'amazon-eks-ami-issue-1548': {
+    title: 'EKS general pod failures (issue 1548)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1548',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-899': {
+    title: 'Failed to create new OS thread (issue 899)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/899',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-2366': {
+    title: 'Pod creation sometimes fails with Failed to create containerd task (issue 2366)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2366',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-1651': {
+    title: 'StartError: lstat /proc/0/ns/ipc (issue 1651)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1651',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-1821': {
+    title: 'Nodes do not join with InstanceIdNodeName (issue 1821)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1821',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-2122': {
+    title: 'Conflict between EKS Best Practices and latest AL2023 AMI (issue 2122)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2122',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-2365': {
+    title: 'Kernel bug in an AL2023 image (issue 2365)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2365',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-2681': {
+    title: 'Nodes stop reporting after a new image (issue 2681)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2681',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-pull-2759': {
+    title: 'Add multi-EBS volume storage support for AL2023 nodes (pull request 2759)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/pull/2759',
+    checked: '2026-11-28',
+    asOf: '2026-07-09',
+  },
+  'amazon-eks-ami-containerd-config2': {
+    title: 'nodeadm/internal/containerd/config2.template.toml: the settings for containerd 2',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/config2.template.toml',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-issue-1800': {
+    title:
+      'CA Certificate used to pull images from private repo not used by kubelet after v20240202 (issue 1800)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1800',
+    checked: '2026-11-28',
+    asOf: '2024-05-13',
+  },
+  'amazon-eks-ami-issue-1711': {
+    title: 'AL2023 - PrivateDNSName regression (issue 1711)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1711',
+    checked: '2026-11-28',
+    asOf: '2024-03-06',
+  },
+  'amazon-eks-ami-issue-2139': {
+    title: 'Nodeadm Documentation Clarification (issue 2139)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2139',
+    checked: '2026-11-28',
+    asOf: '2025-02-05',
+  },
 })

@@ -16,4 +16,9 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/FAQ.md',
     checked: '2026-11-27',
   },
+  'argo-rollouts-issue-2857': {
+    title: 'HPA scales up during a canary (issue 2857)',
+    url: 'https://github.com/argoproj/argo-rollouts/issues/2857',
+    checked: '2026-11-28',
+  },
 })

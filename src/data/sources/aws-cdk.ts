@@ -58,4 +58,10 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/pull/37731',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-13602': {
+    title:
+      'EKS: version and release version updates cannot be combined with other updates (issue 13602)',
+    url: 'https://github.com/aws/aws-cdk/issues/13602',
+    checked: '2026-11-28',
+  },
 })

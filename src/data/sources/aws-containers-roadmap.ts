@@ -119,4 +119,34 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2454',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1915': {
+    title: 'Windows nodes that join an Active Directory domain (issue 1915)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1915',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-227': {
+    title: 'Windows nodes on EKS (issue 227)',
+    url: 'https://github.com/aws/containers-roadmap/issues/227',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-2876': {
+    title: 'Customize EKS Auto Eviction Thresholds (issue 2876)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2876',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-1847': {
+    title: 'EKS images reserve too little ephemeral storage (issue 1847)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1847',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-1962': {
+    title: 'Provide taints and labels for managed nodes from the start (issue 1962)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1962',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-1531': {
+    title: 'Support pause or termination of a managed node group update (issue 1531)',
+    url: 'https://github.com/aws/containers-roadmap/issues/1531',
+    checked: '2026-11-28',
+  },
 })

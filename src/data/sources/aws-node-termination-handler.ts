@@ -25,4 +25,29 @@ export const awsNodeTerminationHandler = defineSources('AWS Node Termination Han
     checked: '2026-11-28',
     asOf: '2026-07-21',
   },
+  'nth-drain-handler': {
+    title: 'pkg/interruptionevent/draincordon/handler.go',
+    url: 'https://github.com/aws/aws-node-termination-handler/blob/main/pkg/interruptionevent/draincordon/handler.go',
+    checked: '2026-11-28',
+  },
+  'nth-issue-272': {
+    title: 'Queue mode: events of instances of other clusters (issue 272)',
+    url: 'https://github.com/aws/aws-node-termination-handler/issues/272',
+    checked: '2026-11-28',
+  },
+  'nth-main': {
+    title: 'cmd/node-termination-handler.go: when the handler ends',
+    url: 'https://github.com/aws/aws-node-termination-handler/blob/main/cmd/node-termination-handler.go',
+    checked: '2026-11-28',
+  },
+  'nth-sqs-monitor': {
+    title: 'pkg/monitor/sqsevent/sqs-monitor.go: how the handler reads its queue',
+    url: 'https://github.com/aws/aws-node-termination-handler/blob/main/pkg/monitor/sqsevent/sqs-monitor.go',
+    checked: '2026-11-28',
+  },
+  'nth-asg-lifecycle': {
+    title: 'pkg/monitor/sqsevent/asg-lifecycle-event.go',
+    url: 'https://github.com/aws/aws-node-termination-handler/blob/main/pkg/monitor/sqsevent/asg-lifecycle-event.go',
+    checked: '2026-11-28',
+  },
 })

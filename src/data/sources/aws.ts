@@ -3111,4 +3111,19 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/troubleshooting-sparkop.html',
     checked: '2026-11-28',
   },
+  'eventbridge-troubleshooting': {
+    title: 'Troubleshooting Amazon EventBridge',
+    url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'sqs-key-management': {
+    title: 'Amazon SQS key management',
+    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html',
+    checked: '2026-11-28',
+  },
+  'eks-node-taints': {
+    title: 'Recipe: Prevent pods from being scheduled on specific nodes',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html',
+    checked: '2026-11-28',
+  },
 })

@@ -71,4 +71,50 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://bottlerocket.dev/en/os/latest/api/settings/kubernetes/',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-3726': {
+    title:
+      'Bottlerocket node intermittently fails to start: Wait for Network to be Configured (issue 3726)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3726',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-3087': {
+    title: 'Kernel panic - not syncing: hung-task: blocked tasks (issue 3087)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3087',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-2021': {
+    title: "Container clients don't use the updated certificates store (issue 2021)",
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/2021',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-2435': {
+    title: 'Nodes do not join with labels in kubernetes.io (issue 2435)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/2435',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-4250': {
+    title: 'Bottlerocket 1.25 is preventing nvidia driver to start (issue 4250)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4250',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-changelog': {
+    title: 'Bottlerocket changelog',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-bootstrap-containers-settings': {
+    title: 'bootstrap-containers settings',
+    url: 'https://bottlerocket.dev/en/os/1.57.x/api/settings/bootstrap-containers/',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-settings-pki': {
+    title: 'pki settings',
+    url: 'https://bottlerocket.dev/en/os/1.54.x/api/settings/pki/',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-bootstrap-commands': {
+    title: 'Bootstrap commands',
+    url: 'https://bottlerocket.dev/en/os/1.57.x/concepts/bootstrap-commands/',
+    checked: '2026-11-28',
+  },
 })

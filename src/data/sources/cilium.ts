@@ -11,4 +11,10 @@ export const cilium = defineSources('Cilium', {
     url: 'https://docs.cilium.io/en/stable/network/egress-gateway/egress-gateway/',
     checked: '2026-11-27',
   },
+  'cilium-issue-37492': {
+    title: 'Cilium 1.16.4 with EKS 1.31 - CoreDNS and Hubble Relay dont start (issue 37492)',
+    url: 'https://github.com/cilium/cilium/issues/37492',
+    checked: '2026-11-28',
+    asOf: '2025-03-29',
+  },
 })

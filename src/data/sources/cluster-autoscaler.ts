@@ -156,4 +156,10 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     checked: '2026-11-28',
     asOf: '2024-01-04',
   },
+  'autoscaler-issue-6481': {
+    title:
+      'Cluster Autoscaler scales a managed node group from zero although its taint is not tolerated (issue 6481)',
+    url: 'https://github.com/kubernetes/autoscaler/issues/6481',
+    checked: '2026-11-28',
+  },
 })

@@ -93,4 +93,19 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/issues/3019',
     checked: '2026-11-28',
   },
+  'containerd-issue-9160': {
+    title: 'runc: lstat of a namespace path fails (issue 9160)',
+    url: 'https://github.com/containerd/containerd/issues/9160',
+    checked: '2026-11-28',
+  },
+  'containerd-issue-12415': {
+    title: 'Registry mirrors are ignored with several folders in config_path (issue 12415)',
+    url: 'https://github.com/containerd/containerd/issues/12415',
+    checked: '2026-11-28',
+  },
+  'containerd-cri-config': {
+    title: 'CRI plugin config guide',
+    url: 'https://github.com/containerd/containerd/blob/main/docs/cri/config.md',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,9 @@ export const eksHybrid = defineSources('eks-hybrid', {
     url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/upgrade/upgrade.go',
     checked: '2026-11-27',
   },
+  'eks-hybrid-issue-413': {
+    title: 'kubectl logs fails with x509 on hybrid nodes (issue 413)',
+    url: 'https://github.com/aws/eks-hybrid/issues/413',
+    checked: '2026-11-28',
+  },
 })

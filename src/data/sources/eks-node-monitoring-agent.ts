@@ -39,4 +39,36 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/charts/eks-node-monitoring-agent/values.yaml',
     checked: '2026-11-28',
   },
+  'eks-node-monitoring-agent-issue-179': {
+    title:
+      'Node Auto Repair should detect containerd mount failures when the data disk is unavailable (issue 179)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/issues/179',
+    checked: '2026-11-28',
+  },
+  'eks-node-monitoring-agent-issue-215': {
+    title: 'NetworkReady: Ipamd is not a fatal condition (issue 215)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/issues/215',
+    checked: '2026-11-28',
+  },
+  'eks-node-monitoring-agent-issue-250': {
+    title: 'NetworkingReady does not recover (issue 250)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/issues/250',
+    checked: '2026-11-28',
+  },
+  'eks-node-monitoring-agent-issue-39': {
+    title: 'DCGM errors do not lead to a repair with Karpenter (issue 39)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/issues/39',
+    checked: '2026-11-28',
+  },
+  'eks-node-monitoring-agent-issue-266': {
+    title: 'DCGM monitor never clears a raised condition (issue 266)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/issues/266',
+    checked: '2026-11-28',
+    asOf: '2026-09-08',
+  },
+  'eks-node-monitoring-agent-dcgm-healthcheck': {
+    title: 'monitors/nvidia/dcgm/dcgm_healthcheck.go',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/nvidia/dcgm/dcgm_healthcheck.go',
+    checked: '2026-11-28',
+  },
 })

@@ -437,4 +437,9 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/pull/7343',
     checked: '2026-11-28',
   },
+  'eksctl-pull-5118': {
+    title: 'Windows: exclude the folder of containerd from the virus scanner (pull request 5118)',
+    url: 'https://github.com/eksctl-io/eksctl/pull/5118',
+    checked: '2026-11-28',
+  },
 })

@@ -18,4 +18,21 @@ export const gpuOperator = defineSources('gpu-operator', {
     checked: '2026-11-28',
     asOf: '2025-02',
   },
+  'gpu-operator-issue-226': {
+    title: 'Cannot find nvidia-smi in $PATH in toolkit-validation (issue 226)',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/226',
+    checked: '2026-11-28',
+  },
+  'gpu-operator-issue-666': {
+    title:
+      'Nvidia driver issue with Amazon EKS optimized accelerated Amazon Linux AMIs (issue 666)',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/666',
+    checked: '2026-11-28',
+  },
+  'gpu-operator-issue-898': {
+    title:
+      'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch (issue 898)',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/898',
+    checked: '2026-11-28',
+  },
 })

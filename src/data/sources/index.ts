@@ -34,6 +34,11 @@ import { sparkEks } from './spark-eks.ts'
 import { chronon } from './chronon.ts'
 import { sparkOperator } from './spark-operator.ts'
 import { spark } from './spark.ts'
+import { amazonLinux } from './amazon-linux.ts'
+import { microsoft } from './microsoft.ts'
+import { runc } from './runc.ts'
+import { mitodl } from './mitodl.ts'
+import { cowboysysop } from './cowboysysop.ts'
 import { airflow } from './airflow.ts'
 import { keel } from './keel.ts'
 import { openBank } from './open-bank.ts'
@@ -312,6 +317,11 @@ export const sourceFiles = {
   helm,
   karpenter,
   keda,
+  cowboysysop,
+  mitodl,
+  runc,
+  microsoft,
+  'amazon-linux': amazonLinux,
   kops,
   kubernetes,
   kubespray,

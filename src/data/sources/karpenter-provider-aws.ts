@@ -130,4 +130,86 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2024-04-21',
   },
+  'karpenter-interruption-controller': {
+    title: 'pkg/controllers/interruption/controller.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/interruption/controller.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-chart-values': {
+    title: 'charts/karpenter/values.yaml',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/charts/karpenter/values.yaml',
+    checked: '2026-11-28',
+  },
+  'karpenter-bottlerocket-settings': {
+    title:
+      'pkg/providers/amifamily/bootstrap/bottlerocketsettings.go: settings that Karpenter knows',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/bottlerocketsettings.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-bottlerocket': {
+    title: 'pkg/providers/amifamily/bootstrap/bottlerocket.go: how Karpenter merges the user data',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/bottlerocket.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-8838': {
+    title: 'Karpenter creates hundreds of InstanceProfiles (issue 8838)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/8838',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-5427': {
+    title:
+      'Looking for documentation to properly allocate resource requests for my Karpenter controller pods (issue 5427)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5427',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-8841': {
+    title:
+      'Regression v1.8.4: Karpenter controller OOMKilled due to abnormal memory usage (issue 8841)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/8841',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-6350': {
+    title: 'pod-pids-limit in Bottlerocket user data has no effect (issue 6350)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6350',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-6015': {
+    title: 'Daemonset scheduling (issue 6015)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6015',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-9269': {
+    title:
+      'DaemonSet pods can remain Pending when workload pods consume Karpenter-calculated DaemonSet overhead (issue 9269)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/9269',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-6483': {
+    title:
+      'Karpenter Fails to Fall Back to On-Demand in Local Zone with InvalidFleetConfiguration Error (issue 6483)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6483',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-6879': {
+    title: 'Old webhooks of Karpenter block changes (issue 6879)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/6879',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-7251': {
+    title: 'Karpenter NodeClaim Stuck In Unknown Status after creation (issue 7251)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7251',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-8609': {
+    title: 'Karpenter 1.7.2 requires iam:ListInstanceProfiles in isolated VPCs (issue 8609)',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/8609',
+    checked: '2026-11-28',
+    asOf: '2025-10-09',
+  },
+  'karpenter-provider-aws-controllers': {
+    title: 'pkg/controllers/controllers.go: which controllers run',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/controllers.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
 })

@@ -398,4 +398,9 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/podevents/controller.go',
     checked: '2026-11-28',
   },
+  'karpenter-nodeoverlays': {
+    title: 'NodeOverlays',
+    url: 'https://karpenter.sh/docs/concepts/nodeoverlays/',
+    checked: '2026-11-28',
+  },
 })

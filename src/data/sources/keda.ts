@@ -195,4 +195,24 @@ export const keda = defineSources('KEDA', {
     url: 'https://keda.sh/docs/2.20/reference/scaledjob-spec/',
     checked: '2026-11-28',
   },
+  'keda-cron': {
+    title: 'Cron',
+    url: 'https://keda.sh/docs/2.20/scalers/cron/',
+    checked: '2026-11-28',
+  },
+  'keda-issue-5264': {
+    title: 'ScaledJob: failed Jobs count as pending (issue 5264)',
+    url: 'https://github.com/kedacore/keda/issues/5264',
+    checked: '2026-11-28',
+  },
+  'keda-scale-jobs': {
+    title: 'pkg/scaling/executor/scale_jobs.go: which Jobs count as pending',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/executor/scale_jobs.go',
+    checked: '2026-11-28',
+  },
+  'keda-scaledjob-controller': {
+    title: 'controllers/keda/scaledjob_controller.go: which Jobs a rollout deletes',
+    url: 'https://github.com/kedacore/keda/blob/main/controllers/keda/scaledjob_controller.go',
+    checked: '2026-11-28',
+  },
 })

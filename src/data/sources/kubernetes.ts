@@ -1738,4 +1738,44 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/105863',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-120875': {
+    title: 'HPA counts Pods of another Deployment with the same labels (issue 120875)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/120875',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-options': {
+    title: 'cmd/kubelet/app/options/options.go: which labels a node may give itself',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubelet/app/options/options.go',
+    checked: '2026-11-28',
+  },
+  'k8s-windows-intro': {
+    title: 'Windows containers in Kubernetes',
+    url: 'https://kubernetes.io/docs/concepts/windows/intro/',
+    checked: '2026-11-28',
+  },
+  'k8s-windows-debug': {
+    title: 'Windows debugging tips',
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/windows/',
+    checked: '2026-11-28',
+  },
+  'k8s-define-command': {
+    title: 'Define a command and arguments for a container',
+    url: 'https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-94249': {
+    title: 'How do I add net.core.somaxconn to the whitelist? (issue 94249)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/94249',
+    checked: '2026-11-28',
+  },
+  'k8s-hugepages': {
+    title: 'Manage huge pages',
+    url: 'https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/',
+    checked: '2026-11-28',
+  },
+  'k8s-cpu-management-policies': {
+    title: 'Control CPU management policies on the node',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/',
+    checked: '2026-11-28',
+  },
 })

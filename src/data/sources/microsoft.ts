@@ -1,0 +1,29 @@
+import { defineSources } from '#facts/source.ts'
+
+export const microsoft = defineSources('Microsoft', {
+  'microsoft-version-compatibility': {
+    title: 'Windows container version compatibility',
+    url: 'https://learn.microsoft.com/en-us/virtualization/windowscontainers/deploy-containers/version-compatibility',
+    checked: '2026-11-28',
+  },
+  'microsoft-system-error-codes': {
+    title: 'System error codes (0-499)',
+    url: 'https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--0-499-',
+    checked: '2026-11-28',
+  },
+  'windows-container-tools-issue-75': {
+    title: 'LogMonitor: this version is not compatible with the version of Windows (issue 75)',
+    url: 'https://github.com/microsoft/windows-container-tools/issues/75',
+    checked: '2026-11-28',
+  },
+  'virtualization-documentation-issue-355': {
+    title: 'hcsshim ImportLayer fails: the file is used by another process (issue 355)',
+    url: 'https://github.com/MicrosoftDocs/Virtualization-Documentation/issues/355',
+    checked: '2026-11-28',
+  },
+  'windows-containers-issue-92': {
+    title: 'Importing a layer of a Windows image fails (issue 92)',
+    url: 'https://github.com/microsoft/Windows-Containers/issues/92',
+    checked: '2026-11-28',
+  },
+})
