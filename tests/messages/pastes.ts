@@ -1133,6 +1133,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/x\': Get "https://shop.example.com:443/": remote error: tls: handshake failure',
   },
   {
+    messages: ['npa-get-caller'],
+    line: '2026-03-12 11:09:25.825854065 +0000 UTC Logger.check error: failed to get caller',
+  },
+  {
     messages: ['cm-wrong-status'],
     line: "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
   },

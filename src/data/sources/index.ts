@@ -106,6 +106,7 @@ import { secretsStoreCsiDriverProviderAws } from './secrets-store-csi-driver-pro
 import { smithyGo } from './smithy-go.ts'
 import { terraformAwsEks } from './terraform-aws-eks.ts'
 import { traefik } from './traefik.ts'
+import { amazonVpcResourceController } from './amazon-vpc-resource-controller.ts'
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
 import { bottlerocket } from './bottlerocket.ts'
 import { nvidia } from './nvidia.ts'
@@ -283,6 +284,7 @@ export const sourceFiles = {
   'smithy-go': smithyGo,
   'terraform-aws-eks': terraformAwsEks,
   traefik,
+  'amazon-vpc-resource-controller': amazonVpcResourceController,
   'vertical-pod-autoscaler': verticalPodAutoscaler,
   bottlerocket,
   nvidia,
