@@ -1133,6 +1133,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/x\': Get "https://shop.example.com:443/": remote error: tls: handshake failure',
   },
   {
+    messages: ['kp-nft-list-sets'],
+    line: 'E0603 10:11:12.123456       1 proxier.go:1321] "Failed to list existing sets" err="failed to run nft: signal: segmentation fault"',
+  },
+  {
+    messages: ['coredns-ready-refused'],
+    line: 'Warning  Unhealthy  3s (x42 over 7m)  kubelet  Readiness probe failed: Get "http://10.0.3.17:8181/ready": dial tcp 10.0.3.17:8181: connect: connection refused',
+  },
+  {
     messages: ['npa-get-caller'],
     line: '2026-03-12 11:09:25.825854065 +0000 UTC Logger.check error: failed to get caller',
   },

@@ -104,4 +104,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2728',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2826': {
+    title: 'kube-proxy add-on: support iptables.masqueradeAll',
+    url: 'https://github.com/aws/containers-roadmap/issues/2826',
+    checked: '2026-11-28',
+  },
 })

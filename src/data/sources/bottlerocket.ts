@@ -66,4 +66,14 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/sources/early-boot-config/early-boot-config-provider/src/provider.rs',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-4674': {
+    title: 'Network policies with kube-proxy in nftables mode',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4674',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-4758': {
+    title: 'Connections fail with nftables after an update',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4758',
+    checked: '2026-11-28',
+  },
 })

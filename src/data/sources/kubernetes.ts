@@ -1713,4 +1713,14 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-136786': {
+    title: 'kube-proxy in nftables mode: nft crashes',
+    url: 'https://github.com/kubernetes/kubernetes/issues/136786',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-140898': {
+    title: 'kube-proxy nftables: failed to list existing sets',
+    url: 'https://github.com/kubernetes/kubernetes/issues/140898',
+    checked: '2026-11-28',
+  },
 })
