@@ -83,6 +83,7 @@ export const uncheckedServices = [
   'kms',
   'logs',
   'pricing',
+  'ram',
   'resourcegroupstaggingapi',
   'route53',
   's3api',
@@ -92,6 +93,7 @@ export const uncheckedServices = [
   'sso',
   'sso-admin',
   'sts',
+  'vpc-lattice',
 ]
 
 /** Programs whose commands no test checks, in alphabetical order. */

@@ -1133,6 +1133,90 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/x\': Get "https://shop.example.com:443/": remote error: tls: handshake failure',
   },
   {
+    messages: ['cilium-no-ip'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "c6f7": plugin type="cilium-cni" failed (add): unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure  No more IPs available',
+  },
+  {
+    messages: ['cilium-eni-timeout'],
+    line: 'level=fatal msg="Error while creating daemon" error="failed to configure ENIs: Timed out waiting for ENIs to be attached" subsys=daemon',
+  },
+  {
+    messages: ['cilium-no-api'],
+    line: 'level=error msg="Unable to contact k8s api-server" error="Get \\"https://10.100.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 10.100.0.1:443: i/o timeout" ipAddr="https://10.100.0.1:443" subsys=k8s-client',
+  },
+  {
+    messages: ['cilium-vlan-filter'],
+    line: 'xx drop (VLAN traffic disallowed by VLAN filter) flow 0x0 to endpoint 0, ifindex 9, file bpf_host.c:1236, , identity unknown->unknown: 10.0.12.7 -> 10.0.14.9',
+  },
+  {
+    messages: ['calico-felix-not-ready'],
+    line: 'Warning  Unhealthy  2m11s (x8 over 4m)  kubelet  Readiness probe failed: calico/node is not ready: felix is not ready: readiness probe reporting 503',
+  },
+  {
+    messages: ['calico-bird-not-ready'],
+    line: 'Warning  Unhealthy  50s  kubelet  Readiness probe failed: calico/node is not ready: BIRD is not ready: Error querying BIRD: unable to connect to BIRDv4 socket: dial unix /var/run/calico/bird.ctl: connect: connection refused',
+  },
+  {
+    messages: ['calico-typha-unreachable'],
+    line: '2026-10-03 11:20:41.002 [ERROR][61] felix/daemon.go 1107: Failed to connect to Typha. Retrying... error=dial tcp 10.0.13.40:5473: i/o timeout',
+  },
+  {
+    messages: ['node-cache-localip'],
+    line: '2026/10/02 09:11:52 [FATAL] Error parsing flags - invalid localip specified - "__PILLAR__LOCAL__DNS__", Exiting',
+  },
+  {
+    messages: ['node-cache-interface'],
+    line: '[ERROR] Failed to add non-existent interface nodelocaldns: operation not permitted',
+  },
+  {
+    messages: ['node-cache-dummy-device'],
+    line: '2026/10/02 09:11:52 [ERROR] Error checking dummy device nodelocaldns - operation not permitted',
+  },
+  {
+    messages: ['node-cache-upstream'],
+    line: '[WARNING] Unable to lookup IP address of Upstream service kube-dns-upstream, env KUBE_DNS_UPSTREAM_SERVICE_HOST `${KUBE_DNS_UPSTREAM_SERVICE_HOST}`',
+  },
+  {
+    messages: ['lattice-no-network'],
+    line: 'Programmed   False   Pending   VPC Lattice Service Network not found',
+  },
+  {
+    messages: ['lattice-several-networks'],
+    line: "message: Found multiple VPC Lattice Service Networks matching Gateway name. Either ensure only one Service Network has a matching name, or use the Service Network's id as the Gateway name.",
+  },
+  {
+    messages: ['lattice-one-association'],
+    line: 'An error occurred (ConflictException) when calling CreateServiceNetworkVpcAssociation: ConflictException: VPC has already been associated to a service network.',
+  },
+  {
+    messages: ['lattice-no-vpc-id'],
+    line: '{"level":"error","msg":"Reconciler error","controller":"gateway","error":"cannot discover RAM-shared service networks: CLUSTER_VPC_ID environment variable is not set"}',
+  },
+  {
+    messages: ['lattice-vpc-not-specified'],
+    line: 'panic: init config failed: vpcId is not specified: EC2MetadataError: failed to make EC2Metadata request',
+  },
+  {
+    messages: ['traefik-middleware'],
+    line: '2026-10-05T08:31:11Z ERR error="middleware \\"shop-strip@kubernetescrd\\" does not exist" entryPointName=websecure routerName=shop-web@kubernetes',
+  },
+  {
+    messages: ['traefik-service'],
+    line: '2026-10-05T08:31:11Z ERR error="kubernetes service not found: shop/web" ingress=web namespace=shop providerName=kubernetescrd',
+  },
+  {
+    messages: ['traefik-cross-namespace'],
+    line: '2026-10-05T08:31:11Z ERR Cannot create service error="service other/web not in the parent resource namespace shop" ingress=web namespace=shop',
+  },
+  {
+    messages: ['traefik-external-name'],
+    line: '2026-10-05T08:31:11Z ERR error="externalName services not allowed: shop/legacy" ingress=web namespace=shop providerName=kubernetescrd',
+  },
+  {
+    messages: ['kong-apply-failed'],
+    line: '5s  Warning  KongConfigurationApplyFailed  pod/kong-kong-7d9c  failed to apply Kong configuration to https://10.0.3.17:8444: HTTP status 400 (message: "failed posting new config to /config")',
+  },
+  {
     messages: ['kp-nft-list-sets'],
     line: 'E0603 10:11:12.123456       1 proxier.go:1321] "Failed to list existing sets" err="failed to run nft: signal: segmentation fault"',
   },
@@ -1143,6 +1227,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['npa-get-caller'],
     line: '2026-03-12 11:09:25.825854065 +0000 UTC Logger.check error: failed to get caller',
+  },
+  {
+    messages: ['cilium-unauthorized'],
+    line: 'level=warning msg="Unable to update ipcache: Unauthorized" subsys=endpoint-manager',
   },
   {
     messages: ['cm-wrong-status'],
