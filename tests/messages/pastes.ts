@@ -1225,8 +1225,28 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning  Unhealthy  3s (x42 over 7m)  kubelet  Readiness probe failed: Get "http://10.0.3.17:8181/ready": dial tcp 10.0.3.17:8181: connect: connection refused',
   },
   {
+    messages: ['lbc-unknown-flag'],
+    line: 'unknown flag: --disable-restricted-sg-rules',
+  },
+  {
+    messages: ['lbc-binding-arn'],
+    line: '{"level":"error","msg":"Reconciler error","reconciler kind":"TargetGroupBinding","name":"ws","error":"ValidationError: \'arn:aws:elasticloadbalancing:us-east-2:111122223333:targetgroup/ws/4e446602feb6d777\' is not a valid target group ARN"}',
+  },
+  {
+    messages: ['lbc-waf-missing'],
+    line: 'Warning  FailedDeployModel  7m39s (x665 over 6d9h)  ingress  Failed deploy model due to WAFNonexistentItemException: AWS WAF couldn’t perform the operation because your resource doesn’t exist.',
+  },
+  {
+    messages: ['elb-duplicate-target-group'],
+    line: "Warning  SyncLoadBalancerFailed  79s  service-controller  Error syncing load balancer: failed to ensure load balancer: Error creating load balancer target group: \"DuplicateTargetGroupName: A target group with the same name 'k8s-istiosys-istioing-e5ab3b8d49' exists, but with different settings",
+  },
+  {
     messages: ['npa-get-caller'],
     line: '2026-03-12 11:09:25.825854065 +0000 UTC Logger.check error: failed to get caller',
+  },
+  {
+    messages: ['lbc-target-port-zero'],
+    line: '{"level":"error","msg":"Reconciler error","controller":"ingress","name":"lb.group","error":"InvalidParameter: 1 validation error(s) found.\\n- minimum field value of 1, CreateTargetGroupInput.Port.\\n"}',
   },
   {
     messages: ['cilium-unauthorized'],

@@ -646,4 +646,34 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2804',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-3978': {
+    title: 'Backend of an Ingress in another Namespace',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3978',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2694': {
+    title: 'gRPC health check',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2694',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4324': {
+    title: 'awslbc_reconcile_errors_total rises without an error',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4324',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2341': {
+    title: 'TargetGroupBinding with an invalid ARN is not deleted',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2341',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3482': {
+    title: 'WAFNonexistentItemException',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3482',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-1723': {
+    title: 'CreateTargetGroupInput.Port: minimum field value of 1',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1723',
+    checked: '2026-11-28',
+  },
 })

@@ -78,4 +78,9 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/docs/e2e-tests.md',
     checked: '2026-11-28',
   },
+  'ingress-nginx-issue-4433': {
+    title: 'Random 502: two Deployments with the same labels',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/4433',
+    checked: '2026-11-28',
+  },
 })

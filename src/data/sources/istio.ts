@@ -184,4 +184,9 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/48492',
     checked: '2026-11-28',
   },
+  'istio-issue-28856': {
+    title: 'DuplicateTargetGroupName for the NLB of the gateway',
+    url: 'https://github.com/istio/istio/issues/28856',
+    checked: '2026-11-28',
+  },
 })
