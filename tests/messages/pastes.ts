@@ -1217,6 +1217,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '5s  Warning  KongConfigurationApplyFailed  pod/kong-kong-7d9c  failed to apply Kong configuration to https://10.0.3.17:8444: HTTP status 400 (message: "failed posting new config to /config")',
   },
   {
+    messages: ['istio-workload-certificate'],
+    line: 'warning envoy config external/envoy/source/common/config/grpc_stream.h gRPC config stream closed: failed to warm certificate: failed to generate workload certificate: create certificate: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 172.20.189.46:15012: i/o timeout"',
+  },
+  {
     messages: ['kp-nft-list-sets'],
     line: 'E0603 10:11:12.123456       1 proxier.go:1321] "Failed to list existing sets" err="failed to run nft: signal: segmentation fault"',
   },

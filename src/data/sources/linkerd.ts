@@ -31,4 +31,24 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/issuercerts/issuercerts.go',
     checked: '2026-11-28',
   },
+  'linkerd-issue-8019': {
+    title: 'Linkerd on AWS EKS using security groups for Pods',
+    url: 'https://github.com/linkerd/linkerd2/issues/8019',
+    checked: '2026-11-28',
+  },
+  'linkerd-destination': {
+    title: 'charts/linkerd-control-plane/templates/destination.yaml',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/templates/destination.yaml',
+    checked: '2026-11-28',
+  },
+  'linkerd-nft': {
+    title: 'Iptables-nft Support',
+    url: 'https://linkerd.io/2/features/nft/',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-7767': {
+    title: 'iptables chain already exists',
+    url: 'https://github.com/linkerd/linkerd2/issues/7767',
+    checked: '2026-11-28',
+  },
 })
