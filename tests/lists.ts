@@ -99,6 +99,7 @@ export const uncheckedServices = [
 /** Programs whose commands no test checks, in alphabetical order. */
 export const uncheckedTools = [
   'argocd',
+  'base64',
   'cat',
   'chroot',
   'cmctl',
@@ -124,6 +125,7 @@ export const uncheckedTools = [
   'linkerd',
   'nsenter',
   'nslookup',
+  'openssl',
   'pluto',
   'pulumi',
   'sleep',

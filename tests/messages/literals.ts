@@ -456,6 +456,13 @@ export const literals: Readonly<Record<string, string>> = {
   'traefik-cross-namespace': 'service %s/%s not in the parent resource namespace %s',
   'traefik-external-name': 'externalName services not allowed: %s/%s',
   'kong-apply-failed': 'failed to apply Kong configuration to %s: %v',
+  'cm-unexpected-response': 'did not get expected response %q when querying endpoint',
+  'nginx-ssl-certificate': 'Error getting SSL certificate %q: %v. Using default certificate',
+  'nginx-certificate-host':
+    'SSL certificate %q does not contain a Common Name or Subject Alternative Name for server %q: %v',
+  'nginx-reload-failed': 'Unexpected failure reloading the backend:',
+  'nginx-reload-event': 'Error reloading NGINX: %v',
+  'nginx-nameservers': 'Error reading system nameservers: %v',
   'pvc-no-class': 'no persistent volumes available for this claim and no storage class is set',
   'ebs-create-volume': 'could not create volume in EC2: %w',
   'scheduler-not-enough-storage': 'node(s) did not have enough free storage',

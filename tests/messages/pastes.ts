@@ -1221,6 +1221,38 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'warning envoy config external/envoy/source/common/config/grpc_stream.h gRPC config stream closed: failed to warm certificate: failed to generate workload certificate: create certificate: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 172.20.189.46:15012: i/o timeout"',
   },
   {
+    messages: ['cm-unexpected-response'],
+    line: 'E1003 08:00:01.123456       1 sync.go:208] "propagation check failed" err="did not get expected response \\"Vkc3AYnC.M6iHhBlWM\\" when querying endpoint" logger="cert-manager.controller"',
+  },
+  {
+    messages: ['cm-presented-key'],
+    line: 'Waiting for http-01 challenge propagation: presented key (<!DOCTYPE html> <html lang="en">) did not match expected (ousdnfknnsdfasdoiuuuufbsdb.jdlfjsdljfldsjlf)',
+  },
+  {
+    messages: ['nginx-ssl-certificate'],
+    line: 'W1003 08:00:01.123456       7 controller.go:1468] Error getting SSL certificate "shop/shop-tls": local SSL certificate shop/shop-tls was not found. Using default certificate',
+  },
+  {
+    messages: ['nginx-certificate-host'],
+    line: 'W1003 08:00:01.123456       7 controller.go:1488] SSL certificate "shop/shop-tls" does not contain a Common Name or Subject Alternative Name for server "shop.example.com": x509: certificate is valid for www.example.com, not shop.example.com',
+  },
+  {
+    messages: ['nginx-reload-failed'],
+    line: 'E1003 08:00:01.123456       7 controller.go:226] Unexpected failure reloading the backend:',
+  },
+  {
+    messages: ['nginx-reload-event'],
+    line: 'Warning  RELOAD  2m (x14 over 9m)  nginx-ingress-controller  Error reloading NGINX: exit status 1',
+  },
+  {
+    messages: ['nginx-nameservers'],
+    line: 'W1028 20:10:58.459181       6 nginx.go:83] Error reading system nameservers: open /etc/resolv.conf: permission denied',
+  },
+  {
+    messages: ['nginx-connect-timeout'],
+    line: '2026/10/02 07:12:44 [error] 33#33: *8123 upstream timed out (110: Operation timed out) while connecting to upstream, client: 10.0.1.5, server: shop.example.com, request: "GET / HTTP/1.1", upstream: "http://10.0.4.17:8080/"',
+  },
+  {
     messages: ['kp-nft-list-sets'],
     line: 'E0603 10:11:12.123456       1 proxier.go:1321] "Failed to list existing sets" err="failed to run nft: signal: segmentation fault"',
   },
