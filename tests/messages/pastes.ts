@@ -1261,6 +1261,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning  Unhealthy  3s (x42 over 7m)  kubelet  Readiness probe failed: Get "http://10.0.3.17:8181/ready": dial tcp 10.0.3.17:8181: connect: connection refused',
   },
   {
+    messages: ['oidc-no-such-host'],
+    line: 'dial tcp: lookup oidc.eks.eu-central-1.amazonaws.com on 10.144.197.2:53: no such host',
+  },
+  {
     messages: ['lbc-unknown-flag'],
     line: 'unknown flag: --disable-restricted-sg-rules',
   },

@@ -180,4 +180,9 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1796',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-k8s-issue-1925': {
+    title: 'IPv6 egress for Pods of an IPv4 cluster',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1925',
+    checked: '2026-11-28',
+  },
 })

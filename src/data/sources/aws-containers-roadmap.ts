@@ -109,4 +109,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2826',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-1606': {
+    title: 'Resolve private hosted zones from the control plane',
+    url: 'https://github.com/aws/containers-roadmap/issues/1606',
+    checked: '2026-11-28',
+  },
 })

@@ -3046,4 +3046,9 @@ export const aws = defineSources('AWS', {
     url: 'https://github.com/awsdocs/amazon-eks-user-guide/pull/795',
     checked: '2026-11-28',
   },
+  'repost-api-gateway-vpc-connections': {
+    title: 'Resolve connection errors to API Gateway APIs from a VPC',
+    url: 'https://repost.aws/knowledge-center/api-gateway-vpc-connections',
+    checked: '2026-11-28',
+  },
 })
