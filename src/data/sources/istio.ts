@@ -219,4 +219,14 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/59489',
     checked: '2026-11-28',
   },
+  'istio-mesh-config': {
+    title: 'Global Mesh Options',
+    url: 'https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/',
+    checked: '2026-11-28',
+  },
+  'istio-io-pull-17561': {
+    title: 'Release notes of Istio 1.30.4 and 1.29.7 (pull request 17561)',
+    url: 'https://github.com/istio/istio.io/pull/17561',
+    checked: '2026-11-28',
+  },
 })

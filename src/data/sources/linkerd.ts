@@ -41,9 +41,9 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/templates/destination.yaml',
     checked: '2026-11-28',
   },
-  'linkerd-nft': {
-    title: 'Iptables-nft Support',
-    url: 'https://linkerd.io/2/features/nft/',
+  'linkerd-values': {
+    title: 'charts/linkerd-control-plane/values.yaml',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/values.yaml',
     checked: '2026-11-28',
   },
   'linkerd-issue-7767': {
