@@ -31,4 +31,19 @@ export const calico = defineSources('Calico', {
     url: 'https://github.com/projectcalico/calico/issues/2960',
     checked: '2026-11-28',
   },
+  'calico-issue-4850': {
+    title: 'Managed node group upgrade fails as typha pods cannot be evicted',
+    url: 'https://github.com/projectcalico/calico/issues/4850',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-autoscale': {
+    title: 'pkg/common/autoscale.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/common/autoscale.go',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-typha': {
+    title: 'pkg/render/typha.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/render/typha.go',
+    checked: '2026-11-28',
+  },
 })
