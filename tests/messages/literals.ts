@@ -463,6 +463,7 @@ export const literals: Readonly<Record<string, string>> = {
   'nginx-reload-failed': 'Unexpected failure reloading the backend:',
   'nginx-reload-event': 'Error reloading NGINX: %v',
   'nginx-nameservers': 'Error reading system nameservers: %v',
+  'vpc-cni-alloc-eni': 'Failed to increase pool size due to not able to allocate ENI %v',
   'pvc-no-class': 'no persistent volumes available for this claim and no storage class is set',
   'ebs-create-volume': 'could not create volume in EC2: %w',
   'scheduler-not-enough-storage': 'node(s) did not have enough free storage',

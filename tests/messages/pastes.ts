@@ -1293,6 +1293,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'level=warning msg="Unable to update ipcache: Unauthorized" subsys=endpoint-manager',
   },
   {
+    messages: ['vpc-cni-alloc-eni'],
+    line: '{"level":"error","ts":"2023-03-09T04:09:07.998Z","caller":"ipamd/ipamd.go:819","msg":"Failed to increase pool size due to not able to allocate ENI AllocENI: error attaching ENI: attachENI: failed to attach ENI: Interface count 4 exceeds the limit for d3en.12xlarge"}',
+  },
+  {
     messages: ['cm-wrong-status'],
     line: "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
   },

@@ -185,4 +185,19 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1925',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-k8s-issue-682': {
+    title: 'Timeouts outbound from inside the container',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/682',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-3833': {
+    title: 'Secondary interfaces are attached but not registered',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3833',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-547': {
+    title: 'AttachmentLimitExceeded while the pool grows',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/547',
+    checked: '2026-11-28',
+  },
 })

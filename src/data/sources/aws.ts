@@ -3051,4 +3051,9 @@ export const aws = defineSources('AWS', {
     url: 'https://repost.aws/knowledge-center/api-gateway-vpc-connections',
     checked: '2026-11-28',
   },
+  'vpc-nat-gateway-basics': {
+    title: 'NAT gateway basics',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+    checked: '2026-11-28',
+  },
 })

@@ -76,4 +76,24 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/issues/27227',
     checked: '2026-11-28',
   },
+  'cilium-issue-14728': {
+    title: 'NodePort to the local node with kube-proxy is broken',
+    url: 'https://github.com/cilium/cilium/issues/14728',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-34093': {
+    title: 'NLB health checks fail after an update to 1.16',
+    url: 'https://github.com/cilium/cilium/issues/34093',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-30331': {
+    title: 'tproxy prevents health checks of load balancers',
+    url: 'https://github.com/cilium/cilium/issues/30331',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-11043': {
+    title: 'Health check of the traffic policy Local returns a wrong status',
+    url: 'https://github.com/cilium/cilium/issues/11043',
+    checked: '2026-11-28',
+  },
 })
