@@ -1297,6 +1297,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"level":"error","ts":"2023-03-09T04:09:07.998Z","caller":"ipamd/ipamd.go:819","msg":"Failed to increase pool size due to not able to allocate ENI AllocENI: error attaching ENI: attachENI: failed to attach ENI: Interface count 4 exceeds the limit for d3en.12xlarge"}',
   },
   {
+    messages: ['lbc-target-port-value'],
+    line: "Warning  FailedDeployModel  43m  ingress  Failed deploy model due to operation error Elastic Load Balancing v2: CreateTargetGroup, https response error StatusCode: 400, api error ValidationError: 1 validation error detected: Value '0' at 'port' failed to satisfy constraint: Member must have value greater than or equal to 1",
+  },
+  {
+    messages: ['lbc-health-check-port'],
+    line: 'ValidationError: CreateTargetGroup: Health check port 0 must be within 1-65535 or traffic-port',
+  },
+  {
     messages: ['cm-wrong-status'],
     line: "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
   },

@@ -676,4 +676,29 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1723',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-2366': {
+    title: 'Pod termination might cause dropped connections',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2366',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3270': {
+    title: 'Deregistration delay with ip targets',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3270',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3621': {
+    title: 'Register new Pods first and then deregister old Pods',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3621',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4238': {
+    title: 'Port of the target group is 0',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4238',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4561': {
+    title: 'Health check port 0 must be within 1-65535',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4561',
+    checked: '2026-11-28',
+  },
 })
