@@ -1293,6 +1293,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'level=warning msg="Unable to update ipcache: Unauthorized" subsys=endpoint-manager',
   },
   {
+    messages: ['edns-records-limit'],
+    line: 'time="2022-01-24T09:51:35Z" level=error msg="InvalidChangeBatch: [Number of records limit of 1000 exceeded.]\\n\\tstatus code: 400, request id: d9d5300d-42db-4b68-9ba5-062c97008cce"',
+  },
+  {
+    messages: ['edns-rdata-limit'],
+    line: 'time="2019-06-27T09:04:22Z" level=error msg="InvalidChangeBatch: [RDATA character limit of 32000 exceeded.]\\n\\tstatus code: 400"',
+  },
+  {
     messages: ['vpc-cni-alloc-eni'],
     line: '{"level":"error","ts":"2023-03-09T04:09:07.998Z","caller":"ipamd/ipamd.go:819","msg":"Failed to increase pool size due to not able to allocate ENI AllocENI: error attaching ENI: attachENI: failed to attach ENI: Interface count 4 exceeds the limit for d3en.12xlarge"}',
   },

@@ -142,4 +142,9 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/issues/1607',
     checked: '2026-11-28',
   },
+  'cert-manager-chart-values': {
+    title: 'deploy/charts/cert-manager/values.yaml',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/deploy/charts/cert-manager/values.yaml',
+    checked: '2026-11-28',
+  },
 })

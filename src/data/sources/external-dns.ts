@@ -97,4 +97,14 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/issues/3186',
     checked: '2026-11-28',
   },
+  'external-dns-issue-2537': {
+    title: 'Number of records limit of 1000 exceeded',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/2537',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-515': {
+    title: 'RDATA character limit of 32000 exceeded',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/515',
+    checked: '2026-11-28',
+  },
 })
