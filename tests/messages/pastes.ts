@@ -1313,6 +1313,30 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'ValidationError: CreateTargetGroup: Health check port 0 must be within 1-65535 or traffic-port',
   },
   {
+    messages: ['lbc-secret-forbidden'],
+    line: 'ingress: shop/web: secrets "okta-secret" is forbidden: User "system:serviceaccount:kube-system:aws-load-balancer-controller" cannot get resource "secrets" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['lbc-client-id-missing'],
+    line: 'Warning  FailedBuildModel  4s (x12 over 18s)  ingress  Failed build model due to missing clientID, secret: shop/oidc',
+  },
+  {
+    messages: ['lbc-client-secret-missing'],
+    line: 'Warning  FailedBuildModel  4s (x12 over 18s)  ingress  Failed build model due to missing clientSecret, secret: shop/oidc',
+  },
+  {
+    messages: ['lbc-unknown-action'],
+    line: 'Warning  FailedBuildModel  3s  ingress  Failed build model due to unknown action type: authenticate-cognito',
+  },
+  {
+    messages: ['lbc-missing-idp'],
+    line: 'Warning  FailedBuildModel  3s  ingress  Failed build model due to missing IDPConfigOIDC',
+  },
+  {
+    messages: ['lbc-missing-idp-cognito'],
+    line: 'Warning  FailedBuildModel  3s  ingress  Failed build model due to missing IDPConfigCognito',
+  },
+  {
     messages: ['cm-wrong-status'],
     line: "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
   },

@@ -701,4 +701,19 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4561',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-1294': {
+    title: 'Cross account Cognito user pool',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1294',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2819': {
+    title: 'InternalFailure with OIDC annotations',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2819',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-actions': {
+    title: 'pkg/ingress/model_build_actions.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_actions.go',
+    checked: '2026-11-28',
+  },
 })

@@ -3056,4 +3056,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
     checked: '2026-11-28',
   },
+  'elb-authenticate-users': {
+    title: 'Authenticate users using an Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
+    checked: '2026-11-28',
+  },
 })
