@@ -51,4 +51,19 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/issues/7767',
     checked: '2026-11-28',
   },
+  'linkerd-server-policy': {
+    title: 'Authorization Policy',
+    url: 'https://linkerd.io/2/features/server-policy/',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-10877': {
+    title: 'Probes respond with 403 if using URL parameters',
+    url: 'https://github.com/linkerd/linkerd2/issues/10877',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-7143': {
+    title: 'Probes fail when authenticated policies are enabled',
+    url: 'https://github.com/linkerd/linkerd2/issues/7143',
+    checked: '2026-11-28',
+  },
 })

@@ -41,4 +41,9 @@ export const traefik = defineSources('Traefik', {
     url: 'https://github.com/traefik/traefik-helm-chart/issues/251',
     checked: '2026-11-28',
   },
+  'traefik-acme': {
+    title: 'ACME',
+    url: 'https://doc.traefik.io/traefik/reference/install-configuration/tls/certificate-resolvers/acme/',
+    checked: '2026-11-28',
+  },
 })
