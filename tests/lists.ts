@@ -94,6 +94,7 @@ export const uncheckedServices = [
   'kms',
   'logs',
   'pricing',
+  'ram',
   'resourcegroupstaggingapi',
   'route53',
   's3api',
@@ -104,6 +105,7 @@ export const uncheckedServices = [
   'sso',
   'sso-admin',
   'sts',
+  'vpc-lattice',
 ]
 
 /** Programs whose commands no test checks, in alphabetical order. */

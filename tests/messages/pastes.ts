@@ -1445,6 +1445,210 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/x\': Get "https://shop.example.com:443/": remote error: tls: handshake failure',
   },
   {
+    messages: ['cilium-no-ip'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "c6f7": plugin type="cilium-cni" failed (add): unable to allocate IP via local cilium agent: [POST /ipam][502] postIpamFailure  No more IPs available',
+  },
+  {
+    messages: ['cilium-eni-timeout'],
+    line: 'level=fatal msg="Error while creating daemon" error="failed to configure ENIs: Timed out waiting for ENIs to be attached" subsys=daemon',
+  },
+  {
+    messages: ['cilium-no-api'],
+    line: 'level=error msg="Unable to contact k8s api-server" error="Get \\"https://10.100.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 10.100.0.1:443: i/o timeout" ipAddr="https://10.100.0.1:443" subsys=k8s-client',
+  },
+  {
+    messages: ['cilium-vlan-filter'],
+    line: 'xx drop (VLAN traffic disallowed by VLAN filter) flow 0x0 to endpoint 0, ifindex 9, file bpf_host.c:1236, , identity unknown->unknown: 10.0.12.7 -> 10.0.14.9',
+  },
+  {
+    messages: ['calico-felix-not-ready'],
+    line: 'Warning  Unhealthy  2m11s (x8 over 4m)  kubelet  Readiness probe failed: calico/node is not ready: felix is not ready: readiness probe reporting 503',
+  },
+  {
+    messages: ['calico-bird-not-ready'],
+    line: 'Warning  Unhealthy  50s  kubelet  Readiness probe failed: calico/node is not ready: BIRD is not ready: Error querying BIRD: unable to connect to BIRDv4 socket: dial unix /var/run/calico/bird.ctl: connect: connection refused',
+  },
+  {
+    messages: ['calico-typha-unreachable'],
+    line: '2026-10-03 11:20:41.002 [ERROR][61] felix/daemon.go 1107: Failed to connect to Typha. Retrying... error=dial tcp 10.0.13.40:5473: i/o timeout',
+  },
+  {
+    messages: ['node-cache-localip'],
+    line: '2026/10/02 09:11:52 [FATAL] Error parsing flags - invalid localip specified - "__PILLAR__LOCAL__DNS__", Exiting',
+  },
+  {
+    messages: ['node-cache-interface'],
+    line: '[ERROR] Failed to add non-existent interface nodelocaldns: operation not permitted',
+  },
+  {
+    messages: ['node-cache-dummy-device'],
+    line: '2026/10/02 09:11:52 [ERROR] Error checking dummy device nodelocaldns - operation not permitted',
+  },
+  {
+    messages: ['node-cache-upstream'],
+    line: '[WARNING] Unable to lookup IP address of Upstream service kube-dns-upstream, env KUBE_DNS_UPSTREAM_SERVICE_HOST `${KUBE_DNS_UPSTREAM_SERVICE_HOST}`',
+  },
+  {
+    messages: ['lattice-no-network'],
+    line: 'Programmed   False   Pending   VPC Lattice Service Network not found',
+  },
+  {
+    messages: ['lattice-several-networks'],
+    line: "message: Found multiple VPC Lattice Service Networks matching Gateway name. Either ensure only one Service Network has a matching name, or use the Service Network's id as the Gateway name.",
+  },
+  {
+    messages: ['lattice-one-association'],
+    line: 'An error occurred (ConflictException) when calling CreateServiceNetworkVpcAssociation: ConflictException: VPC has already been associated to a service network.',
+  },
+  {
+    messages: ['lattice-no-vpc-id'],
+    line: '{"level":"error","msg":"Reconciler error","controller":"gateway","error":"cannot discover RAM-shared service networks: CLUSTER_VPC_ID environment variable is not set"}',
+  },
+  {
+    messages: ['lattice-vpc-not-specified'],
+    line: 'panic: init config failed: vpcId is not specified: EC2MetadataError: failed to make EC2Metadata request',
+  },
+  {
+    messages: ['traefik-middleware'],
+    line: '2026-10-05T08:31:11Z ERR error="middleware \\"shop-strip@kubernetescrd\\" does not exist" entryPointName=websecure routerName=shop-web@kubernetes',
+  },
+  {
+    messages: ['traefik-service'],
+    line: '2026-10-05T08:31:11Z ERR error="kubernetes service not found: shop/web" ingress=web namespace=shop providerName=kubernetescrd',
+  },
+  {
+    messages: ['traefik-cross-namespace'],
+    line: '2026-10-05T08:31:11Z ERR Cannot create service error="service other/web not in the parent resource namespace shop" ingress=web namespace=shop',
+  },
+  {
+    messages: ['traefik-external-name'],
+    line: '2026-10-05T08:31:11Z ERR error="externalName services not allowed: shop/legacy" ingress=web namespace=shop providerName=kubernetescrd',
+  },
+  {
+    messages: ['kong-apply-failed'],
+    line: '5s  Warning  KongConfigurationApplyFailed  pod/kong-kong-7d9c  failed to apply Kong configuration to https://10.0.3.17:8444: HTTP status 400 (message: "failed posting new config to /config")',
+  },
+  {
+    messages: ['istio-workload-certificate'],
+    line: 'warning envoy config external/envoy/source/common/config/grpc_stream.h gRPC config stream closed: failed to warm certificate: failed to generate workload certificate: create certificate: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 172.20.189.46:15012: i/o timeout"',
+  },
+  {
+    messages: ['cm-unexpected-response'],
+    line: 'E1003 08:00:01.123456       1 sync.go:208] "propagation check failed" err="did not get expected response \\"Vkc3AYnC.M6iHhBlWM\\" when querying endpoint" logger="cert-manager.controller"',
+  },
+  {
+    messages: ['cm-presented-key'],
+    line: 'Waiting for http-01 challenge propagation: presented key (<!DOCTYPE html> <html lang="en">) did not match expected (ousdnfknnsdfasdoiuuuufbsdb.jdlfjsdljfldsjlf)',
+  },
+  {
+    messages: ['nginx-ssl-certificate'],
+    line: 'W1003 08:00:01.123456       7 controller.go:1468] Error getting SSL certificate "shop/shop-tls": local SSL certificate shop/shop-tls was not found. Using default certificate',
+  },
+  {
+    messages: ['nginx-certificate-host'],
+    line: 'W1003 08:00:01.123456       7 controller.go:1488] SSL certificate "shop/shop-tls" does not contain a Common Name or Subject Alternative Name for server "shop.example.com": x509: certificate is valid for www.example.com, not shop.example.com',
+  },
+  {
+    messages: ['nginx-reload-failed'],
+    line: 'E1003 08:00:01.123456       7 controller.go:226] Unexpected failure reloading the backend:',
+  },
+  {
+    messages: ['nginx-reload-event'],
+    line: 'Warning  RELOAD  2m (x14 over 9m)  nginx-ingress-controller  Error reloading NGINX: exit status 1',
+  },
+  {
+    messages: ['nginx-nameservers'],
+    line: 'W1028 20:10:58.459181       6 nginx.go:83] Error reading system nameservers: open /etc/resolv.conf: permission denied',
+  },
+  {
+    messages: ['nginx-connect-timeout'],
+    line: '2026/10/02 07:12:44 [error] 33#33: *8123 upstream timed out (110: Operation timed out) while connecting to upstream, client: 10.0.1.5, server: shop.example.com, request: "GET / HTTP/1.1", upstream: "http://10.0.4.17:8080/"',
+  },
+  {
+    messages: ['kp-nft-list-sets'],
+    line: 'E0603 10:11:12.123456       1 proxier.go:1321] "Failed to list existing sets" err="failed to run nft: signal: segmentation fault"',
+  },
+  {
+    messages: ['coredns-ready-refused'],
+    line: 'Warning  Unhealthy  3s (x42 over 7m)  kubelet  Readiness probe failed: Get "http://10.0.3.17:8181/ready": dial tcp 10.0.3.17:8181: connect: connection refused',
+  },
+  {
+    messages: ['oidc-no-such-host'],
+    line: 'dial tcp: lookup oidc.eks.eu-central-1.amazonaws.com on 10.144.197.2:53: no such host',
+  },
+  {
+    messages: ['lbc-unknown-flag'],
+    line: 'unknown flag: --disable-restricted-sg-rules',
+  },
+  {
+    messages: ['lbc-binding-arn'],
+    line: '{"level":"error","msg":"Reconciler error","reconciler kind":"TargetGroupBinding","name":"ws","error":"ValidationError: \'arn:aws:elasticloadbalancing:us-east-2:111122223333:targetgroup/ws/4e446602feb6d777\' is not a valid target group ARN"}',
+  },
+  {
+    messages: ['lbc-waf-missing'],
+    line: 'Warning  FailedDeployModel  7m39s (x665 over 6d9h)  ingress  Failed deploy model due to WAFNonexistentItemException: AWS WAF couldn’t perform the operation because your resource doesn’t exist.',
+  },
+  {
+    messages: ['elb-duplicate-target-group'],
+    line: "Warning  SyncLoadBalancerFailed  79s  service-controller  Error syncing load balancer: failed to ensure load balancer: Error creating load balancer target group: \"DuplicateTargetGroupName: A target group with the same name 'k8s-istiosys-istioing-e5ab3b8d49' exists, but with different settings",
+  },
+  {
+    messages: ['npa-get-caller'],
+    line: '2026-03-12 11:09:25.825854065 +0000 UTC Logger.check error: failed to get caller',
+  },
+  {
+    messages: ['lbc-target-port-zero'],
+    line: '{"level":"error","msg":"Reconciler error","controller":"ingress","name":"lb.group","error":"InvalidParameter: 1 validation error(s) found.\\n- minimum field value of 1, CreateTargetGroupInput.Port.\\n"}',
+  },
+  {
+    messages: ['cilium-unauthorized'],
+    line: 'level=warning msg="Unable to update ipcache: Unauthorized" subsys=endpoint-manager',
+  },
+  {
+    messages: ['edns-records-limit'],
+    line: 'time="2022-01-24T09:51:35Z" level=error msg="InvalidChangeBatch: [Number of records limit of 1000 exceeded.]\\n\\tstatus code: 400, request id: d9d5300d-42db-4b68-9ba5-062c97008cce"',
+  },
+  {
+    messages: ['edns-rdata-limit'],
+    line: 'time="2019-06-27T09:04:22Z" level=error msg="InvalidChangeBatch: [RDATA character limit of 32000 exceeded.]\\n\\tstatus code: 400"',
+  },
+  {
+    messages: ['vpc-cni-alloc-eni'],
+    line: '{"level":"error","ts":"2023-03-09T04:09:07.998Z","caller":"ipamd/ipamd.go:819","msg":"Failed to increase pool size due to not able to allocate ENI AllocENI: error attaching ENI: attachENI: failed to attach ENI: Interface count 4 exceeds the limit for d3en.12xlarge"}',
+  },
+  {
+    messages: ['lbc-target-port-value'],
+    line: "Warning  FailedDeployModel  43m  ingress  Failed deploy model due to operation error Elastic Load Balancing v2: CreateTargetGroup, https response error StatusCode: 400, api error ValidationError: 1 validation error detected: Value '0' at 'port' failed to satisfy constraint: Member must have value greater than or equal to 1",
+  },
+  {
+    messages: ['lbc-health-check-port'],
+    line: 'ValidationError: CreateTargetGroup: Health check port 0 must be within 1-65535 or traffic-port',
+  },
+  {
+    messages: ['lbc-secret-forbidden'],
+    line: 'ingress: shop/web: secrets "okta-secret" is forbidden: User "system:serviceaccount:kube-system:aws-load-balancer-controller" cannot get resource "secrets" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['lbc-client-id-missing'],
+    line: 'Warning  FailedBuildModel  4s (x12 over 18s)  ingress  Failed build model due to missing clientID, secret: shop/oidc',
+  },
+  {
+    messages: ['lbc-client-secret-missing'],
+    line: 'Warning  FailedBuildModel  4s (x12 over 18s)  ingress  Failed build model due to missing clientSecret, secret: shop/oidc',
+  },
+  {
+    messages: ['lbc-unknown-action'],
+    line: 'Warning  FailedBuildModel  3s  ingress  Failed build model due to unknown action type: authenticate-cognito',
+  },
+  {
+    messages: ['lbc-missing-idp'],
+    line: 'Warning  FailedBuildModel  3s  ingress  Failed build model due to missing IDPConfigOIDC',
+  },
+  {
+    messages: ['lbc-missing-idp-cognito'],
+    line: 'Warning  FailedBuildModel  3s  ingress  Failed build model due to missing IDPConfigCognito',
+  },
+  {
     messages: ['cm-wrong-status'],
     line: "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
   },

@@ -160,4 +160,44 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/charts/aws-vpc-cni/values.yaml',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-k8s-issue-356': {
+    title: 'Add support for custom MTU',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/356',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-2056': {
+    title: 'Intermittent failures to assign an IP address to a container',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2056',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-3263': {
+    title: 'Cordoned nodes keep warm addresses',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3263',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-1796': {
+    title: 'Pod with a security group cannot reach STS',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1796',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-1925': {
+    title: 'IPv6 egress for Pods of an IPv4 cluster',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1925',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-682': {
+    title: 'Timeouts outbound from inside the container',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/682',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-3833': {
+    title: 'Secondary interfaces are attached but not registered',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3833',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-547': {
+    title: 'AttachmentLimitExceeded while the pool grows',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/547',
+    checked: '2026-11-28',
+  },
 })

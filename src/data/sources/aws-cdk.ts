@@ -64,4 +64,9 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/13602',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-33223': {
+    title: 'The load balancer controller cannot read the Secret for OIDC',
+    url: 'https://github.com/aws/aws-cdk/issues/33223',
+    checked: '2026-11-28',
+  },
 })

@@ -27,4 +27,9 @@ export const awsCli = defineSources('AWS CLI', {
     url: 'https://github.com/aws/aws-cli/issues/8554',
     checked: '2026-11-27',
   },
+  'aws-cli-issue-8192': {
+    title: 'CoreDNS add-on stays degraded with an own Corefile',
+    url: 'https://github.com/aws/aws-cli/issues/8192',
+    checked: '2026-11-28',
+  },
 })

@@ -149,4 +149,14 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1531',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2826': {
+    title: 'kube-proxy add-on: support iptables.masqueradeAll',
+    url: 'https://github.com/aws/containers-roadmap/issues/2826',
+    checked: '2026-11-28',
+  },
+  'containers-roadmap-issue-1606': {
+    title: 'Resolve private hosted zones from the control plane',
+    url: 'https://github.com/aws/containers-roadmap/issues/1606',
+    checked: '2026-11-28',
+  },
 })

@@ -73,4 +73,24 @@ export const awsGatewayApiController = defineSources('AWS Gateway API Controller
     checked: '2026-11-23',
     asOf: '2026-08-14',
   },
+  'aws-gateway-api-controller-gateway-code': {
+    title: 'pkg/controllers/gateway_controller.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/controllers/gateway_controller.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-vpclattice': {
+    title: 'pkg/aws/services/vpclattice.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/aws/services/vpclattice.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-environment': {
+    title: 'Configuration',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/docs/guides/environment.md',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-config': {
+    title: 'pkg/config/controller_config.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/config/controller_config.go',
+    checked: '2026-11-28',
+  },
 })

@@ -646,4 +646,74 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2804',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-3978': {
+    title: 'Backend of an Ingress in another Namespace',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3978',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2694': {
+    title: 'gRPC health check',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2694',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4324': {
+    title: 'awslbc_reconcile_errors_total rises without an error',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4324',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2341': {
+    title: 'TargetGroupBinding with an invalid ARN is not deleted',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2341',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3482': {
+    title: 'WAFNonexistentItemException',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3482',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-1723': {
+    title: 'CreateTargetGroupInput.Port: minimum field value of 1',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1723',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2366': {
+    title: 'Pod termination might cause dropped connections',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2366',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3270': {
+    title: 'Deregistration delay with ip targets',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3270',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3621': {
+    title: 'Register new Pods first and then deregister old Pods',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3621',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4238': {
+    title: 'Port of the target group is 0',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4238',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4561': {
+    title: 'Health check port 0 must be within 1-65535',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4561',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-1294': {
+    title: 'Cross account Cognito user pool',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1294',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2819': {
+    title: 'InternalFailure with OIDC annotations',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2819',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-actions': {
+    title: 'pkg/ingress/model_build_actions.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_actions.go',
+    checked: '2026-11-28',
+  },
 })

@@ -80,4 +80,34 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     checked: '2026-11-28',
     asOf: '2025-06-03',
   },
+  'aws-network-policy-agent-issue-582': {
+    title: 'DENY in the log although the connection works',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/582',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-issue-245': {
+    title: 'Connection resets after network policies are on',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/245',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-issue-462': {
+    title: 'Intermittent connection timeouts with network policies',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/462',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-issue-456': {
+    title: 'Egress is blocked with an ingress-only policy after 1.20.1',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/456',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-issue-549': {
+    title: 'Pods cannot reach the API server with a default deny policy',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/549',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-pull-610': {
+    title: 'Conntrack port reuse GC race fix (pull request 610)',
+    url: 'https://github.com/aws/aws-network-policy-agent/pull/610',
+    checked: '2026-11-28',
+  },
 })

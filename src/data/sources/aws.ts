@@ -3126,4 +3126,19 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html',
     checked: '2026-11-28',
   },
+  'repost-api-gateway-vpc-connections': {
+    title: 'Resolve connection errors to API Gateway APIs from a VPC',
+    url: 'https://repost.aws/knowledge-center/api-gateway-vpc-connections',
+    checked: '2026-11-28',
+  },
+  'vpc-nat-gateway-basics': {
+    title: 'NAT gateway basics',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+    checked: '2026-11-28',
+  },
+  'elb-authenticate-users': {
+    title: 'Authenticate users using an Application Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
+    checked: '2026-11-28',
+  },
 })

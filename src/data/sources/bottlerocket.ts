@@ -117,4 +117,14 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://bottlerocket.dev/en/os/1.57.x/concepts/bootstrap-commands/',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-4674': {
+    title: 'Network policies with kube-proxy in nftables mode',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4674',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-4758': {
+    title: 'Connections fail with nftables after an update',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4758',
+    checked: '2026-11-28',
+  },
 })

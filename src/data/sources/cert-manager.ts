@@ -132,4 +132,19 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/issues/7617',
     checked: '2026-11-28',
   },
+  'cert-manager-issue-3311': {
+    title: 'Wildcard with an HTTP-01 solver',
+    url: 'https://github.com/cert-manager/cert-manager/issues/3311',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-1607': {
+    title: 'HTTP01 challenge: propagation check failed',
+    url: 'https://github.com/cert-manager/cert-manager/issues/1607',
+    checked: '2026-11-28',
+  },
+  'cert-manager-chart-values': {
+    title: 'deploy/charts/cert-manager/values.yaml',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/deploy/charts/cert-manager/values.yaml',
+    checked: '2026-11-28',
+  },
 })

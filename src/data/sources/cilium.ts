@@ -17,4 +17,89 @@ export const cilium = defineSources('Cilium', {
     checked: '2026-11-28',
     asOf: '2025-03-29',
   },
+  'cilium-eni-ipam': {
+    title: 'AWS ENI',
+    url: 'https://docs.cilium.io/en/stable/network/concepts/ipam/eni/',
+    checked: '2026-11-28',
+  },
+  'cilium-aws-cni-chaining': {
+    title: 'AWS VPC CNI plugin',
+    url: 'https://docs.cilium.io/en/stable/installation/cni-chaining-aws-cni/',
+    checked: '2026-11-28',
+  },
+  'cilium-masquerading': {
+    title: 'Masquerading',
+    url: 'https://docs.cilium.io/en/stable/network/concepts/masquerading/',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-29634': {
+    title: 'AWS EKS with ENI and prefix delegation runs out of IPs',
+    url: 'https://github.com/cilium/cilium/issues/29634',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-31974': {
+    title: 'ENI setup issues in 1.15.3 on EKS using the ENI datapath',
+    url: 'https://github.com/cilium/cilium/issues/31974',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-41626': {
+    title: 'Sporadic connectivity issues on 1.16',
+    url: 'https://github.com/cilium/cilium/issues/41626',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-34615': {
+    title: 'Upgrade to 1.16.1 breaks network policies in ENI mode',
+    url: 'https://github.com/cilium/cilium/issues/34615',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-40670': {
+    title: 'Worker nodes lose DNS connectivity to AWS VPC DNS',
+    url: 'https://github.com/cilium/cilium/issues/40670',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-45077': {
+    title: 'Host loses all egress connectivity on Cilium agent restart',
+    url: 'https://github.com/cilium/cilium/issues/45077',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-39391': {
+    title: 'DNS resolution timeout while upgrading Cilium',
+    url: 'https://github.com/cilium/cilium/issues/39391',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-36803': {
+    title: 'VLAN filter drops 802.1q packets in VPC CNI chaining mode',
+    url: 'https://github.com/cilium/cilium/issues/36803',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-20915': {
+    title: 'Scale-down event of EKS kube-apiserver causes network outage',
+    url: 'https://github.com/cilium/cilium/issues/20915',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-27227': {
+    title: 'WireGuard drops large packets on EKS',
+    url: 'https://github.com/cilium/cilium/issues/27227',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-14728': {
+    title: 'NodePort to the local node with kube-proxy is broken',
+    url: 'https://github.com/cilium/cilium/issues/14728',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-34093': {
+    title: 'NLB health checks fail after an update to 1.16',
+    url: 'https://github.com/cilium/cilium/issues/34093',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-30331': {
+    title: 'tproxy prevents health checks of load balancers',
+    url: 'https://github.com/cilium/cilium/issues/30331',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-11043': {
+    title: 'Health check of the traffic policy Local returns a wrong status',
+    url: 'https://github.com/cilium/cilium/issues/11043',
+    checked: '2026-11-28',
+  },
 })

@@ -71,4 +71,9 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/issues/4248',
     checked: '2026-11-28',
   },
+  'coredns-issue-3219': {
+    title: 'Readiness probe fails: connection refused on port 8181',
+    url: 'https://github.com/coredns/coredns/issues/3219',
+    checked: '2026-11-28',
+  },
 })

@@ -7,4 +7,9 @@ export const eksCharts = defineSources('eks-charts', {
     checked: '2026-11-23',
     asOf: '2021-07-09',
   },
+  'eks-charts-issue-634': {
+    title: 'unknown flag: --disable-restricted-sg-rules',
+    url: 'https://github.com/aws/eks-charts/issues/634',
+    checked: '2026-11-28',
+  },
 })

@@ -72,4 +72,39 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/tutorials/aws-public-private-route53.md',
     checked: '2026-11-28',
   },
+  'external-dns-policy': {
+    title: 'plan/policy.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/plan/policy.go',
+    checked: '2026-11-28',
+  },
+  'external-dns-gateway-api': {
+    title: 'Gateway API route sources',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/sources/gateway-api.md',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-4914': {
+    title: 'External DNS controller does not sync records as expected',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/4914',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-4790': {
+    title: 'ExternalDNS deletes and creates a record again and again',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/4790',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-3186': {
+    title: 'Some new TXT records are not being cleaned up',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/3186',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-2537': {
+    title: 'Number of records limit of 1000 exceeded',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/2537',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-515': {
+    title: 'RDATA character limit of 32000 exceeded',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/515',
+    checked: '2026-11-28',
+  },
 })

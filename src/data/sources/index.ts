@@ -148,6 +148,11 @@ import { secretsStoreCsiDriverProviderAws } from './secrets-store-csi-driver-pro
 import { smithyGo } from './smithy-go.ts'
 import { terraformAwsEks } from './terraform-aws-eks.ts'
 import { traefik } from './traefik.ts'
+import { amazonVpcResourceController } from './amazon-vpc-resource-controller.ts'
+import { deliveryHero } from './delivery-hero.ts'
+import { kubernetesDns } from './kubernetes-dns.ts'
+import { kong } from './kong.ts'
+import { calico } from './calico.ts'
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
 import { bottlerocket } from './bottlerocket.ts'
 import { nvidia } from './nvidia.ts'
@@ -332,6 +337,11 @@ export const sourceFiles = {
   'smithy-go': smithyGo,
   'terraform-aws-eks': terraformAwsEks,
   traefik,
+  'amazon-vpc-resource-controller': amazonVpcResourceController,
+  'delivery-hero': deliveryHero,
+  'kubernetes-dns': kubernetesDns,
+  kong,
+  calico,
   'vertical-pod-autoscaler': verticalPodAutoscaler,
   bottlerocket,
   nvidia,

@@ -78,4 +78,34 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/docs/e2e-tests.md',
     checked: '2026-11-28',
   },
+  'ingress-nginx-issue-4433': {
+    title: 'Random 502: two Deployments with the same labels',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/4433',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-issue-9443': {
+    title: 'Upstream timed out while connecting',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/9443',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-issue-9230': {
+    title: 'Error reading system nameservers',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/9230',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-issue-10743': {
+    title: 'open /etc/resolv.conf: permission denied',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/10743',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-tls': {
+    title: 'TLS/HTTPS',
+    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/tls/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-code-nginx': {
+    title: 'internal/ingress/controller/nginx.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/nginx.go',
+    checked: '2026-11-28',
+  },
 })

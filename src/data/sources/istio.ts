@@ -184,4 +184,49 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/48492',
     checked: '2026-11-28',
   },
+  'istio-issue-28856': {
+    title: 'DuplicateTargetGroupName for the NLB of the gateway',
+    url: 'https://github.com/istio/istio/issues/28856',
+    checked: '2026-11-28',
+  },
+  'istio-issue-47575': {
+    title: 'Istio with security groups for Pods',
+    url: 'https://github.com/istio/istio/issues/47575',
+    checked: '2026-11-28',
+  },
+  'istio-issue-32659': {
+    title: 'TCP ServiceEntries on the same port',
+    url: 'https://github.com/istio/istio/issues/32659',
+    checked: '2026-11-28',
+  },
+  'istio-pull-51711': {
+    title: 'Ambient: do not enroll Pods of the host network',
+    url: 'https://github.com/istio/istio/pull/51711',
+    checked: '2026-11-28',
+  },
+  'istio-dns-proxy': {
+    title: 'DNS Proxying',
+    url: 'https://istio.io/latest/docs/ops/configuration/traffic-management/dns-proxy/',
+    checked: '2026-11-28',
+  },
+  'istio-application-requirements': {
+    title: 'Application Requirements',
+    url: 'https://istio.io/latest/docs/ops/deployment/application-requirements/',
+    checked: '2026-11-28',
+  },
+  'istio-issue-59489': {
+    title: '404 and 502 from an ALB during a revision upgrade of the gateway',
+    url: 'https://github.com/istio/istio/issues/59489',
+    checked: '2026-11-28',
+  },
+  'istio-mesh-config': {
+    title: 'Global Mesh Options',
+    url: 'https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/',
+    checked: '2026-11-28',
+  },
+  'istio-io-pull-17561': {
+    title: 'Release notes of Istio 1.30.4 and 1.29.7 (pull request 17561)',
+    url: 'https://github.com/istio/istio.io/pull/17561',
+    checked: '2026-11-28',
+  },
 })

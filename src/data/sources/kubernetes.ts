@@ -1778,4 +1778,19 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-136786': {
+    title: 'kube-proxy in nftables mode: nft crashes',
+    url: 'https://github.com/kubernetes/kubernetes/issues/136786',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-140898': {
+    title: 'kube-proxy nftables: failed to list existing sets',
+    url: 'https://github.com/kubernetes/kubernetes/issues/140898',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-73362': {
+    title: 'NLB with externalTrafficPolicy Local takes 90 seconds to remove a node',
+    url: 'https://github.com/kubernetes/kubernetes/issues/73362',
+    checked: '2026-11-28',
+  },
 })

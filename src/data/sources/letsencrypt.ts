@@ -6,4 +6,9 @@ export const letsencrypt = defineSources("Let's Encrypt", {
     url: 'https://letsencrypt.org/docs/rate-limits/',
     checked: '2026-11-28',
   },
+  'letsencrypt-challenge-types': {
+    title: 'Challenge Types',
+    url: 'https://letsencrypt.org/docs/challenge-types/',
+    checked: '2026-11-28',
+  },
 })

@@ -31,4 +31,39 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/issuercerts/issuercerts.go',
     checked: '2026-11-28',
   },
+  'linkerd-issue-8019': {
+    title: 'Linkerd on AWS EKS using security groups for Pods',
+    url: 'https://github.com/linkerd/linkerd2/issues/8019',
+    checked: '2026-11-28',
+  },
+  'linkerd-destination': {
+    title: 'charts/linkerd-control-plane/templates/destination.yaml',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/templates/destination.yaml',
+    checked: '2026-11-28',
+  },
+  'linkerd-values': {
+    title: 'charts/linkerd-control-plane/values.yaml',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/values.yaml',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-7767': {
+    title: 'iptables chain already exists',
+    url: 'https://github.com/linkerd/linkerd2/issues/7767',
+    checked: '2026-11-28',
+  },
+  'linkerd-server-policy': {
+    title: 'Authorization Policy',
+    url: 'https://linkerd.io/2/features/server-policy/',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-10877': {
+    title: 'Probes respond with 403 if using URL parameters',
+    url: 'https://github.com/linkerd/linkerd2/issues/10877',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-7143': {
+    title: 'Probes fail when authenticated policies are enabled',
+    url: 'https://github.com/linkerd/linkerd2/issues/7143',
+    checked: '2026-11-28',
+  },
 })

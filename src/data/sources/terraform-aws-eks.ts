@@ -277,4 +277,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/README.md',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-2992': {
+    title: 'OIDC issuer is not resolved with the EKS interface endpoint',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2992',
+    checked: '2026-11-28',
+  },
 })

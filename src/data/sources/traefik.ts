@@ -6,4 +6,44 @@ export const traefik = defineSources('Traefik', {
     url: 'https://doc.traefik.io/traefik/migrate/nginx-to-traefik/',
     checked: '2026-11-27',
   },
+  'traefik-api-dashboard': {
+    title: 'API and dashboard',
+    url: 'https://doc.traefik.io/traefik/reference/install-configuration/api-dashboard/',
+    checked: '2026-11-28',
+  },
+  'traefik-entrypoints': {
+    title: 'EntryPoints',
+    url: 'https://doc.traefik.io/traefik/reference/install-configuration/entrypoints/',
+    checked: '2026-11-28',
+  },
+  'traefik-kubernetes-crd': {
+    title: 'Kubernetes CRD provider',
+    url: 'https://doc.traefik.io/traefik/reference/install-configuration/providers/kubernetes/kubernetes-crd/',
+    checked: '2026-11-28',
+  },
+  'traefik-crd-http': {
+    title: 'pkg/provider/kubernetes/crd/kubernetes_http.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/provider/kubernetes/crd/kubernetes_http.go',
+    checked: '2026-11-28',
+  },
+  'traefik-middlewares': {
+    title: 'pkg/server/middleware/middlewares.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/server/middleware/middlewares.go',
+    checked: '2026-11-28',
+  },
+  'traefik-chart': {
+    title: 'Traefik Helm chart',
+    url: 'https://github.com/traefik/traefik-helm-chart/blob/master/README.md',
+    checked: '2026-11-28',
+  },
+  'traefik-chart-issue-251': {
+    title: 'Unable to expose the dashboard on EKS with ELB and NLB',
+    url: 'https://github.com/traefik/traefik-helm-chart/issues/251',
+    checked: '2026-11-28',
+  },
+  'traefik-acme': {
+    title: 'ACME',
+    url: 'https://doc.traefik.io/traefik/reference/install-configuration/tls/certificate-resolvers/acme/',
+    checked: '2026-11-28',
+  },
 })

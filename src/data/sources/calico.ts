@@ -1,0 +1,49 @@
+import { defineSources } from '#facts/source.ts'
+
+export const calico = defineSources('Calico', {
+  'calico-health': {
+    title: 'node/pkg/health/health.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/node/pkg/health/health.go',
+    checked: '2026-11-28',
+  },
+  'calico-felix-daemon': {
+    title: 'felix/daemon/daemon.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/felix/daemon/daemon.go',
+    checked: '2026-11-28',
+  },
+  'calico-system-requirements': {
+    title: 'System requirements: the network',
+    url: 'https://github.com/tigera/docs/blob/main/calico/_includes/partials/_system-requirements.mdx',
+    checked: '2026-11-28',
+  },
+  'calico-eks': {
+    title: 'Installing on EKS',
+    url: 'https://github.com/tigera/docs/blob/main/calico/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+    checked: '2026-11-28',
+  },
+  'calico-issue-4005': {
+    title: 'calico/node never ready on EKS clusters with two autoscaling groups',
+    url: 'https://github.com/projectcalico/calico/issues/4005',
+    checked: '2026-11-28',
+  },
+  'calico-issue-2960': {
+    title: 'Intermittent felix is not ready messages',
+    url: 'https://github.com/projectcalico/calico/issues/2960',
+    checked: '2026-11-28',
+  },
+  'calico-issue-4850': {
+    title: 'Managed node group upgrade fails as typha pods cannot be evicted',
+    url: 'https://github.com/projectcalico/calico/issues/4850',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-autoscale': {
+    title: 'pkg/common/autoscale.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/common/autoscale.go',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-typha': {
+    title: 'pkg/render/typha.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/render/typha.go',
+    checked: '2026-11-28',
+  },
+})

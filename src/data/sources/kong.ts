@@ -1,0 +1,29 @@
+import { defineSources } from '#facts/source.ts'
+
+export const kong = defineSources('Kong', {
+  'kong-client': {
+    title: 'internal/dataplane/kong_client.go',
+    url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/dataplane/kong_client.go',
+    checked: '2026-11-28',
+  },
+  'kong-charts-upgrade': {
+    title: 'UPGRADE.md of the chart kong',
+    url: 'https://github.com/Kong/charts/blob/main/charts/kong/UPGRADE.md',
+    checked: '2026-11-28',
+  },
+  'kong-charts-issue-1083': {
+    title: 'Ingress controller fails after an update to chart version 2.37.1',
+    url: 'https://github.com/Kong/charts/issues/1083',
+    checked: '2026-11-28',
+  },
+  'kong-failure-modes': {
+    title: 'Failure modes (pull request 7793)',
+    url: 'https://github.com/Kong/docs.konghq.com/pull/7793',
+    checked: '2026-11-28',
+  },
+  'kong-charts-helpers': {
+    title: 'charts/kong/templates/_helpers.tpl',
+    url: 'https://github.com/Kong/charts/blob/main/charts/kong/templates/_helpers.tpl',
+    checked: '2026-11-28',
+  },
+})
