@@ -7149,7 +7149,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'AbleToScale     True    ScaleUpStabilized  recent recommendations were lower than current one, applying the lowest recent recommendation',
   },
   {
-    messages: ['cilium-unable-to-contact-api'],
+    messages: ['cilium-no-api'],
     line: 'level=error msg="Unable to contact k8s api-server" error="Get \\"https://172.20.0.1:443/api/v1/namespaces/kube-system\\": dial tcp 172.20.0.1:443: i/o timeout" subsys=k8s-client',
   },
   {
