@@ -17,4 +17,10 @@ export const cilium = defineSources('Cilium', {
     checked: '2026-11-28',
     asOf: '2025-03-29',
   },
+  'cilium-cli-issue-2697': {
+    title: 'Cilium fails to install on EKS with bpf.masquerade=true (issue 2697)',
+    url: 'https://github.com/cilium/cilium-cli/issues/2697',
+    checked: '2026-11-28',
+    asOf: '2024-07-18',
+  },
 })
