@@ -12,7 +12,7 @@ export const cilium = defineSources('Cilium', {
     checked: '2026-11-27',
   },
   'cilium-issue-37492': {
-    title: 'Cilium 1.16.4 with EKS 1.31 - CoreDNS and Hubble Relay dont start (issue 37492)',
+    title: 'Cilium 1.16.4 with EKS 1.31 - CoreDNS and Hubble Relay do not start (issue 37492)',
     url: 'https://github.com/cilium/cilium/issues/37492',
     checked: '2026-11-28',
     asOf: '2025-03-29',
