@@ -139,6 +139,12 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1847',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2856': {
+    title: 'Auto Mode: let users turn swap on or off (issue 2856)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2856',
+    checked: '2026-11-28',
+    asOf: '2026-08-19',
+  },
   'containers-roadmap-issue-1962': {
     title: 'Provide taints and labels for managed nodes from the start (issue 1962)',
     url: 'https://github.com/aws/containers-roadmap/issues/1962',

@@ -77,6 +77,17 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3726',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-4903': {
+    title: 'Make the size of the swap proportional to the memory of the node (issue 4903)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4903',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-4916': {
+    title: 'Swapping takes much CPU under memory pressure on aws-k8s-1.35+ (issue 4916)',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4916',
+    checked: '2026-11-28',
+    asOf: '2026-08-27',
+  },
   'bottlerocket-issue-3087': {
     title: 'Kernel panic - not syncing: hung-task: blocked tasks (issue 3087)',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3087',

@@ -12,7 +12,7 @@ export const cilium = defineSources('Cilium', {
     checked: '2026-11-27',
   },
   'cilium-issue-37492': {
-    title: 'Cilium 1.16.4 with EKS 1.31 - CoreDNS and Hubble Relay dont start (issue 37492)',
+    title: 'Cilium 1.16.4 with EKS 1.31 - CoreDNS and Hubble Relay do not start (issue 37492)',
     url: 'https://github.com/cilium/cilium/issues/37492',
     checked: '2026-11-28',
     asOf: '2025-03-29',
@@ -101,5 +101,11 @@ export const cilium = defineSources('Cilium', {
     title: 'Health check of the traffic policy Local returns a wrong status',
     url: 'https://github.com/cilium/cilium/issues/11043',
     checked: '2026-11-28',
+  },
+  'cilium-cli-issue-2697': {
+    title: 'Cilium fails to install on EKS with bpf.masquerade=true (issue 2697)',
+    url: 'https://github.com/cilium/cilium-cli/issues/2697',
+    checked: '2026-11-28',
+    asOf: '2024-07-18',
   },
 })

@@ -66,6 +66,12 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
     checked: '2026-11-28',
     asOf: '2026-09-08',
   },
+  'eks-node-monitoring-agent-pull-261': {
+    title: 'Downgrade NVLink lifetime counter code 71 to a warning (pull request 261)',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/pull/261',
+    checked: '2026-11-28',
+    asOf: '2026-09-03',
+  },
   'eks-node-monitoring-agent-dcgm-healthcheck': {
     title: 'monitors/nvidia/dcgm/dcgm_healthcheck.go',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/nvidia/dcgm/dcgm_healthcheck.go',
