@@ -54,6 +54,7 @@ export const literals: Readonly<Record<string, string>> = {
     'remaining connection slots are reserved for roles with the %s attribute',
   'postgres-too-many-clients': 'sorry, too many clients already',
   'loki-s3-get': 'failed to get s3 object',
+  'loki-flush': 'failed to flush chunks: %w, num_chunks: %d, labels: %s',
   'otel-will-retry': 'Exporting failed. Will retry the request after interval.',
   'otel-dropping': 'Exporting failed. Dropping data.',
   'jenkins-pod-evicted': ' Pod was evicted by the Kubernetes Eviction API.',

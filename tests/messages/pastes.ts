@@ -201,7 +201,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['loki-flush'],
-    line: 'level=error caller=flush.go:220 org_id=fake msg="failed to flush user" err="RequestCanceled: request context canceled\\ncaused by: context deadline exceeded"',
+    line: 'level=error caller=flush.go:356 org_id=fake msg="failed to flush" retries=3 err="failed to flush chunks: store put chunk: RequestCanceled: request context canceled\\ncaused by: context deadline exceeded, num_chunks: 1, labels: {app=\\"shop\\"}"',
   },
   {
     messages: ['sqlite-database-locked'],

@@ -101,6 +101,11 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-run.service',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-sysctl-conf': {
+    title: 'etc/sysctl.conf of the EKS AL2023 images',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.conf',
+    checked: '2026-11-28',
+  },
   'amazon-eks-ami-sysctl': {
     title: 'etc/sysctl.d/99-amazon.conf of the EKS AL2023 images',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.d/99-amazon.conf',

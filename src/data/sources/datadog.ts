@@ -11,9 +11,4 @@ export const datadog = defineSources('Datadog', {
     url: 'https://docs.datadoghq.com/integrations/faq/client-authentication-against-the-apiserver-and-kubelet/',
     checked: '2026-11-28',
   },
-  'datadog-issue-6621': {
-    title: 'Agent cannot connect to kubelet (issue 6621)',
-    url: 'https://github.com/DataDog/datadog-agent/issues/6621',
-    checked: '2026-11-28',
-  },
 })

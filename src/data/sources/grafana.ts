@@ -73,6 +73,11 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/loki/issues/9131',
     checked: '2026-11-28',
   },
+  'loki-ingester-flush': {
+    title: 'pkg/ingester/flush.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/ingester/flush.go',
+    checked: '2026-11-28',
+  },
   'loki-s3-storage-client': {
     title: 'pkg/storage/chunk/client/aws/s3_storage_client.go',
     url: 'https://github.com/grafana/loki/blob/main/pkg/storage/chunk/client/aws/s3_storage_client.go',

@@ -87,6 +87,11 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/issues/31843',
     checked: '2026-11-28',
   },
+  'otel-target-allocator': {
+    title: 'Target Allocator',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/docs/target-allocator/README.md',
+    checked: '2026-11-28',
+  },
   'otel-retry-sender': {
     title: 'retry-sender.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/retry_sender.go',
