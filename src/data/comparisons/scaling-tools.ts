@@ -87,7 +87,7 @@ export const scalingTools = defineComparison({
       group: 'How it handles nodes',
     },
     'spot-interruptions': {
-      title: 'Acts on Spot interruptions',
+      title: 'Handles Spot interruptions',
       good: 'yes',
       group: 'How it handles nodes',
     },

@@ -3,6 +3,8 @@ import type { Hints } from '#search/synonyms.ts'
 /** What people say, and what they should be shown as well from the chapter. One way only. */
 export const accessControl: Hints = {
   'access cluster': ['access entry', 'update kubeconfig'],
+  'access dev': ['person access', 'user accounts'],
+  'access developer': ['person access', 'user accounts'],
   'access key': ['pod identity', 'irsa'],
   'account limit': ['service quotas'],
   'active directory': ['oidc provider', 'identity center'],

@@ -4,7 +4,7 @@ import type { Hints } from '#search/synonyms.ts'
 export const eks: Hints = {
   aks: ['ways run kubernetes'],
   'automatic upgrade': ['forced upgrade', 'upgrade policy'],
-  'big cluster': ['cluster size', 'kubernetes take'],
+  'big cluster': ['cluster size', 'large cluster'],
   'biggest cluster': ['cluster size', 'max nodes'],
   billing: ['costs'],
   'build cluster': ['creating cluster', 'new cluster'],
@@ -27,7 +27,7 @@ export const eks: Hints = {
   'hidden charge': ['bill', 'cost', 'appears bill'],
   invoice: ['eks costs'],
   k3s: ['ways run kubernetes'],
-  'large cluster': ['cluster size', 'kubernetes take'],
+  'large cluster': ['cluster size', 'large cluster'],
   'launch cluster': ['creating cluster', 'new cluster'],
   lightsail: ['ways run kubernetes'],
   'maintenance window': ['forced upgrade', 'platform version'],
