@@ -1602,7 +1602,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['cilium-unauthorized'],
-    line: 'level=warning msg="Unable to update ipcache: Unauthorized" subsys=endpoint-manager',
+    line: 'cilium-operator error retrieving resource lock kube-system/cilium-operator-resource-lock: Unauthorized',
   },
   {
     messages: ['edns-records-limit'],
