@@ -514,6 +514,8 @@ export const literals: Readonly<Record<string, string>> = {
   'traefik-external-name': 'externalName services not allowed: %s/%s',
   'kong-apply-failed': 'failed to apply Kong configuration to %s: %v',
   'cm-unexpected-response': 'did not get expected response %q when querying endpoint',
+  'cm-presented-key':
+    'did not get expected response when querying endpoint, expected %q but got: %s',
   'nginx-ssl-certificate': 'Error getting SSL certificate %q: %v. Using default certificate',
   'nginx-certificate-host':
     'SSL certificate %q does not contain a Common Name or Subject Alternative Name for server %q: %v',

@@ -1538,7 +1538,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['cm-presented-key'],
-    line: 'Waiting for http-01 challenge propagation: presented key (<!DOCTYPE html> <html lang="en">) did not match expected (ousdnfknnsdfasdoiuuuufbsdb.jdlfjsdljfldsjlf)',
+    line: 'Waiting for HTTP-01 challenge propagation: did not get expected response when querying endpoint, expected "Vkc3AYnC.M6iHhBlWM" but got: <!DOCTYPE html> <html la... (truncated)',
   },
   {
     messages: ['nginx-ssl-certificate'],
@@ -1602,7 +1602,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['cilium-unauthorized'],
-    line: 'level=warning msg="Unable to update ipcache: Unauthorized" subsys=endpoint-manager',
+    line: 'cilium-operator error retrieving resource lock kube-system/cilium-operator-resource-lock: Unauthorized',
   },
   {
     messages: ['edns-records-limit'],

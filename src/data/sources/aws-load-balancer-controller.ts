@@ -535,6 +535,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-28',
     asOf: '2025-12-12',
   },
+  'aws-load-balancer-controller-pull-4876': {
+    title: 'Pull request 4876: avoid DuplicateTargetGroupName with several named target ports',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4876',
+    checked: '2026-11-28',
+    asOf: '2026-08-12',
+  },
   'aws-load-balancer-controller-pull-4853': {
     title:
       'Pull request 4853: use TCP target group protocol for TLSRoute on passthrough NLB listeners',

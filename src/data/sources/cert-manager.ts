@@ -21,6 +21,11 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://cert-manager.io/docs/configuration/acme/http01/',
     checked: '2026-11-27',
   },
+  'cert-manager-http01-external': {
+    title: 'External load balancer',
+    url: 'https://cert-manager.io/docs/configuration/acme/http01/externalloadbalancer/',
+    checked: '2026-11-28',
+  },
   'cert-manager-session': {
     title: 'pkg/issuer/acme/dns/route53/session.go: credentials of the Route 53 solver',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/route53/session.go',
@@ -135,11 +140,6 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-issue-3311': {
     title: 'Wildcard with an HTTP-01 solver',
     url: 'https://github.com/cert-manager/cert-manager/issues/3311',
-    checked: '2026-11-28',
-  },
-  'cert-manager-issue-1607': {
-    title: 'HTTP01 challenge: propagation check failed',
-    url: 'https://github.com/cert-manager/cert-manager/issues/1607',
     checked: '2026-11-28',
   },
   'cert-manager-chart-values': {
