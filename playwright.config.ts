@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'playwright/test'
 import { lanes } from './tests/lanes.ts'
 import { sites, type BuiltSite } from './tests/sites.ts'
@@ -13,7 +14,8 @@ const needsServer = wanted.some((name) => lanes[name]?.sites.length)
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
-  workers: 2,
+  // Each has a browser, and some build the site: more than four need a lot of memory.
+  workers: Math.min(Math.max(2, availableParallelism()), 4),
   timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),

@@ -73,6 +73,10 @@ test.describe('on A4', () => {
         )
       expect(cut).toEqual([])
       const titles = await page.locator('.code-block figcaption:visible').allTextContents()
+      await expect(page.locator('.code-block:is(.code-output, :has([data-title]))')).toHaveCount(
+        titles.length,
+      )
+      await expect(page.locator('.code-block').first()).toBeVisible()
       for (const title of titles) expect(title).toMatch(/\.|^\s*Output\s*$/)
     })
   }

@@ -42,7 +42,8 @@ for (const [chapter, paths] of chapters) {
     test.setTimeout(20_000 * paths.length)
     for (const path of paths) {
       await page.goto(`.${path}`)
-      for (const width of [320, 390]) {
+      // What fits 320 pixels fits more.
+      for (const width of path === paths[0] ? [320, 390] : [320]) {
         await page.setViewportSize({ width, height: 800 })
         expect(await sidewaysExcess(page), `${path} at ${width} px`).toBeLessThanOrEqual(0)
         const found = await signs(page)

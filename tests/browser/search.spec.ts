@@ -75,8 +75,7 @@ test.describe('the keyboard', () => {
     await expect(dialog).toBeVisible()
   })
 
-  test('Ctrl+C copies the link of the chosen section', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  test('Ctrl+C copies the link of the chosen section', async ({ page }) => {
     await page.goto('./')
     const dialog = await openDialog(page)
     await dialog.getByRole('combobox', { name: 'Search' }).fill('is a secret encrypted in etcd')
@@ -160,8 +159,7 @@ test.describe('results', () => {
   test(
     'nothing is invented: an empty list says so, offers the index and a link',
     { tag: '@base-path' },
-    async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    async ({ page }) => {
       await page.goto('./search/?q=zzzzqqqq')
       await expect(status(page)).toHaveText('Nothing found for “zzzzqqqq”')
       await expect(results(page)).toHaveCount(0)
@@ -190,7 +188,8 @@ test.describe('results', () => {
     await kind.selectOption('comparison')
     await expect(status(page)).toHaveText(new RegExp(`^${count} sections?`))
     await expect(page).toHaveURL(/\?q=karpenter&kind=comparison$/)
-    for (const text of await results(page).allTextContents()) expect(text).toContain('Comparisons')
+    await expect(results(page)).not.toHaveCount(0)
+    await expect(results(page).filter({ hasNotText: 'Comparisons' })).toHaveCount(0)
     await page.getByRole('combobox', { name: 'Chapter' }).selectOption('worker-nodes')
     await expect(page).toHaveURL(/&chapter=worker-nodes$|&chapter=worker-nodes&/)
     await page.reload()

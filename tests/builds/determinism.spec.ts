@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { cacheFolder } from '../../src/build/fileCache.ts'
 import { versions } from '../../src/data/versions.ts'
 import { addDays } from '../../src/facts/days.ts'
 import { factsOn } from '../../src/facts/facts.ts'
@@ -21,8 +22,9 @@ test('a build of the same source is the same to the byte, also a day on which no
   ]
   const day = changes.includes(tomorrow) ? today() : tomorrow
   const again = mkdtempSync(join(tmpdir(), 'eks-notes-again-'))
-  // Nothing is taken from the first.
+  // Nothing is taken from the first but the pictures: they depend on their words and their design alone.
   const cold = mkdtempSync(join(tmpdir(), 'eks-notes-cache-'))
+  symlinkSync(resolve(cacheFolder('.', 'share-images')), join(cold, 'share-images'))
   try {
     const build = spawnSync('npx', ['astro', 'build', '--silent', '--outDir', again], {
       encoding: 'utf8',

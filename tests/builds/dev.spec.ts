@@ -145,9 +145,8 @@ const changes = [
 
 test('in development pages show changed data after a reload', async () => {
   for (const { path, text } of changes) expect(await read(path), path).not.toContain(text)
-  const restore: (() => void)[] = []
-  for (const { file, from, to, path, text } of changes) {
-    restore.push(change(file, from, to))
+  const restore = changes.map(({ file, from, to }) => change(file, from, to))
+  for (const { file, path, text } of changes) {
     await afterSaving(file, async () => expect(await read(path), path).toContain(text))
   }
   for (const each of restore) each()

@@ -1,6 +1,7 @@
 import { awsEksCommands, awsEverywhere } from './awsEks.ts'
 import { eksctl, kubectl, kubectlEverywhere } from './kubectl.ts'
 import type { Command } from '../../src/notes/splitCommands.ts'
+import { memoize } from '../memoize.ts'
 
 /** What came of checking a command: what is wrong with it, or that nothing is known about it. */
 export type Verdict = { wrong: string } | { unchecked: string } | 'right'
@@ -10,17 +11,20 @@ interface Definition {
   everywhere: readonly string[]
 }
 
-const tools: Readonly<Record<string, Definition>> = {
-  kubectl: { commands: new Map(Object.entries(kubectl)), everywhere: kubectlEverywhere },
-  eksctl: { commands: new Map(Object.entries(eksctl)), everywhere: [] },
-  'aws eks': { commands: awsEksCommands(), everywhere: awsEverywhere },
+const tools: Readonly<Record<string, () => Definition>> = {
+  kubectl: () => ({ commands: new Map(Object.entries(kubectl)), everywhere: kubectlEverywhere }),
+  eksctl: () => ({ commands: new Map(Object.entries(eksctl)), everywhere: [] }),
+  'aws eks': () => ({ commands: awsEksCommands(), everywhere: awsEverywhere }),
 }
+
+/** The definition of a program's commands; that of `aws eks` takes seconds to read. */
+const definitionOf = memoize((name: string) => tools[name]?.())
 
 /** Holds a command's verb and flags against their definitions. */
 export function checkCommand({ words }: Command): Verdict {
   const [first = '', second = ''] = words
   const name = first === 'aws' ? `aws ${second}` : first
-  const tool = tools[name]
+  const tool = definitionOf(name)
   if (!tool) return { unchecked: name }
 
   const rest = words.slice(name.split(' ').length)

@@ -49,7 +49,7 @@ const alternates = memoize((site: BuiltSite) =>
     const article = document.querySelector('article[data-search]')
     if (!article) return []
     const markdown = readFileSync(join(site.folder, path.replace(/\/$/, '.md')), 'utf8')
-    return [{ path, article, markdown, ...parts(markdown) }]
+    return [{ path, document, article, markdown, ...parts(markdown) }]
   }),
 )
 
@@ -166,9 +166,7 @@ const dataOf = (document: HTMLElement): PageData =>
   JSON.parse(document.querySelector('script[type="application/ld+json"]')?.text ?? '{}')
 
 test('every note and comparison says in JSON-LD what it is and where it stands', () => {
-  for (const { path } of texts()) {
-    const document = pages.find((page) => page.path === path)?.document
-    if (!document) continue
+  for (const { path, document } of texts()) {
     const url = `https://notes.example.com${path}`
     const title = document.querySelector('h1')?.text
     const [article, trail] = dataOf(document)['@graph']

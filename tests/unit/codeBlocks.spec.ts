@@ -1,10 +1,9 @@
-import { globSync, readFileSync } from 'node:fs'
 import hcl from 'hcl2-parser'
 import { expect, test } from 'playwright/test'
 import ts from 'typescript'
 import { parseAllDocuments } from 'yaml'
-import { notesFolder } from '../../src/notes/notePath.ts'
-import { readNote } from '../../src/notes/readNote.ts'
+import { readNotes } from '../../src/notes/readNote.ts'
+import { memoize } from '../memoize.ts'
 
 /** What is wrong with a text in a language; languages that nothing here parses are not asked. */
 const parsers: Readonly<Record<string, (text: string) => string | undefined>> = {
@@ -24,14 +23,18 @@ const parsers: Readonly<Record<string, (text: string) => string | undefined>> = 
       .diagnostics?.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))[0],
 }
 
-const notes = globSync(`${notesFolder}/**/*.mdx`)
-  .sort()
-  .map((file) => readNote(file, readFileSync(file, 'utf8')))
-const blocks = notes.flatMap(({ file, codeBlocks }) =>
-  codeBlocks.map((block) => ({ ...block, place: `${file}:${block.line}` })),
+/** The code blocks of the notes of a project, each with the line where it is. */
+const blocksOf = memoize((project: string) =>
+  readNotes(project).flatMap(({ file, codeBlocks }) =>
+    codeBlocks.map((block) => ({ ...block, place: `${file}:${block.line}` })),
+  ),
 )
 
+// One process reads the notes for all tests of this file.
+test.describe.configure({ mode: 'default' })
+
 test('every block of JSON, YAML, HCL and TypeScript parses', () => {
+  const blocks = blocksOf('.')
   const wrong = blocks.flatMap(({ language = '', text, place }) => {
     const message = parsers[language]?.(text)
     return message ? [`${place} ${message}`] : []
@@ -53,7 +56,7 @@ test('a mistake in each language is found', () => {
 })
 
 test('a manifest in a note is a file, so that it is held against the Kubernetes API', () => {
-  const manifests = blocks.filter(
+  const manifests = blocksOf('.').filter(
     ({ language, text }) =>
       language === 'yaml' && /^apiVersion:/m.test(text) && /^kind:/m.test(text),
   )

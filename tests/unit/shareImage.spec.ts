@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +51,31 @@ test('the name of the site is below a text of any length', async () => {
   // The few colours of a picture may be chosen a little differently.
   const different = long.filter((level, index) => level !== short[index])
   expect(different.length / long.length).toBeLessThan(0.01)
+})
+
+test('a picture is the same to the byte in every build, whatever is drawn before and beside it', async () => {
+  const contents = Array.from({ length: 20 }, (_, index) => ({
+    kicker: `Chapter ${index}`,
+    title: 'What a Pod may do. '.repeat(1 + (index % 7)),
+    summary: 'It says this. '.repeat(index),
+  }))
+  const images = await Promise.all(contents.map(drawImage))
+  const drawAlone = `
+    import { hash } from 'node:crypto'
+    import { drawImage } from './src/sharing/drawImage.ts'
+    for (const content of ${JSON.stringify(contents.toReversed())}) {
+      console.log(hash('sha256', await drawImage(content)))
+    }`
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', drawAlone],
+    {
+      encoding: 'utf8',
+    },
+  )
+  expect(stdout.trim().split('\n').toReversed(), stderr).toEqual(
+    images.map((image) => hash('sha256', image)),
+  )
 })
 
 test('a picture that was drawn is taken from the cache, and a damaged one is drawn again', async () => {
