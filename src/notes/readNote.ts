@@ -5,6 +5,7 @@ import { mdxToMdast, type MdastNode } from 'satteri'
 import { visit } from 'unist-util-visit'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { lineFinder } from './checkYaml.ts'
+import { componentOf, type MdxElement } from './componentsIn.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
 import { notePath, notesFolder } from './notePath.ts'
 import { headingId, passagesIn, type Passage } from './passagesIn.ts'
@@ -198,13 +199,7 @@ function collectComponent(
   place: ComponentUse['place'],
   outline: NoteOutline,
 ) {
-  const attributes = Object.fromEntries(
-    node.attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string'
-        ? [[each.name, each.value]]
-        : [],
-    ),
-  )
+  const { name, attributes } = componentOf(node)
   const properties = node.attributes.map((each): WrittenProperty => {
     if (each.type === 'mdxJsxExpressionAttribute') return { name: each.value, value: 'expression' }
     if (each.value === null || each.value === undefined) return { name: each.name, value: 'none' }
@@ -212,9 +207,8 @@ function collectComponent(
     return { name: each.name, value: 'text', text: each.value }
   })
   const hasContent = node.children.length > 0
-  const name = node.name ?? ''
   outline.components.push({ name, line, place, attributes, properties, hasContent })
-  if (node.name === 'Comparison') {
+  if (name === 'Comparison') {
     outline.comparisons.push({
       name: attributes['of'] ?? '',
       only: listAttribute(node, 'only'),
@@ -223,8 +217,6 @@ function collectComponent(
     })
   }
 }
-
-type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
 /** A list of names written as `{['a', 'b']}`; `null` for anything else, `undefined` when absent. */
 function listAttribute(node: MdxElement, name: string): string[] | null | undefined {
