@@ -10,6 +10,7 @@ import { ledgerFileOf } from '#addresses/ledgerFiles.ts'
 import { meant } from '#addresses/nearest.ts'
 import { lineInFile, type DataPath } from '#checks/dataFile.ts'
 import { isDay } from '#checks/day.ts'
+import { checkAsks } from '#search/answers/checkAsks.ts'
 import { checkTerms } from './checkTerms.ts'
 import { checkTopics } from './checkTopics.ts'
 import { definedTwice } from './definedTwice.ts'
@@ -46,6 +47,9 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     ),
     ...checkFactGroups(written.notes, data).map(({ group, path, message }) =>
       at(`src/data/facts/${group}.ts`, path, message),
+    ),
+    ...checkAsks(data.factGroups).map(({ file, path, message }) =>
+      at(`src/data/facts/${file}.ts`, path, message),
     ),
     ...definedTwice(data).map(({ kind, name, file, first }) => {
       const place = `${first}:${lineAt(first, [name])}`
