@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
@@ -7,7 +7,7 @@ import { LineCounter, parseDocument, type Document } from 'yaml'
 import { lineFinder } from './checkYaml.ts'
 import { componentOf, type MdxElement } from './componentsIn.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
-import { notePath, notesFolder } from './notePath.ts'
+import { noteFiles, pathOfNoteFile } from './notePath.ts'
 import { headingId, passagesIn, type Passage } from './passagesIn.ts'
 
 /** A heading as its author wrote it. */
@@ -98,7 +98,7 @@ export function readNote(file: string, text: string): NoteOutline {
 
   const outline: NoteOutline = {
     file,
-    path: notePath(file.slice(notesFolder.length + 1)),
+    path: pathOfNoteFile(file),
     title: String(frontmatter.get('title')),
     summary: String(frontmatter.get('summary')),
     frontmatter,
@@ -128,9 +128,7 @@ export function readNote(file: string, text: string): NoteOutline {
  * @throws when the MDX of one does not parse
  */
 export function readNotes(root: string): NoteOutline[] {
-  return globSync(`${notesFolder}/**/*.mdx`, { cwd: root })
-    .sort()
-    .map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
+  return noteFiles(root).map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
 }
 
 /** What a note names with an attribute of a component, such as the `source` of every `<Cite>`. */

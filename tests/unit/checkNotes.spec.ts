@@ -8,6 +8,7 @@ import type { Facts } from '../../src/facts/fact.ts'
 import type { SiteData } from '../../src/notes/dataOfSite.ts'
 import { checkNotes } from '../../src/notes/checkNotes.ts'
 import { formatProblems } from '../../src/notes/problem.ts'
+import { readNotes } from '../../src/notes/readNote.ts'
 
 const source = {
   title: 'Amazon EKS architecture',
@@ -843,6 +844,13 @@ test('files among the notes and manifests that are on no page are refused', () =
     'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/<chapter>/scheduler.mdx, and add "scheduler" to "notes" in the chapter.yaml there.',
     'pod.yml:1 Manifests are .yaml files. Rename it to pod.yaml.',
   ])
+})
+
+test('a note that is not in a chapter has no page, so no list of notes has it', () => {
+  write('control-plane/index.mdx', frontmatter + body)
+  write('control-plane/deep/scheduler.mdx', frontmatter + body)
+  write('scheduler.mdx', frontmatter + body)
+  expect(readNotes(root).map(({ path }) => path)).toEqual(['/control-plane/'])
 })
 
 test('a picture that is not there, or on another host, is refused', () => {

@@ -1,10 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
 import hcl from 'hcl2-parser'
 import { expect, test } from 'playwright/test'
 import ts from 'typescript'
 import { parseAllDocuments } from 'yaml'
-import { notesFolder } from '../../src/notes/notePath.ts'
-import { readNote } from '../../src/notes/readNote.ts'
+import { readNotes } from '../../src/notes/readNote.ts'
 
 /** What is wrong with a text in a language; languages that nothing here parses are not asked. */
 const parsers: Readonly<Record<string, (text: string) => string | undefined>> = {
@@ -24,10 +22,7 @@ const parsers: Readonly<Record<string, (text: string) => string | undefined>> = 
       .diagnostics?.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))[0],
 }
 
-const notes = globSync(`${notesFolder}/**/*.mdx`)
-  .sort()
-  .map((file) => readNote(file, readFileSync(file, 'utf8')))
-const blocks = notes.flatMap(({ file, codeBlocks }) =>
+const blocks = readNotes('.').flatMap(({ file, codeBlocks }) =>
   codeBlocks.map((block) => ({ ...block, place: `${file}:${block.line}` })),
 )
 

@@ -1,18 +1,14 @@
-import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { notesFolder } from '../../src/notes/notePath.ts'
-import { readNote } from '../../src/notes/readNote.ts'
+import { readNotes } from '../../src/notes/readNote.ts'
 import { splitCommands } from '../../src/notes/splitCommands.ts'
 import { checkCommand } from '../commands/checkCommands.ts'
 import { uncheckedServices, uncheckedTools, whereToList } from '../lists.ts'
 
-const scripts = globSync(`${notesFolder}/**/*.mdx`)
-  .sort()
-  .flatMap((file) =>
-    readNote(file, readFileSync(file, 'utf8'))
-      .codeBlocks.filter(({ language }) => language === 'sh')
-      .map(({ text, line }) => ({ file, text, line })),
-  )
+const scripts = readNotes('.').flatMap(({ file, codeBlocks }) =>
+  codeBlocks
+    .filter(({ language }) => language === 'sh')
+    .map(({ text, line }) => ({ file, text, line })),
+)
 const commands = scripts.flatMap(({ file, text, line }) =>
   splitCommands(text).map((command) => ({ ...command, place: `${file}:${line + command.line}` })),
 )
