@@ -1,7 +1,5 @@
 import { globSync } from 'node:fs'
-
-/** The folder of the notes, from the project's root. */
-export const notesFolder = 'src/content/notes'
+import { notesFolder } from '#checks/projectFiles.ts'
 
 /** The files of all notes, from the project's root, in their order; what is not in a chapter is none. */
 export function noteFiles(root: string): string[] {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { notesFolder } from '#checks/projectFiles.ts'
 import { componentsIn } from './componentsIn.ts'
 import { noteComponents, type LinkedComponent, type UsedComponent } from './noteComponents.ts'
-import { noteFiles, notesFolder, pathOfNoteFile } from './notePath.ts'
+import { noteFiles, pathOfNoteFile } from './notePath.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 

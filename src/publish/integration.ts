@@ -6,6 +6,7 @@ import { hintFiles, vocabulary } from '#data/vocabulary/index.ts'
 import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
 import { addressesOfNames, namesOf } from '#addresses/names.ts'
 import { lineInFile } from '#checks/dataFile.ts'
+import { dataFile } from '#checks/projectFiles.ts'
 import { checkVocabulary, type VocabularyProblem } from '#search/checkVocabulary.ts'
 import { readChapterTitles } from '#sections/chapterFiles.ts'
 import { ShareWriter } from '#sharing/shareWriter.ts'
@@ -79,7 +80,7 @@ export function publish(): AstroIntegration {
 function formatProblems(root: string, problems: readonly VocabularyProblem[]): string {
   return problems
     .map(({ file, path, message }) => {
-      const name = `src/data/vocabulary/${file}.ts`
+      const name = dataFile(`vocabulary/${file}`)
       return file ? `${name}:${lineInFile(join(root, name), path)}\n  ${message}` : message
     })
     .join('\n')
