@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path/posix'
-import { meant, nearest } from '#addresses/nearest.ts'
+import { meant, nearest } from '#checks/nearest.ts'
 import { notesFolder } from '#checks/projectFiles.ts'
 import {
   chapterSchema,
