@@ -59,13 +59,11 @@ export default defineConfig({
         ...(searchLog ? [`connect-src 'self' ${new URL(searchLog).origin}`] : []),
         "object-src 'none'",
         "frame-src 'none'",
-        "img-src 'self' data:",
         "form-action 'self'",
         "base-uri 'none'",
       ],
       scriptDirective: {
-        // Pagefind runs as WebAssembly.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
+        resources: ["'self'"],
         hashes: blockingScriptHashes(base),
       },
     },

@@ -32,7 +32,8 @@ const allSubjects = Object.keys(subjects)
 
 /**
  * The folders of `src` that the files of each may import, besides its own. An import runs one way:
- * down this list. `data` is last: it only defines, with the `define…` functions and cells of a subject.
+ * down this list. `data` is last: it only defines, with the `define…` functions, the cells and the types
+ * of a subject.
  */
 const mayImport = {
   pages: [...everywhere, ...allSubjects, 'publish', 'notes', 'shell'],
@@ -60,7 +61,10 @@ const mayImport = {
     'diagrams/diagram',
     'facts/fact',
     'facts/source',
+    'facts/versionCalendar',
+    'search/synonyms',
     'terms/term',
+    'terms/topic',
   ],
 }
 
@@ -73,7 +77,6 @@ const direction = Object.entries(mayImport).map(([folder, others]) => ({
         patterns: [
           {
             regex: `^#(?!(?:${[folder, ...others].join('|')})\\b)`,
-            allowTypeImports: folder === 'data',
             message: `src/${folder} may import ${others.join(', ') || 'nothing else'}: see eslint.config.js.`,
           },
           { regex: '^\\.\\./', message: 'Write #folder/file.ts for a file of another folder.' },

@@ -3,11 +3,12 @@ import { defineCollection } from 'astro:content'
 import { today } from '#facts/today.ts'
 import { forgiving } from '#notes/forgivingLoader.ts'
 import { noteSchema } from '#notes/schema.ts'
+import { notesFolder } from '#checks/projectFiles.ts'
 
 const notes = defineCollection({
   loader: forgiving(
     glob({
-      base: './src/content/notes',
+      base: notesFolder,
       pattern: '*/*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),

@@ -1,4 +1,4 @@
-import { meant } from './nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import { joinAddress, splitAddress, type PublishedAddress } from './address.ts'
 import { missingAddresses } from './checkLedger.ts'
 import { isLive, LedgerError, type Ledger, type LedgerEntry } from './ledger.ts'

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts'
+import { nearest } from '#checks/nearest.ts'
 import { splitAddress, type PublishedAddress } from './address.ts'
 import { isLive, type Ledger } from './ledger.ts'
 import { isName } from './names.ts'

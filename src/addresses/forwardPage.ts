@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeHtml } from '#parts/escapeHtml.ts'
 
 /** A page that only redirects to another. */
 export interface Forward {

@@ -1,10 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lineInText } from '#checks/dataFile.ts'
+import { dataFolder } from '#checks/projectFiles.ts'
 import { formatLedger, LedgerError, readLedger, type Ledger } from './ledger.ts'
 
 /** The folder of the committed ledger, from the project's root. */
-export const ledgerFolder = 'src/data/ledger'
+export const ledgerFolder = `${dataFolder}/ledger`
 
 /** The file with the line of an address, from the project's root: one per chapter, `compare.json`. */
 export function ledgerFileOf(address: string): string {

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '#checks/editDistance.ts'
 
 /** The words of an address: `/control-plan/ectd.html` gives "control plan ectd". */
 export function addressWords(path: string): string {

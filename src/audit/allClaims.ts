@@ -1,9 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteData } from '#notes/dataOfSite.ts'
-import { notesFolder } from '#notes/notePath.ts'
 import { pageOf } from '#notes/pageOf.ts'
-import { readNote } from '#notes/readNote.ts'
+import { readNotes } from '#notes/readNote.ts'
 import type { Claim } from './claim.ts'
 import { cellClaims, factClaims } from './dataClaims.ts'
 import { noteClaims } from './noteClaims.ts'
@@ -15,9 +14,7 @@ import { noteClaims } from './noteClaims.ts'
  */
 export function allClaims(root: string, data: SiteData): Claim[] {
   const read = (file: string) => readFileSync(join(root, file), 'utf8')
-  const notes = globSync(`${notesFolder}/*/*.mdx`, { cwd: root })
-    .toSorted()
-    .map((file) => readNote(file, read(file)))
+  const notes = readNotes(root)
   return [
     ...notes.flatMap((note) => noteClaims(note, data.facts)),
     ...cellClaims(data, read),

@@ -3,6 +3,7 @@ import { answerLine } from '#comparison/answerLine.ts'
 import { cellId, rowId } from '#comparison/ids.ts'
 import { resolveComparison } from '#comparison/resolveComparison.ts'
 import { lineInText } from '#checks/dataFile.ts'
+import { dataFile } from '#checks/projectFiles.ts'
 import { factText } from '#facts/factText.ts'
 import { sources } from '#data/sources/index.ts'
 import type { SiteData } from '#notes/dataOfSite.ts'
@@ -14,7 +15,7 @@ type Read = (file: string) => string
 /** The cells of all comparisons. Those that quote a fact are left out: the fact is a claim itself. */
 export function cellClaims(data: SiteData, read: Read): Claim[] {
   return Object.entries(data.comparisons).flatMap(([id, written]) => {
-    const file = `src/data/comparisons/${id}.ts`
+    const file = dataFile(`comparisons/${id}`)
     const text = read(file)
     const { title, criteria, options, cells, checked } = resolveComparison(written, data.facts)
     return Object.entries(cells).flatMap(([criterion, row]) =>
@@ -42,7 +43,7 @@ export function cellClaims(data: SiteData, read: Read): Claim[] {
 /** All stated facts. @param page the address of the note that lists them */
 export function factClaims({ factGroups }: SiteData, page: string, read: Read): Claim[] {
   return Object.entries(factGroups).flatMap(([group, { facts }]) => {
-    const file = `src/data/facts/${group}.ts`
+    const file = dataFile(`facts/${group}`)
     const text = read(file)
     return Object.entries(facts).map(([id, fact]): Claim => ({
       group: 'facts',

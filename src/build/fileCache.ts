@@ -90,7 +90,7 @@ export function cacheFolder(project: string, name: string): string {
 }
 
 /** A hash of the content of files. */
-export function hashOfFiles(files: readonly string[]): string {
+function hashOfFiles(files: readonly string[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(readFileSync(file))
   return hash.digest('hex')

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineMdastPlugin } from 'satteri'
+import { contentFolder } from '#checks/projectFiles.ts'
 import { markLines } from './markLines.ts'
 
 /** The folder of the manifests that notes show, from the project's root. */
-export const manifestsFolder = 'src/content/manifests'
+export const manifestsFolder = `${contentFolder}/manifests`
 
 /**
  * Shows a manifest from its file: `<Manifest file="resources/pod.yaml" mark="containers.resources" />`

@@ -14,7 +14,7 @@ import { writeDueSoon, writeReport, type Addresses } from '#drift/report.ts'
 import { writeFindings } from '#drift/writeFindings.ts'
 import { withPublisher } from '#facts/source.ts'
 import { today } from '#facts/today.ts'
-import { notePath, notesFolder } from '#notes/notePath.ts'
+import { pathOfNoteFile } from '#notes/notePath.ts'
 import { pagesQuoting } from '#notes/pagesQuoting.ts'
 import { readNotes } from '#notes/readNote.ts'
 
@@ -60,7 +60,7 @@ function stop(): never {
 }
 
 function listDue(files: readonly string[]) {
-  const pages = files.map((file) => notePath(file.slice(`${notesFolder}/`.length)))
+  const pages = files.map(pathOfNoteFile)
   const until = soon(day)
   const due = quotedOn(pages, dueFacts(factGroups, versions, until), quoting)
   process.stdout.write(writeDueSoon(due, until, addresses))

@@ -1,6 +1,6 @@
 import { isDay } from '#checks/day.ts'
 import type { DataPath } from '#checks/dataFile.ts'
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import type { Facts } from '#facts/fact.ts'
 import type { Cell } from './cells.ts'
 import type { WrittenComparison } from './defineComparison.ts'

@@ -1,4 +1,4 @@
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import type { Comparison } from './defineComparison.ts'
 
 /**

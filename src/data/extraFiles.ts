@@ -1,4 +1,10 @@
-import type { ExtraFile } from '#publish/llms/llms.ts'
+/** A file other than a page, for programs that want more. */
+export interface ExtraFile {
+  title: string
+  /** Address below the site's base. */
+  path: string
+  summary: string
+}
 
 /** What programs can read besides pages. People subscribe to these addresses, so they never change. */
 export const extraFiles: readonly ExtraFile[] = [

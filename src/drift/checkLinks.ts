@@ -1,4 +1,5 @@
 import pLimit from 'p-limit'
+import { dataFile } from '#checks/projectFiles.ts'
 import type { Source } from '#facts/source.ts'
 import type { Entry } from './drift.ts'
 import { request, type Requests } from './fetchText.ts'
@@ -35,7 +36,7 @@ export async function brokenLinks(
         const path = [key, 'url']
         return reason === undefined
           ? []
-          : [{ file: `src/data/sources/${file}.ts`, path, name: key, facts: [], url, reason }]
+          : [{ file: dataFile(`sources/${file}`), path, name: key, facts: [], url, reason }]
       }),
     ),
   )

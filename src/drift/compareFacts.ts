@@ -1,3 +1,4 @@
+import { dataFile } from '#checks/projectFiles.ts'
 import { dueDays, takeDay } from '#facts/checkDays.ts'
 import { addMonths } from '#facts/days.ts'
 import { isDue, joinFacts, type Facts } from '#facts/fact.ts'
@@ -32,7 +33,7 @@ export function compareFacts(
   const days = dueDays(joinFacts(groups))
   const findings: Findings = { drifts: [], renewals: [], failures: [] }
   for (const [group, { facts }] of Object.entries(groups)) {
-    const file = `src/data/facts/${group}.ts`
+    const file = dataFile(`facts/${group}`)
     for (const [id, fact] of Object.entries(facts)) {
       if (!fact.original) continue
       const address = addressOf(fact.original)

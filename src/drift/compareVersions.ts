@@ -1,3 +1,4 @@
+import { dataFile } from '#checks/projectFiles.ts'
 import type { VersionSupport } from '#facts/versionCalendar.ts'
 import { awsVersions } from './awsVersions.ts'
 import type { Drift, Findings } from './drift.ts'
@@ -5,7 +6,7 @@ import { endOfLifeEks, endOfLifeKubernetes } from './endOfLife.ts'
 import { messageOf } from './messageOf.ts'
 import { dayNames, factsFrom, type DayName, type VersionDays } from './versionDays.ts'
 
-const file = 'src/data/versions.ts'
+const file = dataFile('versions')
 
 /** The documents with the days of versions. What an earlier one says counts before a later one. */
 const readers = [awsVersions, endOfLifeEks, endOfLifeKubernetes]

@@ -1,3 +1,4 @@
+import { dataFile } from '#checks/projectFiles.ts'
 import { sources } from '#data/sources/index.ts'
 import { addMonths } from '#facts/days.ts'
 import { isDue, type Fact, type Facts } from '#facts/fact.ts'
@@ -30,7 +31,7 @@ export function dueFacts(
     Object.entries(facts)
       .filter(([, fact]) => isDue(fact, day))
       .map(([id, fact]) => ({
-        file: `src/data/facts/${group}.ts`,
+        file: dataFile(`facts/${group}`),
         path: [id],
         name: id,
         facts: [id],
@@ -44,7 +45,7 @@ export function dueFacts(
     if (!fact || !isDue(fact, day)) return []
     return [
       {
-        file: 'src/data/versions.ts',
+        file: dataFile('versions'),
         path: [index],
         name: version,
         facts: factsFrom(version),

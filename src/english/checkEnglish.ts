@@ -4,7 +4,7 @@ import { markdownToMdast } from 'satteri'
 import { lineInText } from '#checks/dataFile.ts'
 import type { Facts } from '#facts/fact.ts'
 import type { SiteData } from '#notes/dataOfSite.ts'
-import { notesFolder } from '#notes/notePath.ts'
+import { noteFiles } from '#notes/notePath.ts'
 import { passagesIn, type Passage } from '#notes/passagesIn.ts'
 import { plainPassage, type PlainText } from '#notes/plainPassage.ts'
 import type { Problem } from '#notes/problem.ts'
@@ -20,11 +20,10 @@ import { findPhrases } from './findPhrases.ts'
  */
 export function checkEnglish(root: string, data: SiteData): Problem[] {
   const read = (file: string) => readFileSync(join(root, file), 'utf8')
-  const notes = globSync(`${notesFolder}/*/*.mdx`, { cwd: root }).toSorted()
   const markdown = globSync('*.md', { cwd: root }).toSorted()
   const ofFile = Map.groupBy(dataTexts(data), ({ file }) => file)
   return [
-    ...notes.flatMap((file) => checkNoteEnglish(file, read(file), data.facts)),
+    ...noteFiles(root).flatMap((file) => checkNoteEnglish(file, read(file), data.facts)),
     ...Array.from(ofFile).flatMap(([file, texts]) => {
       const source = read(file)
       const lineAt = (path: (typeof texts)[number]['path']) => () => lineInText(file, source, path)

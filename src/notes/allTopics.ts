@@ -1,3 +1,4 @@
+import { root } from 'astro:config/server'
 import { readFileSync } from 'node:fs'
 import { resolveComparison } from '#comparison/resolveComparison.ts'
 import { comparisons } from '#data/comparisons/index.ts'
@@ -28,7 +29,7 @@ async function listTopicPages(): Promise<TopicPage[]> {
 /** In development, a note with an error is left out: its own page shows the error. */
 function outlineOf({ entry: { filePath = '' } }: Note): NoteOutline[] {
   try {
-    return [readNote(filePath, readFileSync(filePath, 'utf8'))]
+    return [readNote(filePath, readFileSync(new URL(filePath, root), 'utf8'))]
   } catch (error) {
     if (import.meta.env.DEV) return []
     throw error

@@ -1,4 +1,6 @@
+import { root } from 'astro:config/server'
 import { getCollection, render, type CollectionEntry } from 'astro:content'
+import { fileURLToPath } from 'node:url'
 import { z } from 'astro/zod'
 import { topics } from '#data/topics.ts'
 import { sourceKey } from '#facts/sourceKey.ts'
@@ -45,7 +47,7 @@ export function getChapters(): Promise<Chapter[]> {
 
 async function loadChapters(): Promise<Chapter[]> {
   const entries = await getCollection('notes')
-  return readChapters('.').map((chapter) => {
+  return readChapters(fileURLToPath(root)).map((chapter) => {
     const listed = ['index', ...chapter.notes].map((name) => `${chapter.id}/${name}`)
     // The checks report a note that is not in the list; in development it comes last.
     const place = ({ id }: Note['entry']) =>

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path/posix'
-import { meant, nearest } from '#addresses/nearest.ts'
+import { meant, nearest } from '#checks/nearest.ts'
+import { notesFolder } from '#checks/projectFiles.ts'
 import {
   chapterSchema,
   readChapterFiles,
@@ -8,7 +9,6 @@ import {
   type ChapterFile,
 } from '#sections/chapterFiles.ts'
 import { checkYaml, lineFinder } from './checkYaml.ts'
-import { notesFolder } from './notePath.ts'
 import type { Problem } from './problem.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { titleOf } from '#code/codeTitle.ts'
-import { nearest } from '#addresses/nearest.ts'
+import { nearest } from '#checks/nearest.ts'
 import { commandFiles } from './commandFiles.ts'
 import type { Problem } from './problem.ts'
 import { usesOf, type NoteOutline } from './readNote.ts'

@@ -1,4 +1,4 @@
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import { exampleOf, isNeeded, noteComponents, type Property } from './noteComponents.ts'
 import type { Problem } from './problem.ts'
 import type { ComponentUse, NoteOutline, WrittenProperty } from './readNote.ts'

@@ -7,9 +7,11 @@ import { checkSources } from '#facts/checkSources.ts'
 import { joinFacts } from '#facts/fact.ts'
 import { checkLedger } from '#addresses/checkLedger.ts'
 import { ledgerFileOf } from '#addresses/ledgerFiles.ts'
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import { lineInFile, type DataPath } from '#checks/dataFile.ts'
 import { isDay } from '#checks/day.ts'
+import { dataFile } from '#checks/projectFiles.ts'
+import { checkAsks } from '#search/answers/checkAsks.ts'
 import { checkTerms } from './checkTerms.ts'
 import { checkTopics } from './checkTopics.ts'
 import { definedTwice } from './definedTwice.ts'
@@ -42,10 +44,13 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
   })
   return [
     ...checkSourceFiles(written.notes, data).map(({ file, path, message }) =>
-      at(`src/data/sources/${file}.ts`, path, message),
+      at(dataFile(`sources/${file}`), path, message),
     ),
     ...checkFactGroups(written.notes, data).map(({ group, path, message }) =>
-      at(`src/data/facts/${group}.ts`, path, message),
+      at(dataFile(`facts/${group}`), path, message),
+    ),
+    ...checkAsks(data.factGroups).map(({ file, path, message }) =>
+      at(dataFile(`facts/${file}`), path, message),
     ),
     ...definedTwice(data).map(({ kind, name, file, first }) => {
       const place = `${first}:${lineAt(first, [name])}`
@@ -54,7 +59,7 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
     }),
     ...versionsTwice(data).map(({ index, version }) =>
       at(
-        'src/data/versions.ts',
+        dataFile('versions'),
         [index, 'version'],
         `Version ${version} is listed twice. Keep one of the two.`,
       ),
@@ -65,21 +70,21 @@ export function checkData(root: string, written: Written, data: SiteData): Probl
       facts: joinFacts(data.factGroups),
       checkLink: (href) => checkLink(href, '', written.targets),
       today: data.today,
-    }).map(({ id, path, message }) => at(`src/data/comparisons/${id}.ts`, path, message)),
+    }).map(({ id, path, message }) => at(dataFile(`comparisons/${id}`), path, message)),
     ...checkTerms(data.terms, written.targets).map(({ file, path, message }) =>
       at(file, path, message),
     ),
     ...checkTopics(written.notes, data).map(({ id, message }) =>
-      at('src/data/topics.ts', [id], message),
+      at(dataFile('topics'), [id], message),
     ),
     ...checkDiagrams(written, data.diagrams).map(({ id, path, message }) =>
-      at(`src/data/diagrams/${id}.ts`, path, message),
+      at(dataFile(`diagrams/${id}`), path, message),
     ),
     ...checkChanges(written.notes, data.changes).map(({ path, message }) =>
-      at('src/data/changes.ts', path, message),
+      at(dataFile('changes'), path, message),
     ),
     ...data.commonSymptoms.flatMap((path, index) =>
-      checkNoteAt(written.notes, path).map((message) => at('src/data/home.ts', [index], message)),
+      checkNoteAt(written.notes, path).map((message) => at(dataFile('home'), [index], message)),
     ),
     ...checkLedger(data.ledger, publishedAddresses(written.notes, data)).map(
       ({ address, message }) => at(ledgerFileOf(address), [address], message),

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path/posix'
 import { repeatedKeys } from '#checks/dataFile.ts'
+import { dataFile, dataFolder } from '#checks/projectFiles.ts'
 import type { SiteData } from './dataOfSite.ts'
 import type { Problem } from './problem.ts'
 
@@ -19,7 +20,7 @@ export function checkDataFiles(
     terms,
   }: Pick<SiteData, 'comparisons' | 'diagrams' | 'factGroups' | 'sources' | 'terms'>,
 ): Problem[] {
-  const files = globSync('src/data/**/*.{ts,json}', { cwd: root }).sort()
+  const files = globSync(`${dataFolder}/**/*.{ts,json}`, { cwd: root }).sort()
   const registered = { comparisons, diagrams, facts: factGroups, glossary: terms, sources }
   return [
     ...files.flatMap((file) =>
@@ -31,12 +32,14 @@ export function checkDataFiles(
     ),
     ...Object.entries(registered).flatMap(([folder, known]) =>
       files
-        .filter((file) => file.startsWith(`src/data/${folder}/`) && !file.endsWith('/index.ts'))
+        .filter(
+          (file) => file.startsWith(`${dataFolder}/${folder}/`) && !file.endsWith('/index.ts'),
+        )
         .filter((file) => !(basename(file, '.ts') in known))
         .map((file) => ({
           file,
           line: 1,
-          message: `Nothing reads this file. Register it as "${basename(file, '.ts')}" in src/data/${folder}/index.ts.`,
+          message: `Nothing reads this file. Register it as "${basename(file, '.ts')}" in ${dataFile(`${folder}/index`)}.`,
         })),
     ),
   ]

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path/posix'
 import { manifestsFolder } from '#code/manifest.ts'
-import { notesFolder } from './notePath.ts'
+import { notesFolder } from '#checks/projectFiles.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 

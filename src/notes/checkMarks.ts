@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
 import { markLines } from '#code/markLines.ts'
-import { nearest } from '#addresses/nearest.ts'
+import { nearest } from '#checks/nearest.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 

@@ -1,6 +1,6 @@
 import { bundledLanguages } from 'shiki/langs'
 import { isReserved } from '#addresses/reservedIds.ts'
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import { checkCommandFiles } from './checkCommandFiles.ts'
 import { checkComponents } from './checkComponents.ts'
 import { checkYaml } from './checkYaml.ts'

@@ -12,7 +12,7 @@ import { checkPlurals } from './checkPlurals.ts'
 import { checkMessages } from './checkMessages.ts'
 import { checkReferences } from './checkReferences.ts'
 import { linkTargets } from './linkTargets.ts'
-import { notePath, notesFolder } from './notePath.ts'
+import { noteFiles, pathOfNoteFile } from './notePath.ts'
 import { checkLinkedLists } from './pageOf.ts'
 import type { Problem } from './problem.ts'
 import { readNote, type NoteOutline } from './readNote.ts'
@@ -25,18 +25,17 @@ import { syntaxProblem } from './syntaxProblem.ts'
  * @param data the data to check the notes against; they are checked against the notes too
  */
 export function checkNotes(root: string, data: SiteData): Problem[] {
-  const files = globSync(`${notesFolder}/*/*.mdx`, { cwd: root }).sort()
   const problems: Problem[] = []
   const notes: NoteOutline[] = []
   const unread: string[] = []
-  for (const file of files) {
+  for (const file of noteFiles(root)) {
     const text = readFileSync(join(root, file), 'utf8')
     try {
       const note = readNote(file, text)
       notes.push(note)
       problems.push(...checkNote(note, data.today))
     } catch (error) {
-      unread.push(notePath(file.slice(notesFolder.length + 1)))
+      unread.push(pathOfNoteFile(file))
       problems.push(syntaxProblem(file, text, error))
     }
   }

@@ -1,5 +1,5 @@
 import type { WrittenComparison } from '#comparison/defineComparison.ts'
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 import { noteComponents, type NameKind } from './noteComponents.ts'
 import type { Problem } from './problem.ts'

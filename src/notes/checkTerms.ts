@@ -1,4 +1,5 @@
 import type { DataPath } from '#checks/dataFile.ts'
+import { dataFile } from '#checks/projectFiles.ts'
 import type { SiteData } from './dataOfSite.ts'
 import { checkLink, type LinkTargets } from './linkTargets.ts'
 
@@ -52,4 +53,4 @@ function wrongChapter(note: string, chapter: string): string | undefined {
     : `Its note is in another chapter. Move the term to ${termFile(home)}.`
 }
 
-const termFile = (chapter: string) => `src/data/glossary/${chapter}.ts`
+const termFile = (chapter: string) => dataFile(`glossary/${chapter}`)

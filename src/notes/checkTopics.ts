@@ -1,4 +1,4 @@
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import { topicCounter } from '#terms/topic.ts'
 import type { SiteData } from './dataOfSite.ts'
 import type { NoteOutline } from './readNote.ts'

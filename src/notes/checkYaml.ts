@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod'
 import type { Document, LineCounter } from 'yaml'
-import { meant } from '#addresses/nearest.ts'
+import { meant } from '#checks/nearest.ts'
 import type { Problem } from './problem.ts'
 
 /** YAML that an author wrote, and its schema. */

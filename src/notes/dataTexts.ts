@@ -1,6 +1,7 @@
 import { quotesIn, resolveComparison } from '#comparison/resolveComparison.ts'
 import type { Comparison } from '#comparison/defineComparison.ts'
 import type { DataPath } from '#checks/dataFile.ts'
+import { dataFile } from '#checks/projectFiles.ts'
 import type { SiteData } from './dataOfSite.ts'
 
 /** Words that a file of data has for readers. */
@@ -107,4 +108,4 @@ const below = (key: string, texts: readonly Found[]): Found[] =>
   texts.map(({ path, text }) => ({ path: [key, ...path], text }))
 
 const inFile = (name: string, texts: readonly Found[]): DataText[] =>
-  texts.map((each) => ({ ...each, file: `src/data/${name}.ts` }))
+  texts.map((each) => ({ ...each, file: dataFile(name) }))

@@ -1,3 +1,4 @@
+import { dataFile } from '#checks/projectFiles.ts'
 import type { SiteData } from './dataOfSite.ts'
 
 /** A name that two files define, so that only one of the two would count. */
@@ -21,7 +22,7 @@ export function definedTwice({
 }: NamedData): DefinedTwice[] {
   const filesIn = (folder: string, files: Readonly<Record<string, object>>) =>
     Object.entries(files).map(([file, named]) => ({
-      file: `src/data/${folder}/${file}.ts`,
+      file: dataFile(`${folder}/${file}`),
       names: Object.keys(named),
     }))
   const facts = Object.entries(factGroups).map(([group, { facts }]) => [group, facts] as const)
@@ -29,7 +30,7 @@ export function definedTwice({
     ...repeatedNames('Source', filesIn('sources', sources)),
     ...repeatedNames('Term', filesIn('glossary', terms)),
     ...repeatedNames('Fact', [
-      { file: 'src/data/versions.ts', names: derivedFacts },
+      { file: dataFile('versions'), names: derivedFacts },
       ...filesIn('facts', Object.fromEntries(facts)),
     ]),
   ]

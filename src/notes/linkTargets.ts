@@ -1,7 +1,7 @@
 import { splitAddress } from '#addresses/address.ts'
 import { isLive } from '#addresses/ledger.ts'
 import { resolve } from '#addresses/resolve.ts'
-import { nearest } from '#addresses/nearest.ts'
+import { nearest } from '#checks/nearest.ts'
 import { listAddresses } from './addressCatalogue.ts'
 import type { AddressData } from './addressKinds.ts'
 import type { SiteData } from './dataOfSite.ts'

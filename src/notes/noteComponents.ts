@@ -1,6 +1,7 @@
 import { calloutTitles } from '#callouts/callouts.ts'
 import { manifestsFolder } from '#code/manifest.ts'
 import { joinTerms } from '#terms/term.ts'
+import { dataFile } from '#checks/projectFiles.ts'
 import type { SiteData } from './dataOfSite.ts'
 
 /** What the property of a component can name. */
@@ -80,7 +81,6 @@ const block: NoteComponent = { ...inText, place: 'alone', namesSource: false }
 /** A list of the whole site, which takes no properties and names the sources itself. */
 const list: NoteComponent = { ...block, namesSource: true }
 
-const dataFile = (name: string) => `src/data/${name}.ts`
 /** Every file of a folder of data, by the names it is registered under. */
 const dataFiles = (folder: string, registered: object) =>
   Object.keys(registered).map((name) => dataFile(`${folder}/${name}`))

@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { notesFolder } from '#checks/projectFiles.ts'
 import { componentsIn } from './componentsIn.ts'
 import { noteComponents, type LinkedComponent, type UsedComponent } from './noteComponents.ts'
-import { notePath, notesFolder } from './notePath.ts'
+import { noteFiles, pathOfNoteFile } from './notePath.ts'
 import type { Problem } from './problem.ts'
 import type { NoteOutline } from './readNote.ts'
 
@@ -23,8 +24,8 @@ export function pageOf(list: LinkedComponent, notes: readonly ShowingNote[]): st
 
 /** The same, read from the files of the notes. @param root the project's root */
 export function readPageOf(list: LinkedComponent, root: string): string {
-  const notes = globSync(`${notesFolder}/*/*.mdx`, { cwd: root }).map((file) => ({
-    path: notePath(file.slice(notesFolder.length + 1)),
+  const notes = noteFiles(root).map((file) => ({
+    path: pathOfNoteFile(file),
     components: componentsIn(readFileSync(join(root, file), 'utf8')),
   }))
   return pageOf(list, notes)

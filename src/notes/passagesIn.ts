@@ -54,7 +54,7 @@ export function headingId(data: object | undefined): string | undefined {
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
 /** What an element has as plain text under a name. */
-export function textAttribute({ attributes }: Element, name: string): string | undefined {
+function textAttribute({ attributes }: Element, name: string): string | undefined {
   const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)
   return typeof found?.value === 'string' ? found.value : undefined
 }

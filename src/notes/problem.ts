@@ -12,5 +12,5 @@ export interface Problem {
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   const lines = problems.map(({ file, line, message }) => `  ${file}:${line}\n    ${message}`)
-  return `${count} in the notes:\n${lines.join('\n')}`
+  return `${count} in the notes and data:\n${lines.join('\n')}`
 }

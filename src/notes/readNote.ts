@@ -1,12 +1,13 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import { mdxToMdast, type MdastNode } from 'satteri'
 import { visit } from 'unist-util-visit'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { lineFinder } from './checkYaml.ts'
+import { componentOf, type MdxElement } from './componentsIn.ts'
 import { markdownFeatures } from './markdownFeatures.ts'
-import { notePath, notesFolder } from './notePath.ts'
+import { noteFiles, pathOfNoteFile } from './notePath.ts'
 import { headingId, passagesIn, type Passage } from './passagesIn.ts'
 
 /** A heading as its author wrote it. */
@@ -97,7 +98,7 @@ export function readNote(file: string, text: string): NoteOutline {
 
   const outline: NoteOutline = {
     file,
-    path: notePath(file.slice(notesFolder.length + 1)),
+    path: pathOfNoteFile(file),
     title: String(frontmatter.get('title')),
     summary: String(frontmatter.get('summary')),
     frontmatter,
@@ -127,9 +128,7 @@ export function readNote(file: string, text: string): NoteOutline {
  * @throws when the MDX of one does not parse
  */
 export function readNotes(root: string): NoteOutline[] {
-  return globSync(`${notesFolder}/**/*.mdx`, { cwd: root })
-    .sort()
-    .map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
+  return noteFiles(root).map((file) => readNote(file, readFileSync(join(root, file), 'utf8')))
 }
 
 /** What a note names with an attribute of a component, such as the `source` of every `<Cite>`. */
@@ -198,13 +197,7 @@ function collectComponent(
   place: ComponentUse['place'],
   outline: NoteOutline,
 ) {
-  const attributes = Object.fromEntries(
-    node.attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string'
-        ? [[each.name, each.value]]
-        : [],
-    ),
-  )
+  const { name, attributes } = componentOf(node)
   const properties = node.attributes.map((each): WrittenProperty => {
     if (each.type === 'mdxJsxExpressionAttribute') return { name: each.value, value: 'expression' }
     if (each.value === null || each.value === undefined) return { name: each.name, value: 'none' }
@@ -212,9 +205,8 @@ function collectComponent(
     return { name: each.name, value: 'text', text: each.value }
   })
   const hasContent = node.children.length > 0
-  const name = node.name ?? ''
   outline.components.push({ name, line, place, attributes, properties, hasContent })
-  if (node.name === 'Comparison') {
+  if (name === 'Comparison') {
     outline.comparisons.push({
       name: attributes['of'] ?? '',
       only: listAttribute(node, 'only'),
@@ -223,8 +215,6 @@ function collectComponent(
     })
   }
 }
-
-type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
 /** A list of names written as `{['a', 'b']}`; `null` for anything else, `undefined` when absent. */
 function listAttribute(node: MdxElement, name: string): string[] | null | undefined {

@@ -21,6 +21,9 @@ interface OrderEvent extends LifeEvent {
   data: unknown
 }
 
+/** The pattern of `neverChanges.ts`: a service worker without imports is one file. */
+declare const neverChanges: RegExp
+
 const worker = self as unknown as Worker
 /** A host may serve several sites, whose caches are in one list. */
 const cacheName = `visited ${worker.registration.scope}`
@@ -29,10 +32,6 @@ const mostKept = 1500
 /** After how many new files the list of those that are kept is read: it may be long. */
 const pruneAfter = 50
 let keptSinceStart = 0
-/** Addresses that change with the content of their files. */
-const neverChanges =
-  /\/_astro\/|\/pagefind\/index\/|\/search\/(?:names|answers|messages)-|\.(?:pagefind|json)\?[0-9a-f.]+$/
-
 worker.addEventListener('install', () => void worker.skipWaiting())
 
 worker.addEventListener('activate', (event) => {

@@ -2,13 +2,12 @@ import type { AstroIntegration } from 'astro'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OutputFolder } from '#build/outputFolder.ts'
-import { factGroups } from '#data/facts/index.ts'
 import { hintFiles, vocabulary } from '#data/vocabulary/index.ts'
 import { readLedgerFiles } from '#addresses/ledgerFiles.ts'
 import { addressesOfNames, namesOf } from '#addresses/names.ts'
-import { lineInFile, type DataPath } from '#checks/dataFile.ts'
-import { checkAsks } from '#search/answers/checkAsks.ts'
-import { checkVocabulary } from '#search/checkVocabulary.ts'
+import { lineInFile } from '#checks/dataFile.ts'
+import { dataFile } from '#checks/projectFiles.ts'
+import { checkVocabulary, type VocabularyProblem } from '#search/checkVocabulary.ts'
 import { readChapterTitles } from '#sections/chapterFiles.ts'
 import { ShareWriter } from '#sharing/shareWriter.ts'
 import { servePublished } from './development.ts'
@@ -65,15 +64,8 @@ export function publish(): AstroIntegration {
         logger.info(
           `${pages.length - kept} pages read, ${kept} from the cache: ${sections.length} sections`,
         )
-        const problems = [
-          ...formatProblems(
-            project,
-            'vocabulary',
-            checkVocabulary(vocabulary.same, hintFiles, sections),
-          ),
-          ...formatProblems(project, 'facts', checkAsks(factGroups)),
-        ]
-        if (problems.length > 0) throw new Error(problems.join('\n'))
+        const problems = checkVocabulary(vocabulary.same, hintFiles, sections)
+        if (problems.length > 0) throw new Error(formatProblems(project, problems))
         for (const file of await publishSite(project, pages, paths, chapters)) output.write(file)
         await share.finish(logger)
         output.removeStale()
@@ -84,14 +76,12 @@ export function publish(): AstroIntegration {
   }
 }
 
-/** Problems of what search reads, each with its file below `src/data/` and its line. */
-function formatProblems(
-  root: string,
-  folder: string,
-  problems: readonly { file?: string; path: DataPath; message: string }[],
-): string[] {
-  return problems.map(({ file, path, message }) => {
-    const name = `src/data/${folder}/${file}.ts`
-    return file ? `${name}:${lineInFile(join(root, name), path)}\n  ${message}` : message
-  })
+/** Problems of the vocabulary of search, each with its file and its line. */
+function formatProblems(root: string, problems: readonly VocabularyProblem[]): string {
+  return problems
+    .map(({ file, path, message }) => {
+      const name = dataFile(`vocabulary/${file}`)
+      return file ? `${name}:${lineInFile(join(root, name), path)}\n  ${message}` : message
+    })
+    .join('\n')
 }

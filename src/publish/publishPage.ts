@@ -20,6 +20,7 @@ export interface Place {
   nameOf: NameOf
 }
 
+/** A page with the records of its sections. */
 export function publishPage(content: PageContent, { site, nameOf }: Place): PublishedPage {
   return { ...content, records: sectionRecords(content.sections, site, nameOf) }
 }

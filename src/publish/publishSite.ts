@@ -7,6 +7,18 @@ import type { Section } from '#sections/section.ts'
 import { recordsOfAll } from '#sections/sectionRecords.ts'
 import type { PublishedPage } from './publishPage.ts'
 
+/** The folders of `src` with the code that makes the search index. */
+export const indexCode = [
+  'search',
+  'messages',
+  'comparison',
+  'facts',
+  'sections',
+  'data',
+  'addresses',
+  'checks',
+]
+
 /**
  * Makes the files that need all pages: the search index, the records of all sections, the full text.
  * @param project the project's folder
@@ -34,7 +46,7 @@ async function searchIndex(
   sections: readonly Section[],
   chapters: Readonly<Record<string, string>>,
 ): Promise<OutputFile[]> {
-  const maker = hashOfCode(project, ['search', 'sections', 'data', 'addresses'])
+  const maker = hashOfCode(project, indexCode)
   const cache = new FileCache(cacheFolder(project, 'search-index'), maker)
   const { content } = await cache.take(JSON.stringify([sections, chapters]), async () =>
     serialize(await writeIndex(sections, chapters)),

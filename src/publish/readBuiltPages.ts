@@ -8,6 +8,9 @@ import { trimPolicy } from './trimPolicy.ts'
 import { styleTrimmer } from './trimStyle.ts'
 import { wordsOfScripts } from './wordsOfScripts.ts'
 
+/** The folders of `src` with the code that reads and trims a page. */
+export const pageCode = ['publish', 'sections', 'parts']
+
 /** What a build makes of a page that Astro wrote. */
 interface ReadPage {
   /** The page with only the marks, the styles and the policy that it needs. */
@@ -32,7 +35,7 @@ export async function* readBuiltPages(
   const scripts = globSync('_astro/**/*.js', { cwd: folder }).sort()
   const words = wordsOfScripts(folder, scripts)
   const trimStyle = styleTrimmer()
-  const maker = [hashOfCode(project, ['publish', 'sections', 'parts']), site, ...scripts].join()
+  const maker = [hashOfCode(project, pageCode), site, ...scripts].join()
   const cache = new FileCache(cacheFolder(project, 'pages'), maker)
   const fileOf = (path: string) => (path === '/404/' ? '/404.html' : `${path}index.html`)
   for (const path of paths.toSorted((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1))) {

@@ -4,7 +4,7 @@ import type { Hints, Synonyms } from './synonyms.ts'
 import { compoundsOf, countingWords, wordsOf } from './words.ts'
 
 /** Something that an author must fix, so that search can use it. */
-interface VocabularyProblem {
+export interface VocabularyProblem {
   /** The file of the vocabulary, and where in it; absent for an alias, which a note has. */
   file?: string
   path: DataPath

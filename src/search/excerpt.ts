@@ -71,7 +71,7 @@ export function markHits(text: string, hits: Hits): Piece[] {
 }
 
 /** Stems of the words to mark: those that were typed, or what stands for them where they are not. */
-export function marksIn(text: string, { stems, typed }: Hits): ReadonlySet<string> {
+function marksIn(text: string, { stems, typed }: Hits): ReadonlySet<string> {
   const isThere = wordsOf(text).some(({ stem }) => typed.has(stem))
   return isThere ? typed : new Set(stems.keys())
 }

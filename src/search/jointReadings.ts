@@ -45,10 +45,10 @@ export interface WordsOfQuery extends Pick<Knowledge, 'vocabulary' | 'synonyms'>
 }
 
 /** A way to read the word at an index together with others. */
-export type JointStep = (index: number, query: WordsOfQuery) => readonly JointForm[]
+type JointStep = (index: number, query: WordsOfQuery) => readonly JointForm[]
 
 /** The synonyms that begin with the word. */
-export const asSynonyms: JointStep = (index, { stems, sequence, synonyms, isMessage }) =>
+const asSynonyms: JointStep = (index, { stems, sequence, synonyms, isMessage }) =>
   synonyms.get(stems[index] ?? '').flatMap((form): JointForm[] => {
     if (isMessage && !form.same) return []
     const covers = placesOf(form, stems, sequence)
@@ -56,7 +56,7 @@ export const asSynonyms: JointStep = (index, { stems, sequence, synonyms, isMess
   })
 
 /** The word and the next one, where the site writes them together: `loadbalancer`. */
-export const asOneWord: JointStep = (index, { words, vocabulary }) => {
+const asOneWord: JointStep = (index, { words, vocabulary }) => {
   const [word, next] = [words[index], words[index + 1]]
   const [together] = word && next ? wordsOf(word.text + next.text) : []
   if (!together || !vocabulary.hasStem(together.stem)) return []

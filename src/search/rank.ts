@@ -31,7 +31,7 @@ export interface Ranked<Each extends FoundSection = NamedSection> {
 }
 
 /** Whether nothing in a query relates to the subject of this site. */
-export function asksForSomethingElse({ terms, readings }: Query, names: NameIndex): boolean {
+function asksForSomethingElse({ terms, readings }: Query, names: NameIndex): boolean {
   const read = new Set(readings.flatMap((reading) => reading.terms)).size
   if (read === 0) return true
   if (read === terms.length && terms.length <= 2) return false

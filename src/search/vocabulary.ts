@@ -1,4 +1,4 @@
-import { editDistance } from '#addresses/editDistance.ts'
+import { editDistance } from '#checks/editDistance.ts'
 import { changesAllowed, countBits, isMeant, isSwap, lettersOf } from './typos.ts'
 import { stemOf } from './words.ts'
 

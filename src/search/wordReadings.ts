@@ -25,34 +25,34 @@ export interface Circumstances {
 }
 
 /** A way to read a word. */
-export type WordStep = (word: Word, circumstances: Circumstances) => readonly Form[]
+type WordStep = (word: Word, circumstances: Circumstances) => readonly Form[]
 
 /** The word itself, or the two words that the site has for it: `load balancer` for `loadbalancer`. */
-export const asWritten: WordStep = (word, { vocabulary }) => {
+const asWritten: WordStep = (word, { vocabulary }) => {
   if (vocabulary.has(word.text)) return [{ words: [word], quality: weights.reading.exact }]
   const parts = vocabulary.split(word.text)
   return parts ? [{ words: wordsOf(parts.join(' ')), quality: weights.reading.together }] : []
 }
 
 /** The word as the site spells it, in British or American English. */
-export const asSpelt: WordStep = ({ text }, { vocabulary }) =>
+const asSpelt: WordStep = ({ text }, { vocabulary }) =>
   otherSpellings(text)
     .filter((other) => vocabulary.hasWord(other))
     .map((other) => ({ words: wordsOf(other), quality: weights.reading.exact }))
 
 /** The frequent word that a rare one was meant to be. */
-export const asSwapped: WordStep = ({ text }, { vocabulary, mayBeMisspelt }) =>
+const asSwapped: WordStep = ({ text }, { vocabulary, mayBeMisspelt }) =>
   taking(mayBeMisspelt ? vocabulary.meantByRare(text) : undefined)
 
 /** The words that a word still being typed may become. */
-export const asBeginning: WordStep = (word, { vocabulary, isUnfinished }) =>
+const asBeginning: WordStep = (word, { vocabulary, isUnfinished }) =>
   isUnfinished ? beginningWith(word, vocabulary) : []
 
 /** Endings that turn a word of the site into a person, a thing or a manner: `auditors` from `audit`. */
 const endings = /(?:ations?|ors?|ers?|ings?|ments?|able|ful|less|ness|ly|s)$/
 
 /** A word whose family the site has under another stem, and longer words. */
-export const asRelative: WordStep = (word, { vocabulary }) => {
+const asRelative: WordStep = (word, { vocabulary }) => {
   const root = word.text.replace(endings, '')
   const known =
     root === word.text || root.length < 4
@@ -66,7 +66,7 @@ export const asRelative: WordStep = (word, { vocabulary }) => {
 }
 
 /** The word that a misspelled one was meant to be. */
-export const asMisspelt: WordStep = ({ text }, { vocabulary, mayBeMisspelt }) =>
+const asMisspelt: WordStep = ({ text }, { vocabulary, mayBeMisspelt }) =>
   taking(mayBeMisspelt && !isPlain(text) ? vocabulary.meant(text) : undefined)
 
 /** The ways to read any word, and those to try one after the other while nothing has been found. */

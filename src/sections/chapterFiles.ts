@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path/posix'
 import { z } from 'astro/zod'
 import { LineCounter, parseDocument, type Document } from 'yaml'
+import { notesFolder } from '#checks/projectFiles.ts'
 
 /** The content of `chapter.yaml`; an unknown key is an error. */
 export const chapterSchema = z.strictObject({
@@ -51,7 +52,7 @@ export interface ChapterFile {
 
 /** Reads the `chapter.yaml` of every chapter. @param root the project's folder */
 export function readChapterFiles(root: string): ChapterFile[] {
-  return globSync('src/content/notes/*/chapter.yaml', { cwd: root })
+  return globSync(`${notesFolder}/*/chapter.yaml`, { cwd: root })
     .sort()
     .map((file) => {
       const lines = new LineCounter()

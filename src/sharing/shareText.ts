@@ -1,4 +1,4 @@
-import { escapeHtml } from '#addresses/escapeHtml.ts'
+import { escapeHtml } from '#parts/escapeHtml.ts'
 
 /** A link in Markdown. */
 export function markdownLink(title: string, address: string): string {

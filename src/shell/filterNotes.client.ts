@@ -6,7 +6,7 @@ import { fetchNotes, noteItem } from './listedNotes.client.ts'
  * @throws when the list of notes cannot be loaded
  */
 export async function filterNotes(sidebar: HTMLElement, input: HTMLInputElement) {
-  const notes = await fetchNotes(sidebar.dataset['notes'] ?? '')
+  const notes = await fetchNotes()
   const words = input.value.toLowerCase().split(/\s+/).filter(Boolean)
   const isFiltered = words.length > 0
   const chapters = [...sidebar.querySelectorAll<HTMLElement>(':scope > details')]

@@ -14,8 +14,8 @@ export interface ListedNote {
 let listed: Promise<ListedNote[]> | undefined
 
 /** Loads the list once for the page. @throws when it cannot be loaded; the next call tries again */
-export function fetchNotes(address: string): Promise<ListedNote[]> {
-  listed ??= fetchFile(address)
+export function fetchNotes(): Promise<ListedNote[]> {
+  listed ??= fetchFile(href('/notes.json'))
     .then((response) => response.json())
     .catch((error: unknown) => {
       listed = undefined

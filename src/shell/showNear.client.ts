@@ -6,15 +6,15 @@ import { noteItem } from './listedNotes.client.ts'
 
 /**
  * Fills in the search with the words of a missing address and lists near ones.
- * @param element has a search box, a hidden section with a list, and names the files of addresses
+ * @param element has a search box and a hidden section with a list
  */
 export async function showNear(element: HTMLElement) {
   const input = element.querySelector('input')
   const asked = decode(location.pathname).replace(href('/'), '/')
   if (input) input.value = addressWords(asked.replace(/^\/go\//, '/'))
 
-  const list = asked.startsWith('/go/') ? element.dataset['names'] : element.dataset['notes']
-  const known: { path: string; title: string }[] = await fetchFile(list ?? '')
+  const list = href(asked.startsWith('/go/') ? '/go/names.json' : '/notes.json')
+  const known: { path: string; title: string }[] = await fetchFile(list)
     .then((response) => response.json())
     .catch(() => [])
   const near = nearestAddresses(asked, known)

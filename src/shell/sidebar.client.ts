@@ -40,7 +40,7 @@ function linksOf(list: Element): [string, string][] {
 async function fill(details: HTMLDetailsElement, list: Element) {
   try {
     const { fetchNotes, noteItem } = await import('./listedNotes.client.ts')
-    const notes = await fetchNotes(sidebar?.dataset['notes'] ?? '')
+    const notes = await fetchNotes()
     const chapter = details.id.replace('chapter-', '')
     const own = notes.filter((note) => note.chapter === chapter)
     list.replaceChildren(...own.map((note) => noteItem(note, note.label)))

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page, Route } from 'playwright/test'
+import { neverChanges } from '../../src/offline/neverChanges.ts'
 import { paintedContrast } from './contrast.ts'
 import { accessibilityStandards, expect, test } from './test.ts'
 
@@ -555,19 +556,18 @@ test.describe('loading', () => {
   })
 
   test('asks the host whether what the browser kept is still the newest', async ({ page }) => {
-    await page.addInitScript(() => {
+    await page.addInitScript((pattern) => {
       const plain = window.fetch
       window.fetch = (input, init) => {
         const address = input instanceof Request ? input.url : String(input)
-        // Names with a hash change with their content.
-        if (!/\.pf_\w+$|names-|\?[0-9a-f]{10}$/.test(address)) {
+        if (!new RegExp(pattern).test(address)) {
           Object.assign(window, {
             modes: [...(Reflect.get(window, 'modes') ?? []), `${init?.cache} ${address}`],
           })
         }
         return plain(input, init)
       }
-    })
+    }, neverChanges.source)
     await page.goto('./search/?q=etcd')
     await expect(status(page)).toHaveText(/^\d+ sections/)
     const asked = await page.evaluate(() => Reflect.get(window, 'modes'))

@@ -66,6 +66,6 @@ test('mistakes in notes and data stop the build with the file, the line and what
 test('MDX that cannot be read stops the build with its file and line', () => {
   append(`${notes}/etcd.mdx`, '\nfewer than <3 nodes\n')
   const said = failedBuild()
-  expect(said).toContain('1 problem in the notes')
+  expect(said).toContain('1 problem in the notes and data')
   expect(said).toMatch(/etcd\.mdx:\d+\n\s+"<" starts a component, but this is not one\. Write \\</)
 })

@@ -8,7 +8,7 @@ import { factNamed } from '../../src/facts/fact.ts'
 import { statedFacts } from '../../src/facts/facts.ts'
 import { formatDay } from '../../src/facts/formatDay.ts'
 import { versionFacts } from '../../src/facts/versionCalendar.ts'
-import { notePath, notesFolder } from '../../src/notes/notePath.ts'
+import { pathOfNoteFile } from '../../src/notes/notePath.ts'
 import { copyProject } from '../project.ts'
 
 /** The site as it is built on a day when facts are due and 1.34 is in extended support. */
@@ -78,7 +78,7 @@ test('names the supported versions of that day on every page', () => {
     )
     expect(quoting.length).toBeGreaterThan(0)
     for (const file of quoting) {
-      const path = notePath(file.slice(notesFolder.length + 1))
+      const path = pathOfNoteFile(file)
       expect(read(`${path}index.html`), path).toContain(now)
     }
   }

@@ -1,9 +1,7 @@
-import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'playwright/test'
-import { notesFolder } from '../../src/notes/notePath.ts'
-import { readNote } from '../../src/notes/readNote.ts'
+import { readNotes } from '../../src/notes/readNote.ts'
 import { builtPages } from '../pages.ts'
 import { sites } from '../sites.ts'
 
@@ -11,16 +9,15 @@ const pages = new Map(builtPages(sites.root).map((page) => [page.path, page]))
 
 /** The manifests that notes show, with the marks that they ask for and the lines of the page. */
 function shownManifests() {
-  return globSync(`${notesFolder}/**/*.mdx`).flatMap((note) => {
-    const { path, components } = readNote(note, readFileSync(note, 'utf8'))
-    return components
+  return readNotes('.').flatMap(({ path, components }) =>
+    components
       .filter(({ name }) => name === 'Manifest')
       .map(({ attributes: { file = '', mark = '' } }) => ({
         place: `${path} ${file}`,
         mark: mark.split(',').flatMap((each) => each.trim() || []),
         lines: markedLines(path, basename(file)),
-      }))
-  })
+      })),
+  )
 }
 
 /** The lines of a code block, in order, and whether a reader sees each marked. */

@@ -8,6 +8,7 @@ import type { Facts } from '../../src/facts/fact.ts'
 import type { SiteData } from '../../src/notes/dataOfSite.ts'
 import { checkNotes } from '../../src/notes/checkNotes.ts'
 import { formatProblems } from '../../src/notes/problem.ts'
+import { readNotes } from '../../src/notes/readNote.ts'
 
 const source = {
   title: 'Amazon EKS architecture',
@@ -717,6 +718,25 @@ test('a fact that two files state is refused with both places', () => {
   ])
 })
 
+test('words that ask for two facts are refused at their line', () => {
+  mkdirSync(join(root, 'src/data/facts'))
+  writeFileSync(
+    join(root, 'src/data/facts/quotas.ts'),
+    "export const quotas = defineFacts({\n  'quota-clusters': {\n  },\n  'quota-more': {\n    asks: ['region clusters'],\n  },\n})\n",
+  )
+  const { 'quota-clusters': fact } = facts
+  const asking = {
+    'quota-clusters': { ...fact, asks: ['clusters in a Region'] },
+    'quota-more': { ...fact, asks: ['region clusters'] },
+  }
+  const quoting = '\nUp to <Fact id="quota-clusters" /> or <Fact id="quota-more" />.\n'
+  const note = frontmatter + body + quoting
+  const data = { facts: asking, factGroups: { quotas: { facts: asking } } }
+  expect(told(note, undefined, data)).toEqual([
+    'quotas.ts:5 Fact "quota-more": "region clusters" also asks for "quota-clusters". Write words that fit only one of them.',
+  ])
+})
+
 test('a key that an object of the data has twice is refused with both lines', () => {
   const file = join(root, 'src/data/changes.ts')
   const entry = (id: string) => `  ${id}: {\n    term: 'a',\n  },\n`
@@ -824,6 +844,13 @@ test('files among the notes and manifests that are on no page are refused', () =
     'scheduler.mdx:1 The note is not in a chapter folder, so it has no page. Move it to src/content/notes/<chapter>/scheduler.mdx, and add "scheduler" to "notes" in the chapter.yaml there.',
     'pod.yml:1 Manifests are .yaml files. Rename it to pod.yaml.',
   ])
+})
+
+test('a note that is not in a chapter has no page, so no list of notes has it', () => {
+  write('control-plane/index.mdx', frontmatter + body)
+  write('control-plane/deep/scheduler.mdx', frontmatter + body)
+  write('scheduler.mdx', frontmatter + body)
+  expect(readNotes(root).map(({ path }) => path)).toEqual(['/control-plane/'])
 })
 
 test('a picture that is not there, or on another host, is refused', () => {
@@ -997,6 +1024,6 @@ test('the list of problems links each to its file and line', () => {
     message: 'Wrong. Write right.',
   }
   expect(formatProblems([problem])).toBe(
-    '1 problem in the notes:\n  src/content/notes/eks/index.mdx:3\n    Wrong. Write right.',
+    '1 problem in the notes and data:\n  src/content/notes/eks/index.mdx:3\n    Wrong. Write right.',
   )
 })

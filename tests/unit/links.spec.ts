@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { basePath } from '../../src/addresses/basePath.ts'
 import { decode } from '../../src/addresses/decode.ts'
-import { meant, nearest } from '../../src/addresses/nearest.ts'
+import { meant, nearest } from '../../src/checks/nearest.ts'
 import { addressWords, nearestAddresses } from '../../src/addresses/nearestAddresses.ts'
 import { prefixIds } from '../../src/sections/prefixIds.ts'
 

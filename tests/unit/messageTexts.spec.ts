@@ -1,13 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { componentsIn } from '../../src/notes/componentsIn.ts'
 import { messagesIn } from '../../src/notes/messagesIn.ts'
+import { readNotes } from '../../src/notes/readNote.ts'
 import { literals } from '../messages/literals.ts'
 import { piecesOf } from '../messages/pieces.ts'
 
-const messages = globSync('src/content/notes/**/*.mdx').flatMap((file) =>
-  messagesIn(componentsIn(readFileSync(file, 'utf8'))),
-)
+const messages = readNotes('.').flatMap(({ components }) => messagesIn(components))
 
 test('a message that was taken from code is there letter for letter', () => {
   expect(messages.length).toBeGreaterThan(500)

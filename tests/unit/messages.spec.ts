@@ -3,6 +3,7 @@ import { MessagePatterns } from '../../src/messages/matchMessages.ts'
 import { messageWords } from '../../src/messages/messageWords.ts'
 import { checkMessages } from '../../src/notes/checkMessages.ts'
 import { componentsIn } from '../../src/notes/componentsIn.ts'
+import { messagesIn } from '../../src/notes/messagesIn.ts'
 import { readNote } from '../../src/notes/readNote.ts'
 
 const texts = [
@@ -131,8 +132,8 @@ test('a message that cannot be told from others, or whose id is taken, stops the
   ])
 })
 
-test('the quick reader of components reads the same as the reader of notes', () => {
-  const quick = componentsIn(written)
-  const { components } = readNote('src/content/notes/a/b.mdx', written)
-  expect(quick).toEqual(components.map(({ name, attributes }) => ({ name, attributes })))
+test('a message that is commented out or shown as code is in no list of messages', () => {
+  const shown = '<Message id="shown" text="said &#34;no&#34;" />'
+  const note = `${shown}\n\n{/* <Message id="comment" text="a" /> */}\n\nWrite \`<Message id="code" text="b" />\`.\n`
+  expect(messagesIn(componentsIn(note))).toMatchObject([{ id: 'shown', text: 'said "no"' }])
 })

@@ -43,6 +43,14 @@ test('a section includes its subsections and the sources it cites, and ends befo
   expect(page.sections.get('sources')).toBe('## Sources\n\n1. First\n2. Second\n')
 })
 
+test('a section may be about sources itself', () => {
+  const { sections } = markdownOf(`
+    <h2 id="logs">Sources of logs</h2><p>Said${cite(1)}.</p><h3 id="own">Sources</h3><p>Own${cite(2)}.</p>
+    <section data-part="sources"><h2 id="sources">Sources</h2><ol><li>First</li><li>Second</li></ol></section>`)
+  expect(sections.get('logs')).toMatch(/\n\n- \[1\] First\n- \[2\] Second\n$/)
+  expect(sections.get('own')).toBe('### Sources\n\nOwn [2].\n\n- [2] Second\n')
+})
+
 test('a callout is a quotation that begins with its kind', () => {
   const callout = `<div data-part="callout"><p data-part="label">Costs money</p><p>You pay.${cite(1)}</p><p>Twice.</p></div>`
   expect(markdownOf(callout).text).toContain('\n> **Costs money:** You pay. [1]\n>\n> Twice.\n')

@@ -1,9 +1,8 @@
-import { noAnswers } from '../../src/search/answers/answers.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { vocabulary } from '../../src/data/vocabulary/index.ts'
 import { checkVocabulary } from '../../src/search/checkVocabulary.ts'
-import { editDistance } from '../../src/addresses/editDistance.ts'
+import { editDistance } from '../../src/checks/editDistance.ts'
 import { namesTwoOf } from '../../src/search/comparedThings.ts'
 import { excerptOf } from '../../src/search/excerpt.ts'
 import { findHits } from '../../src/search/findHits.ts'
@@ -21,6 +20,7 @@ import { SynonymIndex } from '../../src/search/synonyms.ts'
 import { Vocabulary } from '../../src/search/vocabulary.ts'
 import { readFilter, writeFilter } from '../../src/search/wordFilter.ts'
 import { compoundsOf, wordsOf } from '../../src/search/words.ts'
+import { noAnswers } from '../answers/noAnswers.ts'
 
 const texts = (text: string) => wordsOf(text).map(({ text }) => text)
 

@@ -1,4 +1,3 @@
-import { noAnswers } from '../../src/search/answers/answers.ts'
 import { expect, test } from 'playwright/test'
 import { rowsOf } from '../../src/search/box/boxList.ts'
 import { commandOf } from '../../src/search/box/listKeys.ts'
@@ -15,6 +14,7 @@ import { LocalFinder, type Found } from '../../src/search/finder.ts'
 import type { Engine } from '../../src/search/pagefind/engine.ts'
 import { Search } from '../../src/search/search.ts'
 import { SynonymIndex } from '../../src/search/synonyms.ts'
+import { noAnswers } from '../answers/noAnswers.ts'
 
 const index: IndexFile = {
   format: 2,

@@ -1,6 +1,6 @@
 import { Feed } from 'feed'
 import type { Change } from '#data/changes.ts'
-import { escapeHtml } from '#addresses/escapeHtml.ts'
+import { escapeHtml } from '#parts/escapeHtml.ts'
 import { site as about } from '#data/site.ts'
 
 /**

@@ -1,3 +1,4 @@
+import type { ExtraFile } from '#data/extraFiles.ts'
 import { markdownLink } from '#sharing/shareText.ts'
 import { markdownAlternate } from '#publish/markdown/markdownAlternate.ts'
 
@@ -11,14 +12,6 @@ export interface PageGroup {
     /** What it answers, in one line. */
     summary: string
   }[]
-}
-
-/** A file other than a page, for programs that want more. */
-export interface ExtraFile {
-  title: string
-  /** Address below the site's base. */
-  path: string
-  summary: string
 }
 
 /**

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string'
 import type { RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { attribute, descendants, findByTag } from '#sections/elements.ts'
+import { attribute, descendants, findByPart, findByTag } from '#sections/elements.ts'
 import type { Page } from '#sections/readPage.ts'
 import { plainArticle } from './plainArticle.ts'
 import { sourcesOf } from './sourcesOf.ts'
@@ -21,6 +21,8 @@ interface Part {
   /** Level of the heading. */
   level: number
   id: string | undefined
+  /** Whether it is the numbered list of the sources that the page cites. */
+  isSources: boolean
   markdown: string
 }
 
@@ -36,11 +38,14 @@ export function pageMarkdown(
 ): PageMarkdown {
   plainArticle(article, path, site)
   const headings = [...descendants(article)].filter(({ tagName }) => /^h[1-4]$/.test(tagName))
+  const list = findByPart(article, 'sources')
+  const sourcesHeading = list && findByTag(list, 'h2')
   const tree = toMdast(article, { handlers: { figure, sup } })
   const parts = cut(tree.type === 'root' ? tree.children : []).map(
     ({ level, markdown }, index): Part => ({
       level,
       id: attribute(headings[index], 'id'),
+      isSources: sourcesHeading !== undefined && headings[index] === sourcesHeading,
       markdown,
     }),
   )
@@ -50,7 +55,7 @@ export function pageMarkdown(
   const text = parts.map(({ markdown }) => markdown).join('\n')
   return {
     text: `${text}\nSource: ${site}${path.slice(1)}, checked ${page?.reviewed}\n`,
-    sections: sectionsOf(parts, text),
+    sections: sectionsOf(parts),
   }
 }
 
@@ -74,16 +79,21 @@ function cut(nodes: readonly RootContent[]) {
   }))
 }
 
-/** A section ends at the next heading of the same level or above. */
-function sectionsOf(parts: readonly Part[], text: string): Map<string, string> {
+/**
+ * A section ends at the next heading of the same level or above. The sources that it cites follow,
+ * unless it has the whole list.
+ */
+function sectionsOf(parts: readonly Part[]): Map<string, string> {
+  const list = parts.find(({ isSources }) => isSources)
   return new Map(
-    parts.flatMap(({ id, level }, index): [string, string][] => {
-      if (id === undefined) return []
+    parts.flatMap((part, index): [string, string][] => {
+      if (part.id === undefined) return []
       const rest = parts.slice(index + 1)
-      const end = rest.findIndex((each) => each.level <= level)
-      const own = [parts[index], ...(end === -1 ? rest : rest.slice(0, end))]
-      const section = own.map((part) => part?.markdown).join('\n')
-      return [[id, [section, sourcesOf(section, text)].filter(Boolean).join('\n')]]
+      const end = rest.findIndex(({ level }) => level <= part.level)
+      const own = [part, ...(end === -1 ? rest : rest.slice(0, end))]
+      const section = own.map(({ markdown }) => markdown).join('\n')
+      const cited = list && !own.includes(list) ? sourcesOf(section, list.markdown) : ''
+      return [[part.id, [section, cited].filter(Boolean).join('\n')]]
     }),
   )
 }

@@ -1,13 +1,10 @@
 /**
  * The sources that a section cites, one line each with its number: `- [3] AWS, …`. Empty if it cites
- * none or already contains the list.
- * @param markdown the page, with a numbered list of its sources at its end
+ * none.
+ * @param list the sources of the page as a numbered list
  */
-export function sourcesOf(section: string, markdown: string): string {
-  const [, list] = markdown.split('\n## Sources\n')
-  if (list === undefined || section.includes('## Sources')) return ''
-  const sources = [...list.matchAll(/^(\d+)\. (.+)$/gm)]
-  return sources
+export function sourcesOf(section: string, list: string): string {
+  return [...list.matchAll(/^(\d+)\. (.+)$/gm)]
     .filter(([, number]) => section.includes(`[${number}]`))
     .map(([, number, source]) => `- [${number}] ${source}\n`)
     .join('')

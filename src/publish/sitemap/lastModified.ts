@@ -3,11 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changes } from '#data/changes.ts'
 import { comparisons, isComparisonId } from '#data/comparisons/index.ts'
-
-const contentFolder = 'src/content'
-const notesFolder = `${contentFolder}/notes`
-const dataFolder = 'src/data'
-const comparisonsFolder = `${dataFolder}/comparisons`
+import { contentFolder, dataFile, dataFolder, notesFolder } from '#checks/projectFiles.ts'
 
 /** What a note shows besides its own text: files of data, and days on which something was checked. */
 export type ShownData = (text: string) => { files: readonly string[]; days: readonly string[] }
@@ -66,7 +62,7 @@ function git(root: string, words: readonly string[]): string {
 function fileOf(root: string, path: string): string | undefined {
   const comparison = /^\/compare\/([^/]+)\/$/.exec(path)?.[1]
   const files = comparison
-    ? [`${comparisonsFolder}/${comparison}.ts`]
+    ? [dataFile(`comparisons/${comparison}`)]
     : [`${notesFolder}${path.slice(0, -1)}.mdx`, `${notesFolder}${path}index.mdx`]
   return files.find((file) => existsSync(join(root, file)))
 }
@@ -74,7 +70,7 @@ function fileOf(root: string, path: string): string | undefined {
 function statedDay(path: string, file: string, text: string): string {
   const id = path.split('/').at(-2) ?? ''
   const checked =
-    isComparisonId(id) && file.startsWith(comparisonsFolder)
+    isComparisonId(id) && file === dataFile(`comparisons/${id}`)
       ? comparisons[id].checked
       : /^reviewed: *(\S+)$/m.exec(text)?.[1]
   const named = Object.values(changes)

@@ -51,12 +51,3 @@ export interface Answers {
   /** Address of the page with all versions. */
   calendar: string
 }
-
-/** Nothing that could be answered at once. */
-export const noAnswers: Answers = {
-  facts: [],
-  comparisons: [],
-  versions: [],
-  sources: [],
-  calendar: '/',
-}

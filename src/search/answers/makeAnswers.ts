@@ -1,4 +1,5 @@
 import { answer } from '#comparison/answer.ts'
+import { plainText } from '#comparison/inlineMarkdown.ts'
 import { resolveComparison } from '#comparison/resolveComparison.ts'
 import { comparisons } from '#data/comparisons/index.ts'
 import { sources } from '#data/sources/index.ts'
@@ -61,10 +62,7 @@ function answersOf(written: (typeof comparisons)[keyof typeof comparisons]): Com
 
 /** The answer at a glance; nothing if it is in the words of the row, which come later. */
 function shortAnswer({ verdict, words = '' }: ReturnType<typeof answer>): string {
-  const text = plain(words)
+  const text = plainText(words)
   if (verdict) return text && text.length <= longestAnswer ? `${verdict}: ${text}` : verdict
   return text.length <= longestAnswer ? text : ''
 }
-
-/** Inline Markdown as plain text. */
-const plain = (words: string) => words.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
