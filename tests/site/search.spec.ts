@@ -144,6 +144,8 @@ function pagesWithMessage(said: string): string[] {
 }
 
 test('a pasted message leads to the page that explains it, whatever its counts, ids and names', async () => {
+  // Some 500 lines, each compared with all messages.
+  test.slow()
   const { pages } = search.index
   let checked = 0
   for (const { kind, otherNames = [] } of pages) {

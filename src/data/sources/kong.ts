@@ -22,7 +22,7 @@ export const kong = defineSources('Kong', {
     checked: '2026-11-28',
   },
   'kong-charts-helpers': {
-    title: 'charts/kong/templates/_helpers.tpl',
+    title: 'Kong chart: helper templates',
     url: 'https://github.com/Kong/charts/blob/main/charts/kong/templates/_helpers.tpl',
     checked: '2026-11-28',
   },
