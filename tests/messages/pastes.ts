@@ -7276,4 +7276,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['node-not-allowed-to-modify'],
     line: 'Unable to register node with API server err="nodes "ip-172-16-0-100.example.com" is forbidden: node "ip-172-16-0-100.ec2.internal" is not allowed to modify node "ip-172-16-0-100.example.com""',
   },
+  {
+    messages: ['kubelet-invalid-utf8'],
+    line: 'Warning  Failed  12s (x4 over 1m)  kubelet  Error: grpc: error while marshaling: string field contains invalid UTF-8',
+  },
 ]
