@@ -7280,4 +7280,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kubelet-invalid-utf8'],
     line: 'Warning  Failed  12s (x4 over 1m)  kubelet  Error: grpc: error while marshaling: string field contains invalid UTF-8',
   },
+  {
+    messages: ['cdk-rollback-failed', 'cdk-waiter-timeout'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: TimeoutError: {"state":"TIMEOUT","reason":"Waiter has timed out"} at checkExceptions (/var/runtime/node_modules/@aws-sdk/node_modules/@smithy/util-waiter/dist-cjs/index.js:59:26)',
+  },
 ]
