@@ -7284,4 +7284,12 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['cdk-rollback-failed', 'cdk-waiter-timeout'],
     line: 'Received response status [FAILED] from custom resource. Message returned: TimeoutError: {"state":"TIMEOUT","reason":"Waiter has timed out"} at checkExceptions (/var/runtime/node_modules/@aws-sdk/node_modules/@smithy/util-waiter/dist-cjs/index.js:59:26)',
   },
+  {
+    messages: ['opencost-athena-incomplete'],
+    line: '2026-08-01T10:00:02Z ERR Failed to lookup savings plan data: Error fetching Savings Plan Data: QueryAthenaPaginated: athena configuration incomplete',
+  },
+  {
+    messages: ['opencost-no-athena-bucket'],
+    line: '2026-08-01T10:00:02Z ERR Failed to lookup reserved instance data: No Athena Bucket configured',
+  },
 ]
