@@ -7292,4 +7292,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['opencost-no-athena-bucket'],
     line: '2026-08-01T10:00:02Z ERR Failed to lookup reserved instance data: No Athena Bucket configured',
   },
+  {
+    messages: ['karpenter-consolidate-after-required'],
+    line: 'NodePool/default dry-run failed (Invalid): NodePool.karpenter.sh "default" is invalid: [spec.disruption.consolidateAfter: Required value, <nil>: Invalid value: "null": some validation rules were not checked because the object was invalid; correct the existing errors to complete validation]',
+  },
 ]
