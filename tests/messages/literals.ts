@@ -1061,4 +1061,5 @@ export const literals: Readonly<Record<string, string>> = {
   'nma-dcgm-health-code': 'DCGM detected issues in health check system with error code %d',
   'opencost-athena-incomplete': 'QueryAthenaPaginated: athena configuration incomplete',
   'opencost-no-athena-bucket': 'No Athena Bucket configured',
+  'lbc-sg-name-or-ids': "couldn't find all securityGroups, nameOrIDs: %v, found: %v",
 }

@@ -7296,4 +7296,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['karpenter-consolidate-after-required'],
     line: 'NodePool/default dry-run failed (Invalid): NodePool.karpenter.sh "default" is invalid: [spec.disruption.consolidateAfter: Required value, <nil>: Invalid value: "null": some validation rules were not checked because the object was invalid; correct the existing errors to complete validation]',
   },
+  {
+    messages: ['lbc-sg-name-or-ids'],
+    line: "Warning  FailedBuildModel  3m  ingress  Failed build model due to couldn't find all securityGroups, nameOrIDs: [sg-0123456789abcdef0 web], found: [sg-0123456789abcdef0]",
+  },
 ]
