@@ -4884,7 +4884,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'User: arn:aws:sts::111122223333:assumed-role/AmazonEKSNodeRole/i-0123456789abcdef0 is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::my-app-data/a.json" because no identity-based policy allows the s3:GetObject action',
   },
   {
-    messages: ['pod-uses-node-role'],
+    messages: ['pod-uses-node-role', 'assume-own-role'],
     line: 'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/eksctl-teleport-staging-node-NodeInstanceRole-1Q018K4TZEAIC/i-07014edbf556cb4ce is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/cert-manager-serviceaccount',
   },
   {
@@ -7299,5 +7299,9 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['lbc-sg-name-or-ids'],
     line: "Warning  FailedBuildModel  3m  ingress  Failed build model due to couldn't find all securityGroups, nameOrIDs: [sg-0123456789abcdef0 web], found: [sg-0123456789abcdef0]",
+  },
+  {
+    messages: ['assume-own-role'],
+    line: 'software.amazon.awssdk.services.sts.model.StsException: User: arn:aws:sts::111122223333:assumed-role/exporter/aws-sdk-java-1689878154487 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/exporter',
   },
 ]
