@@ -7304,4 +7304,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['assume-own-role'],
     line: 'software.amazon.awssdk.services.sts.model.StsException: User: arn:aws:sts::111122223333:assumed-role/exporter/aws-sdk-java-1689878154487 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/exporter',
   },
+  {
+    messages: ['addon-conflict'],
+    line: 'Conflicts found when trying to apply. Will not continue due to resolve conflicts mode. Conflicts: CustomResourceDefinition.apiextensions.k8s.io policyendpoints.networking.k8s.aws - .spec.versions',
+  },
 ]
