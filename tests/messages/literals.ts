@@ -1062,4 +1062,5 @@ export const literals: Readonly<Record<string, string>> = {
   'opencost-athena-incomplete': 'QueryAthenaPaginated: athena configuration incomplete',
   'opencost-no-athena-bucket': 'No Athena Bucket configured',
   'lbc-sg-name-or-ids': "couldn't find all securityGroups, nameOrIDs: %v, found: %v",
+  'vpc-cni-short-of-prefixes': 'Prefix target is %d, short of %d prefixes, free %d prefixes',
 }

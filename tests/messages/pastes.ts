@@ -7305,6 +7305,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'software.amazon.awssdk.services.sts.model.StsException: User: arn:aws:sts::111122223333:assumed-role/exporter/aws-sdk-java-1689878154487 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/exporter',
   },
   {
+    messages: ['vpc-cni-short-of-prefixes'],
+    line: '{"level":"debug","ts":"2026-07-27T13:08:43.699Z","caller":"ipamd/ipamd.go:2128","msg":"Prefix target is 1, short of 1 prefixes, free 0 prefixes"}',
+  },
+  {
+    messages: ['coredns-pending-row'],
+    line: 'coredns-56678dcf76-nhkzq   0/1     Pending   0          73m',
+  },
+  {
+    messages: ['nvidia-driver-image-pull'],
+    line: 'Error from server (BadRequest): container "nvidia-driver-ctr" in pod "nvidia-driver-daemonset-dx6l5" is waiting to start: trying and failing to pull image',
+  },
+  {
     messages: ['addon-conflict'],
     line: 'Conflicts found when trying to apply. Will not continue due to resolve conflicts mode. Conflicts: CustomResourceDefinition.apiextensions.k8s.io policyendpoints.networking.k8s.aws - .spec.versions',
   },
