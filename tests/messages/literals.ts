@@ -1061,4 +1061,8 @@ export const literals: Readonly<Record<string, string>> = {
   'vpa-target-selector': "Cannot get target selector from VPA's targetRef",
   'vpa-admission-status-error': 'Error getting Admission Controller status. Skipping update loop',
   'nma-dcgm-health-code': 'DCGM detected issues in health check system with error code %d',
+  'opencost-athena-incomplete': 'QueryAthenaPaginated: athena configuration incomplete',
+  'opencost-no-athena-bucket': 'No Athena Bucket configured',
+  'lbc-sg-name-or-ids': "couldn't find all securityGroups, nameOrIDs: %v, found: %v",
+  'vpc-cni-short-of-prefixes': 'Prefix target is %d, short of %d prefixes, free %d prefixes',
 }

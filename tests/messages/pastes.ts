@@ -4884,7 +4884,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'User: arn:aws:sts::111122223333:assumed-role/AmazonEKSNodeRole/i-0123456789abcdef0 is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::my-app-data/a.json" because no identity-based policy allows the s3:GetObject action',
   },
   {
-    messages: ['pod-uses-node-role'],
+    messages: ['pod-uses-node-role', 'assume-own-role'],
     line: 'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/eksctl-teleport-staging-node-NodeInstanceRole-1Q018K4TZEAIC/i-07014edbf556cb4ce is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/cert-manager-serviceaccount',
   },
   {
@@ -7275,5 +7275,49 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['node-not-allowed-to-modify'],
     line: 'Unable to register node with API server err="nodes "ip-172-16-0-100.example.com" is forbidden: node "ip-172-16-0-100.ec2.internal" is not allowed to modify node "ip-172-16-0-100.example.com""',
+  },
+  {
+    messages: ['kubelet-invalid-utf8'],
+    line: 'Warning  Failed  12s (x4 over 1m)  kubelet  Error: grpc: error while marshaling: string field contains invalid UTF-8',
+  },
+  {
+    messages: ['cdk-rollback-failed', 'cdk-waiter-timeout'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: TimeoutError: {"state":"TIMEOUT","reason":"Waiter has timed out"} at checkExceptions (/var/runtime/node_modules/@aws-sdk/node_modules/@smithy/util-waiter/dist-cjs/index.js:59:26)',
+  },
+  {
+    messages: ['opencost-athena-incomplete'],
+    line: '2026-08-01T10:00:02Z ERR Failed to lookup savings plan data: Error fetching Savings Plan Data: QueryAthenaPaginated: athena configuration incomplete',
+  },
+  {
+    messages: ['opencost-no-athena-bucket'],
+    line: '2026-08-01T10:00:02Z ERR Failed to lookup reserved instance data: No Athena Bucket configured',
+  },
+  {
+    messages: ['karpenter-consolidate-after-required'],
+    line: 'NodePool/default dry-run failed (Invalid): NodePool.karpenter.sh "default" is invalid: [spec.disruption.consolidateAfter: Required value, <nil>: Invalid value: "null": some validation rules were not checked because the object was invalid; correct the existing errors to complete validation]',
+  },
+  {
+    messages: ['lbc-sg-name-or-ids'],
+    line: "Warning  FailedBuildModel  3m  ingress  Failed build model due to couldn't find all securityGroups, nameOrIDs: [sg-0123456789abcdef0 web], found: [sg-0123456789abcdef0]",
+  },
+  {
+    messages: ['assume-own-role'],
+    line: 'software.amazon.awssdk.services.sts.model.StsException: User: arn:aws:sts::111122223333:assumed-role/exporter/aws-sdk-java-1689878154487 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/exporter',
+  },
+  {
+    messages: ['vpc-cni-short-of-prefixes'],
+    line: '{"level":"debug","ts":"2026-07-27T13:08:43.699Z","caller":"ipamd/ipamd.go:2128","msg":"Prefix target is 1, short of 1 prefixes, free 0 prefixes"}',
+  },
+  {
+    messages: ['coredns-pending-row'],
+    line: 'coredns-56678dcf76-nhkzq   0/1     Pending   0          73m',
+  },
+  {
+    messages: ['nvidia-driver-image-pull'],
+    line: 'Error from server (BadRequest): container "nvidia-driver-ctr" in pod "nvidia-driver-daemonset-dx6l5" is waiting to start: trying and failing to pull image',
+  },
+  {
+    messages: ['addon-conflict'],
+    line: 'Conflicts found when trying to apply. Will not continue due to resolve conflicts mode. Conflicts: CustomResourceDefinition.apiextensions.k8s.io policyendpoints.networking.k8s.aws - .spec.versions',
   },
 ]

@@ -39,4 +39,14 @@ export const amazonCloudwatchAgent = defineSources('amazon-cloudwatch-agent', {
     url: 'https://github.com/aws/amazon-cloudwatch-agent/issues/1358',
     checked: '2026-11-28',
   },
+  'cloudwatch-agent-container-insights': {
+    title: 'awscontainerinsight: how the agent sets up Container Insights',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/translator/translate/otel/receiver/awscontainerinsight/translator.go',
+    checked: '2026-11-28',
+  },
+  'cloudwatch-agent-kubernetes-metrics': {
+    title: 'awsemf/kubernetes.go: the metrics with and without the enhanced mode',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/translator/translate/otel/exporter/awsemf/kubernetes.go',
+    checked: '2026-11-28',
+  },
 })

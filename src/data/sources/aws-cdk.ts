@@ -69,4 +69,24 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/33223',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-30442': {
+    title: 'eks: Auth manifest fails to provision with cluster in isolated subnets',
+    url: 'https://github.com/aws/aws-cdk/issues/30442',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-kubectl-provider': {
+    title: 'kubectl-provider.ts of aws-eks',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-eks/lib/kubectl-provider.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-provider-outbound': {
+    title: 'outbound.ts: how the provider framework calls a handler',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/custom-resources/lib/provider-framework/runtime/outbound.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-eks-readme': {
+    title: 'Amazon EKS Construct Library: aws-eks',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-eks/README.md',
+    checked: '2026-11-28',
+  },
 })

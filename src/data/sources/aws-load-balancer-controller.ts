@@ -722,4 +722,19 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_actions.go',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-1828': {
+    title: 'Certificate rotation expected? (issue 1828)',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1828',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-chart-helpers': {
+    title: 'Helm chart: how the webhook certificate is made',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/helm/aws-load-balancer-controller/templates/_helpers.tpl',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4437': {
+    title: "Failed build model due to couldn't find all securityGroups (issue 4437)",
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4437',
+    checked: '2026-11-28',
+  },
 })

@@ -128,4 +128,10 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/flux2/issues/1522',
     checked: '2026-11-28',
   },
+  'kustomize-controller-issue-1296': {
+    title:
+      'NodePool dry-run failed: consolidateAfter is required (issue 1296 of kustomize-controller)',
+    url: 'https://github.com/fluxcd/kustomize-controller/issues/1296',
+    checked: '2026-11-28',
+  },
 })

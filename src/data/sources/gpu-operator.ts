@@ -35,4 +35,9 @@ export const gpuOperator = defineSources('gpu-operator', {
     url: 'https://github.com/NVIDIA/gpu-operator/issues/898',
     checked: '2026-11-28',
   },
+  'gpu-operator-issue-686': {
+    title: 'Driver image for Amazon Linux cannot be pulled (issue 686)',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/686',
+    checked: '2026-11-28',
+  },
 })

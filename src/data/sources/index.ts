@@ -91,6 +91,7 @@ import { leaderworkerset } from './leaderworkerset.ts'
 import { kueue } from './kueue.ts'
 import { awsSamples } from './aws-samples.ts'
 import { awsObservabilityHelmCharts } from './aws-observability-helm-charts.ts'
+import { amazonNetworkPolicyController } from './amazon-network-policy-controller.ts'
 import { amazonCloudwatchAgent } from './amazon-cloudwatch-agent.ts'
 import { terraformAwsEksBlueprintsAddons } from './terraform-aws-eks-blueprints-addons.ts'
 import { prometheus } from './prometheus.ts'
@@ -246,6 +247,7 @@ export const sourceFiles = {
   prometheus,
   'terraform-aws-eks-blueprints-addons': terraformAwsEksBlueprintsAddons,
   'amazon-cloudwatch-agent': amazonCloudwatchAgent,
+  'amazon-network-policy-controller': amazonNetworkPolicyController,
   'aws-observability-helm-charts': awsObservabilityHelmCharts,
   'aws-samples': awsSamples,
   kueue,

@@ -229,4 +229,9 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio.io/pull/17561',
     checked: '2026-11-28',
   },
+  'istio-issue-41197': {
+    title: 'ALB with an Istio gateway as NodePort: 504 (issue 41197)',
+    url: 'https://github.com/istio/istio/issues/41197',
+    checked: '2026-11-28',
+  },
 })

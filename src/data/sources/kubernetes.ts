@@ -1793,4 +1793,19 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/73362',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-136323': {
+    title: 'Container fail to create when env var contains $ followed by non-ASCII character',
+    url: 'https://github.com/kubernetes/kubernetes/issues/136323',
+    checked: '2026-11-28',
+  },
+  'kubernetes-changelog-1-34': {
+    title: 'CHANGELOG-1.34',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-1.34.md',
+    checked: '2026-11-28',
+  },
+  'kubernetes-pr-139194': {
+    title: '1.34: Restore ability to plumb binary data through envvar values',
+    url: 'https://github.com/kubernetes/kubernetes/pull/139194',
+    checked: '2026-11-28',
+  },
 })

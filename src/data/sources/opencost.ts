@@ -31,4 +31,14 @@ export const opencost = defineSources('OpenCost', {
     url: 'https://github.com/opencost/opencost/issues/882',
     checked: '2026-11-28',
   },
+  'opencost-models': {
+    title: 'models.go: the keys of the provider configuration',
+    url: 'https://github.com/opencost/opencost/blob/develop/pkg/cloud/models/models.go',
+    checked: '2026-11-28',
+  },
+  'opencost-helm-values': {
+    title: 'Helm chart of OpenCost: values.yaml',
+    url: 'https://github.com/opencost/opencost-helm-chart/blob/main/charts/opencost/values.yaml',
+    checked: '2026-11-28',
+  },
 })

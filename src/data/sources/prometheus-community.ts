@@ -47,4 +47,9 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-node-exporter/values.yaml',
     checked: '2026-11-28',
   },
+  'prometheus-community-issue-3596': {
+    title: 'CloudWatch exporter: not authorized to assume its own role (issue 3596)',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/3596',
+    checked: '2026-11-28',
+  },
 })

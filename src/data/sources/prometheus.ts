@@ -86,4 +86,9 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus/prometheus/issues/12536',
     checked: '2026-11-28',
   },
+  'cloudwatch-exporter-collector': {
+    title: 'CloudWatchCollector.java of the CloudWatch exporter',
+    url: 'https://github.com/prometheus/cloudwatch_exporter/blob/master/src/main/java/io/prometheus/cloudwatch/CloudWatchCollector.java',
+    checked: '2026-11-28',
+  },
 })

@@ -43,4 +43,24 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-aws/issues/5880',
     checked: '2026-11-28',
   },
+  'pulumi-eks-issue-877': {
+    title: 'Cluster.user_mappings changes cause node group replacement',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/877',
+    checked: '2026-11-28',
+  },
+  'pulumi-eks-nodegroup': {
+    title: 'nodegroup.ts of pulumi-eks',
+    url: 'https://github.com/pulumi/pulumi-eks/blob/master/nodejs/eks/nodes/nodegroup.ts',
+    checked: '2026-11-28',
+  },
+  'pulumi-eks-authentication-mode': {
+    title: 'Migrating to access entries with pulumi-eks',
+    url: 'https://github.com/pulumi/pulumi-eks/blob/master/docs/authentication-mode-migration.md',
+    checked: '2026-11-28',
+  },
+  'pulumi-kubernetes-diff': {
+    title: 'diff.go: which changes replace an object',
+    url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/diff.go',
+    checked: '2026-11-28',
+  },
 })
