@@ -14,8 +14,9 @@ export function rowTexts(row: HTMLTableRowElement): string[] {
 
 function cellText(cell: HTMLElement): string {
   if (cell.dataset['answer']) {
-    const part = (name: string) => cell.querySelector(`.${name}`)?.textContent.trim()
-    return answerLine({ verdict: part('verdict'), words: part('words'), note: part('remark') })
+    const text = (selector: string) => cell.querySelector(selector)?.textContent.trim()
+    // A page keeps the styles of every class that its scripts name: this one is on few pages.
+    return answerLine({ verdict: text(':scope > b'), words: text('.words'), note: text('.remark') })
   }
   // A header with a name has links and buttons beside its words.
   const words = [...cell.childNodes].map((node) => node.textContent?.trim())

@@ -39,7 +39,7 @@ test('a line under the title says how fresh and how long a note is, and where it
   await page.goto('./worker-nodes/kubelet/')
   const facts = page.locator('.page-facts')
   await expect(facts).toHaveText(
-    /^Checked \d+ \w+ \d{4} · \d+ sources · \d+ min read · Worker nodes, 2 of \d+$/,
+    /^Checked \d+ \w+ \d{4}\s· \d+ sources\s· \d+ min read\s· Worker nodes, 2 of \d+$/,
   )
   await facts.getByRole('link', { name: 'Worker nodes' }).click()
   await expect(page).toHaveURL(/\/worker-nodes\/$/)
@@ -121,8 +121,9 @@ test(
     await expect(sidebar.getByRole('link')).toHaveText([
       'Karpenter launches no node',
       'Karpenter fails after an update',
+      'The Karpenter controller logs errors or is OOMKilled',
     ])
-    await expect(sidebar.getByRole('status')).toHaveText('2 notes')
+    await expect(sidebar.getByRole('status')).toHaveText('3 notes')
     await field.fill('karpenter')
     await expect(sidebar.locator('[aria-current=page]:visible')).toHaveText('Karpenter')
     await field.fill('')

@@ -140,6 +140,8 @@ test.describe('the share menu of a section', () => {
     await expect(button).toHaveAttribute('aria-expanded', 'true')
     const items = menu(page).getByRole('menuitem')
     await expect(items.first()).toBeFocused()
+    // It comes last, and a little later.
+    await expect(items.last()).toHaveText('Copy short address')
     await page.keyboard.press('ArrowDown')
     await expect(items.nth(1)).toBeFocused()
     await page.keyboard.press('End')

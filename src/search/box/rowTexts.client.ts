@@ -33,7 +33,9 @@ export class RowTexts {
 async function load(row: Row, finder: RemoteFinder, hits: Hits) {
   if (!row.section) return
   try {
-    fillText(row, await finder.textOf(row.section.record), hits)
+    const blocks = await finder.textOf(row.section.record)
+    row.link.querySelector('.search-excerpt')?.classList.add('is-late')
+    fillText(row, blocks, hits)
   } catch {
     // The row leads to its section without a sentence.
   }
