@@ -11,7 +11,8 @@ function modulesOf(file: string, found = new Set<string>()): Set<string> {
   found.add(file)
   const text = readFileSync(file, 'utf8')
   for (const each of ts.createSourceFile(file, text, ts.ScriptTarget.Latest).statements) {
-    const isImport = ts.isImportDeclaration(each) && !each.importClause?.isTypeOnly
+    const isImport =
+      ts.isImportDeclaration(each) && each.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
     const isExport = ts.isExportDeclaration(each) && !each.isTypeOnly
     if (!(isImport || isExport)) continue
     if (!each.moduleSpecifier || !ts.isStringLiteral(each.moduleSpecifier)) continue
