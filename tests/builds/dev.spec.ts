@@ -196,7 +196,10 @@ test('in development a broken note shows its error on its own page and breaks no
   expect(await read('/print/control-plane/')).toContain('Left out, because it has an error')
   for (const { file, path } of broken) {
     await page.goto(origin + path)
-    await expect(page.getByText(new RegExp(`${file}:\\d+`)).first()).toBeVisible()
+    // The server may still take back the changes of the test before, and reload the page for each.
+    await expect(page.getByText(new RegExp(`${file}:\\d+`)).first()).toBeVisible({
+      timeout: 120_000,
+    })
   }
   for (const each of restore) each()
   for (const { path } of broken) {

@@ -22,7 +22,6 @@ export const literals: Readonly<Record<string, string>> = {
   'tf-manifest-prior-state': 'Failed to update proposed state from prior state',
   'tf-manifest-conflict':
     'There was a field manager conflict when trying to apply the manifest for %q',
-  'exec-decoding-stdout': 'decoding stdout: %v',
   'image-updater-tags': 'Could not get tags from registry: %v',
   'image-updater-digest':
     "cannot use update strategy 'digest' for image '%s' without a version constraint",
