@@ -1,4 +1,4 @@
-import { messageWords, placeholder } from './messageWords.ts'
+import { isPort, messageWords, placeholder } from './messageWords.ts'
 
 /** A message that was found in a text. */
 export interface MessageMatch {
@@ -24,6 +24,8 @@ interface Pattern {
   heaviest: number
   /** Whether it ends with what another program says. */
   isWrapper: boolean
+  /** The ports in it: at another port, something else answers. */
+  ports: readonly string[]
 }
 
 /** The end of a message that repeats the error of another program. */
@@ -85,6 +87,7 @@ export class MessagePatterns {
       .flatMap((pattern, message) => {
         // A text that is shorter than the message may be its beginning, cut off.
         const least = words.length < pattern.words.length ? leastOfCutOff : leastShare
+        if (pattern.ports.some((port) => !there.has(port))) return []
         const possible = pattern.weights.filter((_, index) => there.has(pattern.words[index] ?? ''))
         if (sum(possible) < least * pattern.total) return []
         const { weight, count, from, heaviest } = align(pattern, words)
@@ -138,6 +141,7 @@ function toPattern(
     total: sum(weights),
     heaviest: Math.max(...weights, 0),
     isWrapper,
+    ports: words.filter(isPort),
   }
 }
 

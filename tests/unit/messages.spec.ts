@@ -57,6 +57,17 @@ test('a whole message comes before a longer one of which only a part is there', 
   expect(first?.message).toBe(texts.length + 1)
 })
 
+test('a port tells two messages apart that say the same', () => {
+  const some = new MessagePatterns([
+    ...texts,
+    'dial tcp {address}:9443: connect: connection refused',
+    'dial tcp {address}: connect: connection refused',
+  ])
+  const first = (text: string) => some.find(text).found[0]?.message
+  expect(first('dial tcp 10.0.3.7:9443: connect: connection refused')).toBe(texts.length)
+  expect(first('dial tcp 10.0.3.7:5432: connect: connection refused')).toBe(texts.length + 1)
+})
+
 test('a line that is cut off, or worded a little differently, is found', () => {
   expect(found('The specified access entry resource is already in')).toEqual([texts[4]])
   expect(found('failed to assign IP address to the container')).toEqual([texts[2]])
