@@ -10,7 +10,7 @@ export const operations = defineTerms({
   'container-insights': {
     term: 'Container Insights',
     definition:
-      'The part of CloudWatch that collects metrics and logs from clusters, through an EKS add-on.',
+      'The part of CloudWatch that collects metrics and logs from clusters, usually through an EKS add-on.',
     note: '/operations/container-insights/#which',
   },
   servicemonitor: {

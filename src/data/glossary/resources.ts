@@ -169,7 +169,7 @@ export const resources = defineTerms({
   poddisruptionbudget: {
     term: 'PodDisruptionBudget',
     definition:
-      'An object that limits how many Pods of an application may be evicted at the same time, for example while a node is drained.',
+      'An object that limits how many Pods of an application can be evicted at the same time, for example while a node is drained.',
     note: '/resources/disruption-budgets/',
     also: ['PDB', 'disruption budget'],
   },
