@@ -44,7 +44,7 @@ export const networking = defineTerms({
   networkpolicy: {
     term: 'NetworkPolicy',
     definition:
-      'An object that says which traffic certain Pods may receive or send; it works only if something in the cluster enforces it.',
+      'An object that says which traffic certain Pods can receive or send; it works only if something in the cluster enforces it.',
     note: '/networking/network-policies/',
     also: ['network policy', 'network policies'],
   },
@@ -87,7 +87,8 @@ export const networking = defineTerms({
   },
   'vpc-cni': {
     term: 'VPC CNI',
-    definition: 'The network plugin of EKS: it gives each Pod an address from your VPC.',
+    definition:
+      'The network plugin of EKS for nodes on AWS: it gives each Pod an address from your VPC.',
     note: '/networking/vpc-cni/',
     also: ['Amazon VPC CNI'],
   },
