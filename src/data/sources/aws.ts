@@ -2996,6 +2996,21 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html',
     checked: '2026-11-28',
   },
+  'vpc-peering-security-groups': {
+    title: 'Update your security groups to reference peer security groups',
+    url: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html',
+    checked: '2026-11-28',
+  },
+  'elb-nlb-security-groups': {
+    title: 'Update the security groups for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
+    checked: '2026-11-28',
+  },
+  'aws-private-ca-modes': {
+    title: 'Understand AWS Private CA CA modes',
+    url: 'https://docs.aws.amazon.com/privateca/latest/userguide/short-lived-certificates.html',
+    checked: '2026-11-28',
+  },
   'elb-nlb-availability-zones': {
     title: 'Update the Availability Zones for your Network Load Balancer',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/availability-zones.html',
