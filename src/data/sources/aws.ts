@@ -2779,6 +2779,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html',
     checked: '2026-11-27',
   },
+  'iam-revoke-sessions': {
+    title: 'Revoke IAM role temporary security credentials',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
+    checked: '2026-11-28',
+  },
   'iam-session-tags': {
     title: 'Pass session tags in AWS STS',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
