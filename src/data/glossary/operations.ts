@@ -27,13 +27,13 @@ export const operations = defineTerms({
   },
   rto: {
     term: 'RTO',
-    definition: 'How long an application may be down after a disaster.',
+    definition: 'How long you can afford an application to be down after a disaster.',
     note: '/operations/disaster-recovery/#strategy',
     also: ['recovery time objective'],
   },
   rpo: {
     term: 'RPO',
-    definition: 'How much recent data may be lost in a disaster, measured as time.',
+    definition: 'How much recent data you can afford to lose in a disaster, measured as time.',
     note: '/operations/disaster-recovery/#strategy',
     also: ['recovery point objective'],
   },
