@@ -45,7 +45,12 @@ export async function writeIndex(
     ...named('names', packNames({ words, pages })),
   }))
   const messages = sections.flatMap((section, record) =>
-    section.messages.map(({ id, text }): IndexedMessage => ({ record: String(record), id, text })),
+    section.messages.map(({ id, text, isGeneral }): IndexedMessage => ({
+      record: String(record),
+      id,
+      text,
+      ...(isGeneral && { general: true }),
+    })),
   )
   const messagesFile = named('messages', messages)
   const perFile = Math.ceil(sections.length / mostTextFiles)

@@ -165,7 +165,8 @@ class SectionReader {
     this.#read(message)
     const [text = '', ...explanation] = own?.blocks.slice(before).map(blockText) ?? []
     if (own && text) own.blocks[before] = ['message', text]
-    own?.messages.push({ id, text, explanation: explanation.join(' ') })
+    const isGeneral = attribute(message, 'dataGeneral') !== undefined
+    own?.messages.push({ id, text, explanation: explanation.join(' '), isGeneral })
   }
 
   #readTerm(id: string, entry: Element) {

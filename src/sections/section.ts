@@ -23,6 +23,8 @@ export interface SectionMessage {
   text: string
   /** Its cause and its remedy, in two sentences. */
   explanation: string
+  /** Whether other programs print it inside errors of their own. */
+  isGeneral: boolean
 }
 
 /** A part of the site that search can find and open: the text between two headings, or a row. */
