@@ -704,7 +704,7 @@ export const literals: Readonly<Record<string, string>> = {
     'At least 1 namespace must be provided if the type is set as namespace',
   'eks-entry-policy-arn': 'The policyArn parameter format is not valid',
   'authenticator-configmap-parse':
-    'There was an error parsing the config maps. Only saving data that was good, %+v',
+    'There was an error parsing the config maps.  Only saving data that was good, %+v',
   'eks-auth-mode-required':
     "The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.",
   'eksctl-access-entries-disabled':

@@ -5381,7 +5381,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['authenticator-configmap-parse'],
-    line: 'time="2026-08-20T07:11:42Z" level=error msg="There was an error parsing the config maps. Only saving data that was good, errors: [yaml: line 4: did not find expected key]"',
+    line: 'time="2026-08-20T07:11:42Z" level=error msg="There was an error parsing the config maps.  Only saving data that was good, errors: [yaml: line 4: did not find expected key]"',
   },
   {
     messages: ['eks-auth-mode-required'],

@@ -123,7 +123,10 @@ export const nodeOperatingSystems = defineComparison({
         'karpenter-nodeclasses',
         'eks-ami-deprecation-faqs',
       ]),
-      ubuntu: partly('you select the image and write its user data', 'karpenter-nodeclasses'),
+      ubuntu: partly(
+        'you select the image, and write its user data or use the `AL2` family',
+        'karpenter-nodeclasses',
+      ),
     },
     'hybrid-nodes': {
       al2023: partly('on virtual machines only, outside AWS Support', 'eks-hybrid-nodes-os'),

@@ -126,8 +126,16 @@ export const supportPeriods = defineComparison({
       extended: text('none before the automatic upgrade', 'eks-kubernetes-versions'),
     },
     'nodes-follow': {
-      standard: partly('Auto Mode nodes only', ['eks-kubernetes-versions', 'eks-update-cluster']),
-      extended: partly('Auto Mode nodes only', ['eks-kubernetes-versions', 'eks-update-cluster']),
+      standard: partly('Auto Mode nodes, and Karpenter nodes that select their image by alias', [
+        'eks-kubernetes-versions',
+        'eks-update-cluster',
+        'karpenter-faq',
+      ]),
+      extended: partly('Auto Mode nodes, and Karpenter nodes that select their image by alias', [
+        'eks-kubernetes-versions',
+        'eks-update-cluster',
+        'karpenter-faq',
+      ]),
     },
     undo: {
       standard: partly(

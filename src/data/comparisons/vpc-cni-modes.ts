@@ -257,7 +257,7 @@ export const vpcCniModes = defineComparison({
         'eks-best-practices-vpc-cni',
       ),
       'prefix-delegation': text(
-        'Contiguous /28 blocks: a new subnet or a CIDR reservation',
+        'Contiguous /28 blocks: a new subnet, or a CIDR reservation of a free range',
         'eks-best-practices-prefix-mode-linux',
       ),
       'custom-networking': text(

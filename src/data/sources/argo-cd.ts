@@ -328,6 +328,12 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/issues/24187',
     checked: '2026-11-28',
   },
+  'argo-cd-issue-25064': {
+    title:
+      'Server-side diff fails when the Application also deploys the CRD with the new field (issue 25064)',
+    url: 'https://github.com/argoproj/argo-cd/issues/25064',
+    checked: '2026-11-28',
+  },
   'argo-cd-issue-26180': {
     title: "Syncing an app with terminating hook doesn't return a clear failure message",
     url: 'https://github.com/argoproj/argo-cd/issues/26180',

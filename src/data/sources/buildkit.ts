@@ -11,6 +11,11 @@ export const buildkit = defineSources('buildkit', {
     url: 'https://github.com/moby/buildkit/blob/master/docs/rootless.md',
     checked: '2026-11-27',
   },
+  'buildkit-daemonless': {
+    title: 'buildctl-daemonless.sh',
+    url: 'https://github.com/moby/buildkit/blob/master/examples/buildctl-daemonless/buildctl-daemonless.sh',
+    checked: '2026-11-28',
+  },
   'buildkit-issue-4152': {
     title: "Allow buildkit to use the pod's credentials when running on k8s",
     url: 'https://github.com/moby/buildkit/issues/4152',

@@ -77,6 +77,11 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/issues/20915',
     checked: '2026-11-28',
   },
+  'cilium-pull-41588': {
+    title: 'The heartbeat asks readyz instead of healthz (pull request 41588)',
+    url: 'https://github.com/cilium/cilium/pull/41588',
+    checked: '2026-11-28',
+  },
   'cilium-issue-27227': {
     title: 'WireGuard drops large packets on EKS',
     url: 'https://github.com/cilium/cilium/issues/27227',

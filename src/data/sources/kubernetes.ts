@@ -789,6 +789,11 @@ export const kubernetes = defineSources('Kubernetes', {
     checked: '2026-11-27',
     asOf: '2026-07',
   },
+  'kubernetes-pull-88911': {
+    title: '/readyz fails as soon as a shutdown begins (pull request 88911)',
+    url: 'https://github.com/kubernetes/kubernetes/pull/88911',
+    checked: '2026-11-28',
+  },
   'kubernetes-pull-140222': {
     title: 'scheduler: reduce scheduler PostFilter event noise (pull request 140222)',
     url: 'https://github.com/kubernetes/kubernetes/pull/140222',

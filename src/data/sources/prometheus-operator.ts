@@ -41,4 +41,9 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
     url: 'https://github.com/prometheus-operator/kube-prometheus/issues/1567',
     checked: '2026-11-28',
   },
+  'kube-prometheus-pull-2627': {
+    title: 'Fix port allocation for node-exporter (pull request 2627)',
+    url: 'https://github.com/prometheus-operator/kube-prometheus/pull/2627',
+    checked: '2026-11-28',
+  },
 })

@@ -172,6 +172,16 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/issues/8222',
     checked: '2026-11-28',
   },
+  'velero-data-upload-controller': {
+    title: 'pkg/controller/data_upload_controller.go: when an upload is canceled',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/data_upload_controller.go',
+    checked: '2026-11-28',
+  },
+  'velero-issue-7910': {
+    title: 'Issue 7910: uploads are canceled while a node starts',
+    url: 'https://github.com/velero-io/velero/issues/7910',
+    checked: '2026-11-28',
+  },
   'velero-issue-9579': {
     title: 'Issue 9579: a deletion waits for snapshots that no longer exist',
     url: 'https://github.com/velero-io/velero/issues/9579',
