@@ -17,12 +17,14 @@ const packageOfGroup: Readonly<Record<string, string>> = {
 /** Groups whose kinds are declared in `otherKinds.ts`. */
 const declaredHere = new Set([
   'aws.upbound.io',
+  'cilium.io',
   'crd.k8s.amazonaws.com',
   'eks.amazonaws.com',
   'eksctl.io',
   'elbv2.k8s.aws',
   'example.com',
   'gateway.k8s.aws',
+  'networking.istio.io',
   'pkg.crossplane.io',
   's3.services.k8s.aws',
   'secrets-store.csi.x-k8s.io',

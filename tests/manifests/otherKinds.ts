@@ -142,6 +142,37 @@ export type PeerAuthentication = CustomResource<
   }
 >
 
+/* Istio: https://istio.io/latest/docs/reference/config/networking/service-entry/ */
+
+export type ServiceEntry = CustomResource<
+  'networking.istio.io/v1',
+  'ServiceEntry',
+  {
+    hosts: string[]
+    location?: 'MESH_EXTERNAL' | 'MESH_INTERNAL'
+    resolution?: 'NONE' | 'STATIC' | 'DNS' | 'DNS_ROUND_ROBIN'
+    ports: {
+      number: number
+      name: string
+      protocol?: 'HTTP' | 'HTTPS' | 'GRPC' | 'HTTP2' | 'MONGO' | 'TCP' | 'TLS'
+    }[]
+  }
+>
+
+/* Cilium: https://docs.cilium.io/en/stable/security/policy/language/ */
+
+export type CiliumNetworkPolicy = CustomResource<
+  'cilium.io/v2',
+  'CiliumNetworkPolicy',
+  {
+    endpointSelector: { matchLabels?: Record<string, string> }
+    egress?: {
+      toEntities?: ('host' | 'remote-node' | 'kube-apiserver' | 'cluster' | 'world' | 'all')[]
+      toPorts?: { ports: { port: string; protocol?: 'TCP' | 'UDP' | 'SCTP' | 'ANY' }[] }[]
+    }[]
+  }
+>
+
 /* Secrets Store CSI Driver: https://secrets-store-csi-driver.sigs.k8s.io/ */
 
 export type SecretProviderClass = CustomResource<

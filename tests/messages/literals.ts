@@ -1064,4 +1064,12 @@ export const literals: Readonly<Record<string, string>> = {
   'opencost-no-athena-bucket': 'No Athena Bucket configured',
   'lbc-sg-name-or-ids': "couldn't find all securityGroups, nameOrIDs: %v, found: %v",
   'vpc-cni-short-of-prefixes': 'Prefix target is %d, short of %d prefixes, free %d prefixes',
+  'net-curl-empty-reply': 'Empty reply from server',
+  'net-tls-handshake-timeout': 'net/http: TLS handshake timeout',
+  'net-first-record': 'tls: first record does not look like a TLS handshake',
+  'net-http-to-https': 'Client sent an HTTP request to an HTTPS server.',
+  'http2-goaway':
+    'http2: server sent GOAWAY and closed the connection; LastStreamID=%v, ErrCode=%v, debug=%q',
+  'net-python-timed-out': 'Connection to {self.host} timed out. (connect timeout={self.timeout})',
+  'envoy-no-healthy-upstream': 'no healthy upstream',
 }

@@ -16,7 +16,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Manifest generation error (cached): `helm dependency build` failed signal: killed',
   },
   {
-    messages: ['vault-tokenreview'],
+    messages: ['vault-tokenreview', 'net-go-reset'],
     line: '{"@level":"debug","@message":"login unauthorized","@module":"auth.kubernetes.auth_kubernetes_2942e61c","err":"Post \\"https://k8s.example.com/apis/authentication.k8s.io/v1/tokenreviews\\": read tcp 172.21.0.73:57608->10.167.239.141:443: read: connection reset by peer"}',
   },
   {
@@ -1209,7 +1209,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"k8sapi/k8sutils.go:180","msg":"Unable to reach API Server, Get \\"https://10.100.0.1:443/version?timeout=5s\\": dial tcp 10.100.0.1:443: i/o timeout"}',
   },
   {
-    messages: ['vpc-cni-api-server'],
+    messages: ['vpc-cni-api-server', 'net-tls-handshake-timeout'],
     line: '{"level":"error","ts":"2026-05-29T09:14:02.117Z","caller":"k8sapi/k8sutils.go:180","msg":"Unable to reach API Server, Get \\"https://172.20.0.1:443/version\\": net/http: TLS handshake timeout"}',
   },
   {
@@ -1313,7 +1313,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Unable to connect to the server: dial tcp 203.0.113.10:443: i/o timeout',
   },
   {
-    messages: ['kubectl-unable-to-connect'],
+    messages: ['kubectl-unable-to-connect', 'eks-endpoint-no-such-host'],
     line: 'Unable to connect to the server: dial tcp: lookup ABCDEF.gr7.eu-west-1.eks.amazonaws.com on 127.0.0.53:53: no such host',
   },
   {
@@ -1341,7 +1341,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error from server: error dialing backend: dial tcp 10.0.12.31:10250: i/o timeout',
   },
   {
-    messages: ['error-dialing-backend'],
+    messages: ['error-dialing-backend', 'net-go-no-route'],
     line: 'Error: : error upgrading connection: error dialing backend: dial tcp 172.17.3.9:10250: getsockopt: no route to host',
   },
   {
@@ -3783,7 +3783,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'E0314 08:01:12.411 reflector.go:166] "Unhandled Error" err="k8s.io/client-go/informers/factory.go:160: Failed to watch *v1.Service: failed to list *v1.Service: Unauthorized"',
   },
   {
-    messages: ['kubelet-error-getting-node'],
+    messages: ['kubelet-error-getting-node', 'eks-endpoint-no-such-host'],
     line: 'kubelet[2113]: E1127 09:12:40 kubelet_node_status.go:529] "Error updating node status, will retry" err="error getting node \\"ip-10-0-1-23.eu-west-1.compute.internal\\": nodes \\"ip-10-0-1-23.eu-west-1.compute.internal\\" not found"',
   },
   {
@@ -5140,7 +5140,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning Unhealthy 8s (x3 over 28s) kubelet Readiness probe failed: Get "http://10.0.12.31:8080/healthz": dial tcp 10.0.12.31:8080: connect: connection refused',
   },
   {
-    messages: ['kubelet-probe-deadline-exceeded'],
+    messages: ['kubelet-probe-deadline-exceeded', 'kubelet-probe-client-timeout'],
     line: 'Warning Unhealthy 5s (x4 over 45s) kubelet Liveness probe failed: Get "http://10.0.12.31:8080/healthz": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
   },
   {
@@ -6969,7 +6969,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:sts::123456789012:assumed-role/deploy/GitHub_to_AWS is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/deploy',
   },
   {
-    messages: ['pulumi-unreachable'],
+    messages: ['pulumi-unreachable', 'eks-endpoint-no-such-host'],
     line: 'error: configured Kubernetes cluster is unreachable: unable to load schema information from the API server: Get "https://ABC.gr7.us-east-1.eks.amazonaws.com/openapi/v2?timeout=32s": dial tcp: lookup ABC.gr7.us-east-1.eks.amazonaws.com: no such host',
   },
   {
@@ -7319,5 +7319,193 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['addon-conflict'],
     line: 'Conflicts found when trying to apply. Will not continue due to resolve conflicts mode. Conflicts: CustomResourceDefinition.apiextensions.k8s.io policyendpoints.networking.k8s.aws - .spec.versions',
+  },
+  {
+    messages: ['nginx-upstream-closed'],
+    line: '2026/04/17 20:24:55 [error] 397#397: *56382572 upstream prematurely closed connection while reading response header from upstream, client: 10.0.1.5, server: api.example.com, request: "POST /login HTTP/1.1", upstream: "http://10.0.3.4:3000/login"',
+  },
+  {
+    messages: ['nginx-upstream-reset'],
+    line: '2026/04/17 20:24:55 [error] 31#31: *99 recv() failed (104: Connection reset by peer) while reading response header from upstream, client: 10.0.1.5, server: api.example.com',
+  },
+  {
+    messages: ['nginx-upstream-refused'],
+    line: '2026/04/17 20:24:55 [error] 31#31: *99 connect() failed (111: Connection refused) while connecting to upstream, client: 10.0.1.5, server: api.example.com, upstream: "http://10.0.3.4:8080/"',
+  },
+  {
+    messages: ['nginx-upstream-ssl'],
+    line: '2026/04/17 20:24:55 [error] 31#31: *99 SSL_do_handshake() failed (SSL: error:0A00010B:SSL routines::wrong version number) while SSL handshaking to upstream, client: 10.0.1.5',
+  },
+  {
+    messages: ['nginx-no-live-upstreams'],
+    line: '2026/04/17 20:24:55 [error] 31#31: *99 no live upstreams while connecting to upstream, client: 10.0.1.5, server: api.example.com',
+  },
+  {
+    messages: ['http2-goaway'],
+    line: 'Unable to decode an event from the watch stream: http2: server sent GOAWAY and closed the connection; LastStreamID=735, ErrCode=NO_ERROR, debug=""',
+  },
+  {
+    messages: ['net-tls-handshake-timeout'],
+    line: 'Unable to connect to the server: net/http: TLS handshake timeout',
+  },
+  {
+    messages: ['net-curl-empty-reply'],
+    line: 'curl: (52) Empty reply from server',
+  },
+  {
+    messages: ['net-curl-timed-out'],
+    line: 'curl: (28) Failed to connect to internal-a8aaa72d56ee-af679748.elb.us-east-1.amazonaws.com port 443: Connection timed out',
+  },
+  {
+    messages: ['net-curl-refused'],
+    line: 'curl: (7) Failed to connect to orders.shop port 80: Connection refused',
+  },
+  {
+    messages: ['net-curl-could-not-connect'],
+    line: 'curl: (7) Failed to connect to orders.shop port 80 after 3 ms: Could not connect to server',
+  },
+  {
+    messages: ['net-python-refused'],
+    line: "requests.exceptions.ConnectionError: HTTPConnectionPool(host='orders', port=80): Max retries exceeded with url: / (Caused by NewConnectionError('<urllib3.connection.HTTPConnection object at 0x7f12>: Failed to establish a new connection: [Errno 111] Connection refused'))",
+  },
+  {
+    messages: ['net-python-timed-out'],
+    line: "urllib3.exceptions.ConnectTimeoutError: (<urllib3.connection.HTTPSConnection object at 0x7f>, 'Connection to api.example.com timed out. (connect timeout=5)')",
+  },
+  {
+    messages: ['net-python-aborted'],
+    line: "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+  },
+  {
+    messages: ['net-python-name-resolution'],
+    line: 'socket.gaierror: [Errno -3] Temporary failure in name resolution',
+  },
+  {
+    messages: ['net-node-refused'],
+    line: 'Error: connect ECONNREFUSED 10.100.23.4:6379 at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)',
+  },
+  {
+    messages: ['net-node-timed-out'],
+    line: 'Error: connect ETIMEDOUT 192.0.2.26:443',
+  },
+  {
+    messages: ['net-node-reset'],
+    line: 'Error: read ECONNRESET at TCP.onStreamRead (node:internal/stream_base_commons:218:20)',
+  },
+  {
+    messages: ['net-node-hang-up'],
+    line: 'Error: socket hang up at connResetException (node:internal/errors:720:14)',
+  },
+  {
+    messages: ['net-node-enotfound'],
+    line: 'Error: getaddrinfo ENOTFOUND orders.shop.svc',
+  },
+  {
+    messages: ['net-node-eai-again'],
+    line: 'Error: getaddrinfo EAI_AGAIN orders.shop',
+  },
+  {
+    messages: ['net-java-refused'],
+    line: 'Caused by: java.net.ConnectException: Connection refused (Connection refused)',
+  },
+  {
+    messages: ['net-java-timed-out'],
+    line: 'Caused by: java.net.SocketTimeoutException: Connect timed out',
+  },
+  {
+    messages: ['net-java-reset'],
+    line: 'Caused by: java.net.SocketException: Connection reset',
+  },
+  {
+    messages: ['net-java-unknown-host'],
+    line: 'Caused by: java.net.UnknownHostException: orders-db: Name or service not known',
+  },
+  {
+    messages: ['net-java-pkix'],
+    line: 'javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',
+  },
+  {
+    messages: ['net-netty-reset'],
+    line: 'org.springframework.web.reactive.function.client.WebClientRequestException: recvAddress(..) failed: Connection reset by peer',
+  },
+  {
+    messages: ['net-go-no-route'],
+    line: 'dial tcp 10.0.4.4:443: connect: no route to host',
+  },
+  {
+    messages: ['net-go-waiting-connection'],
+    line: 'Get "https://10.0.1.2:8443/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['net-go-get-dial'],
+    line: 'Get "https://10.100.0.1:443/api?timeout=32s": dial tcp 10.100.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['net-wrong-version-number'],
+    line: 'curl: (35) error:1408F10B:SSL routines:ssl3_get_record:wrong version number',
+  },
+  {
+    messages: ['net-first-record'],
+    line: 'http: proxy error: tls: first record does not look like a TLS handshake',
+  },
+  {
+    messages: ['net-http-to-https'],
+    line: 'Client sent an HTTP request to an HTTPS server.',
+  },
+  {
+    messages: ['net-curl-self-signed'],
+    line: 'curl: (60) SSL certificate problem: self-signed certificate in certificate chain',
+  },
+  {
+    messages: ['net-curl-issuer'],
+    line: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
+  },
+  {
+    messages: ['net-tls-handshake-failure'],
+    line: 'remote error: tls: handshake failure',
+  },
+  {
+    messages: ['net-tls-handshake-eof'],
+    line: '2026/11/28 10:00:00 http: TLS handshake error from 10.0.1.2:44444: EOF',
+  },
+  {
+    messages: ['net-ssl-syscall'],
+    line: 'curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to shop.example.com:443',
+  },
+  {
+    messages: ['pia-refused'],
+    line: 'Get "http://169.254.170.23/v1/credentials": dial tcp 169.254.170.23:80: connect: connection refused',
+  },
+  {
+    messages: ['kube-proxy-local-endpoints'],
+    line: '{ "service": { "namespace": "ingress-nginx", "name": "ingress-nginx-controller" }, "localEndpoints": 0 }',
+  },
+  {
+    messages: ['aws-api-dial'],
+    line: 'Post "https://cloudformation.ap-southeast-1.amazonaws.com/": dial tcp 192.168.122.87:443: i/o timeout',
+  },
+  {
+    messages: ['coredns-plugin-errors-tcp'],
+    line: '[ERROR] plugin/errors: 2 orders.abc123.eu-west-3.rds.amazonaws.com. AAAA: dial tcp 10.28.0.2:53: i/o timeout',
+  },
+  {
+    messages: ['cm-self-check-timeout'],
+    line: 'Waiting for HTTP-01 challenge propagation: failed to perform self check GET request \'http://shop.example.com/.well-known/acme-challenge/6osV5p\': Get "https://shop.example.com/.well-known/acme-challenge/6osV5p": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['signalr-websocket'],
+    line: 'Error: WebSocket failed to connect. The connection could not be found on the server, either the endpoint may not be a SignalR endpoint, the connection ID is not present on the server, or there is a proxy blocking WebSockets.',
+  },
+  {
+    messages: ['envoy-no-healthy-upstream'],
+    line: '< HTTP/1.1 503 Service Unavailable < server: istio-envoy no healthy upstream',
+  },
+  {
+    messages: ['envoy-wrong-version'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: TLS error: 268435703:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER',
+  },
+  {
+    messages: ['eks-endpoint-no-such-host'],
+    line: 'dial tcp: lookup ABCDEF0123456789.gr7.us-west-2.eks.amazonaws.com on 10.0.0.2:53: no such host',
   },
 ]

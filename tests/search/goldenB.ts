@@ -1032,6 +1032,8 @@ export const goldenB: readonly GoldenQuery[] = [
       '/troubleshooting/502-504-in-rollouts/',
       '/troubleshooting/502-504-in-rollouts/#meaning',
       '/troubleshooting/502-504-in-rollouts/#causes',
+      '/troubleshooting/load-balancer-5xx/#who',
+      '/troubleshooting/load-balancer-5xx/',
     ],
   },
   {
@@ -1043,6 +1045,7 @@ export const goldenB: readonly GoldenQuery[] = [
       '/troubleshooting/dns-fails/#meaning',
       '/troubleshooting/dns-fails/#causes',
       '/troubleshooting/dns-fails/#confirm',
+      '/troubleshooting/network-errors/#no-such-host',
     ],
   },
   {

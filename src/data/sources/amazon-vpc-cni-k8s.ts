@@ -200,4 +200,34 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/547',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-k8s-issue-137': {
+    title: 'No route to host',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/137',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-3628': {
+    title: 'Stale neighbor/ARP cache with wrong MAC for reused Pod IP',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3628',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-pull-3774': {
+    title: 'Troubleshooting entry for a stale neighbor cache on Pod IP reuse',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/pull/3774',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-1910': {
+    title: 'Some Pods unable to reach a Service backed by the public IP of an EC2 instance',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1910',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-53': {
+    title: 'Routing issue outside the VPC',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/53',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-1046': {
+    title: 'Do not treat watch GOAWAY as error',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1046',
+    checked: '2026-11-28',
+  },
 })

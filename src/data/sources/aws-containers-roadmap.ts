@@ -165,4 +165,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1606',
     checked: '2026-11-28',
   },
+  'aws-containers-roadmap-issue-2440': {
+    title: 'Default deny of egress does not block IMDS on an IPv6 cluster',
+    url: 'https://github.com/aws/containers-roadmap/issues/2440',
+    checked: '2026-11-28',
+  },
 })

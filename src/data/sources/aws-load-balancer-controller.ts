@@ -737,4 +737,29 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4437',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-3163': {
+    title: '502 Bad Gateway with backend-protocol HTTPS',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3163',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2272': {
+    title: 'Irregular 502 errors when using an ALB',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2272',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3185': {
+    title: 'Optional certificates not attached when the annotation is added for the first time',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3185',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3942': {
+    title: 'Multiple ACM certificate ARNs in aws-load-balancer-ssl-cert',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3942',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2917': {
+    title: 'ALB with HTTP/2 WebSocket errors',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2917',
+    checked: '2026-11-28',
+  },
 })

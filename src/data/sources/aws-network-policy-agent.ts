@@ -115,4 +115,9 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/pull/610',
     checked: '2026-11-28',
   },
+  'aws-network-policy-agent-issue-120': {
+    title: 'Network policy rule on the instance metadata endpoint',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/120',
+    checked: '2026-11-28',
+  },
 })

@@ -3161,4 +3161,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
     checked: '2026-11-28',
   },
+  'vpc-flow-log-examples': {
+    title: 'Flow log record examples',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html',
+    checked: '2026-11-28',
+  },
 })

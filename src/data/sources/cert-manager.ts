@@ -147,4 +147,9 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/blob/master/deploy/charts/cert-manager/values.yaml',
     checked: '2026-11-28',
   },
+  'cert-manager-issue-721': {
+    title: 'DNS-01 self check fails for domain',
+    url: 'https://github.com/cert-manager/cert-manager/issues/721',
+    checked: '2026-11-28',
+  },
 })

@@ -113,4 +113,34 @@ export const cilium = defineSources('Cilium', {
     checked: '2026-11-28',
     asOf: '2024-07-18',
   },
+  'cilium-issue-35989': {
+    title: 'BPF host routing breaks the EKS Pod Identity agent',
+    url: 'https://github.com/cilium/cilium/issues/35989',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-34387': {
+    title: 'NetworkPolicy denies communication with the EKS Pod Identity agent',
+    url: 'https://github.com/cilium/cilium/issues/34387',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-40489': {
+    title: 'Intermittent internet connectivity errors with Cilium on EKS',
+    url: 'https://github.com/cilium/cilium/issues/40489',
+    checked: '2026-11-28',
+  },
+  'cilium-pull-22972': {
+    title: 'Fix LB loopback path with ingress policy (pull request 22972)',
+    url: 'https://github.com/cilium/cilium/pull/22972',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-26100': {
+    title: 'Pods cannot see their own IP when hairpinning through a Service',
+    url: 'https://github.com/cilium/cilium/issues/26100',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-40273': {
+    title: 'eks-pod-identity-agent not working',
+    url: 'https://github.com/cilium/cilium/issues/40273',
+    checked: '2026-11-28',
+  },
 })

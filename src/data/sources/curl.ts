@@ -6,4 +6,19 @@ export const curl = defineSources('curl', {
     url: 'https://github.com/curl/curl/blob/master/lib/vdns/hostip.c',
     checked: '2026-11-28',
   },
+  'curl-cf-ip-happy': {
+    title: 'lib/cf-ip-happy.c',
+    url: 'https://github.com/curl/curl/blob/master/lib/cf-ip-happy.c',
+    checked: '2026-11-28',
+  },
+  'curl-http': {
+    title: 'lib/http.c',
+    url: 'https://github.com/curl/curl/blob/master/lib/http.c',
+    checked: '2026-11-28',
+  },
+  'curl-openssl': {
+    title: 'lib/vtls/openssl.c',
+    url: 'https://github.com/curl/curl/blob/master/lib/vtls/openssl.c',
+    checked: '2026-11-28',
+  },
 })

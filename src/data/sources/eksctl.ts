@@ -448,4 +448,9 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/pull/5118',
     checked: '2026-11-28',
   },
+  'eksctl-issue-3051': {
+    title: 'eksctl get cluster timeout',
+    url: 'https://github.com/eksctl-io/eksctl/issues/3051',
+    checked: '2026-11-28',
+  },
 })

@@ -41,4 +41,34 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/go/blob/master/src/text/template/exec.go',
     checked: '2026-11-28',
   },
+  'go-http-transport': {
+    title: 'src/net/http/transport.go',
+    url: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
+    checked: '2026-11-28',
+  },
+  'go-tls-conn': {
+    title: 'src/crypto/tls/conn.go',
+    url: 'https://github.com/golang/go/blob/master/src/crypto/tls/conn.go',
+    checked: '2026-11-28',
+  },
+  'go-http-server': {
+    title: 'src/net/http/server.go',
+    url: 'https://github.com/golang/go/blob/master/src/net/http/server.go',
+    checked: '2026-11-28',
+  },
+  'go-http2-transport-common': {
+    title: 'golang.org/x/net: http2/transport_common.go',
+    url: 'https://github.com/golang/net/blob/master/http2/transport_common.go',
+    checked: '2026-11-28',
+  },
+  'go-net': {
+    title: 'src/net/net.go',
+    url: 'https://github.com/golang/go/blob/master/src/net/net.go',
+    checked: '2026-11-28',
+  },
+  'go-url': {
+    title: 'src/net/url/url.go',
+    url: 'https://github.com/golang/go/blob/master/src/net/url/url.go',
+    checked: '2026-11-28',
+  },
 })

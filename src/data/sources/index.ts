@@ -1,3 +1,8 @@
+import { envoy } from './envoy.ts'
+import { reactor } from './reactor.ts'
+import { glibc } from './glibc.ts'
+import { libuv } from './libuv.ts'
+import { urllib3 } from './urllib3.ts'
 import { azul } from './azul.ts'
 import { kubecost } from './kubecost.ts'
 import { victoriametrics } from './victoriametrics.ts'
@@ -358,6 +363,11 @@ export const sourceFiles = {
   externaldns,
   coredns,
   istio,
+  envoy,
+  reactor,
+  glibc,
+  libuv,
+  urllib3,
   'external-snapshotter': externalSnapshotter,
   'metrics-server': metricsServer,
   etcd,

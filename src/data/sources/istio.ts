@@ -234,4 +234,49 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/41197',
     checked: '2026-11-28',
   },
+  'istio-issue-36377': {
+    title: 'Unknown error code 104 when using https to external services',
+    url: 'https://github.com/istio/istio/issues/36377',
+    checked: '2026-11-28',
+  },
+  'istio-issue-23489': {
+    title: 'Cannot communicate to external TLS services after an upgrade to 1.5',
+    url: 'https://github.com/istio/istio/issues/23489',
+    checked: '2026-11-28',
+  },
+  'istio-issue-45751': {
+    title: 'Errors with NLB: OpenSSL SSL_connect SSL_ERROR_SYSCALL',
+    url: 'https://github.com/istio/istio/issues/45751',
+    checked: '2026-11-28',
+  },
+  'istio-issue-33513': {
+    title: 'source.remoteIpBlocks of an AuthorizationPolicy behind a load balancer',
+    url: 'https://github.com/istio/istio/issues/33513',
+    checked: '2026-11-28',
+  },
+  'istio-issue-55748': {
+    title: 'perTryTimeout of retries limits a normal request',
+    url: 'https://github.com/istio/istio/issues/55748',
+    checked: '2026-11-28',
+  },
+  'istio-issue-1888': {
+    title: 'Request timeout does not increase beyond 15 s',
+    url: 'https://github.com/istio/istio/issues/1888',
+    checked: '2026-11-28',
+  },
+  'istio-issue-6230': {
+    title: 'Cannot set timeouts over 15 seconds',
+    url: 'https://github.com/istio/istio/issues/6230',
+    checked: '2026-11-28',
+  },
+  'istio-authorization-policy': {
+    title: 'Authorization Policy',
+    url: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',
+    checked: '2026-11-28',
+  },
+  'istio-request-timeouts': {
+    title: 'Request Timeouts',
+    url: 'https://istio.io/latest/docs/tasks/traffic-management/request-timeouts/',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,9 @@ export const kong = defineSources('Kong', {
     url: 'https://github.com/Kong/charts/blob/main/charts/kong/templates/_helpers.tpl',
     checked: '2026-11-28',
   },
+  'kong-issue-5220': {
+    title: '104: Connection reset by peer',
+    url: 'https://github.com/Kong/kong/issues/5220',
+    checked: '2026-11-28',
+  },
 })

@@ -1813,4 +1813,14 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/pull/139194',
     checked: '2026-11-28',
   },
+  'kubernetes-kube-proxy-service-health': {
+    title: 'pkg/proxy/healthcheck/service_health.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/proxy/healthcheck/service_health.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-61486': {
+    title: 'externalTrafficPolicy Local on AWS depends on the DHCP options of the VPC',
+    url: 'https://github.com/kubernetes/kubernetes/issues/61486',
+    checked: '2026-11-28',
+  },
 })

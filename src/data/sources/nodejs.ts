@@ -11,4 +11,9 @@ export const nodejs = defineSources('Node.js', {
     url: 'https://github.com/nodejs/node/issues/33339',
     checked: '2026-11-28',
   },
+  'nodejs-http-client': {
+    title: 'lib/_http_client.js',
+    url: 'https://github.com/nodejs/node/blob/main/lib/_http_client.js',
+    checked: '2026-11-28',
+  },
 })

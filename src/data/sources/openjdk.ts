@@ -18,4 +18,14 @@ export const openjdk = defineSources('OpenJDK', {
     url: 'https://github.com/openjdk/jdk/blob/master/src/hotspot/share/prims/jvm.cpp',
     checked: '2026-11-28',
   },
+  'openjdk-certpath': {
+    title: 'SunCertPathBuilder.java',
+    url: 'https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/security/provider/certpath/SunCertPathBuilder.java',
+    checked: '2026-11-28',
+  },
+  'openjdk-nio-socket': {
+    title: 'src/java.base/share/classes/sun/nio/ch/NioSocketImpl.java',
+    url: 'https://github.com/openjdk/jdk/blob/master/src/java.base/share/classes/sun/nio/ch/NioSocketImpl.java',
+    checked: '2026-11-28',
+  },
 })
