@@ -118,7 +118,7 @@ export class MessagePatterns {
           ? [{ message, weight, share, count }]
           : []
       })
-      .sort((a, b) => this.#worth(b) - this.#worth(a))
+      .sort((a, b) => this.#worth(b) - this.#worth(a) || b.weight - a.weight)
     return { found, words: words.length }
   }
 

@@ -7345,7 +7345,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Unable to decode an event from the watch stream: http2: server sent GOAWAY and closed the connection; LastStreamID=735, ErrCode=NO_ERROR, debug=""',
   },
   {
-    messages: ['net-tls-handshake-timeout'],
+    messages: ['net-tls-handshake-timeout', 'kubectl-unable-to-connect'],
     line: 'Unable to connect to the server: net/http: TLS handshake timeout',
   },
   {
