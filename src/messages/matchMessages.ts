@@ -1,4 +1,4 @@
-import { messageWords, placeholder } from './messageWords.ts'
+import { isPort, messageWords, placeholder } from './messageWords.ts'
 
 /** A message that was found in a text. */
 export interface MessageMatch {
@@ -10,6 +10,14 @@ export interface MessageMatch {
   share: number
   /** How many words of the text belong to it. */
   count: number
+}
+
+/** A message to look for. */
+interface KnownMessage {
+  /** With placeholders: `pods "{name}" is forbidden`. */
+  text: string
+  /** Whether other programs print it inside errors of their own, which say more. */
+  general?: boolean
 }
 
 /** A message as words in their order. */
@@ -24,6 +32,9 @@ interface Pattern {
   heaviest: number
   /** Whether it ends with what another program says. */
   isWrapper: boolean
+  isGeneral: boolean
+  /** The ports in it: at another port, something else answers. */
+  ports: readonly string[]
 }
 
 /** The end of a message that repeats the error of another program. */
@@ -44,6 +55,8 @@ const costOfStranger = 0.35
 const fewestWords = 3
 /** How much a message counts that ends with the error of another program. */
 const worthOfWrapper = 0.4
+/** A general message counts no more than so many words that no other message has, however long it is. */
+const mostRareOfGeneral = 0.6
 /** The more of a message is there, the better it explains a text: the power of its share. */
 const powerOfShare = 6
 /** Characters of a text that are read: about 200 lines of a log. */
@@ -58,19 +71,20 @@ const leastOwn = 0.9
 /** Messages, found in what people paste. */
 export class MessagePatterns {
   readonly #patterns: readonly Pattern[]
-  readonly #leastWeight: number
+  /** Weight of a word that no other message has. */
+  readonly #rareWord: number
 
-  /** @param texts messages with placeholders, `pods "{name}" is forbidden` */
-  constructor(texts: readonly string[]) {
-    const all = texts.map(messageWords)
-    this.#leastWeight = leastRareWords * Math.log2(1 + all.length)
+  /** @param messages with placeholders, `pods "{name}" is forbidden` */
+  constructor(messages: readonly KnownMessage[]) {
+    const all = messages.map(({ text }) => messageWords(text))
+    this.#rareWord = Math.log2(1 + all.length)
     const counts = new Map<string, number>()
     for (const words of all) {
       for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
     const weightOf = (word: string) => Math.log2(1 + all.length / (counts.get(word) ?? 1))
-    this.#patterns = all.map((words, index) =>
-      toPattern(words, wrapper.test(texts[index] ?? ''), weightOf),
+    this.#patterns = messages.map((message, index) =>
+      toPattern(message, all[index] ?? [], weightOf),
     )
   }
 
@@ -85,6 +99,7 @@ export class MessagePatterns {
       .flatMap((pattern, message) => {
         // A text that is shorter than the message may be its beginning, cut off.
         const least = words.length < pattern.words.length ? leastOfCutOff : leastShare
+        if (pattern.ports.some((port) => !there.has(port))) return []
         const possible = pattern.weights.filter((_, index) => there.has(pattern.words[index] ?? ''))
         if (sum(possible) < least * pattern.total) return []
         const { weight, count, from, heaviest } = align(pattern, words)
@@ -99,7 +114,7 @@ export class MessagePatterns {
           share >= least &&
           count >= fewestOfCutOff &&
           count >= words.length * leastOwn
-        return weight >= this.#leastWeight && (isWhole || isCutOff)
+        return weight >= leastRareWords * this.#rareWord && (isWhole || isCutOff)
           ? [{ message, weight, share, count }]
           : []
       })
@@ -107,17 +122,20 @@ export class MessagePatterns {
     return { found, words: words.length }
   }
 
-  /** A whole message says more than a longer one in part, and an error more than a message around it. */
+  /**
+   * A whole message says more than a longer one in part, and an error more than a message around it,
+   * unless many programs print it.
+   */
   #worth({ message, weight, share }: MessageMatch): number {
-    return (
-      weight * share ** powerOfShare * (this.#patterns[message]?.isWrapper ? worthOfWrapper : 1)
-    )
+    const { isWrapper, isGeneral } = this.#patterns[message] ?? {}
+    const most = isGeneral ? mostRareOfGeneral * this.#rareWord : Infinity
+    return Math.min(weight, most) * share ** powerOfShare * (isWrapper ? worthOfWrapper : 1)
   }
 }
 
 function toPattern(
+  { text, general = false }: KnownMessage,
   all: readonly string[],
-  isWrapper: boolean,
   weightOf: (word: string) => number,
 ): Pattern {
   const words: string[] = []
@@ -137,7 +155,9 @@ function toPattern(
     isAfterGap,
     total: sum(weights),
     heaviest: Math.max(...weights, 0),
-    isWrapper,
+    isWrapper: wrapper.test(text),
+    isGeneral: general,
+    ports: words.filter(isPort),
   }
 }
 

@@ -48,10 +48,11 @@ export function getChapters(): Promise<Chapter[]> {
 async function loadChapters(): Promise<Chapter[]> {
   const entries = await getCollection('notes')
   return readChapters(fileURLToPath(root)).map((chapter) => {
-    const listed = ['index', ...chapter.notes].map((name) => `${chapter.id}/${name}`)
+    const places = new Map(
+      ['index', ...chapter.notes].map((name, place) => [`${chapter.id}/${name}`, place]),
+    )
     // The checks report a note that is not in the list; in development it comes last.
-    const place = ({ id }: Note['entry']) =>
-      listed.includes(id) ? listed.indexOf(id) : listed.length
+    const place = ({ id }: Note['entry']) => places.get(id) ?? places.size
     const path = notePath(chapter.id)
     const notes = entries
       .filter((entry) => entry.id.startsWith(`${chapter.id}/`))
@@ -124,7 +125,7 @@ export async function readIfSound(note: Note) {
 
 /** The notes, sections and comparisons that a note recommends, with their titles. */
 export function readRelated({ entry }: Note) {
-  return Promise.all(entry.data.related.map(withTitle))
+  return withTitles(entry.data.related)
 }
 
 const topicsIn = topicFinder(topics)
@@ -136,20 +137,25 @@ export function topicsOf({ title, entry }: Note): TopicLink[] {
 }
 
 /** Sections that moved from a page to another address, with their current titles. */
-export function readMovedAnchors(path: string) {
-  return Promise.all(
-    moves.movedAnchors(path).map(async ({ id, to }) => ({ id, ...(await withTitle(to)) })),
-  )
+export async function readMovedAnchors(path: string) {
+  const moved = moves.movedAnchors(path)
+  const titled = await withTitles(moved.map(({ to }) => to))
+  return titled.map((each, index) => ({ ...each, id: moved[index]?.id ?? '' }))
 }
 
-/** An address of the site with its title, after that of its page. */
-async function withTitle(address: string): Promise<{ address: string; title: string }> {
-  const { path, id } = splitAddress(address)
+/** Addresses of the site with their titles, each after that of its page. */
+async function withTitles(addresses: readonly string[]) {
+  if (addresses.length === 0) return []
   const titles = await getTitles()
-  const page = titles.get(path) ?? path
-  if (id === undefined) return { address, title: page }
-  const part = titles.get(address) ?? (await titleOfSection(path, id))
-  return { address, title: part === undefined ? page : `${page}: ${part}` }
+  return Promise.all(
+    addresses.map(async (address) => {
+      const { path, id } = splitAddress(address)
+      const page = titles.get(path) ?? path
+      if (id === undefined) return { address, title: page }
+      const part = titles.get(address) ?? (await titleOfSection(path, id))
+      return { address, title: part === undefined ? page : `${page}: ${part}` }
+    }),
+  )
 }
 
 let titles: Promise<ReadonlyMap<string, string>> | undefined

@@ -133,6 +133,7 @@ const declared = {
       source: name('source'),
       cause: neededText,
       remedy: neededText,
+      general: flag,
     },
   },
   AllSources: { ...list, files: ({ sources }) => dataFiles('sources', sources) },

@@ -37,6 +37,8 @@ export interface IndexedMessage {
   record: string
   id: string
   text: string
+  /** Other programs print it inside errors of their own, which say more. */
+  general?: true
 }
 
 /** A part of a site's names, with the words they are made of. */

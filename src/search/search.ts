@@ -133,7 +133,7 @@ export class Search {
   /** Adds all messages that sections explain. */
   addMessages(messages: readonly IndexedMessage[]) {
     this.#messages = messages
-    this.#patterns = new MessagePatterns(messages.map(({ text }) => text))
+    this.#patterns = new MessagePatterns(messages)
   }
 
   /** The messages that have been added. */

@@ -54,12 +54,20 @@ export interface ChapterFile {
 export function readChapterFiles(root: string): ChapterFile[] {
   return globSync(`${notesFolder}/*/chapter.yaml`, { cwd: root })
     .sort()
-    .map((file) => {
-      const lines = new LineCounter()
-      const text = readFileSync(join(root, file), 'utf8')
-      const document = parseDocument(text, { lineCounter: lines })
-      return { id: basename(dirname(file)), file, document, lines }
-    })
+    .map((file) => parseChapterFile(file, readFileSync(join(root, file), 'utf8')))
+}
+
+/** The files as they were last parsed: in development, every page reads all of them. */
+const parsed = new Map<string, ChapterFile & { text: string }>()
+
+function parseChapterFile(file: string, text: string): ChapterFile {
+  const last = parsed.get(file)
+  if (last?.text === text) return last
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const chapter = { id: basename(dirname(file)), file, document, lines, text }
+  parsed.set(file, chapter)
+  return chapter
 }
 
 /**

@@ -15,7 +15,9 @@ const texts = [
   'had volume node affinity conflict',
   'unable to resolve at least one subnet',
 ]
-const patterns = new MessagePatterns(texts)
+const patternsOf = (texts: readonly string[]) =>
+  new MessagePatterns(texts.map((text) => ({ text })))
+const patterns = patternsOf(texts)
 const found = (text: string) => patterns.find(text).found.map(({ message }) => texts[message])
 
 test('a message is found whatever its names, counts, ids and times are', () => {
@@ -45,8 +47,25 @@ test('the error inside another one comes first', () => {
   expect(found(line)).toEqual([texts[2], texts[3]])
 })
 
-test('a whole message comes before a longer one of which only a part is there', () => {
+test('a general error comes after the one of the program that prints it', () => {
   const some = new MessagePatterns([
+    ...texts.map((text) => ({ text })),
+    { text: 'failed calling webhook "{name}": {error}' },
+    {
+      text: 'context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+      general: true,
+    },
+  ])
+  const line =
+    'Error: failed calling webhook "a.example.com": context deadline exceeded (Client.Timeout exceeded while awaiting headers)'
+  expect(some.find(line).found.map(({ message }) => message)).toEqual([
+    texts.length,
+    texts.length + 1,
+  ])
+})
+
+test('a whole message comes before a longer one of which only a part is there', () => {
+  const some = patternsOf([
     ...texts,
     'operation error ec2imds: GetRegion, request canceled, context deadline exceeded',
     'no EC2 IMDS role found',
@@ -55,6 +74,17 @@ test('a whole message comes before a longer one of which only a part is there', 
     'no EC2 IMDS role found, operation error ec2imds: GetMetadata, request canceled, context deadline exceeded',
   ).found
   expect(first?.message).toBe(texts.length + 1)
+})
+
+test('a port tells two messages apart that say the same', () => {
+  const some = patternsOf([
+    ...texts,
+    'dial tcp {address}:9443: connect: connection refused',
+    'dial tcp {address}: connect: connection refused',
+  ])
+  const first = (text: string) => some.find(text).found[0]?.message
+  expect(first('dial tcp 10.0.3.7:9443: connect: connection refused')).toBe(texts.length)
+  expect(first('dial tcp 10.0.3.7:5432: connect: connection refused')).toBe(texts.length + 1)
 })
 
 test('a line that is cut off, or worded a little differently, is found', () => {
@@ -69,7 +99,7 @@ test('a few words of a message in another text are not the message', () => {
 })
 
 test('two words that only lead to another error are not looked for', () => {
-  const some = new MessagePatterns([...texts, 'Error creating: {error}'])
+  const some = patternsOf([...texts, 'Error creating: {error}'])
   expect(
     some.find('Error: creating EKS Node Group (a:b): InvalidParameterException').found,
   ).toEqual([])

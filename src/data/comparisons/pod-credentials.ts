@@ -24,7 +24,7 @@ export const podCredentials = defineComparison({
       asks: ['node iam role', 'node instance role', 'instance profile', 'instance role'],
       title: 'Node role',
       chooseWhen:
-        'every Pod on the node may have the permission, and the software supports no other way.',
+        'every Pod on the node can have the permission, and the software supports no other way.',
       note: '/access-control/node-role/',
     },
     'static-keys': {
@@ -206,7 +206,7 @@ export const podCredentials = defineComparison({
       'pod-identity': no('eks-service-accounts'),
       irsa: yes(
         'eks-service-accounts',
-        words`an account may have ${'quota-iam-oidc-providers'} of them by default`,
+        words`an account can have ${'quota-iam-oidc-providers'} of them by default`,
       ),
       'node-role': no([]),
       'static-keys': no([]),

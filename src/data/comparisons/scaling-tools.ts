@@ -228,8 +228,8 @@ export const scalingTools = defineComparison({
       hpa: notApplicable(),
       vpa: notApplicable(),
       'cluster-autoscaler': text(
-        'EKS drains Spot nodes of managed node groups instead',
-        'eks-managed-node-groups',
+        'EKS drains Spot nodes of managed node groups; your own groups need a handler',
+        ['eks-managed-node-groups', 'aws-node-termination-handler-readme'],
       ),
       karpenter: partly('once you set up an SQS queue for the notices', 'karpenter-disruption'),
       'auto-mode': yes('eks-automode'),

@@ -52,13 +52,13 @@ export const storageOptions = defineComparison({
     'instance-store': {
       asks: ['instance store', 'local nvme', 'local ssd'],
       title: 'EC2 instance store',
-      chooseWhen: 'you may lose the data with the node and speed matters, as in a cache.',
+      chooseWhen: 'you can afford to lose the data with the node and speed matters, as in a cache.',
       note: '/storage/other-drivers/#instance-store',
     },
     'empty-dir': {
       asks: ['emptydir'],
       title: 'emptyDir',
-      chooseWhen: 'you may lose the data with the Pod, or its containers exchange files.',
+      chooseWhen: 'you can afford to lose the data with the Pod, or its containers exchange files.',
       note: '/storage/#volumes',
     },
   },

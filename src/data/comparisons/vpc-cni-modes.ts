@@ -176,7 +176,7 @@ export const vpcCniModes = defineComparison({
         'amazon-vpc-cni-k8s-readme',
       ),
       'prefix-delegation': partly(
-        'only if you add subnets; a node can hold up to 15 unused addresses',
+        'only if you add subnets; by default, a node holds a spare block of 16 addresses',
         ['amazon-vpc-cni-k8s-readme', 'eks-best-practices-prefix-mode-linux'],
       ),
       'custom-networking': yes(
@@ -207,8 +207,8 @@ export const vpcCniModes = defineComparison({
     },
     'auto-mode': {
       'secondary-ip': partly(
-        'only where a subnet is too fragmented for prefixes',
-        'eks-auto-networking',
+        'where a subnet is too fragmented for prefixes, or with `ipv4PrefixSize: "32"` in the NodeClass',
+        ['eks-auto-networking', 'eks-create-node-class'],
       ),
       'prefix-delegation': yes('eks-auto-networking', 'the default there'),
       'custom-networking': no('eks-auto-networking', 'the NodeClass can choose Pod subnets'),

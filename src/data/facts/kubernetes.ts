@@ -3,7 +3,7 @@ import { defineFacts } from '#facts/fact.ts'
 /** Kubernetes limits and defaults. */
 export const kubernetes = defineFacts({
   'crash-back-off-first': {
-    what: 'First delay before a crashing container is restarted again',
+    what: 'First delay before a crashing container is restarted again, by default',
     asks: ['crashloopbackoff initial delay', 'crashloop initial delay', 'initial restart delay'],
     value: 10,
     unit: 'second',
@@ -12,7 +12,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-08-06',
   },
   'crash-back-off-max': {
-    what: 'Longest delay between restarts of a crashing container',
+    what: 'Longest delay between restarts of a crashing container, by default',
     asks: [
       'crashloopbackoff longest delay',
       'crashloop longest delay',
@@ -361,7 +361,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-08-31',
   },
   'pod-eviction-after-node-loss': {
-    what: 'Time a Pod stays bound to a node that is not ready or not reachable',
+    what: 'Time a Pod stays bound to a node that is not ready or not reachable, by default',
     asks: [
       'pod eviction timeout',
       'tolerationseconds',

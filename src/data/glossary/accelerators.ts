@@ -4,7 +4,7 @@ export const accelerators = defineTerms({
   'device-plugin': {
     term: 'device plugin',
     definition:
-      'A DaemonSet that tells the kubelet of a node which GPUs or other devices Pods may request there.',
+      "A program, usually run by a DaemonSet, that tells a node's kubelet which GPUs or other devices Pods can request there.",
     note: '/accelerators/#who-installs',
     also: ['NVIDIA device plugin', 'Neuron device plugin'],
   },

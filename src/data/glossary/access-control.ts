@@ -37,13 +37,13 @@ export const accessControl = defineTerms({
   },
   'iam-principal': {
     term: 'IAM principal',
-    definition: 'Who makes a request to AWS: an IAM user or an IAM role.',
+    definition: 'Who makes a request to AWS, such as an IAM user or an IAM role.',
     note: '/access-control/user-accounts/#iam-principals',
   },
   'iam-role': {
     term: 'IAM role',
     definition:
-      'An identity in AWS with permissions but no password: whoever may assume it gets temporary credentials.',
+      'An identity in AWS with permissions but no password: whoever is allowed to assume it gets temporary credentials.',
     note: '/access-control/user-accounts/#iam-principals',
   },
   imds: {
@@ -56,7 +56,7 @@ export const accessControl = defineTerms({
   irsa: {
     term: 'IRSA',
     definition:
-      'A way to give Pods an IAM role: an annotation on their service account names it, and STS trusts the tokens of the cluster.',
+      'A way to give Pods an IAM role: an annotation on their service account names it, and STS trusts the tokens that the cluster signs.',
     note: '/access-control/irsa/',
     also: ['IAM roles for service accounts'],
   },

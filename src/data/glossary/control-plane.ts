@@ -17,7 +17,7 @@ export const controlPlane = defineTerms({
   'availability-zone': {
     term: 'Availability Zone',
     definition:
-      'A part of an AWS Region with data centers of its own, so a failure in one does not affect the others; a subnet is in one zone.',
+      'A part of an AWS Region with data centers of its own, built so that a failure in one does not affect the others; a subnet is in one zone.',
     note: '/control-plane/#availability',
     also: ['AZ'],
   },

@@ -11,7 +11,7 @@ export const eks = defineTerms({
   'argo-cd': {
     term: 'Argo CD',
     definition:
-      'An open-source tool that keeps the objects in a cluster the same as their files in Git.',
+      'An open-source tool that compares the objects in a cluster with their files in Git, and makes them the same on request or automatically.',
     note: '/eks/capabilities/#argo-cd',
   },
   'eks-add-on': {

@@ -44,7 +44,7 @@ export const networking = defineTerms({
   networkpolicy: {
     term: 'NetworkPolicy',
     definition:
-      'An object that says which traffic certain Pods may receive or send; it works only if something in the cluster enforces it.',
+      'An object that says which traffic certain Pods are allowed to receive or send; it works only if something in the cluster enforces it.',
     note: '/networking/network-policies/',
     also: ['network policy', 'network policies'],
   },
@@ -87,7 +87,7 @@ export const networking = defineTerms({
   },
   'vpc-cni': {
     term: 'VPC CNI',
-    definition: 'The network plugin of EKS: it gives each Pod an address from your VPC.',
+    definition: 'The default network plugin of EKS: it gives Pods addresses from your VPC.',
     note: '/networking/vpc-cni/',
     also: ['Amazon VPC CNI'],
   },
@@ -106,7 +106,7 @@ export const networking = defineTerms({
   snat: {
     term: 'SNAT',
     definition:
-      'Source network address translation: replacing the source address of a packet, as the VPC CNI does for traffic that leaves the VPC.',
+      'Source network address translation: replacing the source address of a packet, as the VPC CNI does by default for IPv4 traffic that leaves the VPC.',
     note: '/networking/outbound-traffic/#snat',
     also: ['source NAT'],
   },

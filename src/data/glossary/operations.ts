@@ -10,7 +10,7 @@ export const operations = defineTerms({
   'container-insights': {
     term: 'Container Insights',
     definition:
-      'The part of CloudWatch that collects metrics and logs from clusters, through an EKS add-on.',
+      'The part of CloudWatch that collects metrics and logs from clusters, usually through an EKS add-on.',
     note: '/operations/container-insights/#which',
   },
   servicemonitor: {
@@ -27,13 +27,13 @@ export const operations = defineTerms({
   },
   rto: {
     term: 'RTO',
-    definition: 'How long an application may be down after a disaster.',
+    definition: 'How long you can afford an application to be down after a disaster.',
     note: '/operations/disaster-recovery/#strategy',
     also: ['recovery time objective'],
   },
   rpo: {
     term: 'RPO',
-    definition: 'How much recent data may be lost in a disaster, measured as time.',
+    definition: 'How much recent data you can afford to lose in a disaster, measured as time.',
     note: '/operations/disaster-recovery/#strategy',
     also: ['recovery point objective'],
   },

@@ -169,7 +169,7 @@ export const resources = defineTerms({
   poddisruptionbudget: {
     term: 'PodDisruptionBudget',
     definition:
-      'An object that limits how many Pods of an application may be evicted at the same time, for example while a node is drained.',
+      'An object that limits how many Pods of an application can be evicted at the same time, for example while a node is drained.',
     note: '/resources/disruption-budgets/',
     also: ['PDB', 'disruption budget'],
   },
@@ -207,7 +207,7 @@ export const resources = defineTerms({
   'resource-limit': {
     term: 'resource limit',
     definition:
-      'The most CPU or memory a container may use: it is throttled at its CPU limit, and killed if it exceeds its memory limit.',
+      'The most CPU or memory a container can use: it is throttled at its CPU limit, and killed if it exceeds its memory limit.',
     note: '/resources/requests-and-limits/#limits',
     also: ['CPU limit', 'memory limit'],
   },

@@ -31,6 +31,11 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/pull/636',
     checked: '2026-11-27',
   },
+  'aws-network-policy-agent-pull-656': {
+    title: 'Pull request 656: sync release-1.4 with main for v1.4.2',
+    url: 'https://github.com/aws/aws-network-policy-agent/pull/656',
+    checked: '2026-11-28',
+  },
   'aws-network-policy-agent-issue-345': {
     title:
       'Return traffic can be denied for a short duration once the policies are reconciled on a new pod',

@@ -2779,6 +2779,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html',
     checked: '2026-11-27',
   },
+  'iam-revoke-sessions': {
+    title: 'Revoke IAM role temporary security credentials',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
+    checked: '2026-11-28',
+  },
   'iam-session-tags': {
     title: 'Pass session tags in AWS STS',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
@@ -2994,6 +2999,21 @@ export const aws = defineSources('AWS', {
   'vpc-custom-network-acl': {
     title: 'Custom network ACLs for your VPC',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html',
+    checked: '2026-11-28',
+  },
+  'vpc-peering-security-groups': {
+    title: 'Update your security groups to reference peer security groups',
+    url: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html',
+    checked: '2026-11-28',
+  },
+  'elb-nlb-security-groups': {
+    title: 'Update the security groups for your Network Load Balancer',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
+    checked: '2026-11-28',
+  },
+  'aws-private-ca-modes': {
+    title: 'Understand AWS Private CA CA modes',
+    url: 'https://docs.aws.amazon.com/privateca/latest/userguide/short-lived-certificates.html',
     checked: '2026-11-28',
   },
   'elb-nlb-availability-zones': {

@@ -7,6 +7,12 @@ export const eksCharts = defineSources('eks-charts', {
     checked: '2026-11-23',
     asOf: '2021-07-09',
   },
+  'eks-charts-efa-daemonset': {
+    title: 'aws-efa-k8s-device-plugin/templates/daemonset.yaml',
+    url: 'https://github.com/aws/eks-charts/blob/master/stable/aws-efa-k8s-device-plugin/templates/daemonset.yaml',
+    checked: '2026-11-28',
+    asOf: '2026-08-03',
+  },
   'eks-charts-issue-634': {
     title: 'unknown flag: --disable-restricted-sg-rules',
     url: 'https://github.com/aws/eks-charts/issues/634',

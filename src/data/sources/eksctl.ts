@@ -248,6 +248,12 @@ export const eksctl = defineSources('eksctl', {
     checked: '2026-11-27',
     asOf: '2026-08-21',
   },
+  'eksctl-device-plugin': {
+    title: 'pkg/addons/device_plugin.go: how eksctl installs device plugins',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/addons/device_plugin.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
   'eksctl-efa-device-plugin-yaml': {
     title: 'pkg/addons/assets/efa-device-plugin.yaml',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/addons/assets/efa-device-plugin.yaml',

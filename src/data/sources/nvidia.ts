@@ -22,6 +22,12 @@ export const nvidia = defineSources('NVIDIA', {
     checked: '2026-11-27',
     asOf: '2026-08-19',
   },
+  'k8s-device-plugin-mps-daemon': {
+    title: 'daemonset-mps-control-daemon.yml: where the MPS control daemon runs',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/deployments/helm/nvidia-device-plugin/templates/daemonset-mps-control-daemon.yml',
+    checked: '2026-11-28',
+    asOf: '2026-08-19',
+  },
   'k8s-device-plugin-changelog': {
     title: 'CHANGELOG.md',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/CHANGELOG.md',
