@@ -1116,4 +1116,5 @@ export const literals: Readonly<Record<string, string>> = {
   'jenkins-containers-terminated': 'Containers are terminated with exit codes: ',
   'helm-query-labels': 'query: failed to query with labels: %w',
   'fluent-bit-not-in-pod': 'Fluent Bit not running in a POD',
+  'argocd-params-from-git': 'error generating params from git: %w',
 }

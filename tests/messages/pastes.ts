@@ -7484,4 +7484,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fluent-bit-not-in-pod'],
     line: '[2020/11/09 21:13:56] [ info] [filter:kubernetes:kubernetes.0] Fluent Bit not running in a POD',
   },
+  {
+    messages: ['argocd-params-from-git'],
+    line: 'level=error msg="error generating params" error="error generating params from git: error retrieving Git files: rpc error: code = Internal desc = unable to resolve git revision : authentication required"',
+  },
 ]

@@ -380,4 +380,14 @@ export const argoCd = defineSources('argo-cd', {
     checked: '2026-11-28',
     asOf: '2024-12-05',
   },
+  'argo-cd-generators-git': {
+    title: 'Git Generator',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Git.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-applicationset-git': {
+    title: 'applicationset/generators/git.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/git.go',
+    checked: '2026-11-28',
+  },
 })
