@@ -7508,4 +7508,172 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eks-endpoint-no-such-host'],
     line: 'dial tcp: lookup ABCDEF0123456789.gr7.us-west-2.eks.amazonaws.com on 10.0.0.2:53: no such host',
   },
+  {
+    messages: ['quota-failed-must-specify'],
+    line: 'create Pod database-db-2-0 in StatefulSet database-db-2 failed error: pods "database-db-2-0" is forbidden: failed quota: namespace-quota: must specify limits.memory,requests.cpu,requests.memory',
+  },
+  {
+    messages: ['quota-evaluation-timeout'],
+    line: 'Internal error occurred: resource quota evaluation timed out',
+  },
+  {
+    messages: ['limitrange-maximum-request', 'replicaset-error-creating'],
+    line: 'Error creating: pods "web-1668339668-" is forbidden: maximum cpu usage per Container is 16, but request is 17',
+  },
+  {
+    messages: ['limitrange-minimum-request'],
+    line: 'pods "web-5f7b" is forbidden: minimum memory usage per Container is 256Mi, but request is 64Mi',
+  },
+  {
+    messages: ['kubelet-key-not-in-secret'],
+    line: "Error: couldn't find key postgresql-password in Secret shop/my-postgresql",
+  },
+  {
+    messages: ['runc-exec-permission', 'containerd-failed-to-create-task'],
+    line: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "/usr/sbin/start.sh": permission denied',
+  },
+  {
+    messages: ['runc-exec-no-such-file', 'containerd-failed-to-create-task'],
+    line: 'failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "/go-runner": stat /go-runner: no such file or directory: unknown',
+  },
+  {
+    messages: ['replicaset-timed-out-progressing'],
+    line: 'ProgressDeadlineExceeded: ReplicaSet "rollout-65985786b7" has timed out progressing.',
+  },
+  { messages: ['rollouts-more-replicas'], line: 'Message: more replicas need to be updated' },
+  {
+    messages: ['rollouts-invalid', 'rollouts-template-not-found'],
+    line: 'InvalidSpec: The Rollout "web" is invalid: spec.strategy.canary.steps[2].analysis.templates: Invalid value: "success-rate": AnalysisTemplate \'success-rate\' not found',
+  },
+  {
+    messages: ['rollouts-args-not-resolved'],
+    line: 'time="2021-03-26T20:59:57Z" level=error msg="rollout syncHandler error: args.service-name was not resolved" namespace=shop rollout=web',
+  },
+  {
+    messages: ['rollouts-metric-assessed', 'rollouts-aborted'],
+    line: 'RolloutAborted: Rollout aborted update to revision 2: Metric "success-rate" assessed Failed due to failed (1) > failureLimit (0)',
+  },
+  {
+    messages: ['argo-workflows-taskresults'],
+    line: 'workflowtaskresults.argoproj.io is forbidden: User "system:serviceaccount:jobs:default" cannot create resource "workflowtaskresults" in API group "argoproj.io" in the namespace "jobs"',
+  },
+  {
+    messages: ['argo-workflows-pod-deleted'],
+    line: 'level=info msg="node estimate-hourly-1613541660 message: pod deleted" namespace=jobs workflow=estimate-hourly-1613541660',
+  },
+  {
+    messages: ['argo-workflows-archive'],
+    line: 'failed to save outputs: path /tmp/hello_world.txt does not exist in archive /tmp/argo/outputs/artifacts/message.tgz',
+  },
+  {
+    messages: ['argo-workflows-postponed'],
+    line: 'Workflow processing has been postponed because too many workflows are already running',
+  },
+  {
+    messages: ['argo-workflows-lock'],
+    line: 'Waiting for jobs/ConfigMap/my-config/workflow lock. Lock status: 0/1',
+  },
+  {
+    messages: ['argo-workflows-too-large'],
+    line: 'workflow is longer than maximum allowed size. compressed size 1187301 > maxSize 1048576',
+  },
+  {
+    messages: ['argocd-namespace-not-managed'],
+    line: 'Failed to load live state: namespace "shop" for Deployment "web" is not managed',
+  },
+  {
+    messages: ['argocd-subconns'],
+    line: 'rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp 172.20.165.114:8081: connect: connection refused"',
+  },
+  { messages: ['argocd-noauth'], line: 'ComparisonError: NOAUTH Authentication required.' },
+  {
+    messages: ['argocd-unknown-method'],
+    line: 'Failed to load target state: failed to compare revisions for source 1 of 1: rpc error: code = Unimplemented desc = unknown method UpdateRevisionForPaths for service repository.RepoServerService',
+  },
+  {
+    messages: ['gitlab-prepare-environment', 'gitlab-pod-failed'],
+    line: 'ERROR: Job failed (system failure): prepare environment: waiting for pod running: pod status is failed. Check https://docs.gitlab.com/runner/shells/index.html#shell-profile-loading for more information',
+  },
+  {
+    messages: ['gitlab-prepare-environment', 'gitlab-credentials'],
+    line: 'ERROR: Job failed (system failure): prepare environment: setting up credentials: Timeout: request did not complete within requested timeout',
+  },
+  {
+    messages: ['arc-waiting-for-runner'],
+    line: 'Job is waiting for a runner from default-runners to come online.',
+  },
+  {
+    messages: ['arc-github-secret'],
+    line: 'failed to find GitHub config secret: secrets "my-runners-gha-rs-github-secret" is forbidden',
+  },
+  {
+    messages: ['docker-certs-client'],
+    line: 'unable to resolve docker endpoint: open /certs/client/ca.pem: no such file or directory',
+  },
+  {
+    messages: ['fluent-bit-upstream-timeout'],
+    line: '[2021/09/08 02:51:37] [error] [upstream] connection #49 to 10.0.3.4:443 timed out after 10 seconds',
+  },
+  {
+    messages: ['velero-waiting-pv'],
+    line: 'Cluster:  error waiting on in-cluster persistentvolume pvc-0397eba7-0c28-4941-918e-7bf4c3a36a95: timed out waiting for the condition',
+  },
+  {
+    messages: ['velero-restore-wait-old'],
+    line: 'Not found: /restores/www/.velero/470cd690-bcae-45ed-a15f-58d63dbe656f',
+  },
+  {
+    messages: ['kyverno-gvk'],
+    line: 'admission webhook "validate-policy.kyverno.svc" denied the request: path: spec.rules[0].match.any[0].kinds: the kind defined in the all match resource is invalid: unable to convert GVK to GVR for kinds extensions/*/Ingress',
+  },
+  {
+    messages: ['datadog-too-many-errors'],
+    line: "2024-03-22 13:12:01 UTC | CLUSTER | ERROR | (comp/forwarder/defaultforwarder/worker.go:184 in process) | Too many errors for endpoint 'https://orchestrator.datadoghq.com/api/v2/orch': retrying later",
+  },
+  {
+    messages: ['datadog-kubelet-403'],
+    line: 'GET on kubelet s `/stats/summary` failed: 403 Client Error: Forbidden for url: https://10.4.101.20:10250/stats/summary?verbose=True',
+  },
+  {
+    messages: ['eso-unmanaged-store-old'],
+    line: '{"level":"info","logger":"controllers.ExternalSecret","msg":"skipping unmanaged store","ExternalSecret":"demo/eso-test","SecretStore":"demo/aws-secrets-manager"}',
+  },
+  {
+    messages: ['prom-reload-refused'],
+    line: 'level=error caller=runutil.go:100 msg="function failed. Retrying in next tick" err="trigger reload: reload request failed: Post \\"http://127.0.0.1:9090/-/reload\\": dial tcp 127.0.0.1:9090: connect: connection refused"',
+  },
+  { messages: ['grafana-chown'], line: 'chown: /var/lib/grafana/csv: Permission denied' },
+  { messages: ['grafana-not-writable'], line: "GF_PATHS_DATA='/var/lib/grafana' is not writable." },
+  {
+    messages: ['loki-unhealthy-ring'],
+    line: 'error: rpc error: code = Code(500) desc = too many unhealthy instances in the ring',
+  },
+  {
+    messages: ['loki-live-replicas'],
+    line: 'error="server returned HTTP status 500 Internal Server Error (500): at least 2 live replicas required, could only find 1 - unhealthy instances: 10.233.82.56:9095,10.233.82.57:9095"',
+  },
+  {
+    messages: ['thanos-halting', 'thanos-overlaps'],
+    line: 'level=error caller=compact.go:423 msg="critical error detected; halting" err="compaction: group 0@15435370637020128754: pre compaction overlap check: overlaps found while gathering blocks. [mint: 1611612000039, maxt: 1611619200000, range: 1h59m59s, blocks: 2]"',
+  },
+  {
+    messages: ['otel-no-instrumentation'],
+    line: '{"level":"ERROR","logger":"instrumentation-upgrade","msg":"failed to select an OpenTelemetry Instrumentation instance for this pod","error":"no OpenTelemetry Instrumentation instances available"}',
+  },
+  {
+    messages: ['helm-query-labels'],
+    line: 'Error: query: failed to query with labels: secrets is forbidden: User "system:serviceaccount:gitlab-runner:gitlab-runner-executor" cannot list resource "secrets" in API group "" in the namespace "staging"',
+  },
+  {
+    messages: ['jenkins-containers-terminated'],
+    line: 'java.lang.IllegalStateException: Containers are terminated with exit codes: {maven=127}',
+  },
+  {
+    messages: ['fluent-bit-not-in-pod'],
+    line: '[2020/11/09 21:13:56] [ info] [filter:kubernetes:kubernetes.0] Fluent Bit not running in a POD',
+  },
+  {
+    messages: ['argocd-params-from-git'],
+    line: 'level=error msg="error generating params" error="error generating params from git: error retrieving Git files: rpc error: code = Internal desc = unable to resolve git revision : authentication required"',
+  },
 ]

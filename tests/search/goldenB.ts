@@ -945,6 +945,7 @@ export const goldenB: readonly GoldenQuery[] = [
     kind: 'error',
     finds: [
       '/troubleshooting/crash-loop-back-off/#causes',
+      '/troubleshooting/crash-loop-back-off/#architecture',
       '/troubleshooting/crash-loop-back-off/',
       '/operations/cutting-cost/#graviton',
     ],

@@ -924,6 +924,7 @@ export const heldOut: readonly GoldenQuery[] = [
     kind: 'error',
     finds: [
       '/troubleshooting/crash-loop-back-off/#causes',
+      '/troubleshooting/crash-loop-back-off/#architecture',
       '/troubleshooting/crash-loop-back-off/',
       '/operations/cutting-cost/#graviton',
     ],

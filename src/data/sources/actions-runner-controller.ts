@@ -46,4 +46,34 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     url: 'https://github.com/actions/actions-runner-controller/issues/1646',
     checked: '2026-11-28',
   },
+  'arc-values': {
+    title: 'charts/gha-runner-scale-set/values.yaml',
+    url: 'https://github.com/actions/actions-runner-controller/blob/master/charts/gha-runner-scale-set/values.yaml',
+    checked: '2026-11-28',
+  },
+  'arc-issue-2890': {
+    title: 'Runner scale set in Kubernetes mode fails when writing to the work folder (issue 2890)',
+    url: 'https://github.com/actions/actions-runner-controller/issues/2890',
+    checked: '2026-11-28',
+    asOf: '2023-09-15',
+  },
+  'arc-issue-3420': {
+    title:
+      'Pipeline gets stuck randomly with: Job is waiting for a runner to come online (issue 3420)',
+    url: 'https://github.com/actions/actions-runner-controller/issues/3420',
+    checked: '2026-11-28',
+    asOf: '2024-04-12',
+  },
+  'arc-issue-3649': {
+    title: 'Occasionally jobs are stuck in: waiting for a runner to come online (issue 3649)',
+    url: 'https://github.com/actions/actions-runner-controller/issues/3649',
+    checked: '2026-11-28',
+    asOf: '2024-08-20',
+  },
+  'arc-issue-4231': {
+    title: 'Missing cluster roles rules (issue 4231)',
+    url: 'https://github.com/actions/actions-runner-controller/issues/4231',
+    checked: '2026-11-28',
+    asOf: '2025-09-02',
+  },
 })

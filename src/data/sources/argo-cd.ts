@@ -349,4 +349,51 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/issues/3451',
     checked: '2026-11-28',
   },
+  'argo-cd-cache-redis': {
+    title: 'util/cache/redis_hook.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/cache/redis_hook.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-13752': {
+    title: 'Application Set not syncing using argo-cd-action (issue 13752)',
+    url: 'https://github.com/argoproj/argo-cd/issues/13752',
+    checked: '2026-11-28',
+    asOf: '2023-09-19',
+  },
+  'argo-cd-issue-18954': {
+    title:
+      'Applications are turning into Unknown showing NOAUTH Authentication required (issue 18954)',
+    url: 'https://github.com/argoproj/argo-cd/issues/18954',
+    checked: '2026-11-28',
+    asOf: '2024-07-05',
+  },
+  'argo-cd-issue-8974': {
+    title: 'Failure to connect to repo server stops autosync from working (issue 8974)',
+    url: 'https://github.com/argoproj/argo-cd/issues/8974',
+    checked: '2026-11-28',
+    asOf: '2022-04-01',
+  },
+  'argo-helm-issue-3253': {
+    title:
+      'Unknown method UpdateRevisionForPaths for service repository.RepoServerService (argo-helm issue 3253)',
+    url: 'https://github.com/argoproj/argo-helm/issues/3253',
+    checked: '2026-11-28',
+    asOf: '2025-05-02',
+  },
+  'argo-cd-issue-21079': {
+    title: 'ArgoCD Application Stuck in OutOfSync When Deploying Multiple CRDs (issue 21079)',
+    url: 'https://github.com/argoproj/argo-cd/issues/21079',
+    checked: '2026-11-28',
+    asOf: '2024-12-05',
+  },
+  'argo-cd-generators-git': {
+    title: 'Git Generator',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Git.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-applicationset-git': {
+    title: 'applicationset/generators/git.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/git.go',
+    checked: '2026-11-28',
+  },
 })

@@ -21,4 +21,57 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/issues/2857',
     checked: '2026-11-28',
   },
+  'argo-rollouts-analysis': {
+    title: 'analysis/analysis.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/analysis/analysis.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-analysis-helpers': {
+    title: 'utils/analysis/helpers.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/analysis/helpers.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-conditions': {
+    title: 'utils/conditions/conditions.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/conditions/conditions.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-controller': {
+    title: 'rollout/controller.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/rollout/controller.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-rolloututil': {
+    title: 'utils/rollout/rolloututil.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/rollout/rolloututil.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-specification': {
+    title: 'Rollout Specification',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/specification.md',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-validation-references': {
+    title: 'pkg/apis/rollouts/validation/validation_references.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/pkg/apis/rollouts/validation/validation_references.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-issue-1377': {
+    title: 'Deployment hangs when existing deploy is unhealthy (issue 1377)',
+    url: 'https://github.com/argoproj/argo-rollouts/issues/1377',
+    checked: '2026-11-28',
+    asOf: '2021-08-03',
+  },
+  'argo-rollouts-issue-2864': {
+    title: 'Recommend Ping Pong strategy as default for Canary with Traffic Routing (issue 2864)',
+    url: 'https://github.com/argoproj/argo-rollouts/issues/2864',
+    checked: '2026-11-28',
+    asOf: '2023-07-03',
+  },
+  'argo-rollouts-issue-995': {
+    title: 'Ignore stable availability during canary updates (issue 995)',
+    url: 'https://github.com/argoproj/argo-rollouts/issues/995',
+    checked: '2026-11-28',
+    asOf: '2021-02-17',
+  },
 })

@@ -12,4 +12,119 @@ export const argoWorkflows = defineSources('Argo Workflows', {
     url: 'https://github.com/argoproj/argo-workflows/issues/3645',
     checked: '2026-11-28',
   },
+  'argo-workflows-rbac': {
+    title: 'Workflow RBAC',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/workflow-rbac.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-faq': {
+    title: 'FAQ',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/faq.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-pod-deletion': {
+    title: 'Tolerating Pod Deletion',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/tolerating-pod-deletion.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-pod-restarts': {
+    title: 'Automatic Pod Restarts',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/pod-restarts.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-offloading': {
+    title: 'Offloading Large Workflows',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/offloading-large-workflows.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-artifacts': {
+    title: 'Artifacts',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/walk-through/artifacts.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-artifact-repository': {
+    title: 'Configuring Your Artifact Repository',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/configure-artifact-repository.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-cost': {
+    title: 'Cost Optimization',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/cost-optimisation.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-parallelism': {
+    title: 'Limiting parallelism',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/parallelism.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-environment-variables': {
+    title: 'Environment Variables',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/environment-variables.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-operator': {
+    title: 'workflow/controller/operator.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/operator.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-controller': {
+    title: 'workflow/controller/controller.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/controller.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-semaphore': {
+    title: 'workflow/sync/semaphore.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/sync/semaphore.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-packer': {
+    title: 'workflow/packer/packer.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/packer/packer.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-explosive-offload': {
+    title: 'persist/sqldb/explosive_offload_node_status_repo.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/persist/sqldb/explosive_offload_node_status_repo.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-artifactrepositories': {
+    title: 'workflow/artifactrepositories/artifactrepositories.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/artifactrepositories/artifactrepositories.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-s3': {
+    title: 'workflow/artifacts/s3/s3.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/artifacts/s3/s3.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-argoexec-emissary': {
+    title: 'cmd/argoexec/commands/emissary.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/cmd/argoexec/commands/emissary.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-issue-12727': {
+    title:
+      'Wait containers in namespace other than argo fail when writing archive logs to AWS S3 (issue 12727)',
+    url: 'https://github.com/argoproj/argo-workflows/issues/12727',
+    checked: '2026-11-28',
+    asOf: '2024-03-01',
+  },
+  'argo-workflows-issue-3388': {
+    title: 'Getting does not exist in archive error when trying to store file in S3 (issue 3388)',
+    url: 'https://github.com/argoproj/argo-workflows/issues/3388',
+    checked: '2026-11-28',
+    asOf: '2020-07-05',
+  },
+  'argo-workflows-issue-4048': {
+    title: 'Too many warn and error messages in the controller: Deadline exceeded (issue 4048)',
+    url: 'https://github.com/argoproj/argo-workflows/issues/4048',
+    checked: '2026-11-28',
+    asOf: '2020-09-16',
+  },
+  'argo-workflows-issue-5126': {
+    title: 'Proper workflows marked as error with pod deleted message (issue 5126)',
+    url: 'https://github.com/argoproj/argo-workflows/issues/5126',
+    checked: '2026-11-28',
+    asOf: '2021-02-17',
+  },
 })

@@ -148,4 +148,10 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2871',
     checked: '2026-11-28',
   },
+  'aws-ebs-csi-driver-issue-1301': {
+    title: 'Volumes are not deleted on AWS (issue 1301)',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1301',
+    checked: '2026-11-28',
+    asOf: '2022-07-07',
+  },
 })

@@ -11,4 +11,27 @@ export const datadog = defineSources('Datadog', {
     url: 'https://docs.datadoghq.com/integrations/faq/client-authentication-against-the-apiserver-and-kubelet/',
     checked: '2026-11-28',
   },
+  'datadog-admission-controller-troubleshooting': {
+    title: 'Troubleshooting Admission Controller',
+    url: 'https://docs.datadoghq.com/containers/troubleshooting/admission-controller/',
+    checked: '2026-11-28',
+  },
+  'datadog-forwarder-worker': {
+    title: 'comp/forwarder/defaultforwarder/worker.go',
+    url: 'https://github.com/DataDog/datadog-agent/blob/main/comp/forwarder/defaultforwarder/worker.go',
+    checked: '2026-11-28',
+  },
+  'datadog-agent-issue-4863': {
+    title: 'The agent with cluster agent is missing nodes/stats access (issue 4863)',
+    url: 'https://github.com/DataDog/datadog-agent/issues/4863',
+    checked: '2026-11-28',
+    asOf: '2020-02-10',
+  },
+  'datadog-integrations-core-pull-14034': {
+    title:
+      'Add the necessary permissions to make the Agent work with EKS Fargate (pull request 14034)',
+    url: 'https://github.com/DataDog/integrations-core/pull/14034',
+    checked: '2026-11-28',
+    asOf: '2023-02-27',
+  },
 })

@@ -61,4 +61,10 @@ export const eksPodIdentityAgent = defineSources('eks-pod-identity-agent', {
     url: 'https://github.com/aws/eks-pod-identity-agent/issues/26',
     checked: '2026-11-28',
   },
+  'eks-pod-identity-agent-issue-75': {
+    title: 'exec: /go-runner: no such file or directory (issue 75)',
+    url: 'https://github.com/aws/eks-pod-identity-agent/issues/75',
+    checked: '2026-11-28',
+    asOf: '2025-04-24',
+  },
 })

@@ -157,4 +157,26 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/issues/4901',
     checked: '2026-11-28',
   },
+  'external-secrets-chart': {
+    title: 'Helm chart: values.yaml',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/deploy/charts/external-secrets/values.yaml',
+    checked: '2026-11-28',
+  },
+  'external-secrets-controller-class': {
+    title: 'Controller Classes',
+    url: 'https://external-secrets.io/latest/guides/controller-class/',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-521': {
+    title: 'Skipping unmanaged store when trying ESO on EKS (issue 521)',
+    url: 'https://github.com/external-secrets/external-secrets/issues/521',
+    checked: '2026-11-28',
+    asOf: '2021-12-10',
+  },
+  'external-secrets-issue-1970': {
+    title: 'Skipping cluster secret store as it is disabled (issue 1970)',
+    url: 'https://github.com/external-secrets/external-secrets/issues/1970',
+    checked: '2026-11-28',
+    asOf: '2023-02-01',
+  },
 })

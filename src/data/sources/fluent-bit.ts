@@ -113,4 +113,9 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/aws/aws-for-fluent-bit/issues/605',
     checked: '2026-11-28',
   },
+  'fluent-bit-loki-output': {
+    title: 'plugins/out_loki/loki.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_loki/loki.c',
+    checked: '2026-11-28',
+  },
 })

@@ -21,4 +21,24 @@ export const gitlab = defineSources('GitLab', {
     url: 'https://docs.gitlab.com/ci/cloud_services/aws/',
     checked: '2026-11-28',
   },
+  'gitlab-runner-kubernetes-executor': {
+    title: 'executors/kubernetes/kubernetes.go',
+    url: 'https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/executors/kubernetes/kubernetes.go',
+    checked: '2026-11-28',
+  },
+  'gitlab-runner-kubernetes-util': {
+    title: 'executors/kubernetes/util.go',
+    url: 'https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/executors/kubernetes/util.go',
+    checked: '2026-11-28',
+  },
+  'gitlab-runner-kubernetes-pod-watcher': {
+    title: 'executors/kubernetes/internal/watchers/pod.go',
+    url: 'https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/executors/kubernetes/internal/watchers/pod.go',
+    checked: '2026-11-28',
+  },
+  'gitlab-using-docker-build': {
+    title: 'Use Docker to build Docker images',
+    url: 'https://docs.gitlab.com/ci/docker/using_docker_build/',
+    checked: '2026-11-28',
+  },
 })

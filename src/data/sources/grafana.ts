@@ -108,4 +108,36 @@ export const grafana = defineSources('Grafana', {
     url: 'https://grafana.com/docs/grafana/latest/setup-grafana/installation/kubernetes/',
     checked: '2026-11-28',
   },
+  'dskit-ring': {
+    title: 'dskit: ring/ring.go',
+    url: 'https://github.com/grafana/dskit/blob/main/ring/ring.go',
+    checked: '2026-11-28',
+  },
+  'dskit-replication-strategy': {
+    title: 'dskit: ring/replication_strategy.go',
+    url: 'https://github.com/grafana/dskit/blob/main/ring/replication_strategy.go',
+    checked: '2026-11-28',
+  },
+  'loki-queue': {
+    title: 'pkg/queue/queue.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/queue/queue.go',
+    checked: '2026-11-28',
+  },
+  'loki-troubleshoot-operations': {
+    title: 'Troubleshoot Loki operations',
+    url: 'https://grafana.com/docs/loki/latest/operations/troubleshooting/troubleshoot-operations/',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-3699': {
+    title: 'Grafana 8.14.2 init-chown-data restart failure (issue 3699)',
+    url: 'https://github.com/grafana/helm-charts/issues/3699',
+    checked: '2026-11-28',
+    asOf: '2025-05-05',
+  },
+  'grafana-helm-charts-issue-752': {
+    title: 'Init:CrashLoopBackOff due to error on the init-chown-data container (issue 752)',
+    url: 'https://github.com/grafana/helm-charts/issues/752',
+    checked: '2026-11-28',
+    asOf: '2021-10-21',
+  },
 })

@@ -169,4 +169,15 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/v3.18.0/cmd/helm/root_unix.go',
     checked: '2026-11-28',
   },
+  'helm-kube-client': {
+    title: 'pkg/kube/client.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/kube/client.go',
+    checked: '2026-11-28',
+  },
+  'helm-charts-issue-1071': {
+    title: 'Grafana with error when using PersistentStorage (helm/charts issue 1071)',
+    url: 'https://github.com/helm/charts/issues/1071',
+    checked: '2026-11-28',
+    asOf: '2018-09-25',
+  },
 })

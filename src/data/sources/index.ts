@@ -3,6 +3,9 @@ import { reactor } from './reactor.ts'
 import { glibc } from './glibc.ts'
 import { libuv } from './libuv.ts'
 import { urllib3 } from './urllib3.ts'
+import { gkeFleetManagement } from './gke-fleet-management.ts'
+import { maddevs } from './maddevs.ts'
+import { thanos } from './thanos.ts'
 import { azul } from './azul.ts'
 import { kubecost } from './kubecost.ts'
 import { victoriametrics } from './victoriametrics.ts'
@@ -231,6 +234,9 @@ import { dasmeta } from './dasmeta.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
+  'gke-fleet-management': gkeFleetManagement,
+  maddevs,
+  thanos,
   'open-bank': openBank,
   'slash-infra': slashInfra,
   'cloud-init': cloudInit,

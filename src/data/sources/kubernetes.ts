@@ -1823,4 +1823,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/61486',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-141876': {
+    title:
+      'StatefulSet controller never recovers from an adopted pod with a mismatched volumeClaimTemplate set (issue 141876)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/141876',
+    checked: '2026-11-28',
+    asOf: '2026-09-05',
+  },
 })

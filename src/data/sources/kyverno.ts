@@ -109,4 +109,14 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://kyverno.io/docs/guides/high-availability/',
     checked: '2026-11-28',
   },
+  'kyverno-main': {
+    title: 'cmd/kyverno/main.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/cmd/kyverno/main.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-policy-validate': {
+    title: 'pkg/validation/policy/validate.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/policy/validate.go',
+    checked: '2026-11-28',
+  },
 })

@@ -52,4 +52,16 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/issues/3596',
     checked: '2026-11-28',
   },
+  'prometheus-community-issue-3673': {
+    title: 'AWS EKS Prometheus helm failed pod CrashLoopBackOff (issue 3673)',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/3673',
+    checked: '2026-11-28',
+    asOf: '2023-08-04',
+  },
+  'prometheus-community-issue-661': {
+    title: 'Prometheus and Alertmanager StatefulSets terminating in a loop on EKS (issue 661)',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/661',
+    checked: '2026-11-28',
+    asOf: '2021-02-15',
+  },
 })

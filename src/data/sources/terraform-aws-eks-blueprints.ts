@@ -6,4 +6,10 @@ export const terraformAwsEksBlueprints = defineSources('Amazon EKS Blueprints fo
     url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints/blob/main/patterns/fargate-serverless/main.tf',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-blueprints-issue-24': {
+    title: 'Fluent Bit is unable to log to CloudWatch (issue 24)',
+    url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints/issues/24',
+    checked: '2026-11-28',
+    asOf: '2021-09-08',
+  },
 })

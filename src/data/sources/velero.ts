@@ -223,4 +223,20 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/customize-installation.md',
     checked: '2026-11-28',
   },
+  'velero-issue-6489': {
+    title: 'Pod restore stuck in restore-wait (issue 6489)',
+    url: 'https://github.com/vmware-tanzu/velero/issues/6489',
+    checked: '2026-11-28',
+    asOf: '2023-07-13',
+  },
+  'velero-podvolume-restorer': {
+    title: 'pkg/podvolume/restorer.go',
+    url: 'https://github.com/vmware-tanzu/velero/blob/main/pkg/podvolume/restorer.go',
+    checked: '2026-11-28',
+  },
+  'velero-restore-helper': {
+    title: 'cmd/velero-restore-helper/velero-restore-helper.go',
+    url: 'https://github.com/vmware-tanzu/velero/blob/main/cmd/velero-restore-helper/velero-restore-helper.go',
+    checked: '2026-11-28',
+  },
 })

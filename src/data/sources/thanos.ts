@@ -1,0 +1,25 @@
+import { defineSources } from '#facts/source.ts'
+
+export const thanos = defineSources('Thanos', {
+  'thanos-troubleshooting': {
+    title: 'Troubleshooting: common cases',
+    url: 'https://github.com/thanos-io/thanos/blob/main/docs/operating/troubleshooting.md',
+    checked: '2026-11-28',
+  },
+  'thanos-storage': {
+    title: 'Object storage and data format',
+    url: 'https://github.com/thanos-io/thanos/blob/main/docs/storage.md',
+    checked: '2026-11-28',
+  },
+  'thanos-compact': {
+    title: 'cmd/thanos/compact.go',
+    url: 'https://github.com/thanos-io/thanos/blob/main/cmd/thanos/compact.go',
+    checked: '2026-11-28',
+  },
+  'thanos-issue-7497': {
+    title: 'Compactor fails cleaning blocks marked for deletion with Access Denied (issue 7497)',
+    url: 'https://github.com/thanos-io/thanos/issues/7497',
+    checked: '2026-11-28',
+    asOf: '2024-07-01',
+  },
+})
