@@ -165,4 +165,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1606',
     checked: '2026-11-28',
   },
+  'aws-containers-roadmap-issue-1523': {
+    title: 'Issue 1523: a device is used in more than one block-device mapping',
+    url: 'https://github.com/aws/containers-roadmap/issues/1523',
+    checked: '2026-11-28',
+  },
 })

@@ -3141,4 +3141,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
     checked: '2026-11-28',
   },
+  'iam-oidc-thumbprint': {
+    title: 'UpdateOpenIDConnectProviderThumbprint',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/iam/update-open-id-connect-provider-thumbprint.html',
+    checked: '2026-11-28',
+  },
 })

@@ -108,4 +108,9 @@ export const cilium = defineSources('Cilium', {
     checked: '2026-11-28',
     asOf: '2024-07-18',
   },
+  'cilium-pull-43051': {
+    title: 'Pull request 43051: a node volume is smaller than its snapshot',
+    url: 'https://github.com/cilium/cilium/pull/43051',
+    checked: '2026-11-28',
+  },
 })
