@@ -1119,4 +1119,12 @@ export const literals: Readonly<Record<string, string>> = {
     'kubelet is configured to not run on a host using cgroup v1. cgroup v1 support is in maintenance mode',
   'java-sts-module':
     "To use web identity tokens, the 'sts' service module must be on the class path.",
+  'kubelet-rebooted': 'Node %s has been rebooted, boot id: %s',
+  'kubelet-lease': 'Failed to ensure lease exists, will retry',
+  'kubelet-csinode': 'Failed to initialize CSINode: %v',
+  'kubelet-csinode-not-yet': 'CSINode is not yet initialized',
+  'tf-inconsistent-final-plan': 'Provider produced inconsistent final plan',
+  'exec-authorization-error': 'Authorization error (user=%s, verb=%s, resource=%s, subresource=%s)',
+  'ca-generate-types':
+    'Failed to generate AWS EC2 Instance Types: %v, falling back to static list with last update time: %s',
 }

@@ -7592,4 +7592,72 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kubelet-unknown-field-selector'],
     line: 'failed to list *v1.Service: "spec.clusterIP" is not a known field selector: only "metadata.name", "metadata.namespace"',
   },
+  {
+    messages: ['kubelet-rebooted'],
+    line: 'Warning  Rebooted  2m  kubelet  Node ip-10-0-3-4.eu-west-1.compute.internal has been rebooted, boot id: 2c1b8f53-9a4e-4f6e-9d3a-0f6d2a6f1c55',
+  },
+  {
+    messages: ['kubelet-lease'],
+    line: 'E1128 09:14:02.113 controller.go:146] "Failed to ensure lease exists, will retry" err="Get \\"https://ABC.gr7.eu-west-1.eks.amazonaws.com/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/ip-10-0-1-5?timeout=10s\\": net/http: request canceled" interval="7s"',
+  },
+  {
+    messages: ['kubelet-csinode'],
+    line: 'csi_plugin.go:299] Failed to initialize CSINode: error updating CSINode annotation: timed out waiting for the condition; caused by: Unauthorized',
+  },
+  {
+    messages: ['kubelet-csinode-not-yet'],
+    line: 'Ready False KubeletNotReady CSINode is not yet initialized',
+  },
+  {
+    messages: ['tf-inconsistent-final-plan'],
+    line: 'Error: Provider produced inconsistent final plan',
+  },
+  {
+    messages: ['tf-final-plan-value'],
+    line: 'to include new values learned so far during apply, provider "registry.terraform.io/hashicorp/aws" produced an invalid new value for .tags_all: new element "Cluster" has appeared.',
+  },
+  {
+    messages: ['exec-authorization-error'],
+    line: 'error: unable to upgrade connection: Authorization error (user=kube-apiserver-kubelet-client, verb=create, resource=nodes, subresource=proxy)',
+  },
+  {
+    messages: ['exec-upgrade-forbidden'],
+    line: 'error: unable to upgrade connection: Forbidden',
+  },
+  {
+    messages: ['exec-upgrade-unauthorized'],
+    line: 'error: unable to upgrade connection: Unauthorized',
+  },
+  {
+    messages: ['ca-generate-types'],
+    line: 'Failed to generate AWS EC2 Instance Types: unable to load EC2 Instance Type list, falling back to static list with last update time: 2024-06-05',
+  },
+  {
+    messages: ['console-verify-access'],
+    line: 'Error loading Namespaces Unauthorized: Verify you have access to the Kubernetes cluster',
+  },
+  {
+    messages: ['iam-access-kubernetes-api'],
+    line: 'User: arn:aws:iam::111122223333:user/me is not authorized to perform: eks:AccessKubernetesApi on resource: arn:aws:eks:eu-west-1:111122223333:cluster/prod',
+  },
+  {
+    messages: ['cdk-aws-auth-manifest'],
+    line: 'DataCluster/AwsAuth/manifest/Resource/Default (DataClusterAwsAuthmanifest4F7B2A1C) CREATE_FAILED',
+  },
+  {
+    messages: ['curl-empty-reply'],
+    line: 'curl: (52) Empty reply from server',
+  },
+  {
+    messages: ['node-sdk-missing-credentials'],
+    line: 'Error [CredentialsError]: Missing credentials in config, if using AWS_CONFIG_FILE, set AWS_SDK_LOAD_CONFIG=1',
+  },
+  {
+    messages: ['pia-address-in-use'],
+    line: 'Unable to start server: unable to start proxy server: listen tcp 169.254.170.23:80: bind: address already in use',
+  },
+  {
+    messages: ['pia-refused'],
+    line: 'Post "http://169.254.170.23/v1/credentials": dial tcp 169.254.170.23:80: connect: connection refused',
+  },
 ]

@@ -170,4 +170,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/1523',
     checked: '2026-11-28',
   },
+  'aws-containers-roadmap-issue-2356': {
+    title: 'Issue 2356: the Pod Identity agent uses port 80 of the node',
+    url: 'https://github.com/aws/containers-roadmap/issues/2356',
+    checked: '2026-11-28',
+  },
 })

@@ -182,4 +182,9 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/issues/1218',
     checked: '2026-11-28',
   },
+  'autoscaler-issue-6963': {
+    title: 'Issue 6963: the Cluster Autoscaler does not work on AL2023',
+    url: 'https://github.com/kubernetes/autoscaler/issues/6963',
+    checked: '2026-11-28',
+  },
 })

@@ -227,4 +227,14 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/pull/413',
     checked: '2026-11-28',
   },
+  'karpenter-issue-1313': {
+    title: 'Issue 1313: one IAM role for Karpenter in several clusters',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/1313',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-5406': {
+    title: 'Issue 5406: nodes in a loop, but the Pod is not scheduled',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5406',
+    checked: '2026-11-28',
+  },
 })

@@ -1895,4 +1895,29 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubelet/app/server.go',
     checked: '2026-11-28',
   },
+  'kubernetes-lease-controller': {
+    title: 'component-helpers/apimachinery/lease/controller.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/component-helpers/apimachinery/lease/controller.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-csi-plugin': {
+    title: 'pkg/volume/csi/csi_plugin.go: the kubelet waits for its CSINode',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/csi/csi_plugin.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-nodestatus-setters': {
+    title: 'pkg/kubelet/nodestatus/setters.go: what the kubelet writes into its Node',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/nodestatus/setters.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-proxy-server': {
+    title: 'pkg/proxy/proxy_server.go: which paths kubectl proxy rejects',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/proxy/proxy_server.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-issue-1490': {
+    title: 'Issue 1490: Empty reply from server through port-forward',
+    url: 'https://github.com/kubernetes/kubectl/issues/1490',
+    checked: '2026-11-28',
+  },
 })

@@ -17,4 +17,9 @@ export const rancher = defineSources('Rancher', {
     url: 'https://github.com/rancher/rancher/issues/35685',
     checked: '2026-11-28',
   },
+  'terraform-provider-rancher2-issue-730': {
+    title: 'Issue 730: inconsistent final plan because of a launch template version',
+    url: 'https://github.com/rancher/terraform-provider-rancher2/issues/730',
+    checked: '2026-11-28',
+  },
 })
