@@ -1127,4 +1127,7 @@ export const literals: Readonly<Record<string, string>> = {
   'exec-authorization-error': 'Authorization error (user=%s, verb=%s, resource=%s, subresource=%s)',
   'ca-generate-types':
     'Failed to generate AWS EC2 Instance Types: %v, falling back to static list with last update time: %s',
+  'eksctl-no-nodes-in-group': 'no nodes found in nodegroup %q (label selector: %q)',
+  'kubectl-last-applied':
+    'Warning: resource %[1]s is missing the %[2]s annotation which is required by %[3]s apply.',
 }

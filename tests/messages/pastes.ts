@@ -7660,4 +7660,24 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['pia-refused'],
     line: 'Post "http://169.254.170.23/v1/credentials": dial tcp 169.254.170.23:80: connect: connection refused',
   },
+  {
+    messages: ['systemd-containerd-exited'],
+    line: 'systemd[1]: containerd.service: Main process exited, code=exited, status=1/FAILURE',
+  },
+  {
+    messages: ['endpoint-no-such-host'],
+    line: 'lookup F25633CCE1123456789ABCDEF0000000.gr7.eu-west-1.eks.amazonaws.com on 172.18.0.2:53: no such host',
+  },
+  {
+    messages: ['kubelet-inspect-image'],
+    line: 'Failed to inspect image "602401143452.dkr.ecr.eu-west-1.amazonaws.com/amazon-k8s-cni-init:v1.7.5-eksbuild.1": Id or size of image "602401143452.dkr.ecr.eu-west-1.amazonaws.com/amazon-k8s-cni-init:v1.7.5-eksbuild.1" is not set',
+  },
+  {
+    messages: ['eksctl-no-nodes-in-group'],
+    line: '[!]  no nodes found in nodegroup "ng-1" (label selector: "alpha.eksctl.io/nodegroup-name=ng-1")',
+  },
+  {
+    messages: ['kubectl-last-applied'],
+    line: 'Warning: resource deployments/my-app is missing the kubectl.kubernetes.io/last-applied-configuration annotation which is required by kubectl apply.',
+  },
 ]

@@ -315,4 +315,9 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/166',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-issue-1629': {
+    title: 'Issue 1629: nodes of one release do not initialize, containerd fails',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1629',
+    checked: '2026-11-28',
+  },
 })

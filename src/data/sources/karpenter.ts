@@ -438,4 +438,9 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/issues/2992',
     checked: '2026-11-28',
   },
+  'karpenter-core-issue-2981': {
+    title: 'Issue 2981: the kubelet cannot resolve the private endpoint',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/2981',
+    checked: '2026-11-28',
+  },
 })
