@@ -3759,7 +3759,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'kubelet[2113]: E1127 09:12:40 kubelet.go:2394] "Skipping pod synchronization" err="container runtime is down"',
   },
   {
-    messages: ['eksctl-nodes-join-timeout'],
+    messages: ['eksctl-nodes-join-timeout', 'eksctl-nodes-timeout'],
     line: 'Error: timed out waiting for at least 2 nodes to join the cluster and become ready in "ng-1": context deadline exceeded',
   },
   {
@@ -7663,10 +7663,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['systemd-containerd-exited'],
     line: 'systemd[1]: containerd.service: Main process exited, code=exited, status=1/FAILURE',
-  },
-  {
-    messages: ['endpoint-no-such-host'],
-    line: 'lookup F25633CCE1123456789ABCDEF0000000.gr7.eu-west-1.eks.amazonaws.com on 172.18.0.2:53: no such host',
   },
   {
     messages: ['kubelet-inspect-image'],
