@@ -1125,4 +1125,70 @@ export const literals: Readonly<Record<string, string>> = {
   'helm-query-labels': 'query: failed to query with labels: %w',
   'fluent-bit-not-in-pod': 'Fluent Bit not running in a POD',
   'argocd-params-from-git': 'error generating params from git: %w',
+  'kubectl-no-current-context': 'current-context is not set',
+  'kubectl-context-missing': 'context %q does not exist',
+  'kubectl-loading-config-file': 'error loading config file "%s": %v',
+  'kubectl-read-client-cert': 'unable to read client-cert %v for %v due to %w',
+  'kubectl-exec-tty': 'Unable to use a TTY - input is not a terminal or the right kind of file',
+  'kubectl-exec-exit-code': 'command terminated with exit code %d',
+  'kubectl-no-objects': 'no objects passed to apply',
+  'aws-cli-endpoint-url': 'Could not connect to the endpoint URL: "{endpoint_url}"',
+  'aws-cli-partial-credentials': 'Partial credentials found in {provider}, missing: {cred_var}',
+  'aws-cli-infinite-loop':
+    'Infinite loop in credential configuration detected. Attempting to load from profile {source_profile}',
+  'aws-cli-parse-config': 'Unable to parse config file: {path}',
+  'aws-cli-invalid-choice': 'Invalid choice, valid choices are:\\n',
+  'aws-cli-kubeconfig-write': "Can't open kubeconfig for writing: {e}",
+  'aws-cli-kubeconfig-yaml': 'YamlError while loading kubeconfig: {e}',
+  'eksctl-resource-not-ready': 'ResourceNotReady: failed waiting for successful resource state',
+  'eksctl-invalid-version': 'invalid version, supported values: %s',
+  'eksctl-version-ended': 'invalid version, %s is no longer supported, supported values: %s',
+  'eksctl-reserved-labels':
+    'the following nodegroup labels are disallowed as they have reserved prefixes [kubernetes.io/, k8s.io/]: %v',
+  'eksctl-name-pattern':
+    'validation for %s failed, name must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*',
+  'eksctl-control-plane-timeout': 'timed out waiting for control plane %q after %s',
+  'eksctl-write-access':
+    'write access to Kubernetes resources is required when creating nodegroups: %w',
+  'eksctl-status-no-operations':
+    'cannot perform Kubernetes API operations on cluster %q in %q region due to status %q',
+  'eksctl-invalid-ami': 'invalid AMI %q (%s.%s)',
+  'eksctl-override-bootstrap':
+    '%[1]s.overrideBootstrapCommand is required when using a custom AMI based on %s (%[1]s.ami)',
+  'eksctl-ami-family-needed':
+    'when using a custom AMI, amiFamily needs to be explicitly set via config file or via --node-ami-family flag',
+  'eksctl-nodes-timeout':
+    'timed out waiting for at least %d nodes to join the cluster and become ready in %q: %w',
+  'eksctl-not-managed': '%q is not a managed nodegroup',
+  'eksctl-unevictable': '%d pods are unevictable from node %s',
+  'port-forward-pod-not-running':
+    'unable to forward port because pod is not running. Current status=%v',
+  'exec-completed-pod': 'cannot exec into a container in a completed pod; current phase is %s',
+  'karpenter-cluster-cidr': 'Failed to detect the cluster CIDR',
+  'karpenter-node-limits': 'node limits have been exhausted for nodepool',
+  'karpenter-min-values': 'minValues requirement is not met for label(s)',
+  'karpenter-no-amis-constraints': 'no amis exist given constraints',
+  'karpenter-single-node-timeout': 'abandoning single-node consolidation due to timeout',
+  'karpenter-multi-node-timeout': 'failed to find a multi-node consolidation after timeout',
+  'karpenter-label-not-allowed':
+    'using label %s is not allowed as it might interfere with the internal provisioning logic; specify a well known label: %v, or a custom label that does not use a restricted domain',
+  'karpenter-pvc-gone-pv': 'persistentvolumeclaim bound to non-existent persistentvolume',
+  'karpenter-pvc-topology-key':
+    'failed to validate pvc, storage class uses unsupported topology key',
+  'kubelet-bootstrap-kubeconfig': 'unable to load bootstrap kubeconfig: %v',
+  'kubelet-cgroup-v1':
+    'kubelet is configured to not run on a host using cgroup v1. cgroup v1 support is in maintenance mode',
+  'java-sts-module':
+    "To use web identity tokens, the 'sts' service module must be on the class path.",
+  'kubelet-rebooted': 'Node %s has been rebooted, boot id: %s',
+  'kubelet-lease': 'Failed to ensure lease exists, will retry',
+  'kubelet-csinode': 'Failed to initialize CSINode: %v',
+  'kubelet-csinode-not-yet': 'CSINode is not yet initialized',
+  'tf-inconsistent-final-plan': 'Provider produced inconsistent final plan',
+  'exec-authorization-error': 'Authorization error (user=%s, verb=%s, resource=%s, subresource=%s)',
+  'ca-generate-types':
+    'Failed to generate AWS EC2 Instance Types: %v, falling back to static list with last update time: %s',
+  'eksctl-no-nodes-in-group': 'no nodes found in nodegroup %q (label selector: %q)',
+  'kubectl-last-applied':
+    'Warning: resource %[1]s is missing the %[2]s annotation which is required by %[3]s apply.',
 }

@@ -3759,7 +3759,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'kubelet[2113]: E1127 09:12:40 kubelet.go:2394] "Skipping pod synchronization" err="container runtime is down"',
   },
   {
-    messages: ['eksctl-nodes-join-timeout'],
+    messages: ['eksctl-nodes-join-timeout', 'eksctl-nodes-timeout'],
     line: 'Error: timed out waiting for at least 2 nodes to join the cluster and become ready in "ng-1": context deadline exceeded',
   },
   {
@@ -7675,5 +7675,361 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['argocd-params-from-git'],
     line: 'level=error msg="error generating params" error="error generating params from git: error retrieving Git files: rpc error: code = Internal desc = unable to resolve git revision : authentication required"',
+  },
+  {
+    messages: ['kubectl-no-current-context'],
+    line: 'error: current-context is not set',
+  },
+  {
+    messages: ['kubectl-context-missing'],
+    line: 'error: context "prod-eks" does not exist',
+  },
+  {
+    messages: ['kubectl-loading-config-file'],
+    line: 'error: error loading config file "/home/bob/.kube/config": yaml: line 12: mapping values are not allowed in this context',
+  },
+  {
+    messages: ['kubectl-loading-config-file'],
+    line: 'error: error loading config file "/root/.kube/config": open /root/.kube/config: permission denied',
+  },
+  {
+    messages: ['kubectl-read-client-cert'],
+    line: 'error: unable to read client-cert /home/bob/.minikube/profiles/minikube/client.crt for minikube due to open /home/bob/.minikube/profiles/minikube/client.crt: no such file or directory',
+  },
+  {
+    messages: ['upgrade-request-required'],
+    line: 'Error from server (BadRequest): Upgrade request required',
+  },
+  {
+    messages: ['kubectl-exec-tty'],
+    line: 'Unable to use a TTY - input is not a terminal or the right kind of file',
+  },
+  {
+    messages: ['kubectl-exec-exit-code'],
+    line: 'command terminated with exit code 137',
+  },
+  {
+    messages: ['kubectl-no-objects'],
+    line: 'error: no objects passed to apply',
+  },
+  {
+    messages: ['aws-cli-endpoint-url'],
+    line: 'Could not connect to the endpoint URL: "https://eks.us-east.amazonaws.com/clusters/prod"',
+  },
+  {
+    messages: ['aws-cli-partial-credentials'],
+    line: 'Partial credentials found in assume-role, missing: source_profile or credential_source',
+  },
+  {
+    messages: ['aws-cli-infinite-loop'],
+    line: "Infinite loop in credential configuration detected. Attempting to load from profile prod which has already been visited. Visited profiles: ['dev', 'prod']",
+  },
+  {
+    messages: ['aws-cli-parse-config'],
+    line: 'Unable to parse config file: /home/bob/.aws/config',
+  },
+  {
+    messages: ['aws-cli-invalid-choice'],
+    line: 'aws: error: argument operation: Invalid choice, valid choices are:',
+  },
+  {
+    messages: ['aws-cli-kubeconfig-write'],
+    line: "Can't open kubeconfig for writing: [Errno 13] Permission denied: '/root/.kube/config'",
+  },
+  {
+    messages: ['aws-cli-kubeconfig-yaml'],
+    line: 'YamlError while loading kubeconfig: while scanning for the next token',
+  },
+  {
+    messages: ['eksctl-resource-not-ready'],
+    line: '2021-05-18 15:03:10 [✖]  waiting for CloudFormation stack "eksctl-demo-cluster": ResourceNotReady: failed waiting for successful resource state',
+  },
+  {
+    messages: ['eksctl-waiter-failure'],
+    line: 'Error: failed to create cluster "demo": waiter state transitioned to Failure',
+  },
+  {
+    messages: ['eksctl-invalid-version'],
+    line: 'Error: invalid version, supported values: 1.22, 1.23, 1.24, 1.25, 1.26, 1.27',
+  },
+  {
+    messages: ['eksctl-version-ended'],
+    line: 'Error: invalid version, 1.27 is no longer supported, supported values: 1.31, 1.32, 1.33, 1.34',
+  },
+  {
+    messages: ['eksctl-reserved-labels'],
+    line: 'Error: the following nodegroup labels are disallowed as they have reserved prefixes [kubernetes.io/, k8s.io/]: [node-role.kubernetes.io/worker]',
+  },
+  {
+    messages: ['eksctl-name-pattern'],
+    line: 'Error: validation for managedNodeGroups[0].name failed, name must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*',
+  },
+  {
+    messages: ['eksctl-control-plane-timeout'],
+    line: '2021-03-04 00:07:16 [✖]  timed out waiting for control plane "pega-85-sbox" after 25m0s',
+  },
+  {
+    messages: ['eksctl-write-access'],
+    line: 'Error: write access to Kubernetes resources is required when creating nodegroups: Unauthorized',
+  },
+  {
+    messages: ['eksctl-status-no-operations'],
+    line: 'Error: cannot perform Kubernetes API operations on cluster "demo" in "us-east-1" region due to status "CREATING"',
+  },
+  {
+    messages: ['eksctl-invalid-ami'],
+    line: 'Error: invalid AMI "auto" (managedNodeGroups[0].ami)',
+  },
+  {
+    messages: ['eksctl-override-bootstrap'],
+    line: 'Error: managedNodeGroups[0].overrideBootstrapCommand is required when using a custom AMI based on AmazonLinux2 (managedNodeGroups[0].ami)',
+  },
+  {
+    messages: ['eksctl-ami-family-needed'],
+    line: 'Error: when using a custom AMI, amiFamily needs to be explicitly set via config file or via --node-ami-family flag',
+  },
+  {
+    messages: ['eksctl-nodes-timeout'],
+    line: 'Error: timed out waiting for at least 2 nodes to join the cluster and become ready in "ng-1": context deadline exceeded',
+  },
+  {
+    messages: ['eksctl-not-managed'],
+    line: 'Error: "ng-1" is not a managed nodegroup',
+  },
+  {
+    messages: ['eksctl-unevictable'],
+    line: '2024-01-17 14:40:51 [!]  1 pods are unevictable from node ip-192-168-49-63.eu-west-1.compute.internal',
+  },
+  {
+    messages: ['port-forward-error-stream'],
+    line: 'E0828 17:56:03.007294   81349 portforward.go:346] error creating error stream for port 8080 -> 8080: Timeout occurred',
+  },
+  {
+    messages: ['port-forward-namespace'],
+    line: 'E0926 13:49:44.698762    5188 portforward.go:406] an error occurred forwarding 443 -> 443: error forwarding port 443 to pod d510acac8151, uid : failed to execute portforward in network namespace "/var/run/netns/cni-49398b14-48b3-f784-abbf-630b47ad1ed5": failed to connect to localhost:443 inside namespace "d510acac8151", IPv4: dial tcp4 127.0.0.1:443: connect: connection refused',
+  },
+  {
+    messages: ['port-forward-pod-not-running'],
+    line: 'error: unable to forward port because pod is not running. Current status=Pending',
+  },
+  {
+    messages: ['exec-completed-pod'],
+    line: 'error: cannot exec into a container in a completed pod; current phase is Succeeded',
+  },
+  {
+    messages: ['exec-pod-does-not-exist'],
+    line: 'error: error upgrading connection: unable to upgrade connection: pod does not exist',
+  },
+  {
+    messages: ['ca-upcoming-node'],
+    line: 'I0630 10:12:44.118215       1 filter_out_schedulable.go:157] Pod default.web-7d9 marked as unschedulable can be scheduled on node template-node-for-eks-spot-2ec0b963-133a-9b47-a987-3da95b997693-1506438233109712238-upcoming-5. Ignoring in scale up.',
+  },
+  {
+    messages: ['ca-cannot-put-pod'],
+    line: 'I0129 10:39:36.378417       1 klogx.go:87] failed to find place for monitoring/promtail-2945g: cannot put pod promtail-2945g on any node',
+  },
+  {
+    messages: ['ca-utilization-too-big'],
+    line: 'I1221 15:31:38.830372 1 eligibility.go:144] Node ip-10-10-64-127.us-west-2.compute.internal is not suitable for removal - cpu utilization too big (0.828194)',
+  },
+  {
+    messages: ['ca-would-not-fit'],
+    line: "Normal  NotTriggerScaleUp  2m  cluster-autoscaler  pod didn't trigger scale-up (it wouldn't fit if a new node is added): 1 Insufficient cpu",
+  },
+  {
+    messages: ['ec2-configuration-not-supported'],
+    line: 'Launching a new EC2 instance. Status Reason: The requested configuration is currently not supported. Please check the documentation for supported configurations. Launching EC2 instance failed.',
+  },
+  {
+    messages: ['ec2-architecture-mismatch'],
+    line: "Status Reason: The architecture 'arm64' of the specified instance type does not match the architecture 'x86_64' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again.",
+  },
+  {
+    messages: ['eks-type-for-ami-type'],
+    line: 'InvalidParameterException: [t4g.medium] is not a valid instance type for requested amiType AL2023_x86_64_STANDARD',
+  },
+  {
+    messages: ['ec2-volume-smaller-than-snapshot'],
+    line: 'Resource handler returned message: "Volume of size 10GB is smaller than snapshot \'snap-00a7e1db053990bc5\', expect size>= 20GB (Service: Eks, Status Code: 400)"',
+  },
+  {
+    messages: ['ec2-device-used-twice'],
+    line: "The device 'xvda' is used in more than one block-device mapping",
+  },
+  {
+    messages: ['ec2-fully-formed-template'],
+    line: "Error creating Auto Scaling Group: ValidationError: You must use a valid fully-formed launch template. The image id '[ami-0123456789abcdef0]' does not exist",
+  },
+  {
+    messages: ['karpenter-cluster-cidr'],
+    line: 'Status condition transitioned, Type: ValidationSucceeded, Status: Unknown -> False, Reason: ClusterCIDRResolutionFailed, Message: Failed to detect the cluster CIDR',
+  },
+  {
+    messages: ['karpenter-listing-no-subnets'],
+    line: '{"level":"ERROR","time":"2026-04-30T10:42:41.791Z","logger":"controller","message":"failed listing instance types","commit":"d80cb86","controller":"disruption","namespace":"","name":"","reconcileID":"9768d294-401a-411a-8e52-c46cdf94ce68","nodepool":"my-nodepool","error":"no subnets found"}',
+  },
+  {
+    messages: ['karpenter-node-limits'],
+    line: 'Failed to schedule pod, node limits have been exhausted for nodepool (NodePool=general)',
+  },
+  {
+    messages: ['karpenter-min-values'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", minValues requirement is not met for label(s) (label(s)=[node.kubernetes.io/instance-type])',
+  },
+  {
+    messages: ['karpenter-no-amis-constraints'],
+    line: '"error":"launching nodeclaim, creating instance, getting launch template configs, getting launch templates, no amis exist given constraints"',
+  },
+  {
+    messages: ['karpenter-single-node-timeout'],
+    line: '{"level":"DEBUG","message":"abandoning single-node consolidation due to timeout","controller":"disruption","candidates_evaluated":112}',
+  },
+  {
+    messages: ['karpenter-multi-node-timeout'],
+    line: '{"level":"DEBUG","message":"failed to find a multi-node consolidation after timeout","controller":"disruption","last_batch_size":50}',
+  },
+  {
+    messages: ['karpenter-label-not-allowed'],
+    line: 'using label kubernetes.io/hostname is not allowed as it might interfere with the internal provisioning logic; specify a well known label: [karpenter.sh/capacity-type topology.kubernetes.io/zone]',
+  },
+  {
+    messages: ['karpenter-pvc-gone-pv'],
+    line: '"error":"persistentvolumeclaim bound to non-existent persistentvolume (PersistentVolumeClaim=default/data-db-0, PersistentVolume=pvc-0abc)"',
+  },
+  {
+    messages: ['karpenter-pvc-topology-key'],
+    line: '"error":"failed to validate pvc, storage class uses unsupported topology key (PersistentVolumeClaim=default/data)"',
+  },
+  {
+    messages: ['eks-health-subnet-deleted'],
+    line: 'subnet-da60e280 was deleted: could not create network interface',
+  },
+  {
+    messages: ['gpu-no-nvidia-runtime'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "nvidia" is configured',
+  },
+  {
+    messages: ['sts-thumbprint'],
+    line: "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+  },
+  {
+    messages: ['sts-duration-seconds'],
+    line: 'ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+  },
+  {
+    messages: ['java-sts-module'],
+    line: "java.lang.IllegalStateException: To use web identity tokens, the 'sts' service module must be on the class path.",
+  },
+  {
+    messages: ['java-no-credentials'],
+    line: 'software.amazon.awssdk.core.exception.SdkClientException: Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider(), EnvironmentVariableCredentialsProvider()])',
+  },
+  {
+    messages: ['kubelet-unknown-flag'],
+    line: 'E1128 10:02:11.512245    1893 run.go:72] "command failed" err="failed to parse kubelet flag: unknown flag: --container-runtime"',
+  },
+  {
+    messages: ['kubelet-bootstrap-kubeconfig'],
+    line: '"command failed" err="failed to run Kubelet: unable to load bootstrap kubeconfig: stat /var/lib/kubelet/bootstrap-kubeconfig: no such file or directory"',
+  },
+  {
+    messages: ['kubelet-cgroup-v1'],
+    line: '"command failed" err="failed to validate kubelet configuration, error: kubelet is configured to not run on a host using cgroup v1. cgroup v1 support is unsupported and will be removed in a future release"',
+  },
+  {
+    messages: ['kubelet-status-unauthorized'],
+    line: 'kubelet_node_status.go:377] Error updating node status, will retry: error getting node "ip-172-26-0-213.ec2.internal": Unauthorized',
+  },
+  {
+    messages: ['kubelet-services-not-read'],
+    line: 'Error: services have not yet been read at least once, cannot construct envvars',
+  },
+  {
+    messages: ['kubelet-unknown-field-selector'],
+    line: 'failed to list *v1.Service: "spec.clusterIP" is not a known field selector: only "metadata.name", "metadata.namespace"',
+  },
+  {
+    messages: ['kubelet-rebooted'],
+    line: 'Warning  Rebooted  2m  kubelet  Node ip-10-0-3-4.eu-west-1.compute.internal has been rebooted, boot id: 2c1b8f53-9a4e-4f6e-9d3a-0f6d2a6f1c55',
+  },
+  {
+    messages: ['kubelet-lease'],
+    line: 'E1128 09:14:02.113 controller.go:146] "Failed to ensure lease exists, will retry" err="Get \\"https://ABC.gr7.eu-west-1.eks.amazonaws.com/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/ip-10-0-1-5?timeout=10s\\": net/http: request canceled" interval="7s"',
+  },
+  {
+    messages: ['kubelet-csinode'],
+    line: 'csi_plugin.go:299] Failed to initialize CSINode: error updating CSINode annotation: timed out waiting for the condition; caused by: Unauthorized',
+  },
+  {
+    messages: ['kubelet-csinode-not-yet'],
+    line: 'Ready False KubeletNotReady CSINode is not yet initialized',
+  },
+  {
+    messages: ['tf-inconsistent-final-plan'],
+    line: 'Error: Provider produced inconsistent final plan',
+  },
+  {
+    messages: ['tf-final-plan-value'],
+    line: 'to include new values learned so far during apply, provider "registry.terraform.io/hashicorp/aws" produced an invalid new value for .tags_all: new element "Cluster" has appeared.',
+  },
+  {
+    messages: ['exec-authorization-error'],
+    line: 'error: unable to upgrade connection: Authorization error (user=kube-apiserver-kubelet-client, verb=create, resource=nodes, subresource=proxy)',
+  },
+  {
+    messages: ['exec-upgrade-forbidden'],
+    line: 'error: unable to upgrade connection: Forbidden',
+  },
+  {
+    messages: ['exec-upgrade-unauthorized'],
+    line: 'error: unable to upgrade connection: Unauthorized',
+  },
+  {
+    messages: ['ca-generate-types'],
+    line: 'Failed to generate AWS EC2 Instance Types: unable to load EC2 Instance Type list, falling back to static list with last update time: 2024-06-05',
+  },
+  {
+    messages: ['console-verify-access'],
+    line: 'Error loading Namespaces Unauthorized: Verify you have access to the Kubernetes cluster',
+  },
+  {
+    messages: ['iam-access-kubernetes-api'],
+    line: 'User: arn:aws:iam::111122223333:user/me is not authorized to perform: eks:AccessKubernetesApi on resource: arn:aws:eks:eu-west-1:111122223333:cluster/prod',
+  },
+  {
+    messages: ['cdk-aws-auth-manifest'],
+    line: 'DataCluster/AwsAuth/manifest/Resource/Default (DataClusterAwsAuthmanifest4F7B2A1C) CREATE_FAILED',
+  },
+  {
+    messages: ['curl-empty-reply'],
+    line: 'curl: (52) Empty reply from server',
+  },
+  {
+    messages: ['node-sdk-missing-credentials'],
+    line: 'Error [CredentialsError]: Missing credentials in config, if using AWS_CONFIG_FILE, set AWS_SDK_LOAD_CONFIG=1',
+  },
+  {
+    messages: ['pia-address-in-use'],
+    line: 'Unable to start server: unable to start proxy server: listen tcp 169.254.170.23:80: bind: address already in use',
+  },
+  {
+    messages: ['pia-refused'],
+    line: 'Post "http://169.254.170.23/v1/credentials": dial tcp 169.254.170.23:80: connect: connection refused',
+  },
+  {
+    messages: ['systemd-containerd-exited'],
+    line: 'systemd[1]: containerd.service: Main process exited, code=exited, status=1/FAILURE',
+  },
+  {
+    messages: ['kubelet-inspect-image'],
+    line: 'Failed to inspect image "602401143452.dkr.ecr.eu-west-1.amazonaws.com/amazon-k8s-cni-init:v1.7.5-eksbuild.1": Id or size of image "602401143452.dkr.ecr.eu-west-1.amazonaws.com/amazon-k8s-cni-init:v1.7.5-eksbuild.1" is not set',
+  },
+  {
+    messages: ['eksctl-no-nodes-in-group'],
+    line: '[!]  no nodes found in nodegroup "ng-1" (label selector: "alpha.eksctl.io/nodegroup-name=ng-1")',
+  },
+  {
+    messages: ['kubectl-last-applied'],
+    line: 'Warning: resource deployments/my-app is missing the kubectl.kubernetes.io/last-applied-configuration annotation which is required by kubectl apply.',
   },
 ]

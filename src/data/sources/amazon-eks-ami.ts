@@ -305,4 +305,19 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
     asOf: '2025-02-05',
   },
+  'amazon-eks-ami-nvidia-runtime': {
+    title: 'nodeadm/internal/containerd: the NVIDIA runtime of containerd',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/runtime_config_nvidia.go',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-166': {
+    title: 'Issue 166: Unauthorized in the kubelet log of ready nodes',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/166',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-issue-1629': {
+    title: 'Issue 1629: nodes of one release do not initialize, containerd fails',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1629',
+    checked: '2026-11-28',
+  },
 })

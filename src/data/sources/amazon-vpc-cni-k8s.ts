@@ -230,4 +230,9 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1046',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-issue-2968': {
+    title: 'Issue 2968: ImageInspectError, ID or size of image is not set',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2968',
+    checked: '2026-11-28',
+  },
 })

@@ -89,4 +89,14 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-eks/README.md',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-8607': {
+    title: 'Issue 8607: OpenIdConnectProvider takes the wrong thumbprint',
+    url: 'https://github.com/aws/aws-cdk/issues/8607',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-13080': {
+    title: 'Issue 13080: creation of the aws-auth manifest fails',
+    url: 'https://github.com/aws/aws-cdk/issues/13080',
+    checked: '2026-11-28',
+  },
 })

@@ -32,4 +32,14 @@ export const awsCli = defineSources('AWS CLI', {
     url: 'https://github.com/aws/aws-cli/issues/8192',
     checked: '2026-11-28',
   },
+  'aws-cli-kubeconfig': {
+    title: 'kubeconfig.py: how the AWS CLI reads and writes kubeconfig files',
+    url: 'https://github.com/aws/aws-cli/blob/v2/awscli/customizations/eks/kubeconfig.py',
+    checked: '2026-11-28',
+  },
+  'aws-cli-argparser': {
+    title: 'argparser.py: how the AWS CLI rejects an unknown command',
+    url: 'https://github.com/aws/aws-cli/blob/v2/awscli/argparser.py',
+    checked: '2026-11-28',
+  },
 })

@@ -170,4 +170,14 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2440',
     checked: '2026-11-28',
   },
+  'aws-containers-roadmap-issue-1523': {
+    title: 'Issue 1523: a device is used in more than one block-device mapping',
+    url: 'https://github.com/aws/containers-roadmap/issues/1523',
+    checked: '2026-11-28',
+  },
+  'aws-containers-roadmap-issue-2356': {
+    title: 'Issue 2356: the Pod Identity agent uses port 80 of the node',
+    url: 'https://github.com/aws/containers-roadmap/issues/2356',
+    checked: '2026-11-28',
+  },
 })

@@ -7,4 +7,9 @@ export const awsSdkJs = defineSources('aws-sdk-js', {
     url: 'https://github.com/aws/aws-sdk-js/issues/3807',
     checked: '2026-11-27',
   },
+  'aws-sdk-js-issue-4566': {
+    title: 'Issue 4566: Missing credentials in config',
+    url: 'https://github.com/aws/aws-sdk-js/issues/4566',
+    checked: '2026-11-28',
+  },
 })

@@ -3166,4 +3166,19 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html',
     checked: '2026-11-28',
   },
+  'iam-oidc-thumbprint': {
+    title: 'UpdateOpenIDConnectProviderThumbprint',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/iam/update-open-id-connect-provider-thumbprint.html',
+    checked: '2026-11-28',
+  },
+  'ec2-viewing-status': {
+    title: 'View status checks for Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_status.html',
+    checked: '2026-11-28',
+  },
+  'repost-status-checks-node': {
+    title: 'A node failed EC2 status checks and was terminated',
+    url: 'https://repost.aws/questions/QUbZjSa7sZScOI-eSqYYDpag/eks-worker-node-failed-ec2-status-checks-and-was-terminated-by-asg',
+    checked: '2026-11-28',
+  },
 })

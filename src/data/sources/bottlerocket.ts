@@ -138,4 +138,15 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4758',
     checked: '2026-11-28',
   },
+  'bottlerocket-core-kit-pull-228': {
+    title:
+      'Pull request 228 of bottlerocket-core-kit: wait for kubelet.sock before the device plugin',
+    url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/pull/228',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-4309': {
+    title: 'Issue 4309: a second NVIDIA device plugin on Bottlerocket nodes',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4309',
+    checked: '2026-11-28',
+  },
 })

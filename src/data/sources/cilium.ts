@@ -143,4 +143,9 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/issues/40273',
     checked: '2026-11-28',
   },
+  'cilium-pull-43051': {
+    title: 'Pull request 43051: a node volume is smaller than its snapshot',
+    url: 'https://github.com/cilium/cilium/pull/43051',
+    checked: '2026-11-28',
+  },
 })

@@ -162,4 +162,29 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/issues/6481',
     checked: '2026-11-28',
   },
+  'autoscaler-issue-6474': {
+    title: 'Issue 6474: cannot put pod on any node, for a Pod of a DaemonSet',
+    url: 'https://github.com/kubernetes/autoscaler/issues/6474',
+    checked: '2026-11-28',
+  },
+  'autoscaler-issue-5000': {
+    title: 'Issue 5000: scale-up stops while an upcoming node never comes',
+    url: 'https://github.com/kubernetes/autoscaler/issues/5000',
+    checked: '2026-11-28',
+  },
+  'autoscaler-issue-3538': {
+    title: 'Issue 3538: Pod did not trigger scale-up (it would not fit if a new node is added)',
+    url: 'https://github.com/kubernetes/autoscaler/issues/3538',
+    checked: '2026-11-28',
+  },
+  'autoscaler-issue-1218': {
+    title: 'Issue 1218: node group not ready for scale-up, utilization too big',
+    url: 'https://github.com/kubernetes/autoscaler/issues/1218',
+    checked: '2026-11-28',
+  },
+  'autoscaler-issue-6963': {
+    title: 'Issue 6963: the Cluster Autoscaler does not work on AL2023',
+    url: 'https://github.com/kubernetes/autoscaler/issues/6963',
+    checked: '2026-11-28',
+  },
 })

@@ -453,4 +453,48 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/3051',
     checked: '2026-11-28',
   },
+  'eksctl-versions-manager': {
+    title: 'pkg/eks: which Kubernetes versions eksctl accepts',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/versions_manager.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'eksctl-stack-waiter': {
+    title: 'pkg/cfn/waiter/stack.go: when eksctl stops to wait for a stack',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/waiter/stack.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'eksctl-eks-status': {
+    title: 'pkg/eks/eks.go: whether eksctl can use a cluster',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/eks.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'eksctl-ctl-create-nodegroup': {
+    title: 'pkg/ctl/create/nodegroup.go: eksctl create nodegroup',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/create/nodegroup.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'eksctl-issue-2895': {
+    title: 'Issue 2895: timed out waiting for control plane with a private endpoint',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2895',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-4039': {
+    title: 'Issue 4039: invalid AMI auto for a managed node group',
+    url: 'https://github.com/eksctl-io/eksctl/issues/4039',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-8038': {
+    title: 'Issue 8038: waiter state transitioned to Failure',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8038',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-8235': {
+    title: 'Issue 8235: the architecture of the type does not match the AMI',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8235',
+    checked: '2026-11-28',
+  },
 })

@@ -40,4 +40,9 @@ export const gpuOperator = defineSources('gpu-operator', {
     url: 'https://github.com/NVIDIA/gpu-operator/issues/686',
     checked: '2026-11-28',
   },
+  'gpu-operator-issue-759': {
+    title: 'Issue 759: no runtime for nvidia is configured, on EKS',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/759',
+    checked: '2026-11-28',
+  },
 })

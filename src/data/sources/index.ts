@@ -231,6 +231,10 @@ import { nfsGanesha } from './nfs-ganesha.ts'
 import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
 import { dasmeta } from './dasmeta.ts'
+import { gruntwork } from './gruntwork.ts'
+import { hhs } from './hhs.ts'
+import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
+import { sqs4s } from './sqs4s.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -466,6 +470,10 @@ export const sourceFiles = {
   falco,
   trivy,
   opensearch,
+  gruntwork,
+  hhs,
+  'aws-sdk-java-v2': awsSdkJavaV2,
+  sqs4s,
 }
 
 /** The key of a source. */

@@ -212,4 +212,29 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2026-08-21',
   },
+  'karpenter-issue-7875': {
+    title: 'Issue 7875: Failed to detect the cluster CIDR',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7875',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-7754': {
+    title: 'Issue 7754: no instance type for a g4ad GPU',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7754',
+    checked: '2026-11-28',
+  },
+  'karpenter-pull-413': {
+    title: 'Pull request 413: support for AMD GPUs',
+    url: 'https://github.com/aws/karpenter-provider-aws/pull/413',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-1313': {
+    title: 'Issue 1313: one IAM role for Karpenter in several clusters',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/1313',
+    checked: '2026-11-28',
+  },
+  'karpenter-issue-5406': {
+    title: 'Issue 5406: nodes in a loop, but the Pod is not scheduled',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5406',
+    checked: '2026-11-28',
+  },
 })

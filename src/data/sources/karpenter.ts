@@ -403,4 +403,44 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://karpenter.sh/docs/concepts/nodeoverlays/',
     checked: '2026-11-28',
   },
+  'karpenter-core-multinode': {
+    title: 'pkg/controllers/disruption/multinodeconsolidation.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/multinodeconsolidation.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-singlenode': {
+    title: 'pkg/controllers/disruption/singlenodeconsolidation.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/singlenodeconsolidation.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-core-labels': {
+    title: 'pkg/apis/v1/labels.go: which labels a NodePool can use',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/apis/v1/labels.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
+  'karpenter-provider-aws-instancetype': {
+    title: 'pkg/providers/instancetype/instancetype.go: instance types and zones',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instancetype/instancetype.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'karpenter-provider-aws-resolver': {
+    title: 'pkg/providers/amifamily/resolver.go: which image and launch template',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/resolver.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'karpenter-core-issue-2992': {
+    title: 'Issue 2992: no subnets found although the tags match',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/2992',
+    checked: '2026-11-28',
+  },
+  'karpenter-core-issue-2981': {
+    title: 'Issue 2981: the kubelet cannot resolve the private endpoint',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/2981',
+    checked: '2026-11-28',
+  },
 })

@@ -1830,4 +1830,116 @@ export const kubernetes = defineSources('Kubernetes', {
     checked: '2026-11-28',
     asOf: '2026-09-05',
   },
+  'kubectl-current-context': {
+    title: 'pkg/cmd/config/current-context: what kubectl says without a context',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/current_context.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-exec': {
+    title: 'pkg/cmd/exec/exec.go: checks and terminals of kubectl exec',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/exec/exec.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-port-forward': {
+    title: 'pkg/cmd/portforward/portforward.go: checks of kubectl port-forward',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/portforward/portforward.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-apply': {
+    title: 'pkg/cmd/apply/apply.go: kubectl apply',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/apply/apply.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-client-go-loader': {
+    title: 'tools/clientcmd/loader.go: how clients load kubeconfig files',
+    url: 'https://github.com/kubernetes/client-go/blob/master/tools/clientcmd/loader.go',
+    checked: '2026-11-28',
+    asOf: '2026-08',
+  },
+  'kubernetes-client-go-exit-code': {
+    title: 'tools/remotecommand/v4.go: the exit code of a remote command',
+    url: 'https://github.com/kubernetes/client-go/blob/master/tools/remotecommand/v4.go',
+    checked: '2026-11-28',
+    asOf: '2026-08',
+  },
+  'kubernetes-issue-101631': {
+    title: 'Issue 101631: kubectl waits because of client-side throttling',
+    url: 'https://github.com/kubernetes/kubernetes/issues/101631',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-126746': {
+    title: 'Issue 126746: services have not yet been read at least once',
+    url: 'https://github.com/kubernetes/kubernetes/issues/126746',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-127316': {
+    title: 'Issue 127316: a kubelet that is newer than the API server starts no Pods',
+    url: 'https://github.com/kubernetes/kubernetes/issues/127316',
+    checked: '2026-11-28',
+  },
+  'kubernetes-pull-123905': {
+    title: 'Pull request 123905: the kubelet selects Services by clusterIP',
+    url: 'https://github.com/kubernetes/kubernetes/pull/123905',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-69576': {
+    title: 'Issue 69576: Error updating node status, Unauthorized, on EKS nodes',
+    url: 'https://github.com/kubernetes/kubernetes/issues/69576',
+    checked: '2026-11-28',
+  },
+  'kubectl-issue-1368': {
+    title: 'Issue 1368: port-forward times out under load',
+    url: 'https://github.com/kubernetes/kubectl/issues/1368',
+    checked: '2026-11-28',
+  },
+  'kubectl-issue-1289': {
+    title: 'Issue 1289: port-forward ends after a refused connection',
+    url: 'https://github.com/kubernetes/kubectl/issues/1289',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-bootstrap': {
+    title: 'pkg/kubelet/certificate/bootstrap/bootstrap.go: which kubeconfig the kubelet loads',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/certificate/bootstrap/bootstrap.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-validation': {
+    title: 'pkg/kubelet/apis/config/validation: checks of the kubelet on Linux',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/apis/config/validation/validation_linux.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-client-python-issue-409': {
+    title: 'Issue 409: Upgrade request required for exec without a WebSocket',
+    url: 'https://github.com/kubernetes-client/python/issues/409',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-app-server': {
+    title: 'cmd/kubelet/app/server.go: flags and start of the kubelet',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubelet/app/server.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-lease-controller': {
+    title: 'component-helpers/apimachinery/lease/controller.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/component-helpers/apimachinery/lease/controller.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-csi-plugin': {
+    title: 'pkg/volume/csi/csi_plugin.go: the kubelet waits for its CSINode',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/csi/csi_plugin.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-nodestatus-setters': {
+    title: 'pkg/kubelet/nodestatus/setters.go: what the kubelet writes into its Node',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/nodestatus/setters.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-proxy-server': {
+    title: 'pkg/proxy/proxy_server.go: which paths kubectl proxy rejects',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/proxy/proxy_server.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-issue-1490': {
+    title: 'Issue 1490: Empty reply from server through port-forward',
+    url: 'https://github.com/kubernetes/kubectl/issues/1490',
+    checked: '2026-11-28',
+  },
 })

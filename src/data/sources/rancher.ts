@@ -7,4 +7,19 @@ export const rancher = defineSources('Rancher', {
     checked: '2026-11-27',
     asOf: '2023-06-15',
   },
+  'rancher-issue-27871': {
+    title: 'Issue 27871: Upgrade request required behind a proxy',
+    url: 'https://github.com/rancher/rancher/issues/27871',
+    checked: '2026-11-28',
+  },
+  'rancher-issue-35685': {
+    title: 'Issue 35685: client-side throttling while the cache cannot be written',
+    url: 'https://github.com/rancher/rancher/issues/35685',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-rancher2-issue-730': {
+    title: 'Issue 730: inconsistent final plan because of a launch template version',
+    url: 'https://github.com/rancher/terraform-provider-rancher2/issues/730',
+    checked: '2026-11-28',
+  },
 })

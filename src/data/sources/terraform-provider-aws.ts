@@ -88,4 +88,14 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/pull/49104',
     checked: '2026-11-28',
   },
+  'terraform-provider-aws-issue-43448': {
+    title: 'Issue 43448: inconsistent final plan because of default tags',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/43448',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-aws-issue-22943': {
+    title: 'Issue 22943: tags of a node group in an inconsistent final plan',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/22943',
+    checked: '2026-11-28',
+  },
 })
