@@ -36,6 +36,7 @@ export const linkedHosts = [
   'gateway-api.sigs.k8s.io',
   'github.blog',
   'github.com',
+  'gitlab.com',
   'grafana.com',
   'helm.sh',
   'istio.io',
@@ -72,6 +73,7 @@ export const linkedHosts = [
 
 /** Services of `aws` whose commands no test checks, in alphabetical order. */
 export const uncheckedServices = [
+  '--version',
   'acm',
   'amp',
   'apigateway',

@@ -46,6 +46,7 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
   autoscale: ['--min', '--max', '--cpu-percent', '--cpu', '--memory', ...dryRun],
   'config current-context': [],
   'config delete-context': [],
+  'config delete-user': [],
   'config get-contexts': output,
   'config rename-context': [],
   'config set-context': ['--current', '--cluster', '--user', '--namespace'],
@@ -60,6 +61,7 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
   'create deployment': ['--image', '--replicas', '--port', ...dryRun, ...output],
   'create job': ['--from', '--image', ...dryRun, ...output],
   'create namespace': [...dryRun, ...output],
+  'create rolebinding': ['--clusterrole', '--role', '--serviceaccount', ...dryRun, ...output],
   'create secret': ['--from-literal', '--from-file', '--type', ...dryRun, ...output],
   'create token': ['--duration', '--audience', ...output],
   debug: [

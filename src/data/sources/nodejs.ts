@@ -12,7 +12,7 @@ export const nodejs = defineSources('Node.js', {
     checked: '2026-11-28',
   },
   'nodejs-http-client': {
-    title: 'lib/_http_client.js',
+    title: 'Node.js, the HTTP client',
     url: 'https://github.com/nodejs/node/blob/main/lib/_http_client.js',
     checked: '2026-11-28',
   },
