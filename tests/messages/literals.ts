@@ -1168,6 +1168,7 @@ export const literals: Readonly<Record<string, string>> = {
   'karpenter-node-limits': 'node limits have been exhausted for nodepool',
   'karpenter-min-values': 'minValues requirement is not met for label(s)',
   'karpenter-no-amis-constraints': 'no amis exist given constraints',
+  'karpenter-types-for-amis': 'no instance types satisfy requirements of amis %v',
   'karpenter-single-node-timeout': 'abandoning single-node consolidation due to timeout',
   'karpenter-multi-node-timeout': 'failed to find a multi-node consolidation after timeout',
   'karpenter-label-not-allowed':

@@ -7881,6 +7881,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '"error":"launching nodeclaim, creating instance, getting launch template configs, getting launch templates, no amis exist given constraints"',
   },
   {
+    messages: ['karpenter-types-for-amis'],
+    line: '"error":"launching nodeclaim, creating instance, getting launch template configs, getting launch templates, no instance types satisfy requirements of amis [ami-0123456789abcdef0]"',
+  },
+  {
     messages: ['karpenter-single-node-timeout'],
     line: '{"level":"DEBUG","message":"abandoning single-node consolidation due to timeout","controller":"disruption","candidates_evaluated":112}',
   },
