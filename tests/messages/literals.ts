@@ -1138,6 +1138,7 @@ export const literals: Readonly<Record<string, string>> = {
     'Infinite loop in credential configuration detected. Attempting to load from profile {source_profile}',
   'aws-cli-parse-config': 'Unable to parse config file: {path}',
   'aws-cli-invalid-choice': 'Invalid choice, valid choices are:\\n',
+  'aws-cli-found-invalid-choice': "Found invalid choice '{value}'\\n",
   'aws-cli-kubeconfig-write': "Can't open kubeconfig for writing: {e}",
   'aws-cli-kubeconfig-yaml': 'YamlError while loading kubeconfig: {e}',
   'eksctl-resource-not-ready': 'ResourceNotReady: failed waiting for successful resource state',

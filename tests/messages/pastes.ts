@@ -7733,6 +7733,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'aws: error: argument operation: Invalid choice, valid choices are:',
   },
   {
+    messages: ['aws-cli-found-invalid-choice'],
+    line: "aws: [ERROR]: argument operation: Found invalid choice 'list-acces-entries'",
+  },
+  {
     messages: ['aws-cli-kubeconfig-write'],
     line: "Can't open kubeconfig for writing: [Errno 13] Permission denied: '/root/.kube/config'",
   },
