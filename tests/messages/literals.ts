@@ -1139,6 +1139,9 @@ export const literals: Readonly<Record<string, string>> = {
   'aws-cli-parse-config': 'Unable to parse config file: {path}',
   'aws-cli-invalid-choice': 'Invalid choice, valid choices are:\\n',
   'aws-cli-found-invalid-choice': "Found invalid choice '{value}'\\n",
+  'ca-moved-to-upcoming': 'Pod %s/%s can be moved to %s',
+  'ca-above-utilization-threshold':
+    'Node %s unremovable: %s requested (%.6g%% of allocatable) is above the scale-down utilization threshold',
   'aws-cli-kubeconfig-write': "Can't open kubeconfig for writing: {e}",
   'aws-cli-kubeconfig-yaml': 'YamlError while loading kubeconfig: {e}',
   'eksctl-resource-not-ready': 'ResourceNotReady: failed waiting for successful resource state',

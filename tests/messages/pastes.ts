@@ -7829,12 +7829,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'I0630 10:12:44.118215       1 filter_out_schedulable.go:157] Pod default.web-7d9 marked as unschedulable can be scheduled on node template-node-for-eks-spot-2ec0b963-133a-9b47-a987-3da95b997693-1506438233109712238-upcoming-5. Ignoring in scale up.',
   },
   {
+    messages: ['ca-moved-to-upcoming'],
+    line: 'I0625 15:25:38.877228       1 klogx.go:87] Pod shop/web-7d9 can be moved to template-node-for-eks-general-e0c6e084-ce62-07e1-eda2-da7ea039e099-8855753709771781732-upcoming-0',
+  },
+  {
     messages: ['ca-cannot-put-pod'],
     line: 'I0129 10:39:36.378417       1 klogx.go:87] failed to find place for monitoring/promtail-2945g: cannot put pod promtail-2945g on any node',
   },
   {
     messages: ['ca-utilization-too-big'],
     line: 'I1221 15:31:38.830372 1 eligibility.go:144] Node ip-10-10-64-127.us-west-2.compute.internal is not suitable for removal - cpu utilization too big (0.828194)',
+  },
+  {
+    messages: ['ca-above-utilization-threshold'],
+    line: 'I1128 09:14:02.114871       1 eligibility.go:162] Node ip-10-0-12-7.eu-west-1.compute.internal unremovable: cpu requested (82.8194% of allocatable) is above the scale-down utilization threshold',
   },
   {
     messages: ['ca-would-not-fit'],
