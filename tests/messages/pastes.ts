@@ -7809,6 +7809,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'E0828 17:56:03.007294   81349 portforward.go:346] error creating error stream for port 8080 -> 8080: Timeout occurred',
   },
   {
+    messages: ['port-forward-error-stream-log'],
+    line: 'E1128 10:02:11.317420   52114 portforward.go:476] "Error creating error stream" err="Timeout occurred" localPort=8080 remotePort=80',
+  },
+  {
     messages: ['port-forward-namespace'],
     line: 'E0926 13:49:44.698762    5188 portforward.go:406] an error occurred forwarding 443 -> 443: error forwarding port 443 to pod d510acac8151, uid : failed to execute portforward in network namespace "/var/run/netns/cni-49398b14-48b3-f784-abbf-630b47ad1ed5": failed to connect to localhost:443 inside namespace "d510acac8151", IPv4: dial tcp4 127.0.0.1:443: connect: connection refused',
   },
