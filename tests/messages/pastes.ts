@@ -7734,7 +7734,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['aws-cli-found-invalid-choice'],
-    line: "aws: [ERROR]: argument operation: Found invalid choice 'list-acces-entries'",
+    line: "aws: [ERROR]: An error occurred (ParamValidation): argument operation: Found invalid choice 'list-acces-entries'",
   },
   {
     messages: ['aws-cli-kubeconfig-write'],
@@ -7810,7 +7810,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['port-forward-error-stream-log'],
-    line: 'E1128 10:02:11.317420   52114 portforward.go:476] "Error creating error stream" err="Timeout occurred" localPort=8080 remotePort=80',
+    line: 'E1128 10:02:11.317420   52114 portforward.go:476] "Error creating error stream" err="Timeout occurred" logger="UnhandledError" localPort=8080 remotePort=80',
   },
   {
     messages: ['port-forward-namespace'],
