@@ -1138,6 +1138,10 @@ export const literals: Readonly<Record<string, string>> = {
     'Infinite loop in credential configuration detected. Attempting to load from profile {source_profile}',
   'aws-cli-parse-config': 'Unable to parse config file: {path}',
   'aws-cli-invalid-choice': 'Invalid choice, valid choices are:\\n',
+  'aws-cli-found-invalid-choice': "Found invalid choice '{value}'\\n",
+  'ca-moved-to-upcoming': 'Pod %s/%s can be moved to %s',
+  'ca-above-utilization-threshold':
+    'Node %s unremovable: %s requested (%.6g%% of allocatable) is above the scale-down utilization threshold',
   'aws-cli-kubeconfig-write': "Can't open kubeconfig for writing: {e}",
   'aws-cli-kubeconfig-yaml': 'YamlError while loading kubeconfig: {e}',
   'eksctl-resource-not-ready': 'ResourceNotReady: failed waiting for successful resource state',
@@ -1168,6 +1172,7 @@ export const literals: Readonly<Record<string, string>> = {
   'karpenter-node-limits': 'node limits have been exhausted for nodepool',
   'karpenter-min-values': 'minValues requirement is not met for label(s)',
   'karpenter-no-amis-constraints': 'no amis exist given constraints',
+  'karpenter-types-for-amis': 'no instance types satisfy requirements of amis %v',
   'karpenter-single-node-timeout': 'abandoning single-node consolidation due to timeout',
   'karpenter-multi-node-timeout': 'failed to find a multi-node consolidation after timeout',
   'karpenter-label-not-allowed':

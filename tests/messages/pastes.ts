@@ -7733,6 +7733,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'aws: error: argument operation: Invalid choice, valid choices are:',
   },
   {
+    messages: ['aws-cli-found-invalid-choice'],
+    line: "aws: [ERROR]: An error occurred (ParamValidation): argument operation: Found invalid choice 'list-acces-entries'",
+  },
+  {
     messages: ['aws-cli-kubeconfig-write'],
     line: "Can't open kubeconfig for writing: [Errno 13] Permission denied: '/root/.kube/config'",
   },
@@ -7805,6 +7809,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'E0828 17:56:03.007294   81349 portforward.go:346] error creating error stream for port 8080 -> 8080: Timeout occurred',
   },
   {
+    messages: ['port-forward-error-stream-log'],
+    line: 'E1128 10:02:11.317420   52114 portforward.go:476] "Error creating error stream" err="Timeout occurred" logger="UnhandledError" localPort=8080 remotePort=80',
+  },
+  {
     messages: ['port-forward-namespace'],
     line: 'E0926 13:49:44.698762    5188 portforward.go:406] an error occurred forwarding 443 -> 443: error forwarding port 443 to pod d510acac8151, uid : failed to execute portforward in network namespace "/var/run/netns/cni-49398b14-48b3-f784-abbf-630b47ad1ed5": failed to connect to localhost:443 inside namespace "d510acac8151", IPv4: dial tcp4 127.0.0.1:443: connect: connection refused',
   },
@@ -7825,12 +7833,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'I0630 10:12:44.118215       1 filter_out_schedulable.go:157] Pod default.web-7d9 marked as unschedulable can be scheduled on node template-node-for-eks-spot-2ec0b963-133a-9b47-a987-3da95b997693-1506438233109712238-upcoming-5. Ignoring in scale up.',
   },
   {
+    messages: ['ca-moved-to-upcoming'],
+    line: 'I0625 15:25:38.877228       1 klogx.go:87] Pod shop/web-7d9 can be moved to template-node-for-eks-general-e0c6e084-ce62-07e1-eda2-da7ea039e099-8855753709771781732-upcoming-0',
+  },
+  {
     messages: ['ca-cannot-put-pod'],
     line: 'I0129 10:39:36.378417       1 klogx.go:87] failed to find place for monitoring/promtail-2945g: cannot put pod promtail-2945g on any node',
   },
   {
     messages: ['ca-utilization-too-big'],
     line: 'I1221 15:31:38.830372 1 eligibility.go:144] Node ip-10-10-64-127.us-west-2.compute.internal is not suitable for removal - cpu utilization too big (0.828194)',
+  },
+  {
+    messages: ['ca-above-utilization-threshold'],
+    line: 'I1128 09:14:02.114871       1 eligibility.go:162] Node ip-10-0-12-7.eu-west-1.compute.internal unremovable: cpu requested (82.8194% of allocatable) is above the scale-down utilization threshold',
   },
   {
     messages: ['ca-would-not-fit'],
@@ -7879,6 +7895,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['karpenter-no-amis-constraints'],
     line: '"error":"launching nodeclaim, creating instance, getting launch template configs, getting launch templates, no amis exist given constraints"',
+  },
+  {
+    messages: ['karpenter-types-for-amis'],
+    line: '"error":"launching nodeclaim, creating instance, getting launch template configs, getting launch templates, no instance types satisfy requirements of amis [ami-0123456789abcdef0]"',
   },
   {
     messages: ['karpenter-single-node-timeout'],

@@ -26,4 +26,9 @@ export const botocore = defineSources('botocore', {
     url: 'https://github.com/boto/botocore/blob/develop/botocore/credentials.py',
     checked: '2026-11-28',
   },
+  'botocore-configprovider': {
+    title: 'botocore/configprovider.py',
+    url: 'https://github.com/boto/botocore/blob/develop/botocore/configprovider.py',
+    checked: '2026-11-28',
+  },
 })

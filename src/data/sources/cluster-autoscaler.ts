@@ -187,4 +187,19 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/issues/6963',
     checked: '2026-11-28',
   },
+  'autoscaler-filter-daemon-sets': {
+    title: 'filter-out-daemon-sets.go: Pods of DaemonSets cause no scale-up',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/podlistprocessor/filter_out_daemon_sets.go',
+    checked: '2026-11-28',
+  },
+  'autoscaler-hinting-simulator': {
+    title: 'cluster-autoscaler/simulator/scheduling: which node can take a Pod',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/simulator/scheduling/hinting_simulator.go',
+    checked: '2026-11-28',
+  },
+  'autoscaler-eligibility': {
+    title: 'cluster-autoscaler/core/scaledown/eligibility/eligibility.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaledown/eligibility/eligibility.go',
+    checked: '2026-11-28',
+  },
 })

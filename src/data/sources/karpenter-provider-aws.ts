@@ -237,4 +237,9 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/issues/5406',
     checked: '2026-11-28',
   },
+  'karpenter-aws-labels': {
+    title: 'pkg/apis/v1/labels.go: labels of the AWS provider',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/apis/v1/labels.go',
+    checked: '2026-11-28',
+  },
 })
