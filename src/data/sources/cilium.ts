@@ -133,6 +133,11 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/pull/22972',
     checked: '2026-11-28',
   },
+  'cilium-pull-27798': {
+    title: 'Support hairpinning through a Service with endpoint routes (pull request 27798)',
+    url: 'https://github.com/cilium/cilium/pull/27798',
+    checked: '2026-11-28',
+  },
   'cilium-issue-26100': {
     title: 'Pods cannot see their own IP when hairpinning through a Service',
     url: 'https://github.com/cilium/cilium/issues/26100',
