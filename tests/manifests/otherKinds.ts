@@ -166,6 +166,7 @@ export type CiliumNetworkPolicy = CustomResource<
   'CiliumNetworkPolicy',
   {
     endpointSelector: { matchLabels?: Record<string, string> }
+    enableDefaultDeny?: { egress?: boolean; ingress?: boolean }
     egress?: {
       toEntities?: ('host' | 'remote-node' | 'kube-apiserver' | 'cluster' | 'world' | 'all')[]
       toPorts?: { ports: { port: string; protocol?: 'TCP' | 'UDP' | 'SCTP' | 'ANY' }[] }[]

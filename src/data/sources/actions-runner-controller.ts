@@ -41,9 +41,9 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/autoscalingrunnerset_controller.go',
     checked: '2026-11-28',
   },
-  'actions-runner-controller-issue-1646': {
-    title: 'Unlimited number of runner Pods',
-    url: 'https://github.com/actions/actions-runner-controller/issues/1646',
+  'actions-runner-controller-chart-readme': {
+    title: 'charts/actions-runner-controller/README.md: the chart of the older controller',
+    url: 'https://github.com/actions/actions-runner-controller/blob/master/charts/actions-runner-controller/README.md',
     checked: '2026-11-28',
   },
   'arc-values': {

@@ -133,9 +133,24 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/pull/22972',
     checked: '2026-11-28',
   },
+  'cilium-pull-27798': {
+    title: 'Support hairpinning through a Service with endpoint routes (pull request 27798)',
+    url: 'https://github.com/cilium/cilium/pull/27798',
+    checked: '2026-11-28',
+  },
   'cilium-issue-26100': {
     title: 'Pods cannot see their own IP when hairpinning through a Service',
     url: 'https://github.com/cilium/cilium/issues/26100',
+    checked: '2026-11-28',
+  },
+  'cilium-pull-40722': {
+    title: 'Skip HostPort mappings for Pods of the host network (pull request 40722)',
+    url: 'https://github.com/cilium/cilium/pull/40722',
+    checked: '2026-11-28',
+  },
+  'cilium-pull-30572': {
+    title: 'Add the field enableDefaultDeny to network policies (pull request 30572)',
+    url: 'https://github.com/cilium/cilium/pull/30572',
     checked: '2026-11-28',
   },
   'cilium-issue-40273': {

@@ -61,6 +61,11 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/net/blob/master/http2/transport_common.go',
     checked: '2026-11-28',
   },
+  'go-syscall-errors': {
+    title: 'src/syscall/zerrors_linux_amd64.go: the texts of errors',
+    url: 'https://github.com/golang/go/blob/master/src/syscall/zerrors_linux_amd64.go',
+    checked: '2026-11-28',
+  },
   'go-net': {
     title: 'src/net/net.go',
     url: 'https://github.com/golang/go/blob/master/src/net/net.go',

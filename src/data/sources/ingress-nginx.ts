@@ -108,6 +108,11 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/nginx.go',
     checked: '2026-11-28',
   },
+  'ingress-nginx-issue-4773': {
+    title: 'No upstream-max-fails and upstream-fail-timeout any more',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/4773',
+    checked: '2026-11-28',
+  },
   'ingress-nginx-issue-4480': {
     title: 'upstream prematurely closed connection while reading response header from upstream',
     url: 'https://github.com/kubernetes/ingress-nginx/issues/4480',

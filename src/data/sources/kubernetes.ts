@@ -1818,6 +1818,16 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/proxy/healthcheck/service_health.go',
     checked: '2026-11-28',
   },
+  'kubernetes-apiserver-goaway': {
+    title: 'kubernetes/apiserver: pkg/server/filters/goaway.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/server/filters/goaway.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-80298': {
+    title: 'Service sockets get disconnected after 15 minutes without traffic (IPVS)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/80298',
+    checked: '2026-11-28',
+  },
   'kubernetes-issue-61486': {
     title: 'externalTrafficPolicy Local on AWS depends on the DHCP options of the VPC',
     url: 'https://github.com/kubernetes/kubernetes/issues/61486',

@@ -11,6 +11,11 @@ export const microsoft = defineSources('Microsoft', {
     url: 'https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--0-499-',
     checked: '2026-11-28',
   },
+  'aspnet-signalr-scale': {
+    title: 'ASP.NET Core SignalR hosting and scaling',
+    url: 'https://learn.microsoft.com/en-us/aspnet/core/signalr/scale',
+    checked: '2026-11-28',
+  },
   'windows-container-tools-issue-75': {
     title: 'LogMonitor: this version is not compatible with the version of Windows (issue 75)',
     url: 'https://github.com/microsoft/windows-container-tools/issues/75',

@@ -11,6 +11,11 @@ export const nodejs = defineSources('Node.js', {
     url: 'https://github.com/nodejs/node/issues/33339',
     checked: '2026-11-28',
   },
+  'nodejs-errors': {
+    title: 'lib/internal/errors.js',
+    url: 'https://github.com/nodejs/node/blob/main/lib/internal/errors.js',
+    checked: '2026-11-28',
+  },
   'nodejs-http-client': {
     title: 'Node.js, the HTTP client',
     url: 'https://github.com/nodejs/node/blob/main/lib/_http_client.js',
