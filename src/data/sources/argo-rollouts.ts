@@ -26,6 +26,11 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/analysis/analysis.go',
     checked: '2026-11-28',
   },
+  'argo-rollouts-docs-analysis': {
+    title: 'Analysis & Progressive Delivery (Argo Rollouts)',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/analysis.md',
+    checked: '2026-11-28',
+  },
   'argo-rollouts-analysis-helpers': {
     title: 'utils/analysis/helpers.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/analysis/helpers.go',
