@@ -7611,6 +7611,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Job is waiting for a runner from default-runners to come online.',
   },
   {
+    messages: ['arc-app-config'],
+    line: 'failed to resolve app config: failed to get kubernetes secret: "arc-runners/my-github-app"',
+  },
+  {
     messages: ['arc-github-secret'],
     line: 'failed to find GitHub config secret: secrets "my-runners-gha-rs-github-secret" is forbidden',
   },
