@@ -669,6 +669,7 @@ export const literals: Readonly<Record<string, string>> = {
   'kubelet-grpc-probe-timeout': 'timeout: failed to connect service %q within %v: %+v',
   'exceeded-quota': 'exceeded quota: %s, requested: %s, used: %s, limited: %s',
   'limitrange-maximum': 'maximum %s usage per %s is %s, but limit is %s',
+  'limitrange-no-limit': 'maximum %s usage per %s is %s.  No limit is specified',
   'replicaset-error-creating': 'Error creating: %v',
   'rollout-exceeded-deadline': 'deployment %q exceeded its progress deadline',
   'replicaset-timed-out-progressing': 'ReplicaSet %q has timed out progressing.',

@@ -7585,6 +7585,14 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['argocd-subconns'],
     line: 'rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial tcp 172.20.165.114:8081: connect: connection refused"',
   },
+  {
+    messages: ['argocd-repo-server-dial'],
+    line: 'Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 10.0.253.32:8081: connect: connection refused"',
+  },
+  {
+    messages: ['argocd-repo-server-lookup'],
+    line: 'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp: lookup argocd-repo-server: i/o timeout"',
+  },
   { messages: ['argocd-noauth'], line: 'ComparisonError: NOAUTH Authentication required.' },
   {
     messages: ['argocd-unknown-method'],
@@ -7601,6 +7609,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['arc-waiting-for-runner'],
     line: 'Job is waiting for a runner from default-runners to come online.',
+  },
+  {
+    messages: ['arc-app-config'],
+    line: 'failed to resolve app config: failed to get kubernetes secret: "arc-runners/my-github-app"',
   },
   {
     messages: ['arc-github-secret'],

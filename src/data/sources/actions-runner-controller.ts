@@ -46,6 +46,11 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     url: 'https://github.com/actions/actions-runner-controller/blob/master/charts/actions-runner-controller/README.md',
     checked: '2026-11-28',
   },
+  'arc-secret-resolver': {
+    title: 'controllers/actions.github.com/secretresolver/secret_resolver.go',
+    url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/secretresolver/secret_resolver.go',
+    checked: '2026-11-28',
+  },
   'arc-values': {
     title: 'charts/gha-runner-scale-set/values.yaml',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/charts/gha-runner-scale-set/values.yaml',

@@ -373,6 +373,18 @@ export const argoCd = defineSources('argo-cd', {
     checked: '2026-11-28',
     asOf: '2022-04-01',
   },
+  'argo-helm-issue-2836': {
+    title: 'Optional REDIS_PASSWORD causes a race and NOAUTH failures (argo-helm issue 2836)',
+    url: 'https://github.com/argoproj/argo-helm/issues/2836',
+    checked: '2026-11-28',
+    asOf: '2025-03-11',
+  },
+  'argo-cd-issue-17546': {
+    title: 'Getting a lot of error reading from server: EOF (issue 17546)',
+    url: 'https://github.com/argoproj/argo-cd/issues/17546',
+    checked: '2026-11-28',
+    asOf: '2024-03-15',
+  },
   'argo-helm-issue-3253': {
     title:
       'Unknown method UpdateRevisionForPaths for service repository.RepoServerService (argo-helm issue 3253)',

@@ -26,6 +26,11 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/analysis/analysis.go',
     checked: '2026-11-28',
   },
+  'argo-rollouts-docs-analysis': {
+    title: 'Analysis & Progressive Delivery (Argo Rollouts)',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/analysis.md',
+    checked: '2026-11-28',
+  },
   'argo-rollouts-analysis-helpers': {
     title: 'utils/analysis/helpers.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/analysis/helpers.go',
@@ -67,6 +72,17 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/issues/2864',
     checked: '2026-11-28',
     asOf: '2023-07-03',
+  },
+  'argo-rollouts-bluegreen': {
+    title: 'BlueGreen Deployment Strategy (Argo Rollouts)',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/bluegreen.md',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-issue-4834': {
+    title: 'Downtime in blue-green deployments even with --aws-verify-target-group (issue 4834)',
+    url: 'https://github.com/argoproj/argo-rollouts/issues/4834',
+    checked: '2026-11-28',
+    asOf: '2026-07-10',
   },
   'argo-rollouts-issue-995': {
     title: 'Ignore stable availability during canary updates (issue 995)',

@@ -72,6 +72,16 @@ export const argoWorkflows = defineSources('Argo Workflows', {
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/controller.go',
     checked: '2026-11-28',
   },
+  'argo-workflows-exec-control': {
+    title: 'workflow/controller/exec_control.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/exec_control.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-workflowpod': {
+    title: 'workflow/controller/workflowpod.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/workflowpod.go',
+    checked: '2026-11-28',
+  },
   'argo-workflows-semaphore': {
     title: 'workflow/sync/semaphore.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/sync/semaphore.go',

@@ -278,6 +278,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/concepts/policy/limit-range/',
     checked: '2026-11-23',
   },
+  'k8s-cpu-constraint-namespace': {
+    title: 'Configure Minimum and Maximum CPU Constraints for a Namespace',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/manage-resources/cpu-constraint-namespace/',
+    checked: '2026-11-28',
+  },
   'k8s-manage-resources-containers': {
     title: 'Resource Management for Pods and Containers',
     url: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',

@@ -107,6 +107,11 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/aws-observability/aws-otel-collector/issues/1984',
     checked: '2026-11-28',
   },
+  'otel-operator-config': {
+    title: 'internal/config/config.go (OpenTelemetry Operator)',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/config/config.go',
+    checked: '2026-11-28',
+  },
   'otel-podmutator': {
     title: 'opentelemetry-operator: internal/instrumentation/podmutator.go',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/instrumentation/podmutator.go',

@@ -52,6 +52,11 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/issues/3596',
     checked: '2026-11-28',
   },
+  'prometheus-chart-values': {
+    title: 'charts/prometheus/values.yaml',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus/values.yaml',
+    checked: '2026-11-28',
+  },
   'prometheus-community-issue-3673': {
     title: 'AWS EKS Prometheus helm failed pod CrashLoopBackOff (issue 3673)',
     url: 'https://github.com/prometheus-community/helm-charts/issues/3673',

@@ -11,6 +11,11 @@ export const thanos = defineSources('Thanos', {
     url: 'https://github.com/thanos-io/thanos/blob/main/docs/storage.md',
     checked: '2026-11-28',
   },
+  'thanos-pkg-compact': {
+    title: 'pkg/compact/compact.go',
+    url: 'https://github.com/thanos-io/thanos/blob/main/pkg/compact/compact.go',
+    checked: '2026-11-28',
+  },
   'thanos-compact': {
     title: 'cmd/thanos/compact.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/cmd/thanos/compact.go',
