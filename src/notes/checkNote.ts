@@ -50,15 +50,6 @@ function checkFrontmatter(note: NoteOutline, today: string): Problem[] {
     const twice = list.find((each, index) => list.indexOf(each) < index)
     if (twice !== undefined) say(key, `has "${twice}" twice. Remove one.`)
   }
-  const ids = note.headings.flatMap(({ id }) => id ?? [])
-  for (const id of Object.keys(values.asks ?? {})) {
-    if (ids.includes(id)) continue
-    problems.push({
-      file,
-      line: lineOfKey(['asks', id]),
-      message: `Frontmatter key "asks" has "${id}", but no heading of the note has this id. ${meant(id, ids)}`,
-    })
-  }
   const quoted = usesOf(note, 'Fact', 'id').map(({ name }) => name)
   for (const name of values.keyFacts ?? []) {
     if (!quoted.includes(name)) {

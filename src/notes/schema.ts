@@ -20,15 +20,6 @@ export const noteSchema = z.strictObject({
   aliases: z.array(z.string({ error: 'write text; put a number in quotes' }), {
     error: 'write a list, for example [node agent]',
   }),
-  /** What people type or ask when they need a section, by its id. Search finds the section by them. */
-  asks: z
-    .record(
-      z.string(),
-      z.array(z.string({ error: 'write text; put a number in quotes' }), {
-        error: 'write a list, for example [change the size of a disk]',
-      }),
-    )
-    .optional(),
   /** Addresses of notes or sections to read next, from the root: `/chapter/note/#section`. */
   related: z
     .array(z.string({ error: 'write an address such as /chapter/note/' }), {

@@ -158,8 +158,8 @@ function hashOf(...contents: (string | Uint8Array)[]): string {
 /** All words of the site, each with the number of sections that have it. */
 function countWords(sections: readonly Section[]): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { title, otherNames, asks, blocks } of sections) {
-    const texts = [title, ...otherNames, ...asks, ...blocks.map(blockText)]
+  for (const { title, otherNames, blocks } of sections) {
+    const texts = [title, ...otherNames, ...blocks.map(blockText)]
     const words = new Set(
       texts
         .flatMap((text): Word[] => [...wordsOf(text), ...compoundsOf(text)])

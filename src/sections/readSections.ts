@@ -60,8 +60,6 @@ class SectionReader {
   readonly #kind: Kind
   readonly #options: string[]
   readonly #reviewed: string
-  /** What people ask when they need a section, by its id. */
-  readonly #asks: Readonly<Record<string, string[]>>
   /** The heads of the columns of the table that is being read. */
   #columns: string[] = []
   /** Text of the block that is being read, and its element. */
@@ -78,7 +76,6 @@ class SectionReader {
     this.#kind = isKind(kind) ? kind : 'note'
     this.#options = this.#kind === 'comparison' ? headsOf(article).map(titleOfHead) : []
     this.#reviewed = attribute(article, 'dataReviewed') ?? ''
-    this.#asks = JSON.parse(attribute(article, 'dataAsks') ?? '{}') as Record<string, string[]>
     this.sections = [
       {
         path,
@@ -88,7 +85,6 @@ class SectionReader {
         chapter: attribute(article, 'dataChapter') ?? '',
         title,
         otherNames: (attribute(article, 'dataAliases') ?? '').split('|').filter(Boolean),
-        asks: [],
         pageTitle: title,
         context: this.#options,
         reviewed: this.#reviewed,
@@ -218,7 +214,6 @@ class SectionReader {
       chapter: page.chapter,
       pageTitle: page.title,
       otherNames: [],
-      asks: this.#asks[own.id] ?? [],
       context: [],
       reviewed: this.#reviewed,
       ...own,

@@ -41,8 +41,6 @@ export interface Section {
   title: string
   /** Other names of the same thing: a note's aliases, the other forms of a term. */
   otherNames: readonly string[]
-  /** What people type or ask when they need it, in words that it may not have. */
-  asks: readonly string[]
   /** Title of its page; its own title when it is the page. */
   pageTitle: string
   /** Names around it that are not its own: of its page, and of the options that a row compares. */

@@ -897,15 +897,6 @@ test('an alias that is written twice is refused', () => {
   ])
 })
 
-test('what people ask needs a section that answers it', () => {
-  const asks = 'asks:\n  sise: [how big can it get]\nrelated:'
-  expect(
-    told(frontmatter.replace('related:', asks) + '\nText.\n\n## Size {#size}\n' + body),
-  ).toEqual([
-    'index.mdx:6 Frontmatter key "asks" has "sise", but no heading of the note has this id. Did you mean "size"?',
-  ])
-})
-
 test('an order in the frontmatter is refused with the place where it belongs', () => {
   expect(told(frontmatter.replace('related: []', 'related: []\norder: 1') + body)).toEqual([
     'index.mdx:6 Unknown frontmatter key "order". Remove it: the list "notes" in chapter.yaml sets the order of the notes.',

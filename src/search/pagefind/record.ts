@@ -8,12 +8,12 @@ import {
 } from '#sections/section.ts'
 import type { NamedSection } from '#search/names.ts'
 
-/** A section as Pagefind reads it: what it says, and what people ask when they need it. */
+/** A section as Pagefind reads it. */
 export function recordOf(section: Section) {
-  const { title, pageTitle: page, chapter, kind, blocks, asks } = section
+  const { title, pageTitle: page, chapter, kind, blocks } = section
   return {
     url: addressOf(section),
-    content: [title, ...blocks.map(blockText), ...asks].join(blockMark),
+    content: [title, ...blocks.map(blockText)].join(blockMark),
     language: 'en',
     meta: { title, page, chapter, kind },
   }
