@@ -353,7 +353,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-09-17',
   },
   'node-port-range': {
-    what: 'Ports that a NodePort Service may take, by default',
+    what: 'Ports that a NodePort Service can take, by default',
     asks: ['nodeport range', 'node port range', 'nodeport ports', 'service node port range'],
     value: '30000–32767',
     source: 'k8s-service',

@@ -89,7 +89,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-26',
   },
   'dns-packets-per-second': {
-    what: 'Packets a network interface may send to the DNS server of the VPC',
+    what: 'Packets a network interface can send to the DNS server of the VPC',
     asks: [
       'dns packets per second',
       'dns queries per second',

@@ -18,6 +18,7 @@ export const releases = defineFacts({
   },
   'al2-end': {
     what: 'Last day of Amazon Linux 2 itself',
+    asks: ['amazon linux 2 end', 'amazon linux 2 end of life', 'al2 end of life'],
     value: '2026-06-30',
     source: 'eks-ami-deprecation-faqs',
     checked: '2026-11-23',
