@@ -7437,8 +7437,12 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Get "https://10.0.1.2:8443/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
   },
   {
-    messages: ['net-go-get-dial'],
+    messages: ['net-go-timeout', 'net-go-get-dial'],
     line: 'Get "https://10.100.0.1:443/api?timeout=32s": dial tcp 10.100.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['net-go-refused'],
+    line: 'dial tcp 10.0.12.4:9443: connect: connection refused',
   },
   {
     messages: ['net-wrong-version-number'],
