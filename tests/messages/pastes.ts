@@ -7353,10 +7353,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'curl: (52) Empty reply from server',
   },
   {
-    messages: ['net-curl-timed-out'],
-    line: 'curl: (28) Failed to connect to internal-a8aaa72d56ee-af679748.elb.us-east-1.amazonaws.com port 443: Connection timed out',
-  },
-  {
     messages: ['net-curl-refused'],
     line: 'curl: (7) Failed to connect to orders.shop port 80: Connection refused',
   },
