@@ -1197,4 +1197,19 @@ export const literals: Readonly<Record<string, string>> = {
   'eksctl-no-nodes-in-group': 'no nodes found in nodegroup %q (label selector: %q)',
   'kubectl-last-applied':
     'Warning: resource %[1]s is missing the %[2]s annotation which is required by %[3]s apply.',
+  'edns-sync-type': 'failed to sync %v after %s: %w',
+  'opencost-pvc-missing-field':
+    'CostModel.ComputeAllocation: pvc allocation query result missing field: %s',
+  'opencost-pv-missing':
+    'CostModel.ComputeAllocation: pv missing for pvc allocation query result: %s',
+  'airflow-duplicate-pods': 'More than one pod running with labels {label_selector}',
+  'tf-argocd-server-exists': 'cluster with server address %s already exists',
+  'loki-compaction': 'failed to run compaction',
+  'loki-retention': 'failed to apply retention',
+  'airflow-pod-scheduled-timeout':
+    'Pod took too long to be scheduled on the cluster, giving up. More than {schedule_timeout}s. Check the pod events in kubernetes.',
+  'airflow-pod-start-timeout':
+    'Pod took too long to start. More than {startup_timeout}s. Check the pod events in kubernetes.',
+  'airflow-image-pull':
+    'Pod docker image cannot be pulled, unable to start: {container_waiting.reason}',
 }

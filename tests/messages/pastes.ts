@@ -8064,4 +8064,72 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kubectl-last-applied'],
     line: 'Warning: resource deployments/my-app is missing the kubectl.kubernetes.io/last-applied-configuration annotation which is required by kubectl apply.',
   },
+  {
+    messages: ['edns-sync-cache'],
+    line: 'time="2022-11-07T14:52:37Z" level=fatal msg="failed to sync cache: timed out waiting for the condition"',
+  },
+  {
+    messages: ['edns-sync-type'],
+    line: 'time="2026-10-07T14:52:37Z" level=fatal msg="failed to sync *v1.EndpointSlice after 1m0s: context deadline exceeded"',
+  },
+  {
+    messages: ['nvml-driver-not-loaded'],
+    line: "Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running prestart hook #0: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy' nvidia-container-cli: initialization error: nvml error: driver not loaded: unknown",
+  },
+  {
+    messages: ['arc-docker-socket-denied'],
+    line: 'dial unix /run/docker/docker.sock: connect: permission denied',
+  },
+  {
+    messages: ['docker-socket-denied', 'arc-docker-socket-denied'],
+    line: 'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/json": dial unix /var/run/docker.sock: connect: permission denied',
+  },
+  {
+    messages: ['opencost-pvc-missing-field'],
+    line: "2024-07-29T15:49:45.152455714Z WRN CostModel.ComputeAllocation: pvc allocation query result missing field: 'persistentvolume' does not exist in data result vector",
+  },
+  {
+    messages: ['opencost-pv-missing'],
+    line: '2024-07-29T15:49:45.152455714Z WRN CostModel.ComputeAllocation: pv missing for pvc allocation query result: default-cluster/pvc-01c2ff8c-b3d5-4a01-86f0-9372d9244e00',
+  },
+  {
+    messages: ['lbc-certificate-not-found'],
+    line: '{"level":"error","ts":1667948559.5220675,"logger":"controller-runtime.manager.controller.ingress","msg":"Reconciler error","name":"gw-ingress","namespace":"istio-system","error":"CertificateNotFound: Certificate \'arn:aws:acm:us-west-2:111122223333:certificate/0a1b2c3d\' not found\\n\\tstatus code: 400, request id: 070a47fa-d1ac-4734-9c5a-937535d410e0"}',
+  },
+  {
+    messages: ['airflow-duplicate-pods'],
+    line: 'airflow.exceptions.AirflowException: More than one pod running with labels dag_id=daily,kubernetes_pod_operator=True,run_id=scheduled__2024-04-17T0000000000-1a2b3c4d5,task_id=load,already_checked!=True,!airflow-worker',
+  },
+  {
+    messages: ['argocd-cluster-unknown'],
+    line: 'rpc error: code = PermissionDenied desc = permission denied',
+  },
+  {
+    messages: ['tf-argocd-read-cluster'],
+    line: 'Error: failed to read cluster https://EXAMPLE.gr7.us-east-1.eks.amazonaws.com/arn:aws:eks:us-east-1:111122223333:cluster/cluster-pruebas',
+  },
+  {
+    messages: ['tf-argocd-server-exists'],
+    line: 'Error: cluster with server address https://EXAMPLE.gr7.us-east-1.eks.amazonaws.com already exists',
+  },
+  {
+    messages: ['loki-compaction'],
+    line: 'level=error ts=2021-05-12T14:22:26.123689666Z caller=compactor.go:83 msg="failed to run compaction" err="AccessDenied: Access Denied\\n\\tstatus code: 403, request id: 4668X6ZVNE5AK5TK, host id: ww3eaV1A"',
+  },
+  {
+    messages: ['loki-retention'],
+    line: 'level=error ts=2026-09-12T14:22:26.123689666Z caller=tables_manager.go:113 msg="failed to apply retention" err="AccessDenied: Access Denied"',
+  },
+  {
+    messages: ['airflow-pod-scheduled-timeout'],
+    line: 'airflow.providers.cncf.kubernetes.utils.pod_manager.PodLaunchTimeoutException: Pod took too long to be scheduled on the cluster, giving up. More than 120s. Check the pod events in kubernetes.',
+  },
+  {
+    messages: ['airflow-pod-start-timeout'],
+    line: 'airflow.providers.cncf.kubernetes.utils.pod_manager.PodLaunchTimeoutException: Pod took too long to start. More than 120s. Check the pod events in kubernetes.',
+  },
+  {
+    messages: ['airflow-image-pull'],
+    line: 'airflow.providers.cncf.kubernetes.kubernetes_helper_functions.PodLaunchFailedException: Pod docker image cannot be pulled, unable to start: ErrImagePull',
+  },
 ]

@@ -81,4 +81,31 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     checked: '2026-11-28',
     asOf: '2025-09-02',
   },
+  'arc-dind-template': {
+    title: 'charts/gha-runner-scale-set/templates/helpers.tpl: the dind container',
+    url: 'https://github.com/actions/actions-runner-controller/blob/master/charts/gha-runner-scale-set/templates/_helpers.tpl',
+    checked: '2026-11-28',
+  },
+  'arc-runner-set-changes': {
+    title: 'Changelog of the runner scale set controller',
+    url: 'https://github.com/actions/actions-runner-controller/blob/master/docs/gha-runner-scale-set-controller/README.md',
+    checked: '2026-11-28',
+  },
+  'arc-main': {
+    title: 'main.go: flags of the older controller',
+    url: 'https://github.com/actions/actions-runner-controller/blob/master/main.go',
+    checked: '2026-11-28',
+  },
+  'arc-issue-3537': {
+    title: 'ARC controller dind mode failure: permission denied (issue 3537)',
+    url: 'https://github.com/actions/actions-runner-controller/issues/3537',
+    checked: '2026-11-28',
+    asOf: '2024-05-23',
+  },
+  'arc-issue-138': {
+    title: 'Docker daemon Permission Denied when using Service containers (issue 138)',
+    url: 'https://github.com/actions/actions-runner-controller/issues/138',
+    checked: '2026-11-28',
+    asOf: '2020-10-21',
+  },
 })

@@ -12,4 +12,9 @@ export const actionsRunner = defineSources('actions-runner', {
     url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/Container/ContainerHooks/ContainerHookManager.cs',
     checked: '2026-11-28',
   },
+  'actions-runner-image': {
+    title: 'images/Dockerfile: the image of the runner',
+    url: 'https://github.com/actions/runner/blob/main/images/Dockerfile',
+    checked: '2026-11-28',
+  },
 })

@@ -42,4 +42,31 @@ export const airflow = defineSources('Apache Airflow', {
     url: 'https://github.com/apache/airflow/issues/22612',
     checked: '2026-11-28',
   },
+  'airflow-issue-39096': {
+    title:
+      'Pods still running after a Spot interruption: more than one pod running with labels (issue 39096)',
+    url: 'https://github.com/apache/airflow/issues/39096',
+    checked: '2026-11-28',
+    asOf: '2024-05-18',
+  },
+  'airflow-pod-operator': {
+    title: 'The KubernetesPodOperator of the Kubernetes provider',
+    url: 'https://github.com/apache/airflow/blob/main/providers/cncf/kubernetes/src/airflow/providers/cncf/kubernetes/operators/pod.py',
+    checked: '2026-11-28',
+  },
+  'airflow-pull-39329': {
+    title: 'Fix Pod Number Exception if reattach-on-restart is False (pull request 39329)',
+    url: 'https://github.com/apache/airflow/pull/39329',
+    checked: '2026-11-28',
+  },
+  'airflow-pull-33057': {
+    title: 'Consider custom pod labels on pod finding process (pull request 33057)',
+    url: 'https://github.com/apache/airflow/pull/33057',
+    checked: '2026-11-28',
+  },
+  'airflow-pod-manager': {
+    title: 'How the KubernetesPodOperator waits for its Pod',
+    url: 'https://github.com/apache/airflow/blob/main/providers/cncf/kubernetes/src/airflow/providers/cncf/kubernetes/utils/pod_manager.py',
+    checked: '2026-11-28',
+  },
 })

@@ -408,4 +408,25 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/git.go',
     checked: '2026-11-28',
   },
+  'argo-cd-cluster-server': {
+    title: 'server/cluster/cluster.go: what Argo CD answers for an unknown cluster',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/server/cluster/cluster.go',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-argocd-cluster': {
+    title: 'The resource of clusters in the Terraform provider for Argo CD',
+    url: 'https://github.com/argoproj-labs/terraform-provider-argocd/blob/master/argocd/resource_argocd_cluster.go',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-argocd-import': {
+    title: 'Terraform provider for Argo CD: clusters',
+    url: 'https://github.com/argoproj-labs/terraform-provider-argocd/blob/master/docs/resources/cluster.md',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-argocd-issue-318': {
+    title: 'Issue 318: failed to read cluster',
+    url: 'https://github.com/argoproj-labs/terraform-provider-argocd/issues/318',
+    checked: '2026-11-28',
+    asOf: '2023-07-18',
+  },
 })

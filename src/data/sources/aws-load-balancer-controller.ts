@@ -762,4 +762,22 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2917',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-2581': {
+    title: 'Issue 2581: CertificateNotFound',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2581',
+    checked: '2026-11-28',
+    asOf: '2022-03-24',
+  },
+  'aws-load-balancer-controller-issue-3334': {
+    title: 'Issue 3334: CertificateNotFound with an ECDSA certificate',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3334',
+    checked: '2026-11-28',
+    asOf: '2023-08-11',
+  },
+  'aws-load-balancer-controller-issue-2875': {
+    title: 'Issue 2875: CertificateNotFound',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2875',
+    checked: '2026-11-28',
+    asOf: '2022-11-08',
+  },
 })

@@ -120,4 +120,28 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/issues/120',
     checked: '2026-11-28',
   },
+  'aws-network-policy-agent-issue-271': {
+    title: 'Network Policy Not Enforced on Initial Creation (issue 271)',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/271',
+    checked: '2026-11-28',
+    asOf: '2024-05-17',
+  },
+  'aws-network-policy-agent-issue-643': {
+    title: 'Stale PolicyEndpoint when NetworkPolicy podSelector changes (issue 643)',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/643',
+    checked: '2026-11-28',
+    asOf: '2026-05-21',
+  },
+  'aws-network-policy-agent-issue-514': {
+    title: 'After aws-node is recreated, filters can reference the old program (issue 514)',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/514',
+    checked: '2026-11-28',
+    asOf: '2026-02-15',
+  },
+  'aws-network-policy-agent-issue-97': {
+    title: 'nodeagent crash looping on configuration update (issue 97)',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/97',
+    checked: '2026-11-28',
+    asOf: '2023-10-16',
+  },
 })

@@ -107,4 +107,19 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/issues/515',
     checked: '2026-11-28',
   },
+  'external-dns-informers': {
+    title: 'source/informers/informers.go: how long ExternalDNS waits for its sources',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/source/informers/informers.go',
+    checked: '2026-11-28',
+  },
+  'external-dns-chart-role': {
+    title: 'charts/external-dns/templates/clusterrole.yaml: what each source needs',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/charts/external-dns/templates/clusterrole.yaml',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-961': {
+    title: 'Issue 961: failed to sync cache, timed out waiting for the condition',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/961',
+    checked: '2026-11-28',
+  },
 })

@@ -140,4 +140,15 @@ export const grafana = defineSources('Grafana', {
     checked: '2026-11-28',
     asOf: '2021-10-21',
   },
+  'loki-compactor': {
+    title: 'pkg/compactor/tables-manager.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/compactor/tables_manager.go',
+    checked: '2026-11-28',
+  },
+  'loki-issue-3718': {
+    title: 'Loki compactor: Access Denied (issue 3718)',
+    url: 'https://github.com/grafana/loki/issues/3718',
+    checked: '2026-11-28',
+    asOf: '2021-05-12',
+  },
 })

@@ -242,4 +242,10 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/apis/v1/labels.go',
     checked: '2026-11-28',
   },
+  'karpenter-issue-4758': {
+    title: 'Issue 4758: evictions in the audit log',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/4758',
+    checked: '2026-11-28',
+    asOf: '2023-10-06',
+  },
 })

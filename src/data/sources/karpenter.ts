@@ -443,4 +443,9 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/issues/2981',
     checked: '2026-11-28',
   },
+  'karpenter-terminator-metrics': {
+    title: 'pkg/controllers/node/termination/terminator/metrics.go',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/metrics.go',
+    checked: '2026-11-28',
+  },
 })

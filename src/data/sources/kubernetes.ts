@@ -1957,4 +1957,20 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubectl/issues/1490',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-133847': {
+    title: 'Issue 133847: kubelet volume stats metrics not available in 1.34',
+    url: 'https://github.com/kubernetes/kubernetes/issues/133847',
+    checked: '2026-11-28',
+  },
+  'kubernetes-volume-stats': {
+    title: 'pkg/kubelet/metrics/collectors/volume_stats.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/metrics/collectors/volume_stats.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-133618': {
+    title: 'Issue 133618: NVIDIA-VISIBLE-DEVICES without a limit for GPUs',
+    url: 'https://github.com/kubernetes/kubernetes/issues/133618',
+    checked: '2026-11-28',
+    asOf: '2025-08-20',
+  },
 })

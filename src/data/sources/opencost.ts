@@ -41,4 +41,10 @@ export const opencost = defineSources('OpenCost', {
     url: 'https://github.com/opencost/opencost-helm-chart/blob/main/charts/opencost/values.yaml',
     checked: '2026-11-28',
   },
+  'opencost-allocation-helpers': {
+    title: 'pkg/costmodel/allocation-helpers.go (October 2024)',
+    url: 'https://github.com/opencost/opencost/blob/5f6533303e3850c8635796a74bb22802d16e9090/pkg/costmodel/allocation_helpers.go',
+    checked: '2026-11-28',
+    asOf: '2024-10-24',
+  },
 })

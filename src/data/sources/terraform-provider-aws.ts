@@ -98,4 +98,10 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/22943',
     checked: '2026-11-28',
   },
+  'terraform-provider-aws-issue-17505': {
+    title: 'CertificateNotFound when creating an ALB listener (issue 17505)',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/17505',
+    checked: '2026-11-28',
+    asOf: '2023-06-23',
+  },
 })
