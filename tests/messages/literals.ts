@@ -1212,4 +1212,30 @@ export const literals: Readonly<Record<string, string>> = {
     'Pod took too long to start. More than {startup_timeout}s. Check the pod events in kubernetes.',
   'airflow-image-pull':
     'Pod docker image cannot be pulled, unable to start: {container_waiting.reason}',
+  'tf-no-releases': 'no available releases match the given constraints %s',
+  'tf-locked-provider':
+    'locked provider %s %s does not match configured version constraint %s; must use terraform init -upgrade to allow selection of new versions',
+  'tf-lock-inconsistent': 'Inconsistent dependency lock file',
+  'tf-lock-checksums':
+    "the local package for %s %s doesn't match any of the checksums previously recorded in the dependency lock file (this might be because the available checksums are for packages targeting different platforms)",
+  'tf-core-version': 'Unsupported Terraform Core version',
+  'tf-module-not-installed':
+    'This module is not yet installed. Run "terraform init" to install all modules required by this configuration.',
+  'tf-module-version-changed': 'Module version requirements have changed',
+  'tf-backend-init': 'Backend initialization required, please run "terraform init"',
+  'tf-backend-changed':
+    'A change in the backend configuration has been detected, which may require migrating existing state.',
+  'tf-s3-no-bucket': 'S3 bucket %q does not exist.',
+  'tf-existing-workspaces': 'Failed to get existing workspaces: %s',
+  'tf-provider-removed':
+    'To work with %s its original provider configuration at %s is required, but it has been removed.',
+  'tf-name-length': 'expected length of %s to be in the range (%d - %d), got %s',
+  'tf-stale-plan':
+    'The given plan file can no longer be applied because the state was changed by another operation after the plan was created.',
+  'pulumi-locked':
+    'the stack is currently locked by %v lock(s). Either wait for the other process(es) to end or delete the lock file with `pulumi cancel`.',
+  'pulumi-conflict': '[409] Conflict: Another update is currently in progress.',
+  'pulumi-pending-operations':
+    'Attempting to deploy or update resources with %d pending operations from previous deployment.',
+  'etcd-leader-changed': 'etcdserver: leader changed',
 }

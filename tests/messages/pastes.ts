@@ -8132,4 +8132,124 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['airflow-image-pull'],
     line: 'airflow.providers.cncf.kubernetes.kubernetes_helper_functions.PodLaunchFailedException: Pod docker image cannot be pulled, unable to start: ErrImagePull',
   },
+  {
+    messages: ['tf-no-releases'],
+    line: '│ hashicorp/aws: no available releases match the given constraints >= 4.33.0, 5.84.0, >= 5.95.0',
+  },
+  {
+    messages: ['tf-locked-provider'],
+    line: 'hashicorp/aws: locked provider registry.terraform.io/hashicorp/aws 5.64.0 does not match configured version constraint >= 3.29.0, >= 5.79.0; must use terraform init -upgrade to allow selection of new versions',
+  },
+  {
+    messages: ['tf-lock-inconsistent'],
+    line: '│ Error: Inconsistent dependency lock file',
+  },
+  {
+    messages: ['tf-lock-checksums'],
+    line: "Error while installing hashicorp/aws v3.56.0: the local package for registry.terraform.io/hashicorp/aws 3.56.0 doesn't match any of the checksums previously recorded in the dependency lock file (this might be because the available checksums are for packages targeting different platforms)",
+  },
+  {
+    messages: ['tf-core-version'],
+    line: '│ Error: Unsupported Terraform Core version',
+  },
+  {
+    messages: ['tf-module-not-installed'],
+    line: '│ This module is not yet installed. Run "terraform init" to install all modules required by this configuration.',
+  },
+  {
+    messages: ['tf-module-version-changed'],
+    line: '│ Error: Module version requirements have changed',
+  },
+  {
+    messages: ['tf-backend-init'],
+    line: 'Error: Backend initialization required, please run "terraform init"',
+  },
+  {
+    messages: ['tf-backend-changed'],
+    line: '│ A change in the backend configuration has been detected, which may require migrating existing state.',
+  },
+  {
+    messages: ['tf-existing-workspaces', 'tf-s3-no-bucket'],
+    line: '│ Error: Failed to get existing workspaces: S3 bucket "acme-terraform-state-backend" does not exist.',
+  },
+  {
+    messages: ['tf-provider-removed'],
+    line: 'To work with module.eks.kubernetes_config_map.aws_auth[0] its original provider configuration at module.eks.provider["registry.terraform.io/hashicorp/kubernetes"] is required, but it has been removed.',
+  },
+  {
+    messages: ['tf-name-length'],
+    line: '│ Error: expected length of name_prefix to be in the range (1 - 38), got example-self-managed-node-group-public-cluster-',
+  },
+  {
+    messages: ['eks-node-group-name-length'],
+    line: "Error: error creating EKS Node Group (k8s-shop-sandbox:k8s-shop-sandbox-workers20211207130759507400000005): InvalidParameterException: nodeGroupName can't be longer than 63 characters!",
+  },
+  {
+    messages: ['tf-stale-plan'],
+    line: 'The given plan file can no longer be applied because the state was changed by another operation after the plan was created.',
+  },
+  {
+    messages: ['pulumi-locked'],
+    line: 'error: the stack is currently locked by 1 lock(s). Either wait for the other process(es) to end or delete the lock file with `pulumi cancel`.',
+  },
+  {
+    messages: ['pulumi-conflict'],
+    line: 'error: [409] Conflict: Another update is currently in progress.',
+  },
+  {
+    messages: ['pulumi-pending-operations'],
+    line: 'warning: Attempting to deploy or update resources with 2 pending operations from previous deployment.',
+  },
+  {
+    messages: ['iam-scp-deny'],
+    line: 'An error occurred (AccessDenied) when calling the ListRoles operation: User: arn:aws:iam::111122223333:user/matt is not authorized to perform: iam:ListRoles on resource: arn:aws:iam::111122223333:role/* with an explicit deny in a service control policy',
+  },
+  {
+    messages: ['iam-endpoint-policy'],
+    line: 'User: arn:aws:iam::111122223333:user/john is not authorized to perform: codecommit:ListRepositories because no VPC endpoint policy allows the codecommit:ListRepositories action',
+  },
+  {
+    messages: ['iam-policies-per-role'],
+    line: 'Resource handler returned message: "Cannot exceed quota for PoliciesPerRole: 10 (Service: Iam, Status Code: 409, Request ID: a42eda91-33d6-4a53-976c-2948b84c77b5) (SDK Attempt Count: 1)"',
+  },
+  {
+    messages: ['iam-policy-size'],
+    line: 'Error: updating IAM Policy (arn:aws:iam::111122223333:policy/KarpenterController-2025080422140537880000000b): operation error IAM: CreatePolicyVersion, https response error StatusCode: 409, RequestID: 0f2c, LimitExceeded: Cannot exceed quota for PolicySize: 6144',
+  },
+  {
+    messages: ['kms-policy-lockout'],
+    line: '│ Error: creating KMS Key: MalformedPolicyDocumentException: The new key policy will not allow you to update the key policy in the future.',
+  },
+  {
+    messages: ['kms-invalid-principals'],
+    line: 'error creating KMS Key: MalformedPolicyDocumentException: Policy contains a statement with one or more invalid principals.',
+  },
+  {
+    messages: ['elb-certificate-not-found'],
+    line: '"error":"CertificateNotFound: Certificate \'arn:aws:acm:us-east-2:111122223333:certificate/0a1b2c3d-1c2d-3e4f-5abc-0123456789ab\' not found status code: 400',
+  },
+  {
+    messages: ['acm-in-use'],
+    line: 'Error deleting certificate: ResourceInUseException: Certificate arn:aws:acm:eu-west-1:111122223333:certificate/90273d6a-186c-48fe-a2e5-9c0df354135d in account 111122223333 is in use.',
+  },
+  {
+    messages: ['cfn-rollback-complete'],
+    line: 'Error: failed to update AWS CloudFormation stack: ValidationError: Stack:arn:aws:cloudformation:us-east-1:111122223333:stack/cluster-api/e0f5b570-8cd3-11ec-82bc-0ea41df13d65 is in ROLLBACK_COMPLETE state and can not be updated.',
+  },
+  {
+    messages: ['vpce-dns-conflict'],
+    line: 'Error creating VPC Endpoint: InvalidParameter: private-dns-enabled cannot be set because there is already a conflicting DNS domain for elasticloadbalancing.us-east-1.amazonaws.com in the VPC vpc-0123456789abcdef0',
+  },
+  {
+    messages: ['s3-slow-down'],
+    line: 'software.amazon.awssdk.services.s3.model.S3Exception: Please reduce your request rate. (Service: S3, Status Code: 503, Request ID: 5WYFY5P28HFWHTHX)',
+  },
+  {
+    messages: ['etcd-leader-changed'],
+    line: 'Error from server: etcdserver: leader changed',
+  },
+  {
+    messages: ['ecr-not-empty'],
+    line: "Error: ECR Repository (my-repo) not empty, consider using force_delete: RepositoryNotEmptyException: The repository with name 'my-repo' in registry with id '111122223333' cannot be deleted because it still contains images",
+  },
 ]

@@ -776,6 +776,15 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   },
   'aws-load-balancer-controller-issue-2875': {
     title: 'Issue 2875: CertificateNotFound',
+  },
+  'aws-load-balancer-controller-issue-2870': {
+    title: 'CertificateNotFound: the load balancer still uses a previous certificate',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2870',
+    checked: '2026-11-28',
+    asOf: '2022-11-07',
+  },
+  'aws-load-balancer-controller-issue-2875': {
+    title: 'CertificateNotFound',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2875',
     checked: '2026-11-28',
     asOf: '2022-11-08',

@@ -3181,4 +3181,75 @@ export const aws = defineSources('AWS', {
     url: 'https://repost.aws/questions/QUbZjSa7sZScOI-eSqYYDpag/eks-worker-node-failed-ec2-status-checks-and-was-terminated-by-asg',
     checked: '2026-11-28',
   },
+  'iam-troubleshoot-access-denied': {
+    title: 'Troubleshoot access denied error messages',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
+    checked: '2026-11-28',
+  },
+  'iam-quotas': {
+    title: 'IAM and AWS STS quotas',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+    checked: '2026-11-28',
+  },
+  'repost-kms-policy-future': {
+    title:
+      'How do I resolve the error that a new key policy will not allow me to update it in the future?',
+    url: 'https://repost.aws/knowledge-center/update-key-policy-future',
+    checked: '2026-11-28',
+  },
+  'kms-kotlin-put-key-policy': {
+    title: 'PutKeyPolicyRequest: what a key policy must meet',
+    url: 'https://sdk.amazonaws.com/kotlin/api/latest/kms/aws.sdk.kotlin.services.kms.model/-put-key-policy-request/policy.html',
+    checked: '2026-11-28',
+  },
+  'acm-dns-troubleshooting': {
+    title: 'Troubleshoot DNS validation problems',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/troubleshooting-DNS-validation.html',
+    checked: '2026-11-28',
+  },
+  'acm-certificate-validation': {
+    title: 'Troubleshoot certificate validation',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/certificate-validation.html',
+    checked: '2026-11-28',
+  },
+  'acm-certificate-requests': {
+    title: 'Troubleshoot certificate requests',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/troubleshooting-cert-requests.html',
+    checked: '2026-11-28',
+  },
+  'acm-setup-caa': {
+    title: 'Set up to use AWS Certificate Manager: CAA records',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/setup.html#setup-caa',
+    checked: '2026-11-28',
+  },
+  'repost-acm-pending': {
+    title: 'Why is the CNAME record not resolving for my ACM issued certificate?',
+    url: 'https://repost.aws/knowledge-center/acm-certificate-pending-validation',
+    checked: '2026-11-28',
+  },
+  'repost-acm-renewal': {
+    title: 'Why did my publicly trusted ACM certificate fail managed renewal?',
+    url: 'https://repost.aws/knowledge-center/certificate-fails-to-auto-renew',
+    checked: '2026-11-28',
+  },
+  's3-optimizing-performance': {
+    title: 'Best practices design patterns: optimizing Amazon S3 performance',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html',
+    checked: '2026-11-28',
+  },
+  'cloudformation-stack-events': {
+    title: 'View CloudFormation stack events: stack status codes',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html',
+    checked: '2026-11-28',
+  },
+  'cloudformation-troubleshooting': {
+    title: 'Troubleshooting CloudFormation',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'vpc-cidr-blocks': {
+    title: 'VPC CIDR blocks',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
+    checked: '2026-11-28',
+  },
 })

@@ -12,4 +12,10 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
     checked: '2026-11-28',
     asOf: '2024-02-15',
   },
+  'cluster-api-provider-aws-issue-3211': {
+    title: 'clusterawsadm bootstrap iam create-cloudformation-stack error',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/3211',
+    checked: '2026-11-28',
+    asOf: '2022-02-15',
+  },
 })

@@ -31,4 +31,10 @@ export const eksHybrid = defineSources('eks-hybrid', {
     url: 'https://github.com/aws/eks-hybrid/issues/413',
     checked: '2026-11-28',
   },
+  'eks-hybrid-pr-741': {
+    title: 'Create misc policy as it can have at most 10 managed policies per role',
+    url: 'https://github.com/aws/eks-hybrid/pull/741',
+    checked: '2026-11-28',
+    asOf: '2025-09-12',
+  },
 })

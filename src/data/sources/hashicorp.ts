@@ -81,4 +81,80 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/unlock.go',
     checked: '2026-11-27',
   },
+  'terraform-command-init': {
+    title: 'internal/command/init.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/init.go',
+    checked: '2026-11-28',
+  },
+  'terraform-providercache-installer': {
+    title: 'internal/providercache/installer.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/providercache/installer.go',
+    checked: '2026-11-28',
+  },
+  'terraform-providercache-package': {
+    title: 'internal/providercache/package_install.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/providercache/package_install.go',
+    checked: '2026-11-28',
+  },
+  'terraform-getproviders-errors': {
+    title: 'internal/getproviders/errors.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/getproviders/errors.go',
+    checked: '2026-11-28',
+  },
+  'terraform-backend-local': {
+    title: 'internal/backend/local/backend_local.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/backend/local/backend_local.go',
+    checked: '2026-11-28',
+  },
+  'terraform-configs-module': {
+    title: 'internal/configs/module.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/configs/module.go',
+    checked: '2026-11-28',
+  },
+  'terraform-configload': {
+    title: 'internal/configs/configload/loader_load.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/configs/configload/loader_load.go',
+    checked: '2026-11-28',
+  },
+  'terraform-backend-errors': {
+    title: 'internal/command/meta_backend_errors.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/meta_backend_errors.go',
+    checked: '2026-11-28',
+  },
+  'terraform-command-backend': {
+    title: 'internal/command/meta_backend.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/meta_backend.go',
+    checked: '2026-11-28',
+  },
+  'terraform-s3-client': {
+    title: 'internal/backend/remote-state/s3/client.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/s3/client.go',
+    checked: '2026-11-28',
+  },
+  'terraform-s3-state': {
+    title: 'internal/backend/remote-state/s3/backend_state.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/s3/backend_state.go',
+    checked: '2026-11-28',
+  },
+  'terraform-providers-lock': {
+    title: 'internal/command/providers_lock.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/providers_lock.go',
+    checked: '2026-11-28',
+  },
+  'terraform-transform-provider': {
+    title: 'internal/terraform/transform_provider.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/transform_provider.go',
+    checked: '2026-11-28',
+  },
+  'terraform-issue-16611': {
+    title: 'Backend S3: NoSuchBucket',
+    url: 'https://github.com/hashicorp/terraform/issues/16611',
+    checked: '2026-11-28',
+    asOf: '2017-11-09',
+  },
+  'terraform-plugin-sdk-strings': {
+    title: 'helper/validation/strings.go (terraform-plugin-sdk)',
+    url: 'https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/validation/strings.go',
+    checked: '2026-11-28',
+  },
 })

@@ -1,4 +1,7 @@
 import { envoy } from './envoy.ts'
+import { automq } from './automq.ts'
+import { lightspin } from './lightspin.ts'
+import { particule } from './particule.ts'
 import { reactor } from './reactor.ts'
 import { glibc } from './glibc.ts'
 import { libuv } from './libuv.ts'
@@ -425,6 +428,9 @@ export const sourceFiles = {
   'redislabs-docs': redislabsDocs,
   kubesphere,
   flink,
+  automq,
+  lightspin,
+  particule,
   strimzi,
   'docker-airflow': dockerAirflow,
   'airflow-helm': airflowHelm,

@@ -63,4 +63,19 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/diff.go',
     checked: '2026-11-28',
   },
+  'pulumi-diy-lock': {
+    title: 'pkg/backend/diy/lock.go',
+    url: 'https://github.com/pulumi/pulumi/blob/master/pkg/backend/diy/lock.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-deployment-executor': {
+    title: 'pkg/resource/deploy/deployment_executor.go',
+    url: 'https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/deployment_executor.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-auto-errors': {
+    title: 'sdk/go/auto/errors.go',
+    url: 'https://github.com/pulumi/pulumi/blob/master/sdk/go/auto/errors.go',
+    checked: '2026-11-28',
+  },
 })

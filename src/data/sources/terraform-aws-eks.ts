@@ -282,4 +282,45 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2992',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-3348': {
+    title: 'Failed to query available provider packages',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3348',
+    checked: '2026-11-28',
+    asOf: '2025-04-24',
+  },
+  'terraform-aws-eks-issue-2843': {
+    title: 'Error creating KMS key: MalformedPolicyDocumentException',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2843',
+    checked: '2026-11-28',
+    asOf: '2023-12-04',
+  },
+  'terraform-aws-eks-issue-2555': {
+    title: 'Error: expected length of name_prefix to be in the range',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2555',
+    checked: '2026-11-28',
+    asOf: '2023-04-09',
+  },
+  'terraform-aws-eks-issue-1713': {
+    title: 'InvalidParameterException: nodeGroupName is too long',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1713',
+    checked: '2026-11-28',
+    asOf: '2021-12-07',
+  },
+  'terraform-aws-eks-issue-3552': {
+    title: 'Split Karpenter Controller Policy into multiple smaller policies',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3552',
+    checked: '2026-11-28',
+    asOf: '2025-10-17',
+  },
+  'terraform-aws-eks-karpenter-variables': {
+    title: 'modules/karpenter/variables.tf',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/karpenter/variables.tf',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3013': {
+    title: 'Creating KMS key: MalformedPolicyDocumentException only with a new AWS account',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3013',
+    checked: '2026-11-28',
+    asOf: '2024-04-16',
+  },
 })

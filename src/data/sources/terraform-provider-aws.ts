@@ -104,4 +104,28 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2023-06-23',
   },
+  'terraform-provider-aws-issue-17535': {
+    title: 'Error creating VPC Endpoint: private-dns-enabled cannot be set',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/17535',
+    checked: '2026-11-28',
+    asOf: '2021-02-09',
+  },
+  'terraform-provider-aws-issue-33523': {
+    title: 'Cannot delete non-empty aws_ecr_repository even using force_delete',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/33523',
+    checked: '2026-11-28',
+    asOf: '2023-09-19',
+  },
+  'terraform-provider-aws-issue-33860': {
+    title: 'Incorrect order: attempt to delete ACM is in use',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/33860',
+    checked: '2026-11-28',
+    asOf: '2023-10-10',
+  },
+  'terraform-provider-aws-issue-3866': {
+    title: 'Deleting ACM certificate fails with ResourceInUseException by a deleted ELB',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/3866',
+    checked: '2026-11-28',
+    asOf: '2018-03-21',
+  },
 })
