@@ -11,4 +11,9 @@ export const keycloak = defineSources('Keycloak', {
     url: 'https://www.keycloak.org/server/reverseproxy',
     checked: '2026-11-28',
   },
+  'keycloak-issue-33651': {
+    title: 'Change the default stack to TCP (issue 33651)',
+    url: 'https://github.com/keycloak/keycloak/issues/33651',
+    checked: '2026-11-28',
+  },
 })
