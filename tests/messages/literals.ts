@@ -1238,4 +1238,30 @@ export const literals: Readonly<Record<string, string>> = {
   'pulumi-pending-operations':
     'Attempting to deploy or update resources with %d pending operations from previous deployment.',
   'etcd-leader-changed': 'etcdserver: leader changed',
+  'rabbitmq-mnesia-tables': 'Error while waiting for Mnesia tables: ~tp',
+  'elasticsearch-no-master-yet':
+    'master not discovered yet, this node has not previously joined a bootstrapped cluster, and %s: %s',
+  'elasticsearch-election-requires':
+    'master not discovered or elected yet, an election requires %s, %s [%s]; %s',
+  'elasticsearch-node-locks':
+    'failed to obtain node locks, tried %s; maybe these locations are not writable or multiple nodes were started on the same data path?',
+  'mongodb-not-a-member': 'Our replica set config is invalid or we are not a member of it',
+  'redis-readonly': "-READONLY You can't write against a read only replica.",
+  'redis-misconf':
+    "-MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk.",
+  'tekton-one-claim': 'more than one PersistentVolumeClaim is bound',
+  'knative-resolve-digest': 'Unable to fetch image %q: failed to resolve image to digest: %w',
+  'knative-ingress-not-reconciled': 'Ingress has not yet been reconciled.',
+  'knative-initial-scale': 'Initial scale was never achieved',
+  'jupyterhub-did-not-start': 'pod {ref_key} did not start in {self.start_timeout} seconds!',
+  'jupyterhub-could-not-create': 'Could not create pod {ref_key}',
+  'kfp-token-file': "Failed to read a token from file '%s' (%s).",
+  'postgres-pg-hba': 'no pg_hba.conf entry for host "%s", user "%s", database "%s", %s',
+  'postgres-read-only-transaction': 'cannot execute %s in a read-only transaction',
+  'mysql-read-only-option':
+    'The MySQL server is running with the %s option so it cannot execute this statement',
+  'kaniko-filesystem':
+    'error building image: error building stage: failed to get filesystem from image: %v',
+  'dotnet-inotify':
+    'The configured user limit ({0}) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
 }

@@ -8252,4 +8252,96 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ecr-not-empty'],
     line: "Error: ECR Repository (my-repo) not empty, consider using force_delete: RepositoryNotEmptyException: The repository with name 'my-repo' in registry with id '111122223333' cannot be deleted because it still contains images",
   },
+  {
+    messages: ['rabbitmq-mnesia-tables'],
+    line: "2021-02-17 14:30:11.002 [warning] <0.273.0> Error while waiting for Mnesia tables: {timeout_waiting_for_tables,['rabbit@rabbitmq-server-2.rabbitmq-nodes.mq','rabbit@rabbitmq-server-0.rabbitmq-nodes.mq'],[rabbit_durable_queue]}",
+  },
+  {
+    messages: ['jgroups-no-members'],
+    line: '[org.jgroups.protocols.pbcast.GMS] (ServerService Thread Pool -- 60) dev-keycloak-0: no members discovered after 3014 ms: creating cluster as coordinator',
+  },
+  {
+    messages: ['elasticsearch-no-master-yet'],
+    line: '{"type": "server", "level": "WARN", "component": "o.e.c.c.ClusterFormationFailureHelper", "node.name": "elasticsearch-master-0", "message": "master not discovered yet, this node has not previously joined a bootstrapped (v7+) cluster, and this node must discover master-eligible nodes [elasticsearch-master-0, elasticsearch-master-1] to bootstrap a cluster: have discovered [{elasticsearch-master-0}]"}',
+  },
+  {
+    messages: ['elasticsearch-election-requires'],
+    line: '"message": "master not discovered or elected yet, an election requires 2 nodes with ids [OHs2L7FRTFS_o_wPoWEgwA, XJkU43IQSh2C7cqf8tvwwA], have discovered [{elasticsearch-master-1}]"',
+  },
+  {
+    messages: ['elasticsearch-node-locks'],
+    line: 'java.lang.IllegalStateException: failed to obtain node locks, tried [/usr/share/elasticsearch/data]; maybe these locations are not writable or multiple nodes were started on the same data path?',
+  },
+  {
+    messages: ['mongodb-not-a-member'],
+    line: 'MongoServerError: Our replica set config is invalid or we are not a member of it',
+  },
+  {
+    messages: ['redis-readonly'],
+    line: "redis.exceptions.ReadOnlyError: READONLY You can't write against a read only replica.",
+  },
+  {
+    messages: ['redis-misconf'],
+    line: "MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk. Commands that may modify the data set are disabled, because this instance is configured to report errors during writes if RDB snapshotting fails (stop-writes-on-bgsave-error option).",
+  },
+  {
+    messages: ['tekton-one-claim'],
+    line: 'TaskRun ci/build-push-x2k4q more than one PersistentVolumeClaim is bound',
+  },
+  {
+    messages: ['knative-resolve-digest'],
+    line: 'Revision "hello-00001" failed with message: Unable to fetch image "111122223333.dkr.ecr.us-east-1.amazonaws.com/knative/hello-world:latest": failed to resolve image to digest: Get "https://111122223333.dkr.ecr.us-east-1.amazonaws.com/v2/": context deadline exceeded.',
+  },
+  {
+    messages: ['knative-ingress-not-reconciled'],
+    line: 'helloworld-go IngressNotConfigured, Ingress has not yet been reconciled.',
+  },
+  {
+    messages: ['knative-initial-scale'],
+    line: 'Revision "runtime-00001" failed with message: Initial scale was never achieved.',
+  },
+  {
+    messages: ['jupyterhub-did-not-start'],
+    line: '[E 2019-04-13 07:26:25.313 JupyterHub base:940] Preventing implicit spawn for admin because last spawn failed: pod/jupyter-admin did not start in 1800 seconds!',
+  },
+  {
+    messages: ['jupyterhub-could-not-create'],
+    line: 'Spawn failed: Could not create pod jhub/jupyter-user1',
+  },
+  {
+    messages: ['kfp-token-file'],
+    line: "ERROR:root:Failed to read a token from file '/var/run/secrets/kubeflow/pipelines/token' ([Errno 2] No such file or directory: '/var/run/secrets/kubeflow/pipelines/token').",
+  },
+  {
+    messages: ['backstage-unauthorized'],
+    line: "Error fetching Kubernetes resource: '/api/v1/namespaces/default/pods', error: UNAUTHORIZED_ERROR, status code: 401",
+  },
+  {
+    messages: ['rancher-ping'],
+    line: 'ERROR: https://rancher.example.com/ping is not accessible (Failed to connect to rancher.example.com port 443: Connection timed out)',
+  },
+  {
+    messages: ['postgres-pg-hba'],
+    line: 'FATAL: no pg_hba.conf entry for host "10.0.3.17", user "app_production", database "app_production", no encryption',
+  },
+  {
+    messages: ['postgres-read-only-transaction'],
+    line: 'org.postgresql.util.PSQLException: ERROR: cannot execute INSERT in a read-only transaction',
+  },
+  {
+    messages: ['mysql-read-only-option'],
+    line: 'ERROR 1290 (HY000): The MySQL server is running with the --read-only option so it cannot execute this statement',
+  },
+  {
+    messages: ['browser-mixed-content'],
+    line: "Mixed Content: The page at 'https://keycloak.example.com/auth/admin/master/console/' was loaded over HTTPS, but requested an insecure script 'http://keycloak.example.com/auth/js/keycloak.js?version=7a4is'. This request has been blocked; the content must be served over HTTPS.",
+  },
+  {
+    messages: ['kaniko-filesystem'],
+    line: 'error building image: error building stage: failed to get filesystem from image: chmod /var/cache/apt/archives/partial: operation not permitted',
+  },
+  {
+    messages: ['dotnet-inotify'],
+    line: 'Unhandled exception. System.IO.IOException: The configured user limit (128) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
+  },
 ]

@@ -3252,4 +3252,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
     checked: '2026-11-28',
   },
+  'rds-postgres-ssl': {
+    title: 'Using SSL with a PostgreSQL DB instance',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html',
+    checked: '2026-11-28',
+  },
+  'repost-aurora-read-only': {
+    title: 'Why did I get a read-only error after an Amazon Aurora DB cluster failed over?',
+    url: 'https://repost.aws/knowledge-center/aurora-mysql-db-cluser-read-only-error',
+    checked: '2026-11-28',
+  },
 })

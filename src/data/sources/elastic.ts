@@ -11,4 +11,14 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/cloud-on-k8s/issues/2853',
     checked: '2026-11-28',
   },
+  'elasticsearch-formation': {
+    title: 'ClusterFormationFailureHelper.java',
+    url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/cluster/coordination/ClusterFormationFailureHelper.java',
+    checked: '2026-11-28',
+  },
+  'elasticsearch-node-environment': {
+    title: 'NodeEnvironment.java',
+    url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/env/NodeEnvironment.java',
+    checked: '2026-11-28',
+  },
 })

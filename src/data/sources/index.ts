@@ -1,3 +1,16 @@
+import { rabbitmqProject } from './rabbitmq-project.ts'
+import { keycloak } from './keycloak.ts'
+import { redHat } from './red-hat.ts'
+import { codecentric } from './codecentric.ts'
+import { mongodb } from './mongodb.ts'
+import { helmCharts } from './helm-charts.ts'
+import { redis } from './redis.ts'
+import { tekton } from './tekton.ts'
+import { knative } from './knative.ts'
+import { jupyterhub } from './jupyterhub.ts'
+import { kubeflow } from './kubeflow.ts'
+import { backstage } from './backstage.ts'
+import { express } from './express.ts'
 import { envoy } from './envoy.ts'
 import { automq } from './automq.ts'
 import { lightspin } from './lightspin.ts'
@@ -378,6 +391,19 @@ export const sourceFiles = {
   istio,
   envoy,
   reactor,
+  'rabbitmq-project': rabbitmqProject,
+  keycloak,
+  'red-hat': redHat,
+  codecentric,
+  mongodb,
+  'helm-charts': helmCharts,
+  redis,
+  tekton,
+  knative,
+  jupyterhub,
+  kubeflow,
+  backstage,
+  express,
   glibc,
   libuv,
   urllib3,

@@ -17,4 +17,14 @@ export const kaniko = defineSources('kaniko', {
     url: 'https://github.com/GoogleContainerTools/kaniko/issues/1455',
     checked: '2026-11-28',
   },
+  'kaniko-issue-1171': {
+    title: 'kaniko without the capabilities FOWNER and DAC-OVERRIDE (issue 1171)',
+    url: 'https://github.com/GoogleContainerTools/kaniko/issues/1171',
+    checked: '2026-11-28',
+  },
+  'kaniko-executor-build': {
+    title: 'pkg/executor/build.go',
+    url: 'https://github.com/GoogleContainerTools/kaniko/blob/main/pkg/executor/build.go',
+    checked: '2026-11-28',
+  },
 })

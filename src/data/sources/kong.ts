@@ -31,4 +31,9 @@ export const kong = defineSources('Kong', {
     url: 'https://github.com/Kong/kong/issues/5220',
     checked: '2026-11-28',
   },
+  'kong-issue-11660': {
+    title: 'RDS: no pg-hba.conf entry for host, no encryption (issue 11660)',
+    url: 'https://github.com/Kong/kong/issues/11660',
+    checked: '2026-11-28',
+  },
 })

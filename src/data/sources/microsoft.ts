@@ -31,4 +31,15 @@ export const microsoft = defineSources('Microsoft', {
     url: 'https://github.com/microsoft/Windows-Containers/issues/92',
     checked: '2026-11-28',
   },
+  'aspnet-proxy': {
+    title: 'Configure ASP.NET Core to work with proxy servers and load balancers',
+    url: 'https://learn.microsoft.com/en-us/aspnet/core/host-and-deploy/proxy-load-balancer',
+    checked: '2026-11-28',
+  },
+  'dotnet-inotify-issue': {
+    title:
+      'aspnetcore: the configured user limit on inotify instances has been reached (issue 19845)',
+    url: 'https://github.com/dotnet/aspnetcore/issues/19845',
+    checked: '2026-11-28',
+  },
 })

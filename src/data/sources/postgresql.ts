@@ -11,4 +11,14 @@ export const postgresql = defineSources('PostgreSQL', {
     url: 'https://github.com/postgres/postgres/blob/master/src/backend/storage/lmgr/proc.c',
     checked: '2026-11-28',
   },
+  'postgres-auth': {
+    title: 'auth.c',
+    url: 'https://github.com/postgres/postgres/blob/master/src/backend/libpq/auth.c',
+    checked: '2026-11-28',
+  },
+  'postgres-utility': {
+    title: 'utility.c',
+    url: 'https://github.com/postgres/postgres/blob/master/src/backend/tcop/utility.c',
+    checked: '2026-11-28',
+  },
 })

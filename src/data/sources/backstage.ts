@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const backstage = defineSources('Backstage', {
+  'backstage-issue-23488': {
+    title: 'The Kubernetes plugin gets 401 from EKS (issue 23488)',
+    url: 'https://github.com/backstage/backstage/issues/23488',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const helmCharts = defineSources('Helm charts (archived)', {
+  'helm-charts-issue-19179': {
+    title: 'MongoDB replica set does not update the Pod addresses (issue 19179)',
+    url: 'https://github.com/helm/charts/issues/19179',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const redHat = defineSources('Red Hat', {
+  'rhbk-transport-stacks': {
+    title: 'Red Hat build of Keycloak: Transport stacks',
+    url: 'https://docs.redhat.com/en/documentation/red_hat_build_of_keycloak/26.4/html/server_configuration_guide/caching-transport-stacks',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const redis = defineSources('Redis', {
+  'redis-sentinel': {
+    title: 'High availability with Redis Sentinel',
+    url: 'https://redis.io/docs/latest/operate/oss_and_stack/management/sentinel/',
+    checked: '2026-11-28',
+  },
+  'redis-server': {
+    title: 'server.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/server.c',
+    checked: '2026-11-28',
+  },
+})
