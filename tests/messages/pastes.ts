@@ -8225,7 +8225,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error creating KMS Key: MalformedPolicyDocumentException: Policy contains a statement with one or more invalid principals.',
   },
   {
-    messages: ['elb-certificate-not-found'],
+    messages: ['lbc-certificate-not-found'],
     line: '"error":"CertificateNotFound: Certificate \'arn:aws:acm:us-east-2:111122223333:certificate/0a1b2c3d-1c2d-3e4f-5abc-0123456789ab\' not found status code: 400',
   },
   {

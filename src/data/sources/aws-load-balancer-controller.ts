@@ -774,9 +774,6 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-28',
     asOf: '2023-08-11',
   },
-  'aws-load-balancer-controller-issue-2875': {
-    title: 'Issue 2875: CertificateNotFound',
-  },
   'aws-load-balancer-controller-issue-2870': {
     title: 'CertificateNotFound: the load balancer still uses a previous certificate',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2870',
