@@ -1243,11 +1243,11 @@ export const literals: Readonly<Record<string, string>> = {
     'master not discovered yet, this node has not previously joined a bootstrapped cluster, and %s: %s',
   'elasticsearch-election-requires':
     'master not discovered or elected yet, an election requires %s, %s [%s]; %s',
-  'elasticsearch-node-locks':
+  'elasticsearch-obtain-locks':
     'failed to obtain node locks, tried %s; maybe these locations are not writable or multiple nodes were started on the same data path?',
   'mongodb-not-a-member': 'Our replica set config is invalid or we are not a member of it',
-  'redis-readonly': "-READONLY You can't write against a read only replica.",
-  'redis-misconf':
+  'redis-readonly-replica': "-READONLY You can't write against a read only replica.",
+  'redis-misconf-snapshots':
     "-MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk.",
   'tekton-one-claim': 'more than one PersistentVolumeClaim is bound',
   'knative-resolve-digest': 'Unable to fetch image %q: failed to resolve image to digest: %w',

@@ -8241,7 +8241,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error creating VPC Endpoint: InvalidParameter: private-dns-enabled cannot be set because there is already a conflicting DNS domain for elasticloadbalancing.us-east-1.amazonaws.com in the VPC vpc-0123456789abcdef0',
   },
   {
-    messages: ['s3-slow-down'],
+    messages: ['s3-please-slow-down'],
     line: 'software.amazon.awssdk.services.s3.model.S3Exception: Please reduce your request rate. (Service: S3, Status Code: 503, Request ID: 5WYFY5P28HFWHTHX)',
   },
   {
@@ -8269,7 +8269,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '"message": "master not discovered or elected yet, an election requires 2 nodes with ids [OHs2L7FRTFS_o_wPoWEgwA, XJkU43IQSh2C7cqf8tvwwA], have discovered [{elasticsearch-master-1}]"',
   },
   {
-    messages: ['elasticsearch-node-locks'],
+    messages: ['elasticsearch-obtain-locks'],
     line: 'java.lang.IllegalStateException: failed to obtain node locks, tried [/usr/share/elasticsearch/data]; maybe these locations are not writable or multiple nodes were started on the same data path?',
   },
   {
@@ -8277,11 +8277,11 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'MongoServerError: Our replica set config is invalid or we are not a member of it',
   },
   {
-    messages: ['redis-readonly'],
+    messages: ['redis-readonly-replica'],
     line: "redis.exceptions.ReadOnlyError: READONLY You can't write against a read only replica.",
   },
   {
-    messages: ['redis-misconf'],
+    messages: ['redis-misconf-snapshots'],
     line: "MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk. Commands that may modify the data set are disabled, because this instance is configured to report errors during writes if RDB snapshotting fails (stop-writes-on-bgsave-error option).",
   },
   {

@@ -117,9 +117,4 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/charts/external-dns/templates/clusterrole.yaml',
     checked: '2026-11-28',
   },
-  'external-dns-issue-961': {
-    title: 'Issue 961: failed to sync cache, timed out waiting for the condition',
-    url: 'https://github.com/kubernetes-sigs/external-dns/issues/961',
-    checked: '2026-11-28',
-  },
 })

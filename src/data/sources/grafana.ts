@@ -145,10 +145,4 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/loki/blob/main/pkg/compactor/tables_manager.go',
     checked: '2026-11-28',
   },
-  'loki-issue-3718': {
-    title: 'Loki compactor: Access Denied (issue 3718)',
-    url: 'https://github.com/grafana/loki/issues/3718',
-    checked: '2026-11-28',
-    asOf: '2021-05-12',
-  },
 })
