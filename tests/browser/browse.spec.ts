@@ -122,6 +122,7 @@ test(
       'Karpenter launches no node',
       'Karpenter fails after an update',
       'The Karpenter controller logs errors or is OOMKilled',
+      "What lines in Karpenter's log and events mean",
     ])
     await expect(sidebar.getByRole('status')).toHaveText('3 notes')
     await field.fill('karpenter')
