@@ -13,6 +13,19 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  'network-errors': {
+    day: '2026-11-28',
+    what: 'A line such as connection refused, i/o timeout or x509 now leads to the section that tells its causes apart, whatever program prints it. Twenty-eight notes are new, with about 200 sections and 310 messages, among them Argo Rollouts and Workflows, Fluent Bit, Loki, Pulumi, ACM, RabbitMQ, Keycloak and Knative. All concept notes were read again for remedies that stop halfway.',
+    notes: [
+      '/troubleshooting/network-errors/',
+      '/troubleshooting/tls-errors/',
+      '/troubleshooting/load-balancer-5xx/',
+      '/troubleshooting/several-reasons/',
+      '/troubleshooting/kubectl-fails/',
+      '/troubleshooting/karpenter-log-lines/',
+      '/troubleshooting/iam-rejects/',
+    ],
+  },
   'public-threads': {
     day: '2026-11-28',
     what: 'About 125 sections and 125 messages cover problems from 300 public threads. Eleven notes are new, some of them split from notes that had become too long. The search shows the section that you choose next to the results, and each manifest is also a file for kubectl.',
