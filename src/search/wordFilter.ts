@@ -1,8 +1,9 @@
 /**
- * Bits for each word. With this many, the filter matches about one other word in a hundred by mistake.
+ * Bits for each word. With this many, the filter matches about one other word in 800 by mistake, and search
+ * then leaves a typo alone.
  */
-const bitsPerWord = 10
-const hashes = 7
+const bitsPerWord = 14
+const hashes = 10
 
 /**
  * Makes a Bloom filter of some words, a set that needs only a few bits per word. It matches every one
