@@ -48,3 +48,14 @@ for (const { what, from, to, text } of links) {
     expect(id === undefined ? target : target?.getElementById(id)).toBeTruthy()
   })
 }
+
+test('every problem can be reached from its symptom', () => {
+  const pages = builtPages(sites.root)
+  const overview = pages.find(({ path }) => path === '/troubleshooting/')
+  const linked = overview?.document
+    .querySelectorAll('article a[href]')
+    .map((link) => link.getAttribute('href')?.split('#')[0])
+  const notes = pages.map(({ path }) => path).filter((path) => /^\/troubleshooting\/./.test(path))
+  expect(notes.length).toBeGreaterThan(100)
+  expect(notes.filter((path) => !linked?.includes(path))).toEqual([])
+})
