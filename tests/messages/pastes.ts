@@ -8085,6 +8085,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/json": dial unix /var/run/docker.sock: connect: permission denied',
   },
   {
+    messages: ['docker-socket-denied'],
+    line: 'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
+  },
+  {
     messages: ['opencost-pvc-missing-field'],
     line: "2024-07-29T15:49:45.152455714Z WRN CostModel.ComputeAllocation: pvc allocation query result missing field: 'persistentvolume' does not exist in data result vector",
   },

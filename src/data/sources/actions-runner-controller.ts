@@ -102,10 +102,4 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     checked: '2026-11-28',
     asOf: '2024-05-23',
   },
-  'arc-issue-138': {
-    title: 'Docker daemon Permission Denied when using Service containers (issue 138)',
-    url: 'https://github.com/actions/actions-runner-controller/issues/138',
-    checked: '2026-11-28',
-    asOf: '2020-10-21',
-  },
 })

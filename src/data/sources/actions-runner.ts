@@ -13,7 +13,7 @@ export const actionsRunner = defineSources('actions-runner', {
     checked: '2026-11-28',
   },
   'actions-runner-image': {
-    title: 'images/Dockerfile: the image of the runner',
+    title: 'images/Dockerfile: the runner image',
     url: 'https://github.com/actions/runner/blob/main/images/Dockerfile',
     checked: '2026-11-28',
   },

@@ -59,6 +59,11 @@ export const airflow = defineSources('Apache Airflow', {
     url: 'https://github.com/apache/airflow/pull/39329',
     checked: '2026-11-28',
   },
+  'airflow-pull-69914': {
+    title: 'Replace reattach-on-restart with durable execution (pull request 69914)',
+    url: 'https://github.com/apache/airflow/pull/69914',
+    checked: '2026-11-28',
+  },
   'airflow-pull-33057': {
     title: 'Consider custom pod labels on pod finding process (pull request 33057)',
     url: 'https://github.com/apache/airflow/pull/33057',

@@ -104,6 +104,12 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1560',
     checked: '2026-11-28',
   },
+  'aws-efs-csi-driver-issue-1104': {
+    title: 'Possible memory leak when vol-metrics-opt-in is enabled (issue 1104)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1104',
+    checked: '2026-11-28',
+    asOf: '2023-08-17',
+  },
   'aws-efs-csi-driver-issue-569': {
     title: 'Issue 569: mounts hang after the driver Pod was replaced',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/569',

@@ -138,6 +138,12 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     checked: '2026-11-28',
     asOf: '2026-02-15',
   },
+  'aws-network-policy-agent-issue-676': {
+    title: 'Race on same-node Pod replacement: blocked or silently unenforced (issue 676)',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/676',
+    checked: '2026-11-28',
+    asOf: '2026-09-10',
+  },
   'aws-network-policy-agent-issue-97': {
     title: 'nodeagent crash looping on configuration update (issue 97)',
     url: 'https://github.com/aws/aws-network-policy-agent/issues/97',

@@ -6,6 +6,11 @@ export const docker = defineSources('Docker', {
     url: 'https://docs.docker.com/docker-hub/usage/pulls/',
     checked: '2026-11-23',
   },
+  'docker-cli-request': {
+    title: 'moby/client/request.go in the Docker CLI: when the socket rejects the user',
+    url: 'https://github.com/docker/cli/blob/master/vendor/github.com/moby/moby/client/request.go',
+    checked: '2026-11-28',
+  },
   'docker-multi-platform': {
     title: 'Multi-platform builds',
     url: 'https://docs.docker.com/build/building/multi-platform/',

@@ -140,6 +140,12 @@ export const grafana = defineSources('Grafana', {
     checked: '2026-11-28',
     asOf: '2021-10-21',
   },
+  'loki-issue-10554': {
+    title: 'failed to run compaction, index store client not found for aws (issue 10554)',
+    url: 'https://github.com/grafana/loki/issues/10554',
+    checked: '2026-11-28',
+    asOf: '2023-09-12',
+  },
   'loki-compactor': {
     title: 'pkg/compactor/tables-manager.go',
     url: 'https://github.com/grafana/loki/blob/main/pkg/compactor/tables_manager.go',
