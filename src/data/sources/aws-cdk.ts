@@ -18,7 +18,7 @@ export const awsCdk = defineSources('aws-cdk', {
   },
   'aws-cdk-cli-deploy-stack': {
     title: 'deploy-stack.ts: what the CDK CLI does with an existing stack',
-    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/%40aws-cdk/toolkit-lib/lib/api/deployments/deploy-stack.ts',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/deployments/deploy-stack.ts',
     checked: '2026-11-28',
   },
   'aws-cdk-eks-cluster-handler': {
