@@ -16,6 +16,11 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/31032',
     checked: '2026-11-28',
   },
+  'aws-cdk-cli-deploy-stack': {
+    title: 'deploy-stack.ts: what the CDK CLI does with an existing stack',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/deployments/deploy-stack.ts',
+    checked: '2026-11-28',
+  },
   'aws-cdk-eks-cluster-handler': {
     title: 'cluster.ts: how the CDK updates a cluster of the module aws-eks',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/cluster-resource-handler/cluster.ts',

@@ -3262,4 +3262,9 @@ export const aws = defineSources('AWS', {
     url: 'https://repost.aws/knowledge-center/aurora-mysql-db-cluser-read-only-error',
     checked: '2026-11-28',
   },
+  'aws-sdk-retry-behavior': {
+    title: 'AWS SDKs and Tools: retry behavior',
+    url: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
+    checked: '2026-11-28',
+  },
 })

@@ -312,6 +312,12 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2025-10-17',
   },
+  'terraform-aws-eks-issue-3708': {
+    title: 'Karpenter policy too big: LimitExceeded',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3708',
+    checked: '2026-11-28',
+    asOf: '2026-05-13',
+  },
   'terraform-aws-eks-karpenter-variables': {
     title: 'modules/karpenter/variables.tf',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/karpenter/variables.tf',
