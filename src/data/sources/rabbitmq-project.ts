@@ -7,8 +7,8 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     checked: '2026-11-28',
   },
   'rabbitmq-table': {
-    title: 'rabbit-table.erl',
-    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit/src/rabbit_table.erl',
+    title: 'rabbit-mnesia.erl',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit/src/rabbit_mnesia.erl',
     checked: '2026-11-28',
   },
 })

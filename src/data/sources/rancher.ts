@@ -22,6 +22,11 @@ export const rancher = defineSources('Rancher', {
     url: 'https://github.com/rancher/terraform-provider-rancher2/issues/730',
     checked: '2026-11-28',
   },
+  'rancher-chart-options': {
+    title: 'Rancher Helm chart options',
+    url: 'https://ranchermanager.docs.rancher.com/getting-started/installation-and-upgrade/installation-references/helm-chart-options',
+    checked: '2026-11-28',
+  },
   'rancher-issue-38807': {
     title: 'Issue 38807: the cluster agent fails to connect to Rancher',
     url: 'https://github.com/rancher/rancher/issues/38807',
