@@ -124,7 +124,7 @@ test(
       'The Karpenter controller logs errors or is OOMKilled',
       "What lines in Karpenter's log and events mean",
     ])
-    await expect(sidebar.getByRole('status')).toHaveText('3 notes')
+    await expect(sidebar.getByRole('status')).toHaveText('4 notes')
     await field.fill('karpenter')
     await expect(sidebar.locator('[aria-current=page]:visible')).toHaveText('Karpenter')
     await field.fill('')

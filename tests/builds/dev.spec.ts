@@ -9,7 +9,7 @@ const address = `${origin}/control-plane/etcd/`
 let project: string
 let devServer: ChildProcess
 
-test.describe.configure({ mode: 'serial', timeout: 600_000 })
+test.describe.configure({ mode: 'serial', timeout: 900_000 })
 
 test.beforeAll(async () => {
   test.setTimeout(200_000)
@@ -217,7 +217,7 @@ test('search in development finds the current notes even if one is broken', asyn
   const restore = change('src/content/notes/storage/ebs.mdx', /^summary:/m, 'sumary:')
   await expectText('/sections/', 'has an error')
   await find('kubelet')
-  await expect(results.first()).toContainText('kubelet', { timeout: 120_000 })
+  await expect(results.first()).toContainText('kubelet', { timeout: 240_000 })
   await expect(page.locator('vite-error-overlay')).toHaveCount(0)
 
   restore()
@@ -227,8 +227,10 @@ test('search in development finds the current notes even if one is broken', asyn
   )
   await expect(async () => {
     await find('brontosaurus')
-    await expect(results.first()).toContainText('Brontosaurus among the disks', { timeout: 60_000 })
-  }).toPass({ timeout: 240_000 })
+    await expect(results.first()).toContainText('Brontosaurus among the disks', {
+      timeout: 150_000,
+    })
+  }).toPass({ timeout: 450_000 })
 })
 
 /** Changes a file of the project, and gives a function that takes the change back. */
