@@ -21,10 +21,10 @@ async function openDialog(page: Page): Promise<Locator> {
 
 test('a result with a title that fits any page names its page', async ({ page }) => {
   await page.goto('./search/')
-  await box(page).fill('when nobody can get in access entries')
-  const title = results(page).locator('.search-title', { hasText: 'When nobody can get in' })
+  await box(page).fill('one role for many teams')
+  const title = results(page).locator('.search-title', { hasText: 'One role for many teams' })
   await expect(title.first()).toHaveText(
-    'Access entries and access policies: When nobody can get in',
+    'Session tags and ABAC with Pod Identity: One role for many teams',
   )
 })
 

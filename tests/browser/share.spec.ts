@@ -338,11 +338,11 @@ test.describe('what a link leads to', () => {
     await page.goto('./troubleshooting/pending/')
     const prose = page.locator('.prose')
     await prose.evaluate((element) => {
-      element.querySelector('p a')?.setAttribute('href', '/access-control/access-entries/#recover')
+      element.querySelector('p a')?.setAttribute('href', '/access-control/session-tags/#abac')
     })
     await prose.locator('p a').first().hover()
     await expect(card(page)).toContainText(
-      'Access entries and access policies: When nobody can get in',
+      'Session tags and ABAC with Pod Identity: One role for many teams',
     )
   })
 
