@@ -21,6 +21,11 @@ export const eksHybrid = defineSources('eks-hybrid', {
     url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/uninstall/uninstall.go',
     checked: '2026-11-28',
   },
+  'eks-hybrid-kubelet-install': {
+    title: 'internal/kubelet/install.go: what nodeadm uninstall removes of the kubelet',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/kubelet/install.go',
+    checked: '2026-11-28',
+  },
   'eks-hybrid-upgrade': {
     title: 'cmd/nodeadm/upgrade/upgrade.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/upgrade/upgrade.go',
