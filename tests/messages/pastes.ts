@@ -2417,8 +2417,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'failed to get secretproviderclass default/aws-secrets, error: SecretProviderClass.secrets-store.csi.x-k8s.io "aws-secrets" not found',
   },
   {
-    messages: ['ascp-jmes', 'ascp-mount-failed'],
-    line: 'Warning FailedMount 11s (x7 over 1m) kubelet MountVolume.SetUp failed for volume "secrets-store-inline" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/orders-7d9c, err: rpc error: code = Unknown desc = JMES Path - password for object alias - db-password does not point to a valid object.',
+    messages: ['ascp-jmes'],
+    line: 'W1128 09:12:40.184213       1 secrets_manager_provider.go:85] JMES Path - password for object alias - db-password does not point to a valid object.',
   },
   {
     messages: ['ascp-region-node', 'kubelet-secret-not-found', 'ascp-mount-failed'],

@@ -142,6 +142,11 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2421',
     checked: '2026-11-28',
   },
+  'aws-ebs-csi-driver-issue-2689': {
+    title: 'Issue 2689: snapshot completes, volumesnapshotcontents hang not readytouse',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2689',
+    checked: '2026-11-28',
+  },
   'aws-ebs-csi-driver-issue-2871': {
     title:
       'Addon creation failed on version upgrade with DaemonSet.apps ebs-csi-node-windows is invalid',

@@ -197,6 +197,11 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_deletion_controller.go',
     checked: '2026-11-28',
   },
+  'velero-gc-controller': {
+    title: 'pkg/controller/gc_controller.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/gc_controller.go',
+    checked: '2026-11-28',
+  },
   'velero-backup-repo-op': {
     title: 'pkg/repository/backup_repo_op.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/repository/backup_repo_op.go',
