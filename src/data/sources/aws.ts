@@ -1667,6 +1667,12 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
     checked: '2026-11-28',
   },
+  'sts-assume-role': {
+    title: 'AssumeRole',
+    url: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+    checked: '2026-11-28',
+    asOf: '2026-08',
+  },
   'sts-assume-role-with-web-identity': {
     title: 'AssumeRoleWithWebIdentity (AWS STS API Reference)',
     url: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
