@@ -3187,6 +3187,11 @@ export const aws = defineSources('AWS', {
     url: 'https://repost.aws/questions/QUbZjSa7sZScOI-eSqYYDpag/eks-worker-node-failed-ec2-status-checks-and-was-terminated-by-asg',
     checked: '2026-11-28',
   },
+  'iam-authorization-id': {
+    title: 'Troubleshoot access denied error messages with authorization ID',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied-authorization-id.html',
+    checked: '2026-11-28',
+  },
   'iam-troubleshoot-access-denied': {
     title: 'Troubleshoot access denied error messages',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
