@@ -409,7 +409,7 @@ export const eksctl = defineSources('eksctl', {
     checked: '2026-11-28',
   },
   'eksctl-pod-identity-migrator': {
-    title: 'pkg/actions/podidentityassociation: whether eksctl needs the agent',
+    title: 'pkg/actions/podidentityassociation/migrator.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/podidentityassociation/migrator.go',
     checked: '2026-11-28',
     asOf: '2026-08-21',
