@@ -57,6 +57,12 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/19880',
     checked: '2026-11-28',
   },
+  'aws-cdk-pr-38782': {
+    title: 'Pull request 38782: allow access policies on access entries of type EC2',
+    url: 'https://github.com/aws/aws-cdk/pull/38782',
+    checked: '2026-11-28',
+    asOf: '2026-09-07',
+  },
   'aws-cdk-pr-37731': {
     title:
       'Pull request 37731: dependency from HelmChart custom resource to s3 chartAsset IAM policy',

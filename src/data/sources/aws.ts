@@ -1667,6 +1667,12 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
     checked: '2026-11-28',
   },
+  'sts-assume-role': {
+    title: 'AssumeRole',
+    url: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+    checked: '2026-11-28',
+    asOf: '2026-08',
+  },
   'sts-assume-role-with-web-identity': {
     title: 'AssumeRoleWithWebIdentity (AWS STS API Reference)',
     url: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html',
@@ -3179,6 +3185,11 @@ export const aws = defineSources('AWS', {
   'repost-status-checks-node': {
     title: 'A node failed EC2 status checks and was terminated',
     url: 'https://repost.aws/questions/QUbZjSa7sZScOI-eSqYYDpag/eks-worker-node-failed-ec2-status-checks-and-was-terminated-by-asg',
+    checked: '2026-11-28',
+  },
+  'iam-authorization-id': {
+    title: 'Troubleshoot access denied error messages with authorization ID',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied-authorization-id.html',
     checked: '2026-11-28',
   },
   'iam-troubleshoot-access-denied': {

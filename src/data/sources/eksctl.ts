@@ -408,10 +408,11 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/7753',
     checked: '2026-11-28',
   },
-  'eksctl-issue-8346': {
-    title: 'Issue 8346: eksctl demands the Pod Identity Agent on Auto Mode',
-    url: 'https://github.com/eksctl-io/eksctl/issues/8346',
+  'eksctl-pod-identity-migrator': {
+    title: 'pkg/actions/podidentityassociation/migrator.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/podidentityassociation/migrator.go',
     checked: '2026-11-28',
+    asOf: '2026-08-21',
   },
   'eksctl-addon-update': {
     title: 'pkg/actions/addon/update.go',
