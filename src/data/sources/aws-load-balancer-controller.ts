@@ -448,6 +448,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-28',
     asOf: '2024-02-07',
   },
+  'aws-load-balancer-controller-issue-4855': {
+    title: 'Gateway API controller crash-loops on large clusters: CacheSyncTimeout',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4855',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-issue-4848': {
     title: 'Controller cannot recover when maximum unique target groups per ALB is reached',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4848',

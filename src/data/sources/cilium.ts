@@ -97,6 +97,11 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/issues/34093',
     checked: '2026-11-28',
   },
+  'cilium-pull-44229': {
+    title: 'Add 443 as a listener of a shared Ingress (pull request 44229)',
+    url: 'https://github.com/cilium/cilium/pull/44229',
+    checked: '2026-11-28',
+  },
   'cilium-issue-30331': {
     title: 'tproxy prevents health checks of load balancers',
     url: 'https://github.com/cilium/cilium/issues/30331',
