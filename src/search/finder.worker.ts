@@ -53,13 +53,14 @@ const loadJson = (name: string): Promise<unknown> =>
   read(`search/${name}`, (file) => new Response(file).json())
 
 const loadProgram = () => read(`${folder}/${programName}?${pagefindVersion}`, unpack)
-/** The program does not depend on the index, so it does not wait for it. */
-let program: ReturnType<typeof loadProgram> | undefined = loadProgram()
-program.catch(String)
 
 let finder: LocalFinder | undefined
 
 function open(content: string): Site {
+  // Whole names before the program: on a slow connection, each would delay the other. It loads while the
+  // index is read, and while the first words are looked up.
+  let program: ReturnType<typeof loadProgram> | undefined = loadProgram()
+  program.catch(String)
   const index = readIndex(JSON.parse(content))
   const words = new WordFiles(index.texts, read)
   let engine: Promise<Engine> | undefined

@@ -2,19 +2,39 @@ import type { IndexedPage, IndexedSection } from './indexFile.ts'
 import { messageOf } from './messageForm.ts'
 import { isOfSymptom, isWithin, matchReadings, type Name, type NamedSection } from './names.ts'
 import { messageLength, type Query } from './readQuery.ts'
-import { sequenceOf } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
-import { counting, countingWords, stemOf, wordsAndCompounds, type Word } from './words.ts'
+import {
+  counting,
+  countingWords,
+  onlyLetters,
+  rootOf,
+  stemOf,
+  wordsAndCompounds,
+  type Word,
+} from './words.ts'
 
 /** How well the best of a section's names answers a query, for each word of the query. */
 export type NameMatch = readonly number[]
 
-/** The sections that were loaded, found by the words of their titles and other names. */
+/** A name of a section before its words are looked at. */
+interface PlainName extends Pick<Name, 'section' | 'rank' | 'text'> {
+  /** What is found out when a query may have one of its words. */
+  read?: Name
+}
+
+/**
+ * The sections that were loaded, found by the words of their titles and other names. Names are taken apart
+ * only when they may have a word of a query: on a phone, all of them would take a second.
+ */
 export class NameIndex {
-  readonly #byStem = new Map<string, Name[]>()
+  readonly #names: PlainName[] = []
+  /** The letters of all names, each name in a line, and where each line begins. */
+  #letters: { lines: string; starts: readonly number[] } | undefined
+  readonly #byStem = new Map<string, readonly Name[]>()
   readonly #byRecord = new Map<string, NamedSection>()
-  readonly #around = new Map<NamedSection, ReadonlySet<string>>()
+  /** The stems of a section's own names, and of what all sections of a page have around them. */
+  readonly #around = new Map<object, ReadonlySet<string>>()
   readonly #vocabulary: Vocabulary
 
   constructor(vocabulary: Vocabulary) {
@@ -33,20 +53,28 @@ export class NameIndex {
 
   /** Whether a name has a word of this stem. */
   has(stem: string): boolean {
-    return this.#byStem.has(stem)
+    return this.#namesWith(stem).length > 0
   }
 
   /** Adds the pages of an index file, and skips sections that it already has. */
   add(pages: readonly IndexedPage[]) {
     for (const page of pages) {
+      const context = [page.title, ...(page.otherNames ?? []), ...(page.context ?? [])]
       for (const own of [undefined, ...page.sections]) {
         const { record } = own ?? page
-        if (record && !this.#byRecord.has(record)) this.#addSection(page, own, record)
+        if (record && !this.#byRecord.has(record)) this.#addSection(page, own, record, context)
       }
     }
+    this.#letters = undefined
+    this.#byStem.clear()
   }
 
-  #addSection(page: IndexedPage, own: IndexedSection | undefined, record: string) {
+  #addSection(
+    page: IndexedPage,
+    own: IndexedSection | undefined,
+    record: string,
+    context: readonly string[],
+  ) {
     const { title, otherNames = [] } = own ?? page
     const section: NamedSection = {
       path: page.path,
@@ -56,24 +84,52 @@ export class NameIndex {
       title,
       otherNames,
       pageTitle: page.title,
-      context: [page.title, ...(page.otherNames ?? []), ...(page.context ?? [])],
+      context,
       record,
     }
     this.#byRecord.set(record, section)
-    this.#addName(title, section, own ? weights.title : weights.pageTitle)
-    for (const name of otherNames) this.#addName(name, section, weights.otherName)
+    const rank = own ? weights.title : weights.pageTitle
+    this.#names.push({ section, rank, text: title })
+    for (const text of otherNames) this.#names.push({ section, rank: weights.otherName, text })
   }
 
-  #addName(text: string, section: NamedSection, rank: number) {
+  /** The names with a word of a stem. */
+  #namesWith(stem: string): readonly Name[] {
+    let names = this.#byStem.get(stem)
+    if (!names) {
+      names = this.#namesWithLetters(onlyLetters(rootOf(stem)))
+        .map((name) => (name.read ??= this.#readName(name)))
+        .filter(({ stems }) => stems.has(stem))
+      this.#byStem.set(stem, names)
+    }
+    return names
+  }
+
+  /** The names that have some letters in sequence, also across words: `loadb` of "load balancer". */
+  #namesWithLetters(letters: string): PlainName[] {
+    const { lines, starts } = (this.#letters ??= lettersIn(this.#names))
+    const found: PlainName[] = []
+    if (!letters) return found
+    let line = 0
+    for (let at = lines.indexOf(letters); at >= 0; at = lines.indexOf(letters, starts[line])) {
+      while ((starts[line] ?? Infinity) <= at) line++
+      const name = this.#names[line - 1]
+      if (name) found.push(name)
+      if (line === starts.length) break
+    }
+    return found
+  }
+
+  #readName({ section, rank, text }: PlainName): Name {
     const { words, compounds } = wordsAndCompounds(text)
-    const stems = this.#stemsOf(words, compounds)
-    const sequence = counting(words).map(({ stem }) => stem)
-    const joined = words.length > 1 ? stemOf(words.map(({ text }) => text).join('')) : undefined
-    const name = { section, rank, stems, sequence, joined, text }
-    for (const stem of stems) {
-      const names = this.#byStem.get(stem)
-      if (names) names.push(name)
-      else this.#byStem.set(stem, [name])
+    return {
+      section,
+      rank,
+      text,
+      stems: this.#stemsOf(words, compounds),
+      sequence: counting(words).map(({ stem }) => stem),
+      joined: words.length > 1 ? stemOf(words.map(({ text }) => text).join('')) : undefined,
+      together: words.map(({ stem }) => stem).join(''),
     }
   }
 
@@ -82,7 +138,7 @@ export class NameIndex {
     const candidates = new Set<Name>()
     for (const { words } of query.readings) {
       for (const { stem } of words) {
-        for (const name of this.#byStem.get(stem) ?? []) candidates.add(name)
+        for (const name of this.#namesWith(stem)) candidates.add(name)
       }
     }
     const best = new Map<NamedSection, { match: NameMatch; score: number }>()
@@ -104,29 +160,24 @@ export class NameIndex {
   saying({ sequence, said, isPasted }: Query): Map<NamedSection, number> {
     const all = this.#weightOfKnown(said)
     const stems = new Set([...sequence.split(' '), ...said.split(' ').map(stemOf)])
-    const candidates = new Set([...stems].flatMap((stem) => this.#byStem.get(stem) ?? []))
+    const candidates = new Set([...stems].flatMap((stem) => this.#namesWith(stem)))
     const asked = sequence.replaceAll(' ', '')
-    const named = [...candidates].filter((name) => {
-      name.together ??= sequenceOf(name.text).replaceAll(' ', '')
-      return name.together === asked
-    })
+    const named = [...candidates].filter(({ together }) => together === asked)
     // Another name that is the query counts as much as a title that is it, but not without one.
     const isTitle = named.some(({ text, section }) => text === section.title)
     const found = new Map<NamedSection, number>()
     for (const name of candidates) {
-      name.form ??= messageOf(name.text)
-      const share = isTitle && named.includes(name) ? Infinity : this.#shareOf(name, said, all)
       const isMessage = isPasted || isOfSymptom(name)
-      if (share > 0 && (isMessage || share === Infinity)) {
-        found.set(name.section, share + (found.get(name.section) ?? 0))
-      }
+      const share =
+        isTitle && named.includes(name) ? Infinity : isMessage ? this.#shareOf(name, said, all) : 0
+      if (share > 0) found.set(name.section, share + (found.get(name.section) ?? 0))
     }
     return new Map([...found].filter(([, share]) => share >= weights.leastSaid))
   }
 
   /** Which share of a message of some weight the name is, if the message has it as a whole. */
   #shareOf(name: Name, said: string, all: number): number {
-    const { form } = name
+    const form = (name.form ??= messageOf(name.text))
     if (!form) return 0
     if (form === said) return isOfSymptom(name) ? Infinity : 1
     return ` ${said} `.includes(` ${form} `) ? this.#weightOfKnown(form) / all : 0
@@ -139,18 +190,25 @@ export class NameIndex {
 
   /** How well what stands around a section, its own names included, has the words of a query. */
   around(section: NamedSection, { terms, readings }: Query): number[] {
-    let around = this.#around.get(section)
-    if (!around) {
-      const texts = [section.title, ...section.otherNames, ...section.context]
-      around = new Set(
+    const own = this.#stemsOfAll(section, [section.title, ...section.otherNames])
+    const ofPage = this.#stemsOfAll(section.context, section.context)
+    const has = (stem: string) => own.has(stem) || ofPage.has(stem)
+    return matchReadings(terms.length, readings, { has })
+  }
+
+  /** The stems of some texts, found once for their owner. */
+  #stemsOfAll(owner: object, texts: readonly string[]): ReadonlySet<string> {
+    let stems = this.#around.get(owner)
+    if (!stems) {
+      stems = new Set(
         texts.flatMap((text) => {
           const { words, compounds } = wordsAndCompounds(text)
           return [...this.#stemsOf(words, compounds)]
         }),
       )
-      this.#around.set(section, around)
+      this.#around.set(owner, stems)
     }
-    return matchReadings(terms.length, readings, around)
+    return stems
   }
 
   /** Stems of words, of compounds, and of neighbors among the words that are one elsewhere. */
@@ -179,4 +237,11 @@ export class NameIndex {
   #weightOf(stems: readonly string[]): number {
     return stems.reduce((sum, stem) => sum + this.#vocabulary.weightOf(stem), 0)
   }
+}
+
+function lettersIn(names: readonly PlainName[]) {
+  const lines = onlyLetters(names.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'))
+  const starts: number[] = []
+  for (let at = 0; at > 0 || starts.length === 0; at = lines.indexOf('\n', at) + 1) starts.push(at)
+  return { lines, starts }
 }

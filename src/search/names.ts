@@ -25,8 +25,8 @@ export interface Name {
   /** The stem of its words written as one, if there are several. */
   joined: string | undefined
   text: string
-  /** The stems of all its words, written together; found when they are first needed. */
-  together?: string
+  /** The stems of all its words, written together. */
+  together: string
   /** Its form as a message, computed on first use; empty if it is too short for a message. */
   form?: string
 }
@@ -38,7 +38,7 @@ export interface Name {
 export function matchReadings(
   count: number,
   readings: Query['readings'],
-  stems: ReadonlySet<string>,
+  stems: Pick<ReadonlySet<string>, 'has'>,
   used?: Set<string>,
 ): number[] {
   const found = Array.from({ length: count }, () => 0)

@@ -1,6 +1,6 @@
 import { editDistance } from '#checks/editDistance.ts'
 import { changesAllowed, countBits, isMeant, isSwap, lettersOf } from './typos.ts'
-import { stemOf } from './words.ts'
+import { rootOf, stemOf } from './words.ts'
 
 /** How many times as frequent a word must be to be meant by one of another family. */
 const timesMoreFrequent = 3
@@ -17,6 +17,14 @@ interface Near {
   distance: number
 }
 
+/** In how many sections the words of a stem are. */
+interface Family {
+  /** The word that most sections have. */
+  most: number
+  /** All words counted together: a section with two of them counts twice. */
+  total: number
+}
+
 /** Every word of the site and the number of sections that contain it. */
 export type WordCounts = Readonly<Record<string, number>>
 
@@ -25,9 +33,8 @@ export class Vocabulary {
   /** All words in alphabetical order. */
   #sorted: readonly string[] = []
   readonly #counts = new Map<string, number>()
-  readonly #stems = new Map<string, number>()
-  /** Words of each stem counted together: a section with two of them counts twice. */
-  readonly #families = new Map<string, number>()
+  /** Found when they are asked for: to find the stems of all words takes a phone half a second. */
+  readonly #families = new Map<string, Family | undefined>()
   #byShape: ReadonlyMap<string, readonly string[]> | undefined
   #letters: readonly (readonly [word: string, letters: number])[] | undefined
   readonly #nearest = new Map<string, readonly Near[]>()
@@ -51,16 +58,13 @@ export class Vocabulary {
   /** Adds words; on a large site, those of another file. */
   add(counts: WordCounts) {
     for (const [word, count] of Object.entries(counts)) {
-      if (this.#counts.has(word)) continue
-      const stem = stemOf(word)
-      this.#counts.set(word, count)
-      this.#stems.set(stem, Math.max(count, this.#stems.get(stem) ?? 0))
-      this.#families.set(stem, count + (this.#families.get(stem) ?? 0))
+      if (!this.#counts.has(word)) this.#counts.set(word, count)
     }
     this.#sorted = [...this.#counts.keys()].sort()
     this.#byShape = undefined
     this.#letters = undefined
     this.#nearest.clear()
+    this.#families.clear()
   }
 
   /**
@@ -70,7 +74,7 @@ export class Vocabulary {
   has(word: string): boolean {
     if (this.#counts.has(word)) return true
     const stem = stemOf(word)
-    if (word.length <= 3 || !this.#stems.has(stem)) return false
+    if (word.length <= 3 || !this.hasStem(stem)) return false
     return stem !== word || this.#isCorrect(word)
   }
 
@@ -81,12 +85,12 @@ export class Vocabulary {
 
   /** Whether the site has a word of this stem. */
   hasStem(stem: string): boolean {
-    return this.#stems.has(stem)
+    return this.#familyOf(stem) !== undefined
   }
 
   /** At most so many sections have a word of this stem. */
   sectionsWith(stem: string): number {
-    return Math.min(this.#families.get(stem) ?? 0, this.#sections)
+    return Math.min(this.#familyOf(stem)?.total ?? 0, this.#sections)
   }
 
   /**
@@ -94,11 +98,18 @@ export class Vocabulary {
    * most.
    */
   weightOf(stem: string): number {
-    return Math.log(1 + this.#sections / (this.#stems.get(stem) ?? 0.5))
+    return Math.log(1 + this.#sections / (this.#familyOf(stem)?.most ?? 0.5))
   }
 
   /** The words that begin with some letters, most frequent first. */
   beginningWith(letters: string, most: number): string[] {
+    return this.#allBeginningWith(letters)
+      .filter((word) => word.length <= longestWithDigits || !/\d/.test(word))
+      .sort((a, b) => this.#count(b) - this.#count(a))
+      .slice(0, most)
+  }
+
+  #allBeginningWith(letters: string): string[] {
     let low = 0
     let high = this.#sorted.length
     while (low < high) {
@@ -106,12 +117,20 @@ export class Vocabulary {
       if ((this.#sorted[middle] ?? '') < letters) low = middle + 1
       else high = middle
     }
-    const found = []
-    for (let i = low; this.#sorted[i]?.startsWith(letters); i++) found.push(this.#sorted[i] ?? '')
-    return found
-      .filter((word) => word.length <= longestWithDigits || !/\d/.test(word))
-      .sort((a, b) => this.#count(b) - this.#count(a))
-      .slice(0, most)
+    let end = low
+    while (this.#sorted[end]?.startsWith(letters)) end++
+    return this.#sorted.slice(low, end)
+  }
+
+  #familyOf(stem: string): Family | undefined {
+    if (this.#families.has(stem)) return this.#families.get(stem)
+    const counts = this.#allBeginningWith(rootOf(stem))
+      .filter((word) => stemOf(word) === stem)
+      .map((word) => this.#count(word))
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    const family = counts.length > 0 ? { most: Math.max(...counts), total } : undefined
+    this.#families.set(stem, family)
+    return family
   }
 
   /** A word of the site cut in two, where both parts are words of it: `load balancer`. */
@@ -165,7 +184,7 @@ export class Vocabulary {
   wouldTake(word: string): boolean {
     const most = changesAllowed(word)
     if (most === 0 || this.#counts.has(word)) return false
-    if (stemOf(word) === word && this.#stems.has(word)) return true
+    if (stemOf(word) === word && this.hasStem(word)) return true
     const isKnown = this.has(word)
     const letters = lettersOf(word)
     return this.#shapedLike(word, most).some((known) => {

@@ -20,6 +20,21 @@ export function stemOf(text: string): string {
   return stem
 }
 
+/**
+ * The letters that every word of a stem begins with. The algorithm changes the last letter of what it leaves
+ * in few cases: `polici` for `policy`, `file` for `filing`, `feasibl` for `feasibility`.
+ */
+export function rootOf(stem: string): string {
+  return stem.length > 2 ? stem.replace(/[eil]$/, '') : stem
+}
+
+/** The letters and digits of a text in lowercase, in lines, as its words have them. */
+export function onlyLetters(text: string): string {
+  return withoutContractions(withoutAccents(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\n]+/gu, '')
+}
+
 /** Whether a word says little about the subject. */
 export function isWeak(text: string): boolean {
   return weakWords.has(text)
@@ -75,9 +90,14 @@ export function compoundsOf(text: string): Compound[] {
  * boundaries. Accents are ignored.
  */
 function tokensOf(text: string): string[][] {
-  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text
-  const tokens = withoutContractions(plain).match(/[\p{L}\p{N}]+(?:[-_./:@+]+[\p{L}\p{N}]+)*/gu)
+  const tokens = withoutContractions(withoutAccents(text)).match(
+    /[\p{L}\p{N}]+(?:[-_./:@+]+[\p{L}\p{N}]+)*/gu,
+  )
   return (tokens ?? []).map(partsOf)
+}
+
+function withoutAccents(text: string): string {
+  return /[^ -~\n]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text
 }
 
 function partsOf(token: string): string[] {

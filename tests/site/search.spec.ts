@@ -3,7 +3,7 @@ import { messageForm } from '../../src/search/messageForm.ts'
 import { groupByPage } from '../../src/search/results.ts'
 import { addressOf } from '../../src/sections/section.ts'
 import type { Search } from '../../src/search/search.ts'
-import { wordsOf } from '../../src/search/words.ts'
+import { rootOf, stemOf, wordsOf } from '../../src/search/words.ts'
 import { memoize } from '../memoize.ts'
 import { goldenA } from '../search/goldenA.ts'
 import { goldenB } from '../search/goldenB.ts'
@@ -113,6 +113,12 @@ test('a word is found in every way of writing it', async () => {
     expect(best, first).toBeDefined()
     for (const other of others) expect(await pageOf(other), `${other}, as ${first}`).toBe(best)
   }
+})
+
+test('the letters that lead to the words of a stem are those that each of them begins with', () => {
+  const words = Object.keys(search.index.words)
+  expect(words.length).toBeGreaterThan(1000)
+  expect(words.filter((word) => !word.startsWith(rootOf(stemOf(word))))).toEqual([])
 })
 
 test('a word of the site is never taken for another', () => {

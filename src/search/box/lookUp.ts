@@ -5,7 +5,7 @@ import type { Progress } from './searchBox.ts'
 /** Milliseconds to wait for the texts before the sections found by name are shown: rows stay in place. */
 const patienceForTexts = 80
 /** Milliseconds to wait for the sentences of the first rows before these are painted. */
-const patienceForSentences = 250
+const patienceForSentences = 400
 /** Milliseconds after which the reader is told that the search or its engine is not responding. */
 const giveUpAfter = 5000
 
@@ -69,10 +69,12 @@ export async function lookUp<Search extends Searching>(
     const full = finder.find(request)
     full.catch(String)
     const names = await naming
+    // The first rows are likely to be among these.
+    const early = source.isFirst ? sentences(names) : undefined
     let isShown = false
     const showNames = async () => {
-      const early = sentences(names)
-      if (source.isFirst) await early
+      if (early) await early
+      else void sentences(names)
       if (isShown) return
       isShown = true
       say({ type: 'names', answer: names })
