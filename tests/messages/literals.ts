@@ -1264,4 +1264,17 @@ export const literals: Readonly<Record<string, string>> = {
     'error building image: error building stage: failed to get filesystem from image: %v',
   'dotnet-inotify':
     'The configured user limit ({0}) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
+  'argo-events-bus-not-found': 'eventbus %s not found',
+  'argo-events-bus-not-ready': 'event bus is not in ready status',
+  'argo-events-trigger-failed': 'Failed to execute a trigger',
+  'k9s-connection-failed': 'k8s connection failed for context: %s',
+  'k9s-no-metrics-server': 'no metrics-server detected on cluster',
+  'telepresence-no-manager':
+    "traffic manager not found, if it is not installed, please run 'telepresence helm install'. ",
+  'tilt-cluster-status': 'Tilt encountered an error connecting to your Kubernetes cluster:',
+  'skaffold-push-access': 'Build Failed. No push access to specified image repository',
+  'skaffold-cannot-pull': "container %s is waiting to start: %s can't be pulled",
+  'fluentd-overflow': 'failed to write data into buffer by buffer overflow',
+  'fluentd-flush': 'failed to flush the buffer.',
+  'fluentd-retries': 'Hit limit for retries. dropping all chunks in the buffer queue.',
 }

@@ -8348,4 +8348,100 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['dotnet-inotify'],
     line: 'Unhandled exception. System.IO.IOException: The configured user limit (128) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
   },
+  {
+    messages: ['argo-events-bus-not-found'],
+    line: '{"level":"error","ts":"2026-05-11T09:12:01Z","logger":"argo-events.controller","msg":"Reconciler error","controller":"eventsource-controller","namespace":"jobs","name":"webhook","error":"eventbus default not found"}',
+  },
+  {
+    messages: ['argo-events-bus-not-ready'],
+    line: '{"level":"error","ts":1618911382.14,"logger":"argo-events","caller":"eventsource/resource.go:53","msg":"event bus is not in ready status","eventBusName":"default","error":null}',
+  },
+  {
+    messages: ['argo-events-bus-not-ready-old'],
+    line: 'level=error msg="eventbus not in ready status" namespace=foo eventSource=webhook',
+  },
+  {
+    messages: ['argo-events-trigger-failed'],
+    line: '{"level":"error","ts":1726089596.98,"logger":"argo-events.sensor","caller":"sensors/listener.go:398","msg":"Failed to execute a trigger","sensorName":"webhook","error":"failed to execute trigger, failed to execute submit command for workflow , exit status 1","triggerName":"argo-workflow-trigger"}',
+  },
+  {
+    messages: ['lens-exec-not-found'],
+    line: 'E1031 20:32:13.743311 23106 proxy_server.go:147] Error while proxying request: getting credentials: exec: executable aws not found',
+  },
+  {
+    messages: ['lens-exec-failed'],
+    line: 'E0801 17:53:44.809148 18093 proxy_server.go:147] Error while proxying request: getting credentials: exec: executable aws failed with exit code 254',
+  },
+  {
+    messages: ['k9s-connection-failed'],
+    line: 'level=WARN msg="Fail to load global/context configuration" err="cannot connect to context: arn:aws:eks:eu-central-1:111122223333:cluster/dev\nk8s connection failed for context: arn:aws:eks:eu-central-1:111122223333:cluster/dev"',
+  },
+  {
+    messages: ['k9s-cannot-connect-old'],
+    line: "9:51AM ERR Boom! K9s can't connect to cluster",
+  },
+  {
+    messages: ['k9s-no-metrics-server'],
+    line: 'time=2026-03-02T10:21:44Z level=ERROR msg="Cluster metrics failed" err="no metrics-server detected on cluster"',
+  },
+  {
+    messages: ['telepresence-timeout'],
+    line: 'telepresence connect: error: connector.Connect: failed to connect to root daemon: rpc error: code = DeadlineExceeded desc = the port-forward connection to the traffic manager timed out.  The current timeout 1m0s can be configured as "timeouts.trafficManagerConnect" in "/home/ana/.config/telepresence/config.yml"',
+  },
+  {
+    messages: ['telepresence-no-manager'],
+    line: "telepresence connect: error: connector.Connect: traffic manager not found, if it is not installed, please run 'telepresence helm install'. If it is installed, try connecting with a --manager-namespace to point telepresence to the namespace it's installed in.",
+  },
+  {
+    messages: ['telepresence-intercept-deadline'],
+    line: 'connector.CreateIntercept: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+  },
+  {
+    messages: ['telepresence-agent-arrive'],
+    line: 'telepresence: error: rpc error: code = DeadlineExceeded desc = request timed out while waiting for agent login.mynspace to arrive',
+  },
+  {
+    messages: ['tilt-production'],
+    line: "Stop! arn:aws:eks:us-east-1:111122223333:cluster/dev might be production. If you're sure you want to deploy there, add: allow_k8s_contexts('arn:aws:eks:us-east-1:111122223333:cluster/dev') to your Tiltfile. Otherwise, switch k8s contexts and restart Tilt.",
+  },
+  {
+    messages: ['tilt-cluster-status'],
+    line: 'Cluster status error: Tilt encountered an error connecting to your Kubernetes cluster: Get "https://0123456789ABCDEF.gr7.us-east-1.eks.amazonaws.com/version?timeout=32s": context deadline exceeded',
+  },
+  {
+    messages: ['skaffold-push-access'],
+    line: 'Build Failed. No push access to specified image repository. Try running with `--default-repo` flag. Otherwise start a local kubernetes cluster like `minikube`.',
+  },
+  {
+    messages: ['skaffold-cannot-pull'],
+    line: "- deployment/emailservice: container server is waiting to start: emailservice:1537c4a can't be pulled",
+  },
+  {
+    messages: ['harbor-access-repository'],
+    line: 'POST https://harbor.example.com/v2/ecommerce/app/blobs/uploads/: UNAUTHORIZED: unauthorized to access repository: ecommerce/app, action: push: unauthorized to access repository: ecommerce/app, action: push',
+  },
+  {
+    messages: ['tempo-trace-not-found'],
+    line: 'failed to get trace with id: c68230d7c5d365a362fe4f08c8a9f346 Status: 404 Not Found Body: trace not found',
+  },
+  {
+    messages: ['alloy-no-files'],
+    line: 'ts=2025-07-04T09:28:02.790846748Z level=debug msg="no files targets were passed, nothing will be tailed" component_path=/ component_id=loki.source.file.kubernetes_pods',
+  },
+  {
+    messages: ['fluentd-overflow'],
+    line: '2022-02-08 14:42:38 +0530 [warn]: #0 failed to write data into buffer by buffer overflow action=:block',
+  },
+  {
+    messages: ['fluentd-flush'],
+    line: '2020-04-20 06:32:20 +0000 [warn]: #0 [out_es] failed to flush the buffer. retry_times=3 next_retry_time=2020-04-20 06:32:28 +0000 chunk="5a3b1" error_class=Fluent::Plugin::ElasticsearchOutput::RecoverableRequestFailure error="could not push logs to Elasticsearch cluster"',
+  },
+  {
+    messages: ['fluentd-flush-old'],
+    line: '2019-04-22 07:59:11 +0000 [warn]: temporarily failed to flush the buffer. next_retry=2019-04-22 07:59:13 +0000 error_class="Fluent::Plugin::ConnectionFailure"',
+  },
+  {
+    messages: ['fluentd-retries'],
+    line: '2021-03-01 10:00:00 +0000 [error]: #0 Hit limit for retries. dropping all chunks in the buffer queue. retry_times=17 records=12034',
+  },
 ]
