@@ -1277,4 +1277,12 @@ export const literals: Readonly<Record<string, string>> = {
   'fluentd-overflow': 'failed to write data into buffer by buffer overflow',
   'fluentd-flush': 'failed to flush the buffer.',
   'fluentd-retries': 'Hit limit for retries. dropping all chunks in the buffer queue.',
+  'flux-in-progress': 'reconciliation in progress',
+  'flux-running-action': "Running '%s' action with timeout of %s",
+  'crossplane-composed-not-ready': 'Composed resource %q is not yet ready',
+  'rollouts-invalid-path': 'invalid path %s in rollout',
+  'rancher-waiting-api': 'Waiting for API to be available',
+  'rancher-needs-node':
+    'Cluster must have at least one managed nodegroup or one self-managed node.',
+  'tf-rest-client': 'Failed to construct REST client',
 }

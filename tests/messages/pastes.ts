@@ -8444,4 +8444,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fluentd-retries'],
     line: '2021-03-01 10:00:00 +0000 [error]: #0 Hit limit for retries. dropping all chunks in the buffer queue. retry_times=17 records=12034',
   },
+  {
+    messages: ['flux-in-progress'],
+    line: 'apps/shop   False       Unknown   Reconciliation in progress',
+  },
+  {
+    messages: ['flux-running-action'],
+    line: "shop    my-app    4.2.1       False     Unknown Running 'upgrade' action with timeout of 5m0s",
+  },
+  {
+    messages: ['crossplane-establish-control'],
+    line: 'Warning  SyncPackage  3s  packages/providerrevision.pkg.crossplane.io  cannot establish control of object: rolepolicies.iam.aws.upbound.io is already controlled by ProviderRevision provider-aws-iam-ebb7af6959e9 (UID e90b66bb-9a03-4634-aafd-f21ff2c37972)',
+  },
+  {
+    messages: ['crossplane-composed-not-ready'],
+    line: 'Normal  ComposeResources  2m  defined/compositeresourcedefinition.apiextensions.crossplane.io  Composed resource "nodegroup" is not yet ready',
+  },
+  {
+    messages: ['rollouts-invalid-path'],
+    line: 'time="2023-05-26T09:40:47Z" level=error msg="invalid path status.alb.stableTargetGroup.name in rollout\n" error="<nil>"',
+  },
+  {
+    messages: ['backstage-no-resources'],
+    line: 'No Kubernetes resources: No resources on any known clusters for eks-demo',
+  },
+  {
+    messages: ['rancher-waiting-api'],
+    line: 'Waiting for API to be available',
+  },
+  {
+    messages: ['rancher-needs-node'],
+    line: '[Waiting] Cluster must have at least one managed nodegroup or one self-managed node.',
+  },
+  {
+    messages: ['rancher-needs-node-old'],
+    line: 'Cluster health check failed: deployments.apps "cattle-cluster-agent" not found; Cannot deploy agent without nodegroups. Add a nodegroup.',
+  },
+  {
+    messages: ['tf-rest-client'],
+    line: 'Error: Failed to construct REST client',
+  },
 ]
