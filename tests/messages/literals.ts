@@ -1285,4 +1285,9 @@ export const literals: Readonly<Record<string, string>> = {
   'rancher-needs-node':
     'Cluster must have at least one managed nodegroup or one self-managed node.',
   'tf-rest-client': 'Failed to construct REST client',
+  'mimir-no-instances': 'DoBatch: InstancesCount <= 0',
+  'loki-cluster-seed': 'failed to CAS cluster seed key',
+  'fluent-bit-broken-connection': '[http_client] broken connection to %s:%i ?',
+  'keda-missing-parameter': 'missing required parameter %q in %v',
+  'helm-no-repository-name': "no repository definition for %s. Please add them via 'helm repo add'",
 }

@@ -8484,4 +8484,64 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['tf-rest-client'],
     line: 'Error: Failed to construct REST client',
   },
+  {
+    messages: ['loki-mkdir-read-only'],
+    line: 'level=error ts=2024-07-26T10:11:12Z caller=log.go:223 msg="error running loki" err="mkdir /loki/tsdb-shipper-active: read-only file system\nerror initialising module: store"',
+  },
+  {
+    messages: ['mimir-no-instances'],
+    line: 'level=warn traceID=4815871e105dbd85 msg="POST /api/v1/push (500) 1.800583ms Response: \"DoBatch: InstancesCount <= 0\\n\" ws: false; Connection: close"',
+  },
+  {
+    messages: ['loki-cluster-seed'],
+    line: 'level=info ts=2022-12-08T10:00:00Z caller=reporter.go:202 msg="failed to CAS cluster seed key" err="NoCredentialProviders: no valid providers in chain"',
+  },
+  {
+    messages: ['fluent-bit-broken-connection'],
+    line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
+  },
+  {
+    messages: ['otel-not-retryable'],
+    line: '2024-12-20T08:28:14.673Z error exporterhelper/queue_sender.go:92 Exporting failed. Dropping data. {"kind": "exporter", "data_type": "logs", "name": "otlp/ksCloud", "error": "not retryable error: Permanent error: rpc error: code = Unknown desc = telemetry type is not supported", "dropped_items": 1}',
+  },
+  {
+    messages: ['keda-missing-parameter'],
+    line: 'KEDAScalerFailed: error parsing prometheus metadata: missing required parameter "serverAddress" in [triggerMetadata]',
+  },
+  {
+    messages: ['eso-invalid-header'],
+    line: 'RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": net/http: invalid header field value for "Authorization"',
+  },
+  {
+    messages: ['eso-key-namespace'],
+    line: 'unable to create session: invalid ClusterSecretStore: missing AWS AccessKeyID Namespace',
+  },
+  {
+    messages: ['trivy-operator-image-not-found'],
+    line: '{"level":"error","logger":"reconciler.scan job","msg":"Scan job container","container":"app","status.reason":"Error","status.message":"FATAL\timage scan error: scan error: unable to initialize a scanner: unable to initialize an image scanner: unable to find the specified image \"111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1\" in [\"docker\" \"containerd\" \"podman\" \"remote\"]: 4 errors occurred:"}',
+  },
+  {
+    messages: ['ecr-not-authorized'],
+    line: 'POST https://111122223333.dkr.ecr.us-east-2.amazonaws.com/v2/cs/aaa-svc/blobs/uploads/: unexpected status code 401 Unauthorized: Not Authorized',
+  },
+  {
+    messages: ['opencost-prometheus-communication'],
+    line: '2024-11-27T12:36:23.016990857Z ERR ComputeCostData: Parsing Error: Prometheus communication error: max(count_over_time(kube_pod_container_resource_requests{resource="memory", unit="byte", }[2m] ))',
+  },
+  {
+    messages: ['newrelic-ksm-discovery'],
+    line: 'time="2022-09-20T11:25:27Z" level=error msg="retrieving scraper data: retrieving ksm data: discovering KSM endpoints: timeout discovering endpoints"',
+  },
+  {
+    messages: ['newrelic-agent-timeout'],
+    line: 'time="2023-01-25T20:38:50Z" level=error msg="creating integration wrapper: applying option: timeout waiting for agent: probe timed out after 1m30s"',
+  },
+  {
+    messages: ['otel-is-eks'],
+    line: '2022-09-22T11:11:52.835Z warn internal/resourcedetection.go:141 failed to detect resource {"kind": "processor", "name": "resourcedetection", "error": "isEks() error retrieving auth configmap: failed to retrieve ConfigMap kube-system/aws-auth: configmaps \"aws-auth\" is forbidden: User \"system:serviceaccount:infra:splunk-otel\" cannot get resource \"configmaps\" in API group \"\" in the namespace \"kube-system\""}',
+  },
+  {
+    messages: ['helm-no-repository-definition'],
+    line: "Error: no repository definition for https://prometheus-community.github.io/helm-charts. Please add the missing repos via 'helm repo add'",
+  },
 ]

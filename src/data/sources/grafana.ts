@@ -198,4 +198,32 @@ export const grafana = defineSources('Grafana', {
     url: 'https://grafana.com/docs/loki/latest/send-data/promtail/',
     checked: '2026-11-28',
   },
+  'dskit-batch': {
+    title: 'ring/batch.go',
+    url: 'https://github.com/grafana/dskit/blob/main/ring/batch.go',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-3133': {
+    title: 'loki-distributed: Error Ingester read-only file system to S3 with TSDB in EKS',
+    url: 'https://github.com/grafana/helm-charts/issues/3133',
+    checked: '2026-11-28',
+    asOf: '2024-11-15',
+  },
+  'loki-issue-17723': {
+    title: "Can't get older logs and failed to flush chunks: read-only file system",
+    url: 'https://github.com/grafana/loki/issues/17723',
+    checked: '2026-11-28',
+    asOf: '2025-05-19',
+  },
+  'loki-issue-13683': {
+    title: 'Mkdir /loki/tsdb-shipper-active: read-only file system',
+    url: 'https://github.com/grafana/loki/issues/13683',
+    checked: '2026-11-28',
+    asOf: '2024-07-29',
+  },
+  'loki-analytics-reporter': {
+    title: 'pkg/analytics/reporter.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/analytics/reporter.go',
+    checked: '2026-11-28',
+  },
 })

@@ -259,6 +259,10 @@ import { skaffold } from './skaffold.ts'
 import { harbor } from './harbor.ts'
 import { distribution } from './distribution.ts'
 import { fluentd } from './fluentd.ts'
+import { stakater } from './stakater.ts'
+import { newRelic } from './new-relic.ts'
+import { splunk } from './splunk.ts'
+import { kubernetesMixin } from './kubernetes-mixin.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -407,6 +411,10 @@ export const sourceFiles = {
   'helm-charts': helmCharts,
   redis,
   tekton,
+  'kubernetes-mixin': kubernetesMixin,
+  splunk,
+  'new-relic': newRelic,
+  stakater,
   fluentd,
   distribution,
   harbor,
