@@ -1290,4 +1290,8 @@ export const literals: Readonly<Record<string, string>> = {
   'fluent-bit-broken-connection': '[http_client] broken connection to %s:%i ?',
   'keda-missing-parameter': 'missing required parameter %q in %v',
   'helm-no-repository-name': "no repository definition for %s. Please add them via 'helm repo add'",
+  'otel-filelog-no-files': 'no files match the configured criteria',
+  'logs-resolving-symlinks': 'failed to try resolving symlinks in path %q: %v',
+  'eck-not-reached': 'Elasticsearch cannot be reached yet, re-queuing',
+  'eck-association': 'Association backend for %s is not configured',
 }

@@ -8544,4 +8544,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['helm-no-repository-definition'],
     line: "Error: no repository definition for https://prometheus-community.github.io/helm-charts. Please add the missing repos via 'helm repo add'",
   },
+  {
+    messages: ['otel-filelog-no-files'],
+    line: 'warn fileconsumer/file.go:61 finding files {"kind": "receiver", "name": "filelog", "data_type": "logs", "component": "fileconsumer", "error": "no files match the configured criteria"}',
+  },
+  {
+    messages: ['logs-resolving-symlinks'],
+    line: 'failed to try resolving symlinks in path "/var/log/pods/jenkins_myjenkins-0_ae1b18d0-8544-4243-92c4-c390a40946dd/jenkins/0.log": lstat /var/log/pods/jenkins_myjenkins-0_ae1b18d0-8544-4243-92c4-c390a40946dd/jenkins: no such file or directory',
+  },
+  {
+    messages: ['eck-not-reached'],
+    line: '{"log.level":"info","log.logger":"elasticsearch-controller","message":"Elasticsearch cannot be reached yet, re-queuing","service.version":"2.6.1","namespace":"elastic","es_name":"quickstart"}',
+  },
+  {
+    messages: ['eck-association'],
+    line: 'Warning  AssociationError  3m  kibana-controller  Association backend for elasticsearch is not configured',
+  },
 ]
