@@ -8348,4 +8348,216 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['dotnet-inotify'],
     line: 'Unhandled exception. System.IO.IOException: The configured user limit (128) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
   },
+  {
+    messages: ['argo-events-bus-not-found'],
+    line: '{"level":"error","ts":"2026-05-11T09:12:01Z","logger":"argo-events.controller","msg":"Reconciler error","controller":"eventsource-controller","namespace":"jobs","name":"webhook","error":"eventbus default not found"}',
+  },
+  {
+    messages: ['argo-events-bus-not-ready'],
+    line: '{"level":"error","ts":1618911382.14,"logger":"argo-events","caller":"eventsource/resource.go:53","msg":"event bus is not in ready status","eventBusName":"default","error":null}',
+  },
+  {
+    messages: ['argo-events-bus-not-ready-old'],
+    line: 'level=error msg="eventbus not in ready status" namespace=foo eventSource=webhook',
+  },
+  {
+    messages: ['argo-events-trigger-failed'],
+    line: '{"level":"error","ts":1726089596.98,"logger":"argo-events.sensor","caller":"sensors/listener.go:398","msg":"Failed to execute a trigger","sensorName":"webhook","error":"failed to execute trigger, failed to execute submit command for workflow , exit status 1","triggerName":"argo-workflow-trigger"}',
+  },
+  {
+    messages: ['lens-exec-not-found'],
+    line: 'E1031 20:32:13.743311 23106 proxy_server.go:147] Error while proxying request: getting credentials: exec: executable aws not found',
+  },
+  {
+    messages: ['lens-exec-failed'],
+    line: 'E0801 17:53:44.809148 18093 proxy_server.go:147] Error while proxying request: getting credentials: exec: executable aws failed with exit code 254',
+  },
+  {
+    messages: ['k9s-connection-failed'],
+    line: 'level=WARN msg="Fail to load global/context configuration" err="cannot connect to context: arn:aws:eks:eu-central-1:111122223333:cluster/dev\nk8s connection failed for context: arn:aws:eks:eu-central-1:111122223333:cluster/dev"',
+  },
+  {
+    messages: ['k9s-cannot-connect-old'],
+    line: "9:51AM ERR Boom! K9s can't connect to cluster",
+  },
+  {
+    messages: ['k9s-no-metrics-server'],
+    line: 'time=2026-03-02T10:21:44Z level=ERROR msg="Cluster metrics failed" err="no metrics-server detected on cluster"',
+  },
+  {
+    messages: ['telepresence-timeout'],
+    line: 'telepresence connect: error: connector.Connect: failed to connect to root daemon: rpc error: code = DeadlineExceeded desc = the port-forward connection to the traffic manager timed out.  The current timeout 1m0s can be configured as "timeouts.trafficManagerConnect" in "/home/ana/.config/telepresence/config.yml"',
+  },
+  {
+    messages: ['telepresence-no-manager'],
+    line: "telepresence connect: error: connector.Connect: traffic manager not found, if it is not installed, please run 'telepresence helm install'. If it is installed, try connecting with a --manager-namespace to point telepresence to the namespace it's installed in.",
+  },
+  {
+    messages: ['telepresence-intercept-deadline'],
+    line: 'connector.CreateIntercept: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+  },
+  {
+    messages: ['telepresence-agent-arrive'],
+    line: 'telepresence: error: rpc error: code = DeadlineExceeded desc = request timed out while waiting for agent login.mynspace to arrive',
+  },
+  {
+    messages: ['tilt-production'],
+    line: "Stop! arn:aws:eks:us-east-1:111122223333:cluster/dev might be production. If you're sure you want to deploy there, add: allow_k8s_contexts('arn:aws:eks:us-east-1:111122223333:cluster/dev') to your Tiltfile. Otherwise, switch k8s contexts and restart Tilt.",
+  },
+  {
+    messages: ['tilt-cluster-status'],
+    line: 'Cluster status error: Tilt encountered an error connecting to your Kubernetes cluster: Get "https://0123456789ABCDEF.gr7.us-east-1.eks.amazonaws.com/version?timeout=32s": context deadline exceeded',
+  },
+  {
+    messages: ['skaffold-push-access'],
+    line: 'Build Failed. No push access to specified image repository. Try running with `--default-repo` flag. Otherwise start a local kubernetes cluster like `minikube`.',
+  },
+  {
+    messages: ['skaffold-cannot-pull'],
+    line: "- deployment/emailservice: container server is waiting to start: emailservice:1537c4a can't be pulled",
+  },
+  {
+    messages: ['harbor-access-repository'],
+    line: 'POST https://harbor.example.com/v2/ecommerce/app/blobs/uploads/: UNAUTHORIZED: unauthorized to access repository: ecommerce/app, action: push: unauthorized to access repository: ecommerce/app, action: push',
+  },
+  {
+    messages: ['tempo-trace-not-found'],
+    line: 'failed to get trace with id: c68230d7c5d365a362fe4f08c8a9f346 Status: 404 Not Found Body: trace not found',
+  },
+  {
+    messages: ['alloy-no-files'],
+    line: 'ts=2025-07-04T09:28:02.790846748Z level=debug msg="no files targets were passed, nothing will be tailed" component_path=/ component_id=loki.source.file.kubernetes_pods',
+  },
+  {
+    messages: ['fluentd-overflow'],
+    line: '2022-02-08 14:42:38 +0530 [warn]: #0 failed to write data into buffer by buffer overflow action=:block',
+  },
+  {
+    messages: ['fluentd-flush'],
+    line: '2020-04-20 06:32:20 +0000 [warn]: #0 [out_es] failed to flush the buffer. retry_times=3 next_retry_time=2020-04-20 06:32:28 +0000 chunk="5a3b1" error_class=Fluent::Plugin::ElasticsearchOutput::RecoverableRequestFailure error="could not push logs to Elasticsearch cluster"',
+  },
+  {
+    messages: ['fluentd-flush-old'],
+    line: '2019-04-22 07:59:11 +0000 [warn]: temporarily failed to flush the buffer. next_retry=2019-04-22 07:59:13 +0000 error_class="Fluent::Plugin::ConnectionFailure"',
+  },
+  {
+    messages: ['fluentd-retries'],
+    line: '2021-03-01 10:00:00 +0000 [error]: #0 Hit limit for retries. dropping all chunks in the buffer queue. retry_times=17 records=12034',
+  },
+  {
+    messages: ['flux-in-progress'],
+    line: 'apps/shop   False       Unknown   Reconciliation in progress',
+  },
+  {
+    messages: ['flux-running-action'],
+    line: "shop    my-app    4.2.1       False     Unknown Running 'upgrade' action with timeout of 5m0s",
+  },
+  {
+    messages: ['crossplane-establish-control'],
+    line: 'Warning  SyncPackage  3s  packages/providerrevision.pkg.crossplane.io  cannot establish control of object: rolepolicies.iam.aws.upbound.io is already controlled by ProviderRevision provider-aws-iam-ebb7af6959e9 (UID e90b66bb-9a03-4634-aafd-f21ff2c37972)',
+  },
+  {
+    messages: ['crossplane-composed-not-ready'],
+    line: 'Normal  ComposeResources  2m  defined/compositeresourcedefinition.apiextensions.crossplane.io  Composed resource "nodegroup" is not yet ready',
+  },
+  {
+    messages: ['rollouts-invalid-path'],
+    line: 'time="2023-05-26T09:40:47Z" level=error msg="invalid path status.alb.stableTargetGroup.name in rollout\n" error="<nil>"',
+  },
+  {
+    messages: ['backstage-no-resources'],
+    line: 'No Kubernetes resources: No resources on any known clusters for eks-demo',
+  },
+  {
+    messages: ['rancher-waiting-api'],
+    line: 'Waiting for API to be available',
+  },
+  {
+    messages: ['rancher-needs-node'],
+    line: '[Waiting] Cluster must have at least one managed nodegroup or one self-managed node.',
+  },
+  {
+    messages: ['rancher-needs-node-old'],
+    line: 'Cluster health check failed: deployments.apps "cattle-cluster-agent" not found; Cannot deploy agent without nodegroups. Add a nodegroup.',
+  },
+  {
+    messages: ['tf-rest-client'],
+    line: 'Error: Failed to construct REST client',
+  },
+  {
+    messages: ['loki-mkdir-read-only'],
+    line: 'level=error ts=2024-07-26T10:11:12Z caller=log.go:223 msg="error running loki" err="mkdir /loki/tsdb-shipper-active: read-only file system\nerror initialising module: store"',
+  },
+  {
+    messages: ['mimir-no-instances'],
+    line: 'level=warn traceID=4815871e105dbd85 msg="POST /api/v1/push (500) 1.800583ms Response: \"DoBatch: InstancesCount <= 0\\n\" ws: false; Connection: close"',
+  },
+  {
+    messages: ['loki-cluster-seed'],
+    line: 'level=info ts=2022-12-08T10:00:00Z caller=reporter.go:202 msg="failed to CAS cluster seed key" err="NoCredentialProviders: no valid providers in chain"',
+  },
+  {
+    messages: ['fluent-bit-broken-connection'],
+    line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
+  },
+  {
+    messages: ['otel-not-retryable'],
+    line: '2024-12-20T08:28:14.673Z error exporterhelper/queue_sender.go:92 Exporting failed. Dropping data. {"kind": "exporter", "data_type": "logs", "name": "otlp/ksCloud", "error": "not retryable error: Permanent error: rpc error: code = Unknown desc = telemetry type is not supported", "dropped_items": 1}',
+  },
+  {
+    messages: ['keda-missing-parameter'],
+    line: 'KEDAScalerFailed: error parsing prometheus metadata: missing required parameter "serverAddress" in [triggerMetadata]',
+  },
+  {
+    messages: ['eso-invalid-header'],
+    line: 'RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": net/http: invalid header field value for "Authorization"',
+  },
+  {
+    messages: ['eso-key-namespace'],
+    line: 'unable to create session: invalid ClusterSecretStore: missing AWS AccessKeyID Namespace',
+  },
+  {
+    messages: ['trivy-operator-image-not-found'],
+    line: '{"level":"error","logger":"reconciler.scan job","msg":"Scan job container","container":"app","status.reason":"Error","status.message":"FATAL\timage scan error: scan error: unable to initialize a scanner: unable to initialize an image scanner: unable to find the specified image \"111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1\" in [\"docker\" \"containerd\" \"podman\" \"remote\"]: 4 errors occurred:"}',
+  },
+  {
+    messages: ['ecr-not-authorized'],
+    line: 'POST https://111122223333.dkr.ecr.us-east-2.amazonaws.com/v2/cs/aaa-svc/blobs/uploads/: unexpected status code 401 Unauthorized: Not Authorized',
+  },
+  {
+    messages: ['opencost-prometheus-communication'],
+    line: '2024-11-27T12:36:23.016990857Z ERR ComputeCostData: Parsing Error: Prometheus communication error: max(count_over_time(kube_pod_container_resource_requests{resource="memory", unit="byte", }[2m] ))',
+  },
+  {
+    messages: ['newrelic-ksm-discovery'],
+    line: 'time="2022-09-20T11:25:27Z" level=error msg="retrieving scraper data: retrieving ksm data: discovering KSM endpoints: timeout discovering endpoints"',
+  },
+  {
+    messages: ['newrelic-agent-timeout'],
+    line: 'time="2023-01-25T20:38:50Z" level=error msg="creating integration wrapper: applying option: timeout waiting for agent: probe timed out after 1m30s"',
+  },
+  {
+    messages: ['otel-is-eks'],
+    line: '2022-09-22T11:11:52.835Z warn internal/resourcedetection.go:141 failed to detect resource {"kind": "processor", "name": "resourcedetection", "error": "isEks() error retrieving auth configmap: failed to retrieve ConfigMap kube-system/aws-auth: configmaps \"aws-auth\" is forbidden: User \"system:serviceaccount:infra:splunk-otel\" cannot get resource \"configmaps\" in API group \"\" in the namespace \"kube-system\""}',
+  },
+  {
+    messages: ['helm-no-repository-definition'],
+    line: "Error: no repository definition for https://prometheus-community.github.io/helm-charts. Please add the missing repos via 'helm repo add'",
+  },
+  {
+    messages: ['otel-filelog-no-files'],
+    line: 'warn fileconsumer/file.go:61 finding files {"kind": "receiver", "name": "filelog", "data_type": "logs", "component": "fileconsumer", "error": "no files match the configured criteria"}',
+  },
+  {
+    messages: ['logs-resolving-symlinks'],
+    line: 'failed to try resolving symlinks in path "/var/log/pods/jenkins_myjenkins-0_ae1b18d0-8544-4243-92c4-c390a40946dd/jenkins/0.log": lstat /var/log/pods/jenkins_myjenkins-0_ae1b18d0-8544-4243-92c4-c390a40946dd/jenkins: no such file or directory',
+  },
+  {
+    messages: ['eck-not-reached'],
+    line: '{"log.level":"info","log.logger":"elasticsearch-controller","message":"Elasticsearch cannot be reached yet, re-queuing","service.version":"2.6.1","namespace":"elastic","es_name":"quickstart"}',
+  },
+  {
+    messages: ['eck-association'],
+    line: 'Warning  AssociationError  3m  kibana-controller  Association backend for elasticsearch is not configured',
+  },
 ]

@@ -102,4 +102,10 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     checked: '2026-11-28',
     asOf: '2024-05-23',
   },
+  'arc-issue-4027': {
+    title: 'Listener not aware of pending work after restart or reinstall',
+    url: 'https://github.com/actions/actions-runner-controller/issues/4027',
+    checked: '2026-11-28',
+    asOf: '2025-04-09',
+  },
 })

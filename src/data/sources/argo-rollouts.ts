@@ -90,4 +90,14 @@ export const argoRollouts = defineSources('argo-rollouts', {
     checked: '2026-11-28',
     asOf: '2021-02-17',
   },
+  'argo-rollouts-factory': {
+    title: 'utils/analysis/factory.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/analysis/factory.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-alb-code': {
+    title: 'rollout/trafficrouting/alb/alb.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/rollout/trafficrouting/alb/alb.go',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,15 @@ export const backstage = defineSources('Backstage', {
     url: 'https://github.com/backstage/backstage/issues/23488',
     checked: '2026-11-28',
   },
+  'backstage-kubernetes-configuration': {
+    title: 'Kubernetes: configuration',
+    url: 'https://github.com/backstage/backstage/blob/master/docs/features/kubernetes/configuration.md',
+    checked: '2026-11-28',
+  },
+  'backstage-issue-25453': {
+    title: 'Kubernetes (AWS) plugin: No resources on any known clusters',
+    url: 'https://github.com/backstage/backstage/issues/25453',
+    checked: '2026-11-28',
+    asOf: '2024-06-27',
+  },
 })

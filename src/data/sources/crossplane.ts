@@ -47,4 +47,33 @@ export const crossplane = defineSources('Crossplane', {
     url: 'https://github.com/crossplane-contrib/provider-aws/issues/1010',
     checked: '2026-11-28',
   },
+  'crossplane-issue-7656': {
+    title:
+      "Package revision can't establish control when a replaced ProviderRevision leaves a stale controller ownerReference",
+    url: 'https://github.com/crossplane/crossplane/issues/7656',
+    checked: '2026-11-28',
+    asOf: '2026-07-29',
+  },
+  'crossplane-revision-reconciler': {
+    title: 'internal/controller/pkg/revision/reconciler.go',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/revision/reconciler.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-composite-reconciler': {
+    title: 'internal/controller/apiextensions/composite/reconciler.go',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/apiextensions/composite/reconciler.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-issue-5872': {
+    title: 'Compositions using functions and composite resources cannot reach ready state',
+    url: 'https://github.com/crossplane/crossplane/issues/5872',
+    checked: '2026-11-28',
+    asOf: '2024-08-08',
+  },
+  'crossplane-issue-2957': {
+    title: 'Claim waits for the composite resource while every resource is ready',
+    url: 'https://github.com/crossplane/crossplane/issues/2957',
+    checked: '2026-11-28',
+    asOf: '2022-12-09',
+  },
 })

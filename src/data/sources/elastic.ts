@@ -21,4 +21,24 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/env/NodeEnvironment.java',
     checked: '2026-11-28',
   },
+  'eck-network-policies': {
+    title: 'Elastic Cloud on Kubernetes: prerequisites of network policies',
+    url: 'https://elastic.co/guide/en/cloud-on-k8s/1.8/k8s_prerequisites.html',
+    checked: '2026-11-28',
+  },
+  'eck-driver-nodes': {
+    title: 'pkg/controller/elasticsearch/driver/stateful/nodes.go',
+    url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/elasticsearch/driver/stateful/nodes.go',
+    checked: '2026-11-28',
+  },
+  'eck-association-conf': {
+    title: 'pkg/controller/association/conf.go',
+    url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/association/conf.go',
+    checked: '2026-11-28',
+  },
+  'eck-kibana-pod': {
+    title: 'pkg/controller/kibana/pod.go',
+    url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/kibana/pod.go',
+    checked: '2026-11-28',
+  },
 })

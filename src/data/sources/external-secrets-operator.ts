@@ -179,4 +179,18 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     checked: '2026-11-28',
     asOf: '2023-02-01',
   },
+  'external-secrets-issue-2858': {
+    title:
+      'AWS: ExternalSecret error could not get secret data from provider, invalid header field value',
+    url: 'https://github.com/external-secrets/external-secrets/issues/2858',
+    checked: '2026-11-28',
+    asOf: '2023-11-06',
+  },
+  'external-secrets-issue-720': {
+    title:
+      'unable to create session: invalid ClusterSecretStore: missing AWS AccessKeyID Namespace',
+    url: 'https://github.com/external-secrets/external-secrets/issues/720',
+    checked: '2026-11-28',
+    asOf: '2022-02-15',
+  },
 })

@@ -17,4 +17,9 @@ export const fairwinds = defineSources('Fairwinds', {
     checked: '2026-11-27',
     asOf: '2026-04',
   },
+  'goldilocks-faq': {
+    title: 'Goldilocks: Frequently Asked Questions',
+    url: 'https://github.com/FairwindsOps/goldilocks/blob/master/docs/faq.md',
+    checked: '2026-11-28',
+  },
 })

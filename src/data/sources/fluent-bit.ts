@@ -118,4 +118,9 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_loki/loki.c',
     checked: '2026-11-28',
   },
+  'fluent-bit-http-client': {
+    title: 'src/flb_http_client.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_http_client.c',
+    checked: '2026-11-28',
+  },
 })

@@ -134,4 +134,15 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/kustomize-controller/issues/1296',
     checked: '2026-11-28',
   },
+  'flux-helmrelease-controller': {
+    title: 'internal/controller/helmrelease_controller.go (helm-controller)',
+    url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/controller/helmrelease_controller.go',
+    checked: '2026-11-28',
+  },
+  'flux2-issue-4207': {
+    title: 'AWS CNI Network policies broke Flux on EKS',
+    url: 'https://github.com/fluxcd/flux2/issues/4207',
+    checked: '2026-11-28',
+    asOf: '2023-08-30',
+  },
 })

@@ -151,4 +151,79 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/loki/blob/main/pkg/compactor/tables_manager.go',
     checked: '2026-11-28',
   },
+  'tempo-unable-to-see-trace': {
+    title: 'Unable to find traces',
+    url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/troubleshooting/querying/unable-to-see-trace.md',
+    checked: '2026-11-28',
+  },
+  'tempo-manage-ingestion': {
+    title: 'Manage trace ingestion (Tempo)',
+    url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/operations/manage-trace-ingestion.md',
+    checked: '2026-11-28',
+  },
+  'tempo-s3': {
+    title: 'Amazon S3 and S3-compatible storage (Tempo)',
+    url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/configuration/hosted-storage/s3.md',
+    checked: '2026-11-28',
+  },
+  'tempo-issue-3192': {
+    title: 'Tempo error failed to get trace with id: 404 Not Found',
+    url: 'https://github.com/grafana/tempo/issues/3192',
+    checked: '2026-11-28',
+    asOf: '2023-12-04',
+  },
+  'alloy-helm': {
+    title: 'README.md of the Alloy chart',
+    url: 'https://github.com/grafana/alloy/blob/main/operations/helm/charts/alloy/README.md',
+    checked: '2026-11-28',
+  },
+  'alloy-logs-kubernetes': {
+    title: 'Collect Kubernetes logs and forward them to Loki',
+    url: 'https://github.com/grafana/alloy/blob/main/docs/sources/collect/logs-in-kubernetes.md',
+    checked: '2026-11-28',
+  },
+  'alloy-loki-source-kubernetes': {
+    title: 'loki.source.kubernetes',
+    url: 'https://github.com/grafana/alloy/blob/main/docs/sources/reference/components/loki/loki.source.kubernetes.md',
+    checked: '2026-11-28',
+  },
+  'alloy-issue-1825': {
+    title: 'Alloy does not find targets of logfiles',
+    url: 'https://github.com/grafana/alloy/issues/1825',
+    checked: '2026-11-28',
+    asOf: '2025-07-28',
+  },
+  'promtail-agent': {
+    title: 'Promtail agent',
+    url: 'https://grafana.com/docs/loki/latest/send-data/promtail/',
+    checked: '2026-11-28',
+  },
+  'dskit-batch': {
+    title: 'ring/batch.go',
+    url: 'https://github.com/grafana/dskit/blob/main/ring/batch.go',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-3133': {
+    title: 'loki-distributed: Error Ingester read-only file system to S3 with TSDB in EKS',
+    url: 'https://github.com/grafana/helm-charts/issues/3133',
+    checked: '2026-11-28',
+    asOf: '2024-11-15',
+  },
+  'loki-issue-17723': {
+    title: "Can't get older logs and failed to flush chunks: read-only file system",
+    url: 'https://github.com/grafana/loki/issues/17723',
+    checked: '2026-11-28',
+    asOf: '2025-05-19',
+  },
+  'loki-issue-13683': {
+    title: 'Mkdir /loki/tsdb-shipper-active: read-only file system',
+    url: 'https://github.com/grafana/loki/issues/13683',
+    checked: '2026-11-28',
+    asOf: '2024-07-29',
+  },
+  'loki-analytics-reporter': {
+    title: 'pkg/analytics/reporter.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/analytics/reporter.go',
+    checked: '2026-11-28',
+  },
 })

@@ -180,4 +180,14 @@ export const helm = defineSources('Helm', {
     checked: '2026-11-28',
     asOf: '2018-09-25',
   },
+  'helm-dependency-build': {
+    title: 'pkg/cmd/dependency_build.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/cmd/dependency_build.go',
+    checked: '2026-11-28',
+  },
+  'helm-downloader-manager': {
+    title: 'pkg/downloader/manager.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/downloader/manager.go',
+    checked: '2026-11-28',
+  },
 })

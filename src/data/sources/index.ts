@@ -251,6 +251,18 @@ import { gruntwork } from './gruntwork.ts'
 import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
+import { argoEvents } from './argo-events.ts'
+import { lens } from './lens.ts'
+import { telepresence } from './telepresence.ts'
+import { tilt } from './tilt.ts'
+import { skaffold } from './skaffold.ts'
+import { harbor } from './harbor.ts'
+import { distribution } from './distribution.ts'
+import { fluentd } from './fluentd.ts'
+import { stakater } from './stakater.ts'
+import { newRelic } from './new-relic.ts'
+import { splunk } from './splunk.ts'
+import { kubernetesMixin } from './kubernetes-mixin.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -399,6 +411,18 @@ export const sourceFiles = {
   'helm-charts': helmCharts,
   redis,
   tekton,
+  'kubernetes-mixin': kubernetesMixin,
+  splunk,
+  'new-relic': newRelic,
+  stakater,
+  fluentd,
+  distribution,
+  harbor,
+  skaffold,
+  tilt,
+  telepresence,
+  lens,
+  'argo-events': argoEvents,
   knative,
   jupyterhub,
   kubeflow,

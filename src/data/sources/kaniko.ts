@@ -27,4 +27,10 @@ export const kaniko = defineSources('kaniko', {
     url: 'https://github.com/GoogleContainerTools/kaniko/blob/main/pkg/executor/build.go',
     checked: '2026-11-28',
   },
+  'kaniko-issue-2088': {
+    title: 'Failed ECR Push',
+    url: 'https://github.com/GoogleContainerTools/kaniko/issues/2088',
+    checked: '2026-11-28',
+    asOf: '2022-05-14',
+  },
 })

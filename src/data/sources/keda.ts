@@ -215,4 +215,9 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/controllers/keda/scaledjob_controller.go',
     checked: '2026-11-28',
   },
+  'keda-typed-config': {
+    title: 'pkg/scalers/scalersconfig/typed_config.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/scalersconfig/typed_config.go',
+    checked: '2026-11-28',
+  },
 })

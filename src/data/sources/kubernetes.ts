@@ -1973,4 +1973,9 @@ export const kubernetes = defineSources('Kubernetes', {
     checked: '2026-11-28',
     asOf: '2025-08-20',
   },
+  'kubernetes-kuberuntime-logs': {
+    title: 'pkg/kubelet/kuberuntime/logs/logs.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/logs/logs.go',
+    checked: '2026-11-28',
+  },
 })

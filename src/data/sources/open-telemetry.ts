@@ -117,4 +117,19 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/instrumentation/podmutator.go',
     checked: '2026-11-28',
   },
+  'otel-filelog-matcher': {
+    title: 'pkg/stanza/fileconsumer/matcher/matcher.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/blob/main/pkg/stanza/fileconsumer/matcher/matcher.go',
+    checked: '2026-11-28',
+  },
+  'otel-chart-values': {
+    title: 'charts/opentelemetry-collector/values.yaml',
+    url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/values.yaml',
+    checked: '2026-11-28',
+  },
+  'otel-chart-config': {
+    title: 'charts/opentelemetry-collector/templates/_config.tpl',
+    url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/templates/_config.tpl',
+    checked: '2026-11-28',
+  },
 })

@@ -47,4 +47,9 @@ export const opencost = defineSources('OpenCost', {
     checked: '2026-11-28',
     asOf: '2024-10-24',
   },
+  'opencost-prom-error': {
+    title: 'pkg/prom/error.go',
+    url: 'https://github.com/opencost/opencost/blob/develop/pkg/prom/error.go',
+    checked: '2026-11-28',
+  },
 })

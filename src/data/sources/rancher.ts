@@ -32,4 +32,21 @@ export const rancher = defineSources('Rancher', {
     url: 'https://github.com/rancher/rancher/issues/38807',
     checked: '2026-11-28',
   },
+  'rancher-eks-handler': {
+    title: 'pkg/controllers/management/eks/eks_cluster_handler.go',
+    url: 'https://github.com/rancher/rancher/blob/main/pkg/controllers/management/eks/eks_cluster_handler.go',
+    checked: '2026-11-28',
+  },
+  'rancher-dashboard-issue-7487': {
+    title: 'Imported EKS cluster stuck in Waiting for API to be available state',
+    url: 'https://github.com/rancher/dashboard/issues/7487',
+    checked: '2026-11-28',
+    asOf: '2022-11-22',
+  },
+  'rancher-issue-28128': {
+    title: 'Import EKS cluster does not work from Rancher when the EKS cluster has no nodegroups',
+    url: 'https://github.com/rancher/rancher/issues/28128',
+    checked: '2026-11-28',
+    asOf: '2020-09-15',
+  },
 })

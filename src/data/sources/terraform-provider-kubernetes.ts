@@ -36,4 +36,9 @@ export const terraformProviderKubernetes = defineSources('terraform-provider-kub
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/issues/2487',
     checked: '2026-11-28',
   },
+  'terraform-provider-kubernetes-index': {
+    title: 'Kubernetes provider: configuration',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/index.md',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,25 @@ export const trivy = defineSources('Trivy', {
     url: 'https://github.com/aquasecurity/trivy/blob/main/pkg/commands/operation/operation.go',
     checked: '2026-11-28',
   },
+  'trivy-operator-registries': {
+    title: 'Trivy Operator: managed registries',
+    url: 'https://github.com/aquasecurity/trivy-operator/blob/main/docs/docs/vulnerability-scanning/managed-registries.md',
+    checked: '2026-11-28',
+  },
+  'trivy-operator-private': {
+    title: 'Trivy Operator: private registries',
+    url: 'https://github.com/aquasecurity/trivy-operator/blob/main/docs/docs/vulnerability-scanning/private-registries.md',
+    checked: '2026-11-28',
+  },
+  'trivy-operator-values': {
+    title: 'values.yaml of the Trivy Operator chart',
+    url: 'https://github.com/aquasecurity/trivy-operator/blob/main/deploy/helm/values.yaml',
+    checked: '2026-11-28',
+  },
+  'trivy-operator-issue-2496': {
+    title: 'Unauthenticated image pulls result in integration test failures',
+    url: 'https://github.com/aquasecurity/trivy-operator/issues/2496',
+    checked: '2026-11-28',
+    asOf: '2025-03-25',
+  },
 })

@@ -1,0 +1,25 @@
+import { defineSources } from '#facts/source.ts'
+
+export const harbor = defineSources('Harbor', {
+  'harbor-robot-accounts': {
+    title: 'Create System Robot Accounts',
+    url: 'https://github.com/goharbor/website/blob/main/docs/administration/robot-accounts/_index.md',
+    checked: '2026-11-28',
+  },
+  'harbor-ha-helm': {
+    title: 'Deploying Harbor with High Availability via Helm',
+    url: 'https://github.com/goharbor/website/blob/main/docs/install-config/harbor-ha-helm.md',
+    checked: '2026-11-28',
+  },
+  'harbor-helm-values': {
+    title: 'values.yaml of harbor-helm',
+    url: 'https://github.com/goharbor/harbor-helm/blob/main/values.yaml',
+    checked: '2026-11-28',
+  },
+  'harbor-issue-15052': {
+    title: 'Occasional "unauthorized to access repository" when pulling images',
+    url: 'https://github.com/goharbor/harbor/issues/15052',
+    checked: '2026-11-28',
+    asOf: '2021-06-02',
+  },
+})

@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const newRelic = defineSources('New Relic', {
+  'newrelic-infrastructure-values': {
+    title: 'values.yaml of newrelic-infrastructure',
+    url: 'https://github.com/newrelic/nri-kubernetes/blob/main/charts/newrelic-infrastructure/values.yaml',
+    checked: '2026-11-28',
+  },
+  'newrelic-ksm-scraper': {
+    title: 'src/ksm/scraper.go',
+    url: 'https://github.com/newrelic/nri-kubernetes/blob/main/src/ksm/scraper.go',
+    checked: '2026-11-28',
+  },
+  'newrelic-wrapper': {
+    title: 'src/integration/wrapper.go',
+    url: 'https://github.com/newrelic/nri-kubernetes/blob/main/src/integration/wrapper.go',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const tilt = defineSources('Tilt', {
+  'tilt-tiltfile-state': {
+    title: 'internal/tiltfile/tiltfile_state.go',
+    url: 'https://github.com/tilt-dev/tilt/blob/master/internal/tiltfile/tiltfile_state.go',
+    checked: '2026-11-28',
+  },
+  'tilt-cluster-reconciler': {
+    title: 'internal/controllers/core/cluster/reconciler.go',
+    url: 'https://github.com/tilt-dev/tilt/blob/master/internal/controllers/core/cluster/reconciler.go',
+    checked: '2026-11-28',
+  },
+})
