@@ -1264,4 +1264,26 @@ export const literals: Readonly<Record<string, string>> = {
     'error building image: error building stage: failed to get filesystem from image: %v',
   'dotnet-inotify':
     'The configured user limit ({0}) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
+  'gunicorn-worker-timeout': 'WORKER TIMEOUT (pid:%s)',
+  'rabbitmq-epmd-host': 'ERROR: epmd error for host ~ts: ~ts',
+  'rabbitmq-cookie':
+    'Authentication failed (rejected by the remote node), please check the Erlang cookie',
+  'mongodb-operator-not-ready': 'ReplicaSet is not yet ready, retrying in 10 seconds',
+  'mongodb-agent-new-config':
+    "The Agent hasn't reported working on the new config yet, the last plan finished at %s",
+  'volcano-gang-unschedulable': '%v/%v tasks in gang unschedulable: %v',
+  'volcano-queue-quota': 'queue resource quota insufficient',
+  'kueue-unused-quota': 'insufficient unused quota for %s in flavor %s, %s more needed',
+  'kueue-maximum-capacity':
+    'insufficient quota for %s in flavor %s, previously considered podsets requests (%s) + current podset request (%s) > maximum capacity (%s)',
+  'kueue-resource-unavailable': 'resource %s unavailable in ClusterQueue',
+  'kueue-local-queue': "LocalQueue %s doesn't exist",
+  'kueue-cluster-queue-inactive': 'ClusterQueue %s is inactive',
+  'prefect-infrastructure-exit': 'Flow run infrastructure exited with non-zero status code',
+  'superset-secret-key': 'Refusing to start due to insecure SECRET_KEY',
+  'redis-crossslot': "CROSSSLOT Keys in request don't hash to the same slot",
+  'redis-noauth': 'NOAUTH Authentication required.',
+  'redis-oom-command': "OOM command not allowed when used memory > 'maxmemory'.",
+  'botocore-read-timeout': 'Read timeout on endpoint URL: "{endpoint_url}"',
+  'botocore-connect-timeout': 'Connect timeout on endpoint URL: "{endpoint_url}"',
 }

@@ -11,4 +11,14 @@ export const redis = defineSources('Redis', {
     url: 'https://github.com/redis/redis/blob/unstable/src/server.c',
     checked: '2026-11-28',
   },
+  'redis-server-c': {
+    title: 'server.c: shared error replies',
+    url: 'https://github.com/redis/redis/blob/unstable/src/server.c',
+    checked: '2026-11-28',
+  },
+  'redis-cluster-c': {
+    title: 'cluster.c: redirections and errors',
+    url: 'https://github.com/redis/redis/blob/unstable/src/cluster.c',
+    checked: '2026-11-28',
+  },
 })
