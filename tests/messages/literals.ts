@@ -1286,4 +1286,11 @@ export const literals: Readonly<Record<string, string>> = {
   'redis-oom-command': "OOM command not allowed when used memory > 'maxmemory'.",
   'botocore-read-timeout': 'Read timeout on endpoint URL: "{endpoint_url}"',
   'botocore-connect-timeout': 'Connect timeout on endpoint URL: "{endpoint_url}"',
+  'redis-fatal-config': '*** FATAL CONFIG FILE ERROR (Redis %s) ***',
+  'torch-c10d-store':
+    'The connection to the C10d store has failed. See inner exception for details.',
+  'neuron-runtime-init':
+    'Neuron runtime cannot be initialized; cannot determine the number of available NeuronCores',
+  'rails-server-pid-old': 'A server is already running. Check #{options[:pid]}.',
+  'rails-server-pid': 'A server is already running (pid: #{pid}, file: #{options[:pid]}).',
 }

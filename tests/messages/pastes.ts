@@ -8572,4 +8572,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['flink-heartbeat'],
     line: 'java.util.concurrent.TimeoutException: Heartbeat of TaskManager with id 172.18.0.3:33783-3e38f6 timed out.',
   },
+  {
+    messages: ['redis-master-invalid-argument'],
+    line: '1:S 06 Sep 2021 10:54:36.198 # Unable to connect to MASTER: Invalid argument',
+  },
+  {
+    messages: ['redis-fatal-config'],
+    line: '*** FATAL CONFIG FILE ERROR (Redis 6.0.6) ***',
+  },
+  {
+    messages: ['minio-drive-not-found'],
+    line: 'Unable to use the drive https://saae-pool-0-1.saae-hl.minio-saae.svc.cluster.local:9000/export0: drive not found',
+  },
+  {
+    messages: ['minio-minimum-drives'],
+    line: 'Waiting for a minimum of 2 drives to come online (elapsed 3m7s)',
+  },
+  {
+    messages: ['torch-c10d-store'],
+    line: 'torch.distributed.elastic.rendezvous.api.RendezvousConnectionError: The connection to the C10d store has failed. See inner exception for details.',
+  },
+  {
+    messages: ['torch-recv-zero-bytes'],
+    line: 'recvValue failed on SocketImpl(fd=3, addr=[::ffff:10.0.1.5]:42612, remote=[job-node-0]:29500): failed to recv, got 0 bytes',
+  },
+  {
+    messages: ['neuron-runtime-init'],
+    line: 'RuntimeError: Neuron runtime cannot be initialized; cannot determine the number of available NeuronCores',
+  },
+  {
+    messages: ['neuron-allocation-failure'],
+    line: 'RuntimeError: nrt_tensor_allocate status=4 message="Allocation Failure"',
+  },
+  {
+    messages: ['rails-server-pid'],
+    line: 'A server is already running (pid: 1, file: /app/tmp/pids/server.pid).',
+  },
+  {
+    messages: ['rails-server-pid-old'],
+    line: 'A server is already running. Check /app/tmp/pids/server.pid.',
+  },
 ]

@@ -37,4 +37,14 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/3471',
     checked: '2026-11-28',
   },
+  'bitnami-issue-7283': {
+    title: 'Redis: endless crash loop if sentinel mode is active (issue 7283)',
+    url: 'https://github.com/bitnami/charts/issues/7283',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-3700': {
+    title: 'Redis Sentinel does not pick the right master after a restart (issue 3700)',
+    url: 'https://github.com/bitnami/charts/issues/3700',
+    checked: '2026-11-28',
+  },
 })

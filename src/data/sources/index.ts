@@ -82,6 +82,11 @@ import { dockerElk } from './docker-elk.ts'
 import { observatorium } from './observatorium.ts'
 import { flinkK8s } from './flink-k8s.ts'
 import { vexxhost } from './vexxhost.ts'
+import { minio } from './minio.ts'
+import { pytorch } from './pytorch.ts'
+import { spring } from './spring.ts'
+import { rackup } from './rackup.ts'
+import { sidekiq } from './sidekiq.ts'
 import { dify } from './dify.ts'
 import { redislabsDocs } from './redislabs-docs.ts'
 import { kubesphere } from './kubesphere.ts'
@@ -520,6 +525,11 @@ export const sourceFiles = {
   observatorium,
   'flink-k8s': flinkK8s,
   vexxhost,
+  minio,
+  pytorch,
+  spring,
+  rackup,
+  sidekiq,
   dify,
   'redislabs-docs': redislabsDocs,
   kubesphere,

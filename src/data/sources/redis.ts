@@ -21,4 +21,14 @@ export const redis = defineSources('Redis', {
     url: 'https://github.com/redis/redis/blob/unstable/src/cluster.c',
     checked: '2026-11-28',
   },
+  'redis-replication-c': {
+    title: 'replication.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/replication.c',
+    checked: '2026-11-28',
+  },
+  'redis-sentinel-c': {
+    title: 'sentinel.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/sentinel.c',
+    checked: '2026-11-28',
+  },
 })
