@@ -1294,4 +1294,33 @@ export const literals: Readonly<Record<string, string>> = {
   'logs-resolving-symlinks': 'failed to try resolving symlinks in path %q: %v',
   'eck-not-reached': 'Elasticsearch cannot be reached yet, re-queuing',
   'eck-association': 'Association backend for %s is not configured',
+  'gunicorn-worker-timeout': 'WORKER TIMEOUT (pid:%s)',
+  'rabbitmq-epmd-host': 'ERROR: epmd error for host ~ts: ~ts',
+  'rabbitmq-cookie':
+    'Authentication failed (rejected by the remote node), please check the Erlang cookie',
+  'mongodb-operator-not-ready': 'ReplicaSet is not yet ready, retrying in 10 seconds',
+  'mongodb-agent-new-config':
+    "The Agent hasn't reported working on the new config yet, the last plan finished at %s",
+  'volcano-gang-unschedulable': '%v/%v tasks in gang unschedulable: %v',
+  'volcano-queue-quota': 'queue resource quota insufficient',
+  'kueue-unused-quota': 'insufficient unused quota for %s in flavor %s, %s more needed',
+  'kueue-maximum-capacity':
+    'insufficient quota for %s in flavor %s, previously considered podsets requests (%s) + current podset request (%s) > maximum capacity (%s)',
+  'kueue-resource-unavailable': 'resource %s unavailable in ClusterQueue',
+  'kueue-local-queue': "LocalQueue %s doesn't exist",
+  'kueue-cluster-queue-inactive': 'ClusterQueue %s is inactive',
+  'prefect-infrastructure-exit': 'Flow run infrastructure exited with non-zero status code',
+  'superset-secret-key': 'Refusing to start due to insecure SECRET_KEY',
+  'redis-crossslot': "CROSSSLOT Keys in request don't hash to the same slot",
+  'redis-noauth': 'NOAUTH Authentication required.',
+  'redis-oom-command': "OOM command not allowed when used memory > 'maxmemory'.",
+  'botocore-read-timeout': 'Read timeout on endpoint URL: "{endpoint_url}"',
+  'botocore-connect-timeout': 'Connect timeout on endpoint URL: "{endpoint_url}"',
+  'redis-fatal-config': '*** FATAL CONFIG FILE ERROR (Redis %s) ***',
+  'torch-c10d-store':
+    'The connection to the C10d store has failed. See inner exception for details.',
+  'neuron-runtime-init':
+    'Neuron runtime cannot be initialized; cannot determine the number of available NeuronCores',
+  'rails-server-pid-old': 'A server is already running. Check #{options[:pid]}.',
+  'rails-server-pid': 'A server is already running (pid: #{pid}, file: #{options[:pid]}).',
 }

@@ -8560,4 +8560,268 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eck-association'],
     line: 'Warning  AssociationError  3m  kibana-controller  Association backend for elasticsearch is not configured',
   },
+  {
+    messages: ['gunicorn-worker-timeout'],
+    line: '[2024-10-17 03:13:03 +0000] [70] [CRITICAL] WORKER TIMEOUT (pid:1376)',
+  },
+  {
+    messages: ['gunicorn-sent-sigkill'],
+    line: '[2024-11-05 09:26:00 +0000] [16] [ERROR] Worker (pid:17) was sent SIGKILL! Perhaps out of memory?',
+  },
+  {
+    messages: ['gunicorn-terminated-signal'],
+    line: '[2022-12-17 14:33:47 +0000] [1] [WARNING] Worker with pid 20 was terminated due to signal 9',
+  },
+  {
+    messages: ['celery-signal-9'],
+    line: "[2025-06-24 07:04:02,046: ERROR/MainProcess] Process 'ForkPoolWorker-25' pid:42 exited with 'signal 9 (SIGKILL)'",
+  },
+  {
+    messages: ['java-heap-space'],
+    line: 'Exception in thread "main" java.lang.OutOfMemoryError: Java heap space',
+  },
+  {
+    messages: ['java-metaspace'],
+    line: 'java.lang.OutOfMemoryError: Metaspace',
+  },
+  {
+    messages: ['dotnet-out-of-memory'],
+    line: "Unhandled exception. System.OutOfMemoryException: Exception of type 'System.OutOfMemoryException' was thrown.",
+  },
+  {
+    messages: ['aspnet-antiforgery'],
+    line: 'Microsoft.AspNetCore.Antiforgery.AntiforgeryValidationException: The antiforgery token could not be decrypted.',
+  },
+  {
+    messages: ['aspnet-key-ring'],
+    line: 'System.Security.Cryptography.CryptographicException: The key {72504f72-4162-4cf1-8ab7-7cb03fc6eb5d} was not found in the key ring. For more information go to https://aka.ms/aspnet/dataprotectionwarning',
+  },
+  {
+    messages: ['php-fpm-max-children'],
+    line: '[12-Apr-2019 18:55:47] WARNING: [pool www] server reached pm.max_children setting (5), consider raising it',
+  },
+  {
+    messages: ['python-module-not-found'],
+    line: "ModuleNotFoundError: No module named 'psycopg2'",
+  },
+  {
+    messages: ['node-module-not-found'],
+    line: "Error: Cannot find module '/app/dist/main.js'",
+  },
+  {
+    messages: ['django-disallowed-host'],
+    line: "Invalid HTTP_HOST header: '10.0.1.85:8000'. You may need to add '10.0.1.85' to ALLOWED_HOSTS.",
+  },
+  {
+    messages: ['npm-eacces'],
+    line: "npm ERR! Error: EACCES: permission denied, mkdir '/.npm'",
+  },
+  {
+    messages: ['python-permission-error'],
+    line: "PermissionError: [Errno 13] Permission denied: '/.cache'",
+  },
+  {
+    messages: ['mkdir-volume-denied'],
+    line: 'mkdir: cannot create directory ‘/bitnami/postgresql/data’: Permission denied',
+  },
+  {
+    messages: ['go-mkdir-denied'],
+    line: 'level=error ts=2021-05-06T20:07:23.034407503Z caller=log.go:149 msg="error running loki" err="mkdir /data/loki: permission denied"',
+  },
+  {
+    messages: ['java-file-denied'],
+    line: 'java.io.FileNotFoundException: /nexus-data/log/nexus.log (Permission denied)',
+  },
+  {
+    messages: ['mysql-link-failure'],
+    line: 'com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure',
+  },
+  {
+    messages: ['mysql-lost-connection'],
+    line: "OperationalError: (2013, 'Lost connection to MySQL server during query')",
+  },
+  {
+    messages: ['pgjdbc-io-error'],
+    line: 'org.postgresql.util.PSQLException: An I/O error occurred while sending to the backend.',
+  },
+  {
+    messages: ['libpq-server-closed'],
+    line: 'psycopg2.OperationalError: server closed the connection unexpectedly',
+  },
+  {
+    messages: ['postgres-password'],
+    line: '2022-04-30 12:15:37.534 GMT [195] FATAL:  password authentication failed for user "superset"',
+  },
+  {
+    messages: ['mysql-access-denied'],
+    line: "ERROR 1045 (28000): Access denied for user 'root'@'10.0.3.17' (using password: YES)",
+  },
+  {
+    messages: ['rds-pam'],
+    line: 'connection to server at "172.31.15.204", port 5432 failed: FATAL:  PAM authentication failed for user "my_user"',
+  },
+  {
+    messages: ['msk-failed-authentication'],
+    line: 'ERROR o.apache.kafka.clients.NetworkClient - Connection to node -1 failed authentication due to: Access denied',
+  },
+  {
+    messages: ['msk-sasl-denied'],
+    line: 'org.apache.kafka.common.errors.SaslAuthenticationException: [d4c3dbd3-45c5-485c-b33f-2e962eb541ca]: Access denied',
+  },
+  {
+    messages: ['msk-too-many-connects'],
+    line: 'Connection to node 3 (b-3.example.com/10.0.0.3:9098) failed authentication due to: [446c81dc-9ab3-4d4b-b174-4ecd9baa406c]: Too many connects',
+  },
+  {
+    messages: ['redis-crossslot'],
+    line: "ReplyError: CROSSSLOT Keys in request don't hash to the same slot",
+  },
+  {
+    messages: ['redis-noauth'],
+    line: '(error) NOAUTH Authentication required.',
+  },
+  {
+    messages: ['liquibase-lock'],
+    line: 'liquibase.exception.LockException: Could not acquire change log lock.  Currently locked by ip-10-52-55-196.eu-west-1.compute.internal (10.52.55.196) since 3/12/26, 9:33 AM',
+  },
+  {
+    messages: ['sdk-pool-timeout'],
+    line: 'software.amazon.awssdk.core.exception.SdkClientException: Unable to execute HTTP request: Timeout waiting for connection from pool (SDK Attempt Count: 1)',
+  },
+  {
+    messages: ['botocore-read-timeout'],
+    line: 'botocore.exceptions.ReadTimeoutError: Read timeout on endpoint URL: "https://bucket.s3.eu-west-1.amazonaws.com/model.bin"',
+  },
+  {
+    messages: ['aws-throttling-exception'],
+    line: 'botocore.exceptions.ClientError: An error occurred (ThrottlingException) when calling the InvokeModel operation (reached max retries: 4): Too many requests',
+  },
+  {
+    messages: ['barman-empty-archive'],
+    line: 'ERROR: WAL archive check failed for server recoveredCluster: Expected empty archive',
+  },
+  {
+    messages: ['cnpg-archiving-not-working'],
+    line: '{"level":"info","ts":"2025-01-17T13:00:00.421095535Z","msg":"WAL archiving is not working","logging_pod":"my-db-2"}',
+  },
+  {
+    messages: ['elasticsearch-flood-stage-block'],
+    line: '[TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark, index has read-only-allow-delete block];',
+  },
+  {
+    messages: ['elasticsearch-flood-stage'],
+    line: 'flood stage disk watermark [95%] exceeded on [2E-4rEiRS1G_2_oztN_guA][2E-4rEi][/usr/share/elasticsearch/data/nodes/0] free: 952.1mb[1.4%], all indices on this node will marked read-only',
+  },
+  {
+    messages: ['kafka-log-dirs-failed'],
+    line: '2021-04-28 16:33:36,229 ERROR Shutdown broker because all log dirs in /var/lib/kafka/data-0/kafka-log0 have failed (kafka.log.LogManager) [LogDirFailureHandler]',
+  },
+  {
+    messages: ['kafka-cluster-id'],
+    line: "kafka.common.InconsistentClusterIdException: The Cluster ID WMaLMJ1tRcye8btbiILbiA doesn't match stored clusterId Some(uO7krksZQCS32Nsp3mwCUA) in meta.properties. The broker is trying to join the wrong cluster.",
+  },
+  {
+    messages: ['kafka-invalid-cluster-id'],
+    line: 'Invalid cluster.id in: /var/lib/kafka/data-0/kafka-log0/meta.properties',
+  },
+  {
+    messages: ['rabbitmq-epmd-host'],
+    line: 'ERROR: epmd error for host rabbitmq-test-server-0.rabbitmq-test-nodes.rabbitmq-test: timeout (timed out)',
+  },
+  {
+    messages: ['rabbitmq-cookie'],
+    line: '  * Authentication failed (rejected by the remote node), please check the Erlang cookie',
+  },
+  {
+    messages: ['mongodb-agent-new-config'],
+    line: "The Agent hasn't reported working on the new config yet, the last plan finished at 2023-05-29T08:55:10Z",
+  },
+  {
+    messages: ['volcano-gang-unschedulable'],
+    line: '1/1 tasks in gang unschedulable: pod group is not ready, 1 Pending, 1 minAvailable; Pending: 1 Unschedulable',
+  },
+  {
+    messages: ['kueue-unused-quota'],
+    line: "couldn't assign flavors to pod set main: insufficient unused quota for nvidia.com/gpu in flavor a10, 2 more needed",
+  },
+  {
+    messages: ['dagster-failed-health-check'],
+    line: 'Step my_dagster_step failed health check: Discovered failed Kubernetes job dagster-step-3199c71ccecc52488e2e22b7e04d9900 for step my_dagster_step.',
+  },
+  {
+    messages: ['prefect-infrastructure-exit'],
+    line: "Reported flow run 'c605bcd5-8048-4140-bea4-0d04f0a2af2c' as crashed: Flow run infrastructure exited with non-zero status code -1.",
+  },
+  {
+    messages: ['prefect-never-started'],
+    line: "Job 'affable-turaco-q2jpq': Pod never started.",
+  },
+  {
+    messages: ['superset-secret-key'],
+    line: '2024-07-12 17:50:44,313:ERROR:superset.initialization:Refusing to start due to insecure SECRET_KEY',
+  },
+  {
+    messages: ['sonarqube-process-exit'],
+    line: '2019.01.03 19:57:33 WARN  app[][o.s.a.p.AbstractProcessMonitor] Process exited with exit value [es]: 137',
+  },
+  {
+    messages: ['n8n-port'],
+    line: 'UnhandledPromiseRejectionWarning: Error: There was an error: Port should be >= 0 and < 65536.',
+  },
+  {
+    messages: ['keycloak-failed-start'],
+    line: '2023-12-20 06:49:58,130 ERROR [org.keycloak.quarkus.runtime.cli.ExecutionExceptionHandler] (main) ERROR: Failed to start server in (production) mode',
+  },
+  {
+    messages: ['flink-no-resource'],
+    line: 'org.apache.flink.runtime.jobmanager.scheduler.NoResourceAvailableException: Could not allocate all requires slots within timeout of 300000 ms.',
+  },
+  {
+    messages: ['flink-no-resource'],
+    line: 'Caused by: org.apache.flink.runtime.jobmanager.scheduler.NoResourceAvailableException: Could not acquire the minimum required resources.',
+  },
+  {
+    messages: ['flink-heartbeat'],
+    line: 'java.util.concurrent.TimeoutException: Heartbeat of TaskManager with id 172.18.0.3:33783-3e38f6 timed out.',
+  },
+  {
+    messages: ['redis-master-invalid-argument'],
+    line: '1:S 06 Sep 2021 10:54:36.198 # Unable to connect to MASTER: Invalid argument',
+  },
+  {
+    messages: ['redis-fatal-config'],
+    line: '*** FATAL CONFIG FILE ERROR (Redis 6.0.6) ***',
+  },
+  {
+    messages: ['minio-drive-not-found'],
+    line: 'Unable to use the drive https://saae-pool-0-1.saae-hl.minio-saae.svc.cluster.local:9000/export0: drive not found',
+  },
+  {
+    messages: ['minio-minimum-drives'],
+    line: 'Waiting for a minimum of 2 drives to come online (elapsed 3m7s)',
+  },
+  {
+    messages: ['torch-c10d-store'],
+    line: 'torch.distributed.elastic.rendezvous.api.RendezvousConnectionError: The connection to the C10d store has failed. See inner exception for details.',
+  },
+  {
+    messages: ['torch-recv-zero-bytes'],
+    line: 'recvValue failed on SocketImpl(fd=3, addr=[::ffff:10.0.1.5]:42612, remote=[job-node-0]:29500): failed to recv, got 0 bytes',
+  },
+  {
+    messages: ['neuron-runtime-init'],
+    line: 'RuntimeError: Neuron runtime cannot be initialized; cannot determine the number of available NeuronCores',
+  },
+  {
+    messages: ['neuron-allocation-failure'],
+    line: 'RuntimeError: nrt_tensor_allocate status=4 message="Allocation Failure"',
+  },
+  {
+    messages: ['rails-server-pid'],
+    line: 'A server is already running (pid: 1, file: /app/tmp/pids/server.pid).',
+  },
+  {
+    messages: ['rails-server-pid-old'],
+    line: 'A server is already running. Check /app/tmp/pids/server.pid.',
+  },
 ]

@@ -43,4 +43,9 @@ export const awsNeuron = defineSources('AWS Neuron', {
     checked: '2026-11-28',
     asOf: '2026-08-21',
   },
+  'neuron-samples-issue-44': {
+    title: 'Neuron runtime cannot be initialized (issue 44)',
+    url: 'https://github.com/aws-neuron/aws-neuron-samples/issues/44',
+    checked: '2026-11-28',
+  },
 })

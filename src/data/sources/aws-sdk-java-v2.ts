@@ -11,4 +11,15 @@ export const awsSdkJavaV2 = defineSources('aws-sdk-java-v2', {
     url: 'https://github.com/aws/aws-sdk-java-v2/blob/master/core/auth/src/main/java/software/amazon/awssdk/auth/credentials/AwsCredentialsProviderChain.java',
     checked: '2026-11-28',
   },
+  'aws-sdk-java-v2-issue-6948': {
+    title:
+      'HTTP timeouts from the S3 client: Timeout waiting for connection from pool (issue 6948)',
+    url: 'https://github.com/aws/aws-sdk-java-v2/issues/6948',
+    checked: '2026-11-28',
+  },
+  'aws-sdk-java-v2-practices': {
+    title: 'AWS Java SDK 2.x best practices: close input streams',
+    url: 'https://github.com/aws/aws-sdk-java-v2/blob/master/docs/BestPractices.md',
+    checked: '2026-11-28',
+  },
 })

@@ -3278,4 +3278,39 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
     checked: '2026-11-28',
   },
+  'aws-ssm-data-protection': {
+    title: 'AWS SSM ASP.NET Core Data Protection provider',
+    url: 'https://aws.amazon.com/blogs/developer/aws-ssm-asp-net-core-data-protection-provider/',
+    checked: '2026-11-28',
+  },
+  'aws-sdk-java-best-practices': {
+    title: 'Best practices for using the AWS SDK for Java 2.x',
+    url: 'https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/best-practices.html',
+    checked: '2026-11-28',
+  },
+  'msk-port-info': {
+    title: 'Amazon MSK: Port information',
+    url: 'https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html',
+    checked: '2026-11-28',
+  },
+  'repost-rds-dropped-connections': {
+    title: 'Why did DB connections drop on my RDS DB instance?',
+    url: 'https://repost.aws/knowledge-center/rds-dropped-db-connection',
+    checked: '2026-11-28',
+  },
+  'rds-iam-connecting': {
+    title: 'Connecting to your DB instance using IAM authentication',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Connecting.html',
+    checked: '2026-11-28',
+  },
+  'iam-reference-rds-db': {
+    title: 'Actions, resources, and condition keys for Amazon RDS IAM Authentication',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_rds-db.html',
+    checked: '2026-11-28',
+  },
+  'dynamodb-throttling': {
+    title: 'DynamoDB throttling resolution guide',
+    url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/troubleshooting-throttling-diagnostics.html',
+    checked: '2026-11-28',
+  },
 })

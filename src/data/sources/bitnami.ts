@@ -17,4 +17,34 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/10359',
     checked: '2026-11-28',
   },
+  'bitnami-issue-18150': {
+    title: 'password authentication failed after a reinstall (issue 18150)',
+    url: 'https://github.com/bitnami/charts/issues/18150',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-4986': {
+    title: 'password authentication failed for user repmgr (issue 4986)',
+    url: 'https://github.com/bitnami/charts/issues/4986',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-9563': {
+    title: 'Persisting WordPress installation is stuck on EFS (issue 9563)',
+    url: 'https://github.com/bitnami/charts/issues/9563',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-3471': {
+    title: 'mkdir: cannot create directory: Permission denied (issue 3471)',
+    url: 'https://github.com/bitnami/charts/issues/3471',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-7283': {
+    title: 'Redis: endless crash loop if sentinel mode is active (issue 7283)',
+    url: 'https://github.com/bitnami/charts/issues/7283',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-3700': {
+    title: 'Redis Sentinel does not pick the right master after a restart (issue 3700)',
+    url: 'https://github.com/bitnami/charts/issues/3700',
+    checked: '2026-11-28',
+  },
 })

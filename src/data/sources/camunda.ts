@@ -19,4 +19,9 @@ export const camunda = defineSources('Camunda', {
     checked: '2026-11-27',
     asOf: '2026-06-23',
   },
+  'camunda-issue-48343': {
+    title: 'Remove Liquibase lock after container crashed (issue 48343)',
+    url: 'https://github.com/camunda/camunda/issues/48343',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,29 @@ export const cloudnativepg = defineSources('CloudNativePG', {
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/9503',
     checked: '2026-11-27',
   },
+  'cnpg-recovery': {
+    title: 'Recovery: restoring into a cluster with a backup section',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/recovery.md',
+    checked: '2026-11-28',
+  },
+  'cnpg-troubleshooting': {
+    title: 'Troubleshooting: storage is full',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/troubleshooting.md',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-4361': {
+    title: 'Backups getting stuck on walArchivingFailing phase (issue 4361)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4361',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-6619': {
+    title: 'WAL archiving is not working with S3 (issue 6619)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/6619',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-4291': {
+    title: 'Error invoking barman-cloud-wal-archive (issue 4291)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4291',
+    checked: '2026-11-28',
+  },
 })

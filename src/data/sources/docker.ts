@@ -26,4 +26,9 @@ export const docker = defineSources('Docker', {
     url: 'https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/',
     checked: '2026-11-27',
   },
+  'docker-json-args': {
+    title: 'Build check JSONArgsRecommended',
+    url: 'https://docs.docker.com/reference/build-checks/json-args-recommended',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,9 @@ export const helmCharts = defineSources('Helm charts (archived)', {
     url: 'https://github.com/helm/charts/issues/19179',
     checked: '2026-11-28',
   },
+  'helm-charts-issue-6648': {
+    title: 'sonarqube: Elasticsearch exits with 137 (issue 6648)',
+    url: 'https://github.com/helm/charts/issues/6648',
+    checked: '2026-11-28',
+  },
 })

@@ -47,6 +47,46 @@ import { opensearchOperator } from './opensearch-operator.ts'
 import { infra } from './infra.ts'
 import { contrailOperator } from './contrail-operator.ts'
 import { sobs } from './sobs.ts'
+import { gunicorn } from './gunicorn.ts'
+import { celery } from './celery.ts'
+import { defectdojo } from './defectdojo.ts'
+import { hydroshare } from './hydroshare.ts'
+import { evalai } from './evalai.ts'
+import { matomo } from './matomo.ts'
+import { oracle } from './oracle.ts'
+import { openillumi } from './openillumi.ts'
+import { superset } from './superset.ts'
+import { n8n } from './n8n.ts'
+import { awsMskIamAuth } from './aws-msk-iam-auth.ts'
+import { redpanda } from './redpanda.ts'
+import { redix } from './redix.ts'
+import { ioredis } from './ioredis.ts'
+import { pganalyze } from './pganalyze.ts'
+import { barman } from './barman.ts'
+import { clickhouseOperator } from './clickhouse-operator.ts'
+import { sonatype } from './sonatype.ts'
+import { googleClickToDeploy } from './google-click-to-deploy.ts'
+import { spinnaker } from './spinnaker.ts'
+import { gocd } from './gocd.ts'
+import { volcano } from './volcano.ts'
+import { dagster } from './dagster.ts'
+import { prefect } from './prefect.ts'
+import { mlflow } from './mlflow.ts'
+import { sonarsource } from './sonarsource.ts'
+import { temporal } from './temporal.ts'
+import { wordpressRefarch } from './wordpress-refarch.ts'
+import { oneuptime } from './oneuptime.ts'
+import { rdsIamauthProxy } from './rds-iamauth-proxy.ts'
+import { jikkou } from './jikkou.ts'
+import { dockerElk } from './docker-elk.ts'
+import { observatorium } from './observatorium.ts'
+import { flinkK8s } from './flink-k8s.ts'
+import { vexxhost } from './vexxhost.ts'
+import { minio } from './minio.ts'
+import { pytorch } from './pytorch.ts'
+import { spring } from './spring.ts'
+import { rackup } from './rackup.ts'
+import { sidekiq } from './sidekiq.ts'
 import { dify } from './dify.ts'
 import { redislabsDocs } from './redislabs-docs.ts'
 import { kubesphere } from './kubesphere.ts'
@@ -474,6 +514,46 @@ export const sourceFiles = {
   infra,
   'contrail-operator': contrailOperator,
   sobs,
+  gunicorn,
+  celery,
+  defectdojo,
+  hydroshare,
+  evalai,
+  matomo,
+  oracle,
+  openillumi,
+  superset,
+  n8n,
+  'aws-msk-iam-auth': awsMskIamAuth,
+  redpanda,
+  redix,
+  ioredis,
+  pganalyze,
+  barman,
+  'clickhouse-operator': clickhouseOperator,
+  sonatype,
+  'google-click-to-deploy': googleClickToDeploy,
+  spinnaker,
+  gocd,
+  volcano,
+  dagster,
+  prefect,
+  mlflow,
+  sonarsource,
+  temporal,
+  'wordpress-refarch': wordpressRefarch,
+  oneuptime,
+  'rds-iamauth-proxy': rdsIamauthProxy,
+  jikkou,
+  'docker-elk': dockerElk,
+  observatorium,
+  'flink-k8s': flinkK8s,
+  vexxhost,
+  minio,
+  pytorch,
+  spring,
+  rackup,
+  sidekiq,
   dify,
   'redislabs-docs': redislabsDocs,
   kubesphere,

@@ -16,4 +16,14 @@ export const keycloak = defineSources('Keycloak', {
     url: 'https://github.com/keycloak/keycloak/issues/33651',
     checked: '2026-11-28',
   },
+  'keycloak-issue-35261': {
+    title: 'Probes and database migrations (issue 35261)',
+    url: 'https://github.com/keycloak/keycloak/issues/35261',
+    checked: '2026-11-28',
+  },
+  'keycloak-issue-41002': {
+    title: 'Allow long-running DB migrations on Kubernetes (issue 41002)',
+    url: 'https://github.com/keycloak/keycloak/issues/41002',
+    checked: '2026-11-28',
+  },
 })

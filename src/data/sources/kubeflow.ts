@@ -11,4 +11,19 @@ export const kubeflow = defineSources('Kubeflow', {
     url: 'https://github.com/kubeflow/pipelines/blob/master/sdk/python/kfp/client/set_volume_credentials.py',
     checked: '2026-11-28',
   },
+  'pytorch-operator-issue-348': {
+    title: 'Workers wait for a master that has finished (issue 348)',
+    url: 'https://github.com/kubeflow/pytorch-operator/issues/348',
+    checked: '2026-11-28',
+  },
+  'trainer-issue-2327': {
+    title: 'Training Pods with the Istio sidecar (issue 2327)',
+    url: 'https://github.com/kubeflow/trainer/issues/2327',
+    checked: '2026-11-28',
+  },
+  'trainer-issue-2794': {
+    title: 'recvValue failed between two nodes (issue 2794)',
+    url: 'https://github.com/kubeflow/trainer/issues/2794',
+    checked: '2026-11-28',
+  },
 })

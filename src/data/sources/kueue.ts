@@ -25,4 +25,19 @@ export const kueue = defineSources('Kueue', {
     checked: '2026-11-27',
     asOf: '2026-08-22',
   },
+  'kueue-flavor-assigner': {
+    title: 'flavorassigner.go: why no flavor fits',
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/pkg/scheduler/flavorassigner/flavorassigner.go',
+    checked: '2026-11-28',
+  },
+  'kueue-workload-controller': {
+    title: 'workload_controller.go',
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/pkg/controller/core/workload_controller.go',
+    checked: '2026-11-28',
+  },
+  'kueue-troubleshooting-jobs': {
+    title: 'Troubleshooting Jobs',
+    url: 'https://kueue.sigs.k8s.io/docs/tasks/troubleshooting/troubleshooting_jobs/',
+    checked: '2026-11-28',
+  },
 })

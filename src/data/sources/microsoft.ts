@@ -42,4 +42,29 @@ export const microsoft = defineSources('Microsoft', {
     url: 'https://github.com/dotnet/aspnetcore/issues/19845',
     checked: '2026-11-28',
   },
+  'dotnet-gc-config': {
+    title: 'Runtime configuration options for garbage collection',
+    url: 'https://learn.microsoft.com/en-us/dotnet/core/runtime-config/garbage-collector',
+    checked: '2026-11-28',
+  },
+  'aspnet-key-storage': {
+    title: 'Key storage providers in ASP.NET Core',
+    url: 'https://learn.microsoft.com/aspnet/core/security/data-protection/implementation/key-storage-providers',
+    checked: '2026-11-28',
+  },
+  'aspnetcore-issue-45706': {
+    title: 'The antiforgery token could not be decrypted (issue 45706)',
+    url: 'https://github.com/dotnet/aspnetcore/issues/45706',
+    checked: '2026-11-28',
+  },
+  'aspnetcore-issue-2513': {
+    title: 'Keys that are not kept or not shared between nodes (issue 2513)',
+    url: 'https://github.com/dotnet/aspnetcore/issues/2513',
+    checked: '2026-11-28',
+  },
+  'dotnet-runtime-issue-61076': {
+    title: 'Memory allocation fails below the container limit (issue 61076)',
+    url: 'https://github.com/dotnet/runtime/issues/61076',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,24 @@ export const mongodb = defineSources('MongoDB', {
     url: 'https://github.com/mongodb/mongo/blob/master/src/mongo/db/repl/topology_coordinator.cpp',
     checked: '2026-11-28',
   },
+  'mongodb-operator-readiness': {
+    title: 'readiness/main.go: has the agent reached its goal',
+    url: 'https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/cmd/readiness/main.go',
+    checked: '2026-11-28',
+  },
+  'mongodb-operator-controller': {
+    title: 'replica_set_controller.go',
+    url: 'https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/controllers/replica_set_controller.go',
+    checked: '2026-11-28',
+  },
+  'mongodb-operator-issue-953': {
+    title: 'Readiness probe for mongodb-agent fails for 2+ replicas (issue 953)',
+    url: 'https://github.com/mongodb/mongodb-kubernetes-operator/issues/953',
+    checked: '2026-11-28',
+  },
+  'mongodb-operator-issue-821': {
+    title: 'AllRsMembersUp is false: labels of the StatefulSet (issue 821)',
+    url: 'https://github.com/mongodb/mongodb-kubernetes-operator/issues/821',
+    checked: '2026-11-28',
+  },
 })

@@ -21,4 +21,9 @@ export const nodejs = defineSources('Node.js', {
     url: 'https://github.com/nodejs/node/blob/main/lib/_http_client.js',
     checked: '2026-11-28',
   },
+  'nodejs-cjs-loader': {
+    title: 'lib/internal/modules/cjs/loader.js',
+    url: 'https://github.com/nodejs/node/blob/main/lib/internal/modules/cjs/loader.js',
+    checked: '2026-11-28',
+  },
 })

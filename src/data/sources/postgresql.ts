@@ -21,4 +21,9 @@ export const postgresql = defineSources('PostgreSQL', {
     url: 'https://github.com/postgres/postgres/blob/master/src/backend/tcop/utility.c',
     checked: '2026-11-28',
   },
+  'postgres-xlog': {
+    title: 'xlog.c',
+    url: 'https://github.com/postgres/postgres/blob/master/src/backend/access/transam/xlog.c',
+    checked: '2026-11-28',
+  },
 })

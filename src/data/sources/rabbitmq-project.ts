@@ -11,4 +11,24 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit/src/rabbit_mnesia.erl',
     checked: '2026-11-28',
   },
+  'rabbit-prelaunch-errors': {
+    title: 'rabbit_prelaunch_errors.erl',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbitmq_prelaunch/src/rabbit_prelaunch_errors.erl',
+    checked: '2026-11-28',
+  },
+  'rabbit-nodes-common': {
+    title: 'rabbit_nodes_common.erl: diagnostics',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit_common/src/rabbit_nodes_common.erl',
+    checked: '2026-11-28',
+  },
+  'rabbit-error-logger': {
+    title: 'rabbit_error_logger_handler.erl',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit_common/src/rabbit_error_logger_handler.erl',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-cluster-operator-issue-298': {
+    title: 'epmd works with the full DNS name (issue 298)',
+    url: 'https://github.com/rabbitmq/cluster-operator/issues/298',
+    checked: '2026-11-28',
+  },
 })

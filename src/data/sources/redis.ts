@@ -11,4 +11,24 @@ export const redis = defineSources('Redis', {
     url: 'https://github.com/redis/redis/blob/unstable/src/server.c',
     checked: '2026-11-28',
   },
+  'redis-server-c': {
+    title: 'server.c: shared error replies',
+    url: 'https://github.com/redis/redis/blob/unstable/src/server.c',
+    checked: '2026-11-28',
+  },
+  'redis-cluster-c': {
+    title: 'cluster.c: redirections and errors',
+    url: 'https://github.com/redis/redis/blob/unstable/src/cluster.c',
+    checked: '2026-11-28',
+  },
+  'redis-replication-c': {
+    title: 'replication.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/replication.c',
+    checked: '2026-11-28',
+  },
+  'redis-sentinel-c': {
+    title: 'sentinel.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/sentinel.c',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,24 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/11279',
     checked: '2026-11-28',
   },
+  'strimzi-issue-7484': {
+    title: 'Reconciliation error after Pods crashed: No space left on device (issue 7484)',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/7484',
+    checked: '2026-11-28',
+  },
+  'strimzi-issue-11516': {
+    title: 'Invalid cluster.id in meta.properties (issue 11516)',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/11516',
+    checked: '2026-11-28',
+  },
+  'strimzi-issue-3537': {
+    title: 'The Cluster ID does not match stored clusterId (issue 3537)',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/3537',
+    checked: '2026-11-28',
+  },
+  'strimzi-issue-4844': {
+    title: 'all log dirs have failed (issue 4844)',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/4844',
+    checked: '2026-11-28',
+  },
 })

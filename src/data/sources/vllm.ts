@@ -41,4 +41,9 @@ export const vllm = defineSources('vLLM', {
     url: 'https://github.com/vllm-project/production-stack/issues/276',
     checked: '2026-11-28',
   },
+  'vllm-issue-12443': {
+    title: 'Allocation Failure on Neuron (issue 12443)',
+    url: 'https://github.com/vllm-project/vllm/issues/12443',
+    checked: '2026-11-28',
+  },
 })

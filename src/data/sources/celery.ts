@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const celery = defineSources('Celery', {
+  'billiard-pool': {
+    title: 'billiard: pool.py',
+    url: 'https://github.com/celery/billiard/blob/main/billiard/pool.py',
+    checked: '2026-11-28',
+  },
+  'celery-issue-9781': {
+    title: 'ForkPoolWorker exited with signal 9 (issue 9781)',
+    url: 'https://github.com/celery/celery/issues/9781',
+    checked: '2026-11-28',
+  },
+})
