@@ -3267,4 +3267,29 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
     checked: '2026-11-28',
   },
+  'ebs-general-purpose': {
+    title: 'Amazon EBS General Purpose SSD volumes',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html',
+    checked: '2026-11-28',
+  },
+  'ebs-cloudwatch-metrics': {
+    title: 'Amazon CloudWatch metrics for Amazon EBS',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/using_cloudwatch_ebs.html',
+    checked: '2026-11-28',
+  },
+  'ec2-unlimited-mode': {
+    title: 'Unlimited mode concepts for burstable instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html',
+    checked: '2026-11-28',
+  },
+  'ec2-ena-metrics': {
+    title: 'Monitor network performance for ENA settings on your EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-network-performance-ena.html',
+    checked: '2026-11-28',
+  },
+  'ebs-initialize-volumes': {
+    title: 'Initialize Amazon EBS volumes',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html',
+    checked: '2026-11-28',
+  },
 })
