@@ -40,7 +40,6 @@ export const units = {
   MB: 'MB',
   Mbps: 'Mbps',
   MiB: 'MiB',
-  'MiB/s': 'MiB/s',
   'minor version': 'minor versions',
   minute: 'minutes',
   month: 'months',

@@ -1264,4 +1264,5 @@ export const literals: Readonly<Record<string, string>> = {
     'error building image: error building stage: failed to get filesystem from image: %v',
   'dotnet-inotify':
     'The configured user limit ({0}) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
+  'postgres-pam': 'PAM authentication failed for user "%s"',
 }

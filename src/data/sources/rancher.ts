@@ -32,4 +32,9 @@ export const rancher = defineSources('Rancher', {
     url: 'https://github.com/rancher/rancher/issues/38807',
     checked: '2026-11-28',
   },
+  'rancher-issue-31029': {
+    title: 'Issue 31029: EKS cluster fails to come up with a managed launch template',
+    url: 'https://github.com/rancher/rancher/issues/31029',
+    checked: '2026-11-28',
+  },
 })
