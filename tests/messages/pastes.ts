@@ -8448,4 +8448,16 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['outposts-ssm'],
     line: 'ClusterUnreachable: Amazon EKS control plane instances are not reachable through SSM. Please verify your SSM and network configuration, and reference the EKS on Outposts troubleshooting documentation.',
   },
+  {
+    messages: ['batch-eks-namespace'],
+    line: 'statusReason: "CLIENT_ERROR - Unable to validate Kubernetes Namespace"',
+  },
+  {
+    messages: ['batch-eks-not-joined'],
+    line: 'statusReason: "Your compute environment has been INVALIDATED and scaled down because none of the nodes joined the underlying Amazon EKS Cluster."',
+  },
+  {
+    messages: ['batch-eks-version'],
+    line: 'statusReason: "At least one imageKubernetesVersion in EC2Configuration is not supported."',
+  },
 ]

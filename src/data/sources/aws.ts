@@ -3343,4 +3343,29 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-capacity-considerations.html',
     checked: '2026-11-28',
   },
+  'securityhub-eks-controls': {
+    title: 'Security Hub CSPM controls for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/eks-controls.html',
+    checked: '2026-11-28',
+  },
+  'step-functions-eks': {
+    title: 'Create and manage Amazon EKS clusters with Step Functions',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html',
+    checked: '2026-11-28',
+  },
+  'eks-oidc-identity-provider': {
+    title: 'Grant users access to Kubernetes with an external OIDC provider',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/authenticate-oidc-identity-provider.html',
+    checked: '2026-11-28',
+  },
+  'batch-eks-runnable': {
+    title: 'AWS Batch on Amazon EKS job is stuck in RUNNABLE status',
+    url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_job_stuck_in_runnable.html',
+    checked: '2026-11-28',
+  },
+  'batch-eks-invalid': {
+    title: 'INVALID compute environment on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_invalid_compute_environment.html',
+    checked: '2026-11-28',
+  },
 })
