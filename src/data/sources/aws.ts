@@ -3368,4 +3368,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_invalid_compute_environment.html',
     checked: '2026-11-28',
   },
+  'aws-vpc-connectivity-peering': {
+    title: 'Amazon Virtual Private Cloud Connectivity Options: VPC peering',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/vpc-peering.html',
+    checked: '2026-11-28',
+  },
 })
