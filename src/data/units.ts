@@ -32,6 +32,7 @@ export const units = {
   'IAM role': 'IAM roles',
   identity: 'identities',
   'instance type': 'instance types',
+  IOPS: 'IOPS',
   'IP address': 'IP addresses',
   KiB: 'KiB',
   'label pair': 'label pairs',

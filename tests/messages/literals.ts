@@ -1323,4 +1323,5 @@ export const literals: Readonly<Record<string, string>> = {
     'Neuron runtime cannot be initialized; cannot determine the number of available NeuronCores',
   'rails-server-pid-old': 'A server is already running. Check #{options[:pid]}.',
   'rails-server-pid': 'A server is already running (pid: #{pid}, file: #{options[:pid]}).',
+  'postgres-pam': 'PAM authentication failed for user "%s"',
 }

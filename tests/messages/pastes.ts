@@ -8824,4 +8824,116 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['rails-server-pid-old'],
     line: 'A server is already running. Check /app/tmp/pids/server.pid.',
   },
+  {
+    messages: ['botocore-s3-access-denied'],
+    line: 'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
+  },
+  {
+    messages: ['botocore-s3-access-denied'],
+    line: 'upload failed: ./report.csv to s3://shop-reports/report.csv An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
+  },
+  {
+    messages: ['java-s3-access-denied'],
+    line: 'software.amazon.awssdk.services.s3.model.S3Exception: Access Denied (Service: S3, Status Code: 403, Request ID: 5D7Y2K7X8GQ1, Extended Request ID: abc)',
+  },
+  {
+    messages: ['iam-not-attachable'],
+    line: 'AWS::IAM::Role/Role1: CREATE_FAILED – "Policy arn:aws:iam::aws:policy/AmazonEBSCSIDriverPolicy does not exist or is not attachable. (Service: AmazonIdentityManagement; Status Code: 404; Error Code: NoSuchEntity; Request ID: 1234; Proxy: null)"',
+  },
+  {
+    messages: ['iam-not-attachable'],
+    line: 'Error: attaching IAM Policy (arn:aws:iam::aws:policy/AmazonEFSCSIDriverPolicy) to IAM Role (efs-csi): operation error IAM: AttachRolePolicy, https response error StatusCode: 404, RequestID: 1a2b, NoSuchEntity: Policy arn:aws:iam::aws:policy/AmazonEFSCSIDriverPolicy does not exist or is not attachable.',
+  },
+  {
+    messages: ['postgres-pam'],
+    line: 'psql: error: connection to server at "my-db.abc123.eu-west-1.rds.amazonaws.com" (10.0.3.14), port 5432 failed: FATAL:  PAM authentication failed for user "app"',
+  },
+  {
+    messages: ['postgres-pam'],
+    line: 'FATAL: PAM authentication failed for user "orders_service" (SQLSTATE 28000)',
+  },
+  {
+    messages: ['rds-iam-token-age'],
+    line: '[ERROR] Failed to authenticate the connection request for user app because the token age is longer than 15 minutes. (Status Code: 400, Error Code:ExpiredToken)',
+  },
+  {
+    messages: ['es-repository-not-accessible'],
+    line: 'org.elasticsearch.repositories.RepositoryVerificationException: [snapshot-repository] path  is not accessible on master node',
+  },
+  {
+    messages: ['eks-ng-label-prefix'],
+    line: 'AWS::EKS::Nodegroup/ManagedNodeGroup: CREATE_FAILED – "Label cannot contain reserved prefixes [kubernetes.io/, k8s.io/, eks.amazonaws.com/]',
+  },
+  {
+    messages: ['eks-ng-label-prefix'],
+    line: 'Error: creating EKS Node Group (my-cluster:general): operation error EKS: CreateNodegroup, https response error StatusCode: 400, RequestID: 1f2e, InvalidParameterException: Label cannot contain reserved prefixes [kubernetes.io/, k8s.io/, eks.amazonaws.com/]',
+  },
+  {
+    messages: ['eks-throughput-volume-type'],
+    line: "Error: updating EKS Node Group (dev:jobs-2000000003) version: operation error EKS: UpdateNodegroupVersion, https response error StatusCode: 400, RequestID: 1a2b, InvalidRequestException: throughput cannot be specified with the volumeType of device '/dev/xvda'",
+  },
+  {
+    messages: ['eks-nodegroup-not-active'],
+    line: 'Waiting for API to be available; ResourceInUseException: Nodegroup cannot be updated as it is currently not in Active State { RespMetadata: { StatusCode: 409, RequestID: "9fccff8d-ced7-453b-80ae-bd9cdc3a1d87" }, ClusterName: "eks-tc1", Message_: "Nodegroup cannot be updated as it is currently not in Active State", NodegroupName: "my-node" }',
+  },
+  {
+    messages: ['cdk-function-not-active'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: AccessDeniedException: Resource is not in the state functionActive at Object.extractError (/var/runtime/node_modules/aws-sdk/lib/protocol/json.js:61:27)',
+  },
+  {
+    messages: ['tf-addon-update-timeout'],
+    line: "Error: error waiting for EKS Add-On (my-eks:coredns) update (c4a9871f-a603-3ff0-982d-b314692c00f0): timeout while waiting for state to become 'Successful' (last state: 'InProgress', timeout: 20m0s)",
+  },
+  {
+    messages: ['lens-exec-command'],
+    line: 'Error while adding cluster(s): User Exec command "aws" not found on host. Please ensure binary is found in PATH or use absolute path to binary in Kubeconfig',
+  },
+  {
+    messages: ['eks-kms-create-grant'],
+    line: 'Failed to initiate creation of a new EKS control plane: InvalidRequestException: User not authorized to perform kms:CreateGrant operation',
+  },
+  {
+    messages: ['capa-encryption-disabled'],
+    line: 'failed to reconcile control plane for AWSManagedControlPlane default/test-1: failed reconciling eks encryption config: failed to update the EKS control plane: disabling EKS encryption is not allowed after it has been enabled',
+  },
+  {
+    messages: ['eks-ng-iam-throttling'],
+    line: 'unexpected state CREATE_FAILED, wanted target ACTIVE. last error: IAMThrottling -- Amazon EKS was unable to create an IAM Instance Profile in your account.',
+  },
+  {
+    messages: ['eksctl-no-output'],
+    line: 'Error: getting iamserviceaccounts: no output "Role1" in stack "eksctl-my-cluster-addon-iamserviceaccount-kube-system-ebs-csi"',
+  },
+  {
+    messages: ['buildkit-push-400'],
+    line: 'error: failed to solve: failed commit on ref "manifest-sha256:ff94075293eb9d52c8fd46706ca2e5feac52b0090fd89edab862c3d753a08733": unexpected status: 400 Bad Request',
+  },
+  {
+    messages: ['eks-already-desired'],
+    line: 'InvalidParameterException: Cluster is already at the desired configuration with endpointPrivateAccess: true , endpointPublicAccess: true, and Public Endpoint Restrictions: [0.0.0.0/0]',
+  },
+  {
+    messages: ['outposts-instance-type'],
+    line: "The instance type 'm5.large' is not supported in Outpost 'arn:aws:outposts:eu-west-1:111122223333:outpost/op-0123456789abcdef0'.",
+  },
+  {
+    messages: ['outposts-subnet'],
+    line: 'Subnet subnet-0123456789abcdef0 is not part of any Outpost',
+  },
+  {
+    messages: ['outposts-ssm'],
+    line: 'ClusterUnreachable: Amazon EKS control plane instances are not reachable through SSM. Please verify your SSM and network configuration, and reference the EKS on Outposts troubleshooting documentation.',
+  },
+  {
+    messages: ['batch-eks-namespace'],
+    line: 'statusReason: "CLIENT_ERROR - Unable to validate Kubernetes Namespace"',
+  },
+  {
+    messages: ['batch-eks-not-joined'],
+    line: 'statusReason: "Your compute environment has been INVALIDATED and scaled down because none of the nodes joined the underlying Amazon EKS Cluster."',
+  },
+  {
+    messages: ['batch-eks-version'],
+    line: 'statusReason: "At least one imageKubernetesVersion in EC2Configuration is not supported."',
+  },
 ]

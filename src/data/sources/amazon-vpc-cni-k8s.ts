@@ -235,4 +235,9 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2968',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-k8s-bandwidth': {
+    title: 'Amazon VPC CNI: ENABLE_BANDWIDTH_PLUGIN',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/README.md#enable_bandwidth_plugin-v1100',
+    checked: '2026-11-28',
+  },
 })

@@ -52,4 +52,14 @@ export const awsCli = defineSources('AWS CLI', {
     url: 'https://github.com/aws/aws-cli/blob/develop/awscli/argparser.py',
     checked: '2026-11-28',
   },
+  'aws-cli-assume-role-cache': {
+    title: 'assumerole.py',
+    url: 'https://github.com/aws/aws-cli/blob/v2/awscli/customizations/assumerole.py',
+    checked: '2026-11-28',
+  },
+  'aws-cli-get-token-code': {
+    title: 'get_token.py',
+    url: 'https://github.com/aws/aws-cli/blob/v2/awscli/customizations/eks/get_token.py',
+    checked: '2026-11-28',
+  },
 })

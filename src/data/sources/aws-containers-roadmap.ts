@@ -185,4 +185,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2356',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2242': {
+    title: 'Issue 2242: failed managed add-on update and recovery behavior',
+    url: 'https://github.com/aws/containers-roadmap/issues/2242',
+    checked: '2026-11-28',
+  },
 })

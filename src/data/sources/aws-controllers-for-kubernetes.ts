@@ -49,4 +49,9 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     url: 'https://github.com/aws-controllers-k8s/community/issues/2011',
     checked: '2026-11-28',
   },
+  'ack-issue-1651': {
+    title: 'Issue 1651: EKS controller, cluster is already at the desired configuration',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/1651',
+    checked: '2026-11-28',
+  },
 })

@@ -34,4 +34,14 @@ export const awsIamAuthenticator = defineSources('aws-iam-authenticator', {
     url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/errutil/errors.go',
     checked: '2026-11-27',
   },
+  'aws-iam-authenticator-token-command': {
+    title: 'token.go of the command line',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/cmd/aws-iam-authenticator/token.go',
+    checked: '2026-11-28',
+  },
+  'aws-iam-authenticator-issue-151': {
+    title: 'Issue 151: role switching with MFA asks for the token every time',
+    url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/151',
+    checked: '2026-11-28',
+  },
 })

@@ -50,4 +50,20 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/amazon-eks-apache-spark-etl-sample/issues/2',
     checked: '2026-11-28',
   },
+  'one-observability-issue-235': {
+    title: 'one-observability-demo issue 235: error while deploying the CDK stack',
+    url: 'https://github.com/aws-samples/one-observability-demo/issues/235',
+    checked: '2026-11-28',
+  },
+  'stable-diffusion-eks-issue-4': {
+    title:
+      'stable-diffusion-on-eks issue 4: unable to create the cluster due to a missing permission',
+    url: 'https://github.com/aws-samples/stable-diffusion-on-eks/issues/4',
+    checked: '2026-11-28',
+  },
+  'quickstart-eks-issue-265': {
+    title: 'quickstart-amazon-eks issue 265: the load balancer controller in China',
+    url: 'https://github.com/aws-quickstart/quickstart-amazon-eks/issues/265',
+    checked: '2026-11-28',
+  },
 })

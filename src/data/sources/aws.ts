@@ -3313,4 +3313,110 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/troubleshooting-throttling-diagnostics.html',
     checked: '2026-11-28',
   },
+  'ebs-general-purpose': {
+    title: 'Amazon EBS General Purpose SSD volumes',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html',
+    checked: '2026-11-28',
+  },
+  'ebs-cloudwatch-metrics': {
+    title: 'Amazon CloudWatch metrics for Amazon EBS',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/using_cloudwatch_ebs.html',
+    checked: '2026-11-28',
+  },
+  'ec2-unlimited-mode': {
+    title: 'Unlimited mode concepts for burstable instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html',
+    checked: '2026-11-28',
+  },
+  'ec2-ena-metrics': {
+    title: 'Monitor network performance for ENA settings on your EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-network-performance-ena.html',
+    checked: '2026-11-28',
+  },
+  'ebs-initialize-volumes': {
+    title: 'Initialize Amazon EBS volumes',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html',
+    checked: '2026-11-28',
+  },
+  'aws-config-resource-tracking': {
+    title: 'Customize AWS Config resource tracking in AWS Control Tower environment',
+    url: 'https://aws.amazon.com/blogs/mt/customize-aws-config-resource-tracking-in-aws-control-tower-environment/',
+    checked: '2026-11-28',
+    asOf: '2023-07-26',
+  },
+  's3-troubleshoot-403': {
+    title: 'Troubleshoot access denied (403 Forbidden) errors in Amazon S3',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
+    checked: '2026-11-28',
+  },
+  'rds-iam-policy': {
+    title: 'Creating and using an IAM policy for IAM database access',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html',
+    checked: '2026-11-28',
+  },
+  'rds-iam-troubleshooting': {
+    title: 'Troubleshooting for IAM DB authentication',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'backup-restoring-efs': {
+    title: 'Restore an Amazon EFS file system',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-efs.html',
+    checked: '2026-11-28',
+  },
+  'ecr-lifecycle-policies': {
+    title: 'Automate the cleanup of images by using lifecycle policies in Amazon ECR',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html',
+    checked: '2026-11-28',
+  },
+  'eks-best-practices-windows-gmsa': {
+    title: 'Configure gMSA for Windows Pods and containers',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/windows-gmsa.html',
+    checked: '2026-11-28',
+  },
+  'repost-delete-creator': {
+    title: 're:Post: Is it safe to delete EKS cluster creator IAM user?',
+    url: 'https://repost.aws/questions/QU5EORNOckTOawE11UnDxEVw/is-it-safe-to-delete-eks-cluster-creator-iam-user',
+    checked: '2026-11-28',
+  },
+  'eks-outposts-troubleshooting': {
+    title: 'Troubleshoot local Amazon EKS clusters on AWS Outposts',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'eks-outposts-capacity': {
+    title: 'Select instance types and placement groups for Amazon EKS clusters on AWS Outposts',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-capacity-considerations.html',
+    checked: '2026-11-28',
+  },
+  'securityhub-eks-controls': {
+    title: 'Security Hub CSPM controls for Amazon EKS',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/eks-controls.html',
+    checked: '2026-11-28',
+  },
+  'step-functions-eks': {
+    title: 'Create and manage Amazon EKS clusters with Step Functions',
+    url: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html',
+    checked: '2026-11-28',
+  },
+  'eks-oidc-identity-provider': {
+    title: 'Grant users access to Kubernetes with an external OIDC provider',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/authenticate-oidc-identity-provider.html',
+    checked: '2026-11-28',
+  },
+  'batch-eks-runnable': {
+    title: 'AWS Batch on Amazon EKS job is stuck in RUNNABLE status',
+    url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_job_stuck_in_runnable.html',
+    checked: '2026-11-28',
+  },
+  'batch-eks-invalid': {
+    title: 'INVALID compute environment on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_invalid_compute_environment.html',
+    checked: '2026-11-28',
+  },
+  'aws-vpc-connectivity-peering': {
+    title: 'Amazon Virtual Private Cloud Connectivity Options: VPC peering',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/vpc-peering.html',
+    checked: '2026-11-28',
+  },
 })

@@ -18,4 +18,14 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
     checked: '2026-11-28',
     asOf: '2022-02-15',
   },
+  'capa-issue-2432': {
+    title: 'Issue 2432: permission error when enabling EKS encryption',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/2432',
+    checked: '2026-11-28',
+  },
+  'capa-issue-3092': {
+    title: 'Issue 3092: the controller tries to undo envelope encryption',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/3092',
+    checked: '2026-11-28',
+  },
 })

@@ -31,4 +31,9 @@ export const docker = defineSources('Docker', {
     url: 'https://docs.docker.com/reference/build-checks/json-args-recommended',
     checked: '2026-11-28',
   },
+  'build-push-action-issue-1042': {
+    title: 'build-push-action issue 1042: push fails if the tag exists in ECR',
+    url: 'https://github.com/docker/build-push-action/issues/1042',
+    checked: '2026-11-28',
+  },
 })

@@ -498,4 +498,19 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/8235',
     checked: '2026-11-28',
   },
+  'eksctl-issue-2901': {
+    title: 'Issue 2901: create iamserviceaccount does not clean up on failure',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2901',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-4006': {
+    title: 'Issue 4006: node group not deployed if its stack is in ROLLBACK_COMPLETE',
+    url: 'https://github.com/eksctl-io/eksctl/issues/4006',
+    checked: '2026-11-28',
+  },
+  'eksctl-cfn-outputs': {
+    title: 'api.go of the outputs of eksctl stacks',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/outputs/api.go',
+    checked: '2026-11-28',
+  },
 })

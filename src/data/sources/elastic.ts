@@ -46,4 +46,19 @@ export const elastic = defineSources('Elastic', {
     url: 'https://www.elastic.co/guide/en/elasticsearch/reference/8.18/fix-watermark-errors.html',
     checked: '2026-11-28',
   },
+  'elasticsearch-irsa-commit': {
+    title: 'S3 repository: support IAM roles for Kubernetes service accounts',
+    url: 'https://github.com/elastic/elasticsearch/commit/e47b7a63f48e1dc58b972fda2007f705b6f5cf13',
+    checked: '2026-11-28',
+  },
+  'eck-pr-5969': {
+    title: 'ECK pull request 5969: snapshot documentation',
+    url: 'https://github.com/elastic/cloud-on-k8s/pull/5969',
+    checked: '2026-11-28',
+  },
+  'eck-issue-7208': {
+    title: 'ECK issue 7208: IRSA, amazon_s3_exception 403 in snapshot repositories',
+    url: 'https://github.com/elastic/cloud-on-k8s/issues/7208',
+    checked: '2026-11-28',
+  },
 })

@@ -19,6 +19,7 @@ import { reactor } from './reactor.ts'
 import { glibc } from './glibc.ts'
 import { libuv } from './libuv.ts'
 import { urllib3 } from './urllib3.ts'
+import { vantage } from './vantage.ts'
 import { gkeFleetManagement } from './gke-fleet-management.ts'
 import { maddevs } from './maddevs.ts'
 import { thanos } from './thanos.ts'
@@ -152,6 +153,7 @@ import { kuberay } from './kuberay.ts'
 import { kserve } from './kserve.ts'
 import { gatewayApiInferenceExtension } from './gateway-api-inference-extension.ts'
 import { leaderworkerset } from './leaderworkerset.ts'
+import { lens } from './lens.ts'
 import { kueue } from './kueue.ts'
 import { awsSamples } from './aws-samples.ts'
 import { awsObservabilityHelmCharts } from './aws-observability-helm-charts.ts'
@@ -280,6 +282,7 @@ import { ministryOfJustice } from './ministry-of-justice.ts'
 import { twoI2c } from './2i2c.ts'
 import { skyscrapers } from './skyscrapers.ts'
 import { pulumi } from './pulumi.ts'
+import { quarkus } from './quarkus.ts'
 import { externalAttacher } from './external-attacher.ts'
 import { cloudProviderAws } from './cloud-provider-aws.ts'
 import { mountpointS3 } from './mountpoint-s3.ts'
@@ -292,7 +295,6 @@ import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
 import { argoEvents } from './argo-events.ts'
-import { lens } from './lens.ts'
 import { telepresence } from './telepresence.ts'
 import { tilt } from './tilt.ts'
 import { skaffold } from './skaffold.ts'
@@ -335,6 +337,7 @@ export const sourceFiles = {
   'aws-samples': awsSamples,
   kueue,
   leaderworkerset,
+  lens,
   'gateway-api-inference-extension': gatewayApiInferenceExtension,
   kserve,
   kuberay,
@@ -403,6 +406,7 @@ export const sourceFiles = {
   '2i2c': twoI2c,
   skyscrapers,
   pulumi,
+  quarkus,
   hashicorp,
   helm,
   karpenter,
@@ -461,7 +465,6 @@ export const sourceFiles = {
   skaffold,
   tilt,
   telepresence,
-  lens,
   'argo-events': argoEvents,
   knative,
   jupyterhub,
@@ -471,6 +474,7 @@ export const sourceFiles = {
   glibc,
   libuv,
   urllib3,
+  vantage,
   'external-snapshotter': externalSnapshotter,
   'metrics-server': metricsServer,
   etcd,

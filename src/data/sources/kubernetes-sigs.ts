@@ -22,4 +22,15 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     checked: '2026-11-28',
     asOf: '2026-06-30',
   },
+  'kubernetes-dashboard-archived': {
+    title: 'Kubernetes Dashboard (archived)',
+    url: 'https://github.com/kubernetes-retired/dashboard',
+    checked: '2026-11-28',
+    asOf: '2026-01-21',
+  },
+  'headlamp-readme': {
+    title: 'Headlamp',
+    url: 'https://github.com/kubernetes-sigs/headlamp',
+    checked: '2026-11-28',
+  },
 })

@@ -1978,4 +1978,19 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/logs/logs.go',
     checked: '2026-11-28',
   },
+  'k8s-garbage-collection': {
+    title: 'Garbage Collection',
+    url: 'https://kubernetes.io/docs/concepts/architecture/garbage-collection/',
+    checked: '2026-11-28',
+  },
+  'k8s-web-ui-dashboard': {
+    title: 'Deploy and Access the Kubernetes Dashboard',
+    url: 'https://kubernetes.io/docs/tasks/access-application-cluster/web-ui-dashboard/',
+    checked: '2026-11-28',
+  },
+  'k8s-configure-gmsa': {
+    title: 'Configure GMSA for Windows Pods and containers',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
+    checked: '2026-11-28',
+  },
 })

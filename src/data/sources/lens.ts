@@ -11,4 +11,9 @@ export const lens = defineSources('Lens', {
     url: 'https://github.com/lensapp/lens/issues/5473',
     checked: '2026-11-28',
   },
+  'lens-issue-2914': {
+    title: 'Lens issue 2914: User Exec command aws not found on host',
+    url: 'https://github.com/lensapp/lens/issues/2914',
+    checked: '2026-11-28',
+  },
 })

@@ -78,4 +78,9 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi/blob/master/sdk/go/auto/errors.go',
     checked: '2026-11-28',
   },
+  'pulumi-eks-issue-534': {
+    title: 'Issue 534: createOidcProvider in China Regions',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/534',
+    checked: '2026-11-28',
+  },
 })

@@ -49,4 +49,9 @@ export const rancher = defineSources('Rancher', {
     checked: '2026-11-28',
     asOf: '2020-09-15',
   },
+  'rancher-issue-31029': {
+    title: 'Issue 31029: EKS cluster fails to come up with a managed launch template',
+    url: 'https://github.com/rancher/rancher/issues/31029',
+    checked: '2026-11-28',
+  },
 })

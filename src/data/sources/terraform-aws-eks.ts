@@ -329,4 +329,20 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2024-04-16',
   },
+  'terraform-aws-eks-issue-3289': {
+    title: 'Issue 3289: io1 as the root volume type of a managed node group',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3289',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-2763': {
+    title: 'Issue 2763: the log group already exists even with a Deny',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2763',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-3625': {
+    title: 'Issue 3625: plan always shows a difference for update_config.update_strategy',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3625',
+    checked: '2026-11-28',
+    asOf: '2026-01-13',
+  },
 })
