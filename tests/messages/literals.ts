@@ -1264,4 +1264,23 @@ export const literals: Readonly<Record<string, string>> = {
     'error building image: error building stage: failed to get filesystem from image: %v',
   'dotnet-inotify':
     'The configured user limit ({0}) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
+  'oauth2-proxy-no-session': 'No valid authentication in request. Initiating login.',
+  'oauth2-proxy-cookied-session': 'Error loading cookied session: %v, removing session',
+  'oauth2-proxy-redirect-rejected': 'Rejecting invalid redirect %q: domain / port not in whitelist',
+  'nginx-auth-unexpected': 'auth request unexpected status: %ui',
+  'oauth2-proxy-csrf': 'Login Failed: Unable to find a valid CSRF token. Please try again.',
+  'oauth2-proxy-csrf-cookie':
+    'Invalid authentication via OAuth2: unable to obtain CSRF cookie: %s (state=%s)',
+  'oauth2-proxy-unauthorized': 'Invalid authentication via OAuth2: unauthorized',
+  'oauth2-proxy-unverified': "email in id_token (%s) isn't verified",
+  'oauth2-proxy-no-email': 'neither the id_token nor the profileURL set an email',
+  'oauth2-proxy-redeem': 'Error redeeming code during OAuth2 callback: %v',
+  'oauth2-proxy-issuer-mismatch':
+    'oidc: issuer did not match the issuer returned by provider, expected %q got %q',
+  'oauth2-proxy-cookie-secret':
+    'cookie_secret must be 16, 24, or 32 bytes to create an AES cipher, but is %d bytes',
+  'oauth2-proxy-multiple-cookies':
+    'WARNING: Multiple cookies are required for this session as it exceeds the 4kb cookie limit. Please use server side session storage (eg. Redis) instead.',
+  'nginx-access-forbidden': 'access forbidden by rule',
+  'nginx-limiting-requests': 'limiting requests%s, excess: %ui.%03ui by zone "%V"',
 }

@@ -8348,4 +8348,76 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['dotnet-inotify'],
     line: 'Unhandled exception. System.IO.IOException: The configured user limit (128) on the number of inotify instances has been reached, or the per-process limit on the number of open file descriptors has been reached.',
   },
+  {
+    messages: ['oauth2-proxy-no-session'],
+    line: '[2026/10/05 08:31:11] [oauthproxy.go:1064] No valid authentication in request. Initiating login.',
+  },
+  {
+    messages: ['oauth2-proxy-cookied-session'],
+    line: '[2026/10/05 08:31:11] [stored_session.go:122] Error loading cookied session: cookie "_oauth2_proxy" not present, removing session',
+  },
+  {
+    messages: ['oauth2-proxy-redirect-rejected'],
+    line: '[2026/10/05 08:31:11] [validator.go:60] Rejecting invalid redirect "https://grafana.example.com/": domain / port not in whitelist',
+  },
+  {
+    messages: ['nginx-auth-unexpected'],
+    line: '2026/10/05 08:31:11 [error] 2915#2915: *18215608 auth request unexpected status: 404 while sending to client, client: 10.250.1.26, server: app.example.com, request: "GET / HTTP/2.0", host: "app.example.com"',
+  },
+  {
+    messages: ['nginx-auth-unexpected'],
+    line: '[error] 38#38: *1520 auth request unexpected status: 502 while sending to client, client: 10.0.1.7, server: grafana.example.com',
+  },
+  {
+    messages: ['oauth2-proxy-csrf'],
+    line: '403 Forbidden Login Failed: Unable to find a valid CSRF token. Please try again.',
+  },
+  {
+    messages: ['oauth2-proxy-csrf-cookie'],
+    line: "10.0.3.17 - 4f1c - - [2026/10/05 08:31:11] [AuthFailure] Invalid authentication via OAuth2: unable to obtain CSRF cookie: CSRF cookie with name '_oauth2_proxy_csrf' was not found (state=4bXw)",
+  },
+  {
+    messages: ['oauth2-proxy-unauthorized'],
+    line: '10.0.3.17 - 4f1c - jane@example.com [2026/10/05 08:31:11] [AuthFailure] Invalid authentication via OAuth2: unauthorized',
+  },
+  {
+    messages: ['oauth2-proxy-unverified'],
+    line: "[oauthproxy.go:934] Error creating session during OAuth2 callback: email in id_token (jane@example.com) isn't verified",
+  },
+  {
+    messages: ['oauth2-proxy-no-email'],
+    line: '[oauthproxy.go:934] Error creating session during OAuth2 callback: neither the id_token nor the profileURL set an email',
+  },
+  {
+    messages: ['oauth2-proxy-redeem'],
+    line: '[2026/10/05 08:31:11] [oauthproxy.go:928] Error redeeming code during OAuth2 callback: token exchange failed: oauth2: cannot fetch token: 401 Unauthorized',
+  },
+  {
+    messages: ['oauth2-proxy-issuer-mismatch'],
+    line: '[main.go:61] ERROR: Failed to initialise OAuth2 Proxy: error initialising provider: could not create provider data: error building OIDC ProviderVerifier: could not get verifier builder: error while discovery OIDC configuration: oidc: issuer did not match the issuer returned by provider, expected "https://login.example.com" got "https://login.example.com/"',
+  },
+  {
+    messages: ['oauth2-proxy-cookie-secret'],
+    line: 'invalid configuration: cookie_secret must be 16, 24, or 32 bytes to create an AES cipher, but is 45 bytes',
+  },
+  {
+    messages: ['oauth2-proxy-multiple-cookies'],
+    line: '[2026/10/05 08:31:11] [session_store.go:189] WARNING: Multiple cookies are required for this session as it exceeds the 4kb cookie limit. Please use server side session storage (eg. Redis) instead.',
+  },
+  {
+    messages: ['browser-cors-header'],
+    line: "Access to fetch at 'https://api.example.com/orders' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+  },
+  {
+    messages: ['browser-cors-redirect'],
+    line: "Access to XMLHttpRequest at 'https://api.example.com/orders' from origin 'http://localhost:3000' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.",
+  },
+  {
+    messages: ['nginx-access-forbidden'],
+    line: '2026/10/05 08:31:11 [error] 227#227: *11 access forbidden by rule, client: 10.0.12.7, server: app.example.com, request: "GET / HTTP/2.0", host: "app.example.com"',
+  },
+  {
+    messages: ['nginx-limiting-requests'],
+    line: '2026/10/05 08:31:11 [error] 41#41: *920 limiting requests, excess: 5.920 by zone "shop_my-app_rps", client: 10.0.1.12, server: app.example.com, request: "GET /api HTTP/2.0"',
+  },
 ]

@@ -177,6 +177,8 @@ import { amazonVpcResourceController } from './amazon-vpc-resource-controller.ts
 import { deliveryHero } from './delivery-hero.ts'
 import { kubernetesDns } from './kubernetes-dns.ts'
 import { kong } from './kong.ts'
+import { emissary } from './emissary.ts'
+import { oauth2Proxy } from './oauth2-proxy.ts'
 import { calico } from './calico.ts'
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
 import { bottlerocket } from './bottlerocket.ts'
@@ -374,6 +376,8 @@ export const sourceFiles = {
   'delivery-hero': deliveryHero,
   'kubernetes-dns': kubernetesDns,
   kong,
+  emissary,
+  'oauth2-proxy': oauth2Proxy,
   calico,
   'vertical-pod-autoscaler': verticalPodAutoscaler,
   bottlerocket,

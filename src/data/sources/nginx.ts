@@ -21,4 +21,19 @@ export const nginx = defineSources('NGINX', {
     url: 'https://github.com/nginx/nginx/blob/master/src/core/ngx_connection.c',
     checked: '2026-11-28',
   },
+  'nginx-auth-request': {
+    title: 'src/http/modules/ngx_http_auth_request_module.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_auth_request_module.c',
+    checked: '2026-11-28',
+  },
+  'nginx-access-module': {
+    title: 'src/http/modules/ngx_http_access_module.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_access_module.c',
+    checked: '2026-11-28',
+  },
+  'nginx-limit-req': {
+    title: 'src/http/modules/ngx_http_limit_req_module.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_limit_req_module.c',
+    checked: '2026-11-28',
+  },
 })
