@@ -1283,4 +1283,32 @@ export const literals: Readonly<Record<string, string>> = {
     'WARNING: Multiple cookies are required for this session as it exceeds the 4kb cookie limit. Please use server side session storage (eg. Redis) instead.',
   'nginx-access-forbidden': 'access forbidden by rule',
   'nginx-limiting-requests': 'limiting requests%s, excess: %ui.%03ui by zone "%V"',
+  'envoy-gateway-no-address': 'No addresses have been assigned to the Gateway',
+  'envoy-gateway-no-replicas': 'Envoy replicas unavailable',
+  'envoy-gateway-envoyproxy-class': 'failed to find envoyproxy %s/%s for GatewayClass %s: %w',
+  'envoy-gateway-envoyproxy-gateway': 'failed to find envoyproxy %s/%s for Gateway %s: %w',
+  'envoy-gateway-no-listener-allowed':
+    'No listeners included by this parent ref allowed this attachment.',
+  'envoy-gateway-no-listener-match': 'No listeners match this parent ref',
+  'envoy-gateway-reference-grant': 'Backend ref to %s %s/%s not permitted by any ReferenceGrant.',
+  'envoy-gateway-secret-grant':
+    'certificate refs %d: Certificate ref to secret %s/%s not permitted by any ReferenceGrant.',
+  'envoy-gateway-external-name':
+    'Service %s/%s is of type ExternalName, which is not supported as a backend; ',
+  'envoy-gateway-backend-disabled': 'Backend is disabled in Envoy Gateway configuration',
+  'contour-orphaned': 'this HTTPProxy is not part of a delegation chain from a root HTTPProxy',
+  'contour-duplicate-fqdn': 'fqdn %q is used in multiple HTTPProxies: %s',
+  'contour-delegation-not-permitted':
+    'Spec.VirtualHost.TLS Secret %q certificate delegation not permitted',
+  'contour-secret-invalid': 'Spec.VirtualHost.TLS Secret %q is invalid: %s',
+  'contour-service-unresolved': 'Spec.Routes unresolved service reference: %s',
+  'apisix-failed-to-sync': 'failed to sync %d configs: %s',
+  'apisix-no-route': '404 Route Not Found',
+  'gloo-upstream-not-found': 'list did not find upstream %v.%v',
+  'gloo-out-of-sync': 'Gloo has detected that the data plane is out of sync.',
+  'haproxy-no-server': 'No server is available to handle this request.',
+  'kong-no-route': 'no Route matched with those values',
+  'kong-ring-balancer': 'failure to get a peer from the ring-balancer',
+  'kong-invalid-response': 'An invalid response was received from the upstream server',
+  'kong-upstream-timeout': 'The upstream server is timing out',
 }

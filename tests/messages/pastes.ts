@@ -8420,4 +8420,124 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nginx-limiting-requests'],
     line: '2026/10/05 08:31:11 [error] 41#41: *920 limiting requests, excess: 5.920 by zone "shop_my-app_rps", client: 10.0.1.12, server: app.example.com, request: "GET /api HTTP/2.0"',
   },
+  {
+    messages: ['envoy-gateway-no-address'],
+    line: '  Message:               No addresses have been assigned to the Gateway\n  Reason:                AddressNotAssigned',
+  },
+  {
+    messages: ['envoy-gateway-no-replicas'],
+    line: '{"type":"Programmed","status":"False","reason":"NoResources","message":"Envoy replicas unavailable"}',
+  },
+  {
+    messages: ['envoy-gateway-envoyproxy-class'],
+    line: 'Invalid parametersRef: failed to find envoyproxy default/custom-proxy for GatewayClass eg: EnvoyProxy.gateway.envoyproxy.io "custom-proxy" not found',
+  },
+  {
+    messages: ['envoy-gateway-envoyproxy-gateway'],
+    line: 'failed to find envoyproxy shop/custom-proxy for Gateway web: EnvoyProxy.gateway.envoyproxy.io "custom-proxy" not found',
+  },
+  {
+    messages: ['envoy-gateway-no-listener-allowed'],
+    line: '    Message:               No listeners included by this parent ref allowed this attachment.',
+  },
+  {
+    messages: ['envoy-gateway-no-listener-match'],
+    line: '    Message:               No listeners match this parent ref\n    Reason:                NoMatchingParent',
+  },
+  {
+    messages: ['envoy-gateway-reference-grant'],
+    line: 'Failed to process route rule 0 backendRef 0: Backend ref to Service backend/api not permitted by any ReferenceGrant.',
+  },
+  {
+    messages: ['envoy-gateway-secret-grant'],
+    line: 'certificate refs 0: Certificate ref to secret certs/wildcard-tls not permitted by any ReferenceGrant.',
+  },
+  {
+    messages: ['envoy-gateway-external-name'],
+    line: 'Failed to process route rule 0 backendRef 0: Service shop/legacy is of type ExternalName, which is not supported as a backend; use an Envoy Gateway Backend resource with an FQDN endpoint instead.',
+  },
+  {
+    messages: ['envoy-gateway-backend-disabled'],
+    line: 'Failed to process route rule 0 backendRef 0: Backend is disabled in Envoy Gateway configuration.',
+  },
+  {
+    messages: ['envoy-cert-verify-failed'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED:TLS_error_end',
+  },
+  {
+    messages: ['contour-orphaned'],
+    line: 'shop  web   orphaned  this HTTPProxy is not part of a delegation chain from a root HTTPProxy',
+  },
+  {
+    messages: ['contour-duplicate-fqdn'],
+    line: 'fqdn "shop.example.com" is used in multiple HTTPProxies: shop/web, shop2/web',
+  },
+  {
+    messages: ['contour-delegation-not-permitted'],
+    line: 'Spec.VirtualHost.TLS Secret "certs/wildcard" certificate delegation not permitted',
+  },
+  {
+    messages: ['contour-secret-invalid'],
+    line: 'Spec.VirtualHost.TLS Secret "web-tls" is invalid: Secret not found',
+  },
+  {
+    messages: ['contour-service-unresolved'],
+    line: 'Spec.Routes unresolved service reference: service "shop/web" not found',
+  },
+  {
+    messages: ['apisix-failed-to-sync'],
+    line: '2026-10-05T08:31:11.412Z ERROR provider.client failed to sync 1 configs: GatewayProxy/ingress-apisix/apisix-config',
+  },
+  {
+    messages: ['apisix-synced-failed'],
+    line: '  Warning  ResourceSyncAborted  16s (x13 over 10m)    ApisixIngress  ApisixIngress synced failed, with error: not found',
+  },
+  {
+    messages: ['apisix-no-route'],
+    line: '{"error_msg":"404 Route Not Found"}',
+  },
+  {
+    messages: ['gloo-upstream-not-found'],
+    line: 'reason: "1 error occurred:\\n\\t* route_config.invalid route: list did not find upstream gloo-system.default-orders-8080\\n"',
+  },
+  {
+    messages: ['gloo-out-of-sync'],
+    line: 'Gloo has detected that the data plane is out of sync. The following types of resources have not been accepted: [{resource="type.googleapis.com/envoy.config.route.v3.RouteConfiguration"}]. Gloo will not be able to process any other configuration updates until these errors are resolved.',
+  },
+  {
+    messages: ['haproxy-no-server'],
+    line: '503 Service Unavailable No server is available to handle this request.',
+  },
+  {
+    messages: ['cloudfront-cannot-connect'],
+    line: "502 ERROR The request could not be satisfied. CloudFront wasn't able to connect to the origin. We can't connect to the server for this app or website at this time.",
+  },
+  {
+    messages: ['apigw-integration-uri'],
+    line: 'Error: creating API Gateway v2 Integration: operation error ApiGatewayV2: CreateIntegration, https response error StatusCode: 400, RequestID: d4639c52-1a73-491d-bad7-204af3dcfe47, BadRequestException: For VpcLink VPC_LINK, integration uri should be a valid ELB listener ARN or a valid Cloud Map service ARN.',
+  },
+  {
+    messages: ['traefik-client-closed'],
+    line: 'time="2026-10-05T08:31:11Z" level=debug msg="\'499 Client Closed Request\' caused by: context canceled"',
+  },
+  {
+    messages: ['traefik-gateway-timeout'],
+    line: 'time="2026-10-05T08:31:11Z" level=debug msg="\'504 Gateway Timeout\' caused by: dial tcp 10.0.3.41:8888: i/o timeout"',
+  },
+  {
+    messages: ['kong-no-route'],
+    line: '{"message":"no Route matched with those values","request_id":"5a7e6b3c"}',
+  },
+  {
+    messages: ['kong-ring-balancer'],
+    line: '{"message":"failure to get a peer from the ring-balancer"}',
+  },
+  {
+    messages: ['kong-invalid-response'],
+    line: '{"message":"An invalid response was received from the upstream server","request_id":"5a7e6b3c"}',
+  },
+  {
+    messages: ['kong-upstream-timeout'],
+    line: '{"message":"The upstream server is timing out"}',
+  },
 ]

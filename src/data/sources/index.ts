@@ -178,6 +178,13 @@ import { deliveryHero } from './delivery-hero.ts'
 import { kubernetesDns } from './kubernetes-dns.ts'
 import { kong } from './kong.ts'
 import { emissary } from './emissary.ts'
+import { apisix } from './apisix.ts'
+import { contour } from './contour.ts'
+import { envoyGateway } from './envoy-gateway.ts'
+import { gloo } from './gloo.ts'
+import { haproxy } from './haproxy.ts'
+import { sst } from './sst.ts'
+import { widdix } from './widdix.ts'
 import { oauth2Proxy } from './oauth2-proxy.ts'
 import { calico } from './calico.ts'
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
@@ -377,6 +384,13 @@ export const sourceFiles = {
   'kubernetes-dns': kubernetesDns,
   kong,
   emissary,
+  apisix,
+  contour,
+  'envoy-gateway': envoyGateway,
+  gloo,
+  haproxy,
+  sst,
+  widdix,
   'oauth2-proxy': oauth2Proxy,
   calico,
   'vertical-pod-autoscaler': verticalPodAutoscaler,
