@@ -1311,4 +1311,16 @@ export const literals: Readonly<Record<string, string>> = {
   'kong-ring-balancer': 'failure to get a peer from the ring-balancer',
   'kong-invalid-response': 'An invalid response was received from the upstream server',
   'kong-upstream-timeout': 'The upstream server is timing out',
+  'linkerd-obtain-identity': 'Failed to obtain identity',
+  'linkerd-csr':
+    'could not process CSR because of CA cert validation failure: %s - CSR Identity : %s',
+  'linkerd-not-valid-before': 'not valid before: %s',
+  'linkerd-continue-after-timeout': 'Continuing after timeout: {timeout:?}',
+  'linkerd-unauthorized-request': 'unauthorized request on route',
+  'cm-register-account': 'Failed to register ACME account: ',
+  'cm-verify-account': 'Failed to verify ACME account: ',
+  'cm-skipped-listener': 'Skipped a listener block: %s',
+  'istio-gateway-addresses':
+    'Assigned to service(s) %s, but failed to assign to all requested addresses: %s',
+  'istio-address-pending': 'address pending for hostname %q',
 }

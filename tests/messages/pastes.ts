@@ -8540,4 +8540,60 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kong-upstream-timeout'],
     line: '{"message":"The upstream server is timing out"}',
   },
+  {
+    messages: ['linkerd-failed-to-connect'],
+    line: '[     0.005368s]  WARN ThreadId(01) watch{port=9997}:controller{addr=localhost:8090}:endpoint{addr=127.0.0.1:8090}: linkerd_reconnect: Failed to connect error=endpoint 127.0.0.1:8090: Connection refused (os error 111) error.sources=[Connection refused (os error 111)]',
+  },
+  {
+    messages: ['linkerd-obtain-identity'],
+    line: '[   10.004731s] ERROR ThreadId(02) identity: linkerd_proxy_identity_client::certify: Failed to obtain identity error=status: Unknown, message: "controller linkerd-identity-headless.linkerd.svc.cluster.local:8080: service in fail-fast"',
+  },
+  {
+    messages: ['linkerd-certify-identity'],
+    line: '[  2720.454496451s] ERROR daemon:identity: linkerd2_proxy_identity::certify: Failed to certify identity: grpc-status: Unknown, grpc-message: "the request could not be dispatched in a timely fashion"',
+  },
+  {
+    messages: ['linkerd-csr'],
+    line: 'time="2026-10-05T21:12:23Z" level=error msg="could not process CSR because of CA cert validation failure: x509: certificate has expired or is not yet valid: current time 2026-10-05T21:12:23Z is after 2026-10-04T09:00:00Z - CSR Identity : default.shop.serviceaccount.identity.linkerd.cluster.local"',
+  },
+  {
+    messages: ['linkerd-not-valid-before'],
+    line: '    issuer certificate is not valid before: 2026-10-06T03:47:52Z',
+  },
+  {
+    messages: ['linkerd-continue-after-timeout'],
+    line: '[    31.204s]  INFO ThreadId(01) outbound:accept{client.addr=10.0.3.17:40122}: linkerd_app_outbound::protocol: Continuing after timeout: 10s',
+  },
+  {
+    messages: ['linkerd-unauthorized-request'],
+    line: '[   418.77s]  INFO ThreadId(01) inbound:server{port=8080}:rescue{client.addr=10.0.3.17:40122}: linkerd_app_core::errors::respond: HTTP/1.1 request failed error=unauthorized request on route',
+  },
+  {
+    messages: ['mysql-initial-packet'],
+    line: "ERROR 2013 (HY000): Lost connection to MySQL server at 'reading initial communication packet', system error: 0",
+  },
+  {
+    messages: ['envoy-certificate-expired'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: TLS error: 268436501:SSL routines:OPENSSL_internal:SSLV3_ALERT_CERTIFICATE_EXPIRED',
+  },
+  {
+    messages: ['istio-gateway-addresses', 'istio-address-pending'],
+    line: 'Assigned to service(s) tcp-gateway-istio.istio-ingress.svc.cluster.local:25, but failed to assign to all requested addresses: address pending for hostname "tcp-gateway-istio.istio-ingress.svc.cluster.local"',
+  },
+  {
+    messages: ['cm-register-account'],
+    line: '    Message:               Failed to register ACME account: Get "https://acme-v02.api.letsencrypt.org/directory": dial tcp: lookup acme-v02.api.letsencrypt.org: i/o timeout',
+  },
+  {
+    messages: ['cm-verify-account'],
+    line: 'Warning  ErrVerifyACMEAccount  5s  cert-manager-clusterissuers  Failed to verify ACME account: error reading private key',
+  },
+  {
+    messages: ['cm-skipped-listener'],
+    line: 'Warning BadConfig Skipped a listener block: spec.listeners[1].hostname: Required value: the hostname cannot be empty',
+  },
+  {
+    messages: ['edns-sync-deadline'],
+    line: 'time="2026-10-05T14:53:28Z" level=fatal msg="failed to sync *v1.Pod: context deadline exceeded"',
+  },
 ]

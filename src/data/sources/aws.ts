@@ -3312,4 +3312,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/waf/latest/APIReference/API_Body.html',
     checked: '2026-11-28',
   },
+  'tgw-vpc-attachments': {
+    title: 'Amazon VPC attachments in AWS Transit Gateway',
+    url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html',
+    checked: '2026-11-28',
+  },
 })

@@ -185,6 +185,7 @@ import { gloo } from './gloo.ts'
 import { haproxy } from './haproxy.ts'
 import { sst } from './sst.ts'
 import { widdix } from './widdix.ts'
+import { connectrpc } from './connectrpc.ts'
 import { oauth2Proxy } from './oauth2-proxy.ts'
 import { calico } from './calico.ts'
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
@@ -391,6 +392,7 @@ export const sourceFiles = {
   haproxy,
   sst,
   widdix,
+  connectrpc,
   'oauth2-proxy': oauth2Proxy,
   calico,
   'vertical-pod-autoscaler': verticalPodAutoscaler,
