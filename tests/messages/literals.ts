@@ -1323,4 +1323,8 @@ export const literals: Readonly<Record<string, string>> = {
   'istio-gateway-addresses':
     'Assigned to service(s) %s, but failed to assign to all requested addresses: %s',
   'istio-address-pending': 'address pending for hostname %q',
+  'nginx-no-client-certificate': '<center>No required SSL certificate was sent</center>',
+  'nginx-client-certificate-error': 'client SSL certificate verify error: (%l:%s)',
+  'f5-nginx-hosts-taken': 'All hosts are taken by other resources',
+  'nginx-conflicting-server-name': 'conflicting server name "%V" on %V, ignored',
 }

@@ -8596,4 +8596,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['edns-sync-deadline'],
     line: 'time="2026-10-05T14:53:28Z" level=fatal msg="failed to sync *v1.Pod: context deadline exceeded"',
   },
+  {
+    messages: ['nginx-no-client-certificate'],
+    line: '400 Bad Request No required SSL certificate was sent nginx',
+  },
+  {
+    messages: ['nginx-client-certificate-error'],
+    line: '2026/10/05 08:31:11 [info] 33#33: *120 client SSL certificate verify error: (21:unable to verify the first certificate) while reading client request headers, client: 10.0.3.17, server: shop.example.com',
+  },
+  {
+    messages: ['f5-nginx-hosts-taken'],
+    line: '  Warning  Rejected  66s   nginx-ingress-controller  All hosts are taken by other resources',
+  },
+  {
+    messages: ['nginx-conflicting-server-name'],
+    line: '2026/10/05 08:31:11 [warn] 35#35: conflicting server name "api.dev.example.com" on 0.0.0.0:80, ignored',
+  },
 ]
