@@ -8936,4 +8936,268 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['batch-eks-version'],
     line: 'statusReason: "At least one imageKubernetesVersion in EC2Configuration is not supported."',
   },
+  {
+    messages: ['oauth2-proxy-no-session'],
+    line: '[2026/10/05 08:31:11] [oauthproxy.go:1064] No valid authentication in request. Initiating login.',
+  },
+  {
+    messages: ['oauth2-proxy-cookied-session'],
+    line: '[2026/10/05 08:31:11] [stored_session.go:122] Error loading cookied session: cookie "_oauth2_proxy" not present, removing session',
+  },
+  {
+    messages: ['oauth2-proxy-redirect-rejected'],
+    line: '[2026/10/05 08:31:11] [validator.go:60] Rejecting invalid redirect "https://grafana.example.com/": domain / port not in whitelist',
+  },
+  {
+    messages: ['nginx-auth-unexpected'],
+    line: '2026/10/05 08:31:11 [error] 2915#2915: *18215608 auth request unexpected status: 404 while sending to client, client: 10.250.1.26, server: app.example.com, request: "GET / HTTP/2.0", host: "app.example.com"',
+  },
+  {
+    messages: ['nginx-auth-unexpected'],
+    line: '[error] 38#38: *1520 auth request unexpected status: 502 while sending to client, client: 10.0.1.7, server: grafana.example.com',
+  },
+  {
+    messages: ['oauth2-proxy-csrf'],
+    line: '403 Forbidden Login Failed: Unable to find a valid CSRF token. Please try again.',
+  },
+  {
+    messages: ['oauth2-proxy-csrf-cookie'],
+    line: "10.0.3.17 - 4f1c - - [2026/10/05 08:31:11] [AuthFailure] Invalid authentication via OAuth2: unable to obtain CSRF cookie: CSRF cookie with name '_oauth2_proxy_csrf' was not found (state=4bXw)",
+  },
+  {
+    messages: ['oauth2-proxy-unauthorized'],
+    line: '10.0.3.17 - 4f1c - jane@example.com [2026/10/05 08:31:11] [AuthFailure] Invalid authentication via OAuth2: unauthorized',
+  },
+  {
+    messages: ['oauth2-proxy-unverified'],
+    line: "[oauthproxy.go:934] Error creating session during OAuth2 callback: email in id_token (jane@example.com) isn't verified",
+  },
+  {
+    messages: ['oauth2-proxy-no-email'],
+    line: '[oauthproxy.go:934] Error creating session during OAuth2 callback: neither the id_token nor the profileURL set an email',
+  },
+  {
+    messages: ['oauth2-proxy-redeem'],
+    line: '[2026/10/05 08:31:11] [oauthproxy.go:928] Error redeeming code during OAuth2 callback: token exchange failed: oauth2: cannot fetch token: 401 Unauthorized',
+  },
+  {
+    messages: ['oauth2-proxy-issuer-mismatch'],
+    line: '[main.go:61] ERROR: Failed to initialise OAuth2 Proxy: error initialising provider: could not create provider data: error building OIDC ProviderVerifier: could not get verifier builder: error while discovery OIDC configuration: oidc: issuer did not match the issuer returned by provider, expected "https://login.example.com" got "https://login.example.com/"',
+  },
+  {
+    messages: ['oauth2-proxy-cookie-secret'],
+    line: 'invalid configuration: cookie_secret must be 16, 24, or 32 bytes to create an AES cipher, but is 45 bytes',
+  },
+  {
+    messages: ['oauth2-proxy-multiple-cookies'],
+    line: '[2026/10/05 08:31:11] [session_store.go:189] WARNING: Multiple cookies are required for this session as it exceeds the 4kb cookie limit. Please use server side session storage (eg. Redis) instead.',
+  },
+  {
+    messages: ['browser-cors-header'],
+    line: "Access to fetch at 'https://api.example.com/orders' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+  },
+  {
+    messages: ['browser-cors-redirect'],
+    line: "Access to XMLHttpRequest at 'https://api.example.com/orders' from origin 'http://localhost:3000' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: Redirect is not allowed for a preflight request.",
+  },
+  {
+    messages: ['nginx-access-forbidden'],
+    line: '2026/10/05 08:31:11 [error] 227#227: *11 access forbidden by rule, client: 10.0.12.7, server: app.example.com, request: "GET / HTTP/2.0", host: "app.example.com"',
+  },
+  {
+    messages: ['nginx-limiting-requests'],
+    line: '2026/10/05 08:31:11 [error] 41#41: *920 limiting requests, excess: 5.920 by zone "shop_my-app_rps", client: 10.0.1.12, server: app.example.com, request: "GET /api HTTP/2.0"',
+  },
+  {
+    messages: ['envoy-gateway-no-address'],
+    line: '  Message:               No addresses have been assigned to the Gateway\n  Reason:                AddressNotAssigned',
+  },
+  {
+    messages: ['envoy-gateway-no-replicas'],
+    line: '{"type":"Programmed","status":"False","reason":"NoResources","message":"Envoy replicas unavailable"}',
+  },
+  {
+    messages: ['envoy-gateway-envoyproxy-class'],
+    line: 'Invalid parametersRef: failed to find envoyproxy default/custom-proxy for GatewayClass eg: EnvoyProxy.gateway.envoyproxy.io "custom-proxy" not found',
+  },
+  {
+    messages: ['envoy-gateway-envoyproxy-gateway'],
+    line: 'failed to find envoyproxy shop/custom-proxy for Gateway web: EnvoyProxy.gateway.envoyproxy.io "custom-proxy" not found',
+  },
+  {
+    messages: ['envoy-gateway-no-listener-allowed'],
+    line: '    Message:               No listeners included by this parent ref allowed this attachment.',
+  },
+  {
+    messages: ['envoy-gateway-no-listener-match'],
+    line: '    Message:               No listeners match this parent ref\n    Reason:                NoMatchingParent',
+  },
+  {
+    messages: ['envoy-gateway-reference-grant'],
+    line: 'Failed to process route rule 0 backendRef 0: Backend ref to Service backend/api not permitted by any ReferenceGrant.',
+  },
+  {
+    messages: ['envoy-gateway-secret-grant'],
+    line: 'certificate refs 0: Certificate ref to secret certs/wildcard-tls not permitted by any ReferenceGrant.',
+  },
+  {
+    messages: ['envoy-gateway-external-name'],
+    line: 'Failed to process route rule 0 backendRef 0: Service shop/legacy is of type ExternalName, which is not supported as a backend; use an Envoy Gateway Backend resource with an FQDN endpoint instead.',
+  },
+  {
+    messages: ['envoy-gateway-backend-disabled'],
+    line: 'Failed to process route rule 0 backendRef 0: Backend is disabled in Envoy Gateway configuration.',
+  },
+  {
+    messages: ['envoy-cert-verify-failed'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED:TLS_error_end',
+  },
+  {
+    messages: ['contour-orphaned'],
+    line: 'shop  web   orphaned  this HTTPProxy is not part of a delegation chain from a root HTTPProxy',
+  },
+  {
+    messages: ['contour-duplicate-fqdn'],
+    line: 'fqdn "shop.example.com" is used in multiple HTTPProxies: shop/web, shop2/web',
+  },
+  {
+    messages: ['contour-delegation-not-permitted'],
+    line: 'Spec.VirtualHost.TLS Secret "certs/wildcard" certificate delegation not permitted',
+  },
+  {
+    messages: ['contour-secret-invalid'],
+    line: 'Spec.VirtualHost.TLS Secret "web-tls" is invalid: Secret not found',
+  },
+  {
+    messages: ['contour-service-unresolved'],
+    line: 'Spec.Routes unresolved service reference: service "shop/web" not found',
+  },
+  {
+    messages: ['apisix-failed-to-sync'],
+    line: '2026-10-05T08:31:11.412Z ERROR provider.client failed to sync 1 configs: GatewayProxy/ingress-apisix/apisix-config',
+  },
+  {
+    messages: ['apisix-synced-failed'],
+    line: '  Warning  ResourceSyncAborted  16s (x13 over 10m)    ApisixIngress  ApisixIngress synced failed, with error: not found',
+  },
+  {
+    messages: ['apisix-no-route'],
+    line: '{"error_msg":"404 Route Not Found"}',
+  },
+  {
+    messages: ['gloo-upstream-not-found'],
+    line: 'reason: "1 error occurred:\\n\\t* route_config.invalid route: list did not find upstream gloo-system.default-orders-8080\\n"',
+  },
+  {
+    messages: ['gloo-out-of-sync'],
+    line: 'Gloo has detected that the data plane is out of sync. The following types of resources have not been accepted: [{resource="type.googleapis.com/envoy.config.route.v3.RouteConfiguration"}]. Gloo will not be able to process any other configuration updates until these errors are resolved.',
+  },
+  {
+    messages: ['haproxy-no-server'],
+    line: '503 Service Unavailable No server is available to handle this request.',
+  },
+  {
+    messages: ['cloudfront-cannot-connect'],
+    line: "502 ERROR The request could not be satisfied. CloudFront wasn't able to connect to the origin. We can't connect to the server for this app or website at this time.",
+  },
+  {
+    messages: ['apigw-integration-uri'],
+    line: 'Error: creating API Gateway v2 Integration: operation error ApiGatewayV2: CreateIntegration, https response error StatusCode: 400, RequestID: d4639c52-1a73-491d-bad7-204af3dcfe47, BadRequestException: For VpcLink VPC_LINK, integration uri should be a valid ELB listener ARN or a valid Cloud Map service ARN.',
+  },
+  {
+    messages: ['traefik-client-closed'],
+    line: 'time="2026-10-05T08:31:11Z" level=debug msg="\'499 Client Closed Request\' caused by: context canceled"',
+  },
+  {
+    messages: ['traefik-gateway-timeout'],
+    line: 'time="2026-10-05T08:31:11Z" level=debug msg="\'504 Gateway Timeout\' caused by: dial tcp 10.0.3.41:8888: i/o timeout"',
+  },
+  {
+    messages: ['kong-no-route'],
+    line: '{"message":"no Route matched with those values","request_id":"5a7e6b3c"}',
+  },
+  {
+    messages: ['kong-ring-balancer'],
+    line: '{"message":"failure to get a peer from the ring-balancer"}',
+  },
+  {
+    messages: ['kong-invalid-response'],
+    line: '{"message":"An invalid response was received from the upstream server","request_id":"5a7e6b3c"}',
+  },
+  {
+    messages: ['kong-upstream-timeout'],
+    line: '{"message":"The upstream server is timing out"}',
+  },
+  {
+    messages: ['linkerd-failed-to-connect'],
+    line: '[     0.005368s]  WARN ThreadId(01) watch{port=9997}:controller{addr=localhost:8090}:endpoint{addr=127.0.0.1:8090}: linkerd_reconnect: Failed to connect error=endpoint 127.0.0.1:8090: Connection refused (os error 111) error.sources=[Connection refused (os error 111)]',
+  },
+  {
+    messages: ['linkerd-obtain-identity'],
+    line: '[   10.004731s] ERROR ThreadId(02) identity: linkerd_proxy_identity_client::certify: Failed to obtain identity error=status: Unknown, message: "controller linkerd-identity-headless.linkerd.svc.cluster.local:8080: service in fail-fast"',
+  },
+  {
+    messages: ['linkerd-certify-identity'],
+    line: '[  2720.454496451s] ERROR daemon:identity: linkerd2_proxy_identity::certify: Failed to certify identity: grpc-status: Unknown, grpc-message: "the request could not be dispatched in a timely fashion"',
+  },
+  {
+    messages: ['linkerd-csr'],
+    line: 'time="2026-10-05T21:12:23Z" level=error msg="could not process CSR because of CA cert validation failure: x509: certificate has expired or is not yet valid: current time 2026-10-05T21:12:23Z is after 2026-10-04T09:00:00Z - CSR Identity : default.shop.serviceaccount.identity.linkerd.cluster.local"',
+  },
+  {
+    messages: ['linkerd-not-valid-before'],
+    line: '    issuer certificate is not valid before: 2026-10-06T03:47:52Z',
+  },
+  {
+    messages: ['linkerd-continue-after-timeout'],
+    line: '[    31.204s]  INFO ThreadId(01) outbound:accept{client.addr=10.0.3.17:40122}: linkerd_app_outbound::protocol: Continuing after timeout: 10s',
+  },
+  {
+    messages: ['linkerd-unauthorized-request'],
+    line: '[   418.77s]  INFO ThreadId(01) inbound:server{port=8080}:rescue{client.addr=10.0.3.17:40122}: linkerd_app_core::errors::respond: HTTP/1.1 request failed error=unauthorized request on route',
+  },
+  {
+    messages: ['mysql-initial-packet'],
+    line: "ERROR 2013 (HY000): Lost connection to MySQL server at 'reading initial communication packet', system error: 0",
+  },
+  {
+    messages: ['envoy-certificate-expired'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: TLS error: 268436501:SSL routines:OPENSSL_internal:SSLV3_ALERT_CERTIFICATE_EXPIRED',
+  },
+  {
+    messages: ['istio-gateway-addresses', 'istio-address-pending'],
+    line: 'Assigned to service(s) tcp-gateway-istio.istio-ingress.svc.cluster.local:25, but failed to assign to all requested addresses: address pending for hostname "tcp-gateway-istio.istio-ingress.svc.cluster.local"',
+  },
+  {
+    messages: ['cm-register-account'],
+    line: '    Message:               Failed to register ACME account: Get "https://acme-v02.api.letsencrypt.org/directory": dial tcp: lookup acme-v02.api.letsencrypt.org: i/o timeout',
+  },
+  {
+    messages: ['cm-verify-account'],
+    line: 'Warning  ErrVerifyACMEAccount  5s  cert-manager-clusterissuers  Failed to verify ACME account: error reading private key',
+  },
+  {
+    messages: ['cm-skipped-listener'],
+    line: 'Warning BadConfig Skipped a listener block: spec.listeners[1].hostname: Required value: the hostname cannot be empty',
+  },
+  {
+    messages: ['edns-sync-deadline'],
+    line: 'time="2026-10-05T14:53:28Z" level=fatal msg="failed to sync *v1.Pod: context deadline exceeded"',
+  },
+  {
+    messages: ['nginx-no-client-certificate'],
+    line: '400 Bad Request No required SSL certificate was sent nginx',
+  },
+  {
+    messages: ['nginx-client-certificate-error'],
+    line: '2026/10/05 08:31:11 [info] 33#33: *120 client SSL certificate verify error: (21:unable to verify the first certificate) while reading client request headers, client: 10.0.3.17, server: shop.example.com',
+  },
+  {
+    messages: ['f5-nginx-hosts-taken'],
+    line: '  Warning  Rejected  66s   nginx-ingress-controller  All hosts are taken by other resources',
+  },
+  {
+    messages: ['nginx-conflicting-server-name'],
+    line: '2026/10/05 08:31:11 [warn] 35#35: conflicting server name "api.dev.example.com" on 0.0.0.0:80, ignored',
+  },
 ]

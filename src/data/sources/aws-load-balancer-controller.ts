@@ -791,4 +791,9 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-28',
     asOf: '2022-11-08',
   },
+  'aws-load-balancer-controller-issue-3962': {
+    title: 'Add CORS headers',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3962',
+    checked: '2026-11-28',
+  },
 })

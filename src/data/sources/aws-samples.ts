@@ -66,4 +66,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-quickstart/quickstart-amazon-eks/issues/265',
     checked: '2026-11-28',
   },
+  'bedrock-gateway-issue-149': {
+    title: 'Streaming SSE response sends all chunks at once instead of progressively',
+    url: 'https://github.com/aws-samples/bedrock-access-gateway/issues/149',
+    checked: '2026-11-28',
+  },
 })

@@ -3419,4 +3419,54 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/vpc-peering.html',
     checked: '2026-11-28',
   },
+  'cloudfront-502': {
+    title: 'CloudFront: HTTP 502 status code (Bad Gateway)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-502-bad-gateway.html',
+    checked: '2026-11-28',
+  },
+  'cloudfront-custom-origin': {
+    title: 'CloudFormation: AWS::CloudFront::Distribution CustomOriginConfig',
+    url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-customoriginconfig.html',
+    checked: '2026-11-28',
+  },
+  'apigw-http-private': {
+    title: 'Create private integrations for HTTP APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html',
+    checked: '2026-11-28',
+  },
+  'apigw-vpc-links': {
+    title: 'Set up VPC links V2 in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html',
+    checked: '2026-11-28',
+  },
+  'apigw-http-quotas': {
+    title: 'Quotas for configuring and running an HTTP API in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
+    checked: '2026-11-28',
+  },
+  'apigw-timeout': {
+    title: 'Amazon API Gateway integration timeout limit increase beyond 29 seconds',
+    url: 'https://aws.amazon.com/about-aws/whats-new/2024/06/amazon-api-gateway-integration-timeout-limit-29-seconds/',
+    checked: '2026-11-28',
+  },
+  'waf-baseline': {
+    title: 'AWS WAF: Baseline rule groups',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html',
+    checked: '2026-11-28',
+  },
+  'waf-body-limit': {
+    title: 'AWS WAF: Considerations for managing body inspection',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-setting-body-inspection-limit.html',
+    checked: '2026-11-28',
+  },
+  'waf-oversize-match': {
+    title: 'AWS WAF API Reference: Body',
+    url: 'https://docs.aws.amazon.com/waf/latest/APIReference/API_Body.html',
+    checked: '2026-11-28',
+  },
+  'tgw-vpc-attachments': {
+    title: 'Amazon VPC attachments in AWS Transit Gateway',
+    url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html',
+    checked: '2026-11-28',
+  },
 })

@@ -46,4 +46,9 @@ export const calico = defineSources('Calico', {
     url: 'https://github.com/tigera/operator/blob/master/pkg/render/typha.go',
     checked: '2026-11-28',
   },
+  'calico-issue-5797': {
+    title: "Pods don't get TGW routes on AWS/EKS",
+    url: 'https://github.com/projectcalico/calico/issues/5797',
+    checked: '2026-11-28',
+  },
 })

@@ -152,4 +152,24 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/issues/721',
     checked: '2026-11-28',
   },
+  'cert-manager-acme-setup': {
+    title: 'pkg/issuer/acme/setup.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/setup.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-shim': {
+    title: 'pkg/controller/certificate-shim/sync.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificate-shim/sync.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-controller-options': {
+    title: 'cmd/controller/app/options/options.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/cmd/controller/app/options/options.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-8086': {
+    title: 'ACME ClusterIssuer not recovering after Vault restart',
+    url: 'https://github.com/cert-manager/cert-manager/issues/8086',
+    checked: '2026-11-28',
+  },
 })

@@ -168,4 +168,14 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/pull/43051',
     checked: '2026-11-28',
   },
+  'cilium-issue-28807': {
+    title: 'New nodes cannot reach the API server',
+    url: 'https://github.com/cilium/cilium/issues/28807',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-22039': {
+    title: 'kube-proxy replacement breaks on EKS due to dynamic k8sServiceHost endpoint IP',
+    url: 'https://github.com/cilium/cilium/issues/22039',
+    checked: '2026-11-28',
+  },
 })

@@ -42,4 +42,9 @@ export const externaldns = defineSources('ExternalDNS', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/faq.md',
     checked: '2026-11-27',
   },
+  'external-dns-issue-3575': {
+    title: "Can't use external-dns behind a proxy",
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/3575',
+    checked: '2026-11-28',
+  },
 })

@@ -226,4 +226,9 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/loki/blob/main/pkg/analytics/reporter.go',
     checked: '2026-11-28',
   },
+  'grafana-quickpizza-47': {
+    title: 'Cors errors with Grafana Agent',
+    url: 'https://github.com/grafana/quickpizza/issues/47',
+    checked: '2026-11-28',
+  },
 })

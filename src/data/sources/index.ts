@@ -219,6 +219,16 @@ import { amazonVpcResourceController } from './amazon-vpc-resource-controller.ts
 import { deliveryHero } from './delivery-hero.ts'
 import { kubernetesDns } from './kubernetes-dns.ts'
 import { kong } from './kong.ts'
+import { emissary } from './emissary.ts'
+import { apisix } from './apisix.ts'
+import { contour } from './contour.ts'
+import { envoyGateway } from './envoy-gateway.ts'
+import { gloo } from './gloo.ts'
+import { haproxy } from './haproxy.ts'
+import { sst } from './sst.ts'
+import { widdix } from './widdix.ts'
+import { connectrpc } from './connectrpc.ts'
+import { oauth2Proxy } from './oauth2-proxy.ts'
 import { calico } from './calico.ts'
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts'
 import { bottlerocket } from './bottlerocket.ts'
@@ -430,6 +440,16 @@ export const sourceFiles = {
   'delivery-hero': deliveryHero,
   'kubernetes-dns': kubernetesDns,
   kong,
+  emissary,
+  apisix,
+  contour,
+  'envoy-gateway': envoyGateway,
+  gloo,
+  haproxy,
+  sst,
+  widdix,
+  connectrpc,
+  'oauth2-proxy': oauth2Proxy,
   calico,
   'vertical-pod-autoscaler': verticalPodAutoscaler,
   bottlerocket,

@@ -118,4 +118,19 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/issues/4480',
     checked: '2026-11-28',
   },
+  'ingress-nginx-external-auth': {
+    title: 'External OAUTH Authentication',
+    url: 'https://kubernetes.github.io/ingress-nginx/examples/auth/oauth-external-auth/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-rewrite': {
+    title: 'Rewrite',
+    url: 'https://kubernetes.github.io/ingress-nginx/examples/rewrite/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-template': {
+    title: 'rootfs/etc/nginx/template/nginx.tmpl: the configuration that the controller writes',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/rootfs/etc/nginx/template/nginx.tmpl',
+    checked: '2026-11-28',
+  },
 })

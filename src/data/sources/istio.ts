@@ -284,4 +284,39 @@ export const istio = defineSources('Istio', {
     url: 'https://istio.io/latest/docs/tasks/traffic-management/request-timeouts/',
     checked: '2026-11-28',
   },
+  'istio-egress-control': {
+    title: 'Accessing External Services',
+    url: 'https://istio.io/latest/docs/tasks/traffic-management/egress/egress-control/',
+    checked: '2026-11-28',
+  },
+  'istio-protocol-selection': {
+    title: 'Protocol Selection',
+    url: 'https://istio.io/latest/docs/ops/configuration/traffic-management/protocol-selection/',
+    checked: '2026-11-28',
+  },
+  'istio-issue-28994': {
+    title: 'BlackHole when REGISTRY_ONLY to GKE Metadata Server',
+    url: 'https://github.com/istio/istio/issues/28994',
+    checked: '2026-11-28',
+  },
+  'istio-issue-46619': {
+    title: 'TLS error after a Pod restarts',
+    url: 'https://github.com/istio/istio/issues/46619',
+    checked: '2026-11-28',
+  },
+  'istio-gateway-conversion': {
+    title: 'pilot/pkg/config/kube/gatewaycommon/conversion.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gatewaycommon/conversion.go',
+    checked: '2026-11-28',
+  },
+  'istio-gateway-context': {
+    title: 'pilot/pkg/config/kube/gatewaycommon/context.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gatewaycommon/context.go',
+    checked: '2026-11-28',
+  },
+  'istio-issue-23692': {
+    title: "Can't connect to aws mysql rds via egress gateway",
+    url: 'https://github.com/istio/istio/issues/23692',
+    checked: '2026-11-28',
+  },
 })

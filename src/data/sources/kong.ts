@@ -36,4 +36,24 @@ export const kong = defineSources('Kong', {
     url: 'https://github.com/Kong/kong/issues/11660',
     checked: '2026-11-28',
   },
+  'kong-response': {
+    title: 'kong/pdk/response.lua',
+    url: 'https://github.com/Kong/kong/blob/master/kong/pdk/response.lua',
+    checked: '2026-11-28',
+  },
+  'kong-balancer': {
+    title: 'kong/runloop/balancer/init.lua',
+    url: 'https://github.com/Kong/kong/blob/master/kong/runloop/balancer/init.lua',
+    checked: '2026-11-28',
+  },
+  'kong-handler': {
+    title: 'kong/runloop/handler.lua',
+    url: 'https://github.com/Kong/kong/blob/master/kong/runloop/handler.lua',
+    checked: '2026-11-28',
+  },
+  'kong-issue-3518': {
+    title: 'failure to get a peer from the ring-balancer',
+    url: 'https://github.com/Kong/kong/issues/3518',
+    checked: '2026-11-28',
+  },
 })

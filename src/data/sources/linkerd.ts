@@ -66,4 +66,34 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/issues/7143',
     checked: '2026-11-28',
   },
+  'linkerd-reconnect': {
+    title: 'linkerd/reconnect/src/lib.rs',
+    url: 'https://github.com/linkerd/linkerd2-proxy/blob/main/linkerd/reconnect/src/lib.rs',
+    checked: '2026-11-28',
+  },
+  'linkerd-certify': {
+    title: 'linkerd/proxy/identity-client/src/certify.rs',
+    url: 'https://github.com/linkerd/linkerd2-proxy/blob/main/linkerd/proxy/identity-client/src/certify.rs',
+    checked: '2026-11-28',
+  },
+  'linkerd-outbound-protocol': {
+    title: 'linkerd/app/outbound/src/protocol.rs',
+    url: 'https://github.com/linkerd/linkerd2-proxy/blob/main/linkerd/app/outbound/src/protocol.rs',
+    checked: '2026-11-28',
+  },
+  'linkerd-inbound-policy': {
+    title: 'linkerd/app/inbound/src/policy/http.rs',
+    url: 'https://github.com/linkerd/linkerd2-proxy/blob/main/linkerd/app/inbound/src/policy/http.rs',
+    checked: '2026-11-28',
+  },
+  'linkerd-identity-service': {
+    title: 'pkg/identity/service.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/identity/service.go',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-3937': {
+    title: 'Linkerd-proxy error "certify Failed to certify identity"',
+    url: 'https://github.com/linkerd/linkerd2/issues/3937',
+    checked: '2026-11-28',
+  },
 })

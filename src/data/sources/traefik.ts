@@ -46,4 +46,24 @@ export const traefik = defineSources('Traefik', {
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/tls/certificate-resolvers/acme/',
     checked: '2026-11-28',
   },
+  'traefik-proxy-errors': {
+    title: 'pkg/proxy/httputil/proxy.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go',
+    checked: '2026-11-28',
+  },
+  'traefik-servers-transport': {
+    title: 'Kubernetes ServersTransport',
+    url: 'https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/',
+    checked: '2026-11-28',
+  },
+  'traefik-ip-allow-list': {
+    title: 'IPAllowList',
+    url: 'https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/ipallowlist/',
+    checked: '2026-11-28',
+  },
+  'traefik-issue-9345': {
+    title: "'Gateway timeout' Kubernetes",
+    url: 'https://github.com/traefik/traefik/issues/9345',
+    checked: '2026-11-28',
+  },
 })

@@ -1,0 +1,19 @@
+import { defineSources } from '#facts/source.ts'
+
+export const contour = defineSources('Contour', {
+  'contour-httpproxy': {
+    title: 'internal/dag/httpproxy_processor.go',
+    url: 'https://github.com/projectcontour/contour/blob/main/internal/dag/httpproxy_processor.go',
+    checked: '2026-11-28',
+  },
+  'contour-delegation': {
+    title: 'TLS Certificate Delegation',
+    url: 'https://projectcontour.io/docs/main/config/tls-delegation/',
+    checked: '2026-11-28',
+  },
+  'contour-tls': {
+    title: 'TLS Termination',
+    url: 'https://projectcontour.io/docs/main/config/tls-termination/',
+    checked: '2026-11-28',
+  },
+})

@@ -1,0 +1,24 @@
+import { defineSources } from '#facts/source.ts'
+
+export const emissary = defineSources('Emissary-ingress', {
+  'emissary-issue-4496': {
+    title: 'CORS Error: Redirect is not allowed for a preflight request',
+    url: 'https://github.com/emissary-ingress/emissary/issues/4496',
+    checked: '2026-11-28',
+  },
+  'emissary-listener': {
+    title: 'The Listener Resource (Ambassador Edge Stack)',
+    url: 'https://documentation.gravitee.io/edge-stack/technical-reference/using-custom-resources/the-listener-resource',
+    checked: '2026-11-28',
+  },
+  'emissary-conversion': {
+    title: 'pkg/api/getambassador.io/v2/handwritten.conversion.go',
+    url: 'https://github.com/emissary-ingress/emissary/blob/master/pkg/api/getambassador.io/v2/handwritten.conversion.go',
+    checked: '2026-11-28',
+  },
+  'emissary-mapping': {
+    title: 'pkg/api/getambassador.io/v3alpha1/crd_mapping.go',
+    url: 'https://github.com/emissary-ingress/emissary/blob/master/pkg/api/getambassador.io/v3alpha1/crd_mapping.go',
+    checked: '2026-11-28',
+  },
+})

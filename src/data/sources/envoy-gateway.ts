@@ -1,0 +1,44 @@
+import { defineSources } from '#facts/source.ts'
+
+export const envoyGateway = defineSources('Envoy Gateway', {
+  'envoy-gateway-status': {
+    title: 'internal/gatewayapi/status/gateway.go',
+    url: 'https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/status/gateway.go',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-controller': {
+    title: 'internal/provider/kubernetes/controller.go',
+    url: 'https://github.com/envoyproxy/gateway/blob/main/internal/provider/kubernetes/controller.go',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-route': {
+    title: 'internal/gatewayapi/route.go',
+    url: 'https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/route.go',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-validate': {
+    title: 'internal/gatewayapi/validate.go',
+    url: 'https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/validate.go',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-api': {
+    title: 'API Reference: extension types',
+    url: 'https://gateway.envoyproxy.io/latest/api/extension_types/',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-backend-tls': {
+    title: 'Backend TLS: Gateway to Backend',
+    url: 'https://gateway.envoyproxy.io/latest/tasks/security/backend-tls/',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-timeouts': {
+    title: 'HTTP Timeouts',
+    url: 'https://gateway.envoyproxy.io/latest/tasks/traffic/http-timeouts/',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-issue-8953': {
+    title: 'Gateway remains stuck in Programmed=False after backing LoadBalancer IP is restored',
+    url: 'https://github.com/envoyproxy/gateway/issues/8953',
+    checked: '2026-11-28',
+  },
+})

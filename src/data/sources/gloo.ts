@@ -1,0 +1,14 @@
+import { defineSources } from '#facts/source.ts'
+
+export const gloo = defineSources('Gloo Gateway', {
+  'gloo-upstream': {
+    title: 'projects/gloo/pkg/api/v1/upstream.sk.go',
+    url: 'https://github.com/solo-io/gloo/blob/main/projects/gloo/pkg/api/v1/upstream.sk.go',
+    checked: '2026-11-28',
+  },
+  'gloo-stats': {
+    title: 'glooctl check: projects/gloo/cli/pkg/cmd/check/gloo_stats.go',
+    url: 'https://github.com/solo-io/gloo/blob/main/projects/gloo/cli/pkg/cmd/check/gloo_stats.go',
+    checked: '2026-11-28',
+  },
+})
