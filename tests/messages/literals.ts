@@ -14,6 +14,7 @@ export const literals: Readonly<Record<string, string>> = {
   'crossplane-cannot-create': 'CannotCreateExternalResource',
   'vault-sa-unauthorized':
     'lookup failed: service account unauthorized; this could mean it has been deleted or recreated with a new token',
+  'vault-no-token-mount': 'failed to find service account volume mount',
   'vault-no-token-volume': 'no service account token volume name, mount path or token path found',
   'sealed-secrets-not-managed': 'Resource %q already exists and is not managed by SealedSecret',
   'kubeseal-service': 'cannot get sealed secret service: %v',

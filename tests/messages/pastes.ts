@@ -20,6 +20,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"@level":"debug","@message":"login unauthorized","@module":"auth.kubernetes.auth_kubernetes_2942e61c","err":"Post \\"https://k8s.example.com/apis/authentication.k8s.io/v1/tokenreviews\\": read tcp 172.21.0.73:57608->10.167.239.141:443: read: connection reset by peer"}',
   },
   {
+    messages: ['vault-no-token-mount'],
+    line: 'Error creating: admission webhook "vault.hashicorp.com" denied the request: error creating new agent sidecar: failed to find service account volume mount',
+  },
+  {
     messages: ['sealed-secrets-rsa'],
     line: 'Error updating test/external-services-credentials, will retry: crypto/rsa: decryption error',
   },

@@ -98,6 +98,11 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/flux2/issues/5479',
     checked: '2026-11-28',
   },
+  'flux-pull-5558': {
+    title: 'Pull request 5558: Improve flux migrate for live cluster migrations',
+    url: 'https://github.com/fluxcd/flux2/pull/5558',
+    checked: '2026-11-28',
+  },
   'flux-issue-5715': {
     title: 'Issue 5715: dry-run failed when upgrading API version',
     url: 'https://github.com/fluxcd/flux2/issues/5715',

@@ -301,6 +301,7 @@ import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
 import { dasmeta } from './dasmeta.ts'
 import { gruntwork } from './gruntwork.ts'
+import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
@@ -631,6 +632,7 @@ export const sourceFiles = {
   trivy,
   opensearch,
   gruntwork,
+  hadoop,
   hhs,
   'aws-sdk-java-v2': awsSdkJavaV2,
   sqs4s,

@@ -1813,6 +1813,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/CHANGELOG-1.34.md',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-139132': {
+    title: 'CreateContainerError when a secret variable contains invalid UTF-8 bytes',
+    url: 'https://github.com/kubernetes/kubernetes/issues/139132',
+    checked: '2026-11-28',
+  },
   'kubernetes-pr-139194': {
     title: '1.34: Restore ability to plumb binary data through envvar values',
     url: 'https://github.com/kubernetes/kubernetes/pull/139194',

@@ -68,6 +68,11 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/backend/diy/lock.go',
     checked: '2026-11-28',
   },
+  'pulumi-refresh': {
+    title: 'pkg/cmd/pulumi/operations/refresh.go',
+    url: 'https://github.com/pulumi/pulumi/blob/master/pkg/cmd/pulumi/operations/refresh.go',
+    checked: '2026-11-28',
+  },
   'pulumi-deployment-executor': {
     title: 'pkg/resource/deploy/deployment_executor.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/deployment_executor.go',
