@@ -96,6 +96,16 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-27',
     asOf: '2025-09-05',
   },
+  'amazon-eks-ami-nodeadm-init': {
+    title: 'nodeadm/cmd/nodeadm/init/init.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/cmd/nodeadm/init/init.go',
+    checked: '2026-11-28',
+  },
+  'amazon-eks-ami-nodeadm-config': {
+    title: 'nodeadm-config.service: the service that writes the settings of the node',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-config.service',
+    checked: '2026-11-28',
+  },
   'amazon-eks-ami-nodeadm-run': {
     title: 'nodeadm-run.service: the service that starts the node',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-run.service',

@@ -118,6 +118,11 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://bottlerocket.dev/en/os/1.57.x/api/settings/bootstrap-containers/',
     checked: '2026-11-28',
   },
+  'bottlerocket-settings-kubelet-device-plugins': {
+    title: 'Bottlerocket settings: kubelet-device-plugins',
+    url: 'https://bottlerocket.dev/en/os/1.54.x/api/settings/kubelet-device-plugins/',
+    checked: '2026-11-28',
+  },
   'bottlerocket-settings-pki': {
     title: 'pki settings',
     url: 'https://bottlerocket.dev/en/os/1.54.x/api/settings/pki/',

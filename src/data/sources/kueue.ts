@@ -19,6 +19,18 @@ export const kueue = defineSources('Kueue', {
     checked: '2026-11-27',
     asOf: '2026-08-22',
   },
+  'kueue-topology': {
+    title: 'Topology Aware Scheduling',
+    url: 'https://kueue.sigs.k8s.io/docs/concepts/topology_aware_scheduling/',
+    checked: '2026-11-28',
+    asOf: '2026-08-22',
+  },
+  'kueue-deployment': {
+    title: 'Run Deployment',
+    url: 'https://kueue.sigs.k8s.io/docs/tasks/run/deployment/',
+    checked: '2026-11-28',
+    asOf: '2026-08-22',
+  },
   'kueue-leaderworkerset': {
     title: 'Run LeaderWorkerSet',
     url: 'https://kueue.sigs.k8s.io/docs/tasks/run/leaderworkerset/',
