@@ -8661,7 +8661,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: "ERROR 1045 (28000): Access denied for user 'root'@'10.0.3.17' (using password: YES)",
   },
   {
-    messages: ['rds-pam'],
+    messages: ['postgres-pam'],
     line: 'connection to server at "172.31.15.204", port 5432 failed: FATAL:  PAM authentication failed for user "my_user"',
   },
   {

@@ -3298,16 +3298,6 @@ export const aws = defineSources('AWS', {
     url: 'https://repost.aws/knowledge-center/rds-dropped-db-connection',
     checked: '2026-11-28',
   },
-  'rds-iam-connecting': {
-    title: 'Connecting to your DB instance using IAM authentication',
-    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Connecting.html',
-    checked: '2026-11-28',
-  },
-  'iam-reference-rds-db': {
-    title: 'Actions, resources, and condition keys for Amazon RDS IAM Authentication',
-    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_rds-db.html',
-    checked: '2026-11-28',
-  },
   'dynamodb-throttling': {
     title: 'DynamoDB throttling resolution guide',
     url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/troubleshooting-throttling-diagnostics.html',

@@ -103,11 +103,6 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/flux2/pull/5558',
     checked: '2026-11-28',
   },
-  'flux-issue-5715': {
-    title: 'Issue 5715: dry-run failed when upgrading API version',
-    url: 'https://github.com/fluxcd/flux2/issues/5715',
-    checked: '2026-11-28',
-  },
   'flux-kustomization-controller': {
     title: 'internal/controller/kustomization_controller.go (kustomize-controller)',
     url: 'https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go',

@@ -62,7 +62,6 @@ import { awsMskIamAuth } from './aws-msk-iam-auth.ts'
 import { redpanda } from './redpanda.ts'
 import { redix } from './redix.ts'
 import { ioredis } from './ioredis.ts'
-import { pganalyze } from './pganalyze.ts'
 import { barman } from './barman.ts'
 import { clickhouseOperator } from './clickhouse-operator.ts'
 import { sonatype } from './sonatype.ts'
@@ -553,7 +552,6 @@ export const sourceFiles = {
   redpanda,
   redix,
   ioredis,
-  pganalyze,
   barman,
   'clickhouse-operator': clickhouseOperator,
   sonatype,
