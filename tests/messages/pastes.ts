@@ -7425,6 +7425,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'org.springframework.web.reactive.function.client.WebClientRequestException: recvAddress(..) failed: Connection reset by peer',
   },
   {
+    messages: ['net-netty-reset'],
+    line: 'io.netty.channel.unix.Errors$NativeIoException: recvAddress(..) failed with error(-104): Connection reset by peer',
+  },
+  {
     messages: ['net-go-no-route'],
     line: 'dial tcp 10.0.4.4:443: connect: no route to host',
   },
