@@ -7509,6 +7509,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: TLS error: 268435703:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER',
   },
   {
+    messages: ['envoy-wrong-version'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: TLS_error:|268435703:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER:TLS_error_end',
+  },
+  {
     messages: ['eks-endpoint-no-such-host'],
     line: 'dial tcp: lookup ABCDEF0123456789.gr7.us-west-2.eks.amazonaws.com on 10.0.0.2:53: no such host',
   },
