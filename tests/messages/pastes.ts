@@ -7429,6 +7429,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'org.springframework.web.reactive.function.client.WebClientRequestException: recvAddress(..) failed: Connection reset by peer',
   },
   {
+    messages: ['net-netty-reset'],
+    line: 'io.netty.channel.unix.Errors$NativeIoException: recvAddress(..) failed with error(-104): Connection reset by peer',
+  },
+  {
     messages: ['net-go-no-route'],
     line: 'dial tcp 10.0.4.4:443: connect: no route to host',
   },
@@ -7507,6 +7511,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['envoy-wrong-version'],
     line: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: TLS error: 268435703:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER',
+  },
+  {
+    messages: ['envoy-wrong-version'],
+    line: 'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: TLS_error:|268435703:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER:TLS_error_end',
   },
   {
     messages: ['eks-endpoint-no-such-host'],

@@ -51,6 +51,11 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/go/blob/master/src/crypto/tls/conn.go',
     checked: '2026-11-28',
   },
+  'go-issue-69985': {
+    title: 'crypto/tls: add X25519MLKEM768 and use by default',
+    url: 'https://github.com/golang/go/issues/69985',
+    checked: '2026-11-28',
+  },
   'go-http-server': {
     title: 'src/net/http/server.go',
     url: 'https://github.com/golang/go/blob/master/src/net/http/server.go',

@@ -28,8 +28,8 @@ export const grafana = defineSources('Grafana', {
     checked: '2026-11-28',
   },
   'loki-chart-values': {
-    title: 'production/helm/loki/values.yaml',
-    url: 'https://github.com/grafana/loki/blob/main/production/helm/loki/values.yaml',
+    title: 'charts/loki/values.yaml of the community charts',
+    url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/values.yaml',
     checked: '2026-11-28',
   },
   'loki-rate-limits': {

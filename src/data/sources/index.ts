@@ -15,7 +15,7 @@ import { envoy } from './envoy.ts'
 import { automq } from './automq.ts'
 import { lightspin } from './lightspin.ts'
 import { particule } from './particule.ts'
-import { reactor } from './reactor.ts'
+import { netty } from './netty.ts'
 import { glibc } from './glibc.ts'
 import { libuv } from './libuv.ts'
 import { urllib3 } from './urllib3.ts'
@@ -466,7 +466,7 @@ export const sourceFiles = {
   coredns,
   istio,
   envoy,
-  reactor,
+  netty,
   'rabbitmq-project': rabbitmqProject,
   keycloak,
   'red-hat': redHat,

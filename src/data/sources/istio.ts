@@ -239,11 +239,6 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/36377',
     checked: '2026-11-28',
   },
-  'istio-issue-31513': {
-    title: 'TLS egress with a sidecar fails with WRONG_VERSION_NUMBER',
-    url: 'https://github.com/istio/istio/issues/31513',
-    checked: '2026-11-28',
-  },
   'istio-issue-23489': {
     title: 'Cannot communicate to external TLS services after an upgrade to 1.5',
     url: 'https://github.com/istio/istio/issues/23489',
