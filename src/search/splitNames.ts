@@ -3,7 +3,7 @@ import type { WordCounts } from './vocabulary.ts'
 import { compoundsOf, wordsOf } from './words.ts'
 
 /** Up to this many characters of JSON, one file contains all names and words. */
-const largestWhole = 400_000
+const largestWhole = 600_000
 /** About how many characters of JSON each of several files has. */
 const fileSize = 25_000
 /** How many names a file keeps for a word that many have: the shortest, which say most. */
