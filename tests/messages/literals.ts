@@ -1388,4 +1388,10 @@ export const literals: Readonly<Record<string, string>> = {
   'nginx-client-certificate-error': 'client SSL certificate verify error: (%l:%s)',
   'f5-nginx-hosts-taken': 'All hosts are taken by other resources',
   'nginx-conflicting-server-name': 'conflicting server name "%V" on %V, ignored',
+  'metabase-migration-lock':
+    'Database has migration lock; cannot run migrations. You can force-release these locks by running `java -jar metabase.jar migrate release-locks`.',
+  'airbyte-upgrade-order':
+    'Cannot upgrade from version ${initialAirbyteDatabaseVersion.get().serialize()} to version ${airbyteVersion.serialize()} directly. First you must upgrade to version ${requiredVersionUpgrade.serialize()}. After that upgrade is complete, you may upgrade to version ${airbyteVersion.serialize()}.',
+  'airbyte-protocol-range':
+    'Aborting bootloader to avoid breaking existing connection after an upgrade. Please address airbyte protocol version support issues in the connectors before retrying.',
 }

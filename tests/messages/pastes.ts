@@ -9212,4 +9212,28 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nginx-conflicting-server-name'],
     line: '2026/10/05 08:31:11 [warn] 35#35: conflicting server name "api.dev.example.com" on 0.0.0.0:80, ignored',
   },
+  {
+    messages: ['gitlab-wait-schema'],
+    line: 'Checking database connection and schema version',
+  },
+  {
+    messages: ['gitlab-schema-versions'],
+    line: 'Database Schema - current: 20200519171058, codebase: 20200526120714',
+  },
+  {
+    messages: ['metabase-migration-lock'],
+    line: 'Jan 11 03:53:18 PM WARN metabase.util :: auto-retry metabase.db.liquibase$wait_for_migration_lock_to_be_cleared$fn__20958@4df6d39c: Database has migration lock; cannot run migrations. You can force-release these locks by running `java -jar metabase.jar migrate release-locks`.',
+  },
+  {
+    messages: ['snuba-unknown-topic'],
+    line: '2020-11-29 19:05:18,527 Caught ConsumerError(\'KafkaError{code=UNKNOWN_TOPIC_OR_PART,val=3,str="Subscribed topic not available: events: Broker: Unknown topic or partition"}\'), shutting down...',
+  },
+  {
+    messages: ['airbyte-upgrade-order'],
+    line: 'Cannot upgrade from version 0.26.4-alpha to version 0.40.30 directly. First you must upgrade to version 0.32.0-alpha. After that upgrade is complete, you may upgrade to version 0.40.30.',
+  },
+  {
+    messages: ['airbyte-protocol-range'],
+    line: 'java.lang.RuntimeException: Aborting bootloader to avoid breaking existing connection after an upgrade. Please address airbyte protocol version support issues in the connectors before retrying.',
+  },
 ]

@@ -1,3 +1,7 @@
+import { airbyte } from './airbyte.ts'
+import { sentry } from './sentry.ts'
+import { renderExamples } from './render-examples.ts'
+import { metabase } from './metabase.ts'
 import { rabbitmqProject } from './rabbitmq-project.ts'
 import { keycloak } from './keycloak.ts'
 import { redHat } from './red-hat.ts'
@@ -634,6 +638,10 @@ export const sourceFiles = {
   hhs,
   'aws-sdk-java-v2': awsSdkJavaV2,
   sqs4s,
+  metabase,
+  'render-examples': renderExamples,
+  sentry,
+  airbyte,
 }
 
 /** The key of a source. */
