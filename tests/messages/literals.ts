@@ -1394,4 +1394,8 @@ export const literals: Readonly<Record<string, string>> = {
     'Cannot upgrade from version ${initialAirbyteDatabaseVersion.get().serialize()} to version ${airbyteVersion.serialize()} directly. First you must upgrade to version ${requiredVersionUpgrade.serialize()}. After that upgrade is complete, you may upgrade to version ${airbyteVersion.serialize()}.',
   'airbyte-protocol-range':
     'Aborting bootloader to avoid breaking existing connection after an upgrade. Please address airbyte protocol version support issues in the connectors before retrying.',
+  'mongodb-server-selection': 'Server selection timed out after ${timeout?.duration} ms',
+  'eck-cannot-restart': 'Cannot restart some nodes for upgrade at this time',
+  'redis-loading': '-LOADING Redis is loading the dataset in memory\r\n',
+  'librdkafka-transport': 'Local: Broker transport failure',
 }

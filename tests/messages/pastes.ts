@@ -9236,4 +9236,28 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['airbyte-protocol-range'],
     line: 'java.lang.RuntimeException: Aborting bootloader to avoid breaking existing connection after an upgrade. Please address airbyte protocol version support issues in the connectors before retrying.',
   },
+  {
+    messages: ['mongodb-server-selection'],
+    line: 'MongoServerSelectionError: Server selection timed out after 30000 ms',
+  },
+  {
+    messages: ['cassandra-mkdirs'],
+    line: 'ERROR [main] 2021-11-25 08:12:44,101 CassandraDaemon.java:803 - Failed to mkdirs /opt/cassandra/data/data; unable to start server',
+  },
+  {
+    messages: ['eck-cannot-restart'],
+    line: '{"log.level":"info","@timestamp":"2025-05-13T10:12:01.101Z","log.logger":"elasticsearch-controller","message":"Cannot restart some nodes for upgrade at this time","namespace":"elastic","es_name":"my-es","failed_predicates":{"require_started_replica":["my-es-es-data-1"]}}',
+  },
+  {
+    messages: ['redis-loading'],
+    line: 'redis.exceptions.BusyLoadingError: LOADING Redis is loading the dataset in memory',
+  },
+  {
+    messages: ['elasticsearch-not-recovered'],
+    line: 'org.opensearch.cluster.block.ClusterBlockException: blocked by: [SERVICE_UNAVAILABLE/1/state not recovered / initialized];',
+  },
+  {
+    messages: ['librdkafka-transport'],
+    line: '% ERROR: Failed to acquire metadata: Local: Broker transport failure',
+  },
 ]

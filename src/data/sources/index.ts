@@ -1,3 +1,6 @@
+import { bitpoke } from './bitpoke.ts'
+import { k8ssandra } from './k8ssandra.ts'
+import { librdkafka } from './librdkafka.ts'
 import { airbyte } from './airbyte.ts'
 import { sentry } from './sentry.ts'
 import { renderExamples } from './render-examples.ts'
@@ -642,6 +645,9 @@ export const sourceFiles = {
   'render-examples': renderExamples,
   sentry,
   airbyte,
+  librdkafka,
+  k8ssandra,
+  bitpoke,
 }
 
 /** The key of a source. */
