@@ -1398,4 +1398,14 @@ export const literals: Readonly<Record<string, string>> = {
   'eck-cannot-restart': 'Cannot restart some nodes for upgrade at this time',
   'redis-loading': '-LOADING Redis is loading the dataset in memory\r\n',
   'librdkafka-transport': 'Local: Broker transport failure',
+  'vpa-short-lived': 'Not updating a short-lived pod, request within recommended range',
+  'vpa-diff-low': 'Not updating pod, resource diff too low',
+  'otel-sidecar-none': 'no OpenTelemetry Collector instances available',
+  'otel-sidecar-several':
+    'multiple OpenTelemetry Collector instances available, cannot determine which one to select',
+  'otel-sidecar-select':
+    "failed to select an OpenTelemetry Collector instance for this pod's sidecar",
+  'flagger-halt':
+    'Halt advancement no values found for %s metric %s probably %s.%s is not receiving traffic: %v',
+  'flagger-rollback': 'Rolling back %s.%s failed checks threshold reached %v',
 }

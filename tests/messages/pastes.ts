@@ -9260,4 +9260,32 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['librdkafka-transport'],
     line: '% ERROR: Failed to acquire metadata: Local: Broker transport failure',
   },
+  {
+    messages: ['vpa-short-lived'],
+    line: 'I1102 12:30:08.101 1 update_priority_calculator.go:133] "Not updating a short-lived pod, request within recommended range" pod="default/php-apache-5bdbb8dbf8-m8qvv"',
+  },
+  {
+    messages: ['vpa-diff-low'],
+    line: 'I1102 12:30:08.101 1 update_priority_calculator.go:139] "Not updating pod, resource diff too low" pod="default/php-apache-5bdbb8dbf8-m8qvv"',
+  },
+  {
+    messages: ['otel-sidecar-none'],
+    line: '{"level":"ERROR","message":"failed to reconcile","error":"no OpenTelemetry Collector instances available"}',
+  },
+  {
+    messages: ['otel-sidecar-several'],
+    line: '"error":"multiple OpenTelemetry Collector instances available, cannot determine which one to select"',
+  },
+  {
+    messages: ['otel-sidecar-select'],
+    line: "failed to select an OpenTelemetry Collector instance for this pod's sidecar",
+  },
+  {
+    messages: ['flagger-halt'],
+    line: 'Warning  Synced  15m (x42 over 2d15h)  flagger  Halt advancement no values found for kuma metric request-success-rate probably podinfo.test is not receiving traffic: running query failed: no values found',
+  },
+  {
+    messages: ['flagger-rollback'],
+    line: 'Warning  Synced  2m  flagger  Rolling back canary-test.test failed checks threshold reached 10',
+  },
 ]

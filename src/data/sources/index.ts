@@ -5,6 +5,7 @@ import { airbyte } from './airbyte.ts'
 import { sentry } from './sentry.ts'
 import { renderExamples } from './render-examples.ts'
 import { metabase } from './metabase.ts'
+import { nextjs } from './nextjs.ts'
 import { rabbitmqProject } from './rabbitmq-project.ts'
 import { keycloak } from './keycloak.ts'
 import { redHat } from './red-hat.ts'
@@ -641,6 +642,7 @@ export const sourceFiles = {
   hhs,
   'aws-sdk-java-v2': awsSdkJavaV2,
   sqs4s,
+  nextjs,
   metabase,
   'render-examples': renderExamples,
   sentry,
