@@ -1,3 +1,4 @@
+import { pascaliske } from './pascaliske.ts'
 import { bitpoke } from './bitpoke.ts'
 import { k8ssandra } from './k8ssandra.ts'
 import { librdkafka } from './librdkafka.ts'
@@ -650,6 +651,7 @@ export const sourceFiles = {
   librdkafka,
   k8ssandra,
   bitpoke,
+  pascaliske,
 }
 
 /** The key of a source. */
