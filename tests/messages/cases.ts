@@ -81,7 +81,7 @@ export const cases: readonly Case[] = [
     typed: 'terraform node group cni not initialized',
     finds: [
       '/troubleshooting/node-not-ready/#network-plugin',
-      '/troubleshooting/terraform-with-eks/#terraform-add-ons',
+      '/troubleshooting/add-on-fails/#terraform-add-ons',
     ],
   },
   {
@@ -285,7 +285,7 @@ export const cases: readonly Case[] = [
     pasted:
       'node.kubernetes.io/disk-pressure:NoSchedule  InvalidDiskCapacity invalid capacity 0 on image filesystem  ephemeral-storage: 20414Mi',
     typed: 'Bottlerocket disk pressure 20 GB volume',
-    finds: ['/worker-nodes/operating-systems/#bottlerocket-disks'],
+    finds: ['/troubleshooting/bottlerocket-nodes/#bottlerocket-disks'],
   },
   {
     question:

@@ -71,7 +71,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'when to bring your own launch template',
     kind: 'exact',
-    finds: ['/worker-nodes/managed-node-groups/#launch-template'],
+    finds: ['/worker-nodes/launch-templates/#launch-template'],
   },
   {
     query: 'rights that lead to more rights',

@@ -101,7 +101,7 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'what to collect before you ask for help',
     kind: 'exact',
-    finds: ['/troubleshooting/#collect'],
+    finds: ['/troubleshooting/events-and-logs/#collect'],
   },
   {
     query: 'version calendar',
@@ -1941,7 +1941,11 @@ export const goldenB: readonly GoldenQuery[] = [
       '/resources/services/#who-routes',
     ],
   },
-  { query: 'node log collector', kind: 'keywords', finds: ['/troubleshooting/#collect'] },
+  {
+    query: 'node log collector',
+    kind: 'keywords',
+    finds: ['/troubleshooting/events-and-logs/#collect'],
+  },
   { query: 'what changed on this site', kind: 'keywords', finds: ['/reference/changes/'] },
   {
     query: 'shell on node',
@@ -2088,6 +2092,6 @@ export const goldenB: readonly GoldenQuery[] = [
   {
     query: 'loki irsa 405 s3 endpoint',
     kind: 'keywords',
-    finds: ['/troubleshooting/assume-role-with-web-identity/#s3-endpoint'],
+    finds: ['/troubleshooting/grafana-loki-thanos-fail/#s3-endpoint'],
   },
 ]

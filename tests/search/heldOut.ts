@@ -999,7 +999,7 @@ export const heldOut: readonly GoldenQuery[] = [
       '/troubleshooting/crash-loop-back-off/#confirm',
       '/resources/pod-lifecycle/#check-it',
       '/operations/observability/#logs',
-      '/troubleshooting/#start',
+      '/troubleshooting/events-and-logs/#start',
     ],
   },
   {

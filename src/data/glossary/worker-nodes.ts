@@ -111,7 +111,7 @@ export const workerNodes = defineTerms({
     term: 'launch template',
     definition:
       'A stored set of EC2 settings, such as image, disks and user data, from which instances are started.',
-    note: '/worker-nodes/managed-node-groups/#launch-template',
+    note: '/worker-nodes/launch-templates/#launch-template',
   },
   lease: {
     term: 'Lease',
