@@ -49,6 +49,7 @@ import { infra } from './infra.ts'
 import { contrailOperator } from './contrail-operator.ts'
 import { sobs } from './sobs.ts'
 import { gunicorn } from './gunicorn.ts'
+import { rails } from './rails.ts'
 import { celery } from './celery.ts'
 import { defectdojo } from './defectdojo.ts'
 import { hydroshare } from './hydroshare.ts'
@@ -540,6 +541,7 @@ export const sourceFiles = {
   sobs,
   gunicorn,
   celery,
+  rails,
   defectdojo,
   hydroshare,
   evalai,
