@@ -50,6 +50,7 @@ import { contrailOperator } from './contrail-operator.ts'
 import { sobs } from './sobs.ts'
 import { gunicorn } from './gunicorn.ts'
 import { rails } from './rails.ts'
+import { simplifiedGuide } from './simplified-guide.ts'
 import { celery } from './celery.ts'
 import { defectdojo } from './defectdojo.ts'
 import { hydroshare } from './hydroshare.ts'
@@ -541,6 +542,7 @@ export const sourceFiles = {
   sobs,
   gunicorn,
   celery,
+  simplifiedGuide,
   rails,
   defectdojo,
   hydroshare,
