@@ -542,7 +542,7 @@ export const sourceFiles = {
   sobs,
   gunicorn,
   celery,
-  simplifiedGuide,
+  'simplified-guide': simplifiedGuide,
   rails,
   defectdojo,
   hydroshare,
