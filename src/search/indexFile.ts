@@ -5,7 +5,7 @@ import type { WordCounts } from './vocabulary.ts'
 import { packWords, unpackWords, type WordList } from './wordList.ts'
 
 /** Changes when a page that is open cannot read the index of a newer build. */
-export const indexFormat = 7
+export const indexFormat = 8
 
 /** A section of a page in the index. */
 export interface IndexedSection {
@@ -56,7 +56,9 @@ export interface IndexFile extends NamesFile {
   texts: TextList
   /** How many records are in each file of `search/texts/`. */
   perFile: number
-  /** Correct words that look like typos of words on the site, as a filter: see `wordFilter.ts`. */
+  /** The stems of compounds that are in few texts and in no name, as a filter: see `wordFilter.ts`. */
+  rare: string
+  /** Correct words that look like typos of words on the site, as a filter. */
   correct: string
   /** Names of products that the site does not have, as a filter. */
   uncovered: string

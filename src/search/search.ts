@@ -73,7 +73,10 @@ export class Search {
     this.#source = source
     this.#synonyms = synonyms
     this.index = index
-    this.#vocabulary = new Vocabulary(index.words, index.sections, readFilter(index.correct))
+    this.#vocabulary = new Vocabulary(index.words, index.sections, {
+      isCorrect: readFilter(index.correct),
+      isRare: readFilter(index.rare),
+    })
     this.#isUncovered = readFilter(index.uncovered)
     this.#names = new NameIndex(this.#vocabulary)
     this.#names.add(index.pages)

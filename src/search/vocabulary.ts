@@ -25,6 +25,12 @@ interface Family {
   total: number
 }
 
+/** What is known about words without a list of them. */
+interface Filters {
+  isCorrect: (word: string) => boolean
+  isRare: (stem: string) => boolean
+}
+
 /** Every word of the site and the number of sections that contain it. */
 export type WordCounts = Readonly<Record<string, number>>
 
@@ -40,18 +46,18 @@ export class Vocabulary {
   readonly #nearest = new Map<string, readonly Near[]>()
   readonly #sections: number
   readonly #isCorrect: (word: string) => boolean
+  readonly #isRare: (stem: string) => boolean
 
   /**
    * @param sections number of sections of the site
-   * @param isCorrect tells whether a word that looks like a typo is correct
+   * @param filters tell whether a word that looks like a typo is correct, and whether a stem that none of
+   *   the words has is one of a rare compound
    */
-  constructor(
-    counts: WordCounts,
-    sections: number,
-    isCorrect: (word: string) => boolean = () => false,
-  ) {
+  constructor(counts: WordCounts, sections: number, filters: Partial<Filters> = {}) {
+    const none = () => false
     this.#sections = sections
-    this.#isCorrect = isCorrect
+    this.#isCorrect = filters.isCorrect ?? none
+    this.#isRare = filters.isRare ?? none
     this.add(counts)
   }
 
@@ -72,15 +78,15 @@ export class Vocabulary {
    * is no word of English, such as `minim`, is a word of another language.
    */
   has(word: string): boolean {
-    if (this.#counts.has(word)) return true
+    if (this.hasWord(word)) return true
     const stem = stemOf(word)
     if (word.length <= 3 || !this.hasStem(stem)) return false
     return stem !== word || this.#isCorrect(word)
   }
 
-  /** Whether the site has exactly this word. */
+  /** Whether the site has exactly this word, or it is of the stem of a rare compound. */
   hasWord(word: string): boolean {
-    return this.#counts.has(word)
+    return this.#counts.has(word) || this.#isRare(stemOf(word))
   }
 
   /** Whether the site has a word of this stem. */
@@ -128,7 +134,12 @@ export class Vocabulary {
       .filter((word) => stemOf(word) === stem)
       .map((word) => this.#count(word))
     const total = counts.reduce((sum, count) => sum + count, 0)
-    const family = counts.length > 0 ? { most: Math.max(...counts), total } : undefined
+    const family =
+      counts.length > 0
+        ? { most: Math.max(...counts), total }
+        : this.#isRare(stem)
+          ? { most: 1, total: 1 }
+          : undefined
     this.#families.set(stem, family)
     return family
   }

@@ -17,11 +17,13 @@ import { insideOf, summaryOf } from '#sections/summary.ts'
 import { splitNames } from './splitNames.ts'
 import { writeTexts } from './pagefind/writeTexts.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { writeFilter } from './wordFilter.ts'
-import { compoundsOf, wordsOf, type Word } from './words.ts'
+import { readFilter, writeFilter } from './wordFilter.ts'
+import { compoundsOf, stemOf, wordsOf, type Word } from './words.ts'
 
 /** Longer words are keys and names of somebody's objects. */
 const longestWord = 30
+/** A compound in at most so many sections is rare. */
+const fewSections = 2
 /** The most files that the texts of the sections may be in. */
 const mostTextFiles = 4000
 
@@ -37,8 +39,9 @@ export async function writeIndex(
   if (sections.length === 0) throw new Error('There is no section to search')
   const { files, list } = await writeTexts(sections)
   const pages = namePages(sections)
-  const words = countWords(sections)
-  const vocabulary = new Vocabulary(words, sections.length)
+  const { words, rare } = countWords(sections)
+  const rareFilter = writeFilter(rare)
+  const vocabulary = new Vocabulary(words, sections.length, { isRare: readFilter(rareFilter) })
   const { shared, split } = splitNames(pages, words)
   const namesFiles = split.map(({ from, words, pages }) => ({
     from,
@@ -59,6 +62,7 @@ export async function writeIndex(
     version: hashOf(JSON.stringify(sections)),
     texts: list,
     perFile,
+    rare: rareFilter,
     correct: writeFilter(correctWords(vocabulary)),
     uncovered: writeFilter(uncoveredProducts(vocabulary)),
     answers: makeAnswers(sections),
@@ -155,18 +159,35 @@ function hashOf(...contents: (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 10)
 }
 
-/** All words of the site, each with the number of sections that have it. */
-function countWords(sections: readonly Section[]): Record<string, number> {
-  const counts: Record<string, number> = {}
+/**
+ * All words of the site, each with the number of sections that have it, except rare compounds, such as the
+ * name of a field in one example: of a third of the words, it is enough to know that they are there.
+ */
+function countWords(sections: readonly Section[]): {
+  words: Record<string, number>
+  rare: string[]
+} {
+  const counts = new Map<string, number>()
+  const telling = new Set<string>()
   for (const { title, otherNames, blocks } of sections) {
-    const texts = [title, ...otherNames, ...blocks.map(blockText)]
-    const words = new Set(
-      texts
-        .flatMap((text): Word[] => [...wordsOf(text), ...compoundsOf(text)])
-        .map(({ text }) => text)
-        .filter((text) => text.length <= longestWord),
-    )
-    for (const word of words) counts[word] = (counts[word] ?? 0) + 1
+    const names = [title, ...otherNames]
+    const texts = [...names, ...blocks.map(blockText)]
+    const words = textsOf(texts.flatMap(wordsOf))
+    const compounds = textsOf(texts.flatMap(compoundsOf))
+    for (const word of new Set([...words, ...compounds])) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+    for (const word of [...words, ...textsOf(names.flatMap(compoundsOf))]) telling.add(word)
   }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const isRare = ([word, count]: [string, number]) => count <= fewSections && !telling.has(word)
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    words: Object.fromEntries(sorted.filter((each) => !isRare(each))),
+    rare: [...new Set(sorted.filter(isRare).map(([word]) => stemOf(word)))],
+  }
+}
+
+/** Words as they are counted. */
+function textsOf(words: readonly Word[]): string[] {
+  return words.map(({ text }) => text).filter((text) => text.length <= longestWord)
 }

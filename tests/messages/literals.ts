@@ -1388,4 +1388,24 @@ export const literals: Readonly<Record<string, string>> = {
   'nginx-client-certificate-error': 'client SSL certificate verify error: (%l:%s)',
   'f5-nginx-hosts-taken': 'All hosts are taken by other resources',
   'nginx-conflicting-server-name': 'conflicting server name "%V" on %V, ignored',
+  'metabase-migration-lock':
+    'Database has migration lock; cannot run migrations. You can force-release these locks by running `java -jar metabase.jar migrate release-locks`.',
+  'airbyte-upgrade-order':
+    'Cannot upgrade from version ${initialAirbyteDatabaseVersion.get().serialize()} to version ${airbyteVersion.serialize()} directly. First you must upgrade to version ${requiredVersionUpgrade.serialize()}. After that upgrade is complete, you may upgrade to version ${airbyteVersion.serialize()}.',
+  'airbyte-protocol-range':
+    'Aborting bootloader to avoid breaking existing connection after an upgrade. Please address airbyte protocol version support issues in the connectors before retrying.',
+  'mongodb-server-selection': 'Server selection timed out after ${timeout?.duration} ms',
+  'eck-cannot-restart': 'Cannot restart some nodes for upgrade at this time',
+  'redis-loading': '-LOADING Redis is loading the dataset in memory\r\n',
+  'librdkafka-transport': 'Local: Broker transport failure',
+  'vpa-short-lived': 'Not updating a short-lived pod, request within recommended range',
+  'vpa-diff-low': 'Not updating pod, resource diff too low',
+  'otel-sidecar-none': 'no OpenTelemetry Collector instances available',
+  'otel-sidecar-several':
+    'multiple OpenTelemetry Collector instances available, cannot determine which one to select',
+  'otel-sidecar-select':
+    "failed to select an OpenTelemetry Collector instance for this pod's sidecar",
+  'flagger-halt':
+    'Halt advancement no values found for %s metric %s probably %s.%s is not receiving traffic: %v',
+  'flagger-rollback': 'Rolling back %s.%s failed checks threshold reached %v',
 }

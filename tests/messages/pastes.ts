@@ -9212,4 +9212,80 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nginx-conflicting-server-name'],
     line: '2026/10/05 08:31:11 [warn] 35#35: conflicting server name "api.dev.example.com" on 0.0.0.0:80, ignored',
   },
+  {
+    messages: ['gitlab-wait-schema'],
+    line: 'Checking database connection and schema version',
+  },
+  {
+    messages: ['gitlab-schema-versions'],
+    line: 'Database Schema - current: 20200519171058, codebase: 20200526120714',
+  },
+  {
+    messages: ['metabase-migration-lock'],
+    line: 'Jan 11 03:53:18 PM WARN metabase.util :: auto-retry metabase.db.liquibase$wait_for_migration_lock_to_be_cleared$fn__20958@4df6d39c: Database has migration lock; cannot run migrations. You can force-release these locks by running `java -jar metabase.jar migrate release-locks`.',
+  },
+  {
+    messages: ['snuba-unknown-topic'],
+    line: '2020-11-29 19:05:18,527 Caught ConsumerError(\'KafkaError{code=UNKNOWN_TOPIC_OR_PART,val=3,str="Subscribed topic not available: events: Broker: Unknown topic or partition"}\'), shutting down...',
+  },
+  {
+    messages: ['airbyte-upgrade-order'],
+    line: 'Cannot upgrade from version 0.26.4-alpha to version 0.40.30 directly. First you must upgrade to version 0.32.0-alpha. After that upgrade is complete, you may upgrade to version 0.40.30.',
+  },
+  {
+    messages: ['airbyte-protocol-range'],
+    line: 'java.lang.RuntimeException: Aborting bootloader to avoid breaking existing connection after an upgrade. Please address airbyte protocol version support issues in the connectors before retrying.',
+  },
+  {
+    messages: ['mongodb-server-selection'],
+    line: 'MongoServerSelectionError: Server selection timed out after 30000 ms',
+  },
+  {
+    messages: ['cassandra-mkdirs'],
+    line: 'ERROR [main] 2021-11-25 08:12:44,101 CassandraDaemon.java:803 - Failed to mkdirs /opt/cassandra/data/data; unable to start server',
+  },
+  {
+    messages: ['eck-cannot-restart'],
+    line: '{"log.level":"info","@timestamp":"2025-05-13T10:12:01.101Z","log.logger":"elasticsearch-controller","message":"Cannot restart some nodes for upgrade at this time","namespace":"elastic","es_name":"my-es","failed_predicates":{"require_started_replica":["my-es-es-data-1"]}}',
+  },
+  {
+    messages: ['redis-loading'],
+    line: 'redis.exceptions.BusyLoadingError: LOADING Redis is loading the dataset in memory',
+  },
+  {
+    messages: ['elasticsearch-not-recovered'],
+    line: 'org.opensearch.cluster.block.ClusterBlockException: blocked by: [SERVICE_UNAVAILABLE/1/state not recovered / initialized];',
+  },
+  {
+    messages: ['librdkafka-transport'],
+    line: '% ERROR: Failed to acquire metadata: Local: Broker transport failure',
+  },
+  {
+    messages: ['vpa-short-lived'],
+    line: 'I1102 12:30:08.101 1 update_priority_calculator.go:133] "Not updating a short-lived pod, request within recommended range" pod="default/php-apache-5bdbb8dbf8-m8qvv"',
+  },
+  {
+    messages: ['vpa-diff-low'],
+    line: 'I1102 12:30:08.101 1 update_priority_calculator.go:139] "Not updating pod, resource diff too low" pod="default/php-apache-5bdbb8dbf8-m8qvv"',
+  },
+  {
+    messages: ['otel-sidecar-none'],
+    line: '{"level":"ERROR","message":"failed to reconcile","error":"no OpenTelemetry Collector instances available"}',
+  },
+  {
+    messages: ['otel-sidecar-several'],
+    line: '"error":"multiple OpenTelemetry Collector instances available, cannot determine which one to select"',
+  },
+  {
+    messages: ['otel-sidecar-select'],
+    line: "failed to select an OpenTelemetry Collector instance for this pod's sidecar",
+  },
+  {
+    messages: ['flagger-halt'],
+    line: 'Warning  Synced  15m (x42 over 2d15h)  flagger  Halt advancement no values found for kuma metric request-success-rate probably podinfo.test is not receiving traffic: running query failed: no values found',
+  },
+  {
+    messages: ['flagger-rollback'],
+    line: 'Warning  Synced  2m  flagger  Rolling back canary-test.test failed checks threshold reached 10',
+  },
 ]

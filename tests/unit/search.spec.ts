@@ -389,6 +389,7 @@ test('of a large site, a query loads the files of its words and finds its sectio
       version: '',
       texts: { lengths: [], files: [], rest: [] },
       perFile: 1,
+      rare: '',
       correct: '',
       uncovered: '',
       sections: 900,

@@ -21,6 +21,7 @@ const index: IndexFile = {
   version: '1',
   texts: { lengths: [], files: [], rest: [] },
   perFile: 1,
+  rare: '',
   correct: '',
   uncovered: '',
   sections: 60,

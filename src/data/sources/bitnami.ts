@@ -47,4 +47,9 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/3700',
     checked: '2026-11-28',
   },
+  'bitnami-issue-30516': {
+    title: 'Password authentication failed for user bn_keycloak (issue 30516)',
+    url: 'https://github.com/bitnami/charts/issues/30516',
+    checked: '2026-11-28',
+  },
 })

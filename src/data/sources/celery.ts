@@ -21,4 +21,14 @@ export const celery = defineSources('Celery', {
     url: 'https://github.com/celery/celery/blob/main/docs/userguide/tasks.rst',
     checked: '2026-11-28',
   },
+  'celery-issue-4079': {
+    title: 'Liveness and readiness probes for beat and workers (issue 4079)',
+    url: 'https://github.com/celery/celery/issues/4079',
+    checked: '2026-11-28',
+  },
+  'celery-signals': {
+    title: 'Signals',
+    url: 'https://github.com/celery/celery/blob/main/docs/userguide/signals.rst',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,9 @@ export const codecentric = defineSources('codecentric', {
     url: 'https://github.com/codecentric/helm-charts/issues/786',
     checked: '2026-11-28',
   },
+  'codecentric-issue-743': {
+    title: 'Keycloak stays in Init after the installation (issue 743)',
+    url: 'https://github.com/codecentric/helm-charts/issues/743',
+    checked: '2026-11-28',
+  },
 })

@@ -61,4 +61,14 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/cloud-on-k8s/issues/7208',
     checked: '2026-11-28',
   },
+  'eck-predicates': {
+    title: 'Elasticsearch upgrade predicates',
+    url: 'https://github.com/elastic/cloud-on-k8s/blob/main/docs/reference/upgrade-predicates.md',
+    checked: '2026-11-28',
+  },
+  'eck-predicates-code': {
+    title: 'upgrade_predicates.go',
+    url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/elasticsearch/driver/stateful/upgrade_predicates.go',
+    checked: '2026-11-28',
+  },
 })

@@ -145,4 +145,29 @@ export const flux = defineSources('Flux', {
     checked: '2026-11-28',
     asOf: '2023-08-30',
   },
+  'flagger-scheduler-metrics': {
+    title: 'flagger: pkg/controller/scheduler_metrics.go',
+    url: 'https://github.com/fluxcd/flagger/blob/main/pkg/controller/scheduler_metrics.go',
+    checked: '2026-11-28',
+  },
+  'flagger-scheduler': {
+    title: 'flagger: pkg/controller/scheduler.go',
+    url: 'https://github.com/fluxcd/flagger/blob/main/pkg/controller/scheduler.go',
+    checked: '2026-11-28',
+  },
+  'flagger-webhooks': {
+    title: 'Flagger webhooks: load testing',
+    url: 'https://github.com/fluxcd/flagger/blob/main/docs/gitbook/usage/webhooks.md',
+    checked: '2026-11-28',
+  },
+  'flagger-readme': {
+    title: 'Flagger Helm chart: README',
+    url: 'https://github.com/fluxcd/flagger/blob/main/charts/flagger/README.md',
+    checked: '2026-11-28',
+  },
+  'flagger-observers': {
+    title: 'flagger: pkg/metrics/observers/factory.go',
+    url: 'https://github.com/fluxcd/flagger/blob/main/pkg/metrics/observers/factory.go',
+    checked: '2026-11-28',
+  },
 })

@@ -41,4 +41,24 @@ export const gitlab = defineSources('GitLab', {
     url: 'https://docs.gitlab.com/ci/docker/using_docker_build/',
     checked: '2026-11-28',
   },
+  'gitlab-chart-migrations': {
+    title: 'Using the GitLab-Migrations chart',
+    url: 'https://docs.gitlab.com/charts/charts/gitlab/migrations/',
+    checked: '2026-11-28',
+  },
+  'gitlab-chart-troubleshooting': {
+    title: 'Troubleshooting the GitLab chart',
+    url: 'https://docs.gitlab.com/charts/troubleshooting/',
+    checked: '2026-11-28',
+  },
+  'gitlab-charts-issue-2303': {
+    title: 'Error starting Pods with chart 3.3.9 (issue 2303)',
+    url: 'https://gitlab.com/gitlab-org/charts/gitlab/-/issues/2303',
+    checked: '2026-11-28',
+  },
+  'gitlab-issue-219198': {
+    title: 'Review apps fail due to a failed migration (issue 219198)',
+    url: 'https://gitlab.com/gitlab-org/gitlab/-/issues/219198',
+    checked: '2026-11-28',
+  },
 })

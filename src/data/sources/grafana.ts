@@ -231,4 +231,9 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/quickpizza/issues/47',
     checked: '2026-11-28',
   },
+  'grafana-chart-values': {
+    title: 'Grafana chart: values.yaml',
+    url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/values.yaml',
+    checked: '2026-11-28',
+  },
 })

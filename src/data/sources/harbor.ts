@@ -22,4 +22,9 @@ export const harbor = defineSources('Harbor', {
     checked: '2026-11-28',
     asOf: '2021-06-02',
   },
+  'harbor-issue-18656': {
+    title: 'helm push to Harbor answers 401 (issue 18656)',
+    url: 'https://github.com/goharbor/harbor/issues/18656',
+    checked: '2026-11-28',
+  },
 })

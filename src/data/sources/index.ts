@@ -1,3 +1,12 @@
+import { pascaliske } from './pascaliske.ts'
+import { bitpoke } from './bitpoke.ts'
+import { k8ssandra } from './k8ssandra.ts'
+import { librdkafka } from './librdkafka.ts'
+import { airbyte } from './airbyte.ts'
+import { sentry } from './sentry.ts'
+import { renderExamples } from './render-examples.ts'
+import { metabase } from './metabase.ts'
+import { nextjs } from './nextjs.ts'
 import { rabbitmqProject } from './rabbitmq-project.ts'
 import { keycloak } from './keycloak.ts'
 import { redHat } from './red-hat.ts'
@@ -638,6 +647,15 @@ export const sourceFiles = {
   hhs,
   'aws-sdk-java-v2': awsSdkJavaV2,
   sqs4s,
+  nextjs,
+  metabase,
+  'render-examples': renderExamples,
+  sentry,
+  airbyte,
+  librdkafka,
+  k8ssandra,
+  bitpoke,
+  pascaliske,
 }
 
 /** The key of a source. */

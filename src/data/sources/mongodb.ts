@@ -31,4 +31,9 @@ export const mongodb = defineSources('MongoDB', {
     url: 'https://github.com/mongodb/mongodb-kubernetes-operator/issues/821',
     checked: '2026-11-28',
   },
+  'mongodb-node-topology': {
+    title: 'node-mongodb-native: src/sdam/topology.ts',
+    url: 'https://github.com/mongodb/node-mongodb-native/blob/main/src/sdam/topology.ts',
+    checked: '2026-11-28',
+  },
 })

@@ -132,4 +132,9 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/templates/_config.tpl',
     checked: '2026-11-28',
   },
+  'otel-sidecar-podmutator': {
+    title: 'opentelemetry-operator: pkg/sidecar/podmutator.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/pkg/sidecar/podmutator.go',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,9 @@ export const opensearchOperator = defineSources('OpenSearch Kubernetes Operator'
     url: 'https://github.com/opensearch-project/opensearch-k8s-operator/issues/474',
     checked: '2026-11-28',
   },
+  'opensearch-operator-issue-439': {
+    title: 'Installation of OpenSearch 2.5 with the operator fails (issue 439)',
+    url: 'https://github.com/opensearch-project/opensearch-k8s-operator/issues/439',
+    checked: '2026-11-28',
+  },
 })

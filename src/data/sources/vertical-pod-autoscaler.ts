@@ -113,4 +113,9 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/issues/6705',
     checked: '2026-11-28',
   },
+  'vpa-update-priority': {
+    title: 'update_priority_calculator.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/updater/priority/update_priority_calculator.go',
+    checked: '2026-11-28',
+  },
 })
