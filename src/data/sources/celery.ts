@@ -11,6 +11,16 @@ export const celery = defineSources('Celery', {
     url: 'https://github.com/celery/celery/issues/9781',
     checked: '2026-11-28',
   },
+  'celery-worker-options': {
+    title: 'celery/bin/worker.py: options of the worker',
+    url: 'https://github.com/celery/celery/blob/main/celery/bin/worker.py',
+    checked: '2026-11-28',
+  },
+  'celery-user-guide-tasks': {
+    title: 'Tasks: late acknowledgment and lost workers',
+    url: 'https://github.com/celery/celery/blob/main/docs/userguide/tasks.rst',
+    checked: '2026-11-28',
+  },
   'celery-issue-4079': {
     title: 'Liveness and readiness probes for beat and workers (issue 4079)',
     url: 'https://github.com/celery/celery/issues/4079',

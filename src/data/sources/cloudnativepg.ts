@@ -31,4 +31,14 @@ export const cloudnativepg = defineSources('CloudNativePG', {
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4291',
     checked: '2026-11-28',
   },
+  'cnpg-barman-appendix': {
+    title: 'Backup on object stores with the built-in Barman Cloud (deprecated)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/appendixes/backup_barmanobjectstore.md',
+    checked: '2026-11-28',
+  },
+  'cnpg-barman-plugin-usage': {
+    title: 'Using the Barman Cloud Plugin',
+    url: 'https://cloudnative-pg.io/plugin-barman-cloud/docs/usage',
+    checked: '2026-11-28',
+  },
 })

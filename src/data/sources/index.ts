@@ -58,6 +58,8 @@ import { infra } from './infra.ts'
 import { contrailOperator } from './contrail-operator.ts'
 import { sobs } from './sobs.ts'
 import { gunicorn } from './gunicorn.ts'
+import { rails } from './rails.ts'
+import { simplifiedGuide } from './simplified-guide.ts'
 import { celery } from './celery.ts'
 import { defectdojo } from './defectdojo.ts'
 import { hydroshare } from './hydroshare.ts'
@@ -549,6 +551,8 @@ export const sourceFiles = {
   sobs,
   gunicorn,
   celery,
+  'simplified-guide': simplifiedGuide,
+  rails,
   defectdojo,
   hydroshare,
   evalai,

@@ -26,4 +26,9 @@ export const keycloak = defineSources('Keycloak', {
     url: 'https://github.com/keycloak/keycloak/issues/41002',
     checked: '2026-11-28',
   },
+  'keycloak-issue-12803': {
+    title: 'Unable to start Keycloak in production mode (issue 12803)',
+    url: 'https://github.com/keycloak/keycloak/issues/12803',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,9 @@ export const kubeflow = defineSources('Kubeflow', {
     url: 'https://github.com/kubeflow/trainer/issues/2794',
     checked: '2026-11-28',
   },
+  'trainer-constants': {
+    title: 'Kubeflow Trainer: constants.go',
+    url: 'https://github.com/kubeflow/trainer/blob/master/pkg/constants/constants.go',
+    checked: '2026-11-28',
+  },
 })

@@ -31,4 +31,9 @@ export const prefect = defineSources('Prefect', {
     url: 'https://github.com/PrefectHQ/prefect/issues/15833',
     checked: '2026-11-28',
   },
+  'prefect-kubernetes-observer': {
+    title: 'prefect-kubernetes: observer.py',
+    url: 'https://github.com/PrefectHQ/prefect/blob/main/src/integrations/prefect-kubernetes/prefect_kubernetes/observer.py',
+    checked: '2026-11-28',
+  },
 })

@@ -46,4 +46,9 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/4844',
     checked: '2026-11-28',
   },
+  'strimzi-recover-volumes': {
+    title: 'Recovering a deleted Kafka cluster',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/managing/proc-cluster-recovery-volume.adoc',
+    checked: '2026-11-28',
+  },
 })

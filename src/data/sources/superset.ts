@@ -21,4 +21,9 @@ export const superset = defineSources('Apache Superset', {
     url: 'https://github.com/apache/superset/issues/23940',
     checked: '2026-11-28',
   },
+  'superset-pull-17984': {
+    title: 'Change the default SECRET KEY and how to rotate it (pull request 17984)',
+    url: 'https://github.com/apache/superset/pull/17984',
+    checked: '2026-11-28',
+  },
 })
