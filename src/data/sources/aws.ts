@@ -3426,7 +3426,12 @@ export const aws = defineSources('AWS', {
   },
   'apigw-vpc-links': {
     title: 'Set up VPC links V2 in API Gateway',
-    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html',
+    checked: '2026-11-28',
+  },
+  'apigw-rest-private': {
+    title: 'Private integrations for REST APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html',
     checked: '2026-11-28',
   },
   'apigw-http-quotas': {
