@@ -1383,10 +1383,12 @@ export const literals: Readonly<Record<string, string>> = {
   'cm-skipped-listener': 'Skipped a listener block: %s',
   'istio-gateway-addresses':
     'Assigned to service(s) %s, but failed to assign to all requested addresses: %s',
+  'istio-gateway-no-address': 'Failed to assign to any requested addresses: %s',
   'istio-address-pending': 'address pending for hostname %q',
   'nginx-no-client-certificate': '<center>No required SSL certificate was sent</center>',
   'nginx-client-certificate-error': 'client SSL certificate verify error: (%l:%s)',
   'f5-nginx-hosts-taken': 'All hosts are taken by other resources',
+  'f5-nginx-host-taken': 'Host is taken by another resource',
   'nginx-conflicting-server-name': 'conflicting server name "%V" on %V, ignored',
   'metabase-migration-lock':
     'Database has migration lock; cannot run migrations. You can force-release these locks by running `java -jar metabase.jar migrate release-locks`.',

@@ -9181,6 +9181,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Assigned to service(s) tcp-gateway-istio.istio-ingress.svc.cluster.local:25, but failed to assign to all requested addresses: address pending for hostname "tcp-gateway-istio.istio-ingress.svc.cluster.local"',
   },
   {
+    messages: ['istio-gateway-no-address'],
+    line: 'Failed to assign to any requested addresses: no instances found for hostname "web-istio.istio-ingress.svc.cluster.local"',
+  },
+  {
     messages: ['cm-register-account'],
     line: '    Message:               Failed to register ACME account: Get "https://acme-v02.api.letsencrypt.org/directory": dial tcp: lookup acme-v02.api.letsencrypt.org: i/o timeout',
   },
@@ -9207,6 +9211,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['f5-nginx-hosts-taken'],
     line: '  Warning  Rejected  66s   nginx-ingress-controller  All hosts are taken by other resources',
+  },
+  {
+    messages: ['f5-nginx-host-taken'],
+    line: '  Warning  Rejected  12s   nginx-ingress-controller  Host is taken by another resource',
   },
   {
     messages: ['nginx-conflicting-server-name'],

@@ -3404,9 +3404,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_invalid_compute_environment.html',
     checked: '2026-11-28',
   },
-  'aws-vpc-connectivity-peering': {
-    title: 'Amazon Virtual Private Cloud Connectivity Options: VPC peering',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/vpc-peering.html',
+  'vpc-peering-basics': {
+    title: 'How VPC peering connections work',
+    url: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html',
     checked: '2026-11-28',
   },
   'cloudfront-502': {
@@ -3426,7 +3426,17 @@ export const aws = defineSources('AWS', {
   },
   'apigw-vpc-links': {
     title: 'Set up VPC links V2 in API Gateway',
-    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vpc-links.html',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html',
+    checked: '2026-11-28',
+  },
+  'apigw-rest-private': {
+    title: 'Private integrations for REST APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html',
+    checked: '2026-11-28',
+  },
+  'repost-public-ipv4': {
+    title: 'Why am I seeing charges for Public IPv4 addresses?',
+    url: 'https://repost.aws/articles/ARknH_OR0cTvqoTfJrVGaB8A/why-am-i-seeing-charges-for-public-ipv4-addresses-when-i-am-under-the-aws-free-tier',
     checked: '2026-11-28',
   },
   'apigw-http-quotas': {

@@ -11,6 +11,11 @@ export const emissary = defineSources('Emissary-ingress', {
     url: 'https://documentation.gravitee.io/edge-stack/technical-reference/using-custom-resources/the-listener-resource',
     checked: '2026-11-28',
   },
+  'emissary-values': {
+    title: 'charts/emissary-ingress/values.yaml',
+    url: 'https://github.com/emissary-ingress/emissary/blob/master/charts/emissary-ingress/values.yaml',
+    checked: '2026-11-28',
+  },
   'emissary-conversion': {
     title: 'pkg/api/getambassador.io/v2/handwritten.conversion.go',
     url: 'https://github.com/emissary-ingress/emissary/blob/master/pkg/api/getambassador.io/v2/handwritten.conversion.go',

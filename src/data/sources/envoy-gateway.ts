@@ -41,4 +41,14 @@ export const envoyGateway = defineSources('Envoy Gateway', {
     url: 'https://github.com/envoyproxy/gateway/issues/8953',
     checked: '2026-11-28',
   },
+  'envoy-gateway-issue-9567': {
+    title: 'Gateway stuck at Programmed=False / AddressNotAssigned on v1.8.1',
+    url: 'https://github.com/envoyproxy/gateway/issues/9567',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-issue-8302': {
+    title: 'BackendTLSPolicy with self-issued certificates problem',
+    url: 'https://github.com/envoyproxy/gateway/issues/8302',
+    checked: '2026-11-28',
+  },
 })

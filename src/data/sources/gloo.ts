@@ -11,4 +11,9 @@ export const gloo = defineSources('Gloo Gateway', {
     url: 'https://github.com/solo-io/gloo/blob/main/projects/gloo/cli/pkg/cmd/check/gloo_stats.go',
     checked: '2026-11-28',
   },
+  'gloo-readme': {
+    title: 'Gloo OSS: End of Life Notice',
+    url: 'https://github.com/solo-io/gloo/blob/main/README.md',
+    checked: '2026-11-28',
+  },
 })

@@ -309,6 +309,11 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gatewaycommon/context.go',
     checked: '2026-11-28',
   },
+  'istio-networking-util': {
+    title: 'pilot/pkg/networking/util/util.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/networking/util/util.go',
+    checked: '2026-11-28',
+  },
   'istio-issue-23692': {
     title: "Can't connect to aws mysql rds via egress gateway",
     url: 'https://github.com/istio/istio/issues/23692',

@@ -46,6 +46,11 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/values.yaml',
     checked: '2026-11-28',
   },
+  'linkerd-protocol-detection': {
+    title: 'TCP Proxying and Protocol Detection',
+    url: 'https://linkerd.io/2/features/protocol-detection/',
+    checked: '2026-11-28',
+  },
   'linkerd-issue-7767': {
     title: 'iptables chain already exists',
     url: 'https://github.com/linkerd/linkerd2/issues/7767',
