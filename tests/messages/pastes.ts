@@ -8889,6 +8889,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Waiting for API to be available; ResourceInUseException: Nodegroup cannot be updated as it is currently not in Active State { RespMetadata: { StatusCode: 409, RequestID: "9fccff8d-ced7-453b-80ae-bd9cdc3a1d87" }, ClusterName: "eks-tc1", Message_: "Nodegroup cannot be updated as it is currently not in Active State", NodegroupName: "my-node" }',
   },
   {
+    messages: ['cdk-isolated-kubectl-subnet'],
+    line: 'IsolatedKubectlSubnet: Isolated subnets cannot be used for kubectl private subnets. Isolated subnets have no internet access, which is required for the kubectl Lambda to reach the EKS API, STS, and other AWS service endpoints.',
+  },
+  {
     messages: ['cdk-function-not-active'],
     line: 'Received response status [FAILED] from custom resource. Message returned: AccessDeniedException: Resource is not in the state functionActive at Object.extractError (/var/runtime/node_modules/aws-sdk/lib/protocol/json.js:61:27)',
   },

@@ -6,6 +6,11 @@ export const argoEvents = defineSources('Argo Events', {
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/eventbus/eventbus.md',
     checked: '2026-11-28',
   },
+  'argo-events-eventbus-kinds': {
+    title: 'EventBus concepts',
+    url: 'https://github.com/argoproj/argo-events/blob/master/docs/concepts/eventbus.md',
+    checked: '2026-11-28',
+  },
   'argo-events-jetstream': {
     title: 'Jetstream EventBus',
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/eventbus/jetstream.md',

@@ -80,6 +80,18 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/33223',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-37491': {
+    title: 'CDK synth fails when using private isolated subnets with eks cluster and kubectl',
+    url: 'https://github.com/aws/aws-cdk/issues/37491',
+    checked: '2026-11-28',
+    asOf: '2026-04-01',
+  },
+  'aws-cdk-pr-37500': {
+    title: 'Downgrade isolated subnet validation from error to warning',
+    url: 'https://github.com/aws/aws-cdk/pull/37500',
+    checked: '2026-11-28',
+    asOf: '2026-04-02',
+  },
   'aws-cdk-issue-30442': {
     title: 'eks: Auth manifest fails to provision with cluster in isolated subnets',
     url: 'https://github.com/aws/aws-cdk/issues/30442',

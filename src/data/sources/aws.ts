@@ -3374,6 +3374,12 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-troubleshooting.html',
     checked: '2026-11-28',
   },
+  'eks-outposts-instance-store-troubleshooting': {
+    title:
+      'Troubleshoot local Amazon EKS clusters on AWS Outposts configured with EC2 instance store',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-instance-store-troubleshooting.html',
+    checked: '2026-11-28',
+  },
   'eks-outposts-capacity': {
     title: 'Select instance types and placement groups for Amazon EKS clusters on AWS Outposts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-capacity-considerations.html',

@@ -17,6 +17,11 @@ export const fairwinds = defineSources('Fairwinds', {
     checked: '2026-11-27',
     asOf: '2026-04',
   },
+  'goldilocks-advanced': {
+    title: 'Advanced Usage of Goldilocks',
+    url: 'https://github.com/FairwindsOps/goldilocks/blob/master/docs/advanced.md',
+    checked: '2026-11-28',
+  },
   'goldilocks-faq': {
     title: 'Goldilocks: Frequently Asked Questions',
     url: 'https://github.com/FairwindsOps/goldilocks/blob/master/docs/faq.md',

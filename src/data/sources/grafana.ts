@@ -182,6 +182,11 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/alloy/blob/main/docs/sources/collect/logs-in-kubernetes.md',
     checked: '2026-11-28',
   },
+  'alloy-loki-source-file': {
+    title: 'loki.source.file',
+    url: 'https://github.com/grafana/alloy/blob/main/docs/sources/reference/components/loki/loki.source.file.md',
+    checked: '2026-11-28',
+  },
   'alloy-loki-source-kubernetes': {
     title: 'loki.source.kubernetes',
     url: 'https://github.com/grafana/alloy/blob/main/docs/sources/reference/components/loki/loki.source.kubernetes.md',

@@ -16,6 +16,21 @@ export const harbor = defineSources('Harbor', {
     url: 'https://github.com/goharbor/harbor-helm/blob/main/values.yaml',
     checked: '2026-11-28',
   },
+  'harbor-robot-handler': {
+    title: 'src/server/v2.0/handler/robot.go',
+    url: 'https://github.com/goharbor/harbor/blob/main/src/server/v2.0/handler/robot.go',
+    checked: '2026-11-28',
+  },
+  'harbor-v2auth': {
+    title: 'src/server/middleware/v2auth/auth.go',
+    url: 'https://github.com/goharbor/harbor/blob/main/src/server/middleware/v2auth/auth.go',
+    checked: '2026-11-28',
+  },
+  'harbor-makefile': {
+    title: 'Makefile',
+    url: 'https://github.com/goharbor/harbor/blob/main/Makefile',
+    checked: '2026-11-28',
+  },
   'harbor-issue-15052': {
     title: 'Occasional "unauthorized to access repository" when pulling images',
     url: 'https://github.com/goharbor/harbor/issues/15052',

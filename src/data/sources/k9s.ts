@@ -12,6 +12,11 @@ export const k9s = defineSources('K9s', {
     url: 'https://github.com/derailed/k9s/blob/master/cmd/root.go',
     checked: '2026-11-28',
   },
+  'k9s-client-config': {
+    title: 'internal/client/config.go',
+    url: 'https://github.com/derailed/k9s/blob/master/internal/client/config.go',
+    checked: '2026-11-28',
+  },
   'k9s-metrics': {
     title: 'internal/client/metrics.go',
     url: 'https://github.com/derailed/k9s/blob/master/internal/client/metrics.go',

@@ -39,6 +39,11 @@ export const telepresence = defineSources('Telepresence', {
     checked: '2026-11-28',
     asOf: '2025-08-11',
   },
+  'telepresence-values': {
+    title: 'values.yaml of the chart telepresence-oss',
+    url: 'https://github.com/telepresenceio/telepresence/blob/release/v2/charts/telepresence-oss/values.yaml',
+    checked: '2026-11-28',
+  },
   'telepresence-pr-4149': {
     title: 'Allow exposing the agent-injector webhook outside the cluster',
     url: 'https://github.com/telepresenceio/telepresence/pull/4149',

@@ -6,6 +6,11 @@ export const tilt = defineSources('Tilt', {
     url: 'https://github.com/tilt-dev/tilt/blob/master/internal/tiltfile/tiltfile_state.go',
     checked: '2026-11-28',
   },
+  'tilt-api': {
+    title: 'Tiltfile API',
+    url: 'https://github.com/tilt-dev/tilt/blob/master/internal/tiltfile/api/__init__.py',
+    checked: '2026-11-28',
+  },
   'tilt-cluster-reconciler': {
     title: 'internal/controllers/core/cluster/reconciler.go',
     url: 'https://github.com/tilt-dev/tilt/blob/master/internal/controllers/core/cluster/reconciler.go',
