@@ -1388,4 +1388,5 @@ export const literals: Readonly<Record<string, string>> = {
   'nginx-client-certificate-error': 'client SSL certificate verify error: (%l:%s)',
   'f5-nginx-hosts-taken': 'All hosts are taken by other resources',
   'nginx-conflicting-server-name': 'conflicting server name "%V" on %V, ignored',
+  'kcl-no-lease': "Can't update checkpoint - instance doesn't hold the lease for this shard",
 }

@@ -9212,4 +9212,45 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nginx-conflicting-server-name'],
     line: '2026/10/05 08:31:11 [warn] 35#35: conflicting server name "api.dev.example.com" on 0.0.0.0:80, ignored',
   },
+  {
+    messages: ['bedrock-no-model-access'],
+    line: "botocore.errorfactory.AccessDeniedException: An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
+  },
+  {
+    messages: ['bedrock-no-model-access'],
+    line: "Error generating response: An error occurred (AccessDeniedException) when calling the Converse operation: You don't have access to the model with the specified model ID.",
+  },
+  {
+    messages: ['bedrock-marketplace'],
+    line: 'litellm.APIConnectionError: BedrockException - {"message":"Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details."}',
+  },
+  {
+    messages: ['bedrock-on-demand'],
+    line: 'botocore.errorfactory.ValidationException: An error occurred (ValidationException) when calling the InvokeModelWithResponseStream operation: Invocation of model ID anthropic.claude-3-5-sonnet-20241022-v2:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
+  },
+  {
+    messages: ['sqs-queue-missing'],
+    line: 'Aws::SQS::Errors::NonExistentQueue The specified queue does not exist or you do not have access to it.',
+  },
+  {
+    messages: ['sqs-resource-denied'],
+    line: 'error: uncaughtException: SQS receive message failed: Access to the resource https://sqs.eu-central-1.amazonaws.com/ is denied.',
+  },
+  {
+    messages: ['opensearch-anonymous'],
+    line: 'unexpected error error_class=Elasticsearch::Transport::Transport::Errors::Forbidden error="[403] {\\"Message\\":\\"User: anonymous is not authorized to perform: es:ESHttpGet\\"}"',
+  },
+  {
+    messages: ['opensearch-no-permissions'],
+    line: '"reason": "no permissions for [indices:data/read/search] and User [name=limited-user, roles=[], requestedTenant=null]"',
+  },
+  {
+    messages: ['kcl-no-lease'],
+    line: "software.amazon.kinesis.exceptions.ShutdownException: Can't update checkpoint - instance doesn't hold the lease for this shard",
+  },
+  {
+    messages: ['glue-get-schema-denied'],
+    line: 'Caused by: software.amazon.awssdk.services.glue.model.AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/eks-node/i-0123456789abcdef0 is not authorized to perform: glue:GetSchemaByDefinition on resource: arn:aws:glue:ap-southeast-2:111122223333:registry/my-registry because no identity-based policy allows the glue:GetSchemaByDefinition action',
+  },
+  { messages: ['triton-stub-not-healthy'], line: '{"error":"Stub process is not healthy."}' },
 ]

@@ -304,6 +304,10 @@ import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
+import { amazonKinesisClient } from './amazon-kinesis-client.ts'
+import { awsGlueSchemaRegistry } from './aws-glue-schema-registry.ts'
+import { sqsConsumer } from './sqs-consumer.ts'
+import { anthropic } from './anthropic.ts'
 import { argoEvents } from './argo-events.ts'
 import { telepresence } from './telepresence.ts'
 import { tilt } from './tilt.ts'
@@ -634,6 +638,10 @@ export const sourceFiles = {
   hhs,
   'aws-sdk-java-v2': awsSdkJavaV2,
   sqs4s,
+  'amazon-kinesis-client': amazonKinesisClient,
+  'aws-glue-schema-registry': awsGlueSchemaRegistry,
+  'sqs-consumer': sqsConsumer,
+  anthropic,
 }
 
 /** The key of a source. */
