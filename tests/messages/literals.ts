@@ -1388,5 +1388,7 @@ export const literals: Readonly<Record<string, string>> = {
   'nginx-client-certificate-error': 'client SSL certificate verify error: (%l:%s)',
   'f5-nginx-hosts-taken': 'All hosts are taken by other resources',
   'nginx-conflicting-server-name': 'conflicting server name "%V" on %V, ignored',
+  'kserve-no-model': 'Failed to fetch model. No model found in %s.',
+  'triton-stub-not-healthy': 'Stub process is not healthy.',
   'kcl-no-lease': "Can't update checkpoint - instance doesn't hold the lease for this shard",
 }

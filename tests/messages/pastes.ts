@@ -9252,5 +9252,45 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['glue-get-schema-denied'],
     line: 'Caused by: software.amazon.awssdk.services.glue.model.AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/eks-node/i-0123456789abcdef0 is not authorized to perform: glue:GetSchemaByDefinition on resource: arn:aws:glue:ap-southeast-2:111122223333:registry/my-registry because no identity-based policy allows the glue:GetSchemaByDefinition action',
   },
+  {
+    messages: ['kserve-no-model'],
+    line: 'RuntimeError: Failed to fetch model. No model found in models/mnist.',
+  },
+  {
+    messages: ['triton-stub-unhealthy'],
+    line: 'E1210 07:31:12.123456 1 python.cc:970] Stub process is unhealthy and it will be restarted.',
+  },
   { messages: ['triton-stub-not-healthy'], line: '{"error":"Stub process is not healthy."}' },
+  {
+    messages: ['triton-shm-initialize'],
+    line: "Unable to initialize shared memory key 'triton_python_backend_shm_region_2' to requested size (1048576 bytes). If you are running Triton inside docker, use '--shm-size' flag to control the shared memory region size. Each Python backend model instance requires at least 1 MB of shared memory. Error: No space left on device",
+  },
+  {
+    messages: ['triton-shm-increase'],
+    line: "Failed to increase the shared memory pool size to 67108960 bytes. If you are running Triton inside docker, use '--shm-size' flag to control the shared memory region size. Error: No space left on device",
+  },
+  {
+    messages: ['torch-cuda-oom'],
+    line: 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 60.00 MiB (GPU 0; 31.74 GiB total capacity; 30.31 GiB already allocated; 8.38 MiB free; 31.34 GiB reserved in total by PyTorch)',
+  },
+  {
+    messages: ['nccl-watchdog'],
+    line: '[rank1]:[E1119 15:43:36.162898839 ProcessGroupNCCL.cpp:616] [Rank 1] Watchdog caught collective operation timeout: WorkNCCL(SeqNum=58, OpType=BROADCAST, NumelIn=2112, NumelOut=2112, Timeout(ms)=600000) ran for 600076 milliseconds before timing out.',
+  },
+  {
+    messages: ['neuron-read-driver'],
+    line: '2022-Apr-02 18:19:58.0646    28:28    ERROR   NRT:nrt_init                                Unable to read compatible Driver version.',
+  },
+  {
+    messages: ['neuron-determine-driver'],
+    line: '2021-Aug-11 18:38:27.0917 13713:13713 ERROR   NRT:nrt_init      Unable to determine Neuron Driver version. Please check aws-neuron-dkms package is installed.',
+  },
+  {
+    messages: ['neuron-driver-too-old'],
+    line: '2021-Aug-11 19:18:21.0661 24616:24616 ERROR   NRT:nrt_init      This runtime requires Neuron Driver version 2.0 or greater. Please upgrade aws-neuron-dkms package.',
+  },
+  {
+    messages: ['neuron-could-not-open'],
+    line: '2024-May-21 16:08:34.244955 58100:58100 ERROR  TDRV:tdrv_init_mla_phase1                    Could not open the nd3',
+  },
 ]

@@ -304,6 +304,10 @@ import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
+import { weathergenerator } from './weathergenerator.ts'
+import { litdata } from './litdata.ts'
+import { textGenerationInference } from './text-generation-inference.ts'
+import { triton } from './triton.ts'
 import { amazonKinesisClient } from './amazon-kinesis-client.ts'
 import { awsGlueSchemaRegistry } from './aws-glue-schema-registry.ts'
 import { sqsConsumer } from './sqs-consumer.ts'
@@ -638,6 +642,10 @@ export const sourceFiles = {
   hhs,
   'aws-sdk-java-v2': awsSdkJavaV2,
   sqs4s,
+  weathergenerator,
+  litdata,
+  'text-generation-inference': textGenerationInference,
+  triton,
   'amazon-kinesis-client': amazonKinesisClient,
   'aws-glue-schema-registry': awsGlueSchemaRegistry,
   'sqs-consumer': sqsConsumer,
