@@ -9293,4 +9293,40 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['neuron-could-not-open'],
     line: '2024-May-21 16:08:34.244955 58100:58100 ERROR  TDRV:tdrv_init_mla_phase1                    Could not open the nd3',
   },
+  {
+    messages: ['prisma-failed-migrations'],
+    line: 'migrate found failed migrations in the target database, new migrations will not be applied. Read more about how to resolve migration issues in a production database: https://pris.ly/d/migrate-resolve',
+  },
+  {
+    messages: ['golang-migrate-dirty'],
+    line: 'error: Dirty database version 12. Fix and force version.',
+  },
+  {
+    messages: ['golang-migrate-no-migration'],
+    line: 'no migration found for version 26: read down for version 26 .: file does not exist',
+  },
+  {
+    messages: ['flyway-failed-migration'],
+    line: 'Validate failed: Migrations have failed validation. Detected failed migration to version 42 (add orders index).',
+  },
+  {
+    messages: ['flyway-not-resolved'],
+    line: 'org.flywaydb.core.api.exception.FlywayValidateException: Validate failed: Migrations have failed validation. Detected applied migration not resolved locally: 43.',
+  },
+  {
+    messages: ['flyway-non-empty'],
+    line: 'org.flywaydb.core.api.FlywayException: Found non-empty schema(s) "public" but no schema history table. Use baseline() or set baselineOnMigrate to true to initialize the schema history table.',
+  },
+  {
+    messages: ['alembic-revision'],
+    line: "alembic.util.exc.CommandError: Can't locate revision identified by 'ae1027a6acf'",
+  },
+  {
+    messages: ['rails-concurrent-migration'],
+    line: 'ActiveRecord::ConcurrentMigrationError: Cannot run migrations because another migration process is currently running.',
+  },
+  {
+    messages: ['rails-pending-migrations'],
+    line: 'ActiveRecord::PendingMigrationError: Migrations are pending. To resolve this issue, run: bin/rails db:migrate RAILS_ENV=production',
+  },
 ]

@@ -304,6 +304,12 @@ import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
+import { rails } from './rails.ts'
+import { alembic } from './alembic.ts'
+import { flyway } from './flyway.ts'
+import { golangMigrate } from './golang-migrate.ts'
+import { langfuse } from './langfuse.ts'
+import { prisma } from './prisma.ts'
 import { weathergenerator } from './weathergenerator.ts'
 import { litdata } from './litdata.ts'
 import { textGenerationInference } from './text-generation-inference.ts'
@@ -642,6 +648,12 @@ export const sourceFiles = {
   hhs,
   'aws-sdk-java-v2': awsSdkJavaV2,
   sqs4s,
+  rails,
+  alembic,
+  flyway,
+  'golang-migrate': golangMigrate,
+  langfuse,
+  prisma,
   weathergenerator,
   litdata,
   'text-generation-inference': textGenerationInference,
