@@ -9294,6 +9294,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '2024-May-21 16:08:34.244955 58100:58100 ERROR  TDRV:tdrv_init_mla_phase1                    Could not open the nd3',
   },
   {
+    messages: ['ioredis-slots-cache'],
+    line: '[ioredis] Unhandled error event: ClusterAllFailedError: Failed to refresh slots cache.',
+  },
+  {
     messages: ['prisma-failed-migrations'],
     line: 'migrate found failed migrations in the target database, new migrations will not be applied. Read more about how to resolve migration issues in a production database: https://pris.ly/d/migrate-resolve',
   },
@@ -9304,6 +9308,22 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['golang-migrate-no-migration'],
     line: 'no migration found for version 26: read down for version 26 .: file does not exist',
+  },
+  {
+    messages: ['sdk-java-invalid-host'],
+    line: 'Caused by: com.amazonaws.SdkClientException: The full URI (http://169.254.170.23/v1/credentials) contained withing environment variable AWS_CONTAINER_CREDENTIALS_FULL_URI has an invalid host. Host can only be one of [localhost, 127.0.0.1]',
+  },
+  {
+    messages: ['sdk-js-container-hostname'],
+    line: 'CredentialsProviderError: 169.254.170.23 is not a valid container metadata service hostname',
+  },
+  {
+    messages: ['kube-bench-no-targets'],
+    line: 'error validating targets: No targets configured for eks-1.0',
+  },
+  {
+    messages: ['ray-no-node-type'],
+    line: "2024-03-22 08:39:58,179\tWARNING resource_demand_scheduler.py:782 -- The autoscaler could not find a node type to satisfy the request: [{'CPU': 1.0, 'neuron_cores': 1.0}]",
   },
   {
     messages: ['flyway-failed-migration'],

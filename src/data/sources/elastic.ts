@@ -61,4 +61,9 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/cloud-on-k8s/issues/7208',
     checked: '2026-11-28',
   },
+  'cloud-on-k8s-issue-8320': {
+    title: 'Support AWS EKS Pod Identity Associations (issue 8320)',
+    url: 'https://github.com/elastic/cloud-on-k8s/issues/8320',
+    checked: '2026-11-28',
+  },
 })

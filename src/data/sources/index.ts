@@ -307,6 +307,9 @@ import { sqs4s } from './sqs4s.ts'
 import { rails } from './rails.ts'
 import { alembic } from './alembic.ts'
 import { flyway } from './flyway.ts'
+import { nginxS3Gateway } from './nginx-s3-gateway.ts'
+import { outline } from './outline.ts'
+import { smithyTypescript } from './smithy-typescript.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { langfuse } from './langfuse.ts'
 import { prisma } from './prisma.ts'
@@ -651,6 +654,9 @@ export const sourceFiles = {
   rails,
   alembic,
   flyway,
+  'nginx-s3-gateway': nginxS3Gateway,
+  outline,
+  'smithy-typescript': smithyTypescript,
   'golang-migrate': golangMigrate,
   langfuse,
   prisma,
