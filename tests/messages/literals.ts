@@ -1410,4 +1410,19 @@ export const literals: Readonly<Record<string, string>> = {
   'flagger-halt':
     'Halt advancement no values found for %s metric %s probably %s.%s is not receiving traffic: %v',
   'flagger-rollback': 'Rolling back %s.%s failed checks threshold reached %v',
+  'kserve-no-model': 'Failed to fetch model. No model found in %s.',
+  'triton-stub-not-healthy': 'Stub process is not healthy.',
+  'kcl-no-lease': "Can't update checkpoint - instance doesn't hold the lease for this shard",
+  'ioredis-slots-cache': 'Failed to refresh slots cache.',
+  'golang-migrate-dirty': 'Dirty database version %v. Fix and force version.',
+  'golang-migrate-no-migration': 'no migration found for version %d: %w',
+  'sdk-js-container-hostname':
+    '${parsed.hostname} is not a valid container metadata service hostname',
+  'kube-bench-no-targets': 'No targets configured for %s',
+  'flyway-failed-migration': 'Detected failed migration to version ',
+  'flyway-not-resolved': 'Detected applied migration not resolved locally: ',
+  'alembic-revision': "Can't locate revision identified by '%s'",
+  'rails-concurrent-migration':
+    'Cannot run migrations because another migration process is currently running.',
+  'rails-pending-migrations': 'Migrations are pending. To resolve this issue, run:',
 }

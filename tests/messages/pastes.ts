@@ -9300,4 +9300,141 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['flagger-rollback'],
     line: 'Warning  Synced  2m  flagger  Rolling back canary-test.test failed checks threshold reached 10',
   },
+  {
+    messages: ['bedrock-no-model-access'],
+    line: "botocore.errorfactory.AccessDeniedException: An error occurred (AccessDeniedException) when calling the InvokeModel operation: You don't have access to the model with the specified model ID.",
+  },
+  {
+    messages: ['bedrock-no-model-access'],
+    line: "Error generating response: An error occurred (AccessDeniedException) when calling the Converse operation: You don't have access to the model with the specified model ID.",
+  },
+  {
+    messages: ['bedrock-marketplace'],
+    line: 'litellm.APIConnectionError: BedrockException - {"message":"Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details."}',
+  },
+  {
+    messages: ['bedrock-on-demand'],
+    line: 'botocore.errorfactory.ValidationException: An error occurred (ValidationException) when calling the InvokeModelWithResponseStream operation: Invocation of model ID anthropic.claude-3-5-sonnet-20241022-v2:0 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.',
+  },
+  {
+    messages: ['sqs-queue-missing'],
+    line: 'Aws::SQS::Errors::NonExistentQueue The specified queue does not exist or you do not have access to it.',
+  },
+  {
+    messages: ['sqs-resource-denied'],
+    line: 'error: uncaughtException: SQS receive message failed: Access to the resource https://sqs.eu-central-1.amazonaws.com/ is denied.',
+  },
+  {
+    messages: ['opensearch-anonymous'],
+    line: 'unexpected error error_class=Elasticsearch::Transport::Transport::Errors::Forbidden error="[403] {\\"Message\\":\\"User: anonymous is not authorized to perform: es:ESHttpGet\\"}"',
+  },
+  {
+    messages: ['opensearch-no-permissions'],
+    line: '"reason": "no permissions for [indices:data/read/search] and User [name=limited-user, roles=[], requestedTenant=null]"',
+  },
+  {
+    messages: ['kcl-no-lease'],
+    line: "software.amazon.kinesis.exceptions.ShutdownException: Can't update checkpoint - instance doesn't hold the lease for this shard",
+  },
+  {
+    messages: ['glue-get-schema-denied'],
+    line: 'Caused by: software.amazon.awssdk.services.glue.model.AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/eks-node/i-0123456789abcdef0 is not authorized to perform: glue:GetSchemaByDefinition on resource: arn:aws:glue:ap-southeast-2:111122223333:registry/my-registry because no identity-based policy allows the glue:GetSchemaByDefinition action',
+  },
+  {
+    messages: ['kserve-no-model'],
+    line: 'RuntimeError: Failed to fetch model. No model found in models/mnist.',
+  },
+  {
+    messages: ['triton-stub-unhealthy'],
+    line: 'E1210 07:31:12.123456 1 python.cc:970] Stub process is unhealthy and it will be restarted.',
+  },
+  { messages: ['triton-stub-not-healthy'], line: '{"error":"Stub process is not healthy."}' },
+  {
+    messages: ['triton-shm-initialize'],
+    line: "Unable to initialize shared memory key 'triton_python_backend_shm_region_2' to requested size (1048576 bytes). If you are running Triton inside docker, use '--shm-size' flag to control the shared memory region size. Each Python backend model instance requires at least 1 MB of shared memory. Error: No space left on device",
+  },
+  {
+    messages: ['triton-shm-increase'],
+    line: "Failed to increase the shared memory pool size to 67108960 bytes. If you are running Triton inside docker, use '--shm-size' flag to control the shared memory region size. Error: No space left on device",
+  },
+  {
+    messages: ['torch-cuda-oom'],
+    line: 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 60.00 MiB (GPU 0; 31.74 GiB total capacity; 30.31 GiB already allocated; 8.38 MiB free; 31.34 GiB reserved in total by PyTorch)',
+  },
+  {
+    messages: ['nccl-watchdog'],
+    line: '[rank1]:[E1119 15:43:36.162898839 ProcessGroupNCCL.cpp:616] [Rank 1] Watchdog caught collective operation timeout: WorkNCCL(SeqNum=58, OpType=BROADCAST, NumelIn=2112, NumelOut=2112, Timeout(ms)=600000) ran for 600076 milliseconds before timing out.',
+  },
+  {
+    messages: ['neuron-read-driver'],
+    line: '2022-Apr-02 18:19:58.0646    28:28    ERROR   NRT:nrt_init                                Unable to read compatible Driver version.',
+  },
+  {
+    messages: ['neuron-determine-driver'],
+    line: '2021-Aug-11 18:38:27.0917 13713:13713 ERROR   NRT:nrt_init      Unable to determine Neuron Driver version. Please check aws-neuron-dkms package is installed.',
+  },
+  {
+    messages: ['neuron-driver-too-old'],
+    line: '2021-Aug-11 19:18:21.0661 24616:24616 ERROR   NRT:nrt_init      This runtime requires Neuron Driver version 2.0 or greater. Please upgrade aws-neuron-dkms package.',
+  },
+  {
+    messages: ['neuron-could-not-open'],
+    line: '2024-May-21 16:08:34.244955 58100:58100 ERROR  TDRV:tdrv_init_mla_phase1                    Could not open the nd3',
+  },
+  {
+    messages: ['ioredis-slots-cache'],
+    line: '[ioredis] Unhandled error event: ClusterAllFailedError: Failed to refresh slots cache.',
+  },
+  {
+    messages: ['prisma-failed-migrations'],
+    line: 'migrate found failed migrations in the target database, new migrations will not be applied. Read more about how to resolve migration issues in a production database: https://pris.ly/d/migrate-resolve',
+  },
+  {
+    messages: ['golang-migrate-dirty'],
+    line: 'error: Dirty database version 12. Fix and force version.',
+  },
+  {
+    messages: ['golang-migrate-no-migration'],
+    line: 'no migration found for version 26: read down for version 26 .: file does not exist',
+  },
+  {
+    messages: ['sdk-java-invalid-host'],
+    line: 'Caused by: com.amazonaws.SdkClientException: The full URI (http://169.254.170.23/v1/credentials) contained withing environment variable AWS_CONTAINER_CREDENTIALS_FULL_URI has an invalid host. Host can only be one of [localhost, 127.0.0.1]',
+  },
+  {
+    messages: ['sdk-js-container-hostname'],
+    line: 'CredentialsProviderError: 169.254.170.23 is not a valid container metadata service hostname',
+  },
+  {
+    messages: ['kube-bench-no-targets'],
+    line: 'error validating targets: No targets configured for eks-1.0',
+  },
+  {
+    messages: ['ray-no-node-type'],
+    line: "2024-03-22 08:39:58,179\tWARNING resource_demand_scheduler.py:782 -- The autoscaler could not find a node type to satisfy the request: [{'CPU': 1.0, 'neuron_cores': 1.0}]",
+  },
+  {
+    messages: ['flyway-failed-migration'],
+    line: 'Validate failed: Migrations have failed validation. Detected failed migration to version 42 (add orders index).',
+  },
+  {
+    messages: ['flyway-not-resolved'],
+    line: 'org.flywaydb.core.api.exception.FlywayValidateException: Validate failed: Migrations have failed validation. Detected applied migration not resolved locally: 43.',
+  },
+  {
+    messages: ['flyway-non-empty'],
+    line: 'org.flywaydb.core.api.FlywayException: Found non-empty schema(s) "public" but no schema history table. Use baseline() or set baselineOnMigrate to true to initialize the schema history table.',
+  },
+  {
+    messages: ['alembic-revision'],
+    line: "alembic.util.exc.CommandError: Can't locate revision identified by 'ae1027a6acf'",
+  },
+  {
+    messages: ['rails-concurrent-migration'],
+    line: 'ActiveRecord::ConcurrentMigrationError: Cannot run migrations because another migration process is currently running.',
+  },
+  {
+    messages: ['rails-pending-migrations'],
+    line: 'ActiveRecord::PendingMigrationError: Migrations are pending. To resolve this issue, run: bin/rails db:migrate RAILS_ENV=production',
+  },
 ]

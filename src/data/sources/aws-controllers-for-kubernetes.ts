@@ -54,4 +54,9 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     url: 'https://github.com/aws-controllers-k8s/community/issues/1651',
     checked: '2026-11-28',
   },
+  'ack-community-issue-2849': {
+    title: 'SecurityGroup not managed by ACK after creation without a permission (issue 2849)',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/2849',
+    checked: '2026-11-28',
+  },
 })

@@ -48,4 +48,9 @@ export const awsNeuron = defineSources('AWS Neuron', {
     url: 'https://github.com/aws-neuron/aws-neuron-samples/issues/44',
     checked: '2026-11-28',
   },
+  'neuron-sdk-issue-415': {
+    title: 'EKS deployment could not find neuron driver (issue 415)',
+    url: 'https://github.com/aws-neuron/aws-neuron-sdk/issues/415',
+    checked: '2026-11-28',
+  },
 })

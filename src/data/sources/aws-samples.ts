@@ -71,4 +71,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/bedrock-access-gateway/issues/149',
     checked: '2026-11-28',
   },
+  'agentic-frameworks-issue-44': {
+    title: 'Access issue (issue 44)',
+    url: 'https://github.com/aws-samples/sample-agentic-frameworks-on-aws/issues/44',
+    checked: '2026-11-28',
+  },
 })

@@ -3475,4 +3475,50 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html',
     checked: '2026-11-28',
   },
+  'bedrock-model-access': {
+    title: 'Request access to models (Amazon Bedrock)',
+    url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
+    checked: '2026-11-28',
+  },
+  'bedrock-inference-profiles-prereq': {
+    title: 'Prerequisites for inference profiles (Amazon Bedrock)',
+    url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html',
+    checked: '2026-11-28',
+  },
+  'opensearch-service-fgac': {
+    title: 'Fine-grained access control in Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
+    checked: '2026-11-28',
+  },
+  'opensearch-service-troubleshooting': {
+    title: 'Troubleshooting Amazon OpenSearch Service',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/handling-errors.html',
+    checked: '2026-11-28',
+  },
+  'opensearch-serverless-clients': {
+    title: 'Ingesting data into Amazon OpenSearch Serverless collections',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-clients.html',
+    checked: '2026-11-28',
+  },
+  'opensearch-serverless-data-access': {
+    title: 'Data access control for Amazon OpenSearch Serverless',
+    url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html',
+    checked: '2026-11-28',
+  },
+  'sqs-api-errors': {
+    title: 'Troubleshoot Amazon SQS API errors',
+    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/troubleshooting-api-errors.html',
+    checked: '2026-11-28',
+  },
+  'repost-sqs-queue-does-not-exist': {
+    title:
+      'How do I troubleshoot the QueueDoesNotExist errors when I make API calls to my Amazon SQS queue?',
+    url: 'https://repost.aws/knowledge-center/sqs-queuedoesnotexist-errors',
+    checked: '2026-11-28',
+  },
+  'kinesis-consumers-troubleshooting': {
+    title: 'Troubleshoot Kinesis Data Streams consumers',
+    url: 'https://docs.aws.amazon.com/streams/latest/dev/troubleshooting-consumers.html',
+    checked: '2026-11-28',
+  },
 })

@@ -24,4 +24,9 @@ export const camunda = defineSources('Camunda', {
     url: 'https://github.com/camunda/camunda/issues/48343',
     checked: '2026-11-28',
   },
+  'camunda-connectors-pull-7273': {
+    title: 'Pull request 7273: restore the STS dependency for IRSA',
+    url: 'https://github.com/camunda/connectors/pull/7273',
+    checked: '2026-11-28',
+  },
 })

@@ -71,4 +71,9 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/elasticsearch/driver/stateful/upgrade_predicates.go',
     checked: '2026-11-28',
   },
+  'cloud-on-k8s-issue-8320': {
+    title: 'Support AWS EKS Pod Identity Associations (issue 8320)',
+    url: 'https://github.com/elastic/cloud-on-k8s/issues/8320',
+    checked: '2026-11-28',
+  },
 })

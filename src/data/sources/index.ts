@@ -315,6 +315,22 @@ import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
+import { alembic } from './alembic.ts'
+import { flyway } from './flyway.ts'
+import { nginxS3Gateway } from './nginx-s3-gateway.ts'
+import { outline } from './outline.ts'
+import { smithyTypescript } from './smithy-typescript.ts'
+import { golangMigrate } from './golang-migrate.ts'
+import { langfuse } from './langfuse.ts'
+import { prisma } from './prisma.ts'
+import { weathergenerator } from './weathergenerator.ts'
+import { litdata } from './litdata.ts'
+import { textGenerationInference } from './text-generation-inference.ts'
+import { triton } from './triton.ts'
+import { amazonKinesisClient } from './amazon-kinesis-client.ts'
+import { awsGlueSchemaRegistry } from './aws-glue-schema-registry.ts'
+import { sqsConsumer } from './sqs-consumer.ts'
+import { anthropic } from './anthropic.ts'
 import { argoEvents } from './argo-events.ts'
 import { telepresence } from './telepresence.ts'
 import { tilt } from './tilt.ts'
@@ -656,6 +672,22 @@ export const sourceFiles = {
   k8ssandra,
   bitpoke,
   pascaliske,
+  alembic,
+  flyway,
+  'nginx-s3-gateway': nginxS3Gateway,
+  outline,
+  'smithy-typescript': smithyTypescript,
+  'golang-migrate': golangMigrate,
+  langfuse,
+  prisma,
+  weathergenerator,
+  litdata,
+  'text-generation-inference': textGenerationInference,
+  triton,
+  'amazon-kinesis-client': amazonKinesisClient,
+  'aws-glue-schema-registry': awsGlueSchemaRegistry,
+  'sqs-consumer': sqsConsumer,
+  anthropic,
 }
 
 /** The key of a source. */

@@ -6,4 +6,16 @@ export const ioredis = defineSources('ioredis', {
     url: 'https://github.com/redis/ioredis/issues/1865',
     checked: '2026-11-28',
   },
+  'ioredis-cluster': {
+    title: 'index.ts: how a cluster client refreshes its slots',
+    url: 'https://github.com/redis/ioredis/blob/main/lib/cluster/index.ts',
+    checked: '2026-11-28',
+    asOf: '2026-08-06',
+  },
+  'ioredis-readme': {
+    title: 'ioredis: cluster options',
+    url: 'https://github.com/redis/ioredis/blob/main/README.md',
+    checked: '2026-11-28',
+    asOf: '2026-08-06',
+  },
 })

@@ -13,4 +13,27 @@ export const kserve = defineSources('KServe', {
     checked: '2026-11-27',
     asOf: '2026-02-12',
   },
+  'kserve-s3': {
+    title: 'Deploy InferenceService with a saved model on S3',
+    url: 'https://github.com/kserve/website/blob/main/docs/model-serving/storage/providers/s3/s3.md',
+    checked: '2026-11-28',
+    asOf: '2026-08-22',
+  },
+  'kserve-storage': {
+    title: 'kserve storage.py: how KServe downloads a model',
+    url: 'https://github.com/kserve/kserve/blob/master/python/storage/kserve_storage/kserve_storage.py',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'kserve-configmap': {
+    title: 'inferenceservice.yaml: settings of the storage initializer',
+    url: 'https://github.com/kserve/kserve/blob/master/config/configmap/inferenceservice.yaml',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
+  'kserve-issue-2003': {
+    title: 'Storage initializer cannot copy the model from a bucket with KMS (issue 2003)',
+    url: 'https://github.com/kserve/kserve/issues/2003',
+    checked: '2026-11-28',
+  },
 })

@@ -31,4 +31,9 @@ export const kubeflow = defineSources('Kubeflow', {
     url: 'https://github.com/kubeflow/trainer/blob/master/pkg/constants/constants.go',
     checked: '2026-11-28',
   },
+  'pytorch-operator-issue-202': {
+    title: 'NCCL backend did not start distributed training (issue 202)',
+    url: 'https://github.com/kubeflow/pytorch-operator/issues/202',
+    checked: '2026-11-28',
+  },
 })

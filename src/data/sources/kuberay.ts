@@ -27,4 +27,9 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/config/samples/ray-cluster.autoscaler.yaml',
     checked: '2026-11-28',
   },
+  'ray-issue-44361': {
+    title: 'Autoscaling issue with Neuron devices, RayServe and Karpenter on EKS (issue 44361)',
+    url: 'https://github.com/ray-project/ray/issues/44361',
+    checked: '2026-11-28',
+  },
 })

@@ -38,4 +38,9 @@ export const ministryOfJustice = defineSources('Ministry of Justice', {
     url: 'https://github.com/ministryofjustice/modernisation-platform-environments/pull/17650',
     checked: '2026-11-28',
   },
+  'moj-bedrock-marketplace': {
+    title: 'Pull request 18323: enable access to models in Bedrock',
+    url: 'https://github.com/ministryofjustice/modernisation-platform-environments/pull/18323',
+    checked: '2026-11-28',
+  },
 })

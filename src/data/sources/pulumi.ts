@@ -88,4 +88,9 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-eks/issues/534',
     checked: '2026-11-28',
   },
+  'pulumi-eks-issue-669': {
+    title: 'Creating EKS cluster failing when providing credentials via pulumi config (issue 669)',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/669',
+    checked: '2026-11-28',
+  },
 })

@@ -16,4 +16,10 @@ export const rails = defineSources('Ruby on Rails', {
     url: 'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/host_authorization.rb',
     checked: '2026-11-28',
   },
+  'rails-migration': {
+    title: 'migration.rb: errors of migrations in Active Record',
+    url: 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb',
+    checked: '2026-11-28',
+    asOf: '2026-08-22',
+  },
 })
