@@ -4,6 +4,42 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['consul-no-service'],
+    line: '2021-12-09T17:36:36.991Z [INFO]  Check to ensure a Kubernetes service has been created for this application. If your pod is not starting also check the connect-inject deployment logs.',
+  },
+  {
+    messages: ['consul-several-services'],
+    line: '2024-02-06T09:12:44.318Z [ERROR] There are multiple Consul services registered for this pod when there must only be one. Check if there are multiple Kubernetes services selecting this pod and add the label `consul.hashicorp.com/service-ignore: "true"` to all services except the one used by Consul for handling requests.',
+  },
+  {
+    messages: ['consul-service-account'],
+    line: '2024-02-06T09:12:44.318Z [ERROR] Unable to get services: error="service account name web doesn\'t match Consul service name static-server"',
+  },
+  {
+    messages: ['consul-no-leader'],
+    line: 'Error getting peers: Failed to retrieve raft configuration: Unexpected response code: 500 (No cluster leader)',
+  },
+  {
+    messages: ['tailscale-machine-key'],
+    line: '{"level":"debug","ts":"2024-08-04T03:53:36Z","logger":"tailscaled","msg":"error writing machine key to store: secrets is forbidden"}',
+  },
+  {
+    messages: ['tailscale-https'],
+    line: 'Warning  HTTPSNotEnabled  12s (x3 over 40s)  ingress-reconciler  HTTPS is not enabled on the tailnet; ingress may not work',
+  },
+  {
+    messages: ['cloudflared-bad-handshake'],
+    line: '2022-06-01T15:02:11Z ERR failed to connect to origin error="websocket: bad handshake" originURL=https://k8s.example.com',
+  },
+  {
+    messages: ['cloudflared-origin'],
+    line: '2024-03-11T10:20:31Z ERR  error="Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: dial tcp 172.20.14.7:80: i/o timeout" connIndex=0 event=1 ingressRule=0 originService=http://web.shop:80',
+  },
+  {
+    messages: ['teleport-no-authorities'],
+    line: '2026-03-02T08:11:05Z ERRO [PROC:1] Kube failed to establish connection to cluster: ssh: handshake failed: ssh: no authorities for hostname: teleport.example.com:443.',
+  },
+  {
     messages: ['kustomize-duplicate-id'],
     line: "Error: accumulating resources: recursed merging from path '../base': may not add resource with an already registered id: ClusterRoleBinding.v1.rbac.authorization.k8s.io/my-app.[noNs]",
   },

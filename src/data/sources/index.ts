@@ -324,6 +324,11 @@ import { stakater } from './stakater.ts'
 import { newRelic } from './new-relic.ts'
 import { splunk } from './splunk.ts'
 import { kubernetesMixin } from './kubernetes-mixin.ts'
+import { tailscale } from './tailscale.ts'
+import { cloudflare } from './cloudflare.ts'
+import { teleport } from './teleport.ts'
+import { crowdstrike } from './crowdstrike.ts'
+import { neuvector } from './neuvector.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -652,6 +657,11 @@ export const sourceFiles = {
   k8ssandra,
   bitpoke,
   pascaliske,
+  tailscale,
+  cloudflare,
+  teleport,
+  crowdstrike,
+  neuvector,
 }
 
 /** The key of a source. */
