@@ -13,6 +13,9 @@ export const literals: Readonly<Record<string, string>> = {
   'tailscale-https': 'HTTPS is not enabled on the tailnet; ingress may not work',
   'cloudflared-origin':
     'Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared',
+  'sops-kms-decrypt': 'failed to decrypt sops data key with AWS KMS: %w',
+  'istio-gateway-hostname': 'Failed parsing gateway address %s from Service Registry. ',
+  'istio-gateway-unresolved': 'could not resolve hostname %q for %d gateways',
   'kustomize-duplicate-id': 'may not add resource with an already registered id: %s',
   'kustomize-unique-target': '%s; failed to find unique target for patch %s',
   'kustomize-no-match': 'no resource matches strategic merge patch %q: %w',

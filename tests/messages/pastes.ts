@@ -40,6 +40,30 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '2026-03-02T08:11:05Z ERRO [PROC:1] Kube failed to establish connection to cluster: ssh: handshake failed: ssh: no authorities for hostname: teleport.example.com:443.',
   },
   {
+    messages: ['sops-kms-decrypt'],
+    line: '| failed to decrypt sops data key with AWS KMS: operation error KMS: Decrypt, https response error StatusCode: 400, RequestID: 5f6a, api error AccessDeniedException',
+  },
+  {
+    messages: ['sops-data-key-groups'],
+    line: 'trouble decrypting file Error getting data key: 0 successful groups required, got 0Error: failure in plugin configured via /tmp/kust-plugin-config-2510209872; exit status 1: exit status 1',
+  },
+  {
+    messages: ['istio-gateway-hostname'],
+    line: '2021-11-26T10:00:00.000000Z warn Failed parsing gateway address a780ca83fhjvhgb7r71710855cca6a3-506210761.eu-west-1.elb.amazonaws.com from Service Registry. Set RESOLVE_HOSTNAME_GATEWAYS on istiod to enable resolving hostnames in the control plane.',
+  },
+  {
+    messages: ['istio-gateway-unresolved'],
+    line: '2026-05-04T09:30:00.000000Z warn could not resolve hostname "k8s-istiosys-istioeas-0a1b2c3d4e-5f6a7b8c9d.elb.eu-west-1.amazonaws.com" for 1 gateways',
+  },
+  {
+    messages: ['forbidden-anonymous'],
+    line: 'Error from server (Forbidden): pods is forbidden: User "system:anonymous" cannot list resource "pods" in API group "" in the namespace "default"',
+  },
+  {
+    messages: ['registry-unauthorized'],
+    line: '* remote error: GET https://111122223333.dkr.ecr.us-east-1.amazonaws.com/v2/shop/web/manifests/1.4: unexpected status code 401 Unauthorized: Not Authorized',
+  },
+  {
     messages: ['kustomize-duplicate-id'],
     line: "Error: accumulating resources: recursed merging from path '../base': may not add resource with an already registered id: ClusterRoleBinding.v1.rbac.authorization.k8s.io/my-app.[noNs]",
   },

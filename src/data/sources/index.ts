@@ -329,6 +329,7 @@ import { cloudflare } from './cloudflare.ts'
 import { teleport } from './teleport.ts'
 import { crowdstrike } from './crowdstrike.ts'
 import { neuvector } from './neuvector.ts'
+import { goContainerregistry } from './go-containerregistry.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -662,6 +663,7 @@ export const sourceFiles = {
   teleport,
   crowdstrike,
   neuvector,
+  'go-containerregistry': goContainerregistry,
 }
 
 /** The key of a source. */
