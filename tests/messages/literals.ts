@@ -3,6 +3,19 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'consul-no-service':
+    'Check to ensure a Kubernetes service has been created for this application. If your pod is not starting also check the connect-inject deployment logs.',
+  'consul-several-services':
+    'There are multiple Consul services registered for this pod when there must only be one.',
+  'consul-service-account': "service account name %s doesn't match Consul service name %s",
+  'consul-no-leader': 'No cluster leader',
+  'tailscale-machine-key': 'error writing machine key to store: %v',
+  'tailscale-https': 'HTTPS is not enabled on the tailnet; ingress may not work',
+  'cloudflared-origin':
+    'Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared',
+  'sops-kms-decrypt': 'failed to decrypt sops data key with AWS KMS: %w',
+  'istio-gateway-hostname': 'Failed parsing gateway address %s from Service Registry. ',
+  'istio-gateway-unresolved': 'could not resolve hostname %q for %d gateways',
   'kustomize-duplicate-id': 'may not add resource with an already registered id: %s',
   'kustomize-unique-target': '%s; failed to find unique target for patch %s',
   'kustomize-no-match': 'no resource matches strategic merge patch %q: %w',

@@ -4,6 +4,74 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['gatekeeper-service-not-found'],
+    line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": service "gatekeeper-webhook-service" not found',
+  },
+  {
+    messages: ['kyverno-service-not-found'],
+    line: 'Internal error occurred: failed calling webhook "mutate.kyverno.svc-fail": failed to call webhook: Post "https://kyverno-svc.kyverno.svc:443/mutate/fail?timeout=10s": service "kyverno-svc" not found',
+  },
+  {
+    messages: ['consul-no-service'],
+    line: '2021-12-09T17:36:36.991Z [INFO]  Check to ensure a Kubernetes service has been created for this application. If your pod is not starting also check the connect-inject deployment logs.',
+  },
+  {
+    messages: ['consul-several-services'],
+    line: '2024-02-06T09:12:44.318Z [ERROR] There are multiple Consul services registered for this pod when there must only be one. Check if there are multiple Kubernetes services selecting this pod and add the label `consul.hashicorp.com/service-ignore: "true"` to all services except the one used by Consul for handling requests.',
+  },
+  {
+    messages: ['consul-service-account'],
+    line: '2024-02-06T09:12:44.318Z [ERROR] Unable to get services: error="service account name web doesn\'t match Consul service name static-server"',
+  },
+  {
+    messages: ['consul-no-leader'],
+    line: 'Error getting peers: Failed to retrieve raft configuration: Unexpected response code: 500 (No cluster leader)',
+  },
+  {
+    messages: ['tailscale-machine-key'],
+    line: '{"level":"debug","ts":"2024-08-04T03:53:36Z","logger":"tailscaled","msg":"error writing machine key to store: secrets is forbidden"}',
+  },
+  {
+    messages: ['tailscale-https'],
+    line: 'Warning  HTTPSNotEnabled  12s (x3 over 40s)  ingress-reconciler  HTTPS is not enabled on the tailnet; ingress may not work',
+  },
+  {
+    messages: ['cloudflared-bad-handshake'],
+    line: '2022-06-01T15:02:11Z ERR failed to connect to origin error="websocket: bad handshake" originURL=https://k8s.example.com',
+  },
+  {
+    messages: ['cloudflared-origin'],
+    line: '2024-03-11T10:20:31Z ERR  error="Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: dial tcp 172.20.14.7:80: i/o timeout" connIndex=0 event=1 ingressRule=0 originService=http://web.shop:80',
+  },
+  {
+    messages: ['teleport-no-authorities'],
+    line: '2026-03-02T08:11:05Z ERRO [PROC:1] Kube failed to establish connection to cluster: ssh: handshake failed: ssh: no authorities for hostname: teleport.example.com:443.',
+  },
+  {
+    messages: ['sops-kms-decrypt'],
+    line: '| failed to decrypt sops data key with AWS KMS: operation error KMS: Decrypt, https response error StatusCode: 400, RequestID: 5f6a, api error AccessDeniedException',
+  },
+  {
+    messages: ['sops-data-key-groups'],
+    line: 'trouble decrypting file Error getting data key: 0 successful groups required, got 0Error: failure in plugin configured via /tmp/kust-plugin-config-2510209872; exit status 1: exit status 1',
+  },
+  {
+    messages: ['istio-gateway-hostname'],
+    line: '2021-11-26T10:00:00.000000Z warn Failed parsing gateway address a780ca83fhjvhgb7r71710855cca6a3-506210761.eu-west-1.elb.amazonaws.com from Service Registry. Set RESOLVE_HOSTNAME_GATEWAYS on istiod to enable resolving hostnames in the control plane.',
+  },
+  {
+    messages: ['istio-gateway-unresolved'],
+    line: '2026-05-04T09:30:00.000000Z warn could not resolve hostname "k8s-istiosys-istioeas-0a1b2c3d4e-5f6a7b8c9d.elb.eu-west-1.amazonaws.com" for 1 gateways',
+  },
+  {
+    messages: ['forbidden-anonymous'],
+    line: 'Error from server (Forbidden): pods is forbidden: User "system:anonymous" cannot list resource "pods" in API group "" in the namespace "default"',
+  },
+  {
+    messages: ['registry-unauthorized'],
+    line: '* remote error: GET https://111122223333.dkr.ecr.us-east-1.amazonaws.com/v2/shop/web/manifests/1.4: unexpected status code 401 Unauthorized: Not Authorized',
+  },
+  {
     messages: ['kustomize-duplicate-id'],
     line: "Error: accumulating resources: recursed merging from path '../base': may not add resource with an already registered id: ClusterRoleBinding.v1.rbac.authorization.k8s.io/my-app.[noNs]",
   },

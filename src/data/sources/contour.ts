@@ -16,4 +16,14 @@ export const contour = defineSources('Contour', {
     url: 'https://projectcontour.io/docs/main/config/tls-termination/',
     checked: '2026-11-28',
   },
+  'contour-annotations': {
+    title: 'Annotations Reference',
+    url: 'https://projectcontour.io/docs/main/config/annotations/',
+    checked: '2026-11-28',
+  },
+  'contour-configuration': {
+    title: 'Contour Configuration Reference',
+    url: 'https://projectcontour.io/docs/main/configuration/',
+    checked: '2026-11-28',
+  },
 })

@@ -56,4 +56,15 @@ export const gatekeeper = defineSources('Gatekeeper', {
     url: 'https://github.com/open-policy-agent/frameworks/blob/master/constraint/pkg/client/client.go',
     checked: '2026-11-28',
   },
+  'gatekeeper-issue-1775': {
+    title: 'service "gatekeeper-webhook-service" not found',
+    url: 'https://github.com/open-policy-agent/gatekeeper/issues/1775',
+    checked: '2026-11-28',
+    asOf: '2021-12-21',
+  },
+  'gatekeeper-chart': {
+    title: 'Gatekeeper Helm Chart',
+    url: 'https://github.com/open-policy-agent/gatekeeper/blob/master/charts/gatekeeper/README.md',
+    checked: '2026-11-28',
+  },
 })

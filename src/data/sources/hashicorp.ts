@@ -157,4 +157,31 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/validation/strings.go',
     checked: '2026-11-28',
   },
+  'consul-connect-init': {
+    title: 'Consul on Kubernetes: connect-init/command.go',
+    url: 'https://github.com/hashicorp/consul-k8s/blob/main/control-plane/subcommand/connect-init/command.go',
+    checked: '2026-11-28',
+  },
+  'consul-values': {
+    title: 'values.yaml of the Consul chart',
+    url: 'https://github.com/hashicorp/consul-k8s/blob/main/charts/consul/values.yaml',
+    checked: '2026-11-28',
+  },
+  'consul-webhook': {
+    title: 'connect-inject-mutatingwebhookconfiguration.yaml of the Consul chart',
+    url: 'https://github.com/hashicorp/consul-k8s/blob/main/charts/consul/templates/connect-inject-mutatingwebhookconfiguration.yaml',
+    checked: '2026-11-28',
+  },
+  'consul-issue-847': {
+    title:
+      'Connect Inject True Config adding CNI Pod as part of Mesh resulting in networking failure',
+    url: 'https://github.com/hashicorp/consul-k8s/issues/847',
+    checked: '2026-11-28',
+    asOf: '2021-11-08',
+  },
+  'consul-errors': {
+    title: 'agent/structs/errors.go of Consul',
+    url: 'https://github.com/hashicorp/consul/blob/main/agent/structs/errors.go',
+    checked: '2026-11-28',
+  },
 })

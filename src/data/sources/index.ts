@@ -342,6 +342,12 @@ import { stakater } from './stakater.ts'
 import { newRelic } from './new-relic.ts'
 import { splunk } from './splunk.ts'
 import { kubernetesMixin } from './kubernetes-mixin.ts'
+import { tailscale } from './tailscale.ts'
+import { cloudflare } from './cloudflare.ts'
+import { teleport } from './teleport.ts'
+import { crowdstrike } from './crowdstrike.ts'
+import { neuvector } from './neuvector.ts'
+import { goContainerregistry } from './go-containerregistry.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -688,6 +694,12 @@ export const sourceFiles = {
   'aws-glue-schema-registry': awsGlueSchemaRegistry,
   'sqs-consumer': sqsConsumer,
   anthropic,
+  tailscale,
+  cloudflare,
+  teleport,
+  crowdstrike,
+  neuvector,
+  'go-containerregistry': goContainerregistry,
 }
 
 /** The key of a source. */

@@ -319,4 +319,16 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/23692',
     checked: '2026-11-28',
   },
+  'istio-network-go': {
+    title: 'pilot/pkg/model/network.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/model/network.go',
+    checked: '2026-11-28',
+  },
+  'istio-issue-36275': {
+    title:
+      'Multi-network/Multi-cluster: not able to establish connection because east-west gateway has a hostname (EKS cluster)',
+    url: 'https://github.com/istio/istio/issues/36275',
+    checked: '2026-11-28',
+    asOf: '2021-11-26',
+  },
 })

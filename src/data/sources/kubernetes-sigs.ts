@@ -33,4 +33,10 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/headlamp',
     checked: '2026-11-28',
   },
+  'headlamp-issue-2255': {
+    title: 'AWS EKS token is not working',
+    url: 'https://github.com/kubernetes-sigs/headlamp/issues/2255',
+    checked: '2026-11-28',
+    asOf: '2024-09-04',
+  },
 })

@@ -119,4 +119,9 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/policy/validate.go',
     checked: '2026-11-28',
   },
+  'kyverno-uninstallation': {
+    title: 'Uninstalling Kyverno',
+    url: 'https://kyverno.io/docs/installation/uninstallation/',
+    checked: '2026-11-28',
+  },
 })

@@ -6,4 +6,20 @@ export const sops = defineSources('SOPS', {
     url: 'https://github.com/getsops/sops/blob/main/usererrors.go',
     checked: '2026-11-28',
   },
+  'sops-kms': {
+    title: 'kms/keysource.go',
+    url: 'https://github.com/getsops/sops/blob/main/kms/keysource.go',
+    checked: '2026-11-28',
+  },
+  'sops-issue-ksops-156': {
+    title: 'Impossible to decrypt with AWS credentials',
+    url: 'https://github.com/viaduct-ai/kustomize-sops/issues/156',
+    checked: '2026-11-28',
+    asOf: '2022-11-17',
+  },
+  'helm-secrets-argocd': {
+    title: 'Argo CD integration of helm-secrets',
+    url: 'https://github.com/jkroepke/helm-secrets/wiki/ArgoCD-Integration',
+    checked: '2026-11-28',
+  },
 })
