@@ -1408,4 +1408,9 @@ export const literals: Readonly<Record<string, string>> = {
   'flagger-halt':
     'Halt advancement no values found for %s metric %s probably %s.%s is not receiving traffic: %v',
   'flagger-rollback': 'Rolling back %s.%s failed checks threshold reached %v',
+  'eksctl-updating-nodegroup-stack': 'error updating nodegroup stack: %w',
+  'velero-snapshot-wait':
+    'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
+  'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
+  'velero-async-timed-out': 'Asynchronous action timed out',
 }

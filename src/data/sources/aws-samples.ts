@@ -71,4 +71,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/bedrock-access-gateway/issues/149',
     checked: '2026-11-28',
   },
+  'eks-blueprints-add-ons-issue-154': {
+    title: 'Issue 154: the operator of kube-prometheus-stack waits for tls-secret',
+    url: 'https://github.com/aws-samples/eks-blueprints-add-ons/issues/154',
+    checked: '2026-11-28',
+  },
 })
