@@ -1438,4 +1438,9 @@ export const literals: Readonly<Record<string, string>> = {
   'rails-concurrent-migration':
     'Cannot run migrations because another migration process is currently running.',
   'rails-pending-migrations': 'Migrations are pending. To resolve this issue, run:',
+  'eksctl-updating-nodegroup-stack': 'error updating nodegroup stack: %w',
+  'velero-snapshot-wait':
+    'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
+  'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
+  'velero-async-timed-out': 'Asynchronous action timed out',
 }

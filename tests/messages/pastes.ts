@@ -1389,7 +1389,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Unable to connect to the server: dial tcp: lookup ABCDEF.gr7.eu-west-1.eks.amazonaws.com on 127.0.0.53:53: no such host',
   },
   {
-    messages: ['argocd-cluster-info'],
+    messages: ['argocd-live-state-cluster', 'argocd-cluster-info'],
     line: 'Failed to load live state: failed to get cluster info for "https://10.0.4.9": error synchronizing cache state : failed to get server version: Get "https://10.0.4.9/version": dial tcp 10.0.4.9:443: i/o timeout',
   },
   {
@@ -9504,5 +9504,85 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['rails-pending-migrations'],
     line: 'ActiveRecord::PendingMigrationError: Migrations are pending. To resolve this issue, run: bin/rails db:migrate RAILS_ENV=production',
+  },
+  {
+    messages: ['argocd-live-state-cluster'],
+    line: 'Failed to load live state: failed to get cluster info for "https://ABCDEF0123456789ABCDEF0123456789.gr7.eu-west-1.eks.amazonaws.com": error synchronizing cache state : failed to get server version: failed to get server version: Get "https://ABCDEF0123456789ABCDEF0123456789.gr7.eu-west-1.eks.amazonaws.com/version?timeout=32s": dial tcp 10.20.31.42:443: i/o timeout',
+  },
+  {
+    messages: ['eksctl-no-output-vpc'],
+    line: 'Error: no output "VPC" in stack "eksctl-prod-1-cluster-addon-iamserviceaccount-kube-system-aws-load-balancer-controller-prod-1-cluster"',
+  },
+  {
+    messages: ['eksctl-no-output-vpc'],
+    line: 'Error: getting VPC configuration for cluster "test-all-in-one-cluster": no output "VPC" in stack "eksctl-test-all-in-one-cluster-nodegroup-test-all-in-one-cluster"',
+  },
+  {
+    messages: ['eksctl-no-output-security-group'],
+    line: 'Error: no output "SecurityGroup" in stack "eksctl-shop-addon-iamserviceaccount-kube-system-autoscaler-shop-cluster"',
+  },
+  {
+    messages: ['eksctl-waiter-canceled', 'eksctl-updating-nodegroup-stack'],
+    line: 'Error: error updating nodegroup stack: waiting for CloudFormation stack "eksctl-shop-nodegroup-general": RequestCanceled: waiter context canceled',
+  },
+  {
+    messages: ['eksctl-updating-nodegroup-stack', 'eksctl-waiter-failure'],
+    line: 'Error: error updating nodegroup stack: waiter state transitioned to Failure',
+  },
+  {
+    messages: ['cdk-function-not-found'],
+    line: '    "404: Function not found: arn:aws:lambda:eu-west-3:111122223333:function:shop-staging-awscdkawse-Handler886CB40B-91z1p9AyCkrk": 9',
+  },
+  {
+    messages: ['cdk-function-not-found', 'cdk-rollback-failed', 'cdk-waiter-timeout'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: TimeoutError: { "state": "TIMEOUT", "observedResponses": { "404: Function not found: arn:aws:lambda:eu-west-1:111122223333:function:Shop-Handler886CB40B-9fA3x": 9 }, "reason": "Waiter has timed out" }',
+  },
+  {
+    messages: ['efs-access-denied-mount'],
+    line: '2026-03-04 14:43:20,952 - ERROR - Failed to mount fs-0123456789abcdef0.efs.us-east-1.amazonaws.com at /var/lib/kubelet/pods/f91bf3bc-95d0-4e52-a1ed-7e351d6ad6f4/volumes/kubernetes.io~csi/efs-pv/mount: returncode=32, stderr="mount.nfs4: access denied by server while mounting 127.0.0.1:/"',
+  },
+  {
+    messages: ['pia-token-bearer', 'pia-token-parse'],
+    line: '{"client-addr":":","cluster-name":"shop","level":"error","msg":"Error fetching credentials: Service account token cannot be parsed: token is malformed: could not base64 decode header: illegal base64 data at input byte 6","time":"2026-10-23T14:16:38Z"}',
+  },
+  {
+    messages: ['pia-token-segments', 'pia-token-parse'],
+    line: '{"level":"error","msg":"Error fetching credentials: Service account token cannot be parsed: token is malformed: token contains an invalid number of segments"}',
+  },
+  {
+    messages: ['velero-snapshot-wait'],
+    line: 'time="2026-10-18T07:18:34Z" level=error msg="Failed to wait for VolumeSnapshot shop/velero-data-db-0-x7k2p to become ReadyToUse within timeout 10m0s: context deadline exceeded" backup=velero/shop-daily',
+  },
+  {
+    messages: ['velero-snapshot-timed-out'],
+    line: 'time="2026-10-18T07:18:34Z" level=error msg="Timed out awaiting reconciliation of volumesnapshot shop/velero-data-db-0-x7k2p" backup=velero/shop-daily',
+  },
+  {
+    messages: ['velero-async-timed-out'],
+    line: 'Error:  Asynchronous action timed out',
+  },
+  {
+    messages: ['kps-tls-secret-unmounted', 'kubelet-unable-to-attach-or-mount'],
+    line: '33m (x267 over 44h)      Warning   FailedMount        Pod/kube-prometheus-stack-operator-6f4f8975fb-vvxtg    Unable to attach or mount volumes: unmounted volumes=[tls-secret], unattached volumes=[kube-api-access-tck4q tls-secret]: timed out waiting for the condition',
+  },
+  {
+    messages: ['kps-tls-secret-not-found'],
+    line: 'Warning  FailedMount  2m (x12 over 10m)  kubelet  MountVolume.SetUp failed for volume "tls-secret" : secret "prometheus-kube-prometheus-admission" not found',
+  },
+  {
+    messages: ['kps-certgen-secret'],
+    line: '{"err":"secrets \\"kube-prometheus-stack-admission\\" is forbidden: User \\"system:serviceaccount:monitoring:kube-prometheus-stack-admission\\" cannot get resource \\"secrets\\" in API group \\"\\" in the namespace \\"argocd\\"","level":"fatal","msg":"error getting secret"}',
+  },
+  {
+    messages: ['asm-kms-not-allowed', 'eso-get-secret-data'],
+    line: 'could not get secret data from provider: key "shop/db" from ExternalSecret "orders-db": AccessDeniedException: Access to KMS is not allowed\n	status code: 400, request id: 6b1c',
+  },
+  {
+    messages: ['asm-kms-not-allowed'],
+    line: 'An error occurred (AccessDeniedException) when calling the GetSecretValue operation: Access to KMS is not allowed',
+  },
+  {
+    messages: ['fluent-bit-oom'],
+    line: 'Memory cgroup out of memory: Killed process 1360652 (flb-pipeline) total-vm:1307336kB, anon-rss:259736kB, file-rss:19648kB, shmem-rss:0kB, UID:0 pgtables:1104kB oom_score_adj:996',
   },
 ]

@@ -429,4 +429,14 @@ export const argoCd = defineSources('argo-cd', {
     checked: '2026-11-28',
     asOf: '2023-07-18',
   },
+  'argo-cd-issue-24244': {
+    title: 'Application fails with ComparisonError for an EKS cluster behind a proxy (issue 24244)',
+    url: 'https://github.com/argoproj/argo-cd/issues/24244',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-18884': {
+    title: 'A hook Job with ttlSecondsAfterFinished 0 stays Running (issue 18884)',
+    url: 'https://github.com/argoproj/argo-cd/issues/18884',
+    checked: '2026-11-28',
+  },
 })

@@ -122,4 +122,9 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/13080',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-34053': {
+    title: 'eks: Timeout at Namespace creation (issue 34053)',
+    url: 'https://github.com/aws/aws-cdk/issues/34053',
+    checked: '2026-11-28',
+  },
 })

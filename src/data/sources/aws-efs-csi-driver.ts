@@ -130,4 +130,9 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1891',
     checked: '2026-11-28',
   },
+  'aws-efs-csi-driver-issue-505': {
+    title: 'Issue 505: a Pod with an EFS access point stays in ContainerCreating',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/505',
+    checked: '2026-11-28',
+  },
 })

@@ -76,4 +76,9 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/sample-agentic-frameworks-on-aws/issues/44',
     checked: '2026-11-28',
   },
+  'eks-blueprints-add-ons-issue-154': {
+    title: 'Issue 154: the operator of kube-prometheus-stack waits for tls-secret',
+    url: 'https://github.com/aws-samples/eks-blueprints-add-ons/issues/154',
+    checked: '2026-11-28',
+  },
 })

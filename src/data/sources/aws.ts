@@ -3521,4 +3521,19 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/streams/latest/dev/troubleshooting-consumers.html',
     checked: '2026-11-28',
   },
+  'repost-cfn-recreate': {
+    title: 'Recreate a resource that was deleted outside of CloudFormation',
+    url: 'https://repost.aws/knowledge-center/cfn-recreate-resource-deleted-outside',
+    checked: '2026-11-28',
+  },
+  'efs-creation-info': {
+    title: 'CreationInfo - Amazon Elastic File System',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/API_CreationInfo.html',
+    checked: '2026-11-28',
+  },
+  'acm-import-certificate': {
+    title: 'Import certificates into AWS Certificate Manager',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/import-certificate.html',
+    checked: '2026-11-28',
+  },
 })

@@ -513,4 +513,34 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/outputs/api.go',
     checked: '2026-11-28',
   },
+  'eksctl-cfn-cluster': {
+    title: 'cluster.go of the stack manager of eksctl',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/manager/cluster.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-8046': {
+    title: 'Issue 8046: no output VPC in the stack of an iamserviceaccount',
+    url: 'https://github.com/eksctl-io/eksctl/issues/8046',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-2686': {
+    title: 'Issue 2686: no output VPC in the stack of a node group',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2686',
+    checked: '2026-11-28',
+  },
+  'eksctl-upgrade-nodegroup-code': {
+    title: 'upgrade.go of the node groups of eksctl',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/upgrade.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-3397': {
+    title: 'Issue 3397: upgrade nodegroup ends with waiter context canceled',
+    url: 'https://github.com/eksctl-io/eksctl/issues/3397',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-6394': {
+    title: 'Issue 6394: separate NAT gateways in each Availability Zone',
+    url: 'https://github.com/eksctl-io/eksctl/issues/6394',
+    checked: '2026-11-28',
+  },
 })

@@ -193,4 +193,9 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     checked: '2026-11-28',
     asOf: '2022-02-15',
   },
+  'external-secrets-issue-390': {
+    title: 'Issue 390: Access to KMS is not allowed',
+    url: 'https://github.com/external-secrets/external-secrets/issues/390',
+    checked: '2026-11-28',
+  },
 })

@@ -81,4 +81,9 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/go/blob/master/src/net/url/url.go',
     checked: '2026-11-28',
   },
+  'golang-jwt-parser': {
+    title: 'parser.go of golang-jwt',
+    url: 'https://github.com/golang-jwt/jwt/blob/main/parser.go',
+    checked: '2026-11-28',
+  },
 })

@@ -26,4 +26,9 @@ export const n8n = defineSources('n8n', {
     url: 'https://github.com/n8n-io/n8n/issues/8367',
     checked: '2026-11-28',
   },
+  'n8n-pull-25945': {
+    title: 'Resolve EKS Pod Identity credentials without Bearer (pull request 25945)',
+    url: 'https://github.com/n8n-io/n8n/pull/25945',
+    checked: '2026-11-28',
+  },
 })

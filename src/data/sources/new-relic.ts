@@ -16,4 +16,9 @@ export const newRelic = defineSources('New Relic', {
     url: 'https://github.com/newrelic/nri-kubernetes/blob/main/src/integration/wrapper.go',
     checked: '2026-11-28',
   },
+  'new-relic-helm-charts-issue-1500': {
+    title: 'Issue 1500: Fluent Bit Pods are OOM killed',
+    url: 'https://github.com/newrelic/helm-charts/issues/1500',
+    checked: '2026-11-28',
+  },
 })

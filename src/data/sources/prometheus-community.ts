@@ -69,4 +69,34 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     checked: '2026-11-28',
     asOf: '2021-02-15',
   },
+  'helm-charts-issue-1438': {
+    title: 'Issue 1438: the operator Pod cannot start when the admission hook is disabled',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/1438',
+    checked: '2026-11-28',
+  },
+  'helm-charts-issue-6363': {
+    title: 'Issue 6363: the admission Job does not run with an ApplicationSet',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/6363',
+    checked: '2026-11-28',
+  },
+  'helm-charts-issue-6304': {
+    title: 'Issue 6304: the admission Job reads a Secret in another Namespace',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/6304',
+    checked: '2026-11-28',
+  },
+  'helm-charts-issue-4500': {
+    title: 'Issue 4500: Argo CD waits for the deletion of admission-create',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/4500',
+    checked: '2026-11-28',
+  },
+  'kube-prometheus-stack-create-secret': {
+    title: 'kube-prometheus-stack: job-createSecret.yaml',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/admission-webhooks/job-patch/job-createSecret.yaml',
+    checked: '2026-11-28',
+  },
+  'kube-prometheus-stack-operator': {
+    title: 'kube-prometheus-stack: deployment.yaml of the operator',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/deployment.yaml',
+    checked: '2026-11-28',
+  },
 })

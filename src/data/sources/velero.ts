@@ -244,4 +244,14 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/vmware-tanzu/velero/blob/main/cmd/velero-restore-helper/velero-restore-helper.go',
     checked: '2026-11-28',
   },
+  'velero-server-config': {
+    title: 'pkg/cmd/server/config/config.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/cmd/server/config/config.go',
+    checked: '2026-11-28',
+  },
+  'velero-backup-operations': {
+    title: 'pkg/controller/backup_operations_controller.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_operations_controller.go',
+    checked: '2026-11-28',
+  },
 })
