@@ -61,8 +61,13 @@ const mostRareOfGeneral = 0.6
 const powerOfShare = 6
 /** Characters of a text that are read: about 200 lines of a log. */
 const longestText = 40_000
-/** What is found must weigh as much as about one word that no other message has. */
+/**
+ * What is found must weigh as much as about one word that no other message has, unless a line says nothing
+ * else: `Error: Unauthorized`.
+ */
 const leastRareWords = 0.95
+/** Terraform draws a box around each error, and copying joins its lines. */
+const endOfLine = /[\n╷│╵]/
 /** The share of a message that is enough if the text is only its beginning, and nearly all of it. */
 const leastOfCutOff = 0.4
 const fewestOfCutOff = 5
@@ -93,7 +98,9 @@ export class MessagePatterns {
    * @param text a line, several lines of a log, or the output of a command
    */
   find(text: string): { found: MessageMatch[]; words: number } {
-    const words = messageWords(text.slice(0, longestText))
+    const pasted = text.slice(0, longestText)
+    const words = messageWords(pasted)
+    const lines = pasted.split(endOfLine).map(messageWords)
     const there = new Set(words)
     const found = this.#patterns
       .flatMap((pattern, message) => {
@@ -114,9 +121,8 @@ export class MessagePatterns {
           share >= least &&
           count >= fewestOfCutOff &&
           count >= words.length * leastOwn
-        return weight >= leastRareWords * this.#rareWord && (isWhole || isCutOff)
-          ? [{ message, weight, share, count }]
-          : []
+        const says = weight >= leastRareWords * this.#rareWord || isLine(pattern, lines)
+        return says && (isWhole || isCutOff) ? [{ message, weight, share, count }] : []
       })
       .sort((a, b) => this.#worth(b) - this.#worth(a) || b.weight - a.weight)
     return { found, words: words.length }
@@ -159,6 +165,15 @@ function toPattern(
     isGeneral: general,
     ports: words.filter(isPort),
   }
+}
+
+/** Whether a line is a message and little else. */
+function isLine(pattern: Pattern, lines: readonly (readonly string[])[]): boolean {
+  return lines.some(
+    (line) =>
+      line.length * leastOwn <= pattern.words.length &&
+      align(pattern, line).weight >= nearlyAll * pattern.total,
+  )
 }
 
 /** The words of a message that were found up to one of them. */

@@ -98,6 +98,19 @@ test('a few words of a message in another text are not the message', () => {
   expect(found('java.lang.OutOfMemoryError: Java heap space')).toEqual([])
 })
 
+test('a message of common words is one where a line says nothing else', () => {
+  const others = ['nodes', 'pods', 'secrets', 'events', 'leases'].map(
+    (kind) => `Error: cannot list ${kind}: Unauthorized`,
+  )
+  const common = patternsOf(['Error: Unauthorized', ...others])
+  const firstIn = (text: string) => common.find(text).found[0]?.message
+  expect(firstIn('Error: Unauthorized')).toBe(0)
+  expect(firstIn('│ Error: Unauthorized │ │ with kubernetes_namespace.shop, on main.tf')).toBe(0)
+  expect(
+    firstIn('the server said Unauthorized, which is an Error in our own gateway'),
+  ).toBeUndefined()
+})
+
 test('two words that only lead to another error are not looked for', () => {
   const some = patternsOf([...texts, 'Error creating: {error}'])
   expect(
