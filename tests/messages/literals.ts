@@ -16,6 +16,8 @@ export const literals: Readonly<Record<string, string>> = {
   'sops-kms-decrypt': 'failed to decrypt sops data key with AWS KMS: %w',
   'istio-gateway-hostname': 'Failed parsing gateway address %s from Service Registry. ',
   'istio-gateway-unresolved': 'could not resolve hostname %q for %d gateways',
+  'pulumi-read-unreachable':
+    'failed to read resource state due to unreachable cluster. If the cluster was ',
   'kustomize-duplicate-id': 'may not add resource with an already registered id: %s',
   'kustomize-unique-target': '%s; failed to find unique target for patch %s',
   'kustomize-no-match': 'no resource matches strategic merge patch %q: %w',

@@ -19,6 +19,12 @@ export const kserve = defineSources('KServe', {
     checked: '2026-11-28',
     asOf: '2026-08-22',
   },
+  'kserve-service-account-code': {
+    title: 'service account credentials.go: when KServe reads the annotations',
+    url: 'https://github.com/kserve/kserve/blob/master/pkg/credentials/service_account_credentials.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
   'kserve-storage': {
     title: 'kserve storage.py: how KServe downloads a model',
     url: 'https://github.com/kserve/kserve/blob/master/python/storage/kserve_storage/kserve_storage.py',

@@ -79,6 +79,12 @@ export const kyverno = defineSources('Kyverno', {
     checked: '2026-11-27',
     asOf: '2026-08-26',
   },
+  'kyverno-issue-16267': {
+    title: 'Support static key verification in SigstoreBundle image verification (issue 16267)',
+    url: 'https://github.com/kyverno/kyverno/issues/16267',
+    checked: '2026-11-28',
+    asOf: '2026-07-25',
+  },
   'kyverno-issue-1638': {
     title: 'Issue 1638: new nodes do not join because of a policy for Nodes',
     url: 'https://github.com/kyverno/kyverno/issues/1638',
