@@ -268,6 +268,7 @@ import { awsCdk } from './aws-cdk.ts'
 import { kustomize } from './kustomize.ts'
 import { hive } from './hive.ts'
 import { coiled } from './coiled.ts'
+import { kafka } from './kafka.ts'
 import { k9s } from './k9s.ts'
 import { kind } from './kind.ts'
 import { kubeFledged } from './kube-fledged.ts'
@@ -543,6 +544,7 @@ export const sourceFiles = {
   llmos,
   'kube-fledged': kubeFledged,
   kind,
+  kafka,
   k9s,
   coiled,
   airflow,
