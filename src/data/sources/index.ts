@@ -59,7 +59,6 @@ import { contrailOperator } from './contrail-operator.ts'
 import { sobs } from './sobs.ts'
 import { gunicorn } from './gunicorn.ts'
 import { rails } from './rails.ts'
-import { simplifiedGuide } from './simplified-guide.ts'
 import { celery } from './celery.ts'
 import { defectdojo } from './defectdojo.ts'
 import { hydroshare } from './hydroshare.ts'
@@ -575,7 +574,6 @@ export const sourceFiles = {
   sobs,
   gunicorn,
   celery,
-  'simplified-guide': simplifiedGuide,
   rails,
   defectdojo,
   hydroshare,
