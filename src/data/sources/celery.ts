@@ -26,6 +26,11 @@ export const celery = defineSources('Celery', {
     url: 'https://github.com/celery/celery/issues/4079',
     checked: '2026-11-28',
   },
+  'celery-brokers': {
+    title: 'Backends and brokers',
+    url: 'https://github.com/celery/celery/blob/main/docs/getting-started/backends-and-brokers/index.rst',
+    checked: '2026-11-28',
+  },
   'celery-signals': {
     title: 'Signals',
     url: 'https://github.com/celery/celery/blob/main/docs/userguide/signals.rst',

@@ -41,6 +41,11 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/kibana/pod.go',
     checked: '2026-11-28',
   },
+  'elasticsearch-disk-watermarks': {
+    title: 'Disk-based shard allocation settings',
+    url: 'https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/cluster-level-shard-allocation-routing-settings',
+    checked: '2026-11-28',
+  },
   'elastic-watermark-errors': {
     title: 'Fix watermark errors',
     url: 'https://www.elastic.co/guide/en/elasticsearch/reference/8.18/fix-watermark-errors.html',

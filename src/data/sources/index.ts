@@ -59,7 +59,6 @@ import { contrailOperator } from './contrail-operator.ts'
 import { sobs } from './sobs.ts'
 import { gunicorn } from './gunicorn.ts'
 import { rails } from './rails.ts'
-import { simplifiedGuide } from './simplified-guide.ts'
 import { celery } from './celery.ts'
 import { defectdojo } from './defectdojo.ts'
 import { hydroshare } from './hydroshare.ts'
@@ -268,6 +267,7 @@ import { awsCdk } from './aws-cdk.ts'
 import { kustomize } from './kustomize.ts'
 import { hive } from './hive.ts'
 import { coiled } from './coiled.ts'
+import { kafka } from './kafka.ts'
 import { k9s } from './k9s.ts'
 import { kind } from './kind.ts'
 import { kubeFledged } from './kube-fledged.ts'
@@ -543,6 +543,7 @@ export const sourceFiles = {
   llmos,
   'kube-fledged': kubeFledged,
   kind,
+  kafka,
   k9s,
   coiled,
   airflow,
@@ -573,7 +574,6 @@ export const sourceFiles = {
   sobs,
   gunicorn,
   celery,
-  'simplified-guide': simplifiedGuide,
   rails,
   defectdojo,
   hydroshare,

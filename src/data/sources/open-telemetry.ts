@@ -132,6 +132,12 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/templates/_config.tpl',
     checked: '2026-11-28',
   },
+  'otel-contrib-pull-39486': {
+    title: 'resourcedetection: use the cluster version to recognize EKS (pull request 39486)',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/pull/39486',
+    checked: '2026-11-28',
+    asOf: '2025-04-23',
+  },
   'otel-sidecar-podmutator': {
     title: 'opentelemetry-operator: pkg/sidecar/podmutator.go',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/pkg/sidecar/podmutator.go',

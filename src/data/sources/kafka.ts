@@ -1,0 +1,9 @@
+import { defineSources } from '#facts/source.ts'
+
+export const kafka = defineSources('Apache Kafka', {
+  'kafka-network-client': {
+    title: 'clients: NetworkClient.java',
+    url: 'https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/clients/NetworkClient.java',
+    checked: '2026-11-28',
+  },
+})
