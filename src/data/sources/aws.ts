@@ -3435,6 +3435,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html',
     checked: '2026-11-28',
   },
+  'apigw-http-routes': {
+    title: 'Create routes for HTTP APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
+    checked: '2026-11-28',
+  },
   'apigw-vpc-links': {
     title: 'Set up VPC links V2 in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html',
