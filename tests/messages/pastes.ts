@@ -916,6 +916,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'nodeadm-config.service: could not find NodeConfig within UserData',
   },
   {
+    messages: ['nodeadm-no-nodeconfig'],
+    line: 'nodeadm[1502]: {"level":"warn","ts":1764340131.1,"caller":"configprovider/chain.go:32","msg":"Encountered error in config provider","error":"could not find NodeConfig within UserData"}',
+  },
+  {
     messages: ['nodeadm-decode'],
     line: 'nodeadm[1693]: {"level":"fatal","msg":"Command failed","error":"failed to decode node config, yaml: line 7: mapping values are not allowed in this context"}',
   },
@@ -8046,7 +8050,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['kubelet-bootstrap-kubeconfig'],
-    line: '"command failed" err="failed to run Kubelet: unable to load bootstrap kubeconfig: stat /var/lib/kubelet/bootstrap-kubeconfig: no such file or directory"',
+    line: '"command failed" err="failed to run Kubelet: unable to load bootstrap kubeconfig: stat /etc/kubernetes/bootstrap-kubelet.conf: no such file or directory"',
   },
   {
     messages: ['kubelet-cgroup-v1'],

@@ -70,6 +70,18 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/util/ec2.go',
     checked: '2026-11-27',
   },
+  'amazon-eks-ami-kubeconfig': {
+    title: 'nodeadm/internal/kubelet/kubeconfig.go: flags for the kubeconfig of the kubelet',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/kubelet/kubeconfig.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
+  'amazon-eks-ami-max-pods': {
+    title: 'nodeadm/internal/kubelet/eni_max_pods.go: how nodeadm finds the limits of a type',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/kubelet/eni_max_pods.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
+  },
   'amazon-eks-ami-instance-waiter': {
     title: 'nodeadm/internal/aws/ec2/instance_waiter.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/aws/ec2/instance_waiter.go',
@@ -84,6 +96,12 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     title: 'nodeadm/internal/configprovider/userdata.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/userdata.go',
     checked: '2026-11-27',
+  },
+  'amazon-eks-ami-config-chain': {
+    title: 'nodeadm/internal/configprovider/chain.go: which errors nodeadm tolerates',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/chain.go',
+    checked: '2026-11-28',
+    asOf: '2026-07-23',
   },
   'amazon-eks-ami-decode': {
     title: 'nodeadm/internal/api/bridge/decode.go',

@@ -16,6 +16,12 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/31032',
     checked: '2026-11-28',
   },
+  'aws-cdk-pr-31043': {
+    title: 'Pull request 31043: the CDK ignores an update to the same authentication mode',
+    url: 'https://github.com/aws/aws-cdk/pull/31043',
+    checked: '2026-11-28',
+    asOf: '2024-08-06',
+  },
   'aws-cdk-cli-deploy-stack': {
     title: 'deploy-stack.ts: what the CDK CLI does with an existing stack',
     url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/deployments/deploy-stack.ts',

@@ -2359,6 +2359,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-compare.html',
     checked: '2026-11-27',
   },
+  'cloudwatch-container-insights-classic': {
+    title: 'Enhanced Container Insights (Classic)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-classic.html',
+    checked: '2026-11-28',
+  },
   'cloudwatch-container-insights-otel': {
     title: 'OTel Container Insights for Amazon EKS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-otel.html',
@@ -3428,6 +3433,11 @@ export const aws = defineSources('AWS', {
   'apigw-http-private': {
     title: 'Create private integrations for HTTP APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html',
+    checked: '2026-11-28',
+  },
+  'apigw-http-routes': {
+    title: 'Create routes for HTTP APIs in API Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
     checked: '2026-11-28',
   },
   'apigw-vpc-links': {

@@ -21,6 +21,12 @@ export const emissary = defineSources('Emissary-ingress', {
     url: 'https://github.com/emissary-ingress/emissary/blob/master/pkg/api/getambassador.io/v2/handwritten.conversion.go',
     checked: '2026-11-28',
   },
+  'emissary-mapping-group': {
+    title: 'irhttpmappinggroup.py: the default of rewrite',
+    url: 'https://github.com/emissary-ingress/emissary/blob/master/python/ambassador/src/ambassador/ir/irhttpmappinggroup.py',
+    checked: '2026-11-28',
+    asOf: '2026-08-19',
+  },
   'emissary-mapping': {
     title: 'pkg/api/getambassador.io/v3alpha1/crd_mapping.go',
     url: 'https://github.com/emissary-ingress/emissary/blob/master/pkg/api/getambassador.io/v3alpha1/crd_mapping.go',

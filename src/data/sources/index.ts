@@ -316,6 +316,7 @@ import { hhs } from './hhs.ts'
 import { awsSdkJavaV2 } from './aws-sdk-java-v2.ts'
 import { sqs4s } from './sqs4s.ts'
 import { alembic } from './alembic.ts'
+import { sqlalchemy } from './sqlalchemy.ts'
 import { flyway } from './flyway.ts'
 import { nginxS3Gateway } from './nginx-s3-gateway.ts'
 import { outline } from './outline.ts'
@@ -679,6 +680,7 @@ export const sourceFiles = {
   bitpoke,
   pascaliske,
   alembic,
+  sqlalchemy,
   flyway,
   'nginx-s3-gateway': nginxS3Gateway,
   outline,

@@ -123,6 +123,11 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://kubernetes.github.io/ingress-nginx/examples/auth/oauth-external-auth/',
     checked: '2026-11-28',
   },
+  'ingress-nginx-default-backend': {
+    title: 'Default backend',
+    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/default-backend/',
+    checked: '2026-11-28',
+  },
   'ingress-nginx-rewrite': {
     title: 'Rewrite',
     url: 'https://kubernetes.github.io/ingress-nginx/examples/rewrite/',

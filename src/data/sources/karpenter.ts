@@ -25,6 +25,13 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-23',
     asOf: '2026-08-20',
   },
+  'karpenter-core-disruption-helpers': {
+    title:
+      'pkg/controllers/disruption/helpers.go: what uses up a budget, and when an event says so',
+    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/helpers.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-20',
+  },
   'karpenter-core-pull-2874': {
     title: 'Pull request 2874: feat: Add grace period for do-not-disrupt annotation',
     url: 'https://github.com/kubernetes-sigs/karpenter/pull/2874',

@@ -13,6 +13,12 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-23',
     asOf: '2023-05-10',
   },
+  'terraform-aws-eks-issue-3346': {
+    title: 'Issue 3346: labels of a managed node group that the kubelet does not accept',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3346',
+    checked: '2026-11-28',
+    asOf: '2025-04-21',
+  },
   'terraform-aws-eks-issue-2915': {
     title: 'Issue 2915: Cannot add RBAC for "system:masters" with new access_entries configuration',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2915',

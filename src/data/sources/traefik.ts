@@ -11,6 +11,16 @@ export const traefik = defineSources('Traefik', {
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/api-dashboard/',
     checked: '2026-11-28',
   },
+  'traefik-faq': {
+    title: 'Frequently Asked Questions: status codes that Traefik sends itself',
+    url: 'https://doc.traefik.io/traefik/getting-started/faq/',
+    checked: '2026-11-28',
+  },
+  'traefik-strip-prefix': {
+    title: 'StripPrefix',
+    url: 'https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/stripprefix/',
+    checked: '2026-11-28',
+  },
   'traefik-entrypoints': {
     title: 'EntryPoints',
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/entrypoints/',
