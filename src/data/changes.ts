@@ -13,6 +13,19 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  'more-programs': {
+    day: '2026-11-28',
+    what: 'Forty new notes and about 250 sections lead from the errors of more programs to their causes: databases and language runtimes in Pods, ingress controllers from Envoy Gateway to HAProxy, oauth2-proxy, CloudFront, Linkerd, Harbor, GitLab, Bedrock, model servers and others. Every cause and remedy of a message was looked up in the program that prints it, and about 700 were corrected or completed. The first search on a slow connection answers half a second sooner.',
+    notes: [
+      '/troubleshooting/language-runtime-fails/',
+      '/troubleshooting/database-connections-fail/',
+      '/troubleshooting/ingress-nginx-access/',
+      '/troubleshooting/cloudfront-or-api-gateway-fails/',
+      '/troubleshooting/slow-on-a-node/',
+      '/networking/proxies-and-other-networks/',
+      '/worker-nodes/outposts/',
+    ],
+  },
   'network-errors': {
     day: '2026-11-28',
     what: 'A line such as connection refused, i/o timeout or x509 now leads to the section that tells its causes apart, whatever program prints it. Twenty-eight notes are new, with about 200 sections and 310 messages, among them Argo Rollouts and Workflows, Fluent Bit, Loki, Pulumi, ACM, RabbitMQ, Keycloak and Knative. All concept notes were read again for remedies that stop halfway.',

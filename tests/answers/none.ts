@@ -16,7 +16,6 @@ export const none: readonly string[] = [
   'annotation size limit',
   'etcd backup retention',
   'ebs max volume size',
-  'gp3 default iops',
   'ecr repositories per region',
   'fargate price history',
   'fargate price per vcpu eu-west-1',

@@ -119,6 +119,7 @@ export const shown: readonly (readonly [string, Expected])[] = [
     'cluster autoscaler scale down utilization threshold',
     { fact: 'cluster-autoscaler-utilization' },
   ],
+  ['gp3 default iops', { fact: 'gp3-baseline-iops' }],
   ['oldest karpenter for 1.35', { fact: 'karpenter-minimum-1.35' }],
   [
     'does pod identity work on fargate',

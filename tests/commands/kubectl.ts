@@ -147,6 +147,7 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
     '--follow',
     '-p',
     '--previous',
+    '--ignore-errors',
     '--all-containers',
     '--all-pods',
     '--prefix',

@@ -31,6 +31,7 @@ const declaredHere = new Set([
   'security.istio.io',
   'snapshot.storage.k8s.io',
   'source.toolkit.fluxcd.io',
+  'traefik.io',
   'vpcresources.k8s.aws',
 ])
 

@@ -222,6 +222,14 @@ export type OCIRepository = CustomResource<
   }
 >
 
+/* Traefik: https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/ */
+
+export type ServersTransport = CustomResource<
+  'traefik.io/v1alpha1',
+  'ServersTransport',
+  { serverName?: string; rootCAs?: { secret: string }[]; insecureSkipVerify?: boolean }
+>
+
 /* Crossplane: https://docs.crossplane.io/latest/packages/providers/ */
 
 export type DeploymentRuntimeConfig = CustomResource<

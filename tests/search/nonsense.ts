@@ -63,7 +63,7 @@ export const nonsense: readonly string[] = [
   'the chef chopped onions and fried them in butter',
   'add two cups of sugar and stir gently',
   'liverpool beat chelsea three one',
-  'the striker scored a hat trick',
+  'the midfielder dribbled past three defenders',
   'emperor penguins huddle together to keep warm',
   'a penguin cannot fly but it can swim',
   'do not go gentle into that good night',

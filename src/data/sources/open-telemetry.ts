@@ -128,7 +128,7 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     checked: '2026-11-28',
   },
   'otel-chart-config': {
-    title: 'charts/opentelemetry-collector/templates/_config.tpl',
+    title: 'OpenTelemetry Collector chart: the configuration of its presets',
     url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/templates/_config.tpl',
     checked: '2026-11-28',
   },
