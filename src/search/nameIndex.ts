@@ -1,18 +1,11 @@
 import type { IndexedPage, IndexedSection } from './indexFile.ts'
+import { LetterIndex } from './letterIndex.ts'
 import { messageOf } from './messageForm.ts'
 import { isOfSymptom, isWithin, matchReadings, type Name, type NamedSection } from './names.ts'
 import { messageLength, type Query } from './readQuery.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weights } from './weights.ts'
-import {
-  counting,
-  countingWords,
-  onlyLetters,
-  rootOf,
-  stemOf,
-  wordsAndCompounds,
-  type Word,
-} from './words.ts'
+import { counting, countingWords, rootOf, stemOf, wordsAndCompounds, type Word } from './words.ts'
 
 /** How well the best of a section's names answers a query, for each word of the query. */
 export type NameMatch = readonly number[]
@@ -29,8 +22,8 @@ interface PlainName extends Pick<Name, 'section' | 'rank' | 'text'> {
  */
 export class NameIndex {
   readonly #names: PlainName[] = []
-  /** The letters of all names, each name in a line, and where each line begins. */
-  #letters: { lines: string; starts: readonly number[] } | undefined
+  /** Made again after names were added. */
+  #letters: LetterIndex | undefined
   readonly #byStem = new Map<string, readonly Name[]>()
   readonly #byRecord = new Map<string, NamedSection>()
   /** The stems of a section's own names, and of what all sections of a page have around them. */
@@ -97,32 +90,21 @@ export class NameIndex {
   #namesWith(stem: string): readonly Name[] {
     let names = this.#byStem.get(stem)
     if (!names) {
-      names = this.#namesWithLetters(onlyLetters(rootOf(stem)))
-        .map((name) => (name.read ??= this.#readName(name)))
+      this.#letters ??= new LetterIndex(this.#names.map(({ text }) => text))
+      names = this.#letters
+        .find(rootOf(stem))
+        .flatMap((place) => this.#read(this.#names[place]) ?? [])
         .filter(({ stems }) => stems.has(stem))
       this.#byStem.set(stem, names)
     }
     return names
   }
 
-  /** The names that have some letters in sequence, also across words: `loadb` of "load balancer". */
-  #namesWithLetters(letters: string): PlainName[] {
-    const { lines, starts } = (this.#letters ??= lettersIn(this.#names))
-    const found: PlainName[] = []
-    if (!letters) return found
-    let line = 0
-    for (let at = lines.indexOf(letters); at >= 0; at = lines.indexOf(letters, starts[line])) {
-      while ((starts[line] ?? Infinity) <= at) line++
-      const name = this.#names[line - 1]
-      if (name) found.push(name)
-      if (line === starts.length) break
-    }
-    return found
-  }
-
-  #readName({ section, rank, text }: PlainName): Name {
+  #read(name: PlainName | undefined): Name | undefined {
+    if (!name || name.read) return name?.read
+    const { section, rank, text } = name
     const { words, compounds } = wordsAndCompounds(text)
-    return {
+    name.read = {
       section,
       rank,
       text,
@@ -131,6 +113,7 @@ export class NameIndex {
       joined: words.length > 1 ? stemOf(words.map(({ text }) => text).join('')) : undefined,
       together: words.map(({ stem }) => stem).join(''),
     }
+    return name.read
   }
 
   /** The sections whose names share words with a query, with the best match of each. */
@@ -237,11 +220,4 @@ export class NameIndex {
   #weightOf(stems: readonly string[]): number {
     return stems.reduce((sum, stem) => sum + this.#vocabulary.weightOf(stem), 0)
   }
-}
-
-function lettersIn(names: readonly PlainName[]) {
-  const lines = onlyLetters(names.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'))
-  const starts: number[] = []
-  for (let at = 0; at > 0 || starts.length === 0; at = lines.indexOf('\n', at) + 1) starts.push(at)
-  return { lines, starts }
 }

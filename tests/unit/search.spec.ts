@@ -8,6 +8,7 @@ import { excerptOf } from '../../src/search/excerpt.ts'
 import { findHits } from '../../src/search/findHits.ts'
 import { packNames, unpackNames, type IndexedPage } from '../../src/search/indexFile.ts'
 import { packWords, unpackWords } from '../../src/search/wordList.ts'
+import { LetterIndex } from '../../src/search/letterIndex.ts'
 import { looksPasted, messageForm } from '../../src/search/messageForm.ts'
 import { readQuery } from '../../src/search/readQuery.ts'
 import { readPage } from '../../src/sections/readPage.ts'
@@ -108,6 +109,22 @@ test.describe('the form of a message', () => {
     expect(looksPasted('pods "a" is forbidden')).toBe(true)
     expect(looksPasted('how many pods fit on a node')).toBe(false)
   })
+})
+
+test('texts are found by letters that they have in sequence, across words and signs', () => {
+  const index = new LetterIndex([
+    'Load\nbalancer',
+    'kube-proxy',
+    'a Café, a CAFÉ',
+    'why it doesn’t',
+  ])
+  expect(index.find('loadb')).toEqual([0])
+  expect(index.find('kubeproxy')).toEqual([1])
+  expect(index.find('cafe')).toEqual([2])
+  expect(index.find('a')).toEqual([0, 2])
+  expect(index.find('itdoes')).toEqual([3])
+  expect(index.find('balancerkube')).toEqual([])
+  expect(index.find('-')).toEqual([])
 })
 
 test('a filter has all of its words, and few others', () => {
