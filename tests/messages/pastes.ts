@@ -9582,6 +9582,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"err":"secrets \\"kube-prometheus-stack-admission\\" is forbidden: User \\"system:serviceaccount:monitoring:kube-prometheus-stack-admission\\" cannot get resource \\"secrets\\" in API group \\"\\" in the namespace \\"argocd\\"","level":"fatal","msg":"error getting secret"}',
   },
   {
+    messages: ['kps-certgen-get-secret'],
+    line: '{"time":"2026-10-02T09:14:51.204Z","level":"ERROR","source":{"function":"github.com/jkroepke/kube-webhook-certgen/cmd.Execute","file":"cmd/root.go","line":47},"msg":"failed to get secret: error getting secret: secrets \\"monitoring-kube-prometheus-admission\\" is forbidden: User \\"system:serviceaccount:monitoring:monitoring-kube-prometheus-admission\\" cannot get resource \\"secrets\\" in API group \\"\\" in the namespace \\"argocd\\""}',
+  },
+  {
     messages: ['asm-kms-not-allowed', 'eso-get-secret-data'],
     line: 'could not get secret data from provider: key "shop/db" from ExternalSecret "orders-db": AccessDeniedException: Access to KMS is not allowed\n	status code: 400, request id: 6b1c',
   },

@@ -1,6 +1,11 @@
 import { defineSources } from '#facts/source.ts'
 
 export const awsLoadBalancerController = defineSources('AWS Load Balancer Controller', {
+  'aws-load-balancer-controller-certificate-management': {
+    title: 'ACM Certificate Management',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/ingress/certificate_management.md',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-cert-discovery': {
     title: 'Certificate Discovery',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/cert_discovery/',

@@ -84,6 +84,11 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/issues/6304',
     checked: '2026-11-28',
   },
+  'kube-webhook-certgen-create': {
+    title: 'create.go of kube-webhook-certgen',
+    url: 'https://github.com/jkroepke/kube-webhook-certgen/blob/main/cmd/create.go',
+    checked: '2026-11-28',
+  },
   'helm-charts-issue-4500': {
     title: 'Issue 4500: Argo CD waits for the deletion of admission-create',
     url: 'https://github.com/prometheus-community/helm-charts/issues/4500',

@@ -13,6 +13,11 @@ export const terraformAwsModules = defineSources('terraform-aws-modules', {
     checked: '2026-11-27',
     asOf: '2026-09-19',
   },
+  'terraform-aws-vpc-readme': {
+    title: 'AWS VPC Terraform module (README)',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-vpc/blob/master/README.md',
+    checked: '2026-11-28',
+  },
   'terraform-aws-iam-upgrade-6': {
     title: 'Upgrade from v5.x to v6.x',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-iam/blob/master/docs/UPGRADE-6.0.md',
