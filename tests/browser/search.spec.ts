@@ -145,8 +145,8 @@ test.describe('results', () => {
   test('a product that the site does not cover is named above what is nearest', async ({
     page,
   }) => {
-    await page.goto('./search/?q=Splunk%20metrics')
-    await expect(page.getByText('Splunk is not covered here. Closest sections:')).toBeVisible()
+    await page.goto('./search/?q=ScyllaDB%20metrics')
+    await expect(page.getByText('ScyllaDB is not covered here. Closest sections:')).toBeVisible()
     await expect(results(page).first()).toBeVisible()
   })
 
