@@ -16,6 +16,7 @@ export function checkNote(note: NoteOutline, today: string): Problem[] {
     ...checkHeadings(note),
     ...checkImages(note),
     ...checkCodeBlocks(note),
+    ...checkTables(note),
     ...checkCommandFiles(note),
     ...checkComponents(note),
     ...checkScript(note),
@@ -129,6 +130,18 @@ function checkImages({ file, images }: NoteOutline): Problem[] {
       file,
       line,
       message: 'The image has no alternative text. Write ![what the picture shows](address).',
+    }))
+}
+
+/** Whoever hears a table, cell by cell, hears the head of the column each time. */
+function checkTables({ file, tables }: NoteOutline): Problem[] {
+  return tables
+    .filter(({ heads }) => heads.some((head) => head.trim() === ''))
+    .map(({ line }) => ({
+      file,
+      line,
+      message:
+        'A column of the table has no head. Write what its cells are, such as "State" or "What differs".',
     }))
 }
 

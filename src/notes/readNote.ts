@@ -77,6 +77,8 @@ export interface NoteOutline {
   codeBlocks: { language: string | undefined; meta: string; text: string; line: number }[]
   /** Code within sentences. */
   inlineCode: { text: string; line: number }[]
+  /** Tables with what heads their columns. */
+  tables: { heads: readonly string[]; line: number }[]
   /** Every component or HTML element written in the note. */
   components: ComponentUse[]
   comparisons: EmbeddedComparison[]
@@ -109,6 +111,7 @@ export function readNote(file: string, text: string): NoteOutline {
     images: [],
     codeBlocks: [],
     inlineCode: [],
+    tables: [],
     components: [],
     comparisons: [],
     script: [],
@@ -169,6 +172,12 @@ function collect(node: MdastNode, outline: NoteOutline, inHeading: boolean) {
       return
     case 'inlineCode':
       outline.inlineCode.push({ text: node.value, line })
+      return
+    case 'table':
+      outline.tables.push({
+        heads: node.children[0]?.children.map((cell) => toString(cell)) ?? [],
+        line,
+      })
       return
     case 'imageReference':
       outline.images.push({ alt: node.alt ?? '', line })

@@ -317,6 +317,14 @@ test('an image by reference needs alternative text too', () => {
   ])
 })
 
+test('a table with a column without a head is refused', () => {
+  const table = (heads: string) => `${frontmatter}${body}\n${heads}\n| --- | --- |\n| a | b |\n`
+  expect(told(table('| | Local |'))).toEqual([
+    'index.mdx:13 A column of the table has no head. Write what its cells are, such as "State" or "What differs".',
+  ])
+  expect(told(table('| State | Local |'))).toEqual([])
+})
+
 test('a code block without a language is refused', () => {
   expect(told(frontmatter + body + '\n```\nkubectl get pods\n```\n')[0]).toContain(
     'index.mdx:13 The code block has no language',
