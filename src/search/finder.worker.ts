@@ -57,8 +57,8 @@ const loadProgram = () => read(`${folder}/${programName}?${pagefindVersion}`, un
 let finder: LocalFinder | undefined
 
 function open(content: string): Site {
-  // Whole names before the program: on a slow connection, each would delay the other. It loads while the
-  // index is read, and while the first words are looked up.
+  // The program is asked for only now, because on a slow connection it would delay the index. It loads
+  // while the index is read and the first words are looked up.
   let program: ReturnType<typeof loadProgram> | undefined = loadProgram()
   program.catch(String)
   const index = readIndex(JSON.parse(content))
