@@ -139,8 +139,8 @@ export const vpcCniModes = defineComparison({
         'eks-choosing-instance-type',
       ),
       'prefix-delegation': text(
-        words`More, once you raise \`maxPods\`; managed node groups without a custom AMI stop at ${'max-pods-cap-small'} or ${'max-pods-cap-large'}`,
-        ['eks-best-practices-prefix-mode-linux', 'eks-choosing-instance-type'],
+        words`More, once you raise \`maxPods\`; for managed node groups without a custom AMI, EKS does, up to ${'max-pods-cap-small'} or ${'max-pods-cap-large'}`,
+        ['eks-best-practices-prefix-mode-linux', 'eks-cni-increase-ip-addresses-procedure'],
       ),
       'custom-networking': text(
         'Fewer: the primary interface serves no Pods',

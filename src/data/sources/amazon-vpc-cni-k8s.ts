@@ -16,13 +16,13 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-eni-and-ip-target': {
     title: 'WARM_ENI_TARGET, WARM_IP_TARGET and MINIMUM_IP_TARGET',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/eni-and-ip-target.md',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-20',
   },
   'amazon-vpc-cni-k8s-readme': {
     title: 'amazon-vpc-cni-k8s',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-20',
   },
   'amazon-vpc-cni-k8s-troubleshooting': {

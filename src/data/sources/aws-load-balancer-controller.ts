@@ -33,7 +33,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-gateway': {
     title: 'Gateway API',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/gateway/gateway/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-gateway-chaining': {
@@ -138,7 +138,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-nlb': {
     title: 'Network Load Balancer',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-pod-readiness-gate': {
@@ -420,7 +420,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-listenersets': {
     title: 'ListenerSets',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/gateway/listenersets/',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'aws-load-balancer-controller-listener-status': {
     title: 'controllers/gateway/listener_status_utils.go',

@@ -4,7 +4,7 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-readme': {
     title: 'aws-network-policy-agent',
     url: 'https://github.com/aws/aws-network-policy-agent',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'aws-network-policy-agent-main': {
     title: 'main.go',

@@ -118,7 +118,7 @@ export const aws = defineSources('AWS', {
   'aws-nlb-target-group-attributes': {
     title: 'Edit target group attributes for your Network Load Balancer',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'aws-parameter-store-tiers': {
     title: 'Managing parameter tiers',
@@ -391,7 +391,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-configure-nlb': {
     title: 'Use Service Annotations to configure Network Load Balancers',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-cost-control': {
@@ -433,13 +433,13 @@ export const aws = defineSources('AWS', {
   'eks-auto-net-pol': {
     title: 'Use Network Policies with EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-networking': {
     title: 'Learn about VPC Networking and Load Balancing in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-troubleshoot': {
@@ -619,7 +619,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-ip-opt': {
     title: 'Optimizing IP Address Utilization',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/ip-opt.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-ipv6': {
@@ -743,7 +743,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-sgpp': {
     title: 'Security Groups Per Pod',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/sgpp.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-subnets': {
@@ -797,7 +797,7 @@ export const aws = defineSources('AWS', {
   'eks-choosing-instance-type': {
     title: 'Choose an optimal Amazon EC2 node instance type',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-cloudwatch': {
@@ -827,7 +827,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-increase-ip-addresses': {
     title: 'Assign more IP addresses to Amazon EKS nodes with prefixes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'eks-cni-increase-ip-addresses-procedure': {
     title: 'Increase the available IP addresses for your Amazon EKS node',
@@ -849,7 +849,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-network-policy-configure': {
     title: 'Restrict Pod network traffic with Kubernetes network policies',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-community-addons': {
@@ -885,7 +885,7 @@ export const aws = defineSources('AWS', {
   'eks-control-plane-egress': {
     title: 'Configuring control plane egress routing',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-egress.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-control-plane-egress-troubleshooting': {
@@ -926,7 +926,7 @@ export const aws = defineSources('AWS', {
   'eks-create-node-class': {
     title: 'Create a Node Class for Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-create-node-pool': {
@@ -1266,7 +1266,7 @@ export const aws = defineSources('AWS', {
   'eks-managing-vpc-cni': {
     title: 'Assign IPs to Pods with the Amazon VPC CNI',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-vpc-cni.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-metrics-server': {
@@ -1278,7 +1278,7 @@ export const aws = defineSources('AWS', {
   'eks-migrate-auto': {
     title: 'Enable EKS Auto Mode on existing EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/migrate-auto.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-migrate-stack': {
@@ -1449,7 +1449,7 @@ export const aws = defineSources('AWS', {
   'eks-private-clusters': {
     title: 'Deploy private clusters with limited internet access',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-provisioned-control-plane': {
@@ -1510,7 +1510,7 @@ export const aws = defineSources('AWS', {
     title:
       'Configure the Amazon VPC CNI plugin for Kubernetes for security groups for Amazon EKS Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-pods-deployment.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-security-iam-troubleshoot': {
@@ -1945,7 +1945,7 @@ export const aws = defineSources('AWS', {
   'eks-add-ons-images': {
     title: 'View Amazon container image registries for Amazon EKS add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/add-ons-images.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-image-scanning-basic': {
     title: 'Scan images for OS vulnerabilities in Amazon ECR',
@@ -2138,22 +2138,22 @@ export const aws = defineSources('AWS', {
   'elb-mutual-authentication': {
     title: 'Mutual authentication with TLS in Application Load Balancer',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'elb-x-forwarded-headers': {
     title: 'HTTP headers and Application Load Balancers',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/x-forwarded-headers.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'elb-nlb-troubleshooting': {
     title: 'Troubleshoot your Network Load Balancer',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-troubleshooting.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'vpc-nat-gateways-regional': {
     title: 'Regional NAT gateways for automatic multi-AZ expansion',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'vpc-nat-gateway-pricing': {
     title: 'Pricing for NAT gateways',
@@ -2168,12 +2168,12 @@ export const aws = defineSources('AWS', {
   'network-firewall-domain-names': {
     title: 'Stateful domain list rule groups in AWS Network Firewall',
     url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/stateful-rule-groups-domain-names.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'network-firewall-container-associations': {
     title: 'Container associations in AWS Network Firewall',
     url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/container-associations.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-vpc-endpoints': {
     title: 'Amazon ECR interface VPC endpoints (AWS PrivateLink)',
@@ -2183,7 +2183,7 @@ export const aws = defineSources('AWS', {
   'iam-vpc-endpoints': {
     title: 'Interface VPC endpoints',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_interface_vpc_endpoints.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ssm-start-session': {
     title: 'Start a session',
@@ -2205,7 +2205,7 @@ export const aws = defineSources('AWS', {
   'eks-vpc-interface-endpoints': {
     title: 'Access Amazon EKS using AWS PrivateLink',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vpc-interface-endpoints.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-device-management': {
     title: 'Manage hardware devices on Amazon EKS',

@@ -94,7 +94,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-vpc-ip-family': {
     title: 'IPv6 Support',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/vpc-ip-family.md',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-21',
   },
   'eksctl-vpc-networking': {
@@ -208,7 +208,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-private-cluster': {
     title: 'EKS Fully-Private Cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/eksctl/eks-private-cluster.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eksctl-validation': {
     title: 'pkg/apis/eksctl.io/v1alpha5/validation.go',
@@ -223,7 +223,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-endpoint-service': {
     title: 'pkg/apis/eksctl.io/v1alpha5/endpoint_service.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/endpoint_service.go',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eksctl-gpu-support': {
     title: 'GPU Support',

@@ -29,7 +29,7 @@ export const istio = defineSources('Istio', {
   'istio-ambient-networkpolicy': {
     title: 'Ambient and Kubernetes NetworkPolicy',
     url: 'https://istio.io/latest/docs/ambient/usage/networkpolicy/',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'istio-platform-prerequisites': {
     title: 'Platform-Specific Prerequisites',
@@ -54,7 +54,7 @@ export const istio = defineSources('Istio', {
   'istio-1-31-upgrade-notes': {
     title: 'Istio 1.31 upgrade notes',
     url: 'https://istio.io/latest/news/releases/1.31.x/announcing-1.31/upgrade-notes/',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'istio-branch-eni-fix': {
     title: 'fix kubelet probe failure with aws vpc cni security groups for pods',
