@@ -3107,6 +3107,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
     checked: '2026-11-28',
   },
+  'efs-quotas': {
+    title: 'Amazon EFS quotas',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/limits.html',
+    checked: '2026-11-28',
+  },
   'efs-performance': {
     title: 'Amazon EFS performance specifications',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
