@@ -43,11 +43,11 @@ export const storage = defineFacts({
       'The Kubernetes page on persistent volumes still mentions one change every six hours, as AWS did before.',
   },
   'efs-access-points-max': {
-    what: 'Access points of an EFS file system, at most',
+    what: 'Access points of an EFS file system, at most, by default',
     asks: ['efs access points per file system'],
     value: 10000,
     unit: 'access point',
-    source: 'aws-efs-csi-driver-install',
+    source: 'efs-quotas',
     checked: '2026-11-28',
     checkAgain: '2027-02-26',
   },

@@ -196,7 +196,7 @@ export const aws = defineSources('AWS', {
   'ebs-modify-volume': {
     title: 'Modify an Amazon EBS volume using Elastic Volumes operations',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modify-volume.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'ebs-snapshots': {
     title: 'Amazon EBS snapshots',
@@ -374,7 +374,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-accelerated': {
     title: 'Deploy an accelerated workload',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-accelerated.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-configure-alb': {
@@ -803,7 +803,7 @@ export const aws = defineSources('AWS', {
   'eks-cloudwatch': {
     title: 'Monitor cluster data with Amazon CloudWatch',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-cluster-endpoint': {
@@ -873,7 +873,7 @@ export const aws = defineSources('AWS', {
   'eks-control-plane-configuration': {
     title: 'Advanced Kubernetes control plane configuration',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-configuration.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-control-plane-configuration-getting-started': {
@@ -968,7 +968,7 @@ export const aws = defineSources('AWS', {
   'eks-csi-snapshot-controller': {
     title: 'Enable snapshot functionality for CSI volumes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/csi-snapshot-controller.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-delete-cluster': {
@@ -991,7 +991,7 @@ export const aws = defineSources('AWS', {
   'eks-device-management-nvidia-dra-device-plugin': {
     title: 'Use the NVIDIA DRA driver or device plugin on Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-nvidia-dra-device-plugin.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-doc-history': {
@@ -1087,7 +1087,7 @@ export const aws = defineSources('AWS', {
   'eks-fsx-openzfs-csi': {
     title: 'Use data storage with Amazon FSx for OpenZFS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fsx-openzfs-csi.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-grant-k8s-access': {
@@ -1230,7 +1230,7 @@ export const aws = defineSources('AWS', {
   'eks-lis-csi': {
     title: 'Amazon EC2 instance store for Kubernetes volume storage',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-manage-secrets': {
@@ -1455,7 +1455,7 @@ export const aws = defineSources('AWS', {
   'eks-provisioned-control-plane': {
     title: 'Amazon EKS Provisioned Control Plane',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-rollback-automode': {
@@ -1819,7 +1819,7 @@ export const aws = defineSources('AWS', {
   'efs-iam-access-control': {
     title: 'Using IAM to control access to file systems',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'efs-troubleshooting-mounting': {
     title: 'Troubleshooting mount issues',
@@ -1834,7 +1834,7 @@ export const aws = defineSources('AWS', {
   'ebs-encryption-requirements': {
     title: 'Requirements for Amazon EBS encryption',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ebs-encryption-by-default': {
     title: 'Enable Amazon EBS encryption by default',
@@ -2234,7 +2234,7 @@ export const aws = defineSources('AWS', {
   'eks-device-management-neuron': {
     title: 'Manage Neuron devices on Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-neuron.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-node-efa': {
@@ -2246,13 +2246,13 @@ export const aws = defineSources('AWS', {
   'eks-auto-odcr': {
     title: 'Control deployment of workloads into Capacity Reservations with EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-odcr.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-capacity-blocks-mng': {
     title: 'Create a managed node group with Capacity Blocks for ML',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capacity-blocks-mng.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-capacity-blocks': {
     title: 'Create self-managed nodes with Capacity Blocks for ML',
@@ -2272,7 +2272,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-aiml-networking': {
     title: 'Networking (AI/ML)',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-networking.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-best-practices-aiml-performance': {
     title: 'Application Scaling and Performance (AI/ML)',
@@ -2297,7 +2297,7 @@ export const aws = defineSources('AWS', {
   'ec2-capacity-blocks': {
     title: 'Capacity Blocks for ML',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-blocks.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ec2-capacity-blocks-purchase': {
     title: 'Find and purchase Capacity Blocks',
@@ -2728,7 +2728,7 @@ export const aws = defineSources('AWS', {
   'ebs-copy-snapshot': {
     title: 'Copy an Amazon EBS snapshot',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ebs-share-snapshot': {
     title: 'Share an Amazon EBS snapshot with other AWS accounts',
@@ -2738,7 +2738,7 @@ export const aws = defineSources('AWS', {
   'ebs-copying-volume': {
     title: 'Copy an Amazon EBS volume',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copying-volume.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'efs-replication': {
     title: 'Replicating EFS file systems',
@@ -2824,7 +2824,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-kms': {
     title: 'Enable EBS Volume Encryption with Customer Managed KMS Keys for EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-kms.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-auto-get-logs': {
     title: 'Retrieve node logs for a managed node using kubectl and S3',
@@ -2845,7 +2845,7 @@ export const aws = defineSources('AWS', {
   'ec2-volume-limits': {
     title: 'Amazon EBS volume limits for Amazon EC2 instances',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/volume_limits.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ec2-ebs-info': {
     title: 'EbsInfo',
@@ -2855,12 +2855,12 @@ export const aws = defineSources('AWS', {
   'ebs-encryption-examples': {
     title: 'Amazon EBS encryption examples',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-examples.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ebs-how-encryption-works': {
     title: 'How Amazon EBS encryption works',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/how-ebs-encryption-works.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ebs-share-kms-key': {
     title: 'Share the KMS key used to encrypt a shared Amazon EBS snapshot',
@@ -2870,7 +2870,7 @@ export const aws = defineSources('AWS', {
   'efs-nfs-permissions': {
     title: 'Network File System (NFS) level users, groups, and permissions',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/accessing-fs-nfs-permissions.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'efs-enforce-identity': {
     title: 'Enforcing a user identity using an access point',
@@ -3105,6 +3105,11 @@ export const aws = defineSources('AWS', {
   'rds-proxy': {
     title: 'Amazon RDS Proxy',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
+    checked: '2026-11-28',
+  },
+  'efs-quotas': {
+    title: 'Amazon EFS quotas',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/limits.html',
     checked: '2026-11-28',
   },
   'efs-performance': {

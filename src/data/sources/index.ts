@@ -293,6 +293,7 @@ import { k8sDevicePlugin } from './k8s-device-plugin.ts'
 import { gpuOperator } from './gpu-operator.ts'
 import { eksHybrid } from './eks-hybrid.ts'
 import { externalProvisioner } from './external-provisioner.ts'
+import { externalResizer } from './external-resizer.ts'
 import { terraformProviderKubernetes } from './terraform-provider-kubernetes.ts'
 import { veleroPluginForAws } from './velero-plugin-for-aws.ts'
 import { terraformProviderHelm } from './terraform-provider-helm.ts'
@@ -651,6 +652,7 @@ export const sourceFiles = {
   'gpu-operator': gpuOperator,
   'eks-hybrid': eksHybrid,
   'external-provisioner': externalProvisioner,
+  'external-resizer': externalResizer,
   'terraform-provider-kubernetes': terraformProviderKubernetes,
   sops,
   'sealed-secrets': sealedSecrets,
