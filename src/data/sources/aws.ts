@@ -285,7 +285,7 @@ export const aws = defineSources('AWS', {
   'eks-al2023': {
     title: 'Upgrade from Amazon Linux 2 to Amazon Linux 2023',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/al2023.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-alb-ingress': {
@@ -397,7 +397,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-cost-control': {
     title: 'Cost optimization in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-create-node-role': {
@@ -409,7 +409,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-disable': {
     title: 'Disable EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-disable.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-enable-existing': {
@@ -451,7 +451,7 @@ export const aws = defineSources('AWS', {
   'eks-automode': {
     title: 'Automate cluster infrastructure with EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-07',
   },
   'eks-automode-get-started-console': {
@@ -469,7 +469,7 @@ export const aws = defineSources('AWS', {
   'eks-autoscaling': {
     title: 'Scale cluster compute with Karpenter and Cluster Autoscaler',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-aws-load-balancer-controller': {
@@ -499,7 +499,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-automode': {
     title: 'EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/automode.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-autosecure': {
@@ -595,13 +595,13 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-hybrid-nodes-kubernetes-pod-failover': {
     title: 'Kubernetes pod failover through network disconnections',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-hybrid-nodes-network-disconnection-best-practices': {
     title: 'Best practices for stability through network disconnections',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-network-disconnection-best-practices.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-identity-and-access-management': {
@@ -932,7 +932,7 @@ export const aws = defineSources('AWS', {
   'eks-create-node-pool': {
     title: 'Create a Node Pool for EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-create-node-role': {
@@ -1063,7 +1063,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate-pod-patching': {
     title: 'Set actions for AWS Fargate OS patching events',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-fargate-profile': {
@@ -1105,7 +1105,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-add-ons': {
     title: 'Configure add-ons for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-cni': {
@@ -1135,13 +1135,13 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-prereqs': {
     title: 'Prerequisite setup for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-upgrade': {
     title: 'Upgrade hybrid nodes for your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-upgrade.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-iam-roles-for-service-accounts': {
@@ -1212,7 +1212,7 @@ export const aws = defineSources('AWS', {
   'eks-launch-templates': {
     title: 'Customize managed nodes with launch templates',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-07',
   },
   'eks-launch-workers': {
@@ -1260,7 +1260,7 @@ export const aws = defineSources('AWS', {
   'eks-managing-kube-proxy': {
     title: 'Manage kube-proxy in Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-kube-proxy.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-managing-vpc-cni': {
@@ -1284,7 +1284,7 @@ export const aws = defineSources('AWS', {
   'eks-migrate-stack': {
     title: 'Migrate applications to a new node group',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/migrate-stack.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-migrating-access-entries': {
@@ -1331,7 +1331,7 @@ export const aws = defineSources('AWS', {
   'eks-node-health': {
     title: 'Detect node health issues and enable automatic node repair',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-node-repair': {
@@ -1361,18 +1361,18 @@ export const aws = defineSources('AWS', {
   'eks-optimized-ami-bottlerocket': {
     title: 'Create nodes with optimized Bottlerocket AMIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami-bottlerocket.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'eks-optimized-windows-ami': {
     title: 'Create nodes with optimized Windows AMIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-windows-ami.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-outposts': {
     title: 'Deploy Amazon EKS on-premises with AWS Outposts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-partner-amis': {
     title: 'Create nodes with optimized Ubuntu Linux AMIs',
@@ -1395,7 +1395,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-execution-role': {
     title: 'Amazon EKS Pod execution IAM role',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-execution-role.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-pod-id-abac': {
@@ -1534,7 +1534,7 @@ export const aws = defineSources('AWS', {
   'eks-set-builtin-node-pools': {
     title: 'Enable or Disable Built-in NodePools',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-setting-up-access-entries': {
@@ -1570,7 +1570,7 @@ export const aws = defineSources('AWS', {
   'eks-update-stack': {
     title: 'Update an AWS CloudFormation node stack',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-stack.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-update-workers': {
@@ -1648,7 +1648,7 @@ export const aws = defineSources('AWS', {
   'eks-worker': {
     title: 'Maintain nodes yourself with self-managed nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/worker.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-workloads-add-ons-available-eks': {
@@ -2626,7 +2626,7 @@ export const aws = defineSources('AWS', {
   'eks-ami-build-scripts': {
     title: 'Build a custom EKS-optimized Amazon Linux AMI',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-build-scripts.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-api-warm-pool-config': {
     title: 'WarmPoolConfig',
@@ -2642,7 +2642,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-static-capacity': {
     title: 'Static Capacity Node Pools in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-static-capacity.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-bottlerocket-custom-variant': {
     title: 'Build a custom Bottlerocket AMI variant for Amazon EKS',
@@ -2895,7 +2895,7 @@ export const aws = defineSources('AWS', {
   'eks-delete-managed-node-group': {
     title: 'Delete a managed node group from your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/delete-managed-node-group.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-cni-iam-role': {
     title: 'Configure Amazon VPC CNI plugin to use IRSA',

@@ -4,7 +4,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-compatibility': {
     title: 'Compatibility',
     url: 'https://karpenter.sh/docs/upgrading/compatibility/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-21',
   },
   'karpenter-concepts': {
@@ -107,7 +107,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-settings': {
     title: 'Settings',
     url: 'https://karpenter.sh/docs/reference/settings/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-21',
   },
   'karpenter-troubleshooting': {
