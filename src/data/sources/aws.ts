@@ -208,6 +208,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html',
     checked: '2026-11-23',
   },
+  'ec2-instance-metadata-options': {
+    title: 'Configure the Instance Metadata Service options',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html',
+    checked: '2026-11-28',
+  },
   'ecr-ecr-on-eks': {
     title: 'Using Amazon ECR Images with Amazon EKS',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/ECR_on_EKS.html',
@@ -3291,6 +3296,11 @@ export const aws = defineSources('AWS', {
   'aws-ssm-data-protection': {
     title: 'AWS SSM ASP.NET Core Data Protection provider',
     url: 'https://aws.amazon.com/blogs/developer/aws-ssm-asp-net-core-data-protection-provider/',
+    checked: '2026-11-28',
+  },
+  'aws-sdk-java-credentials-chain': {
+    title: 'Default credentials provider chain in the AWS SDK for Java 2.x',
+    url: 'https://docs.aws.amazon.com/sdk-for-java/latest/developer-guide/credentials-chain.html',
     checked: '2026-11-28',
   },
   'aws-sdk-java-best-practices': {

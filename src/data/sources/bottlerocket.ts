@@ -66,6 +66,12 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/sources/early-boot-config/early-boot-config-provider/src/provider.rs',
     checked: '2026-11-28',
   },
+  'bottlerocket-report-cis-k8s': {
+    title: 'Bottlerocket reporting: K8s CIS Benchmark',
+    url: 'https://bottlerocket.dev/en/os/latest/api/reporting/cis-k8s/',
+    checked: '2026-11-28',
+    asOf: '2026-04-14',
+  },
   'bottlerocket-settings-kubernetes': {
     title: 'Bottlerocket settings: kubernetes',
     url: 'https://bottlerocket.dev/en/os/latest/api/settings/kubernetes/',
