@@ -1755,6 +1755,16 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/eks-observability-addon-cost-controls.html',
     checked: '2026-11-27',
   },
+  'cloudwatch-eks-addon-telemetry-filters': {
+    title: 'Telemetry filters',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/eks-observability-addon-telemetry-filters.html',
+    checked: '2026-11-28',
+  },
+  'cloudwatch-eks-addon-otlp-endpoint': {
+    title: 'OTLP ingestion',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/eks-observability-addon-otlp-endpoint.html',
+    checked: '2026-11-28',
+  },
   'containers-roadmap-issue-1736': {
     title: 'Issue 1736: aws eks get-token incompatible with kubectl >= 1.24',
     url: 'https://github.com/aws/containers-roadmap/issues/1736',
