@@ -31,6 +31,11 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     url: 'https://github.com/actions/runner-container-hooks/blob/v0.7.0/packages/k8s/src/k8s/index.ts',
     checked: '2026-11-28',
   },
+  'arc-container-hooks-release-notes': {
+    title: 'releaseNotes.md (runner-container-hooks 0.8.1)',
+    url: 'https://github.com/actions/runner-container-hooks/blob/v0.8.1/releaseNotes.md',
+    checked: '2026-11-28',
+  },
   'arc-hook-extensions': {
     title: 'ADR 0096: Hook extensions (runner-container-hooks)',
     url: 'https://github.com/actions/runner-container-hooks/blob/main/docs/adrs/0096-hook-extensions.md',

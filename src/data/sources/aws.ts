@@ -242,7 +242,7 @@ export const aws = defineSources('AWS', {
   'eks-access-policies': {
     title: 'Associate access policies with access entries',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-access-policy-permissions': {
@@ -821,7 +821,7 @@ export const aws = defineSources('AWS', {
     title:
       'Prepare for Kubernetes version upgrades and troubleshoot misconfigurations with cluster insights',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-insights.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-cni-custom-network': {
@@ -860,7 +860,7 @@ export const aws = defineSources('AWS', {
   'eks-community-addons': {
     title: 'Community add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/community-addons.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-compute': {
@@ -1624,7 +1624,7 @@ export const aws = defineSources('AWS', {
   'eks-view-raw-metrics': {
     title: 'Fetch control plane raw metrics in Prometheus format',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/view-raw-metrics.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-view-upgrade-policy': {
@@ -1759,6 +1759,16 @@ export const aws = defineSources('AWS', {
     title: 'Optimizing costs',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/eks-observability-addon-cost-controls.html',
     checked: '2026-11-27',
+  },
+  'cloudwatch-eks-addon-telemetry-filters': {
+    title: 'Telemetry filters',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/eks-observability-addon-telemetry-filters.html',
+    checked: '2026-11-28',
+  },
+  'cloudwatch-eks-addon-otlp-endpoint': {
+    title: 'OTLP ingestion',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/eks-observability-addon-otlp-endpoint.html',
+    checked: '2026-11-28',
   },
   'containers-roadmap-issue-1736': {
     title: 'Issue 1736: aws eks get-token incompatible with kubectl >= 1.24',
@@ -2083,7 +2093,7 @@ export const aws = defineSources('AWS', {
   'eks-argocd-configure-repositories': {
     title: 'Configure repository access',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-configure-repositories.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-argocd-permissions': {
     title: 'Configure Argo CD permissions',
@@ -2093,12 +2103,12 @@ export const aws = defineSources('AWS', {
   'eks-argocd-private-access': {
     title: 'Configure private endpoint access for Argo CD',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-private-access.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-argocd-register-clusters': {
     title: 'Register target clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'app-mesh-what-is': {
     title: 'What Is AWS App Mesh?',
@@ -2362,7 +2372,7 @@ export const aws = defineSources('AWS', {
   'cloudwatch-container-insights-compare': {
     title: 'Compare OTel Container Insights with Container Insights with enhanced observability',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-compare.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'cloudwatch-container-insights-classic': {
     title: 'Enhanced Container Insights (Classic)',
@@ -2372,7 +2382,7 @@ export const aws = defineSources('AWS', {
   'cloudwatch-container-insights-otel': {
     title: 'OTel Container Insights for Amazon EKS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-otel.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'cloudwatch-container-insights-otel-logs': {
     title: 'Logs of OTel Container Insights for Amazon EKS',
@@ -2382,7 +2392,7 @@ export const aws = defineSources('AWS', {
   'cloudwatch-container-insights-troubleshooting': {
     title: 'Troubleshoot Container Insights on Amazon EKS',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-troubleshooting.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'cloudwatch-container-insights-adot': {
     title: 'Using AWS Distro for OpenTelemetry',
@@ -2397,7 +2407,7 @@ export const aws = defineSources('AWS', {
   'cloudwatch-logs-classes': {
     title: 'Log classes',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'cloudwatch-put-log-events': {
     title: 'PutLogEvents',
@@ -2417,12 +2427,12 @@ export const aws = defineSources('AWS', {
   'cur-split-cost': {
     title: 'Understanding split cost allocation data',
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'cur-enabling-split-cost': {
     title: 'Enabling split cost allocation data',
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'cur-split-cost-labels': {
     title: 'Using Kubernetes labels for cost allocation in EKS',
@@ -2586,12 +2596,12 @@ export const aws = defineSources('AWS', {
     title:
       'IAM permissions required to sync an upstream registry with an Amazon ECR private registry',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-iam.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-pull-through-cache-private': {
     title: 'Setting up permissions for cross-account ECR to ECR PTC',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-private.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-pull-through-cache-pulling': {
     title: 'Pulling an image with a pull through cache rule in Amazon ECR',
@@ -2606,7 +2616,7 @@ export const aws = defineSources('AWS', {
   'ecr-registry-permissions': {
     title: 'Private registry permissions in Amazon ECR',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'ecr-registry-policy-examples': {
     title: 'Private registry policy examples for Amazon ECR',
@@ -2678,17 +2688,17 @@ export const aws = defineSources('AWS', {
   'eks-zone-shift-enable': {
     title: 'Enable EKS zonal shift to avoid impaired Availability Zones',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift-enable.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-disaster-recovery-resiliency': {
     title: 'Understand resilience in Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-cluster-dashboard': {
     title: 'View aggregated data about cluster resources with the EKS Dashboard',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-dashboard.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-best-practices-multi-account-strategy': {
     title: 'Multi Account Strategy',
@@ -2698,7 +2708,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-multi-cluster-target-groups': {
     title: 'Configure multi-cluster target groups',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-multi-cluster-target-groups.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'arc-zonal-shift-how-it-works': {
     title: 'How zonal shift works',

@@ -55,6 +55,12 @@ export const eksctl = defineSources('eksctl', {
     checked: '2026-11-23',
     asOf: '2026-08-21',
   },
+  'eksctl-known-addons': {
+    title: 'pkg/apis/eksctl.io/v1alpha5/known_addons.go: which add-ons are defaults, and where',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/known_addons.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
   'eksctl-migrate-to-access-entry': {
     title: 'migrate_to_access_entry.go (eksctl)',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/utils/migrate_to_access_entry.go',
