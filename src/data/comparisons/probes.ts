@@ -165,14 +165,14 @@ export const probes = defineComparison({
       liveness: amount(
         0,
         's',
-        'k8s-probes',
-        'counted from the start of the container, or from the success of its startup probe',
+        ['k8s-probes', 'kubernetes-api-core-v1'],
+        'counted from the start of the container; checks also wait for the startup probe to succeed',
       ),
       readiness: amount(
         0,
         's',
-        'k8s-probes',
-        'counted from the start of the container, or from the success of its startup probe',
+        ['k8s-probes', 'kubernetes-api-core-v1'],
+        'counted from the start of the container; checks also wait for the startup probe to succeed',
       ),
       startup: amount(0, 's', 'k8s-probes', 'counted from the start of the container'),
     },
