@@ -211,7 +211,7 @@ export const access = defineFacts({
       'The page on service accounts names another limit for every cluster, and neither page says which clusters have an external signer.',
   },
   'service-account-token-life': {
-    what: "Lifetime of a Pod's service account token",
+    what: "Lifetime of a Pod's service account token, by default",
     value: 1,
     unit: 'hour',
     asks: [

@@ -170,7 +170,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-07-20',
   },
   'hpa-sync-period': {
-    what: 'How often the HorizontalPodAutoscaler looks at its metrics',
+    what: 'How often the HorizontalPodAutoscaler looks at its metrics, by default',
     asks: ['hpa sync period', 'hpa sync interval', 'hpa check interval', 'hpa metrics interval'],
     value: 15,
     unit: 'second',

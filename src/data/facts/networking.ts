@@ -345,7 +345,7 @@ export const networking = defineFacts({
     checkAgain: '2027-03-25',
   },
   'service-cidr-default': {
-    what: 'Service range of an IPv4 cluster when you do not specify one',
+    what: 'Service range of an IPv4 cluster without hybrid nodes when you do not specify one',
     asks: ['10.100.0.0 service cidr', '172.20.0.0 service cidr', '10.100.0.0/16', '172.20.0.0/16'],
     value: '10.100.0.0/16 or 172.20.0.0/16',
     source: 'eks-create-cluster',
@@ -374,7 +374,7 @@ export const networking = defineFacts({
     checkAgain: '2027-04-06',
   },
   'services-per-cluster': {
-    what: 'Services in a cluster, at most',
+    what: 'Services up to which a Kubernetes cluster is tested, not a hard limit',
     value: 10000,
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
@@ -382,7 +382,7 @@ export const networking = defineFacts({
     checkAgain: '2027-03-31',
   },
   'services-per-namespace': {
-    what: 'Services in a Namespace, at most',
+    what: 'Services up to which a Namespace is tested, not a hard limit',
     asks: ['services namespace'],
     value: 5000,
     unit: 'Service',

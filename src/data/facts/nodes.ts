@@ -118,8 +118,9 @@ export const nodes = defineFacts({
     ],
     value: 'v20260714',
     source: 'amazon-eks-ami-changelog',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-11',
+    doubt: 'The repository already has a tag v20260724, which the changelog that we read does not list.',
   },
   'eks-ask-aws-nodes': {
     what: 'Nodes beyond which AWS asks you to contact them',

@@ -96,7 +96,7 @@ export const quotas = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-02-01',
     doubt:
-      'The overview names 15 as what is supported; the page of service quotas lists it as adjustable.',
+      'The AWS General Reference lists it as adjustable; the EKS user guide says that Service Quotas cannot adjust it.',
   },
   'hybrid-pod-cidrs': {
     what: 'Address ranges for Pods on hybrid nodes in a cluster',
@@ -107,7 +107,7 @@ export const quotas = defineFacts({
     checked: '2026-11-23',
     checkAgain: '2027-02-01',
     doubt:
-      'The overview names 15 as what is supported; the page of service quotas lists it as adjustable.',
+      'The AWS General Reference lists it as adjustable; the EKS user guide says that Service Quotas cannot adjust it.',
   },
   'quota-fargate-profiles': {
     what: 'Fargate profiles in a cluster',
