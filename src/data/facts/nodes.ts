@@ -11,7 +11,7 @@ export const nodes = defineFacts({
     ],
     value: '10%',
     source: 'eks-create-node-pool',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-08',
   },
   'auto-mode-generation': {
@@ -23,7 +23,7 @@ export const nodes = defineFacts({
     ],
     value: 5,
     source: 'eks-set-builtin-node-pools',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-10',
     doubt:
       'The EKS best practices guide of May 2026 says generation 4; the newer user guide says 5.',
@@ -39,7 +39,7 @@ export const nodes = defineFacts({
     value: 24,
     unit: 'hour',
     source: 'eks-create-node-pool',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-08',
   },
   'auto-mode-node-expiry': {
@@ -53,7 +53,7 @@ export const nodes = defineFacts({
     value: 14,
     unit: 'day',
     source: 'eks-create-node-pool',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-08',
   },
   'auto-mode-node-life': {
@@ -68,7 +68,7 @@ export const nodes = defineFacts({
     value: 21,
     unit: 'day',
     source: 'eks-automode',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-16',
   },
   'aws-backup-restore-namespaces': {
@@ -120,7 +120,8 @@ export const nodes = defineFacts({
     source: 'amazon-eks-ami-changelog',
     checked: '2026-11-28',
     checkAgain: '2027-01-11',
-    doubt: 'The repository already has a tag v20260724, which the changelog that we read does not list.',
+    doubt:
+      'The repository already has a tag v20260724, which the changelog that we read does not list.',
   },
   'eks-ask-aws-nodes': {
     what: 'Nodes beyond which AWS asks you to contact them',
@@ -167,7 +168,7 @@ export const nodes = defineFacts({
     what: 'Kubernetes version that eksctl uses when you do not specify one',
     value: '1.34',
     source: 'eksctl-api-types',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-11',
   },
   'eksctl-subnet-size': {
@@ -188,7 +189,7 @@ export const nodes = defineFacts({
     ],
     value: '10%',
     source: 'amazon-eks-ami-nodeadm-kubelet-config',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-24',
   },
   'eviction-memory-threshold': {
@@ -196,7 +197,7 @@ export const nodes = defineFacts({
     asks: ['memory eviction threshold', 'kubelet memory eviction threshold', 'evictionhard memory'],
     value: '100 MiB',
     source: 'amazon-eks-ami-nodeadm-kubelet-config',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-24',
   },
   'external-secrets-refresh-interval': {
@@ -210,7 +211,7 @@ export const nodes = defineFacts({
     value: 1,
     unit: 'hour',
     source: 'external-secrets-api-types',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-06-29',
   },
   'fargate-largest': {
@@ -218,7 +219,7 @@ export const nodes = defineFacts({
     asks: ['largest fargate pod', 'biggest fargate pod', 'fargate pod 16 vcpu'],
     value: '16 vCPUs and 120 GB of memory',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-pod-overhead': {
@@ -227,21 +228,21 @@ export const nodes = defineFacts({
     unit: 'MB',
     asks: ['fargate memory overhead', 'fargate overhead', 'fargate 256 mb', 'fargate extra memory'],
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-rounding-request': {
     what: 'Example of a Fargate request that the added memory pushes into a larger size',
     value: '1 vCPU and 8 GB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-rounding-result': {
     what: 'Size that this example request gets on Fargate',
     value: '2 vCPUs and 9 GB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-smallest-pod': {
@@ -249,7 +250,7 @@ export const nodes = defineFacts({
     asks: ['smallest fargate pod', 'fargate 0.25 vcpu', 'smallest fargate size'],
     value: '0.25 vCPU and 0.5 GB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-storage-default': {
@@ -258,7 +259,7 @@ export const nodes = defineFacts({
     value: 20,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-storage-max': {
@@ -272,7 +273,7 @@ export const nodes = defineFacts({
     value: 175,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'hybrid-bandwidth': {
@@ -281,7 +282,7 @@ export const nodes = defineFacts({
     value: 100,
     unit: 'Mbps',
     source: 'eks-hybrid-nodes-networking',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-15',
   },
   'hybrid-latency': {
@@ -290,7 +291,7 @@ export const nodes = defineFacts({
     value: 200,
     unit: 'ms',
     source: 'eks-hybrid-nodes-networking',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-15',
   },
   'hybrid-ssm-retry': {
@@ -336,7 +337,7 @@ export const nodes = defineFacts({
     value: 15,
     unit: 'minute',
     source: 'eks-managed-node-groups',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-02-03',
     doubt:
       'Another AWS page says in one place that nodes are terminated immediately, and in another that they are drained first.',
@@ -352,7 +353,7 @@ export const nodes = defineFacts({
     value: 15,
     unit: 'minute',
     source: 'eks-managed-node-update-behavior',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-23',
   },
   'managed-update-parallel': {
@@ -367,7 +368,7 @@ export const nodes = defineFacts({
     value: 1,
     unit: 'node',
     source: 'eks-managed-node-update-behavior',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-23',
   },
   'node-group-instance-types': {
@@ -383,7 +384,7 @@ export const nodes = defineFacts({
     value: 100,
     unit: 'node',
     source: 'eks-managed-node-update-behavior',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-23',
   },
   'node-repair-small-group': {
@@ -391,7 +392,7 @@ export const nodes = defineFacts({
     value: 5,
     unit: 'node',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'node-repair-stop': {
@@ -403,7 +404,7 @@ export const nodes = defineFacts({
     ],
     value: '20%',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'node-repair-wait': {
@@ -418,7 +419,7 @@ export const nodes = defineFacts({
     value: 30,
     unit: 'minute',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'node-repair-wait-gpu': {
@@ -432,7 +433,7 @@ export const nodes = defineFacts({
     value: 10,
     unit: 'minute',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'spot-grace-period': {
@@ -445,7 +446,7 @@ export const nodes = defineFacts({
     value: 30,
     unit: 'second',
     source: 'eks-managed-node-groups',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-22',
   },
   'spot-interruption-notice': {
@@ -460,7 +461,7 @@ export const nodes = defineFacts({
     value: 2,
     unit: 'minute',
     source: 'eks-managed-node-groups',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-22',
   },
   'windows-ami-life': {
@@ -469,7 +470,7 @@ export const nodes = defineFacts({
     value: 4,
     unit: 'month',
     source: 'eks-optimized-windows-ami',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-03',
   },
   'guardduty-agent-requests': {
@@ -520,7 +521,7 @@ export const nodes = defineFacts({
     value: 40,
     unit: 'minute',
     source: 'eks-capacity-blocks-mng',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-04-01',
   },
   'karpenter-reserved-default': {

@@ -86,7 +86,7 @@ export const aws = defineSources('AWS', {
   'aws-eks-endpoints-and-quotas': {
     title: 'Amazon Elastic Kubernetes Service endpoints and quotas',
     url: 'https://docs.aws.amazon.com/general/latest/gr/eks.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'aws-eks-version-rollback': {
     title: 'Announcing Amazon EKS Rollback for safe and reliable management of cluster upgrades',
@@ -285,7 +285,7 @@ export const aws = defineSources('AWS', {
   'eks-al2023': {
     title: 'Upgrade from Amazon Linux 2 to Amazon Linux 2023',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/al2023.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-alb-ingress': {
@@ -368,7 +368,7 @@ export const aws = defineSources('AWS', {
   'eks-authenticate-oidc-identity-provider': {
     title: 'Grant users access to Kubernetes with an external OIDC provider',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/authenticate-oidc-identity-provider.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-accelerated': {
@@ -439,7 +439,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-networking': {
     title: 'Learn about VPC Networking and Load Balancing in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-troubleshoot': {
@@ -451,13 +451,13 @@ export const aws = defineSources('AWS', {
   'eks-automode': {
     title: 'Automate cluster infrastructure with EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-07',
   },
   'eks-automode-get-started-console': {
     title: 'Create an EKS Auto Mode Cluster with the AWS Management Console',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-console.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-automode-learn-instances': {
@@ -469,7 +469,7 @@ export const aws = defineSources('AWS', {
   'eks-autoscaling': {
     title: 'Scale cluster compute with Karpenter and Cluster Autoscaler',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-aws-load-balancer-controller': {
@@ -731,7 +731,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-scale-workloads': {
     title: 'Workloads',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scale-workloads.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-security': {
@@ -773,7 +773,7 @@ export const aws = defineSources('AWS', {
   'eks-capabilities': {
     title: 'EKS Capabilities',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-capabilities-considerations': {
@@ -797,7 +797,7 @@ export const aws = defineSources('AWS', {
   'eks-choosing-instance-type': {
     title: 'Choose an optimal Amazon EC2 node instance type',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-cloudwatch': {
@@ -932,7 +932,7 @@ export const aws = defineSources('AWS', {
   'eks-create-node-pool': {
     title: 'Create a Node Pool for EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-create-node-role': {
@@ -1093,7 +1093,7 @@ export const aws = defineSources('AWS', {
   'eks-grant-k8s-access': {
     title: 'Grant IAM users and roles access to Kubernetes APIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-horizontal-pod-autoscaler': {
@@ -1105,7 +1105,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-add-ons': {
     title: 'Configure add-ons for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-cni': {
@@ -1230,7 +1230,7 @@ export const aws = defineSources('AWS', {
   'eks-lis-csi': {
     title: 'Amazon EC2 instance store for Kubernetes volume storage',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-manage-secrets': {
@@ -1366,7 +1366,7 @@ export const aws = defineSources('AWS', {
   'eks-optimized-windows-ami': {
     title: 'Create nodes with optimized Windows AMIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-windows-ami.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-outposts': {
@@ -1449,7 +1449,7 @@ export const aws = defineSources('AWS', {
   'eks-private-clusters': {
     title: 'Deploy private clusters with limited internet access',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-provisioned-control-plane': {
@@ -1534,7 +1534,7 @@ export const aws = defineSources('AWS', {
   'eks-set-builtin-node-pools': {
     title: 'Enable or Disable Built-in NodePools',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-setting-up-access-entries': {
@@ -2252,7 +2252,7 @@ export const aws = defineSources('AWS', {
   'eks-capacity-blocks-mng': {
     title: 'Create a managed node group with Capacity Blocks for ML',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capacity-blocks-mng.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
   },
   'eks-capacity-blocks': {
     title: 'Create self-managed nodes with Capacity Blocks for ML',
