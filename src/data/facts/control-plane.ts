@@ -93,7 +93,7 @@ export const controlPlane = defineFacts({
     asks: ['api server instances', 'api server replicas', 'apiserver nodes'],
     value: 'two',
     source: 'eks-architecture',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-12',
   },
   'control-plane-etcd-instances': {
@@ -101,7 +101,7 @@ export const controlPlane = defineFacts({
     asks: ['etcd instances', 'etcd replicas', 'etcd members', 'etcd nodes'],
     value: 'three',
     source: 'eks-architecture',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-12',
   },
   'control-plane-free-addresses': {
@@ -124,7 +124,7 @@ export const controlPlane = defineFacts({
     asks: ['control plane azs', 'control plane availability zones'],
     value: 'three',
     source: 'eks-architecture',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-12',
   },
   'etcd-size-provisioned': {

@@ -128,7 +128,7 @@ export const nodes = defineFacts({
     value: 1000,
     unit: 'node',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-ask-aws-pods': {
@@ -136,7 +136,7 @@ export const nodes = defineFacts({
     value: 50000,
     unit: 'Pod',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-nodes-with-onboarding': {
@@ -145,7 +145,7 @@ export const nodes = defineFacts({
     value: 100000,
     unit: 'node',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-plan-ahead-nodes': {
@@ -153,7 +153,7 @@ export const nodes = defineFacts({
     value: 300,
     unit: 'node',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-plan-ahead-pods': {
@@ -161,7 +161,7 @@ export const nodes = defineFacts({
     value: 5000,
     unit: 'Pod',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eksctl-kubernetes-default': {

@@ -713,7 +713,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-scalability': {
     title: 'EKS Scalability best practices',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-scale-cluster-services': {
