@@ -436,7 +436,7 @@ export const controlPlane = defineFacts({
     value: 30,
     unit: 'second',
     source: 'eks-best-practices-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-16',
   },
   'capability-argocd-token-life': {

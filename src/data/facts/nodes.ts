@@ -329,7 +329,7 @@ export const nodes = defineFacts({
     value: 15,
     unit: 'minute',
     source: 'eks-troubleshooting',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-12',
   },
   'managed-shrink-eviction-time': {
