@@ -674,7 +674,7 @@ export const nodes = defineFacts({
     what: 'Day from which EC2 lists hide new instances of EKS Auto Mode by default',
     value: '2026-04-22',
     source: 'eks-automode-learn-instances',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-06-14',
   },
 })
