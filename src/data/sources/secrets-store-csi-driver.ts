@@ -28,7 +28,7 @@ export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
   'secrets-store-csi-driver-rotation': {
     title: 'Auto rotation of mounted contents and synced Kubernetes Secrets',
     url: 'https://secrets-store-csi-driver.sigs.k8s.io/topics/secret-auto-rotation',
-    checked: '2026-11-28',
+    checked: '2026-11-23',
     asOf: '2026-04-30',
   },
   'secrets-store-csi-driver-sync': {
