@@ -23,7 +23,7 @@ export const configurationStores = defineComparison({
       asks: ['ascp', 'secrets store csi', 'secrets store csi driver', 'secrets manager csi'],
       title: 'Secrets Manager or Parameter Store with ASCP',
       chooseWhen:
-        'the value belongs in AWS Secrets Manager or Parameter Store, etcd must not hold a copy and the Pods run on Linux EC2 nodes.',
+        'the value belongs in AWS Secrets Manager or Parameter Store, etcd must not hold a copy and the Pods run on Linux nodes, not on Fargate.',
       note: '/resources/external-secrets/#mount',
     },
     'external-secrets': {

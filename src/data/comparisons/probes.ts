@@ -165,14 +165,14 @@ export const probes = defineComparison({
       liveness: amount(
         0,
         's',
-        'k8s-probes',
-        'counted from the start of the container, or from the success of its startup probe',
+        ['k8s-probes', 'kubernetes-api-core-v1', 'kubernetes-website-issue-42539'],
+        'the kubelet counts it from the start of the container; the documentation says from the success of the startup probe',
       ),
       readiness: amount(
         0,
         's',
-        'k8s-probes',
-        'counted from the start of the container, or from the success of its startup probe',
+        ['k8s-probes', 'kubernetes-api-core-v1', 'kubernetes-website-issue-42539'],
+        'the kubelet counts it from the start of the container; the documentation says from the success of the startup probe',
       ),
       startup: amount(0, 's', 'k8s-probes', 'counted from the start of the container'),
     },

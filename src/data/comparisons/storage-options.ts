@@ -276,10 +276,10 @@ export const storageOptions = defineComparison({
       'empty-dir': yes('k8s-volumes'),
     },
     windows: {
-      ebs: partly('with csi-proxy on the node; as a HostProcess container, it is alpha', [
-        'aws-ebs-csi-driver-windows',
-        'aws-ebs-csi-driver-options',
-      ]),
+      ebs: partly(
+        'with csi-proxy, which the EKS images include; as a HostProcess container, it is alpha',
+        ['aws-ebs-csi-driver-windows', 'eks-optimized-windows-ami', 'aws-ebs-csi-driver-options'],
+      ),
       efs: no('eks-efs-csi'),
       'fsx-lustre': no('eks-best-practices-cost-opt-storage'),
       'fsx-ontap': partly('SMB volumes only', ['netapp-trident-changelog', 'k8s-windows-storage']),

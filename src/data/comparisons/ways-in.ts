@@ -330,18 +330,22 @@ export const waysIn = defineComparison({
       'vpc-lattice': yes('aws-gateway-api-controller-iam-auth-policy', 'IAM auth policies'),
     },
     'static-ip': {
-      'alb-ingress': partly(
-        'only with a Network Load Balancer in front',
+      'alb-ingress': partly('with a Network Load Balancer or AWS Global Accelerator in front', [
         'aws-load-balancer-controller-ingress-annotations',
-      ),
+        'aws-load-balancer-controller-global-accelerator',
+      ]),
       'nlb-service': yes(
         ['eks-best-practices-load-balancing', 'eks-network-load-balancing'],
         'you can use Elastic IP addresses',
       ),
-      'gateway-api': partly('on an NLB Gateway, or an ALB Gateway chained behind one', [
-        'eks-best-practices-load-balancing',
-        'aws-load-balancer-controller-gateway-chaining',
-      ]),
+      'gateway-api': partly(
+        'on an NLB Gateway, an ALB Gateway chained behind one, or with AWS Global Accelerator in front',
+        [
+          'eks-best-practices-load-balancing',
+          'aws-load-balancer-controller-gateway-chaining',
+          'aws-load-balancer-controller-global-accelerator',
+        ],
+      ),
       'vpc-lattice': text(
         'link-local, or in your subnets with a service network endpoint; clients use a DNS name',
         [

@@ -167,7 +167,10 @@ export const waysToRunKubernetes = defineComparison({
       'from-scratch': no([]),
       kubeadm: no('k8s-create-cluster-kubeadm'),
       kops: yes('kops-docs', 'and the rest of the cloud infrastructure'),
-      kubespray: no('kubespray-aws'),
+      kubespray: no(
+        ['kubespray-aws', 'kubespray-terraform-aws'],
+        'but its repository has Terraform code that does',
+      ),
       'eks-anywhere': partly(
         'virtual machines; you provide bare-metal servers',
         'eks-anywhere-faq',

@@ -25,7 +25,7 @@ export const access = defineFacts({
     value: 2048,
     unit: 'character',
     source: 'eks-service-accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-07',
   },
   'imds-hop-limit-custom-ami': {
@@ -34,7 +34,7 @@ export const access = defineFacts({
     value: 2,
     unit: 'hop',
     source: 'eks-al2023',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-11',
   },
   'imds-hop-limit-ec2': {
@@ -61,7 +61,7 @@ export const access = defineFacts({
     value: 1,
     unit: 'hop',
     source: 'karpenter-nodeclasses',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-18',
   },
   'imds-hop-limit-managed-node-group': {
@@ -70,7 +70,7 @@ export const access = defineFacts({
     value: 1,
     unit: 'hop',
     source: 'eks-al2023',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-11',
   },
   'irsa-token-life': {
@@ -85,7 +85,7 @@ export const access = defineFacts({
     value: 24,
     unit: 'hour',
     source: 'amazon-eks-pod-identity-webhook',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-24',
   },
   'irsa-trust-relationships': {
@@ -98,7 +98,7 @@ export const access = defineFacts({
     value: 4,
     unit: 'trust relationship',
     source: 'eks-service-accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-07',
   },
   'irsa-trust-relationships-raised': {
@@ -106,7 +106,7 @@ export const access = defineFacts({
     value: 8,
     unit: 'trust relationship',
     source: 'eks-service-accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-07',
   },
   'kms-key-recovery-window': {
@@ -119,7 +119,7 @@ export const access = defineFacts({
     value: 30,
     unit: 'day',
     source: 'eks-envelope-encryption',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-09',
   },
   'pod-identity-cache': {
@@ -133,7 +133,7 @@ export const access = defineFacts({
     value: 6,
     unit: 'hour',
     source: 'eks-pod-id-assign-target-role',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-04',
   },
   'pod-identity-cache-target-role': {
@@ -142,7 +142,7 @@ export const access = defineFacts({
     value: 59,
     unit: 'minute',
     source: 'eks-pod-id-assign-target-role',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-04',
   },
   'secrets-store-rotation-interval': {
@@ -156,21 +156,21 @@ export const access = defineFacts({
     value: 2,
     unit: 'minute',
     source: 'secrets-store-csi-driver-rotation',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-10-27',
   },
   'secrets-store-rotation-stage': {
     what: 'State of the rotation of mounted values in the Secrets Store CSI Driver',
     value: 'alpha',
     source: 'secrets-store-csi-driver-rotation',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-20',
   },
   'secrets-store-sync-stage': {
     what: 'State of copying mounted values to Secrets in the Secrets Store CSI Driver',
     value: 'alpha',
     source: 'secrets-store-csi-driver-introduction',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-21',
   },
   'secrets-store-rotation-interval-advice': {
@@ -197,7 +197,7 @@ export const access = defineFacts({
     value: 90,
     unit: 'day',
     source: 'eks-service-accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-06-22',
   },
   'service-account-token-grace-signer': {
@@ -205,13 +205,13 @@ export const access = defineFacts({
     value: 24,
     unit: 'hour',
     source: 'eks-kubernetes-versions-standard',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-02',
     doubt:
       'The page on service accounts names another limit for every cluster, and neither page says which clusters have an external signer.',
   },
   'service-account-token-life': {
-    what: "Lifetime of a Pod's service account token",
+    what: "Lifetime of a Pod's service account token, by default",
     value: 1,
     unit: 'hour',
     asks: [
@@ -222,7 +222,7 @@ export const access = defineFacts({
       'service account token ttl',
     ],
     source: 'eks-service-accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-06-22',
   },
   'iam-role-chaining-hour': {

@@ -6,7 +6,7 @@ export const controlPlane = defineFacts({
     what: 'EKS Capabilities of each type in a cluster, at most',
     value: 'one',
     source: 'eks-capabilities',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-22',
   },
   'capability-ack-services': {
@@ -14,7 +14,7 @@ export const controlPlane = defineFacts({
     asks: ['ack services', 'ack capability services', 'services ack covers'],
     value: 'more than 50',
     source: 'eks-capabilities',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-22',
   },
   'capability-argocd-identities': {
@@ -22,7 +22,7 @@ export const controlPlane = defineFacts({
     value: 1000,
     unit: 'identity',
     source: 'eks-argocd-considerations',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-19',
   },
   'capability-argocd-poll': {
@@ -36,7 +36,7 @@ export const controlPlane = defineFacts({
     value: 6,
     unit: 'minute',
     source: 'eks-argocd-considerations',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-19',
   },
   'capability-argocd-sync-timeout': {
@@ -62,7 +62,7 @@ export const controlPlane = defineFacts({
     unit: 'character',
     asks: ['cluster name length', 'cluster name characters', 'longest cluster name'],
     source: 'eks-create-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-06',
   },
   'cluster-network-interfaces': {
@@ -71,7 +71,7 @@ export const controlPlane = defineFacts({
     value: '2 to 4',
     unit: 'network interface',
     source: 'eks-network-reqs',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-27',
   },
   'cluster-zones-min': {
@@ -93,7 +93,7 @@ export const controlPlane = defineFacts({
     asks: ['api server instances', 'api server replicas', 'apiserver nodes'],
     value: 'two',
     source: 'eks-architecture',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-12',
   },
   'control-plane-etcd-instances': {
@@ -101,7 +101,7 @@ export const controlPlane = defineFacts({
     asks: ['etcd instances', 'etcd replicas', 'etcd members', 'etcd nodes'],
     value: 'three',
     source: 'eks-architecture',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-12',
   },
   'control-plane-free-addresses': {
@@ -116,7 +116,7 @@ export const controlPlane = defineFacts({
       'free addresses upgrade',
     ],
     source: 'eks-update-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-13',
   },
   'control-plane-zones': {
@@ -124,7 +124,7 @@ export const controlPlane = defineFacts({
     asks: ['control plane azs', 'control plane availability zones'],
     value: 'three',
     source: 'eks-architecture',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-12',
   },
   'etcd-size-provisioned': {
@@ -133,7 +133,7 @@ export const controlPlane = defineFacts({
     value: 16,
     unit: 'GB',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-04',
   },
   'etcd-size-standard': {
@@ -148,7 +148,7 @@ export const controlPlane = defineFacts({
     value: 8,
     unit: 'GB',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-05',
   },
   'event-ttl-default': {
@@ -157,14 +157,14 @@ export const controlPlane = defineFacts({
     value: 60,
     unit: 'minute',
     source: 'eks-control-plane-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-27',
   },
   'insight-error-effect': {
     what: 'What an upgrade insight with an error does to an upgrade',
     value: 'does not block an upgrade',
     source: 'eks-update-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-16',
     doubt: 'AWS has withdrawn the check temporarily and may turn it on again.',
   },
@@ -179,7 +179,7 @@ export const controlPlane = defineFacts({
     value: 24,
     unit: 'hour',
     source: 'eks-update-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-13',
   },
   'insights-window': {
@@ -193,7 +193,7 @@ export const controlPlane = defineFacts({
     value: 30,
     unit: 'day',
     source: 'eks-update-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-13',
   },
   'rollback-auto-mode-timeout': {
@@ -202,7 +202,7 @@ export const controlPlane = defineFacts({
     value: 12,
     unit: 'hour',
     source: 'eks-rollback-automode',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-09',
   },
   'rollback-auto-mode-timeout-max': {
@@ -210,7 +210,7 @@ export const controlPlane = defineFacts({
     value: 7,
     unit: 'day',
     source: 'eks-rollback-automode',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-09',
   },
   'rollback-auto-mode-timeout-min': {
@@ -218,7 +218,7 @@ export const controlPlane = defineFacts({
     value: 2,
     unit: 'hour',
     source: 'eks-rollback-automode',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-09',
   },
   'rollback-wait-cloudformation': {
@@ -250,7 +250,7 @@ export const controlPlane = defineFacts({
     value: 7,
     unit: 'day',
     source: 'eks-rollback-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-10',
   },
   'setting-event-ttl': {
@@ -258,7 +258,7 @@ export const controlPlane = defineFacts({
     asks: ['event ttl setting', 'event ttl range', 'eventttl'],
     value: '10 to 60 minutes',
     source: 'eks-control-plane-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-27',
   },
   'setting-hpa-sync-period': {
@@ -266,7 +266,7 @@ export const controlPlane = defineFacts({
     asks: ['hpa sync period setting', 'hpa sync period range', 'hpa sync period control plane'],
     value: '10 to 15 seconds',
     source: 'eks-control-plane-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-27',
   },
   'setting-node-port-bounds': {
@@ -279,14 +279,14 @@ export const controlPlane = defineFacts({
     ],
     value: '10260–32767',
     source: 'eks-control-plane-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-27',
   },
   'setting-pod-gc-threshold': {
     what: 'Values that the control plane setting terminatedPodGcThreshold accepts',
     value: '10,000 to 12,500',
     source: 'eks-control-plane-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-27',
   },
   'sla-provisioned': {
@@ -294,7 +294,7 @@ export const controlPlane = defineFacts({
     asks: ['provisioned control plane sla', 'provisioned sla', 'sla 99.99'],
     value: '99.99%',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-04',
   },
   'sla-provisioned-interval': {
@@ -302,7 +302,7 @@ export const controlPlane = defineFacts({
     value: 1,
     unit: 'minute',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-04',
   },
   'sla-standard': {
@@ -316,7 +316,7 @@ export const controlPlane = defineFacts({
     ],
     value: '99.95%',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-05',
   },
   'sla-standard-interval': {
@@ -324,7 +324,7 @@ export const controlPlane = defineFacts({
     value: 5,
     unit: 'minute',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-05',
   },
   'support-end-notice': {
@@ -333,7 +333,7 @@ export const controlPlane = defineFacts({
     value: 60,
     unit: 'day',
     source: 'eks-kubernetes-versions',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-16',
   },
   'support-extended-length': {
@@ -342,7 +342,7 @@ export const controlPlane = defineFacts({
     value: 12,
     unit: 'month',
     source: 'eks-kubernetes-versions',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-16',
   },
   'support-standard-length': {
@@ -351,14 +351,14 @@ export const controlPlane = defineFacts({
     value: 14,
     unit: 'month',
     source: 'eks-kubernetes-versions',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-16',
   },
   'support-versions-at-least': {
     what: 'Versions EKS keeps in standard support, at least',
     value: 'three',
     source: 'eks-kubernetes-versions',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-16',
   },
   'support-whole-length': {
@@ -373,7 +373,7 @@ export const controlPlane = defineFacts({
     value: 26,
     unit: 'month',
     source: 'eks-kubernetes-versions',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-16',
   },
   'tier-8xl-scheduling': {
@@ -382,7 +382,7 @@ export const controlPlane = defineFacts({
     value: 400,
     unit: 'Pod per second',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-04',
   },
   'tier-8xl-seats': {
@@ -391,7 +391,7 @@ export const controlPlane = defineFacts({
     value: 16000,
     unit: 'seat',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-04',
   },
   'tier-xl-scheduling': {
@@ -400,7 +400,7 @@ export const controlPlane = defineFacts({
     value: 167,
     unit: 'Pod per second',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-04',
   },
   'tier-xl-seats': {
@@ -414,7 +414,7 @@ export const controlPlane = defineFacts({
     value: 2000,
     unit: 'seat',
     source: 'eks-provisioned-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-04',
   },
   'upstream-release-interval': {
@@ -427,7 +427,7 @@ export const controlPlane = defineFacts({
     ],
     value: 'four months',
     source: 'eks-kubernetes-versions',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-06-18',
   },
   'webhook-timeout-advice': {
@@ -436,7 +436,7 @@ export const controlPlane = defineFacts({
     value: 30,
     unit: 'second',
     source: 'eks-best-practices-control-plane',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-16',
   },
   'capability-argocd-token-life': {

@@ -170,7 +170,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-07-20',
   },
   'hpa-sync-period': {
-    what: 'How often the HorizontalPodAutoscaler looks at its metrics',
+    what: 'How often the HorizontalPodAutoscaler looks at its metrics, by default',
     asks: ['hpa sync period', 'hpa sync interval', 'hpa check interval', 'hpa metrics interval'],
     value: 15,
     unit: 'second',
@@ -349,7 +349,7 @@ export const kubernetes = defineFacts({
     value: 1,
     unit: 'year',
     source: 'kep-2799',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-09-17',
   },
   'node-port-range': {
@@ -464,7 +464,7 @@ export const kubernetes = defineFacts({
     ],
     value: '1.37',
     source: 'k8s-feature-gates',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-20',
   },
   'termination-grace-period': {
@@ -597,7 +597,7 @@ export const kubernetes = defineFacts({
     ],
     value: '1.37',
     source: 'kubernetes-api-lifecycle-storage',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-10-15',
   },
   'dra-v1beta1-removed': {
@@ -605,7 +605,7 @@ export const kubernetes = defineFacts({
     asks: ['dra v1beta1 removed', 'resource.k8s.io v1beta1 removed'],
     value: '1.38',
     source: 'kubernetes-api-lifecycle-resource',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-05-11',
   },
   'external-ips-removed': {
@@ -613,7 +613,7 @@ export const kubernetes = defineFacts({
     asks: ['externalips removed', 'external ips removed', 'service externalips removal'],
     value: '1.43',
     source: 'eks-kubernetes-versions-standard',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-07-13',
   },
 })

@@ -40,7 +40,7 @@ export const networking = defineFacts({
     value: 6,
     unit: 'IP address',
     source: 'eks-network-reqs',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-27',
   },
   'cluster-subnet-addresses-recommended': {
@@ -49,7 +49,7 @@ export const networking = defineFacts({
     value: 16,
     unit: 'IP address',
     source: 'eks-network-reqs',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-27',
   },
   'coredns-autoscaling-cores': {
@@ -58,7 +58,7 @@ export const networking = defineFacts({
     value: 256,
     unit: 'CPU core',
     source: 'eks-coredns-autoscaling',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-05',
   },
   'coredns-autoscaling-nodes': {
@@ -67,7 +67,7 @@ export const networking = defineFacts({
     value: 16,
     unit: 'node',
     source: 'eks-coredns-autoscaling',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-05',
   },
   'coredns-lameduck-advice': {
@@ -155,7 +155,7 @@ export const networking = defineFacts({
     value: 110,
     unit: 'Pod',
     source: 'eks-choosing-instance-type',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-25',
   },
   'max-pods-cap-large': {
@@ -163,7 +163,7 @@ export const networking = defineFacts({
     value: 250,
     unit: 'Pod',
     source: 'eks-choosing-instance-type',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-25',
   },
   'max-pods-cap-small': {
@@ -171,7 +171,7 @@ export const networking = defineFacts({
     value: 110,
     unit: 'Pod',
     source: 'eks-choosing-instance-type',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-25',
   },
   'max-pods-cap-threshold': {
@@ -179,7 +179,7 @@ export const networking = defineFacts({
     value: 30,
     unit: 'vCPU',
     source: 'eks-choosing-instance-type',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-25',
     doubt:
       'One AWS page says fewer or more than 30 vCPUs and leaves out exactly 30; another gives the higher cap to all instances that do not have fewer than 30.',
@@ -196,7 +196,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 'm5.4xlarge' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-18',
   },
   'max-pods-m5-large': {
@@ -211,7 +211,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 'm5.large' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-18',
   },
   'max-pods-m5-large-custom-networking': {
@@ -239,7 +239,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 'm5.xlarge' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-18',
   },
   'max-pods-t3-medium': {
@@ -254,7 +254,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 't3.medium' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-18',
   },
   'max-pods-t3-micro': {
@@ -269,7 +269,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 't3.micro' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-18',
   },
   'max-pods-t3-small': {
@@ -284,7 +284,7 @@ export const networking = defineFacts({
     unit: 'Pod',
     source: 'vpc-cni-max-pods',
     original: { from: 'eni-max-pods', of: 't3.small' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-18',
   },
   'network-policy-ports-max': {
@@ -292,7 +292,7 @@ export const networking = defineFacts({
     value: 24,
     unit: 'combination',
     source: 'eks-cni-network-policy',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-02',
   },
   'pod-ndots': {
@@ -327,7 +327,7 @@ export const networking = defineFacts({
     asks: ['prefix delegation prefix length', 'prefix delegation /28', 'prefix delegation cidr'],
     value: '/28',
     source: 'eks-best-practices-prefix-mode-linux',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-25',
   },
   'prefix-size': {
@@ -341,15 +341,15 @@ export const networking = defineFacts({
     value: 16,
     unit: 'address',
     source: 'eks-best-practices-prefix-mode-linux',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-25',
   },
   'service-cidr-default': {
-    what: 'Service range of an IPv4 cluster when you do not specify one',
+    what: 'Service range of an IPv4 cluster without hybrid nodes when you do not specify one',
     asks: ['10.100.0.0 service cidr', '172.20.0.0 service cidr', '10.100.0.0/16', '172.20.0.0/16'],
     value: '10.100.0.0/16 or 172.20.0.0/16',
     source: 'eks-create-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-06',
   },
   'service-cidr-largest': {
@@ -362,7 +362,7 @@ export const networking = defineFacts({
     ],
     value: '/12',
     source: 'eks-create-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-06',
   },
   'service-cidr-smallest': {
@@ -370,24 +370,24 @@ export const networking = defineFacts({
     asks: ['smallest service cidr', 'service cidr /24', 'smallest service range'],
     value: '/24',
     source: 'eks-create-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-06',
   },
   'services-per-cluster': {
-    what: 'Services in a cluster, at most',
+    what: 'Services in a cluster that Kubernetes is tested for, at most',
     value: 10000,
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-31',
   },
   'services-per-namespace': {
-    what: 'Services in a Namespace, at most',
+    what: 'Services in a Namespace that Kubernetes is tested for, at most',
     asks: ['services namespace'],
     value: 5000,
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-31',
   },
   'services-per-namespace-recommended': {
@@ -395,7 +395,7 @@ export const networking = defineFacts({
     value: 500,
     unit: 'Service',
     source: 'eks-best-practices-scale-workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-31',
   },
   'vpc-cidr-recognition': {
@@ -403,7 +403,7 @@ export const networking = defineFacts({
     value: 1,
     unit: 'hour',
     source: 'eks-network-reqs',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-27',
   },
   'vpc-cni-addresses-c5-large': {
@@ -420,7 +420,7 @@ export const networking = defineFacts({
     value: 30,
     unit: 'second',
     source: 'amazon-vpc-cni-k8s-readme',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-24',
   },
   'vpc-cni-nftables': {
@@ -473,7 +473,7 @@ export const networking = defineFacts({
     value: 1,
     unit: 'spare prefix',
     source: 'eks-best-practices-prefix-mode-linux',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-22',
     doubt:
       'The README of the project gives no default; its installation manifest and Helm chart set 1.',

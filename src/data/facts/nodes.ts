@@ -11,7 +11,7 @@ export const nodes = defineFacts({
     ],
     value: '10%',
     source: 'eks-create-node-pool',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-08',
   },
   'auto-mode-generation': {
@@ -23,7 +23,7 @@ export const nodes = defineFacts({
     ],
     value: 5,
     source: 'eks-set-builtin-node-pools',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-10',
     doubt:
       'The EKS best practices guide of May 2026 says generation 4; the newer user guide says 5.',
@@ -39,7 +39,7 @@ export const nodes = defineFacts({
     value: 24,
     unit: 'hour',
     source: 'eks-create-node-pool',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-08',
   },
   'auto-mode-node-expiry': {
@@ -53,7 +53,7 @@ export const nodes = defineFacts({
     value: 14,
     unit: 'day',
     source: 'eks-create-node-pool',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-08',
   },
   'auto-mode-node-life': {
@@ -68,7 +68,7 @@ export const nodes = defineFacts({
     value: 21,
     unit: 'day',
     source: 'eks-automode',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-16',
   },
   'aws-backup-restore-namespaces': {
@@ -118,15 +118,17 @@ export const nodes = defineFacts({
     ],
     value: 'v20260714',
     source: 'amazon-eks-ami-changelog',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-11',
+    doubt:
+      'The repository already has a tag v20260724, which the changelog that we read does not list.',
   },
   'eks-ask-aws-nodes': {
     what: 'Nodes beyond which AWS asks you to contact them',
     value: 1000,
     unit: 'node',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-ask-aws-pods': {
@@ -134,7 +136,7 @@ export const nodes = defineFacts({
     value: 50000,
     unit: 'Pod',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-nodes-with-onboarding': {
@@ -143,7 +145,7 @@ export const nodes = defineFacts({
     value: 100000,
     unit: 'node',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-plan-ahead-nodes': {
@@ -151,7 +153,7 @@ export const nodes = defineFacts({
     value: 300,
     unit: 'node',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eks-plan-ahead-pods': {
@@ -159,14 +161,14 @@ export const nodes = defineFacts({
     value: 5000,
     unit: 'Pod',
     source: 'eks-best-practices-scalability',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-26',
   },
   'eksctl-kubernetes-default': {
     what: 'Kubernetes version that eksctl uses when you do not specify one',
     value: '1.34',
     source: 'eksctl-api-types',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-11',
   },
   'eksctl-subnet-size': {
@@ -187,7 +189,7 @@ export const nodes = defineFacts({
     ],
     value: '10%',
     source: 'amazon-eks-ami-nodeadm-kubelet-config',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-24',
   },
   'eviction-memory-threshold': {
@@ -195,7 +197,7 @@ export const nodes = defineFacts({
     asks: ['memory eviction threshold', 'kubelet memory eviction threshold', 'evictionhard memory'],
     value: '100 MiB',
     source: 'amazon-eks-ami-nodeadm-kubelet-config',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-24',
   },
   'external-secrets-refresh-interval': {
@@ -209,7 +211,7 @@ export const nodes = defineFacts({
     value: 1,
     unit: 'hour',
     source: 'external-secrets-api-types',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-06-29',
   },
   'fargate-largest': {
@@ -217,7 +219,7 @@ export const nodes = defineFacts({
     asks: ['largest fargate pod', 'biggest fargate pod', 'fargate pod 16 vcpu'],
     value: '16 vCPUs and 120 GB of memory',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-pod-overhead': {
@@ -226,21 +228,21 @@ export const nodes = defineFacts({
     unit: 'MB',
     asks: ['fargate memory overhead', 'fargate overhead', 'fargate 256 mb', 'fargate extra memory'],
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-rounding-request': {
     what: 'Example of a Fargate request that the added memory pushes into a larger size',
     value: '1 vCPU and 8 GB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-rounding-result': {
     what: 'Size that this example request gets on Fargate',
     value: '2 vCPUs and 9 GB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-smallest-pod': {
@@ -248,7 +250,7 @@ export const nodes = defineFacts({
     asks: ['smallest fargate pod', 'fargate 0.25 vcpu', 'smallest fargate size'],
     value: '0.25 vCPU and 0.5 GB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-storage-default': {
@@ -257,7 +259,7 @@ export const nodes = defineFacts({
     value: 20,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'fargate-storage-max': {
@@ -271,7 +273,7 @@ export const nodes = defineFacts({
     value: 175,
     unit: 'GiB',
     source: 'eks-fargate-pod-configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-12',
   },
   'hybrid-bandwidth': {
@@ -280,7 +282,7 @@ export const nodes = defineFacts({
     value: 100,
     unit: 'Mbps',
     source: 'eks-hybrid-nodes-networking',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-15',
   },
   'hybrid-latency': {
@@ -289,7 +291,7 @@ export const nodes = defineFacts({
     value: 200,
     unit: 'ms',
     source: 'eks-hybrid-nodes-networking',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-15',
   },
   'hybrid-ssm-retry': {
@@ -327,7 +329,7 @@ export const nodes = defineFacts({
     value: 15,
     unit: 'minute',
     source: 'eks-troubleshooting',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-12',
   },
   'managed-shrink-eviction-time': {
@@ -335,7 +337,7 @@ export const nodes = defineFacts({
     value: 15,
     unit: 'minute',
     source: 'eks-managed-node-groups',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-02-03',
     doubt:
       'Another AWS page says in one place that nodes are terminated immediately, and in another that they are drained first.',
@@ -351,7 +353,7 @@ export const nodes = defineFacts({
     value: 15,
     unit: 'minute',
     source: 'eks-managed-node-update-behavior',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-23',
   },
   'managed-update-parallel': {
@@ -366,7 +368,7 @@ export const nodes = defineFacts({
     value: 1,
     unit: 'node',
     source: 'eks-managed-node-update-behavior',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-23',
   },
   'node-group-instance-types': {
@@ -382,7 +384,7 @@ export const nodes = defineFacts({
     value: 100,
     unit: 'node',
     source: 'eks-managed-node-update-behavior',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-23',
   },
   'node-repair-small-group': {
@@ -390,7 +392,7 @@ export const nodes = defineFacts({
     value: 5,
     unit: 'node',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'node-repair-stop': {
@@ -402,7 +404,7 @@ export const nodes = defineFacts({
     ],
     value: '20%',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'node-repair-wait': {
@@ -417,7 +419,7 @@ export const nodes = defineFacts({
     value: 30,
     unit: 'minute',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'node-repair-wait-gpu': {
@@ -431,7 +433,7 @@ export const nodes = defineFacts({
     value: 10,
     unit: 'minute',
     source: 'eks-node-repair',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-29',
   },
   'spot-grace-period': {
@@ -444,7 +446,7 @@ export const nodes = defineFacts({
     value: 30,
     unit: 'second',
     source: 'eks-managed-node-groups',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-22',
   },
   'spot-interruption-notice': {
@@ -459,7 +461,7 @@ export const nodes = defineFacts({
     value: 2,
     unit: 'minute',
     source: 'eks-managed-node-groups',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-22',
   },
   'windows-ami-life': {
@@ -468,7 +470,7 @@ export const nodes = defineFacts({
     value: 4,
     unit: 'month',
     source: 'eks-optimized-windows-ami',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-03',
   },
   'guardduty-agent-requests': {
@@ -519,7 +521,7 @@ export const nodes = defineFacts({
     value: 40,
     unit: 'minute',
     source: 'eks-capacity-blocks-mng',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-04-01',
   },
   'karpenter-reserved-default': {
@@ -672,7 +674,7 @@ export const nodes = defineFacts({
     what: 'Day from which EC2 lists hide new instances of EKS Auto Mode by default',
     value: '2026-04-22',
     source: 'eks-automode-learn-instances',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-06-14',
   },
 })

@@ -72,7 +72,7 @@ export const prices = defineFacts({
     value: 1,
     unit: 'USD per month',
     source: 'eks-envelope-encryption',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-29',
   },
   'price-kms-requests': {
@@ -80,7 +80,7 @@ export const prices = defineFacts({
     value: 0.03,
     unit: 'USD per 10,000 requests above the first 20,000 of an account in a month',
     source: 'eks-envelope-encryption',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-29',
   },
   'price-guardduty-eks-audit': {

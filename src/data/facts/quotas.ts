@@ -9,7 +9,7 @@ export const quotas = defineFacts({
     unit: 'cluster',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Clusters' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'quota-registered-clusters': {
@@ -19,7 +19,7 @@ export const quotas = defineFacts({
     unit: 'registered cluster',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Registered clusters' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'quota-node-groups': {
@@ -45,7 +45,7 @@ export const quotas = defineFacts({
     unit: 'node',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Nodes per managed node group' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'quota-access-entries': {
@@ -55,7 +55,7 @@ export const quotas = defineFacts({
     unit: 'access entry',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Access entries per cluster' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'quota-pod-identity-associations': {
@@ -64,7 +64,7 @@ export const quotas = defineFacts({
     value: 5000,
     unit: 'association',
     source: 'eks-pod-identities',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-05',
   },
   'quota-public-endpoint-cidrs': {
@@ -74,7 +74,7 @@ export const quotas = defineFacts({
     unit: 'CIDR block',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Public endpoint access CIDR ranges per cluster' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'quota-control-plane-security-groups': {
@@ -84,7 +84,7 @@ export const quotas = defineFacts({
     unit: 'security group',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Control plane security groups per cluster' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'hybrid-node-cidrs': {
@@ -93,10 +93,10 @@ export const quotas = defineFacts({
     value: 15,
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-01',
     doubt:
-      'The overview names 15 as what is supported; the page of service quotas lists it as adjustable.',
+      'The AWS General Reference lists it as adjustable; the EKS user guide says that Service Quotas cannot adjust it.',
   },
   'hybrid-pod-cidrs': {
     what: 'Address ranges for Pods on hybrid nodes in a cluster',
@@ -104,10 +104,10 @@ export const quotas = defineFacts({
     value: 15,
     unit: 'CIDR block',
     source: 'eks-hybrid-nodes-overview',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-01',
     doubt:
-      'The overview names 15 as what is supported; the page of service quotas lists it as adjustable.',
+      'The AWS General Reference lists it as adjustable; the EKS user guide says that Service Quotas cannot adjust it.',
   },
   'quota-fargate-profiles': {
     what: 'Fargate profiles in a cluster',
@@ -116,7 +116,7 @@ export const quotas = defineFacts({
     unit: 'Fargate profile',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Fargate profiles per cluster' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-01',
   },
   'quota-fargate-selectors': {
@@ -126,7 +126,7 @@ export const quotas = defineFacts({
     unit: 'selector',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Selectors per Fargate profile' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-05',
   },
   'quota-fargate-label-pairs': {
@@ -136,7 +136,7 @@ export const quotas = defineFacts({
     unit: 'label pair',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Label pairs per Fargate profile selector' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-05',
   },
   'fargate-vcpu-quota': {
@@ -146,7 +146,7 @@ export const quotas = defineFacts({
     unit: 'vCPU',
     source: 'aws-eks-endpoints-and-quotas',
     original: { from: 'aws-quotas', of: 'Fargate On-Demand vCPU resource count' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-03-05',
   },
   'quota-albs': {
@@ -177,7 +177,7 @@ export const quotas = defineFacts({
     value: 100,
     unit: 'OIDC provider',
     source: 'eks-service-accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-07',
   },
   'quota-iam-roles': {

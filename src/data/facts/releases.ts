@@ -13,7 +13,7 @@ export const releases = defineFacts({
     ],
     value: '2025-11-26',
     source: 'eks-ami-deprecation-faqs',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-06-03',
   },
   'al2-end': {
@@ -21,7 +21,7 @@ export const releases = defineFacts({
     asks: ['amazon linux 2 end', 'amazon linux 2 end of life', 'al2 end of life'],
     value: '2026-06-30',
     source: 'eks-ami-deprecation-faqs',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-06-03',
   },
   'containerd-1-last': {
@@ -29,7 +29,7 @@ export const releases = defineFacts({
     asks: ['containerd 1.x', 'containerd 1.7 version', 'containerd 1.7 end', 'containerd 1 end'],
     value: '1.35',
     source: 'eks-kubernetes-versions-standard',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-04-21',
   },
   'ingress-nginx-end': {
@@ -52,7 +52,7 @@ export const releases = defineFacts({
     value: 'v1.14.1',
     source: 'karpenter-compatibility',
     original: { from: 'github-releases', of: 'aws/karpenter-provider-aws' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-12',
   },
   'load-balancer-controller-version': {
@@ -103,14 +103,14 @@ export const releases = defineFacts({
     what: 'Newest CIS benchmark for EKS in kube-bench',
     value: 'eks-1.8.0',
     source: 'kube-bench-eks-benchmark',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-02-09',
   },
   'kube-bench-eks-fallback': {
     what: 'CIS benchmark that kube-bench picks automatically for EKS from 1.35 on',
     value: 'eks-1.5.0',
     source: 'kube-bench-util',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-02-11',
   },
   'helm-3-security-end': {
@@ -202,7 +202,7 @@ export const releases = defineFacts({
     ],
     value: '580',
     source: 'eks-ml-eks-optimized-ami',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-01-21',
   },
   'g7-driver': {
@@ -210,7 +210,7 @@ export const releases = defineFacts({
     asks: ['g7 driver', 'g7 nvidia driver version'],
     value: '595',
     source: 'eks-ml-eks-optimized-ami',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-01-21',
   },
   'kube-prometheus-stack-retention': {

@@ -87,7 +87,7 @@ export const scaling = defineFacts({
     ],
     value: '10%',
     source: 'karpenter-disruption',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-17',
   },
   'karpenter-expire-after': {
@@ -102,7 +102,7 @@ export const scaling = defineFacts({
     value: 30,
     unit: 'day',
     source: 'karpenter-disruption',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-17',
   },
   'karpenter-kubernetes-newest': {
@@ -110,7 +110,7 @@ export const scaling = defineFacts({
     value: '1.36',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: 'newest' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.33': {
@@ -124,7 +124,7 @@ export const scaling = defineFacts({
     value: '1.5',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.33' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.34': {
@@ -138,7 +138,7 @@ export const scaling = defineFacts({
     value: '1.6',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.34' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.35': {
@@ -152,7 +152,7 @@ export const scaling = defineFacts({
     value: '1.9',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.35' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-12',
   },
   'karpenter-minimum-1.36': {
@@ -166,7 +166,7 @@ export const scaling = defineFacts({
     value: '1.13',
     source: 'karpenter-compatibility',
     original: { from: 'karpenter-compatibility', of: '1.36' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-12',
   },
   'karpenter-pod-eni-wait': {
@@ -188,7 +188,7 @@ export const scaling = defineFacts({
     value: 30,
     unit: 'second',
     source: 'keda-scaledobject-spec',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-05-17',
   },
   'keda-tested-kubernetes': {
@@ -200,7 +200,7 @@ export const scaling = defineFacts({
     ],
     value: '1.33 to 1.35',
     source: 'keda-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-23',
   },
   'keda-tested-release': {
@@ -208,7 +208,7 @@ export const scaling = defineFacts({
     asks: ['keda newest tested release', 'keda newest release', 'keda latest release'],
     value: '2.20',
     source: 'keda-cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-23',
   },
   'kueue-pods-ready-timeout': {
@@ -225,7 +225,7 @@ export const scaling = defineFacts({
     value: 100,
     unit: 'node',
     source: 'metrics-server-readme',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-02-18',
   },
   'keda-cooldown': {
@@ -240,7 +240,7 @@ export const scaling = defineFacts({
     value: 300,
     unit: 'second',
     source: 'keda-scaledobject-spec',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     checkAgain: '2027-05-07',
   },
 })

@@ -7,7 +7,7 @@ export const storage = defineFacts({
     asks: ['ebs csi default volume type', 'storageclass default ebs type', 'ebs csi gp3 default'],
     value: 'gp3',
     source: 'aws-ebs-csi-driver-parameters',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-02-26',
   },
   'ebs-detach-wait': {
@@ -22,7 +22,7 @@ export const storage = defineFacts({
     value: 6,
     unit: 'minute',
     source: 'aws-ebs-csi-driver-faq',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-12',
   },
   'ebs-modifications-limit': {

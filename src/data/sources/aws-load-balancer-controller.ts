@@ -42,6 +42,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-23',
     asOf: '2026-08-17',
   },
+  'aws-load-balancer-controller-global-accelerator': {
+    title: 'AWS Global Accelerator API specification',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/globalaccelerator/spec/',
+    checked: '2026-11-28',
+    asOf: '2026-08-17',
+  },
   'aws-load-balancer-controller-group-controller': {
     title: 'controllers/ingress/group_controller.go: the events of the controller',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/ingress/group_controller.go',

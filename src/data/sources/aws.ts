@@ -86,7 +86,7 @@ export const aws = defineSources('AWS', {
   'aws-eks-endpoints-and-quotas': {
     title: 'Amazon Elastic Kubernetes Service endpoints and quotas',
     url: 'https://docs.aws.amazon.com/general/latest/gr/eks.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
   },
   'aws-eks-version-rollback': {
     title: 'Announcing Amazon EKS Rollback for safe and reliable management of cluster upgrades',
@@ -373,7 +373,7 @@ export const aws = defineSources('AWS', {
   'eks-authenticate-oidc-identity-provider': {
     title: 'Grant users access to Kubernetes with an external OIDC provider',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/authenticate-oidc-identity-provider.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-accelerated': {
@@ -462,7 +462,7 @@ export const aws = defineSources('AWS', {
   'eks-automode-get-started-console': {
     title: 'Create an EKS Auto Mode Cluster with the AWS Management Console',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-console.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-automode-learn-instances': {
@@ -718,7 +718,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-scalability': {
     title: 'EKS Scalability best practices',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-scale-cluster-services': {
@@ -736,7 +736,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-scale-workloads': {
     title: 'Workloads',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scale-workloads.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-security': {
@@ -778,7 +778,7 @@ export const aws = defineSources('AWS', {
   'eks-capabilities': {
     title: 'EKS Capabilities',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-09',
   },
   'eks-capabilities-considerations': {
@@ -1098,7 +1098,7 @@ export const aws = defineSources('AWS', {
   'eks-grant-k8s-access': {
     title: 'Grant IAM users and roles access to Kubernetes APIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-horizontal-pod-autoscaler': {

@@ -1259,6 +1259,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/probe/http/http.go',
     checked: '2026-11-27',
   },
+  'kubernetes-website-issue-42539': {
+    title: 'Issue 42539: Configure Liveness, Readiness and Startup Probes Document problem',
+    url: 'https://github.com/kubernetes/website/issues/42539',
+    checked: '2026-11-28',
+  },
   'kubernetes-prober': {
     title: 'pkg/kubelet/prober/prober.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/prober/prober.go',

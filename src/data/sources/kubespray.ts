@@ -31,6 +31,12 @@ export const kubespray = defineSources('Kubespray', {
     checked: '2026-11-23',
     asOf: '2026-08-21',
   },
+  'kubespray-terraform-aws': {
+    title: 'Kubernetes on AWS with Terraform',
+    url: 'https://github.com/kubernetes-sigs/kubespray/blob/master/contrib/terraform/aws/README.md',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
   'kubespray-upgrades': {
     title: 'Upgrading Kubernetes in Kubespray',
     url: 'https://github.com/kubernetes-sigs/kubespray/blob/master/docs/operations/upgrades.md',
