@@ -391,7 +391,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-configure-nlb': {
     title: 'Use Service Annotations to configure Network Load Balancers',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-cost-control': {
@@ -427,7 +427,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-migrate-karpenter': {
     title: 'Migrate from Karpenter to EKS Auto Mode using kubectl',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-karpenter.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-net-pol': {
@@ -439,7 +439,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-networking': {
     title: 'Learn about VPC Networking and Load Balancing in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-troubleshoot': {
@@ -451,7 +451,7 @@ export const aws = defineSources('AWS', {
   'eks-automode': {
     title: 'Automate cluster infrastructure with EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-07',
   },
   'eks-automode-get-started-console': {
@@ -577,7 +577,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-data-plane': {
     title: 'EKS Data Plane',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-hybrid-nodes-app-network-traffic': {
@@ -719,7 +719,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-scale-cluster-services': {
     title: 'Cluster Services',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scale-cluster-services.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05',
   },
   'eks-best-practices-scale-control-plane': {
@@ -855,7 +855,7 @@ export const aws = defineSources('AWS', {
   'eks-community-addons': {
     title: 'Community add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/community-addons.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-compute': {
@@ -1063,7 +1063,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate-pod-patching': {
     title: 'Set actions for AWS Fargate OS patching events',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-fargate-profile': {
@@ -1224,7 +1224,7 @@ export const aws = defineSources('AWS', {
   'eks-lbc-helm': {
     title: 'Install AWS Load Balancer Controller with Helm',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lbc-helm.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-lis-csi': {
@@ -1236,7 +1236,7 @@ export const aws = defineSources('AWS', {
   'eks-manage-secrets': {
     title: 'Use AWS Secrets Manager secrets with Amazon EKS Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-managed-node-groups': {
@@ -1254,7 +1254,7 @@ export const aws = defineSources('AWS', {
   'eks-managing-coredns': {
     title: 'Manage CoreDNS for DNS in Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-coredns.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-managing-kube-proxy': {
