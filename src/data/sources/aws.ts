@@ -469,7 +469,7 @@ export const aws = defineSources('AWS', {
   'eks-autoscaling': {
     title: 'Scale cluster compute with Karpenter and Cluster Autoscaler',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-aws-load-balancer-controller': {
@@ -1278,7 +1278,7 @@ export const aws = defineSources('AWS', {
   'eks-migrate-auto': {
     title: 'Enable EKS Auto Mode on existing EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/migrate-auto.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-migrate-stack': {
