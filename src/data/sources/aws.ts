@@ -849,7 +849,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-network-policy-configure': {
     title: 'Restrict Pod network traffic with Kubernetes network policies',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-community-addons': {
@@ -932,7 +932,7 @@ export const aws = defineSources('AWS', {
   'eks-create-node-pool': {
     title: 'Create a Node Pool for EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-create-node-role': {
