@@ -10,9 +10,9 @@ import {
 } from '#comparison/cells.ts'
 import { defineComparison } from '#comparison/defineComparison.ts'
 
-const podLevelSources = ['kep-2837', 'k8s-blog-1-37'] as const
-const podLevelGuaranteed = words`\`spec.resources\` with equal requests and limits, in beta since Kubernetes ${'pod-level-resources'}, still beta in 1.37; with only requests or only limits there, the Pod is not Guaranteed`
-const podLevel = words`\`spec.resources\`, in beta since Kubernetes ${'pod-level-resources'}, still beta in 1.37; takes precedence over the containers' values`
+const podLevelSources = ['kep-2837', 'k8s-feature-gates'] as const
+const podLevelGuaranteed = words`\`spec.resources\` with equal requests and limits for CPU and memory, on by default since Kubernetes ${'pod-level-resources'}; with only requests there, the Pod is not Guaranteed`
+const podLevel = words`\`spec.resources\`, on by default since Kubernetes ${'pod-level-resources'}; takes precedence over the containers' values`
 
 export const qosClasses = defineComparison({
   id: 'qos-classes',
@@ -115,8 +115,8 @@ export const qosClasses = defineComparison({
       'best-effort': no('k8s-pod-qos', 'it may have none'),
     },
     'pod-level': {
-      guaranteed: checkedOn('2026-11-27', yes(podLevelSources, podLevelGuaranteed)),
-      burstable: checkedOn('2026-11-27', yes(podLevelSources, podLevel)),
+      guaranteed: checkedOn('2026-11-28', yes(podLevelSources, podLevelGuaranteed)),
+      burstable: checkedOn('2026-11-28', yes(podLevelSources, podLevel)),
       'best-effort': no('kep-2837', 'they would put the Pod in another class'),
     },
     'changes-later': {

@@ -63,10 +63,10 @@ export const releases = defineFacts({
       'lbc latest version',
       'lbc newest version',
     ],
-    value: 'v3.5.0',
-    source: 'aws-load-balancer-controller-gateway',
+    value: 'v3.6.3',
+    source: 'aws-load-balancer-controller-3-6-3',
     original: { from: 'github-releases', of: 'kubernetes-sigs/aws-load-balancer-controller' },
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     checkAgain: '2027-01-14',
   },
   'guardduty-agent-kubernetes': {

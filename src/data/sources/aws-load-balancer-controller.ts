@@ -1,6 +1,11 @@
 import { defineSources } from '#facts/source.ts'
 
 export const awsLoadBalancerController = defineSources('AWS Load Balancer Controller', {
+  'aws-load-balancer-controller-3-6-3': {
+    title: 'Pod readiness gate, in release v3.6.3',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/v3.6.3/docs/deploy/pod_readiness_gate.md',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-certificate-management': {
     title: 'ACM Certificate Management',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/ingress/certificate_management.md',

@@ -432,7 +432,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-migrate-karpenter': {
     title: 'Migrate from Karpenter to EKS Auto Mode using kubectl',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-karpenter.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-auto-net-pol': {
@@ -582,7 +582,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-data-plane': {
     title: 'EKS Data Plane',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05-04',
   },
   'eks-best-practices-hybrid-nodes-app-network-traffic': {
@@ -724,7 +724,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-scale-cluster-services': {
     title: 'Cluster Services',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scale-cluster-services.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-05',
   },
   'eks-best-practices-scale-control-plane': {
@@ -1229,7 +1229,7 @@ export const aws = defineSources('AWS', {
   'eks-lbc-helm': {
     title: 'Install AWS Load Balancer Controller with Helm',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lbc-helm.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-lis-csi': {
@@ -1241,7 +1241,7 @@ export const aws = defineSources('AWS', {
   'eks-manage-secrets': {
     title: 'Use AWS Secrets Manager secrets with Amazon EKS Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-managed-node-groups': {
@@ -1259,7 +1259,7 @@ export const aws = defineSources('AWS', {
   'eks-managing-coredns': {
     title: 'Manage CoreDNS for DNS in Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-coredns.html',
-    checked: '2026-11-27',
+    checked: '2026-11-28',
     asOf: '2026-08',
   },
   'eks-managing-kube-proxy': {

@@ -36,12 +36,6 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/authorization/',
     checked: '2026-11-23',
   },
-  'k8s-blog-1-37': {
-    title: 'Kubernetes v1.37: Garhwal',
-    url: 'https://kubernetes.io/blog/2026/08/26/kubernetes-v1-37-release/',
-    checked: '2026-11-27',
-    asOf: '2026-08-26',
-  },
   'k8s-blog-hpa-scale-to-zero': {
     title: 'Kubernetes v1.37: Scale Workloads to Zero with HorizontalPodAutoscaler',
     url: 'https://kubernetes.io/blog/2026/09/02/kubernetes-v1-37-hpa-scale-to-zero-beta/',
