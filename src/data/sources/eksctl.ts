@@ -144,12 +144,6 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/vpc/vpc.go',
     checked: '2026-11-27',
   },
-  'eksctl-known-addons': {
-    title: 'known_addons.go: default add-ons, and the Regions without them',
-    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/known_addons.go',
-    checked: '2026-11-28',
-    asOf: '2026-08-21',
-  },
   'eksctl-addon-helper': {
     title: 'pkg/actions/addon/addon_helper.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/addon_helper.go',
