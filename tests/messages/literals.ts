@@ -1445,4 +1445,6 @@ export const literals: Readonly<Record<string, string>> = {
     'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
   'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
   'velero-async-timed-out': 'Asynchronous action timed out',
+  'cilium-agent-unreachable': 'unable to connect to Cilium agent: %w',
+  'cilium-client-timeout': 'Cilium API client timeout exceeded',
 }

@@ -9597,4 +9597,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fluent-bit-oom'],
     line: 'Memory cgroup out of memory: Killed process 1360652 (flb-pipeline) total-vm:1307336kB, anon-rss:259736kB, file-rss:19648kB, shmem-rss:0kB, UID:0 pgtables:1104kB oom_score_adj:996',
   },
+  {
+    messages: ['cilium-agent-unreachable', 'cilium-sock'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "c6f7": plugin type="cilium-cni" name="cilium" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/config": dial unix /var/run/cilium/cilium.sock: connect: no such file or directory',
+  },
+  {
+    messages: ['cilium-sock'],
+    line: 'Readiness probe failed: Get http:///var/run/cilium/cilium.sock/v1/healthz: dial unix /var/run/cilium/cilium.sock: connect: no such file or directory',
+  },
+  {
+    messages: ['cilium-client-timeout'],
+    line: 'networkPlugin cni failed to set up pod "web-2kf2z_prod" network: Unable to create endpoint: Cilium API client timeout exceeded',
+  },
+  {
+    messages: ['cilium-allocator-full'],
+    line: '        error: allocator full',
+  },
+  {
+    messages: ['cilium-podcidrs'],
+    line: '{"error":"failed to allocate ipv4 address for node \\"ip-10-0-1-23\\" from pool \\"default\\": pool empty","level":"warning","msg":"Failed to allocate PodCIDRs to node","subsys":"ipam-allocator-multi-pool"}',
+  },
+  {
+    messages: ['cilium-chaining-config'],
+    line: 'level=info msg="Failed to write CNI config file (will retry): failed to render CNI configuration file: could not find existing CNI config for chaining no matching CNI configurations found (will retry)" subsys=cni-config',
+  },
+  {
+    messages: ['cilium-policy-denied'],
+    line: 'xx drop (Policy denied) flow 0x0 to endpoint 0, ifindex 12, file bpf_lxc.c:1312, , identity 42150->16777304: 10.0.8.223:51234 -> 52.219.1.2:443 tcp SYN',
+  },
+  {
+    messages: ['cilium-bpf-load'],
+    line: 'level=warning msg="JoinEP: Failed to load program" containerID=d0113b584c endpointID=58 error="Failed to load prog with tc: exit status 1" subsys=datapath-loader',
+  },
+  {
+    messages: ['cilium-regeneration'],
+    line: 'controller endpoint-3020-regeneration-recovery is failing since 3m16s (111x): regeneration recovery failed',
+  },
+  {
+    messages: ['cilium-bpf-compile'],
+    line: 'failed to compile template program: Failed to compile bpf_lxc.c: exit status 1',
+  },
 ]
