@@ -1447,4 +1447,14 @@ export const literals: Readonly<Record<string, string>> = {
   'velero-async-timed-out': 'Asynchronous action timed out',
   'cilium-agent-unreachable': 'unable to connect to Cilium agent: %w',
   'cilium-client-timeout': 'Cilium API client timeout exceeded',
+  'calico-cni-token': 'Unable to create token for CNI kubeconfig',
+  'calico-felix-config': 'Failed to get config from datastore',
+  'calico-no-pool': 'cannot find a qualified ippool',
+  'calico-no-pool-for-node': 'no configured Calico pools for node %s',
+  'tigera-migration':
+    'the kube-system node DaemonSet is not ready with the updated nodeSelector: %s',
+  'node-cache-iptables': 'Error checking/adding iptables rule %v, error - %v',
+  'node-cache-corefile': 'Failed to read node-cache coreFile %s - %v',
+  'vpc-rc-branch-failed': 'failed to allocate branch ENI to pod: %v',
+  'vpc-rc-annotate-failed': 'failed to annotate pod with branch ENI details: %v',
 }

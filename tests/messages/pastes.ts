@@ -9637,4 +9637,60 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['cilium-bpf-compile'],
     line: 'failed to compile template program: Failed to compile bpf_lxc.c: exit status 1',
   },
+  {
+    messages: ['calico-cni-token'],
+    line: '2023-08-19 07:23:08.639 [ERROR][1] cni-installer/<nil> <nil>: Unable to create token for CNI kubeconfig error=Post "https://10.100.0.1:443/api/v1/namespaces/calico-system/serviceaccounts/calico-node/token": dial tcp 10.100.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['calico-felix-config'],
+    line: 'felix/daemon.go 245: Failed to get config from datastore error=Get "https://172.20.0.1:443/apis/crd.projectcalico.org/v1/clusterinformations/default": dial tcp 172.20.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['calico-cni-unauthorized'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "72944aaa": plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized',
+  },
+  {
+    messages: ['calico-no-pool'],
+    line: 'RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to setup network for sandbox "8e80c17d067b": cannot find a qualified ippool',
+  },
+  {
+    messages: ['tigera-caches'],
+    line: '{"level":"error","ts":"2023-12-20T11:23:07Z","logger":"setup","msg":"problem running manager","error":"failed to wait for tigera-installation-controller caches to sync: timed out waiting for cache to be synced"}',
+  },
+  {
+    messages: ['tigera-migration'],
+    line: '"msg":"error migrating resources to calico-system","Request.Name":"default","error":"the kube-system node DaemonSet is not ready with the updated nodeSelector: not all pods are ready yet: 2/3"',
+  },
+  {
+    messages: ['node-cache-iptables'],
+    line: '[ERROR] Error checking/adding iptables rule {raw OUTPUT [-p tcp -d 10.100.0.10 --dport 8080 -j NOTRACK]}, error - error checking rule: exit status 4: Another app is currently holding the xtables lock; still 5s 0us time ahead to have a chance to grab the lock...',
+  },
+  {
+    messages: ['node-cache-corefile'],
+    line: '[ERROR] Failed to read node-cache coreFile /etc/coredns/Corefile.base - open /etc/coredns/Corefile.base: no such file or directory',
+  },
+  {
+    messages: ['kp-ipvs-add-service'],
+    line: 'proxier.go:1907] Failed to add IPVS service "default/kubernetes:https": no such file or directory',
+  },
+  {
+    messages: ['vpc-rc-trunk-failed'],
+    line: 'Warning   TrunkENICreationFailed    node/ip-192-168-215-29.us-west-2.compute.internal    Failed to create trunk interface: Error Code: UnauthorizedOperation: Please verify the cluster IAM role has AmazonEKSVPCResourceController policy',
+  },
+  {
+    messages: ['vpc-rc-annotate-failed'],
+    line: 'Warning  BranchENIAnnotationFailed  8s (x12 over 18s)  vpc-resource-controller  failed to annotate pod with branch ENI details: pods "web-5msc" is forbidden: User "system:serviceaccount:kube-system:eks-vpc-resource-controller" cannot patch resource "pods" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['hybrid-firewalld'],
+    line: '{"level":"fatal","ts":1739378687.7245312,"caller":"./main.go:53","msg":"Command failed","error":"failed to get firewalld status: not running, error: exit status 252"}',
+  },
+  {
+    messages: ['svc-family-not-configured'],
+    line: 'Service "web" is invalid: spec.clusterIPs[0]: Invalid value: []string{"1.1.1.1"}: IPv4 is not configured on this cluster',
+  },
+  {
+    messages: ['coredns-no-nameservers'],
+    line: 'plugin/forward: no nameservers found',
+  },
 ]

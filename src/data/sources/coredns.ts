@@ -76,4 +76,9 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/issues/3219',
     checked: '2026-11-28',
   },
+  'coredns-parse-host': {
+    title: 'plugin/pkg/parse/host.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/pkg/parse/host.go',
+    checked: '2026-11-28',
+  },
 })

@@ -42,4 +42,9 @@ export const eksHybrid = defineSources('eks-hybrid', {
     checked: '2026-11-28',
     asOf: '2025-09-12',
   },
+  'eks-hybrid-issue-352': {
+    title: 'Nodeadm init fails to get firewalld status on RHEL',
+    url: 'https://github.com/aws/eks-hybrid/issues/352',
+    checked: '2026-11-28',
+  },
 })
