@@ -1457,4 +1457,5 @@ export const literals: Readonly<Record<string, string>> = {
   'node-cache-corefile': 'Failed to read node-cache coreFile %s - %v',
   'vpc-rc-branch-failed': 'failed to allocate branch ENI to pod: %v',
   'vpc-rc-annotate-failed': 'failed to annotate pod with branch ENI details: %v',
+  'npa-log-stream': 'Failed to create log stream %v',
 }

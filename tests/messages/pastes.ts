@@ -9693,4 +9693,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['coredns-no-nameservers'],
     line: 'plugin/forward: no nameservers found',
   },
+  {
+    messages: ['coredns-list-timeout'],
+    line: '[INFO] plugin/kubernetes: pkg/mod/k8s.io/client-go@v0.29.3/tools/cache/reflector.go:243: failed to list *v1.Service: Get "https://100.64.0.1:443/api/v1/services?limit=500&resourceVersion=0": dial tcp 100.64.0.1:443: i/o timeout',
+  },
 ]

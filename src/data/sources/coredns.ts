@@ -81,4 +81,9 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/blob/master/plugin/pkg/parse/host.go',
     checked: '2026-11-28',
   },
+  'coredns-issue-7559': {
+    title: 'i/o timeout, when trying to communicate with the Kubernetes API server',
+    url: 'https://github.com/coredns/coredns/issues/7559',
+    checked: '2026-11-28',
+  },
 })
