@@ -1458,4 +1458,13 @@ export const literals: Readonly<Record<string, string>> = {
   'vpc-rc-branch-failed': 'failed to allocate branch ENI to pod: %v',
   'vpc-rc-annotate-failed': 'failed to annotate pod with branch ENI details: %v',
   'npa-log-stream': 'Failed to create log stream %v',
+  'hybrid-swap': 'failed to disable swap: partition type swap found on the host',
+  'hybrid-kubelet-newer': 'kubelet version %s is newer than kube-apiserver version %s',
+  'hybrid-kubelet-old': 'kubelet version %s is too old for kube-apiserver version %s',
+  'hybrid-no-remote-network':
+    'eks cluster does not have remoteNetworkConfig enabled, which is required for Hybrid Nodes',
+  'hybrid-hostname-override':
+    'hostname-override kubelet flag is not supported for hybrid nodes but found override: %s',
+  'hybrid-mtu':
+    'MTU %d is not in acceptable ranges: 68-1500 (standard) or 8000-9001 (jumbo frames)',
 }
