@@ -1445,4 +1445,26 @@ export const literals: Readonly<Record<string, string>> = {
     'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
   'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
   'velero-async-timed-out': 'Asynchronous action timed out',
+  'cilium-agent-unreachable': 'unable to connect to Cilium agent: %w',
+  'cilium-client-timeout': 'Cilium API client timeout exceeded',
+  'calico-cni-token': 'Unable to create token for CNI kubeconfig',
+  'calico-felix-config': 'Failed to get config from datastore',
+  'calico-no-pool': 'cannot find a qualified ippool',
+  'calico-no-pool-for-node': 'no configured Calico pools for node %s',
+  'tigera-migration':
+    'the kube-system node DaemonSet is not ready with the updated nodeSelector: %s',
+  'node-cache-iptables': 'Error checking/adding iptables rule %v, error - %v',
+  'node-cache-corefile': 'Failed to read node-cache coreFile %s - %v',
+  'vpc-rc-branch-failed': 'failed to allocate branch ENI to pod: %v',
+  'vpc-rc-annotate-failed': 'failed to annotate pod with branch ENI details: %v',
+  'npa-log-stream': 'Failed to create log stream %v',
+  'hybrid-swap': 'failed to disable swap: partition type swap found on the host',
+  'hybrid-kubelet-newer': 'kubelet version %s is newer than kube-apiserver version %s',
+  'hybrid-kubelet-old': 'kubelet version %s is too old for kube-apiserver version %s',
+  'hybrid-no-remote-network':
+    'eks cluster does not have remoteNetworkConfig enabled, which is required for Hybrid Nodes',
+  'hybrid-hostname-override':
+    'hostname-override kubelet flag is not supported for hybrid nodes but found override: %s',
+  'hybrid-mtu':
+    'MTU %d is not in acceptable ranges: 68-1500 (standard) or 8000-9001 (jumbo frames)',
 }

@@ -9597,4 +9597,104 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fluent-bit-oom'],
     line: 'Memory cgroup out of memory: Killed process 1360652 (flb-pipeline) total-vm:1307336kB, anon-rss:259736kB, file-rss:19648kB, shmem-rss:0kB, UID:0 pgtables:1104kB oom_score_adj:996',
   },
+  {
+    messages: ['cilium-agent-unreachable', 'cilium-sock'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "c6f7": plugin type="cilium-cni" name="cilium" failed (add): unable to connect to Cilium agent: failed to create cilium agent client after 30.000000 seconds timeout: Get "http://localhost/v1/config": dial unix /var/run/cilium/cilium.sock: connect: no such file or directory',
+  },
+  {
+    messages: ['cilium-sock'],
+    line: 'Readiness probe failed: Get http:///var/run/cilium/cilium.sock/v1/healthz: dial unix /var/run/cilium/cilium.sock: connect: no such file or directory',
+  },
+  {
+    messages: ['cilium-client-timeout'],
+    line: 'networkPlugin cni failed to set up pod "web-2kf2z_prod" network: Unable to create endpoint: Cilium API client timeout exceeded',
+  },
+  {
+    messages: ['cilium-allocator-full'],
+    line: '        error: allocator full',
+  },
+  {
+    messages: ['cilium-podcidrs'],
+    line: '{"error":"failed to allocate ipv4 address for node \\"ip-10-0-1-23\\" from pool \\"default\\": pool empty","level":"warning","msg":"Failed to allocate PodCIDRs to node","subsys":"ipam-allocator-multi-pool"}',
+  },
+  {
+    messages: ['cilium-chaining-config'],
+    line: 'level=info msg="Failed to write CNI config file (will retry): failed to render CNI configuration file: could not find existing CNI config for chaining no matching CNI configurations found (will retry)" subsys=cni-config',
+  },
+  {
+    messages: ['cilium-policy-denied'],
+    line: 'xx drop (Policy denied) flow 0x0 to endpoint 0, ifindex 12, file bpf_lxc.c:1312, , identity 42150->16777304: 10.0.8.223:51234 -> 52.219.1.2:443 tcp SYN',
+  },
+  {
+    messages: ['cilium-bpf-load'],
+    line: 'level=warning msg="JoinEP: Failed to load program" containerID=d0113b584c endpointID=58 error="Failed to load prog with tc: exit status 1" subsys=datapath-loader',
+  },
+  {
+    messages: ['cilium-regeneration'],
+    line: 'controller endpoint-3020-regeneration-recovery is failing since 3m16s (111x): regeneration recovery failed',
+  },
+  {
+    messages: ['cilium-bpf-compile'],
+    line: 'failed to compile template program: Failed to compile bpf_lxc.c: exit status 1',
+  },
+  {
+    messages: ['calico-cni-token'],
+    line: '2023-08-19 07:23:08.639 [ERROR][1] cni-installer/<nil> <nil>: Unable to create token for CNI kubeconfig error=Post "https://10.100.0.1:443/api/v1/namespaces/calico-system/serviceaccounts/calico-node/token": dial tcp 10.100.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['calico-felix-config'],
+    line: 'felix/daemon.go 245: Failed to get config from datastore error=Get "https://172.20.0.1:443/apis/crd.projectcalico.org/v1/clusterinformations/default": dial tcp 172.20.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['calico-cni-unauthorized'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "72944aaa": plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized',
+  },
+  {
+    messages: ['calico-no-pool'],
+    line: 'RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to setup network for sandbox "8e80c17d067b": cannot find a qualified ippool',
+  },
+  {
+    messages: ['tigera-caches'],
+    line: '{"level":"error","ts":"2023-12-20T11:23:07Z","logger":"setup","msg":"problem running manager","error":"failed to wait for tigera-installation-controller caches to sync: timed out waiting for cache to be synced"}',
+  },
+  {
+    messages: ['tigera-migration'],
+    line: '"msg":"error migrating resources to calico-system","Request.Name":"default","error":"the kube-system node DaemonSet is not ready with the updated nodeSelector: not all pods are ready yet: 2/3"',
+  },
+  {
+    messages: ['node-cache-iptables'],
+    line: '[ERROR] Error checking/adding iptables rule {raw OUTPUT [-p tcp -d 10.100.0.10 --dport 8080 -j NOTRACK]}, error - error checking rule: exit status 4: Another app is currently holding the xtables lock; still 5s 0us time ahead to have a chance to grab the lock...',
+  },
+  {
+    messages: ['node-cache-corefile'],
+    line: '[ERROR] Failed to read node-cache coreFile /etc/coredns/Corefile.base - open /etc/coredns/Corefile.base: no such file or directory',
+  },
+  {
+    messages: ['kp-ipvs-add-service'],
+    line: 'proxier.go:1907] Failed to add IPVS service "default/kubernetes:https": no such file or directory',
+  },
+  {
+    messages: ['vpc-rc-trunk-failed'],
+    line: 'Warning   TrunkENICreationFailed    node/ip-192-168-215-29.us-west-2.compute.internal    Failed to create trunk interface: Error Code: UnauthorizedOperation: Please verify the cluster IAM role has AmazonEKSVPCResourceController policy',
+  },
+  {
+    messages: ['vpc-rc-annotate-failed'],
+    line: 'Warning  BranchENIAnnotationFailed  8s (x12 over 18s)  vpc-resource-controller  failed to annotate pod with branch ENI details: pods "web-5msc" is forbidden: User "system:serviceaccount:kube-system:eks-vpc-resource-controller" cannot patch resource "pods" in API group "" in the namespace "shop"',
+  },
+  {
+    messages: ['hybrid-firewalld'],
+    line: '{"level":"fatal","ts":1739378687.7245312,"caller":"./main.go:53","msg":"Command failed","error":"failed to get firewalld status: not running, error: exit status 252"}',
+  },
+  {
+    messages: ['svc-family-not-configured'],
+    line: 'Service "web" is invalid: spec.clusterIPs[0]: Invalid value: []string{"1.1.1.1"}: IPv4 is not configured on this cluster',
+  },
+  {
+    messages: ['coredns-no-nameservers'],
+    line: 'plugin/forward: no nameservers found',
+  },
+  {
+    messages: ['coredns-list-timeout'],
+    line: '[INFO] plugin/kubernetes: pkg/mod/k8s.io/client-go@v0.29.3/tools/cache/reflector.go:243: failed to list *v1.Service: Get "https://100.64.0.1:443/api/v1/services?limit=500&resourceVersion=0": dial tcp 100.64.0.1:443: i/o timeout',
+  },
 ]

@@ -240,4 +240,20 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/README.md#enable_bandwidth_plugin-v1100',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-k8s-issue-1738': {
+    title: 'vpc-cni 1.10.0 upgrade fails',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1738',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-3094': {
+    title:
+      'VPC CNI should not reserve an ENI for the trunk if the instance does not support trunking',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3094',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-cni-k8s-issue-2369': {
+    title: 'POD ENI: something wrong with r7g.medium instances',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2369',
+    checked: '2026-11-28',
+  },
 })

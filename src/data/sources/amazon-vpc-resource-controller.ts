@@ -16,4 +16,9 @@ export const amazonVpcResourceController = defineSources('amazon-vpc-resource-co
     url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/aws/ec2/api/cleanup/eni_cleanup.go',
     checked: '2026-11-28',
   },
+  'amazon-vpc-resource-controller-branch': {
+    title: 'pkg/provider/branch/provider.go',
+    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/provider/branch/provider.go',
+    checked: '2026-11-28',
+  },
 })

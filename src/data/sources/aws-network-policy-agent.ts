@@ -150,4 +150,9 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     checked: '2026-11-28',
     asOf: '2023-10-16',
   },
+  'aws-network-policy-agent-issue-213': {
+    title: 'Container keeps running OOM',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/213',
+    checked: '2026-11-28',
+  },
 })

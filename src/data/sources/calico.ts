@@ -51,4 +51,44 @@ export const calico = defineSources('Calico', {
     url: 'https://github.com/projectcalico/calico/issues/5797',
     checked: '2026-11-28',
   },
+  'calico-chart-endpoint': {
+    title: 'Chart tigera-operator: kubernetes-services-endpoint',
+    url: 'https://github.com/projectcalico/calico/blob/master/charts/tigera-operator/templates/tigera-operator/01-kubernetes-services-endpoint.yaml',
+    checked: '2026-11-28',
+  },
+  'calico-chart-readme': {
+    title: 'Chart tigera-operator: CRDs and upgrades',
+    url: 'https://github.com/projectcalico/calico/blob/master/charts/tigera-operator/README.md',
+    checked: '2026-11-28',
+  },
+  'calico-cni-install': {
+    title: 'cni-plugin/pkg/install/install.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/cni-plugin/pkg/install/install.go',
+    checked: '2026-11-28',
+  },
+  'calico-cni-plugin': {
+    title: 'cni-plugin/pkg/plugin/plugin.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/cni-plugin/pkg/plugin/plugin.go',
+    checked: '2026-11-28',
+  },
+  'calico-ipam': {
+    title: 'libcalico-go/lib/ipam/ipam.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/libcalico-go/lib/ipam/ipam.go',
+    checked: '2026-11-28',
+  },
+  'calico-issue-7978': {
+    title: 'no matches for kind Installation in version operator.tigera.io/v1',
+    url: 'https://github.com/projectcalico/calico/issues/7978',
+    checked: '2026-11-28',
+  },
+  'calico-issue-14019': {
+    title: 'Helm chart 3.32.2 upgrade issue on EKS 1.36',
+    url: 'https://github.com/projectcalico/calico/issues/14019',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-migration': {
+    title: 'The move of Calico out of kube-system in the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/controller/migration/namespace_migration.go',
+    checked: '2026-11-28',
+  },
 })

@@ -178,4 +178,94 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/issues/22039',
     checked: '2026-11-28',
   },
+  'cilium-cni-plugin': {
+    title: 'plugins/cilium-cni/cmd/cmd.go',
+    url: 'https://github.com/cilium/cilium/blob/main/plugins/cilium-cni/cmd/cmd.go',
+    checked: '2026-11-28',
+  },
+  'cilium-client': {
+    title: 'pkg/client/client.go',
+    url: 'https://github.com/cilium/cilium/blob/main/pkg/client/client.go',
+    checked: '2026-11-28',
+  },
+  'cilium-cluster-pool': {
+    title: 'Cluster scope: the cluster pool',
+    url: 'https://docs.cilium.io/en/stable/network/concepts/ipam/cluster-pool/',
+    checked: '2026-11-28',
+  },
+  'cilium-install-helm': {
+    title: 'Installation using Helm',
+    url: 'https://docs.cilium.io/en/stable/installation/k8s-install-helm/',
+    checked: '2026-11-28',
+  },
+  'cilium-system-requirements': {
+    title: 'System requirements',
+    url: 'https://docs.cilium.io/en/stable/operations/system_requirements/',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-3934': {
+    title: 'Improve cilium status error if agent is still down',
+    url: 'https://github.com/cilium/cilium/issues/3934',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-16038': {
+    title: 'Pods are stuck in ContainerCreating state',
+    url: 'https://github.com/cilium/cilium/issues/16038',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-41130': {
+    title: 'Bad UX when ClusterPool IP allocator fails to allocate podCIDRs for a node',
+    url: 'https://github.com/cilium/cilium/issues/41130',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-39874': {
+    title: 'The Pod cannot start on one of the nodes: Failed to allocate PodCIDRs to node',
+    url: 'https://github.com/cilium/cilium/issues/39874',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-41986': {
+    title: 'Issue when extending CiliumPodIPPool with new CIDRs',
+    url: 'https://github.com/cilium/cilium/issues/41986',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-29405': {
+    title: 'Cilium removes agent-not-ready taint too early',
+    url: 'https://github.com/cilium/cilium/issues/29405',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-28427': {
+    title: 'toFQDN rules do not tolerate records with many IPs',
+    url: 'https://github.com/cilium/cilium/issues/28427',
+    checked: '2026-11-28',
+  },
+  'cilium-pull-36255': {
+    title: 'defaults: bump FQDN max ips per host',
+    url: 'https://github.com/cilium/cilium/pull/36255',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-44714': {
+    title: 'Yet another issue with unexpected fqdn egress dropped traffic',
+    url: 'https://github.com/cilium/cilium/issues/44714',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-41873': {
+    title: 'Incorrectly dropped traffic until Cilium DaemonSet is restarted',
+    url: 'https://github.com/cilium/cilium/issues/41873',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-25133': {
+    title: 'Cilium Errors on Bottlerocket 1.13.3',
+    url: 'https://github.com/cilium/cilium/issues/25133',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-22228': {
+    title: 'Failed to load program for host endpoint when starting cilium-agent',
+    url: 'https://github.com/cilium/cilium/issues/22228',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-39242': {
+    title: 'failed to compile template program: Failed to compile bpf_lxc.c',
+    url: 'https://github.com/cilium/cilium/issues/39242',
+    checked: '2026-11-28',
+  },
 })

@@ -76,4 +76,14 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/issues/3219',
     checked: '2026-11-28',
   },
+  'coredns-parse-host': {
+    title: 'plugin/pkg/parse/host.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/pkg/parse/host.go',
+    checked: '2026-11-28',
+  },
+  'coredns-issue-7559': {
+    title: 'i/o timeout, when trying to communicate with the Kubernetes API server',
+    url: 'https://github.com/coredns/coredns/issues/7559',
+    checked: '2026-11-28',
+  },
 })

@@ -42,4 +42,44 @@ export const eksHybrid = defineSources('eks-hybrid', {
     checked: '2026-11-28',
     asOf: '2025-09-12',
   },
+  'eks-hybrid-issue-352': {
+    title: 'Nodeadm init fails to get firewalld status on RHEL',
+    url: 'https://github.com/aws/eks-hybrid/issues/352',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-swap': {
+    title: 'internal/system/swap.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/system/swap.go',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-version-skew': {
+    title: 'internal/node/hybrid/versionskew validator',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/versionskew_validator.go',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-containerd': {
+    title: 'internal/containerd/install.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/containerd/install.go',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-network-utils': {
+    title: 'internal/network/utils.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/network/utils.go',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-proxy': {
+    title: 'internal/network/proxy validator',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/network/proxy_validator.go',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-config-enricher': {
+    title: 'internal/node/hybrid/configenricher.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/configenricher.go',
+    checked: '2026-11-28',
+  },
+  'eks-hybrid-validator': {
+    title: 'internal/node/hybrid/validator.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/validator.go',
+    checked: '2026-11-28',
+  },
 })

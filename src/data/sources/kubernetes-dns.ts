@@ -16,4 +16,9 @@ export const kubernetesDns = defineSources('Kubernetes DNS', {
     url: 'https://github.com/kubernetes/dns/issues/648',
     checked: '2026-11-28',
   },
+  'kubernetes-dns-node-cache-configmap': {
+    title: 'cmd/node-cache/app/configmap.go',
+    url: 'https://github.com/kubernetes/dns/blob/master/cmd/node-cache/app/configmap.go',
+    checked: '2026-11-28',
+  },
 })

@@ -1997,4 +1997,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-92033': {
+    title: 'Log errors when ip_vs modules are not loaded',
+    url: 'https://github.com/kubernetes/kubernetes/issues/92033',
+    checked: '2026-11-28',
+  },
 })

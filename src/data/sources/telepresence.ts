@@ -50,4 +50,9 @@ export const telepresence = defineSources('Telepresence', {
     checked: '2026-11-28',
     asOf: '2026-06-07',
   },
+  'telepresence-issue-3005': {
+    title: 'IPv6 cluster: IPv4 is not configured on this cluster',
+    url: 'https://github.com/telepresenceio/telepresence/issues/3005',
+    checked: '2026-11-28',
+  },
 })
