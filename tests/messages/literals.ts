@@ -1445,4 +1445,7 @@ export const literals: Readonly<Record<string, string>> = {
     'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
   'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
   'velero-async-timed-out': 'Asynchronous action timed out',
+  'dcgm-library-not-found': 'the %s library was not found. Install Data Center GPU Manager (DCGM).',
+  'dcgm-remote-hostengine': 'Failed to connect to remote hostengine',
+  'dcgm-not-collecting-dcp': 'Not collecting DCP metrics: ',
 }

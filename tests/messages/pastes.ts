@@ -9597,4 +9597,24 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fluent-bit-oom'],
     line: 'Memory cgroup out of memory: Killed process 1360652 (flb-pipeline) total-vm:1307336kB, anon-rss:259736kB, file-rss:19648kB, shmem-rss:0kB, UID:0 pgtables:1104kB oom_score_adj:996',
   },
+  {
+    messages: ['dcgm-nv-hostengine'],
+    line: 'time="2024-05-08T11:22:02Z" level=fatal msg="Error starting nv-hostengine: DCGM initialization error"',
+  },
+  {
+    messages: ['dcgm-library-not-found'],
+    line: 'level=ERROR msg="the libdcgm.so.4 library was not found. Install Data Center GPU Manager (DCGM)."',
+  },
+  {
+    messages: ['dcgm-remote-hostengine'],
+    line: 'time=2026-03-04T10:01:12.345Z level=ERROR msg="Failed to connect to remote hostengine" address=localhost:5555 error="error connecting to nv-hostengine"',
+  },
+  {
+    messages: ['dcgm-not-collecting-dcp'],
+    line: 'time="2021-03-05T07:35:54Z" level=info msg="Not collecting DCP metrics: Error getting supported metrics: Profiling is not supported for this group of GPUs or GPU"',
+  },
+  {
+    messages: ['dcgm-watching-fields'],
+    line: 'time="2020-12-15T11:28:40Z" level=fatal msg="Error watching fields: This request is serviced by a module of DCGM that is not currently loaded"',
+  },
 ]
