@@ -1448,4 +1448,9 @@ export const literals: Readonly<Record<string, string>> = {
   'dcgm-library-not-found': 'the %s library was not found. Install Data Center GPU Manager (DCGM).',
   'dcgm-remote-hostengine': 'Failed to connect to remote hostengine',
   'dcgm-not-collecting-dcp': 'Not collecting DCP metrics: ',
+  'ca-failed-cloud-provider': 'Failed to create AWS cloud provider: %v',
+  'ca-regenerate-cache': 'Failed to regenerate ASG cache: %v',
+  'ca-first-zone': 'unable to get first AvailabilityZone for ASG %q',
+  'ca-query-launch-template': 'Failed to query launch template %s: %v',
+  'ca-query-requirements': 'Failed to query instance requirements for ASG %s: %v',
 }

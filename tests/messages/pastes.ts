@@ -9617,4 +9617,32 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['dcgm-watching-fields'],
     line: 'time="2020-12-15T11:28:40Z" level=fatal msg="Error watching fields: This request is serviced by a module of DCGM that is not currently loaded"',
   },
+  {
+    messages: ['ca-failed-cloud-provider'],
+    line: 'F0430 14:26:24.564788       1 cloud_provider_builder.go:112] Failed to create AWS cloud provider: Failed to get ASGs: RequestError: send request failed caused by: Post https://autoscaling.us-west-1.amazonaws.com/: dial tcp: i/o timeout',
+  },
+  {
+    messages: ['ca-regenerate-cache'],
+    line: 'E0812 09:14:02.118423       1 aws_manager.go:125] Failed to regenerate ASG cache: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/node/i-0abc is not authorized to perform: autoscaling:DescribeAutoScalingGroups',
+  },
+  {
+    messages: ['ca-template-node', 'ca-first-zone'],
+    line: 'E0313 05:22:25.497926       1 utils.go:337] Unable to build proper template node for eksctl-eksworkshop-nodegroup-ng-6ee72264-NodeGroup-1HV2SGGAPW9U3: unable to get first AvailabilityZone for ASG "eksctl-eksworkshop-nodegroup-ng-6ee72264-NodeGroup-1HV2SGGAPW9U3"',
+  },
+  {
+    messages: ['ca-query-launch-template'],
+    line: 'E0105 11:02:41.700112       1 aws_wrapper.go:804] Failed to query launch template eks-9ac1b2: UnauthorizedOperation: You are not authorized to perform this operation.',
+  },
+  {
+    messages: ['ca-query-requirements'],
+    line: 'E0105 11:02:41.700112       1 aws_wrapper.go:815] Failed to query instance requirements for ASG general: api error UnauthorizedOperation',
+  },
+  {
+    messages: ['ca-kube-system-pod'],
+    line: 'I0606 12:02:35.033951       1 cluster.go:92] Fast evaluation: node ip-10-2-1-178.eu-west-1.compute.internal cannot be removed: non-daemonset, non-mirrored, non-pdb-assigned kube-system pod present: kube-dns-756bfc7fdf-sphxd',
+  },
+  {
+    messages: ['ca-not-enough-pdb'],
+    line: 'node node-a cannot be removed: not enough pod disruption budget to move pod-a',
+  },
 ]

@@ -81,4 +81,10 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/eks-blueprints-add-ons/issues/154',
     checked: '2026-11-28',
   },
+  'eks-workshop-greater-china-issue-10': {
+    title: 'Cluster Autoscaler Error: unable to build proper template node',
+    url: 'https://github.com/aws-samples/eks-workshop-greater-china/issues/10',
+    checked: '2026-11-28',
+    asOf: '2020-04-01',
+  },
 })
