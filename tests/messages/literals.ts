@@ -1453,4 +1453,6 @@ export const literals: Readonly<Record<string, string>> = {
   'ca-first-zone': 'unable to get first AvailabilityZone for ASG %q',
   'ca-query-launch-template': 'Failed to query launch template %s: %v',
   'ca-query-requirements': 'Failed to query instance requirements for ASG %s: %v',
+  'nma-repeated-restart': 'Systemd unit %q has restarted (NRestarts %d -> %d)',
+  'device-plugin-mig-permissions': 'error getting device memory info: %v',
 }

@@ -9645,4 +9645,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ca-not-enough-pdb'],
     line: 'node node-a cannot be removed: not enough pod disruption budget to move pod-a',
   },
+  {
+    messages: ['kubectl-karpenter-category'],
+    line: 'no kind "EC2NodeClassList" is registered for version "karpenter.k8s.aws/v1" in scheme "pkg/scheme/scheme.go:28"',
+  },
+  {
+    messages: ['karpenter-api-group-missing'],
+    line: 'failed to get API group resources: unable to retrieve the complete list of server APIs: karpenter.sh/v1beta1: the server could not find the requested resource',
+  },
+  {
+    messages: ['karpenter-convert-v1beta1'],
+    line: 'Failed to watch *v1.NodeClaim: failed to list *v1.NodeClaim: request to convert CR from an invalid group/version: karpenter.sh/v1beta1',
+  },
+  {
+    messages: ['karpenter-awaiting-reconciliation'],
+    line: 'Status condition transitioned, Type: AMIsReady, Status: True -> Unknown, Reason: AwaitingReconciliation, Message: object is awaiting reconciliation',
+  },
+  {
+    messages: ['nma-repeated-restart'],
+    line: 'SshdRepeatedRestart: Systemd unit "sshd.service" has restarted (NRestarts 526 -> 533)',
+  },
+  {
+    messages: ['kubelet-credential-plugin'],
+    line: 'plugin.go:235] Failed getting credential from external registry credential provider: error execing credential provider plugin ecr-credential-provider for image public.ecr.aws/nginx/nginx: exit status 1: I0210 00:09:49.977805 10767 main.go:100] Getting creds for public registry',
+  },
+  {
+    messages: ['ssm-target-not-connected'],
+    line: 'An error occurred (TargetNotConnected) when calling the StartSession operation: i-0ac7b3b5075a6effb is not connected.',
+  },
+  {
+    messages: ['packer-init-build'],
+    line: 'Error: Failed to initialize build "amazon-ebs"',
+  },
+  {
+    messages: ['packer-no-ami'],
+    line: '2022-10-21T11:01:13+02:00: ==> amazon-ebs: No AMI was found matching filters: {',
+  },
+  {
+    messages: ['device-plugin-mig-permissions'],
+    line: 'error starting plugins: unable to add default resources to config: error visiting devices: error visiting device: error visiting device: error getting device memory info: Insufficient Permissions',
+  },
 ]

@@ -87,4 +87,10 @@ export const awsSamples = defineSources('AWS samples', {
     checked: '2026-11-28',
     asOf: '2020-04-01',
   },
+  'amazon-eks-ami-rhel-issue-1': {
+    title: 'Error: Failed to initialize build amazon-ebs',
+    url: 'https://github.com/aws-samples/amazon-eks-ami-rhel/issues/1',
+    checked: '2026-11-28',
+    asOf: '2023-12-14',
+  },
 })
