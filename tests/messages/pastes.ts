@@ -9685,4 +9685,56 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['device-plugin-mig-permissions'],
     line: 'error starting plugins: unable to add default resources to config: error visiting devices: error visiting device: error visiting device: error getting device memory info: Insufficient Permissions',
   },
+  {
+    messages: ['karpenter-fits-no-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type which met the scheduling requirements and had enough resources, had a required offering, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-no-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type has the required offering, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-no-all-requirements'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type met all requirements, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-fits-offering-not-requirements'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type which had enough resources and the required offering met the scheduling requirements, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-tuple'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type met the requirements/resources/offering tuple, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-requirements-or-resources'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type met the scheduling requirements or had enough resources, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-resources-or-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type had enough resources or had a required offering, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-requirements-offering-not-size'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type which met the scheduling requirements and the required offering had the required resources, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-incompatible-key'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, incompatible requirements, key kubernetes.io/arch, kubernetes.io/arch In [arm64] not in kubernetes.io/arch In [amd64]',
+  },
+  {
+    messages: ['karpenter-no-type-satisfied', 'karpenter-fits-no-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type satisfied resources {"cpu":"1155m","memory":"2168Mi","pods":"5"} and requirements karpenter.sh/capacity-type In [spot] (no instance type which met the scheduling requirements and had enough resources, had a required offering)',
+  },
+  {
+    messages: ['karpenter-resolving-ssm'],
+    line: '"error":"getting amis, getting AMI queries, resolving ssm parameter, getting ssm parameter, operation error SSM: GetParameter, https response error StatusCode: 400, api error AccessDeniedException"',
+  },
+  {
+    messages: ['karpenter-placement-group'],
+    line: 'PlacementGroupReady False PlacementGroupNotFound Placement group "training" not found',
+  },
+  {
+    messages: ['karpenter-parsing-user-data'],
+    line: '"error":"launching nodeclaim, creating instance, getting launch template configs, parsing custom UserData, archive is not in multipart format, mime: no media type"',
+  },
 ]

@@ -277,4 +277,25 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2024-02-07',
   },
+  'karpenter-provider-aws-issue-5594': {
+    title: 'Karpenter v0.33.2 does not scale nodes on EKS 1.28',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5594',
+    checked: '2026-11-28',
+    asOf: '2024-02-05',
+  },
+  'karpenter-provider-aws-ami-provider': {
+    title: 'pkg/providers/amifamily/ami.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/ami.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-provider-aws-placementgroup': {
+    title: 'pkg/controllers/nodeclass/placementgroup.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/placementgroup.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-provider-aws-nodeadm': {
+    title: 'pkg/providers/amifamily/bootstrap/nodeadm.go: user data for Amazon Linux 2023',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/nodeadm.go',
+    checked: '2026-11-28',
+  },
 })
