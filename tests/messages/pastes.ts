@@ -9737,4 +9737,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['karpenter-parsing-user-data'],
     line: '"error":"launching nodeclaim, creating instance, getting launch template configs, parsing custom UserData, archive is not in multipart format, mime: no media type"',
   },
+  {
+    messages: ['bottlerocket-kubelet-failed'],
+    line: "[FAILED] Failed to start Kubelet. See 'systemctl status kubelet.service' for details.",
+  },
 ]

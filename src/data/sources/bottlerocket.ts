@@ -176,4 +176,9 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket-project-website/blob/main/data/settings/1.23.x/nvidia-container-runtime.toml',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-3630': {
+    title: 'Kubelet fails to start on m6i instance types with 1.16.1 on Kubernetes 1.28',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3630',
+    checked: '2026-11-28',
+  },
 })

@@ -140,4 +140,10 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/nvidia-container-toolkit/blob/main/internal/config/image/privileged.go',
     checked: '2026-11-28',
   },
+  'dcgm-exporter-issue-747': {
+    title: 'DCGM-Exporter crashes on startup when using MIG with A100',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/747',
+    checked: '2026-11-28',
+    asOf: '2026-09-22',
+  },
 })
