@@ -1454,7 +1454,6 @@ export const literals: Readonly<Record<string, string>> = {
   'ca-query-launch-template': 'Failed to query launch template %s: %v',
   'ca-query-requirements': 'Failed to query instance requirements for ASG %s: %v',
   'nma-repeated-restart': 'Systemd unit %q has restarted (NRestarts %d -> %d)',
-  'device-plugin-mig-permissions': 'error getting device memory info: %v',
   'karpenter-fits-no-offering':
     'no instance type which met the scheduling requirements and had enough resources, had a required offering, requirements=%s, resources=%s',
   'karpenter-no-offering':

@@ -9622,7 +9622,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'F0430 14:26:24.564788       1 cloud_provider_builder.go:112] Failed to create AWS cloud provider: Failed to get ASGs: RequestError: send request failed caused by: Post https://autoscaling.us-west-1.amazonaws.com/: dial tcp: i/o timeout',
   },
   {
-    messages: ['ca-regenerate-cache'],
+    messages: ['ca-regenerate-cache', 'pod-uses-node-role'],
     line: 'E0812 09:14:02.118423       1 aws_manager.go:125] Failed to regenerate ASG cache: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/node/i-0abc is not authorized to perform: autoscaling:DescribeAutoScalingGroups',
   },
   {
