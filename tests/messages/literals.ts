@@ -1467,4 +1467,32 @@ export const literals: Readonly<Record<string, string>> = {
     'hostname-override kubelet flag is not supported for hybrid nodes but found override: %s',
   'hybrid-mtu':
     'MTU %d is not in acceptable ranges: 68-1500 (standard) or 8000-9001 (jumbo frames)',
+  'dcgm-library-not-found': 'the %s library was not found. Install Data Center GPU Manager (DCGM).',
+  'dcgm-remote-hostengine': 'Failed to connect to remote hostengine',
+  'dcgm-not-collecting-dcp': 'Not collecting DCP metrics: ',
+  'ca-failed-cloud-provider': 'Failed to create AWS cloud provider: %v',
+  'ca-regenerate-cache': 'Failed to regenerate ASG cache: %v',
+  'ca-first-zone': 'unable to get first AvailabilityZone for ASG %q',
+  'ca-query-launch-template': 'Failed to query launch template %s: %v',
+  'ca-query-requirements': 'Failed to query instance requirements for ASG %s: %v',
+  'nma-repeated-restart': 'Systemd unit %q has restarted (NRestarts %d -> %d)',
+  'karpenter-fits-no-offering':
+    'no instance type which met the scheduling requirements and had enough resources, had a required offering, requirements=%s, resources=%s',
+  'karpenter-no-offering':
+    'no instance type has the required offering, requirements=%s, resources=%s',
+  'karpenter-no-all-requirements':
+    'no instance type met all requirements, requirements=%s, resources=%s',
+  'karpenter-fits-offering-not-requirements':
+    'no instance type which had enough resources and the required offering met the scheduling requirements, requirements=%s, resources=%s',
+  'karpenter-tuple':
+    'no instance type met the requirements/resources/offering tuple, requirements=%s, resources=%s',
+  'karpenter-requirements-or-resources':
+    'no instance type met the scheduling requirements or had enough resources, requirements=%s, resources=%s',
+  'karpenter-resources-or-offering':
+    'no instance type had enough resources or had a required offering, requirements=%s, resources=%s',
+  'karpenter-requirements-offering-not-size':
+    'no instance type which met the scheduling requirements and the required offering had the required resources, requirements=%s, resources=%s',
+  'karpenter-resolving-ssm': 'resolving ssm parameter, %w',
+  'karpenter-placement-group': 'Placement group %q not found',
+  'karpenter-parsing-user-data': 'parsing custom UserData, %w',
 }

@@ -9697,4 +9697,148 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['coredns-list-timeout'],
     line: '[INFO] plugin/kubernetes: pkg/mod/k8s.io/client-go@v0.29.3/tools/cache/reflector.go:243: failed to list *v1.Service: Get "https://100.64.0.1:443/api/v1/services?limit=500&resourceVersion=0": dial tcp 100.64.0.1:443: i/o timeout',
   },
+  {
+    messages: ['dcgm-nv-hostengine'],
+    line: 'time="2024-05-08T11:22:02Z" level=fatal msg="Error starting nv-hostengine: DCGM initialization error"',
+  },
+  {
+    messages: ['dcgm-library-not-found'],
+    line: 'level=ERROR msg="the libdcgm.so.4 library was not found. Install Data Center GPU Manager (DCGM)."',
+  },
+  {
+    messages: ['dcgm-remote-hostengine'],
+    line: 'time=2026-03-04T10:01:12.345Z level=ERROR msg="Failed to connect to remote hostengine" address=localhost:5555 error="error connecting to nv-hostengine"',
+  },
+  {
+    messages: ['dcgm-not-collecting-dcp'],
+    line: 'time="2021-03-05T07:35:54Z" level=info msg="Not collecting DCP metrics: Error getting supported metrics: Profiling is not supported for this group of GPUs or GPU"',
+  },
+  {
+    messages: ['dcgm-watching-fields'],
+    line: 'time="2020-12-15T11:28:40Z" level=fatal msg="Error watching fields: This request is serviced by a module of DCGM that is not currently loaded"',
+  },
+  {
+    messages: ['ca-failed-cloud-provider'],
+    line: 'F0430 14:26:24.564788       1 cloud_provider_builder.go:112] Failed to create AWS cloud provider: Failed to get ASGs: RequestError: send request failed caused by: Post https://autoscaling.us-west-1.amazonaws.com/: dial tcp: i/o timeout',
+  },
+  {
+    messages: ['ca-regenerate-cache', 'pod-uses-node-role'],
+    line: 'E0812 09:14:02.118423       1 aws_manager.go:125] Failed to regenerate ASG cache: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/node/i-0abc is not authorized to perform: autoscaling:DescribeAutoScalingGroups',
+  },
+  {
+    messages: ['ca-template-node', 'ca-first-zone'],
+    line: 'E0313 05:22:25.497926       1 utils.go:337] Unable to build proper template node for eksctl-eksworkshop-nodegroup-ng-6ee72264-NodeGroup-1HV2SGGAPW9U3: unable to get first AvailabilityZone for ASG "eksctl-eksworkshop-nodegroup-ng-6ee72264-NodeGroup-1HV2SGGAPW9U3"',
+  },
+  {
+    messages: ['ca-query-launch-template'],
+    line: 'E0105 11:02:41.700112       1 aws_wrapper.go:804] Failed to query launch template eks-9ac1b2: UnauthorizedOperation: You are not authorized to perform this operation.',
+  },
+  {
+    messages: ['ca-query-requirements'],
+    line: 'E0105 11:02:41.700112       1 aws_wrapper.go:815] Failed to query instance requirements for ASG general: api error UnauthorizedOperation',
+  },
+  {
+    messages: ['ca-kube-system-pod'],
+    line: 'I0606 12:02:35.033951       1 cluster.go:92] Fast evaluation: node ip-10-2-1-178.eu-west-1.compute.internal cannot be removed: non-daemonset, non-mirrored, non-pdb-assigned kube-system pod present: kube-dns-756bfc7fdf-sphxd',
+  },
+  {
+    messages: ['ca-not-enough-pdb'],
+    line: 'node node-a cannot be removed: not enough pod disruption budget to move pod-a',
+  },
+  {
+    messages: ['kubectl-karpenter-category'],
+    line: 'no kind "EC2NodeClassList" is registered for version "karpenter.k8s.aws/v1" in scheme "pkg/scheme/scheme.go:28"',
+  },
+  {
+    messages: ['karpenter-api-group-missing'],
+    line: 'failed to get API group resources: unable to retrieve the complete list of server APIs: karpenter.sh/v1beta1: the server could not find the requested resource',
+  },
+  {
+    messages: ['karpenter-convert-v1beta1'],
+    line: 'Failed to watch *v1.NodeClaim: failed to list *v1.NodeClaim: request to convert CR from an invalid group/version: karpenter.sh/v1beta1',
+  },
+  {
+    messages: ['karpenter-awaiting-reconciliation'],
+    line: 'Status condition transitioned, Type: AMIsReady, Status: True -> Unknown, Reason: AwaitingReconciliation, Message: object is awaiting reconciliation',
+  },
+  {
+    messages: ['nma-repeated-restart'],
+    line: 'SshdRepeatedRestart: Systemd unit "sshd.service" has restarted (NRestarts 526 -> 533)',
+  },
+  {
+    messages: ['kubelet-credential-plugin'],
+    line: 'plugin.go:235] Failed getting credential from external registry credential provider: error execing credential provider plugin ecr-credential-provider for image public.ecr.aws/nginx/nginx: exit status 1: I0210 00:09:49.977805 10767 main.go:100] Getting creds for public registry',
+  },
+  {
+    messages: ['ssm-target-not-connected'],
+    line: 'An error occurred (TargetNotConnected) when calling the StartSession operation: i-0ac7b3b5075a6effb is not connected.',
+  },
+  {
+    messages: ['packer-init-build'],
+    line: 'Error: Failed to initialize build "amazon-ebs"',
+  },
+  {
+    messages: ['packer-no-ami'],
+    line: '2022-10-21T11:01:13+02:00: ==> amazon-ebs: No AMI was found matching filters: {',
+  },
+  {
+    messages: ['device-plugin-mig-permissions'],
+    line: 'error starting plugins: unable to add default resources to config: error visiting devices: error visiting device: error visiting device: error getting device memory info: Insufficient Permissions',
+  },
+  {
+    messages: ['karpenter-fits-no-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type which met the scheduling requirements and had enough resources, had a required offering, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-no-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type has the required offering, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-no-all-requirements'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type met all requirements, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-fits-offering-not-requirements'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type which had enough resources and the required offering met the scheduling requirements, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-tuple'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type met the requirements/resources/offering tuple, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-requirements-or-resources'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type met the scheduling requirements or had enough resources, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-resources-or-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type had enough resources or had a required offering, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-requirements-offering-not-size'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type which met the scheduling requirements and the required offering had the required resources, requirements=karpenter.sh/capacity-type In [on-demand], topology.kubernetes.io/zone In [eu-west-1c], resources={"cpu":"1155m","memory":"2168Mi","pods":"5"}',
+  },
+  {
+    messages: ['karpenter-incompatible-key'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, incompatible requirements, key kubernetes.io/arch, kubernetes.io/arch In [arm64] not in kubernetes.io/arch In [amd64]',
+  },
+  {
+    messages: ['karpenter-no-type-satisfied', 'karpenter-fits-no-offering'],
+    line: 'Failed to schedule pod, incompatible with nodepool "general", daemonset overhead={"cpu":"155m","memory":"120Mi","pods":"4"}, no instance type satisfied resources {"cpu":"1155m","memory":"2168Mi","pods":"5"} and requirements karpenter.sh/capacity-type In [spot] (no instance type which met the scheduling requirements and had enough resources, had a required offering)',
+  },
+  {
+    messages: ['karpenter-resolving-ssm'],
+    line: '"error":"getting amis, getting AMI queries, resolving ssm parameter, getting ssm parameter, operation error SSM: GetParameter, https response error StatusCode: 400, api error AccessDeniedException"',
+  },
+  {
+    messages: ['karpenter-placement-group'],
+    line: 'PlacementGroupReady False PlacementGroupNotFound Placement group "training" not found',
+  },
+  {
+    messages: ['karpenter-parsing-user-data'],
+    line: '"error":"launching nodeclaim, creating instance, getting launch template configs, parsing custom UserData, archive is not in multipart format, mime: no media type"',
+  },
+  {
+    messages: ['bottlerocket-kubelet-failed'],
+    line: "[FAILED] Failed to start Kubelet. See 'systemctl status kubelet.service' for details.",
+  },
 ]

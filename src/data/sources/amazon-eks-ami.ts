@@ -348,4 +348,21 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/1629',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-pull-1949': {
+    title: 'Pull request 1949: use ecr-credential-provider for public.ecr.aws',
+    url: 'https://github.com/awslabs/amazon-eks-ami/pull/1949',
+    checked: '2026-11-28',
+    asOf: '2025-02-10',
+  },
+  'amazon-eks-ami-issue-1057': {
+    title: 'No AMI was found matching filters: issue when trying to build an EKS AMI',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/1057',
+    checked: '2026-11-28',
+    asOf: '2022-10-21',
+  },
+  'amazon-eks-ami-makefile': {
+    title: 'Makefile of the build scripts',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/Makefile',
+    checked: '2026-11-28',
+  },
 })

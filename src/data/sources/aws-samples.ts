@@ -81,4 +81,16 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/eks-blueprints-add-ons/issues/154',
     checked: '2026-11-28',
   },
+  'eks-workshop-greater-china-issue-10': {
+    title: 'Cluster Autoscaler Error: unable to build proper template node',
+    url: 'https://github.com/aws-samples/eks-workshop-greater-china/issues/10',
+    checked: '2026-11-28',
+    asOf: '2020-04-01',
+  },
+  'amazon-eks-ami-rhel-issue-1': {
+    title: 'Error: Failed to initialize build amazon-ebs',
+    url: 'https://github.com/aws-samples/amazon-eks-ami-rhel/issues/1',
+    checked: '2026-11-28',
+    asOf: '2023-12-14',
+  },
 })

@@ -165,4 +165,20 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/nvidia-container-toolkit/nvidia-container-toolkit-config-k8s',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-3992': {
+    title: 'DCGM will not run on GPU nodes with Bottlerocket OS',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3992',
+    checked: '2026-11-28',
+    asOf: '2024-05-30',
+  },
+  'bottlerocket-settings-nvidia-runtime': {
+    title: 'NVIDIA Container Runtime settings',
+    url: 'https://github.com/bottlerocket-os/bottlerocket-project-website/blob/main/data/settings/1.23.x/nvidia-container-runtime.toml',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-issue-3630': {
+    title: 'Kubelet fails to start on m6i instance types with 1.16.1 on Kubernetes 1.28',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3630',
+    checked: '2026-11-28',
+  },
 })

@@ -202,4 +202,22 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaledown/eligibility/eligibility.go',
     checked: '2026-11-28',
   },
+  'autoscaler-aws-wrapper': {
+    title: 'cluster-autoscaler/cloudprovider/aws/aws_wrapper.go',
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/cloudprovider/aws/aws_wrapper.go',
+    checked: '2026-11-28',
+  },
+  'autoscaler-issue-924': {
+    title:
+      'CA reports kube-dns pod as non-mirrored, but there are 2 replicas running on different nodes',
+    url: 'https://github.com/kubernetes/autoscaler/issues/924',
+    checked: '2026-11-28',
+    asOf: '2018-06-07',
+  },
+  'autoscaler-issue-7907': {
+    title: 'Node cannot be removed: not enough pod disruption budget to move',
+    url: 'https://github.com/kubernetes/autoscaler/issues/7907',
+    checked: '2026-11-28',
+    asOf: '2025-03-12',
+  },
 })

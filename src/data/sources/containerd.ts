@@ -108,4 +108,10 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/docs/cri/config.md',
     checked: '2026-11-28',
   },
+  'containerd-issue-6438': {
+    title: 'Registry mirror configuration is not active',
+    url: 'https://github.com/containerd/containerd/issues/6438',
+    checked: '2026-11-28',
+    asOf: '2024-11-04',
+  },
 })

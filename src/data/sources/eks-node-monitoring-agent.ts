@@ -77,4 +77,9 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/nvidia/dcgm/dcgm_healthcheck.go',
     checked: '2026-11-28',
   },
+  'eks-node-monitoring-agent-runtime': {
+    title: 'monitors/runtime/monitor.go',
+    url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/runtime/monitor.go',
+    checked: '2026-11-28',
+  },
 })

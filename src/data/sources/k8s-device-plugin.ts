@@ -21,4 +21,10 @@ export const k8sDevicePlugin = defineSources('k8s-device-plugin', {
     url: 'https://github.com/NVIDIA/k8s-device-plugin/issues/390',
     checked: '2026-11-28',
   },
+  'k8s-device-plugin-issue-399': {
+    title: 'On a node with MIG enabled, nvidia-device-plugin reports an error when it starts',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/issues/399',
+    checked: '2026-11-28',
+    asOf: '2023-04-18',
+  },
 })

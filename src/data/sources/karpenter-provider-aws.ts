@@ -248,4 +248,54 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     checked: '2026-11-28',
     asOf: '2023-10-06',
   },
+  'karpenter-provider-aws-ec2nodeclass': {
+    title: 'pkg/apis/v1/ec2nodeclass.go: names of the kind',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/apis/v1/ec2nodeclass.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-provider-aws-issue-7436': {
+    title: 'No nodepools found: error for a new install of 1.0.5',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7436',
+    checked: '2026-11-28',
+    asOf: '2024-11-25',
+  },
+  'karpenter-provider-aws-issue-7146': {
+    title: 'Karpenter Underutilized disruption causing excessive node churn',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/7146',
+    checked: '2026-11-28',
+    asOf: '2025-07-10',
+  },
+  'karpenter-provider-aws-issue-8720': {
+    title: 'EC2NodeClass is not ready: AwaitingReconciliation, and instances never register',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/8720',
+    checked: '2026-11-28',
+    asOf: '2025-11-24',
+  },
+  'karpenter-provider-aws-issue-5593': {
+    title: 'Karpenter nodes remain in NotReady state in GovCloud',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5593',
+    checked: '2026-11-28',
+    asOf: '2024-02-07',
+  },
+  'karpenter-provider-aws-issue-5594': {
+    title: 'Karpenter v0.33.2 does not scale nodes on EKS 1.28',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/5594',
+    checked: '2026-11-28',
+    asOf: '2024-02-05',
+  },
+  'karpenter-provider-aws-ami-provider': {
+    title: 'pkg/providers/amifamily/ami.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/ami.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-provider-aws-placementgroup': {
+    title: 'pkg/controllers/nodeclass/placementgroup.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/placementgroup.go',
+    checked: '2026-11-28',
+  },
+  'karpenter-provider-aws-nodeadm': {
+    title: 'pkg/providers/amifamily/bootstrap/nodeadm.go: user data for Amazon Linux 2023',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/nodeadm.go',
+    checked: '2026-11-28',
+  },
 })

@@ -455,4 +455,16 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/metrics.go',
     checked: '2026-11-28',
   },
+  'karpenter-core-issue-1892': {
+    title: 'Karpenter upgrade to 1.0.8 yields a whole bunch of errors',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/1892',
+    checked: '2026-11-28',
+    asOf: '2024-12-20',
+  },
+  'karpenter-core-issue-1886': {
+    title: 'Failed to list NodeClaim: request to convert CR from an invalid group/version',
+    url: 'https://github.com/kubernetes-sigs/karpenter/issues/1886',
+    checked: '2026-11-28',
+    asOf: '2024-12-17',
+  },
 })

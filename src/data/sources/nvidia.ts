@@ -93,4 +93,57 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/nccl/blob/master/src/os/linux.cc',
     checked: '2026-11-28',
   },
+  'dcgm-exporter-chart-values': {
+    title: 'DCGM-Exporter: values of its Helm chart',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/deployment/values.yaml',
+    checked: '2026-11-28',
+    asOf: '2026-05-12',
+  },
+  'dcgm-exporter-provider': {
+    title: 'internal/pkg/dcgmprovider/dcgm.go: how the exporter reaches DCGM',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/internal/pkg/dcgmprovider/dcgm.go',
+    checked: '2026-11-28',
+    asOf: '2026-05-12',
+  },
+  'dcgm-exporter-prerequisites': {
+    title: 'internal/pkg/prerequisites/variables.go',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/internal/pkg/prerequisites/variables.go',
+    checked: '2026-11-28',
+    asOf: '2026-05-12',
+  },
+  'dcgm-exporter-app': {
+    title: 'pkg/cmd/app.go: how the exporter starts',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/pkg/cmd/app.go',
+    checked: '2026-11-28',
+    asOf: '2026-05-12',
+  },
+  'dcgm-exporter-issue-279': {
+    title: 'Exporter pod unable to start on new Bottlerocket AMI in EKS',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/279',
+    checked: '2026-11-28',
+    asOf: '2024-03-08',
+  },
+  'dcgm-exporter-issue-636': {
+    title: 'Exporter crashes at start when loading libdcgm.so.4 on EKS 1.34 / Bottlerocket 1.54',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/636',
+    checked: '2026-11-28',
+    asOf: '2026-02-27',
+  },
+  'gpu-monitoring-tools-issue-141': {
+    title: 'Error start dcgm-exporter pod: module of DCGM that is not currently loaded',
+    url: 'https://github.com/NVIDIA/gpu-monitoring-tools/issues/141',
+    checked: '2026-11-28',
+    asOf: '2020-12-17',
+  },
+  'nvidia-container-toolkit-privileged': {
+    title: 'internal/config/image/privileged.go: which containers count as privileged',
+    url: 'https://github.com/NVIDIA/nvidia-container-toolkit/blob/main/internal/config/image/privileged.go',
+    checked: '2026-11-28',
+  },
+  'dcgm-exporter-issue-747': {
+    title: 'DCGM-Exporter crashes on startup when using MIG with A100',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/747',
+    checked: '2026-11-28',
+    asOf: '2026-09-22',
+  },
 })

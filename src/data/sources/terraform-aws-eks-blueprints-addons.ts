@@ -14,5 +14,11 @@ export const terraformAwsEksBlueprintsAddons = defineSources(
       checked: '2026-11-28',
       asOf: '2026-03-31',
     },
+    'blueprints-addons-pull-366': {
+      title: 'Pull request 366: karpenter, pin to previous working chart version',
+      url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/pull/366',
+      checked: '2026-11-28',
+      asOf: '2024-03-11',
+    },
   },
 )
