@@ -1445,4 +1445,12 @@ export const literals: Readonly<Record<string, string>> = {
     'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
   'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
   'velero-async-timed-out': 'Asynchronous action timed out',
+  'linkerd-fail-fast': 'service in fail-fast',
+  'linkerd-entering-failfast': 'Unavailable; entering failfast',
+  'linkerd-service-entering-failfast': 'Service entering failfast after {:?}',
+  'linkerd-cluster-networks': 'the Linkerd clusterNetworks [%q] do not include pod %s/%s (%s)',
+  'linkerd-issuer-60-days': 'issuer cert is valid for at least 60 days',
+  'linkerd-injector-60-days': 'proxy-injector cert is valid for at least 60 days',
+  'traefik-configuring-tls': 'Error configuring TLS',
+  'kong-name-resolution': 'name resolution failed',
 }

@@ -9597,4 +9597,52 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fluent-bit-oom'],
     line: 'Memory cgroup out of memory: Killed process 1360652 (flb-pipeline) total-vm:1307336kB, anon-rss:259736kB, file-rss:19648kB, shmem-rss:0kB, UID:0 pgtables:1104kB oom_score_adj:996',
   },
+  {
+    messages: ['linkerd-fail-fast'],
+    line: '[   130.113229s]  INFO ThreadId(04) outbound:proxy{addr=172.23.205.50:10002}:rescue{client.addr=172.24.107.26:53852}: linkerd_app_core::errors::respond: gRPC request failed error=logical service 172.23.205.50:10002: service in fail-fast error.sources=[service in fail-fast]',
+  },
+  {
+    messages: ['linkerd-fail-fast'],
+    line: '[  1204.551832s]  INFO ThreadId(01) inbound:accept{client.addr=10.0.1.54:56222}: linkerd_app_core::serve: Connection closed error=TCP Server service in fail-fast',
+  },
+  {
+    messages: ['linkerd-entering-failfast'],
+    line: '[ 73137.020135s]  INFO ThreadId(01) outbound:proxy{addr=10.0.3.18:80}:service{ns=shop name=orders port=80}: linkerd_proxy_balance_queue::worker: Unavailable; entering failfast timeout=3.0',
+  },
+  {
+    messages: ['linkerd-service-entering-failfast'],
+    line: '[    94.210133s]  WARN ThreadId(02) outbound:proxy{addr=10.0.3.18:80}: linkerd_stack::failfast: Service entering failfast after 3s',
+  },
+  {
+    messages: ['linkerd-pod-cidr'],
+    line: '    the following nodes do not expose a podCIDR: ip-10-10-39-100.us-west-2.compute.internal',
+  },
+  {
+    messages: ['linkerd-cluster-networks'],
+    line: '    the Linkerd clusterNetworks ["10.0.0.0/8,100.64.0.0/10,172.16.0.0/12,192.168.0.0/16"] do not include pod shop/orders-7c9d8f6b5d-x2k4q (198.19.12.31)',
+  },
+  {
+    messages: ['linkerd-issuer-60-days'],
+    line: '‼ issuer cert is valid for at least 60 days',
+  },
+  {
+    messages: ['linkerd-injector-60-days'],
+    line: '‼ proxy-injector cert is valid for at least 60 days',
+  },
+  {
+    messages: ['traefik-configuring-tls'],
+    line: 'time="2024-02-06T15:16:28Z" level=error msg="Error configuring TLS: secret shop/shop-tls does not exist" providerName=kubernetescrd ingress=shop namespace=shop',
+  },
+  {
+    messages: ['traefik-configuring-tls'],
+    line: '2026-03-25T17:35:27Z ERR Error configuring TLS error="secret shop/shop-tls does not exist" ingress=shop namespace=shop providerName=kubernetescrd',
+  },
+  {
+    messages: ['kong-name-resolution'],
+    line: '{"message":"name resolution failed"}',
+  },
+  {
+    messages: ['kong-dns-failed'],
+    line: '2020/12/22 01:47:46 [error] 40#0: *1774724 [lua] balancer.lua:1123: execute(): DNS resolution failed: dns server error: 3 name error. Tried: ["(short)play.shop.svc:(na) - cache-miss"]',
+  },
 ]
