@@ -1453,4 +1453,6 @@ export const literals: Readonly<Record<string, string>> = {
   'linkerd-injector-60-days': 'proxy-injector cert is valid for at least 60 days',
   'traefik-configuring-tls': 'Error configuring TLS',
   'kong-name-resolution': 'name resolution failed',
+  'lbc-unable-to-start-manager': 'unable to start manager',
+  'lbc-unable-to-create-controller': 'unable to create controller',
 }

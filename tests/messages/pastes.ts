@@ -9645,4 +9645,32 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kong-dns-failed'],
     line: '2020/12/22 01:47:46 [error] 40#0: *1774724 [lua] balancer.lua:1123: execute(): DNS resolution failed: dns server error: 3 name error. Tried: ["(short)play.shop.svc:(na) - cache-miss"]',
   },
+  {
+    messages: ['lbc-region-no-such-host'],
+    line: 'Warning  FailedBuildModel  2m54s (x5 over 5m52s)  ingress  Failed build model due to RequestError: send request failed caused by: Post "https://elasticloadbalancing.sa-east1.amazonaws.com/": dial tcp: lookup elasticloadbalancing.sa-east1.amazonaws.com on 10.100.0.10:53: no such host',
+  },
+  {
+    messages: ['lbc-unable-to-start-manager'],
+    line: '{"level":"error","ts":"2023-09-15T05:51:52Z","logger":"setup","msg":"unable to start manager","error":"Get \\"https://172.20.0.1:443/api?timeout=32s\\": dial tcp 172.20.0.1:443: connect: no route to host"}',
+  },
+  {
+    messages: ['lbc-unable-to-create-controller'],
+    line: '{"level":"error","ts":1657212070.5775802,"logger":"setup","msg":"unable to create controller","controller":"Ingress","error":"the server could not find the requested resource"}',
+  },
+  {
+    messages: ['lbc-elbv2-403'],
+    line: '"error": "operation error Elastic Load Balancing v2: DescribeListenerAttributes, https response error StatusCode: 403, RequestID: 0a1b2c3d, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-lbc/1700000000 is not authorized to perform: elasticloadbalancing:DescribeListenerAttributes because no identity-based policy allows the elasticloadbalancing:DescribeListenerAttributes action"',
+  },
+  {
+    messages: ['lbc-elbv2-403'],
+    line: '"error": "operation error Elastic Load Balancing v2: DescribeListenerAttributes, https response error StatusCode: 403"',
+  },
+  {
+    messages: ['lbc-gate-missing-condition'],
+    line: '    message: corresponding condition of pod readiness gate "target-health.elbv2.k8s.aws/k8s-shop-myapp-0a1b2c3d4e" does not exist.',
+  },
+  {
+    messages: ['gateway-waiting-for-controller'],
+    line: '    message: Waiting for controller reason: Pending status: Unknown type: Accepted',
+  },
 ]
