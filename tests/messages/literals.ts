@@ -1455,4 +1455,11 @@ export const literals: Readonly<Record<string, string>> = {
   'kong-name-resolution': 'name resolution failed',
   'lbc-unable-to-start-manager': 'unable to start manager',
   'lbc-unable-to-create-controller': 'unable to create controller',
+  'istio-config-not-received': 'config not received from XDS server (is Istiod running?): %s',
+  'istio-config-rejected': 'config received from XDS server, but was rejected: %s',
+  'istio-validation-not-ready': 'Not ready to switch validation to fail-closed: %v',
+  'nginx-invalid-value': 'annotation %s contains invalid value',
+  'cm-webhook-service': 'the cert-manager webhook service is not created yet',
+  'cm-webhook-deployment': 'the cert-manager webhook deployment is not ready yet',
+  'cm-webhook-ca': 'the cert-manager webhook CA bundle is not injected yet',
 }

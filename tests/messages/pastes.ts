@@ -9673,4 +9673,72 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gateway-waiting-for-controller'],
     line: '    message: Waiting for controller reason: Pending status: Unknown type: Accepted',
   },
+  {
+    messages: ['istio-config-not-received'],
+    line: '2024-02-06T09:12:44.318Z	warn	Envoy proxy is NOT ready: config not received from XDS server (is Istiod running?): cds updates: 0 successful, 0 rejected; lds updates: 0 successful, 0 rejected',
+  },
+  {
+    messages: ['istio-config-rejected'],
+    line: '2024-02-06T09:12:44.318Z	warn	Envoy proxy is NOT ready: config received from XDS server, but was rejected: cds updates: 1 successful, 0 rejected; lds updates: 0 successful, 1 rejected',
+  },
+  {
+    messages: ['istio-probe-15021'],
+    line: 'Warning  Unhealthy  2s (x3 over 8s)  kubelet  Readiness probe failed: Get "http://172.25.0.11:15021/healthz/ready": dial tcp 172.25.0.11:15021: connect: connection refused',
+  },
+  {
+    messages: ['istio-injector-timeout'],
+    line: 'Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": context deadline exceeded',
+  },
+  {
+    messages: ['istio-injector-x509'],
+    line: 'failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['istio-validation-not-ready'],
+    line: 'info	validationController	Not ready to switch validation to fail-closed: dummy invalid config not rejected',
+  },
+  {
+    messages: ['nginx-invalid-value'],
+    line: 'Error: INSTALLATION FAILED: admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: annotation nginx.ingress.kubernetes.io/connection-proxy-header contains invalid value',
+  },
+  {
+    messages: ['nginx-path-type'],
+    line: 'admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: ingress contains invalid paths: path /core(/|$)(.*) cannot be used with pathType Prefix',
+  },
+  {
+    messages: ['cm-missing-endpoint'],
+    line: "failed to change Route 53 record set: MissingEndpoint: 'Endpoint' configuration is required for this service",
+  },
+  {
+    messages: ['cm-zone-id', 'cm-missing-region'],
+    line: '"re-queuing item due to error processing" err="failed to determine Route 53 hosted zone ID: operation error Route 53: ListHostedZonesByName, get identity: get credentials: failed to refresh cached credentials, failed to retrieve credentials, operation error STS: AssumeRoleWithWebIdentity, failed to resolve service endpoint, endpoint rule error, Invalid Configuration: Missing Region"',
+  },
+  {
+    messages: ['cm-webhook-service'],
+    line: 'Not ready: the cert-manager webhook service is not created yet',
+  },
+  {
+    messages: ['cm-webhook-deployment'],
+    line: 'Not ready: the cert-manager webhook deployment is not ready yet',
+  },
+  {
+    messages: ['cm-webhook-ca'],
+    line: 'Not ready: the cert-manager webhook CA bundle is not injected yet',
+  },
+  {
+    messages: ['cm-no-tls-certificate'],
+    line: 'E0814 08:37:08.044978       1 dynamic_source.go:221] "Failed to generate serving certificate, retrying..." err="no tls.Certificate available yet, try again later" logger="cert-manager" interval="1s"',
+  },
+  {
+    messages: ['cm-webhook-other-name'],
+    line: 'failed calling webhook "webhook.cert-manager.io": Post https://cert-manager-webhook.slr-system.svc:443/mutate?timeout=30s: x509: certificate is valid for cert-manager-webhook, cert-manager-webhook.cert-manager, cert-manager-webhook.cert-manager.svc, not cert-manager-webhook.slr-system.svc',
+  },
+  {
+    messages: ['cm-propagation-timeout'],
+    line: 'E0117 09:21:11.402313       1 sync.go:190] cert-manager/challenges "msg"="propagation check failed" "error"="dial tcp 205.251.195.84:53: i/o timeout" "dnsName"="shop.example.com" "resource_kind"="Challenge" "type"="DNS-01"',
+  },
+  {
+    messages: ['cm-propagation-timeout'],
+    line: '"propagation check failed" err="dial tcp 205.251.195.84:53: i/o timeout"',
+  },
 ]

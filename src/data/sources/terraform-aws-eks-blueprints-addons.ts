@@ -14,5 +14,10 @@ export const terraformAwsEksBlueprintsAddons = defineSources(
       checked: '2026-11-28',
       asOf: '2026-03-31',
     },
+    'terraform-aws-eks-blueprints-addons-issue-17': {
+      title: 'The ExternalDNS IRSA policy causes issues with several Route 53 hosted zones',
+      url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/issues/17',
+      checked: '2026-11-28',
+    },
   },
 )
