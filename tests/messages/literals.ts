@@ -1462,4 +1462,6 @@ export const literals: Readonly<Record<string, string>> = {
   'cm-webhook-service': 'the cert-manager webhook service is not created yet',
   'cm-webhook-deployment': 'the cert-manager webhook deployment is not ready yet',
   'cm-webhook-ca': 'the cert-manager webhook CA bundle is not injected yet',
+  'istio-certificate-ref':
+    'certificateRef %v/%v not accessible to a Gateway in namespace %q (missing a ReferenceGrant?)',
 }

@@ -9741,4 +9741,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['cm-propagation-timeout'],
     line: '"propagation check failed" err="dial tcp 205.251.195.84:53: i/o timeout"',
   },
+  {
+    messages: ['lbc-overlap-hostname'],
+    line: 'Accepted=False  reason=NotAllowedByListeners message: "HTTPRoute and GRPCRoute have overlap hostname, attachment is rejected."',
+  },
+  {
+    messages: ['istio-certificate-ref'],
+    line: '    message: certificateRef certificates/shop-tls not accessible to a Gateway in namespace "gateway" (missing a ReferenceGrant?)',
+  },
+  {
+    messages: ['cm-region-required'],
+    line: 'error: clusterissuers.cert-manager.io "letsencrypt" could not be patched: admission webhook "webhook.cert-manager.io" denied the request: spec.acme.solvers[0].dns01.route53.region: Required value',
+  },
+  {
+    messages: ['lbc-none-certificate'],
+    line: '{"level":"error","ts":1632213733.1759012,"logger":"controller","msg":"Reconciler error","controller":"ingress","name":"cluster-group-1","namespace":"","error":"ingress: group-1/expired-cert-ingress: none certificate found for host: expired-domain.net"}',
+  },
 ]

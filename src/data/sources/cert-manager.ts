@@ -213,4 +213,9 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/issues/7517',
     checked: '2026-11-28',
   },
+  'cert-manager-issue-6175': {
+    title: 'region should be optional in a Route 53 DNS solver',
+    url: 'https://github.com/cert-manager/cert-manager/issues/6175',
+    checked: '2026-11-28',
+  },
 })

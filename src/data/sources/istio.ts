@@ -356,4 +356,9 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/48358',
     checked: '2026-11-28',
   },
+  'istio-gateway-api-conversion': {
+    title: 'pilot/pkg/config/kube/gateway/conversion.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go',
+    checked: '2026-11-28',
+  },
 })
