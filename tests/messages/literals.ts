@@ -1454,7 +1454,6 @@ export const literals: Readonly<Record<string, string>> = {
   'traefik-configuring-tls': 'Error configuring TLS',
   'kong-name-resolution': 'name resolution failed',
   'lbc-unable-to-start-manager': 'unable to start manager',
-  'lbc-unable-to-create-controller': 'unable to create controller',
   'istio-config-not-received': 'config not received from XDS server (is Istiod running?): %s',
   'istio-config-rejected': 'config received from XDS server, but was rejected: %s',
   'istio-validation-not-ready': 'Not ready to switch validation to fail-closed: %v',

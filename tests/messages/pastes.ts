@@ -3499,7 +3499,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to operation error EC2: DescribeAvailabilityZones, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, canceled, context deadline exceeded',
   },
   {
-    messages: ['lbc-build-model'],
+    messages: ['lbc-build-model', 'lbc-region-no-such-host'],
     line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to RequestError: send request failed caused by: Post "https://elasticloadbalancing.sa-east-1.amazonaws.com/": dial tcp: lookup elasticloadbalancing.sa-east-1.amazonaws.com on 10.100.0.10:53: no such host',
   },
   {
@@ -4948,7 +4948,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error from server (InternalError): error when creating "svc.yaml": Internal error occurred: failed calling webhook "mservice.elbv2.k8s.aws": failed to call webhook: Post "https://aws-load-balancer-webhook-service.kube-system.svc:443/mutate-v1-service?timeout=10s": no endpoints available for service "aws-load-balancer-webhook-service"',
   },
   {
-    messages: ['webhook-deadline-exceeded', 'failed-calling-webhook'],
+    messages: ['istio-injector-timeout', 'webhook-deadline-exceeded', 'failed-calling-webhook'],
     line: 'Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": context deadline exceeded',
   },
   {
@@ -9658,12 +9658,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"level":"error","ts":1657212070.5775802,"logger":"setup","msg":"unable to create controller","controller":"Ingress","error":"the server could not find the requested resource"}',
   },
   {
-    messages: ['lbc-elbv2-403'],
+    messages: ['lbc-access-denied', 'lbc-elbv2-403'],
     line: '"error": "operation error Elastic Load Balancing v2: DescribeListenerAttributes, https response error StatusCode: 403, RequestID: 0a1b2c3d, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-lbc/1700000000 is not authorized to perform: elasticloadbalancing:DescribeListenerAttributes because no identity-based policy allows the elasticloadbalancing:DescribeListenerAttributes action"',
-  },
-  {
-    messages: ['lbc-elbv2-403'],
-    line: '"error": "operation error Elastic Load Balancing v2: DescribeListenerAttributes, https response error StatusCode: 403"',
   },
   {
     messages: ['lbc-gate-missing-condition'],
@@ -9686,11 +9682,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning  Unhealthy  2s (x3 over 8s)  kubelet  Readiness probe failed: Get "http://172.25.0.11:15021/healthz/ready": dial tcp 172.25.0.11:15021: connect: connection refused',
   },
   {
-    messages: ['istio-injector-timeout'],
-    line: 'Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": context deadline exceeded',
-  },
-  {
-    messages: ['istio-injector-x509'],
+    messages: ['istio-injector-x509', 'webhook-x509'],
     line: 'failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": tls: failed to verify certificate: x509: certificate signed by unknown authority',
   },
   {
@@ -9730,12 +9722,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'E0814 08:37:08.044978       1 dynamic_source.go:221] "Failed to generate serving certificate, retrying..." err="no tls.Certificate available yet, try again later" logger="cert-manager" interval="1s"',
   },
   {
-    messages: ['cm-webhook-other-name'],
+    messages: ['cm-webhook-other-name', 'x509-not-valid-for-name'],
     line: 'failed calling webhook "webhook.cert-manager.io": Post https://cert-manager-webhook.slr-system.svc:443/mutate?timeout=30s: x509: certificate is valid for cert-manager-webhook, cert-manager-webhook.cert-manager, cert-manager-webhook.cert-manager.svc, not cert-manager-webhook.slr-system.svc',
-  },
-  {
-    messages: ['cm-propagation-timeout'],
-    line: 'E0117 09:21:11.402313       1 sync.go:190] cert-manager/challenges "msg"="propagation check failed" "error"="dial tcp 205.251.195.84:53: i/o timeout" "dnsName"="shop.example.com" "resource_kind"="Challenge" "type"="DNS-01"',
   },
   {
     messages: ['cm-propagation-timeout'],
