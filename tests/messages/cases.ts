@@ -71,7 +71,11 @@ export const cases: readonly Case[] = [
     pasted:
       'Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": context deadline exceeded',
     typed: 'istio webhook timeout security group',
-    finds: ['/troubleshooting/webhook-fails/#timeout', '/troubleshooting/webhook-fails/#confirm'],
+    finds: [
+      '/troubleshooting/istio-not-ready/#injector',
+      '/troubleshooting/webhook-fails/#timeout',
+      '/troubleshooting/webhook-fails/#confirm',
+    ],
   },
   {
     question:

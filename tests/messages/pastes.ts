@@ -3499,7 +3499,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to operation error EC2: DescribeAvailabilityZones, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, canceled, context deadline exceeded',
   },
   {
-    messages: ['lbc-build-model'],
+    messages: ['lbc-build-model', 'lbc-region-no-such-host'],
     line: 'Warning FailedBuildModel 2m11s (x6 over 9m) ingress Failed build model due to RequestError: send request failed caused by: Post "https://elasticloadbalancing.sa-east-1.amazonaws.com/": dial tcp: lookup elasticloadbalancing.sa-east-1.amazonaws.com on 10.100.0.10:53: no such host',
   },
   {
@@ -4948,7 +4948,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error from server (InternalError): error when creating "svc.yaml": Internal error occurred: failed calling webhook "mservice.elbv2.k8s.aws": failed to call webhook: Post "https://aws-load-balancer-webhook-service.kube-system.svc:443/mutate-v1-service?timeout=10s": no endpoints available for service "aws-load-balancer-webhook-service"',
   },
   {
-    messages: ['webhook-deadline-exceeded', 'failed-calling-webhook'],
+    messages: ['istio-injector-timeout', 'webhook-deadline-exceeded', 'failed-calling-webhook'],
     line: 'Error creating: Internal error occurred: failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": context deadline exceeded',
   },
   {
@@ -9840,5 +9840,153 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['bottlerocket-kubelet-failed'],
     line: "[FAILED] Failed to start Kubelet. See 'systemctl status kubelet.service' for details.",
+  },
+  {
+    messages: ['linkerd-fail-fast'],
+    line: '[   130.113229s]  INFO ThreadId(04) outbound:proxy{addr=172.23.205.50:10002}:rescue{client.addr=172.24.107.26:53852}: linkerd_app_core::errors::respond: gRPC request failed error=logical service 172.23.205.50:10002: service in fail-fast error.sources=[service in fail-fast]',
+  },
+  {
+    messages: ['linkerd-fail-fast'],
+    line: '[  1204.551832s]  INFO ThreadId(01) inbound:accept{client.addr=10.0.1.54:56222}: linkerd_app_core::serve: Connection closed error=TCP Server service in fail-fast',
+  },
+  {
+    messages: ['linkerd-entering-failfast'],
+    line: '[ 73137.020135s]  INFO ThreadId(01) outbound:proxy{addr=10.0.3.18:80}:service{ns=shop name=orders port=80}: linkerd_proxy_balance_queue::worker: Unavailable; entering failfast timeout=3.0',
+  },
+  {
+    messages: ['linkerd-service-entering-failfast'],
+    line: '[    94.210133s]  WARN ThreadId(02) outbound:proxy{addr=10.0.3.18:80}: linkerd_stack::failfast: Service entering failfast after 3s',
+  },
+  {
+    messages: ['linkerd-pod-cidr'],
+    line: '    the following nodes do not expose a podCIDR: ip-10-10-39-100.us-west-2.compute.internal',
+  },
+  {
+    messages: ['linkerd-cluster-networks'],
+    line: '    the Linkerd clusterNetworks ["10.0.0.0/8,100.64.0.0/10,172.16.0.0/12,192.168.0.0/16"] do not include pod shop/orders-7c9d8f6b5d-x2k4q (198.19.12.31)',
+  },
+  {
+    messages: ['linkerd-issuer-60-days'],
+    line: '‼ issuer cert is valid for at least 60 days',
+  },
+  {
+    messages: ['linkerd-injector-60-days'],
+    line: '‼ proxy-injector cert is valid for at least 60 days',
+  },
+  {
+    messages: ['traefik-configuring-tls'],
+    line: 'time="2024-02-06T15:16:28Z" level=error msg="Error configuring TLS: secret shop/shop-tls does not exist" providerName=kubernetescrd ingress=shop namespace=shop',
+  },
+  {
+    messages: ['traefik-configuring-tls'],
+    line: '2026-03-25T17:35:27Z ERR Error configuring TLS error="secret shop/shop-tls does not exist" ingress=shop namespace=shop providerName=kubernetescrd',
+  },
+  {
+    messages: ['kong-name-resolution'],
+    line: '{"message":"name resolution failed"}',
+  },
+  {
+    messages: ['kong-dns-failed'],
+    line: '2020/12/22 01:47:46 [error] 40#0: *1774724 [lua] balancer.lua:1123: execute(): DNS resolution failed: dns server error: 3 name error. Tried: ["(short)play.shop.svc:(na) - cache-miss"]',
+  },
+  {
+    messages: ['lbc-region-no-such-host'],
+    line: 'Warning  FailedBuildModel  2m54s (x5 over 5m52s)  ingress  Failed build model due to RequestError: send request failed caused by: Post "https://elasticloadbalancing.sa-east1.amazonaws.com/": dial tcp: lookup elasticloadbalancing.sa-east1.amazonaws.com on 10.100.0.10:53: no such host',
+  },
+  {
+    messages: ['lbc-unable-to-start-manager'],
+    line: '{"level":"error","ts":"2023-09-15T05:51:52Z","logger":"setup","msg":"unable to start manager","error":"Get \\"https://172.20.0.1:443/api?timeout=32s\\": dial tcp 172.20.0.1:443: connect: no route to host"}',
+  },
+  {
+    messages: ['lbc-unable-to-create-controller'],
+    line: '{"level":"error","ts":1657212070.5775802,"logger":"setup","msg":"unable to create controller","controller":"Ingress","error":"the server could not find the requested resource"}',
+  },
+  {
+    messages: ['lbc-access-denied', 'lbc-elbv2-403'],
+    line: '"error": "operation error Elastic Load Balancing v2: DescribeListenerAttributes, https response error StatusCode: 403, RequestID: 0a1b2c3d, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/my-lbc/1700000000 is not authorized to perform: elasticloadbalancing:DescribeListenerAttributes because no identity-based policy allows the elasticloadbalancing:DescribeListenerAttributes action"',
+  },
+  {
+    messages: ['lbc-gate-missing-condition'],
+    line: '    message: corresponding condition of pod readiness gate "target-health.elbv2.k8s.aws/k8s-shop-myapp-0a1b2c3d4e" does not exist.',
+  },
+  {
+    messages: ['gateway-waiting-for-controller'],
+    line: '    message: Waiting for controller reason: Pending status: Unknown type: Accepted',
+  },
+  {
+    messages: ['istio-config-not-received'],
+    line: '2024-02-06T09:12:44.318Z	warn	Envoy proxy is NOT ready: config not received from XDS server (is Istiod running?): cds updates: 0 successful, 0 rejected; lds updates: 0 successful, 0 rejected',
+  },
+  {
+    messages: ['istio-config-rejected'],
+    line: '2024-02-06T09:12:44.318Z	warn	Envoy proxy is NOT ready: config received from XDS server, but was rejected: cds updates: 1 successful, 0 rejected; lds updates: 0 successful, 1 rejected',
+  },
+  {
+    messages: ['istio-probe-15021'],
+    line: 'Warning  Unhealthy  2s (x3 over 8s)  kubelet  Readiness probe failed: Get "http://172.25.0.11:15021/healthz/ready": dial tcp 172.25.0.11:15021: connect: connection refused',
+  },
+  {
+    messages: ['istio-injector-x509', 'webhook-x509'],
+    line: 'failed calling webhook "namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod.istio-system.svc:443/inject?timeout=10s": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['istio-validation-not-ready'],
+    line: 'info	validationController	Not ready to switch validation to fail-closed: dummy invalid config not rejected',
+  },
+  {
+    messages: ['nginx-invalid-value'],
+    line: 'Error: INSTALLATION FAILED: admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: annotation nginx.ingress.kubernetes.io/connection-proxy-header contains invalid value',
+  },
+  {
+    messages: ['nginx-path-type'],
+    line: 'admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: ingress contains invalid paths: path /core(/|$)(.*) cannot be used with pathType Prefix',
+  },
+  {
+    messages: ['cm-missing-endpoint'],
+    line: "failed to change Route 53 record set: MissingEndpoint: 'Endpoint' configuration is required for this service",
+  },
+  {
+    messages: ['cm-zone-id', 'cm-missing-region'],
+    line: '"re-queuing item due to error processing" err="failed to determine Route 53 hosted zone ID: operation error Route 53: ListHostedZonesByName, get identity: get credentials: failed to refresh cached credentials, failed to retrieve credentials, operation error STS: AssumeRoleWithWebIdentity, failed to resolve service endpoint, endpoint rule error, Invalid Configuration: Missing Region"',
+  },
+  {
+    messages: ['cm-webhook-service'],
+    line: 'Not ready: the cert-manager webhook service is not created yet',
+  },
+  {
+    messages: ['cm-webhook-deployment'],
+    line: 'Not ready: the cert-manager webhook deployment is not ready yet',
+  },
+  {
+    messages: ['cm-webhook-ca'],
+    line: 'Not ready: the cert-manager webhook CA bundle is not injected yet',
+  },
+  {
+    messages: ['cm-no-tls-certificate'],
+    line: 'E0814 08:37:08.044978       1 dynamic_source.go:221] "Failed to generate serving certificate, retrying..." err="no tls.Certificate available yet, try again later" logger="cert-manager" interval="1s"',
+  },
+  {
+    messages: ['cm-webhook-other-name', 'x509-not-valid-for-name'],
+    line: 'failed calling webhook "webhook.cert-manager.io": Post https://cert-manager-webhook.slr-system.svc:443/mutate?timeout=30s: x509: certificate is valid for cert-manager-webhook, cert-manager-webhook.cert-manager, cert-manager-webhook.cert-manager.svc, not cert-manager-webhook.slr-system.svc',
+  },
+  {
+    messages: ['cm-propagation-timeout'],
+    line: '"propagation check failed" err="dial tcp 205.251.195.84:53: i/o timeout"',
+  },
+  {
+    messages: ['lbc-overlap-hostname'],
+    line: 'Accepted=False  reason=NotAllowedByListeners message: "HTTPRoute and GRPCRoute have overlap hostname, attachment is rejected."',
+  },
+  {
+    messages: ['istio-certificate-ref'],
+    line: '    message: certificateRef certificates/shop-tls not accessible to a Gateway in namespace "gateway" (missing a ReferenceGrant?)',
+  },
+  {
+    messages: ['cm-region-required'],
+    line: 'error: clusterissuers.cert-manager.io "letsencrypt" could not be patched: admission webhook "webhook.cert-manager.io" denied the request: spec.acme.solvers[0].dns01.route53.region: Required value',
+  },
+  {
+    messages: ['lbc-none-certificate'],
+    line: '{"level":"error","ts":1632213733.1759012,"logger":"controller","msg":"Reconciler error","controller":"ingress","name":"cluster-group-1","namespace":"","error":"ingress: group-1/expired-cert-ingress: none certificate found for host: expired-domain.net"}',
   },
 ]

@@ -812,4 +812,39 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3962',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-2772': {
+    title: 'Failed build model due to RequestError: send request failed',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2772',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-1434': {
+    title: 'Failed to find existing LoadBalancer due to RequestError: no such host',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1434',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3389': {
+    title: 'AWS EKS Load Balancer Controller Pods crash: no route to host',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3389',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-3790': {
+    title: 'One misconfigured Ingress breaks all the others',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3790',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-2241': {
+    title: 'Ingress group stuck with one Ingress certificate error',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2241',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-1205': {
+    title: 'Target does not get registered if using readinessGate',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1205',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4793': {
+    title: 'Allow an HTTPRoute and a GRPCRoute to share a hostname on an ALB Gateway',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4793',
+    checked: '2026-11-28',
+  },
 })

@@ -172,4 +172,50 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/issues/8086',
     checked: '2026-11-28',
   },
+  'cert-manager-issue-4422': {
+    title:
+      'DNS01 challenge with Route 53 fails: Endpoint configuration is required for this service',
+    url: 'https://github.com/cert-manager/cert-manager/issues/4422',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-7102': {
+    title: 'Route 53 provider assume role error: Missing Region',
+    url: 'https://github.com/cert-manager/cert-manager/issues/7102',
+    checked: '2026-11-28',
+  },
+  'cert-manager-api-checker': {
+    title: 'pkg/util/cmapichecker/cmapichecker.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/util/cmapichecker/cmapichecker.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-7959': {
+    title: 'The webhook fails to generate a serving certificate after an upgrade, and retries',
+    url: 'https://github.com/cert-manager/cert-manager/issues/7959',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-2602': {
+    title: 'Failed calling webhook: certificate is valid for another name',
+    url: 'https://github.com/cert-manager/cert-manager/issues/2602',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-5732': {
+    title: 'Propagation check failed with a public hosted zone on EKS',
+    url: 'https://github.com/cert-manager/cert-manager/issues/5732',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-2919': {
+    title: 'Route 53 DNS challenge fails',
+    url: 'https://github.com/cert-manager/cert-manager/issues/2919',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-7517': {
+    title: 'Challenges stuck on waiting for DNS-01 challenge propagation',
+    url: 'https://github.com/cert-manager/cert-manager/issues/7517',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-6175': {
+    title: 'region should be optional in a Route 53 DNS solver',
+    url: 'https://github.com/cert-manager/cert-manager/issues/6175',
+    checked: '2026-11-28',
+  },
 })

@@ -117,4 +117,9 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/charts/external-dns/templates/clusterrole.yaml',
     checked: '2026-11-28',
   },
+  'external-dns-istio': {
+    title: 'Istio Gateway and VirtualService',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/sources/istio.md',
+    checked: '2026-11-28',
+  },
 })

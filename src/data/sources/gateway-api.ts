@@ -12,4 +12,9 @@ export const gatewayApi = defineSources('Gateway API', {
     url: 'https://gateway-api.sigs.k8s.io/api-types/referencegrant/',
     checked: '2026-11-27',
   },
+  'gateway-api-gateway-types': {
+    title: 'apis/v1/gateway_types.go',
+    url: 'https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go',
+    checked: '2026-11-28',
+  },
 })

@@ -138,4 +138,24 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/rootfs/etc/nginx/template/nginx.tmpl',
     checked: '2026-11-28',
   },
+  'ingress-nginx-inspector': {
+    title: 'internal/ingress/inspector/inspector.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/inspector/inspector.go',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-extract-annotations': {
+    title: 'internal/ingress/annotations/annotations.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/annotations.go',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-issue-13358': {
+    title: '404 Not Found after an upgrade of Ingress NGINX from v1.11.6 to v1.12.2',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/13358',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-issue-6164': {
+    title: 'An ALB in front of the ingress controller gives 504 errors in health checks',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/6164',
+    checked: '2026-11-28',
+  },
 })

@@ -331,4 +331,34 @@ export const istio = defineSources('Istio', {
     checked: '2026-11-28',
     asOf: '2021-11-26',
   },
+  'istio-agent-ready-probe': {
+    title: 'pilot/cmd/pilot-agent/status/ready/probe.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/cmd/pilot-agent/status/ready/probe.go',
+    checked: '2026-11-28',
+  },
+  'istio-validation-controller': {
+    title: 'pkg/webhooks/validation/controller/controller.go',
+    url: 'https://github.com/istio/istio/blob/master/pkg/webhooks/validation/controller/controller.go',
+    checked: '2026-11-28',
+  },
+  'istio-issue-60774': {
+    title: 'The webhook caBundle is not updated after a move to istio-csr',
+    url: 'https://github.com/istio/istio/issues/60774',
+    checked: '2026-11-28',
+  },
+  'istio-issue-45178': {
+    title: 'Cannot create ingress gateways with Istio and EKS',
+    url: 'https://github.com/istio/istio/issues/45178',
+    checked: '2026-11-28',
+  },
+  'istio-issue-48358': {
+    title: 'Readiness probe failed: dial tcp :15021: connection refused',
+    url: 'https://github.com/istio/istio/issues/48358',
+    checked: '2026-11-28',
+  },
+  'istio-gateway-api-conversion': {
+    title: 'pilot/pkg/config/kube/gateway/conversion.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go',
+    checked: '2026-11-28',
+  },
 })

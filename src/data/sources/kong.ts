@@ -56,4 +56,9 @@ export const kong = defineSources('Kong', {
     url: 'https://github.com/Kong/kong/issues/3518',
     checked: '2026-11-28',
   },
+  'kong-issue-14565': {
+    title: 'Intermittent 503 when routing to an ExternalName Service',
+    url: 'https://github.com/Kong/kong/issues/14565',
+    checked: '2026-11-28',
+  },
 })

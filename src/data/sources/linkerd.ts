@@ -101,4 +101,44 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/issues/3937',
     checked: '2026-11-28',
   },
+  'linkerd-failfast': {
+    title: 'Failfast',
+    url: 'https://linkerd.io/2-edge/common-errors/failfast/',
+    checked: '2026-11-28',
+  },
+  'linkerd-http-503-504': {
+    title: 'HTTP 503 and 504 Errors',
+    url: 'https://linkerd.io/2-edge/common-errors/http-503-504/',
+    checked: '2026-11-28',
+  },
+  'linkerd-network-policy': {
+    title: 'Network Policy',
+    url: 'https://linkerd.io/2-edge/common-errors/network-policy/',
+    checked: '2026-11-28',
+  },
+  'linkerd-stack-failfast': {
+    title: 'linkerd/stack/src/failfast.rs',
+    url: 'https://github.com/linkerd/linkerd2-proxy/blob/main/linkerd/stack/src/failfast.rs',
+    checked: '2026-11-28',
+  },
+  'linkerd-balance-queue': {
+    title: 'linkerd/proxy/balance/queue/src/worker.rs',
+    url: 'https://github.com/linkerd/linkerd2-proxy/blob/main/linkerd/proxy/balance/queue/src/worker.rs',
+    checked: '2026-11-28',
+  },
+  'linkerd-healthcheck': {
+    title: 'pkg/healthcheck/healthcheck.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/healthcheck/healthcheck.go',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-8943': {
+    title: 'linkerd-destination fails to connect, connection refused',
+    url: 'https://github.com/linkerd/linkerd2/issues/8943',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-12781': {
+    title: 'The proxy tries to connect to endpoints that are no longer available',
+    url: 'https://github.com/linkerd/linkerd2/issues/12781',
+    checked: '2026-11-28',
+  },
 })

@@ -20,5 +20,10 @@ export const terraformAwsEksBlueprintsAddons = defineSources(
       checked: '2026-11-28',
       asOf: '2024-03-11',
     },
+    'terraform-aws-eks-blueprints-addons-issue-17': {
+      title: 'The ExternalDNS IRSA policy causes issues with several Route 53 hosted zones',
+      url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/issues/17',
+      checked: '2026-11-28',
+    },
   },
 )

@@ -76,4 +76,19 @@ export const traefik = defineSources('Traefik', {
     url: 'https://github.com/traefik/traefik/issues/9345',
     checked: '2026-11-28',
   },
+  'traefik-v2-to-v3': {
+    title: 'Traefik v2 to v3: details of the migration',
+    url: 'https://doc.traefik.io/traefik/migrate/v2-to-v3-details/',
+    checked: '2026-11-28',
+  },
+  'traefik-generate': {
+    title: 'pkg/tls/generate/generate.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/tls/generate/generate.go',
+    checked: '2026-11-28',
+  },
+  'traefik-tls-stores': {
+    title: 'Kubernetes TLSStore',
+    url: 'https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/',
+    checked: '2026-11-28',
+  },
 })
