@@ -1445,4 +1445,22 @@ export const literals: Readonly<Record<string, string>> = {
     'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
   'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
   'velero-async-timed-out': 'Asynchronous action timed out',
+  'vault-kms-wrapping-key': 'error fetching AWS KMS wrapping key information: %w',
+  'vault-no-secret-exists': 'no secret exists at %s',
+  'vso-auth-login': 'Failed to get Vault auth login: %s',
+  'vso-empty-response': 'empty response from Vault, path=%q',
+  'vso-namespace-not-allowed':
+    'target namespace %q is not allowed by kind=%s obj=%s, allowedNamespaces=%v',
+  'vso-not-the-owner': 'not the owner of the destination Secret %s',
+  'eso-apply-template': 'could not apply template: %w',
+  'eso-execute-template': 'unable to execute template at key %s: %s',
+  'eso-parse-template': 'unable to parse template at key %s: %s',
+  'containerd-anonymous-token': 'failed to fetch anonymous token: %w',
+  'ascp-failed-fetching': '%s: Failed fetching secret %s: %w',
+  'ascp-failed-parameters': '%s: Failed fetching parameters: %w',
+  'sops-no-creation-rule': 'error loading config: no matching creation rules found',
+  'sops-no-config':
+    'config file not found, or has no creation rules, and no keys provided through command line options',
+  'gha-credentials-not-loaded':
+    'Credentials could not be loaded, please check your action inputs: ${errorMessage(error)}',
 }

@@ -348,4 +348,10 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/1629',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-pull-1949': {
+    title: 'Use ecr-credential-provider for public.ecr.aws in 1.27 and later',
+    url: 'https://github.com/awslabs/amazon-eks-ami/pull/1949',
+    checked: '2026-11-28',
+    asOf: '2025-02-10',
+  },
 })
