@@ -1463,4 +1463,7 @@ export const literals: Readonly<Record<string, string>> = {
     'config file not found, or has no creation rules, and no keys provided through command line options',
   'gha-credentials-not-loaded':
     'Credentials could not be loaded, please check your action inputs: ${errorMessage(error)}',
+  'eso-vault-sa-secrets': 'cannot find secrets bound to service account: %q',
+  'eso-vault-read': 'cannot read secret data from Vault: %w',
+  'eso-vault-key': 'cannot find secret data for key: %q',
 }

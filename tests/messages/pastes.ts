@@ -9705,4 +9705,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gha-assume-role-oidc'],
     line: 'Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity',
   },
+  {
+    messages: ['eso-vault-login'],
+    line: 'Warning  InvalidProviderConfig  6s (x10 over 10s)  cluster-secret-store  unable to log in to auth method: unable to log in with Kubernetes auth: Error making API request. URL: PUT https://somevault.com:8200/v1/auth/kubernetes/login Code: 403. Errors: * permission denied',
+  },
+  {
+    messages: ['eso-vault-sa-secrets'],
+    line: 'Warning  InvalidProviderConfig  2m25s (x20 over 16m)  secret-store  cannot find secrets bound to service account: "internal-app"',
+  },
+  {
+    messages: ['eso-processing-data', 'eso-vault-read'],
+    line: 'error processing spec.data[0] (key: shop/orders), err: cannot read secret data from Vault: Error making API request. URL: GET https://vault.example.com/v1/secret/data/shop/orders Code: 403. Errors: * 1 error occurred: * permission denied',
+  },
+  {
+    messages: ['eso-processing-data', 'eso-vault-key'],
+    line: 'error processing spec.data[1] (key: shop/orders), err: cannot find secret data for key: "password"',
+  },
 ]

@@ -226,4 +226,19 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     checked: '2026-11-28',
     asOf: '2025-05-20',
   },
+  'external-secrets-vault-kubernetes': {
+    title: 'providers/v1/vault/auth_kubernetes.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/vault/auth_kubernetes.go',
+    checked: '2026-11-28',
+  },
+  'external-secrets-vault-get': {
+    title: 'providers/v1/vault/client_get.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/vault/client_get.go',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-2560': {
+    title: 'HashiCorp Vault kubernetes auth method with ClusterSecretStore not working',
+    url: 'https://github.com/external-secrets/external-secrets/issues/2560',
+    checked: '2026-11-28',
+  },
 })
