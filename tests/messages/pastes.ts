@@ -9721,4 +9721,12 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eso-processing-data', 'eso-vault-key'],
     line: 'error processing spec.data[1] (key: shop/orders), err: cannot find secret data for key: "password"',
   },
+  {
+    messages: ['vault-csi-mount-request'],
+    line: 'grpc.code=Unknown err="error making mount request: failed to login: 403 errors',
+  },
+  {
+    messages: ['ascp-mount-failed', 'vault-csi-provider-not-found'],
+    line: 'MountVolume.SetUp failed for volume "secrets-store-inline": rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/web-1, err: error connecting to provider "vault": provider not found: provider "vault"',
+  },
 ]

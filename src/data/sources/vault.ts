@@ -115,4 +115,10 @@ export const vault = defineSources('Vault', {
     checked: '2026-11-28',
     asOf: '2024-07-05',
   },
+  'vault-csi-provider-issue-112': {
+    title: 'Error making mount request: failed to login: 403 errors',
+    url: 'https://github.com/hashicorp/vault-csi-provider/issues/112',
+    checked: '2026-11-28',
+    asOf: '2021-09-19',
+  },
 })
