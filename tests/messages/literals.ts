@@ -1513,4 +1513,25 @@ export const literals: Readonly<Record<string, string>> = {
   'cm-webhook-ca': 'the cert-manager webhook CA bundle is not injected yet',
   'istio-certificate-ref':
     'certificateRef %v/%v not accessible to a Gateway in namespace %q (missing a ReferenceGrant?)',
+  'vault-kms-wrapping-key': 'error fetching AWS KMS wrapping key information: %w',
+  'vault-no-secret-exists': 'no secret exists at %s',
+  'vso-auth-login': 'Failed to get Vault auth login: %s',
+  'vso-empty-response': 'empty response from Vault, path=%q',
+  'vso-namespace-not-allowed':
+    'target namespace %q is not allowed by kind=%s obj=%s, allowedNamespaces=%v',
+  'vso-not-the-owner': 'not the owner of the destination Secret %s',
+  'eso-apply-template': 'could not apply template: %w',
+  'eso-execute-template': 'unable to execute template at key %s: %s',
+  'eso-parse-template': 'unable to parse template at key %s: %s',
+  'containerd-anonymous-token': 'failed to fetch anonymous token: %w',
+  'ascp-failed-fetching': '%s: Failed fetching secret %s: %w',
+  'ascp-failed-parameters': '%s: Failed fetching parameters: %w',
+  'sops-no-creation-rule': 'error loading config: no matching creation rules found',
+  'sops-no-config':
+    'config file not found, or has no creation rules, and no keys provided through command line options',
+  'gha-credentials-not-loaded':
+    'Credentials could not be loaded, please check your action inputs: ${errorMessage(error)}',
+  'eso-vault-sa-secrets': 'cannot find secrets bound to service account: %q',
+  'eso-vault-read': 'cannot read secret data from Vault: %w',
+  'eso-vault-key': 'cannot find secret data for key: %q',
 }

@@ -9989,4 +9989,136 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['lbc-none-certificate'],
     line: '{"level":"error","ts":1632213733.1759012,"logger":"controller","msg":"Reconciler error","controller":"ingress","name":"cluster-group-1","namespace":"","error":"ingress: group-1/expired-cert-ingress: none certificate found for host: expired-domain.net"}',
   },
+  {
+    messages: ['vault-kms-wrapping-key'],
+    line: 'Error parsing Seal configuration: error fetching AWS KMS wrapping key information: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/eks-nodes/i-0a5ec9371c6d6eee0 is not authorized to perform: kms:DescribeKey on resource: arn:aws:kms:us-west-2:123456789012:key/16bad6d5-19fd-4dc3-a4dd-4cfc6b9f63eb because no identity-based policy allows the kms:DescribeKey action',
+  },
+  {
+    messages: ['vault-kms-wrapping-key'],
+    line: 'error parsing Seal configuration: error fetching AWS KMS wrapping key information: NoCredentialProviders: no valid providers in chain. Deprecated.',
+  },
+  {
+    messages: ['vault-is-sealed'],
+    line: 'Code: 503. Errors: * Vault is sealed',
+  },
+  {
+    messages: ['vault-no-secret-exists'],
+    line: '2026-05-04T08:21:11.402Z [WARN] (view) vault.read(secret/shop/orders): no secret exists at secret/data/shop/orders (retry attempt 3 after "1s")',
+  },
+  {
+    messages: ['vso-auth-login'],
+    line: 'Failed to get Vault auth login: Error making API request. URL: PUT https://vault.example.com/v1/auth/vso/login Code: 403. Errors: * permission denied',
+  },
+  {
+    messages: ['vso-empty-response'],
+    line: 'Failed to read Vault secret: empty response from Vault, path="kv/data/shop/orders"',
+  },
+  {
+    messages: ['vso-secret-was-empty'],
+    line: '2023-07-15T10:40:36Z DEBUG events Vault secret was empty, mount kv, path caddie',
+  },
+  {
+    messages: ['vso-namespace-not-allowed'],
+    line: 'Failed to get Vault auth login: target namespace "shop" is not allowed by kind=VaultAuth obj=vault/default, allowedNamespaces=[]',
+  },
+  {
+    messages: ['vso-not-the-owner'],
+    line: 'Failed to update k8s secret: not the owner of the destination Secret shop/orders-db',
+  },
+  {
+    messages: ['eso-apply-template'],
+    line: 'could not apply template: could not execute template: unable to execute template at key config.yaml: template: config.yaml:1:3: executing "config.yaml" at <.password>: map has no entry for key "password"',
+  },
+  {
+    messages: ['eso-parse-template'],
+    line: "unable to parse template at key url: template: url:1: bad character U+002D '-'",
+  },
+  {
+    messages: ['eso-secretsmanager-timeout'],
+    line: 'Post "https://secretsmanager.eu-west-1.amazonaws.com/": dial tcp 10.0.12.7:443: i/o timeout',
+  },
+  {
+    messages: ['eso-missing-region'],
+    line: 'could not validate provider: failed to refresh cached credentials, failed to retrieve credentials, operation error STS: AssumeRoleWithWebIdentity, failed to resolve service endpoint, endpoint rule error, Invalid Configuration: Missing Region',
+  },
+  {
+    messages: ['eso-webhook-not-served'],
+    line: 'one or more objects failed to apply, reason: error when patching "/dev/shm/2098203346": Internal error occurred: failed calling webhook "validate.externalsecret.external-secrets.io": failed to call webhook: the server could not find the requested resource',
+  },
+  {
+    messages: ['ascp-request-canceled'],
+    line: 'rpc error: code = Unknown desc = us-east-1: Failed fetching secret MySecret: RequestCanceled: request context canceled',
+  },
+  {
+    messages: ['ascp-failed-parameters'],
+    line: 'W0504 09:14:03.100000 1 parameter_store_provider.go:88] eu-west-1: Failed fetching parameters: operation error SSM: GetParameters, exceeded maximum number of attempts, 3',
+  },
+  {
+    messages: ['kms-ciphertext-key'],
+    line: 'api error AccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.',
+  },
+  {
+    messages: ['sops-no-creation-rule'],
+    line: 'error loading config: no matching creation rules found',
+  },
+  {
+    messages: ['sops-no-config'],
+    line: 'config file not found, or has no creation rules, and no keys provided through command line options',
+  },
+  {
+    messages: ['containerd-anonymous-token'],
+    line: 'Failed to pull image "ghcr.io/acme/app:1.2": failed to resolve reference "ghcr.io/acme/app:1.2": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 401 Unauthorized',
+  },
+  {
+    messages: ['containerd-oauth-token'],
+    line: 'Failed to pull image "registry.gitlab.com/acme/app:1.2": failed to pull and unpack image "registry.gitlab.com/acme/app:1.2": failed to resolve reference "registry.gitlab.com/acme/app:1.2": failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://gitlab.com/jwt/auth: 401 Unauthorized',
+  },
+  {
+    messages: ['ecr-public-rate-exceeded'],
+    line: 'Failed to pull image "public.ecr.aws/j1r0q0g6/training/training-operator:5ef6c405": rpc error: code = Unknown desc = Error response from daemon: toomanyrequests: Rate exceeded',
+  },
+  {
+    messages: ['ecr-public-token-denied'],
+    line: 'E0210 00:09:50.269647 10767 main.go:262] Error running credential provider plugin: operation error ECR PUBLIC: GetAuthorizationToken, https response error StatusCode: 400, api error AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/nodes/i-0123456789abcdef0 is not authorized to perform: ecr-public:GetAuthorizationToken on resource: *',
+  },
+  {
+    messages: ['ecr-push-token-expired'],
+    line: 'ERROR: denied: Your authorization token has expired. Reauthenticate and try again.',
+  },
+  {
+    messages: ['java-v1-no-credentials'],
+    line: 'com.amazonaws.SdkClientException: Unable to load AWS credentials from any provider in the chain: [EnvironmentVariableCredentialsProvider: Unable to load AWS credentials from environment variables',
+  },
+  {
+    messages: ['gha-credentials-not-loaded'],
+    line: 'Error: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers',
+  },
+  {
+    messages: ['gha-assume-role-oidc'],
+    line: 'Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  },
+  {
+    messages: ['eso-vault-login'],
+    line: 'Warning  InvalidProviderConfig  6s (x10 over 10s)  cluster-secret-store  unable to log in to auth method: unable to log in with Kubernetes auth: Error making API request. URL: PUT https://somevault.com:8200/v1/auth/kubernetes/login Code: 403. Errors: * permission denied',
+  },
+  {
+    messages: ['eso-vault-sa-secrets'],
+    line: 'Warning  InvalidProviderConfig  2m25s (x20 over 16m)  secret-store  cannot find secrets bound to service account: "internal-app"',
+  },
+  {
+    messages: ['eso-processing-data', 'eso-vault-read'],
+    line: 'error processing spec.data[0] (key: shop/orders), err: cannot read secret data from Vault: Error making API request. URL: GET https://vault.example.com/v1/secret/data/shop/orders Code: 403. Errors: * 1 error occurred: * permission denied',
+  },
+  {
+    messages: ['eso-processing-data', 'eso-vault-key'],
+    line: 'error processing spec.data[1] (key: shop/orders), err: cannot find secret data for key: "password"',
+  },
+  {
+    messages: ['vault-csi-mount-request'],
+    line: 'grpc.code=Unknown err="error making mount request: failed to login: 403 errors',
+  },
+  {
+    messages: ['ascp-mount-failed', 'vault-csi-provider-not-found'],
+    line: 'MountVolume.SetUp failed for volume "secrets-store-inline": rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/web-1, err: error connecting to provider "vault": provider not found: provider "vault"',
+  },
 ]

@@ -349,7 +349,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     checked: '2026-11-28',
   },
   'amazon-eks-ami-pull-1949': {
-    title: 'Pull request 1949: use ecr-credential-provider for public.ecr.aws',
+    title: 'Use ecr-credential-provider for public.ecr.aws in 1.27 and later',
     url: 'https://github.com/awslabs/amazon-eks-ami/pull/1949',
     checked: '2026-11-28',
     asOf: '2025-02-10',

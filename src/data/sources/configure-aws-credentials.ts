@@ -11,4 +11,14 @@ export const configureAwsCredentials = defineSources('configure-aws-credentials'
     url: 'https://github.com/aws-actions/configure-aws-credentials/issues/1219',
     checked: '2026-11-28',
   },
+  'configure-aws-credentials-client': {
+    title: 'src/CredentialsClient.ts',
+    url: 'https://github.com/aws-actions/configure-aws-credentials/blob/main/src/CredentialsClient.ts',
+    checked: '2026-11-28',
+  },
+  'configure-aws-credentials-assume-role': {
+    title: 'src/assumeRole.ts',
+    url: 'https://github.com/aws-actions/configure-aws-credentials/blob/main/src/assumeRole.ts',
+    checked: '2026-11-28',
+  },
 })

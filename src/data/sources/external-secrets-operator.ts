@@ -198,4 +198,47 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/issues/390',
     checked: '2026-11-28',
   },
+  'external-secrets-templating': {
+    title: 'Advanced Templating v2',
+    url: 'https://external-secrets.io/latest/guides/templating/',
+    checked: '2026-11-28',
+  },
+  'external-secrets-template-code': {
+    title: 'runtime/template/v2/template.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/runtime/template/v2/template.go',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-4934': {
+    title: 'Missing Region error when authenticating to AWS with IRSA ServiceAccount in 0.18.0',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4934',
+    checked: '2026-11-28',
+    asOf: '2025-06-18',
+  },
+  'external-secrets-pull-4940': {
+    title: 'Fix missing region error with defaultJWTProvider',
+    url: 'https://github.com/external-secrets/external-secrets/pull/4940',
+    checked: '2026-11-28',
+    asOf: '2025-06-22',
+  },
+  'external-secrets-issue-4814': {
+    title: 'Upgraded to v0.16.2 and observing failed calling webhook errors from Argo CD',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4814',
+    checked: '2026-11-28',
+    asOf: '2025-05-20',
+  },
+  'external-secrets-vault-kubernetes': {
+    title: 'providers/v1/vault/auth_kubernetes.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/vault/auth_kubernetes.go',
+    checked: '2026-11-28',
+  },
+  'external-secrets-vault-get': {
+    title: 'providers/v1/vault/client_get.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/vault/client_get.go',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-2560': {
+    title: 'HashiCorp Vault kubernetes auth method with ClusterSecretStore not working',
+    url: 'https://github.com/external-secrets/external-secrets/issues/2560',
+    checked: '2026-11-28',
+  },
 })

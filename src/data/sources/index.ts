@@ -350,6 +350,8 @@ import { teleport } from './teleport.ts'
 import { crowdstrike } from './crowdstrike.ts'
 import { neuvector } from './neuvector.ts'
 import { goContainerregistry } from './go-containerregistry.ts'
+import { circleCi } from './circleci.ts'
+import { awsSdkJava } from './aws-sdk-java.ts'
 
 /** The cited pages by the file that lists them; each file has the pages of one publisher. */
 export const sourceFiles = {
@@ -453,6 +455,8 @@ export const sourceFiles = {
   pulumi,
   quarkus,
   hashicorp,
+  awsSdkJava,
+  circleCi,
   helm,
   karpenter,
   keda,

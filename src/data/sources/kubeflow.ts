@@ -36,4 +36,10 @@ export const kubeflow = defineSources('Kubeflow', {
     url: 'https://github.com/kubeflow/pytorch-operator/issues/202',
     checked: '2026-11-28',
   },
+  'kubeflow-trainer-issue-1400': {
+    title: 'Rate exceeded for aws ecr image',
+    url: 'https://github.com/kubeflow/trainer/issues/1400',
+    checked: '2026-11-28',
+    asOf: '2021-09-06',
+  },
 })

@@ -2002,4 +2002,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/92033',
     checked: '2026-11-28',
   },
+  'registry-k8s-io-buckets': {
+    title: 'cmd/archeio/internal/app/buckets.go (registry.k8s.io)',
+    url: 'https://github.com/kubernetes/registry.k8s.io/blob/main/cmd/archeio/internal/app/buckets.go',
+    checked: '2026-11-28',
+  },
 })

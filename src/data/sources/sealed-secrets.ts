@@ -31,4 +31,10 @@ export const sealedSecrets = defineSources('Sealed Secrets', {
     url: 'https://github.com/bitnami-labs/sealed-secrets/issues/113',
     checked: '2026-11-28',
   },
+  'sealed-secrets-issue-1364': {
+    title: 'No key could decrypt secret after a fresh installation',
+    url: 'https://github.com/bitnami/sealed-secrets/issues/1364',
+    checked: '2026-11-28',
+    asOf: '2024-09-24',
+  },
 })

@@ -49,5 +49,16 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/issues/359',
       checked: '2026-11-28',
     },
+    'secrets-store-csi-driver-provider-aws-issue-321': {
+      title: 'Unable to mount secret: RequestCanceled: request context canceled',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/issues/321',
+      checked: '2026-11-28',
+      asOf: '2024-03-11',
+    },
+    'secrets-store-csi-driver-provider-aws-parameter-store': {
+      title: 'provider/parameter_store_provider.go',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/provider/parameter_store_provider.go',
+      checked: '2026-11-28',
+    },
   },
 )

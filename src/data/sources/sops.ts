@@ -22,4 +22,14 @@ export const sops = defineSources('SOPS', {
     url: 'https://github.com/jkroepke/helm-secrets/wiki/ArgoCD-Integration',
     checked: '2026-11-28',
   },
+  'sops-config': {
+    title: 'config/config.go',
+    url: 'https://github.com/getsops/sops/blob/main/config/config.go',
+    checked: '2026-11-28',
+  },
+  'sops-main': {
+    title: 'cmd/sops/main.go',
+    url: 'https://github.com/getsops/sops/blob/main/cmd/sops/main.go',
+    checked: '2026-11-28',
+  },
 })

@@ -46,4 +46,79 @@ export const vault = defineSources('Vault', {
     url: 'https://github.com/hashicorp/vault-helm/issues/1042',
     checked: '2026-11-28',
   },
+  'go-kms-wrapping-awskms': {
+    title: 'wrappers/awskms/awskms.go (go-kms-wrapping)',
+    url: 'https://github.com/hashicorp/go-kms-wrapping/blob/main/wrappers/awskms/awskms.go',
+    checked: '2026-11-28',
+  },
+  'vault-issue-22075': {
+    title: 'Vault 1.14.0 and 1.14.1 no longer use the IRSA role for the KMS key',
+    url: 'https://github.com/hashicorp/vault/issues/22075',
+    checked: '2026-11-28',
+    asOf: '2023-07-27',
+  },
+  'vault-issue-27850': {
+    title: 'Update AWS SDK to enable support for AWS EKS Pod Identities',
+    url: 'https://github.com/hashicorp/vault/issues/27850',
+    checked: '2026-11-28',
+    asOf: '2024-07-24',
+  },
+  'vault-helm-server-statefulset': {
+    title: 'templates/server-statefulset.yaml of vault-helm',
+    url: 'https://github.com/hashicorp/vault-helm/blob/main/templates/server-statefulset.yaml',
+    checked: '2026-11-28',
+  },
+  'vault-helm-values': {
+    title: 'values.yaml of vault-helm',
+    url: 'https://github.com/hashicorp/vault-helm/blob/main/values.yaml',
+    checked: '2026-11-28',
+  },
+  'consul-template-vault-read': {
+    title: 'dependency/vault_read.go (consul-template)',
+    url: 'https://github.com/hashicorp/consul-template/blob/main/dependency/vault_read.go',
+    checked: '2026-11-28',
+  },
+  'vault-secrets-operator-static': {
+    title: 'controllers/vaultstaticsecret_controller.go',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/controllers/vaultstaticsecret_controller.go',
+    checked: '2026-11-28',
+  },
+  'vault-secrets-operator-kubernetes': {
+    title: 'credentials/vault/kubernetes.go',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/credentials/vault/kubernetes.go',
+    checked: '2026-11-28',
+  },
+  'vault-secrets-operator-client': {
+    title: 'vault/client.go',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/vault/client.go',
+    checked: '2026-11-28',
+  },
+  'vault-secrets-operator-common': {
+    title: 'common/common.go',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/common/common.go',
+    checked: '2026-11-28',
+  },
+  'vault-secrets-operator-secrets': {
+    title: 'helpers/secrets.go',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/helpers/secrets.go',
+    checked: '2026-11-28',
+  },
+  'vault-secrets-operator-issue-206': {
+    title: 'Vault secret empty but appears some hours later with VaultStaticSecret',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/issues/206',
+    checked: '2026-11-28',
+    asOf: '2023-05-24',
+  },
+  'vault-secrets-operator-issue-840': {
+    title: 'VaultStaticSecrets not resuming secret syncing post a Vault seal event',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/issues/840',
+    checked: '2026-11-28',
+    asOf: '2024-07-05',
+  },
+  'vault-csi-provider-issue-112': {
+    title: 'Error making mount request: failed to login: 403 errors',
+    url: 'https://github.com/hashicorp/vault-csi-provider/issues/112',
+    checked: '2026-11-28',
+    asOf: '2021-09-19',
+  },
 })
