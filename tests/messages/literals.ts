@@ -1304,6 +1304,14 @@ export const literals: Readonly<Record<string, string>> = {
   'mimir-no-instances': 'DoBatch: InstancesCount <= 0',
   'loki-cluster-seed': 'failed to CAS cluster seed key',
   'fluent-bit-broken-connection': '[http_client] broken connection to %s:%i ?',
+  'prom-adapter-no-match':
+    'None of the results returned by when fetching metric %s for %q matched the resource name',
+  'prom-adapter-no-cpu': 'unable to fetch CPU metrics for pod %s, skipping',
+  'dynatrace-api-url':
+    "The DynaKube's specification is missing the API URL or still has the example value set.",
+  'dynatrace-no-instance': 'no DynaKube instance set for namespace: %s',
+  'dynatrace-conflict':
+    "The Dynakube specification conflicts with another Dynakube's OneAgent or Standalone-LogMonitoring. Only one Agent per node is supported.",
   'keda-missing-parameter': 'missing required parameter %q in %v',
   'helm-no-repository-name': "no repository definition for %s. Please add them via 'helm repo add'",
   'otel-filelog-no-files': 'no files match the configured criteria',

@@ -8589,6 +8589,38 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
   },
   {
+    messages: ['prom-adapter-relist'],
+    line: 'E1221 09:50:35.850202       1 provider.go:206] unable to update list of all metrics: unable to fetch metrics for query "{__name__=~\\"^container_.*\\",container_name!=\\"POD\\",namespace!=\\"\\",pod_name!=\\"\\"}": Get http://prometheus.default.svc:9090/api/v1/series?match=x: dial tcp: lookup prometheus.default.svc on 10.100.0.10:53: no such host',
+  },
+  {
+    messages: ['prom-adapter-relist'],
+    line: 'E0816 16:24:38.211221       1 provider.go:281] unable to update list of all metrics: unable to fetch metrics for query "{namespace!=\\"\\",__name__!~\\"^container_.*\\"}": bad_response: invalid character \'<\' looking for beginning of value',
+  },
+  {
+    messages: ['prom-adapter-no-match'],
+    line: 'E0131 10:22:11.094609       1 provider.go:164] None of the results returned by when fetching metric services/tps_service_requests(namespaced) for "go-demo-7/go-demo-7" matched the resource name',
+  },
+  {
+    messages: ['prom-adapter-no-cpu'],
+    line: 'E0130 02:35:20.002006       1 provider.go:186] unable to fetch CPU metrics for pod gitlab-prod/saturn-admin-master-65dd6c86c5-ccmjt, skipping',
+  },
+  {
+    messages: ['dynatrace-api-url'],
+    line: 'Error from server (Forbidden): error when creating "dynakube.yaml": admission webhook "v1beta5.dynakube.webhook.dynatrace.com" denied the request: The DynaKube\'s specification is missing the API URL or still has the example value set.',
+  },
+  {
+    messages: ['dynatrace-no-endpoints'],
+    line: 'Error from server (InternalError): error when creating "dynakube.yaml": Internal error occurred: failed calling webhook "webhook.dynatrace.com": failed to call webhook: Post "https://dynatrace-webhook.dynatrace.svc:443/validate?timeout=10s": no endpoints available for service "dynatrace-webhook"',
+  },
+  {
+    messages: ['dynatrace-no-instance'],
+    line: 'Error creating: admission webhook "webhook.pod.dynatrace.com" denied the request: no DynaKube instance set for namespace: shop',
+  },
+  {
+    messages: ['dynatrace-conflict'],
+    line: 'admission webhook "v1beta5.dynakube.webhook.dynatrace.com" denied the request: The Dynakube specification conflicts with another Dynakube\'s OneAgent or Standalone-LogMonitoring. Only one Agent per node is supported. Use a nodeSelector to avoid this conflict. Conflicting DynaKubes: production',
+  },
+  {
     messages: ['otel-not-retryable'],
     line: '2024-12-20T08:28:14.673Z error exporterhelper/queue_sender.go:92 Exporting failed. Dropping data. {"kind": "exporter", "data_type": "logs", "name": "otlp/ksCloud", "error": "not retryable error: Permanent error: rpc error: code = Unknown desc = telemetry type is not supported", "dropped_items": 1}',
   },

@@ -104,4 +104,9 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/deployment.yaml',
     checked: '2026-11-28',
   },
+  'prometheus-adapter-values': {
+    title: 'values.yaml of prometheus-adapter',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-adapter/values.yaml',
+    checked: '2026-11-28',
+  },
 })
