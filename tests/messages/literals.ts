@@ -1304,6 +1304,18 @@ export const literals: Readonly<Record<string, string>> = {
   'mimir-no-instances': 'DoBatch: InstancesCount <= 0',
   'loki-cluster-seed': 'failed to CAS cluster seed key',
   'fluent-bit-broken-connection': '[http_client] broken connection to %s:%i ?',
+  'loki-query-too-long': 'the query time range exceeds the limit (query length: %s, limit: %s)',
+  'loki-max-series':
+    'maximum number of series (%d) reached for a single query; consider reducing query cardinality by adding more specific stream selectors, reducing the time range, or aggregating results with functions like sum(), count() or topk()',
+  'loki-max-entries':
+    'max entries limit per query exceeded, limit > max_entries_limit_per_query (%d > %d)',
+  'loki-too-far-behind':
+    'entry too far behind, entry timestamp is: %s, oldest acceptable timestamp is: %s',
+  'loki-too-old':
+    "entry for stream '%s' has timestamp too old: %v, oldest acceptable timestamp is: %v",
+  'otel-unknown-type': 'unknown type: %q for id: %q (valid values: %v)',
+  'fluent-bit-increase-buffer':
+    '[http_client] cannot increase buffer: current=%zu requested=%zu max=%zu',
   'prom-adapter-no-match':
     'None of the results returned by when fetching metric %s for %q matched the resource name',
   'prom-adapter-no-cpu': 'unable to fetch CPU metrics for pod %s, skipping',

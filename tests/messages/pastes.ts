@@ -8589,6 +8589,66 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
   },
   {
+    messages: ['loki-request-timed-out'],
+    line: 'request timed out, decrease the duration of the request or add more label matchers (prefer exact match over regex match) to reduce the amount of data processed',
+  },
+  {
+    messages: ['loki-query-too-long'],
+    line: 'the query time range exceeds the limit (query length: 2160h0m0s, limit: 721h0m0s)',
+  },
+  {
+    messages: ['loki-max-series'],
+    line: 'maximum number of series (500) reached for a single query; consider reducing query cardinality by adding more specific stream selectors, reducing the time range, or aggregating results with functions like sum(), count() or topk()',
+  },
+  {
+    messages: ['loki-max-entries'],
+    line: 'max entries limit per query exceeded, limit > max_entries_limit_per_query (10000 > 5000)',
+  },
+  {
+    messages: ['loki-too-far-behind'],
+    line: 'level=error component=client host=loki:3100 msg="final error sending batch" status=400 error="server returned HTTP status 400 Bad Request (400): entry with timestamp 2026-01-31 09:37:44 +0000 UTC ignored, reason: \'entry too far behind, entry timestamp is: 2026-01-31T09:37:44Z, oldest acceptable timestamp is: 2026-01-31T10:12:00Z\' for stream: {job="systemd-journal"},"',
+  },
+  {
+    messages: ['loki-too-far-behind-old'],
+    line: 'level=error ts=2022-01-31T10:15:26.10829847Z caller=client.go:360 component=client host=localhost:3100 msg="final error sending batch" status=400 error="server returned HTTP status 400 Bad Request (400): entry with timestamp 2022-01-31 09:37:44.230285 +0000 UTC ignored, reason: \'entry too far behind\' for stream: {host="porree", job="systemd-journal"},"',
+  },
+  {
+    messages: ['loki-too-old'],
+    line: 'server returned HTTP status 400 Bad Request (400): entry for stream \'{app="web", namespace="shop"}\' has timestamp too old: 2026-11-01T10:00:00Z, oldest acceptable timestamp is: 2026-11-21T10:15:26Z',
+  },
+  {
+    messages: ['loki-bucket-region'],
+    line: 'level=error ts=2022-10-12T21:06:28.774105533Z caller=cached_client.go:65 msg="failed to build cache" err="BucketRegionError: incorrect region, the bucket is not in \'eu-west-1\' region at endpoint \'\'\\n\\tstatus code: 301, request id: , host id: "',
+  },
+  {
+    messages: ['loki-chunks-host'],
+    line: 'RequestError: send request failed\\ncaused by: Delete "https://chunks.amazonaws.com/loki_cluster_seed.json": dial tcp: lookup chunks.amazonaws.com on 172.20.0.10:53: no such host',
+  },
+  {
+    messages: ['loki-failed-services'],
+    line: 'level=error ts=2022-12-12T10:11:12.130Z caller=log.go:103 msg="error running loki" err="failed services\\ngithub.com/grafana/loki/pkg/loki.(*Loki).Run\\n\\t/src/loki/pkg/loki/loki.go:446"',
+  },
+  {
+    messages: ['loki-module-failed'],
+    line: 'level=error ts=2022-12-12T10:11:11.120Z caller=loki.go:620 msg="module failed" module=ruler error="starting module ruler: invalid service state: Failed, expected: Running"',
+  },
+  {
+    messages: ['otel-unknown-type'],
+    line: 'Error: failed to get config: cannot unmarshal the configuration: 1 error(s) decoding: * error decoding \'exporters\': unknown type: "logging" for id: "logging" (valid values: [debug nop otlp otlphttp])',
+  },
+  {
+    messages: ['otel-unknown-type'],
+    line: '2026/11/20 08:11:21 collector server run finished with error: failed to get config: cannot unmarshal the configuration: decoding failed due to the following error(s): \'exporters\' unknown type: "awsxray" for id: "awsxray" (valid values: [otlp_http otlp debug nop])',
+  },
+  {
+    messages: ['otel-not-configured'],
+    line: 'Error: invalid configuration: service::pipelines::traces: references exporter "awsxray" which is not configured',
+  },
+  {
+    messages: ['fluent-bit-increase-buffer'],
+    line: '[2021/09/23 15:50:51] [ warn] [http_client] cannot increase buffer: current=4096 requested=36864 max=4096',
+  },
+  {
     messages: ['prom-adapter-relist'],
     line: 'E1221 09:50:35.850202       1 provider.go:206] unable to update list of all metrics: unable to fetch metrics for query "{__name__=~\\"^container_.*\\",container_name!=\\"POD\\",namespace!=\\"\\",pod_name!=\\"\\"}": Get http://prometheus.default.svc:9090/api/v1/series?match=x: dial tcp: lookup prometheus.default.svc on 10.100.0.10:53: no such host',
   },

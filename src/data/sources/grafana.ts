@@ -241,4 +241,44 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/values.yaml',
     checked: '2026-11-28',
   },
+  'loki-troubleshoot-query': {
+    title: 'Troubleshoot log queries',
+    url: 'https://github.com/grafana/loki/blob/main/docs/sources/shared/troubleshoot-query.md',
+    checked: '2026-11-28',
+  },
+  'loki-query-limits': {
+    title: 'pkg/querier/queryrange/limits.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/querier/queryrange/limits.go',
+    checked: '2026-11-28',
+  },
+  'loki-query-validate': {
+    title: 'pkg/util/validation/validate.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/util/validation/validate.go',
+    checked: '2026-11-28',
+  },
+  'loki-chunkenc-interface': {
+    title: 'pkg/chunkenc/interface.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/chunkenc/interface.go',
+    checked: '2026-11-28',
+  },
+  'loki-main': {
+    title: 'pkg/loki/loki.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/loki/loki.go',
+    checked: '2026-11-28',
+  },
+  'loki-issue-7403': {
+    title: 'Issue 7403: S3 backend error, incorrect region',
+    url: 'https://github.com/grafana/loki/issues/7403',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-1579': {
+    title: 'Issue 1579: send request to chunks.amazonaws.com fails',
+    url: 'https://github.com/grafana/helm-charts/issues/1579',
+    checked: '2026-11-28',
+  },
+  'loki-issue-7914': {
+    title: 'Issue 7914: Loki readers and writers do not become ready with failed services',
+    url: 'https://github.com/grafana/loki/issues/7914',
+    checked: '2026-11-28',
+  },
 })
