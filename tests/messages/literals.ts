@@ -1304,6 +1304,11 @@ export const literals: Readonly<Record<string, string>> = {
   'mimir-no-instances': 'DoBatch: InstancesCount <= 0',
   'loki-cluster-seed': 'failed to CAS cluster seed key',
   'fluent-bit-broken-connection': '[http_client] broken connection to %s:%i ?',
+  'prometheus-sending-alerts': 'Error sending alerts',
+  'alertmanager-starttls':
+    "'require_tls' is true (default) but %q does not advertise the STARTTLS extension",
+  'alertmanager-unused-receiver': 'skipping creation of receiver not referenced by any route',
+  'prometheus-wal-replay': 'Replaying WAL, this may take a while',
   'loki-query-too-long': 'the query time range exceeds the limit (query length: %s, limit: %s)',
   'loki-max-series':
     'maximum number of series (%d) reached for a single query; consider reducing query cardinality by adding more specific stream selectors, reducing the time range, or aggregating results with functions like sum(), count() or topk()',

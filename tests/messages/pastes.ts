@@ -8589,6 +8589,54 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
   },
   {
+    messages: ['prometheus-sending-alerts'],
+    line: 'time=2026-11-20T09:23:38.530Z level=ERROR source=sendloop.go:239 msg="Error sending alerts" component=notifier alertmanager=http://10.0.2.15:9093/api/v2/alerts count=2 err="Post \\"http://10.0.2.15:9093/api/v2/alerts\\": dial tcp 10.0.2.15:9093: connect: connection refused"',
+  },
+  {
+    messages: ['prometheus-sending-alert-old'],
+    line: 'level=error ts=2021-03-25T09:49:23.538Z caller=notifier.go:527 component=notifier alertmanager=http://localhost:9093/api/v1/alerts count=2 msg="Error sending alert" err="Post \\"http://localhost:9093/api/v1/alerts\\": dial tcp [::1]:9093: connect: connection refused"',
+  },
+  {
+    messages: ['alertmanager-starttls'],
+    line: 'level=error component=dispatcher msg="Notify for alerts failed" num_alerts=1 err="email/email[0]: notify retry canceled after 7 attempts: \'require_tls\' is true (default) but \\"smtp.internal:25\\" does not advertise the STARTTLS extension"',
+  },
+  {
+    messages: ['alertmanager-unused-receiver'],
+    line: 'time=2025-08-28T02:30:22.282Z level=INFO source=main.go:437 msg="skipping creation of receiver not referenced by any route" component=configuration receiver=slack',
+  },
+  {
+    messages: ['alertmanager-join'],
+    line: 'level=warn ts=2019-10-31T17:05:42.619Z caller=cluster.go:228 component=cluster msg="failed to join cluster" err="3 errors occurred:\\n\\t* Failed to resolve alertmanager-main-0.alertmanager-operated.monitoring.svc:6783: lookup alertmanager-main-0.alertmanager-operated.monitoring.svc on 10.96.0.10:53: no such host"',
+  },
+  {
+    messages: ['grafana-sidecar-reload'],
+    line: 'POST request sent to http://localhost:3000/api/admin/provisioning/datasources/reload. Response: 403 Forbidden { "message": "Permission denied" }',
+  },
+  {
+    messages: ['grafana-sidecar-reload-401'],
+    line: 'POST request sent to http://localhost:3000/api/admin/provisioning/datasources/reload. Response: 401 Unauthorized {"message":"Unauthorized"}',
+  },
+  {
+    messages: ['grafana-sidecar-privileges'],
+    line: '[2021-10-25 11:49:41] Error: insufficient privileges to create /var/lib/grafana/dashboards/fun. Skipping plex-exporter-dashboard.json.',
+  },
+  {
+    messages: ['amp-query-403'],
+    line: 'Caused by HTTPError: 403 Client Error: Forbidden for url: https://aps-workspaces.eu-west-2.amazonaws.com/workspaces/ws-0123abcd/api/v1/query',
+  },
+  {
+    messages: ['prometheus-wal-replay'],
+    line: 'time=2026-11-20T07:18:06.822Z level=INFO source=head.go:838 msg="Replaying WAL, this may take a while" component=tsdb',
+  },
+  {
+    messages: ['prometheus-wal-replay-old'],
+    line: 'level=info ts=2020-04-10T07:18:06.822Z caller=head.go:577 component=tsdb msg="replaying WAL, this may take awhile"',
+  },
+  {
+    messages: ['prometheus-wal-segment'],
+    line: 'time=2026-11-20T07:19:16.120Z level=INFO source=head.go:933 msg="WAL segment loaded" component=tsdb segment=1234 maxSegment=1300 duration=1.2s',
+  },
+  {
     messages: ['loki-request-timed-out'],
     line: 'request timed out, decrease the duration of the request or add more label matchers (prefer exact match over regex match) to reduce the amount of data processed',
   },

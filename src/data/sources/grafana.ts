@@ -281,4 +281,24 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/loki/issues/7914',
     checked: '2026-11-28',
   },
+  'k8s-sidecar-helpers': {
+    title: 'src/helpers.py of k8s-sidecar',
+    url: 'https://github.com/kiwigrid/k8s-sidecar/blob/master/src/helpers.py',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-981': {
+    title: 'Issue 981: data sources are not loaded',
+    url: 'https://github.com/grafana/helm-charts/issues/981',
+    checked: '2026-11-28',
+  },
+  'prometheus-community-issue-1806': {
+    title: 'Issue 1806: data sources are not created automatically',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/1806',
+    checked: '2026-11-28',
+  },
+  'grafana-amp-data-source': {
+    title: 'Connect to Amazon Managed Service for Prometheus',
+    url: 'https://grafana.com/docs/grafana/latest/datasources/prometheus/configure/aws-authentication/',
+    checked: '2026-11-28',
+  },
 })
