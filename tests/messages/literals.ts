@@ -1304,6 +1304,11 @@ export const literals: Readonly<Record<string, string>> = {
   'mimir-no-instances': 'DoBatch: InstancesCount <= 0',
   'loki-cluster-seed': 'failed to CAS cluster seed key',
   'fluent-bit-broken-connection': '[http_client] broken connection to %s:%i ?',
+  'keda-failed-to-patch': 'failed to patch Objects',
+  'fluentd-pattern': 'pattern not matched: #{line.inspect}',
+  'newrelic-agent-sink': 'Error sending data to agent sink: %v',
+  'keda-scaler-id': 'scaler with id %d not found. Len = %d',
+  'hpa-too-few-replicas': 'the desired replica count is less than the minimum replica count',
   'prometheus-sending-alerts': 'Error sending alerts',
   'alertmanager-starttls':
     "'require_tls' is true (default) but %q does not advertise the STARTTLS extension",

@@ -8589,6 +8589,42 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
   },
   {
+    messages: ['metrics-server-no-metrics-known'],
+    line: 'E0130 02:35:20.002032       1 reststorage.go:144] unable to fetch pod metrics for pod gitlab-prod/saturn-admin-master-65dd6c86c5-ccmjt: no metrics known for pod',
+  },
+  {
+    messages: ['keda-failed-to-patch'],
+    line: '2024-11-25T11:24:54Z	ERROR	scaleexecutor	failed to patch Objects	{"scaledobject.Name": "internal-app-4-p0", "scaledObject.Namespace": "internal-namespace-4", "scaleTarget.Name": "internal-app-4-p0", "error": "client rate limiter Wait returned an error: context canceled"}',
+  },
+  {
+    messages: ['keda-scaler-id'],
+    line: '2025-04-22T21:26:21Z ERROR scale_handler error getting scale decision {"scaledObject.Namespace": "mynamespace", "scaledObject.Name": "cw-processor-eks", "scaler": "kafkaScaler", "error": "scaler with id 2 not found. Len = 0"}',
+  },
+  {
+    messages: ['hpa-too-few-replicas'],
+    line: '  ScalingLimited  True    TooFewReplicas    the desired replica count is less than the minimum replica count',
+  },
+  {
+    messages: ['tempo-unimplemented'],
+    line: 'rpc error: code = Unimplemented desc = unexpected HTTP status code received from server: 404 (Not Found); transport: received unexpected content-type "text/plain; charset=utf-8"',
+  },
+  {
+    messages: ['fluentd-pattern'],
+    line: '2020-12-22 11:23:21 +0000 [warn]: #0 pattern not matched: "2026-11-20T11:23:20.845119807Z stdout F GET /healthz 200"',
+  },
+  {
+    messages: ['datadog-cluster-name'],
+    line: 'Could not configure check orchestrator_pod: orchestrator check is configured but the cluster name is empty',
+  },
+  {
+    messages: ['newrelic-agent-sink'],
+    line: 'kubelet time="2023-06-05T08:01:46Z" level=warning msg="Error sending data to agent sink: Post \\"http://localhost:8003/v1/data\\": dial tcp [::1]:8003: connect: connection refused"',
+  },
+  {
+    messages: ['amp-remote-write-denied'],
+    line: 'server returned HTTP status 403 Forbidden: {"Message":"User: arn:aws:sts::111122223333:assumed-role/node/i-0abcdef1234567890 is not authorized to perform: aps:RemoteWrite on resource: arn:aws:aps:us-east-2:111122223333:workspace/ws-0123abcd"}',
+  },
+  {
     messages: ['prometheus-sending-alerts'],
     line: 'time=2026-11-20T09:23:38.530Z level=ERROR source=sendloop.go:239 msg="Error sending alerts" component=notifier alertmanager=http://10.0.2.15:9093/api/v2/alerts count=2 err="Post \\"http://10.0.2.15:9093/api/v2/alerts\\": dial tcp 10.0.2.15:9093: connect: connection refused"',
   },

@@ -301,4 +301,14 @@ export const grafana = defineSources('Grafana', {
     url: 'https://grafana.com/docs/grafana/latest/datasources/prometheus/configure/aws-authentication/',
     checked: '2026-11-28',
   },
+  'tempo-grpc-api': {
+    title: 'Tempo gRPC API',
+    url: 'https://grafana.com/docs/tempo/latest/api_docs/#tempo-grpc-api',
+    checked: '2026-11-28',
+  },
+  'tempo-issue-3285': {
+    title: 'Issue 3285: Cannot get traces from explorer',
+    url: 'https://github.com/grafana/tempo/issues/3285',
+    checked: '2026-11-28',
+  },
 })
