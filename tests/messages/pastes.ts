@@ -8589,6 +8589,22 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
   },
   {
+    messages: ['prometheus-target-down'],
+    line: 'TargetDown - warning: 100% of the kube-proxy/kube-prometheus-stack-kube-proxy targets in kube-system namespace are down.',
+  },
+  {
+    messages: ['prometheus-scrape-deadline'],
+    line: 'Get "http://10.0.2.15:9100/metrics": context deadline exceeded',
+  },
+  {
+    messages: ['grafana-origin'],
+    line: '{"message":"origin not allowed"}',
+  },
+  {
+    messages: ['grafana-app-files'],
+    line: "If you're seeing this Grafana has failed to load its application files",
+  },
+  {
     messages: ['metrics-server-no-metrics-known'],
     line: 'E0130 02:35:20.002032       1 reststorage.go:144] unable to fetch pod metrics for pod gitlab-prod/saturn-admin-master-65dd6c86c5-ccmjt: no metrics known for pod',
   },

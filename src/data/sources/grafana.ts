@@ -311,4 +311,9 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/tempo/issues/3285',
     checked: '2026-11-28',
   },
+  'grafana-chart-readme': {
+    title: 'Readme of the Grafana chart',
+    url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/README.md',
+    checked: '2026-11-28',
+  },
 })

@@ -1997,4 +1997,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-119788': {
+    title: 'Issue 119788: HPA metric is stuck at a random value',
+    url: 'https://github.com/kubernetes/kubernetes/issues/119788',
+    checked: '2026-11-28',
+  },
 })
