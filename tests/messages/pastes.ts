@@ -8589,6 +8589,18 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
   },
   {
+    messages: ['loki-no-org-id'],
+    line: 'level=error component=client host=loki-gateway msg="final error sending batch" status=401 error="server returned HTTP status 401 Unauthorized (401): no org id"',
+  },
+  {
+    messages: ['prometheus-too-many-samples'],
+    line: 'Error executing query: query processing would load too many samples into memory in query execution',
+  },
+  {
+    messages: ['prometheus-query-timeout'],
+    line: 'Error executing query: query timed out in expression evaluation',
+  },
+  {
     messages: ['prometheus-target-down'],
     line: 'TargetDown - warning: 100% of the kube-proxy/kube-prometheus-stack-kube-proxy targets in kube-system namespace are down.',
   },

@@ -316,4 +316,14 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/README.md',
     checked: '2026-11-28',
   },
+  'dskit-user-id': {
+    title: 'user/id.go',
+    url: 'https://github.com/grafana/dskit/blob/main/user/id.go',
+    checked: '2026-11-28',
+  },
+  'grafana-amp-plugin': {
+    title: 'Configure the Amazon Managed Service for Prometheus data source',
+    url: 'https://grafana.com/docs/plugins/grafana-amazonprometheus-datasource/latest/configure/',
+    checked: '2026-11-28',
+  },
 })
