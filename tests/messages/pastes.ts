@@ -8681,6 +8681,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'POST request sent to http://localhost:3000/api/admin/provisioning/datasources/reload. Response: 401 Unauthorized {"message":"Unauthorized"}',
   },
   {
+    messages: ['grafana-sidecar-reload-401'],
+    line: 'Request sent to http://localhost:3000/api/admin/provisioning/dashboards/reload. Response: 401 Unauthorized {"message":"Invalid username or password"}',
+  },
+  {
     messages: ['grafana-sidecar-privileges'],
     line: '[2021-10-25 11:49:41] Error: insufficient privileges to create /var/lib/grafana/dashboards/fun. Skipping plex-exporter-dashboard.json.',
   },
