@@ -1304,6 +1304,39 @@ export const literals: Readonly<Record<string, string>> = {
   'mimir-no-instances': 'DoBatch: InstancesCount <= 0',
   'loki-cluster-seed': 'failed to CAS cluster seed key',
   'fluent-bit-broken-connection': '[http_client] broken connection to %s:%i ?',
+  'loki-no-org-id': 'no org id',
+  'prometheus-too-many-samples': 'query processing would load too many samples into memory in %s',
+  'prometheus-query-timeout': 'query timed out in %s',
+  'keda-failed-to-patch': 'failed to patch Objects',
+  'fluentd-pattern': 'pattern not matched: #{line.inspect}',
+  'newrelic-agent-sink': 'Error sending data to agent sink: %v',
+  'keda-scaler-id': 'scaler with id %d not found. Len = %d',
+  'hpa-too-few-replicas': 'the desired replica count is less than the minimum replica count',
+  'prometheus-sending-alerts': 'Error sending alerts',
+  'alertmanager-starttls':
+    "'require_tls' is true (default) but %q does not advertise the STARTTLS extension",
+  'alertmanager-unused-receiver': 'skipping creation of receiver not referenced by any route',
+  'prometheus-wal-replay': 'Replaying WAL, this may take a while',
+  'loki-query-too-long': 'the query time range exceeds the limit (query length: %s, limit: %s)',
+  'loki-max-series':
+    'maximum number of series (%d) reached for a single query; consider reducing query cardinality by adding more specific stream selectors, reducing the time range, or aggregating results with functions like sum(), count() or topk()',
+  'loki-max-entries':
+    'max entries limit per query exceeded, limit > max_entries_limit_per_query (%d > %d)',
+  'loki-too-far-behind':
+    'entry too far behind, entry timestamp is: %s, oldest acceptable timestamp is: %s',
+  'loki-too-old':
+    "entry for stream '%s' has timestamp too old: %v, oldest acceptable timestamp is: %v",
+  'otel-unknown-type': 'unknown type: %q for id: %q (valid values: %v)',
+  'fluent-bit-increase-buffer':
+    '[http_client] cannot increase buffer: current=%zu requested=%zu max=%zu',
+  'prom-adapter-no-match':
+    'None of the results returned by when fetching metric %s for %q matched the resource name',
+  'prom-adapter-no-cpu': 'unable to fetch CPU metrics for pod %s, skipping',
+  'dynatrace-api-url':
+    "The DynaKube's specification is missing the API URL or still has the example value set.",
+  'dynatrace-no-instance': 'no DynaKube instance set for namespace: %s',
+  'dynatrace-conflict':
+    "The Dynakube specification conflicts with another Dynakube's OneAgent or Standalone-LogMonitoring. Only one Agent per node is supported.",
   'keda-missing-parameter': 'missing required parameter %q in %v',
   'helm-no-repository-name': "no repository definition for %s. Please add them via 'helm repo add'",
   'otel-filelog-no-files': 'no files match the configured criteria',

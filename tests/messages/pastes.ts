@@ -8589,6 +8589,214 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '[2022/08/08 03:05:07] [error] [http_client] broken connection to logs.us-east-1.amazonaws.com:443 ?',
   },
   {
+    messages: ['loki-no-org-id'],
+    line: 'level=error component=client host=loki-gateway msg="final error sending batch" status=401 error="server returned HTTP status 401 Unauthorized (401): no org id"',
+  },
+  {
+    messages: ['prometheus-too-many-samples'],
+    line: 'Error executing query: query processing would load too many samples into memory in query execution',
+  },
+  {
+    messages: ['prometheus-query-timeout'],
+    line: 'Error executing query: query timed out in expression evaluation',
+  },
+  {
+    messages: ['prometheus-target-down'],
+    line: 'TargetDown - warning: 100% of the kube-proxy/kube-prometheus-stack-kube-proxy targets in kube-system namespace are down.',
+  },
+  {
+    messages: ['prometheus-scrape-deadline'],
+    line: 'Get "http://10.0.2.15:9100/metrics": context deadline exceeded',
+  },
+  {
+    messages: ['grafana-origin'],
+    line: '{"message":"origin not allowed"}',
+  },
+  {
+    messages: ['grafana-app-files'],
+    line: "If you're seeing this Grafana has failed to load its application files",
+  },
+  {
+    messages: ['metrics-server-no-metrics-known'],
+    line: 'E0130 02:35:20.002032       1 reststorage.go:144] unable to fetch pod metrics for pod gitlab-prod/saturn-admin-master-65dd6c86c5-ccmjt: no metrics known for pod',
+  },
+  {
+    messages: ['keda-failed-to-patch'],
+    line: '2024-11-25T11:24:54Z	ERROR	scaleexecutor	failed to patch Objects	{"scaledobject.Name": "internal-app-4-p0", "scaledObject.Namespace": "internal-namespace-4", "scaleTarget.Name": "internal-app-4-p0", "error": "client rate limiter Wait returned an error: context canceled"}',
+  },
+  {
+    messages: ['keda-scaler-id'],
+    line: '2025-04-22T21:26:21Z ERROR scale_handler error getting scale decision {"scaledObject.Namespace": "mynamespace", "scaledObject.Name": "cw-processor-eks", "scaler": "kafkaScaler", "error": "scaler with id 2 not found. Len = 0"}',
+  },
+  {
+    messages: ['hpa-too-few-replicas'],
+    line: '  ScalingLimited  True    TooFewReplicas    the desired replica count is less than the minimum replica count',
+  },
+  {
+    messages: ['tempo-unimplemented'],
+    line: 'rpc error: code = Unimplemented desc = unexpected HTTP status code received from server: 404 (Not Found); transport: received unexpected content-type "text/plain; charset=utf-8"',
+  },
+  {
+    messages: ['fluentd-pattern'],
+    line: '2020-12-22 11:23:21 +0000 [warn]: #0 pattern not matched: "2026-11-20T11:23:20.845119807Z stdout F GET /healthz 200"',
+  },
+  {
+    messages: ['datadog-cluster-name'],
+    line: 'Could not configure check orchestrator_pod: orchestrator check is configured but the cluster name is empty',
+  },
+  {
+    messages: ['newrelic-agent-sink'],
+    line: 'kubelet time="2023-06-05T08:01:46Z" level=warning msg="Error sending data to agent sink: Post \\"http://localhost:8003/v1/data\\": dial tcp [::1]:8003: connect: connection refused"',
+  },
+  {
+    messages: ['amp-remote-write-denied'],
+    line: 'server returned HTTP status 403 Forbidden: {"Message":"User: arn:aws:sts::111122223333:assumed-role/node/i-0abcdef1234567890 is not authorized to perform: aps:RemoteWrite on resource: arn:aws:aps:us-east-2:111122223333:workspace/ws-0123abcd"}',
+  },
+  {
+    messages: ['prometheus-sending-alerts'],
+    line: 'time=2026-11-20T09:23:38.530Z level=ERROR source=sendloop.go:239 msg="Error sending alerts" component=notifier alertmanager=http://10.0.2.15:9093/api/v2/alerts count=2 err="Post \\"http://10.0.2.15:9093/api/v2/alerts\\": dial tcp 10.0.2.15:9093: connect: connection refused"',
+  },
+  {
+    messages: ['prometheus-sending-alert-old'],
+    line: 'level=error ts=2021-03-25T09:49:23.538Z caller=notifier.go:527 component=notifier alertmanager=http://localhost:9093/api/v1/alerts count=2 msg="Error sending alert" err="Post \\"http://localhost:9093/api/v1/alerts\\": dial tcp [::1]:9093: connect: connection refused"',
+  },
+  {
+    messages: ['alertmanager-starttls'],
+    line: 'level=error component=dispatcher msg="Notify for alerts failed" num_alerts=1 err="email/email[0]: notify retry canceled after 7 attempts: \'require_tls\' is true (default) but \\"smtp.internal:25\\" does not advertise the STARTTLS extension"',
+  },
+  {
+    messages: ['alertmanager-unused-receiver'],
+    line: 'time=2025-08-28T02:30:22.282Z level=INFO source=main.go:437 msg="skipping creation of receiver not referenced by any route" component=configuration receiver=slack',
+  },
+  {
+    messages: ['alertmanager-join'],
+    line: 'level=warn ts=2019-10-31T17:05:42.619Z caller=cluster.go:228 component=cluster msg="failed to join cluster" err="3 errors occurred:\\n\\t* Failed to resolve alertmanager-main-0.alertmanager-operated.monitoring.svc:6783: lookup alertmanager-main-0.alertmanager-operated.monitoring.svc on 10.96.0.10:53: no such host"',
+  },
+  {
+    messages: ['grafana-sidecar-reload'],
+    line: 'POST request sent to http://localhost:3000/api/admin/provisioning/datasources/reload. Response: 403 Forbidden { "message": "Permission denied" }',
+  },
+  {
+    messages: ['grafana-sidecar-reload-401'],
+    line: 'POST request sent to http://localhost:3000/api/admin/provisioning/datasources/reload. Response: 401 Unauthorized {"message":"Unauthorized"}',
+  },
+  {
+    messages: ['grafana-sidecar-reload-401'],
+    line: 'Request sent to http://localhost:3000/api/admin/provisioning/dashboards/reload. Response: 401 Unauthorized {"message":"Invalid username or password"}',
+  },
+  {
+    messages: ['grafana-sidecar-privileges'],
+    line: '[2021-10-25 11:49:41] Error: insufficient privileges to create /var/lib/grafana/dashboards/fun. Skipping plex-exporter-dashboard.json.',
+  },
+  {
+    messages: ['amp-query-403'],
+    line: 'Caused by HTTPError: 403 Client Error: Forbidden for url: https://aps-workspaces.eu-west-2.amazonaws.com/workspaces/ws-0123abcd/api/v1/query',
+  },
+  {
+    messages: ['prometheus-wal-replay'],
+    line: 'time=2026-11-20T07:18:06.822Z level=INFO source=head.go:838 msg="Replaying WAL, this may take a while" component=tsdb',
+  },
+  {
+    messages: ['prometheus-wal-replay-old'],
+    line: 'level=info ts=2020-04-10T07:18:06.822Z caller=head.go:577 component=tsdb msg="replaying WAL, this may take awhile"',
+  },
+  {
+    messages: ['prometheus-wal-segment'],
+    line: 'time=2026-11-20T07:19:16.120Z level=INFO source=head.go:933 msg="WAL segment loaded" component=tsdb segment=1234 maxSegment=1300 duration=1.2s',
+  },
+  {
+    messages: ['loki-request-timed-out'],
+    line: 'request timed out, decrease the duration of the request or add more label matchers (prefer exact match over regex match) to reduce the amount of data processed',
+  },
+  {
+    messages: ['loki-query-too-long'],
+    line: 'the query time range exceeds the limit (query length: 2160h0m0s, limit: 721h0m0s)',
+  },
+  {
+    messages: ['loki-max-series'],
+    line: 'maximum number of series (500) reached for a single query; consider reducing query cardinality by adding more specific stream selectors, reducing the time range, or aggregating results with functions like sum(), count() or topk()',
+  },
+  {
+    messages: ['loki-max-entries'],
+    line: 'max entries limit per query exceeded, limit > max_entries_limit_per_query (10000 > 5000)',
+  },
+  {
+    messages: ['loki-too-far-behind'],
+    line: 'level=error component=client host=loki:3100 msg="final error sending batch" status=400 error="server returned HTTP status 400 Bad Request (400): entry with timestamp 2026-01-31 09:37:44 +0000 UTC ignored, reason: \'entry too far behind, entry timestamp is: 2026-01-31T09:37:44Z, oldest acceptable timestamp is: 2026-01-31T10:12:00Z\' for stream: {job="systemd-journal"},"',
+  },
+  {
+    messages: ['loki-too-far-behind-old'],
+    line: 'level=error ts=2022-01-31T10:15:26.10829847Z caller=client.go:360 component=client host=localhost:3100 msg="final error sending batch" status=400 error="server returned HTTP status 400 Bad Request (400): entry with timestamp 2022-01-31 09:37:44.230285 +0000 UTC ignored, reason: \'entry too far behind\' for stream: {host="porree", job="systemd-journal"},"',
+  },
+  {
+    messages: ['loki-too-old'],
+    line: 'server returned HTTP status 400 Bad Request (400): entry for stream \'{app="web", namespace="shop"}\' has timestamp too old: 2026-11-01T10:00:00Z, oldest acceptable timestamp is: 2026-11-21T10:15:26Z',
+  },
+  {
+    messages: ['loki-bucket-region'],
+    line: 'level=error ts=2022-10-12T21:06:28.774105533Z caller=cached_client.go:65 msg="failed to build cache" err="BucketRegionError: incorrect region, the bucket is not in \'eu-west-1\' region at endpoint \'\'\\n\\tstatus code: 301, request id: , host id: "',
+  },
+  {
+    messages: ['loki-chunks-host'],
+    line: 'RequestError: send request failed\\ncaused by: Delete "https://chunks.amazonaws.com/loki_cluster_seed.json": dial tcp: lookup chunks.amazonaws.com on 172.20.0.10:53: no such host',
+  },
+  {
+    messages: ['loki-failed-services'],
+    line: 'level=error ts=2022-12-12T10:11:12.130Z caller=log.go:103 msg="error running loki" err="failed services\\ngithub.com/grafana/loki/pkg/loki.(*Loki).Run\\n\\t/src/loki/pkg/loki/loki.go:446"',
+  },
+  {
+    messages: ['loki-module-failed'],
+    line: 'level=error ts=2022-12-12T10:11:11.120Z caller=loki.go:620 msg="module failed" module=ruler error="starting module ruler: invalid service state: Failed, expected: Running"',
+  },
+  {
+    messages: ['otel-unknown-type'],
+    line: 'Error: failed to get config: cannot unmarshal the configuration: 1 error(s) decoding: * error decoding \'exporters\': unknown type: "logging" for id: "logging" (valid values: [debug nop otlp otlphttp])',
+  },
+  {
+    messages: ['otel-unknown-type'],
+    line: '2026/11/20 08:11:21 collector server run finished with error: failed to get config: cannot unmarshal the configuration: decoding failed due to the following error(s): \'exporters\' unknown type: "awsxray" for id: "awsxray" (valid values: [otlp_http otlp debug nop])',
+  },
+  {
+    messages: ['otel-not-configured'],
+    line: 'Error: invalid configuration: service::pipelines::traces: references exporter "awsxray" which is not configured',
+  },
+  {
+    messages: ['fluent-bit-increase-buffer'],
+    line: '[2021/09/23 15:50:51] [ warn] [http_client] cannot increase buffer: current=4096 requested=36864 max=4096',
+  },
+  {
+    messages: ['prom-adapter-relist'],
+    line: 'E1221 09:50:35.850202       1 provider.go:206] unable to update list of all metrics: unable to fetch metrics for query "{__name__=~\\"^container_.*\\",container_name!=\\"POD\\",namespace!=\\"\\",pod_name!=\\"\\"}": Get http://prometheus.default.svc:9090/api/v1/series?match=x: dial tcp: lookup prometheus.default.svc on 10.100.0.10:53: no such host',
+  },
+  {
+    messages: ['prom-adapter-relist'],
+    line: 'E0816 16:24:38.211221       1 provider.go:281] unable to update list of all metrics: unable to fetch metrics for query "{namespace!=\\"\\",__name__!~\\"^container_.*\\"}": bad_response: invalid character \'<\' looking for beginning of value',
+  },
+  {
+    messages: ['prom-adapter-no-match'],
+    line: 'E0131 10:22:11.094609       1 provider.go:164] None of the results returned by when fetching metric services/tps_service_requests(namespaced) for "go-demo-7/go-demo-7" matched the resource name',
+  },
+  {
+    messages: ['prom-adapter-no-cpu'],
+    line: 'E0130 02:35:20.002006       1 provider.go:186] unable to fetch CPU metrics for pod gitlab-prod/saturn-admin-master-65dd6c86c5-ccmjt, skipping',
+  },
+  {
+    messages: ['dynatrace-api-url'],
+    line: 'Error from server (Forbidden): error when creating "dynakube.yaml": admission webhook "v1beta5.dynakube.webhook.dynatrace.com" denied the request: The DynaKube\'s specification is missing the API URL or still has the example value set.',
+  },
+  {
+    messages: ['dynatrace-no-endpoints'],
+    line: 'Error from server (InternalError): error when creating "dynakube.yaml": Internal error occurred: failed calling webhook "webhook.dynatrace.com": failed to call webhook: Post "https://dynatrace-webhook.dynatrace.svc:443/validate?timeout=10s": no endpoints available for service "dynatrace-webhook"',
+  },
+  {
+    messages: ['dynatrace-no-instance'],
+    line: 'Error creating: admission webhook "webhook.pod.dynatrace.com" denied the request: no DynaKube instance set for namespace: shop',
+  },
+  {
+    messages: ['dynatrace-conflict'],
+    line: 'admission webhook "v1beta5.dynakube.webhook.dynatrace.com" denied the request: The Dynakube specification conflicts with another Dynakube\'s OneAgent or Standalone-LogMonitoring. Only one Agent per node is supported. Use a nodeSelector to avoid this conflict. Conflicting DynaKubes: production',
+  },
+  {
     messages: ['otel-not-retryable'],
     line: '2024-12-20T08:28:14.673Z error exporterhelper/queue_sender.go:92 Exporting failed. Dropping data. {"kind": "exporter", "data_type": "logs", "name": "otlp/ksCloud", "error": "not retryable error: Permanent error: rpc error: code = Unknown desc = telemetry type is not supported", "dropped_items": 1}',
   },

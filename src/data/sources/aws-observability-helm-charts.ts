@@ -33,4 +33,9 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/_helpers.tpl',
     checked: '2026-11-28',
   },
+  'cloudwatch-observability-chart-values': {
+    title: 'values.yaml of amazon-cloudwatch-observability',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/values.yaml',
+    checked: '2026-11-28',
+  },
 })

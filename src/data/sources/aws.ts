@@ -3571,4 +3571,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/acm/latest/userguide/import-certificate.html',
     checked: '2026-11-28',
   },
+  'amp-query-grafana-eks': {
+    title: 'Query using Grafana running in an Amazon EKS cluster',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-onboard-query-grafana-7.3.html',
+    checked: '2026-11-28',
+  },
 })

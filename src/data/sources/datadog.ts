@@ -34,4 +34,9 @@ export const datadog = defineSources('Datadog', {
     checked: '2026-11-28',
     asOf: '2023-02-27',
   },
+  'datadog-helm-charts-issue-1512': {
+    title: 'Issue 1512: Windows node agent cannot connect to the cluster agent',
+    url: 'https://github.com/DataDog/helm-charts/issues/1512',
+    checked: '2026-11-28',
+  },
 })

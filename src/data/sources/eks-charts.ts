@@ -18,4 +18,9 @@ export const eksCharts = defineSources('eks-charts', {
     url: 'https://github.com/aws/eks-charts/issues/634',
     checked: '2026-11-28',
   },
+  'eks-charts-fluent-bit-values': {
+    title: 'values.yaml of aws-for-fluent-bit',
+    url: 'https://github.com/aws/eks-charts/blob/master/stable/aws-for-fluent-bit/values.yaml',
+    checked: '2026-11-28',
+  },
 })

@@ -123,4 +123,24 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_http_client.c',
     checked: '2026-11-28',
   },
+  'fluent-bit-monitoring': {
+    title: 'Monitor data pipelines',
+    url: 'https://docs.fluentbit.io/manual/administration/monitoring',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-chart-values': {
+    title: 'values.yaml of the chart fluent-bit',
+    url: 'https://github.com/fluent/helm-charts/blob/main/charts/fluent-bit/values.yaml',
+    checked: '2026-11-28',
+  },
+  'aws-for-fluent-bit-debugging': {
+    title: 'Fluent Bit Debugging Guide',
+    url: 'https://github.com/aws/aws-for-fluent-bit/blob/mainline/troubleshooting/debugging.md',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-http-client-c': {
+    title: 'src/flb_http_client.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_http_client.c',
+    checked: '2026-11-28',
+  },
 })

@@ -241,4 +241,89 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/values.yaml',
     checked: '2026-11-28',
   },
+  'loki-troubleshoot-query': {
+    title: 'Troubleshoot log queries',
+    url: 'https://github.com/grafana/loki/blob/main/docs/sources/shared/troubleshoot-query.md',
+    checked: '2026-11-28',
+  },
+  'loki-query-limits': {
+    title: 'pkg/querier/queryrange/limits.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/querier/queryrange/limits.go',
+    checked: '2026-11-28',
+  },
+  'loki-query-validate': {
+    title: 'pkg/util/validation/validate.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/util/validation/validate.go',
+    checked: '2026-11-28',
+  },
+  'loki-chunkenc-interface': {
+    title: 'pkg/chunkenc/interface.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/chunkenc/interface.go',
+    checked: '2026-11-28',
+  },
+  'loki-main': {
+    title: 'pkg/loki/loki.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/loki/loki.go',
+    checked: '2026-11-28',
+  },
+  'loki-issue-7403': {
+    title: 'Issue 7403: S3 backend error, incorrect region',
+    url: 'https://github.com/grafana/loki/issues/7403',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-1579': {
+    title: 'Issue 1579: send request to chunks.amazonaws.com fails',
+    url: 'https://github.com/grafana/helm-charts/issues/1579',
+    checked: '2026-11-28',
+  },
+  'loki-issue-7914': {
+    title: 'Issue 7914: Loki readers and writers do not become ready with failed services',
+    url: 'https://github.com/grafana/loki/issues/7914',
+    checked: '2026-11-28',
+  },
+  'k8s-sidecar-helpers': {
+    title: 'src/helpers.py of k8s-sidecar',
+    url: 'https://github.com/kiwigrid/k8s-sidecar/blob/master/src/helpers.py',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-981': {
+    title: 'Issue 981: data sources are not loaded',
+    url: 'https://github.com/grafana/helm-charts/issues/981',
+    checked: '2026-11-28',
+  },
+  'prometheus-community-issue-1806': {
+    title: 'Issue 1806: data sources are not created automatically',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/1806',
+    checked: '2026-11-28',
+  },
+  'grafana-amp-data-source': {
+    title: 'Connect to Amazon Managed Service for Prometheus',
+    url: 'https://grafana.com/docs/grafana/latest/datasources/prometheus/configure/aws-authentication/',
+    checked: '2026-11-28',
+  },
+  'tempo-grpc-api': {
+    title: 'Tempo gRPC API',
+    url: 'https://grafana.com/docs/tempo/latest/api_docs/#tempo-grpc-api',
+    checked: '2026-11-28',
+  },
+  'tempo-issue-3285': {
+    title: 'Issue 3285: Cannot get traces from explorer',
+    url: 'https://github.com/grafana/tempo/issues/3285',
+    checked: '2026-11-28',
+  },
+  'grafana-chart-readme': {
+    title: 'Readme of the Grafana chart',
+    url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/README.md',
+    checked: '2026-11-28',
+  },
+  'dskit-user-id': {
+    title: 'user/id.go',
+    url: 'https://github.com/grafana/dskit/blob/main/user/id.go',
+    checked: '2026-11-28',
+  },
+  'grafana-amp-plugin': {
+    title: 'Configure the Amazon Managed Service for Prometheus data source',
+    url: 'https://grafana.com/docs/plugins/grafana-amazonprometheus-datasource/latest/configure/',
+    checked: '2026-11-28',
+  },
 })

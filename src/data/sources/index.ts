@@ -311,6 +311,7 @@ import { nfsGanesha } from './nfs-ganesha.ts'
 import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
 import { dasmeta } from './dasmeta.ts'
+import { dynatrace } from './dynatrace.ts'
 import { gruntwork } from './gruntwork.ts'
 import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
@@ -637,6 +638,7 @@ export const sourceFiles = {
   kustomize,
   moto,
   dasmeta,
+  dynatrace,
   aspire,
   sys,
   'cdk-eks-blueprints': cdkEksBlueprints,

@@ -220,4 +220,14 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/scalersconfig/typed_config.go',
     checked: '2026-11-28',
   },
+  'keda-scalers-cache': {
+    title: 'pkg/scaling/cache/scalers_cache.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/cache/scalers_cache.go',
+    checked: '2026-11-28',
+  },
+  'keda-status': {
+    title: 'pkg/status/status.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/status/status.go',
+    checked: '2026-11-28',
+  },
 })

@@ -39,4 +39,29 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     checked: '2026-11-28',
     asOf: '2024-09-04',
   },
+  'prometheus-adapter-readme': {
+    title: 'Prometheus Adapter',
+    url: 'https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/README.md',
+    checked: '2026-11-28',
+  },
+  'prometheus-adapter-provider': {
+    title: 'pkg/custom-provider/provider.go',
+    url: 'https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/pkg/custom-provider/provider.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-adapter-resource-provider': {
+    title: 'pkg/resourceprovider/provider.go',
+    url: 'https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/pkg/resourceprovider/provider.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-adapter-issue-154': {
+    title: 'Issue 154: Empty custom metrics API',
+    url: 'https://github.com/kubernetes-sigs/prometheus-adapter/issues/154',
+    checked: '2026-11-28',
+  },
+  'prometheus-adapter-issue-118': {
+    title: 'Issue 118: Resources list is empty',
+    url: 'https://github.com/kubernetes-sigs/prometheus-adapter/issues/118',
+    checked: '2026-11-28',
+  },
 })

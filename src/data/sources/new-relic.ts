@@ -21,4 +21,9 @@ export const newRelic = defineSources('New Relic', {
     url: 'https://github.com/newrelic/helm-charts/issues/1500',
     checked: '2026-11-28',
   },
+  'new-relic-helm-charts-issue-2220': {
+    title: 'Issue 2220: Fluent Bit 5 fails the liveness probe',
+    url: 'https://github.com/newrelic/helm-charts/issues/2220',
+    checked: '2026-11-28',
+  },
 })

@@ -143,4 +143,34 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/pkg/sidecar/podmutator.go',
     checked: '2026-11-28',
   },
+  'otel-config-unmarshal': {
+    title: 'otelcol/internal/configunmarshaler/configs.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/otelcol/internal/configunmarshaler/configs.go',
+    checked: '2026-11-28',
+  },
+  'otel-config': {
+    title: 'otelcol/config.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/otelcol/config.go',
+    checked: '2026-11-28',
+  },
+  'otel-collector-changelog': {
+    title: 'Changelog of the OpenTelemetry Collector',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'otel-xray-exporter': {
+    title: 'AWS X-Ray Tracing Exporter',
+    url: 'https://pkg.go.dev/github.com/open-telemetry/opentelemetry-collector-contrib/exporter/awsxrayexporter',
+    checked: '2026-11-28',
+  },
+  'adot-xray': {
+    title: 'Getting Started with the AWS X-Ray Exporter in the Collector',
+    url: 'https://aws-otel.github.io/docs/getting-started/x-ray',
+    checked: '2026-11-28',
+  },
+  'adot-container-insights-infra': {
+    title: 'Container Insights EKS Infrastructure Metrics',
+    url: 'https://aws-otel.github.io/docs/getting-started/container-insights/eks-infra',
+    checked: '2026-11-28',
+  },
 })

@@ -91,4 +91,34 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus/cloudwatch_exporter/blob/master/src/main/java/io/prometheus/cloudwatch/CloudWatchCollector.java',
     checked: '2026-11-28',
   },
+  'prometheus-sendloop': {
+    title: 'notifier/sendloop.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/notifier/sendloop.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-tsdb-head': {
+    title: 'tsdb/head.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/tsdb/head.go',
+    checked: '2026-11-28',
+  },
+  'alertmanager-cluster': {
+    title: 'cluster/cluster.go',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/cluster/cluster.go',
+    checked: '2026-11-28',
+  },
+  'alertmanager-configuration': {
+    title: 'Configuration of Alertmanager',
+    url: 'https://prometheus.io/docs/alerting/latest/configuration/',
+    checked: '2026-11-28',
+  },
+  'alertmanager-email': {
+    title: 'notify/email/email.go',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/notify/email/email.go',
+    checked: '2026-11-28',
+  },
+  'alertmanager-reloader': {
+    title: 'app/reloader.go',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/app/reloader.go',
+    checked: '2026-11-28',
+  },
 })

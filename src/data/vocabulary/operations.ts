@@ -28,7 +28,6 @@ export const operations: Hints = {
   datadog: ['observability'],
   'dev cluster': ['idle cluster'],
   downgrade: ['rolling back upgrade', 'version rollback'],
-  dynatrace: ['observability'],
   elasticsearch: ['fluent bit'],
   elk: ['fluent bit'],
   'existing cluster': ['running cluster'],
