@@ -99,6 +99,7 @@ import { rackup } from './rackup.ts'
 import { sidekiq } from './sidekiq.ts'
 import { dify } from './dify.ts'
 import { redislabsDocs } from './redislabs-docs.ts'
+import { kubeshop } from './kubeshop.ts'
 import { kubesphere } from './kubesphere.ts'
 import { flink } from './flink.ts'
 import { strimzi } from './strimzi.ts'
@@ -310,6 +311,7 @@ import { mountpointS3 } from './mountpoint-s3.ts'
 import { nfsGanesha } from './nfs-ganesha.ts'
 import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
+import { dask } from './dask.ts'
 import { dasmeta } from './dasmeta.ts'
 import { gruntwork } from './gruntwork.ts'
 import { hadoop } from './hadoop.ts'
@@ -616,6 +618,7 @@ export const sourceFiles = {
   sidekiq,
   dify,
   'redislabs-docs': redislabsDocs,
+  kubeshop,
   kubesphere,
   flink,
   automq,
@@ -632,6 +635,7 @@ export const sourceFiles = {
   hive,
   kustomize,
   moto,
+  dask,
   dasmeta,
   aspire,
   sys,
