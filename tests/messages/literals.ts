@@ -30,6 +30,11 @@ export const literals: Readonly<Record<string, string>> = {
   'temporal-schema-version':
     'version mismatch for keyspace/database: %q. Expected version: %s cannot be greater than Actual version: %s',
   'argo-workflows-taskset': 'failed patching taskset: %w',
+  'flux-running-health-checks': 'Running health checks for revision %s with a timeout of %s',
+  'flux-path-not-found': 'kustomization path not found: %w',
+  'flux-artifact-not-found': 'Source artifact not found, retrying in %s',
+  'flux-helm-action-failed': 'Helm upgrade failed for release %s/%s with chart %s@%s: %s',
+  'webhook-timeout-range': 'the timeout value must be between 1 and 30 seconds',
   'sops-kms-decrypt': 'failed to decrypt sops data key with AWS KMS: %w',
   'istio-gateway-hostname': 'Failed parsing gateway address %s from Service Registry. ',
   'istio-gateway-unresolved': 'could not resolve hostname %q for %d gateways',

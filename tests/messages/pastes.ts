@@ -4,6 +4,30 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['flux-running-health-checks'],
+    line: 'Running health checks for revision main@sha1:489d0f70 with a timeout of 15m0s',
+  },
+  {
+    messages: ['flux-path-not-found'],
+    line: 'kustomization path not found: stat /tmp/kustomization-2151517167/clusters/prod/app: no such file or directory',
+  },
+  {
+    messages: ['flux-artifact-not-found'],
+    line: 'Source artifact not found, retrying in 30s',
+  },
+  {
+    messages: ['flux-dry-run-failed', 'field-is-immutable'],
+    line: 'Deployment/apps/web dry-run failed (Invalid): Deployment.apps "web" is invalid: spec.selector: Invalid value: field is immutable',
+  },
+  {
+    messages: ['flux-helm-action-failed'],
+    line: 'Helm upgrade failed for release shop/my-app with chart my-app@1.2.3: context deadline exceeded',
+  },
+  {
+    messages: ['webhook-timeout-range'],
+    line: 'ValidatingWebhookConfiguration.admissionregistration.k8s.io "kyverno-resource-validating-webhook-cfg" is invalid: webhooks[0].timeoutSeconds: Invalid value: 120: the timeout value must be between 1 and 30 seconds',
+  },
+  {
     messages: ['ray-gcs-unavailable'],
     line: "[2025-07-28 08:40:52,953 E 1 43] gcs_rpc_client.h:196: Failed to connect to GCS within 60 seconds. GCS may have been killed. It's either GCS is terminated by `ray stop` or is killed unexpectedly.",
   },
