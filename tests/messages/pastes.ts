@@ -136,7 +136,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'finished unary call with code Unknown error="error getting cached app state: error getting application by query: application refresh deadline exceeded" grpc.code=Unknown grpc.method=ResourceTree',
   },
   {
-    messages: ['vap-expression-error'],
+    messages: ['vap-expression-error', 'vap-denied'],
     line: "The deployments \"web\" is invalid: : ValidatingAdmissionPolicy 'team-label' with binding 'team-label' denied request: expression 'object.metadata.labels.team != \"\"' resulted in error: no such key: team",
   },
   {
@@ -156,7 +156,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'sql schema version compatibility check failed: version mismatch for keyspace/database: "temporal". Expected version: 1.9 cannot be greater than Actual version: 1.8',
   },
   {
-    messages: ['argo-workflows-taskset'],
+    messages: ['argo-workflows-taskset', 'forbidden-in-namespace', 'forbidden-service-account'],
     line: 'failed patching taskset: workflowtasksets.argoproj.io "rinex-ingester-h2xfd" is forbidden: User "system:serviceaccount:argo:workflow-controller" cannot patch resource "workflowtasksets/status" in API group "argoproj.io" in the namespace "jobs"',
   },
   {
