@@ -13,6 +13,28 @@ export const literals: Readonly<Record<string, string>> = {
   'tailscale-https': 'HTTPS is not enabled on the tailnet; ingress may not work',
   'cloudflared-origin':
     'Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared',
+  'dask-connect-timeout': 'Timed out trying to connect to {addr} after {timeout} s',
+  'dask-killed-worker':
+    'Attempted to run task {self.task!r} on {self.allowed_failures + 1} different workers, but all those workers died while running it. ',
+  'dask-nanny-memory': 'memory budget. Restarting...',
+  'dask-mismatched-versions': 'Mismatched versions found',
+  'kustomize-no-repo': "no repo specified for pull, no chart found at '%s'",
+  'kustomize-git-timeout': "hit %s timeout running '%s'",
+  'tekton-workspace-missing':
+    'expected workspace %q to be provided by pipelinerun for pipeline task %q',
+  'tekton-timeout': 'TaskRun %q failed to finish within %q',
+  'tekton-tasks-missing': "Pipeline %s/%s can't be Run; it contains Tasks that don't exist: %s",
+  'argocd-refresh-deadline': 'application refresh deadline exceeded',
+  'vap-expression-error': "expression '%v' resulted in error: %v",
+  'spark-executor-heartbeat': 'Executor heartbeat timed out after ${now - lastSeenMs} ms',
+  'temporal-schema-version':
+    'version mismatch for keyspace/database: %q. Expected version: %s cannot be greater than Actual version: %s',
+  'argo-workflows-taskset': 'failed patching taskset: %w',
+  'flux-running-health-checks': 'Running health checks for revision %s with a timeout of %s',
+  'flux-path-not-found': 'kustomization path not found: %w',
+  'flux-artifact-not-found': 'Source artifact not found, retrying in %s',
+  'flux-helm-action-failed': 'Helm upgrade failed for release %s/%s with chart %s@%s: %s',
+  'webhook-timeout-range': 'the timeout value must be between 1 and 30 seconds',
   'sops-kms-decrypt': 'failed to decrypt sops data key with AWS KMS: %w',
   'istio-gateway-hostname': 'Failed parsing gateway address %s from Service Registry. ',
   'istio-gateway-unresolved': 'could not resolve hostname %q for %d gateways',

@@ -4,6 +4,174 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['flux-running-health-checks'],
+    line: 'Running health checks for revision main@sha1:489d0f70 with a timeout of 15m0s',
+  },
+  {
+    messages: ['flux-path-not-found'],
+    line: 'kustomization path not found: stat /tmp/kustomization-2151517167/clusters/prod/app: no such file or directory',
+  },
+  {
+    messages: ['flux-artifact-not-found'],
+    line: 'Source artifact not found, retrying in 30s',
+  },
+  {
+    messages: ['flux-dry-run-failed', 'field-is-immutable'],
+    line: 'Deployment/apps/web dry-run failed (Invalid): Deployment.apps "web" is invalid: spec.selector: Invalid value: field is immutable',
+  },
+  {
+    messages: ['flux-helm-action-failed'],
+    line: 'Helm upgrade failed for release shop/my-app with chart my-app@1.2.3: context deadline exceeded',
+  },
+  {
+    messages: ['webhook-timeout-range'],
+    line: 'ValidatingWebhookConfiguration.admissionregistration.k8s.io "kyverno-resource-validating-webhook-cfg" is invalid: webhooks[0].timeoutSeconds: Invalid value: 120: the timeout value must be between 1 and 30 seconds',
+  },
+  {
+    messages: ['ray-gcs-unavailable'],
+    line: "[2025-07-28 08:40:52,953 E 1 43] gcs_rpc_client.h:196: Failed to connect to GCS within 60 seconds. GCS may have been killed. It's either GCS is terminated by `ray stop` or is killed unexpectedly.",
+  },
+  {
+    messages: ['dask-waiting-to-connect'],
+    line: 'distributed.worker - INFO - Waiting to connect to:      tcp://127.0.0.1:35363',
+  },
+  {
+    messages: ['dask-connect-timeout'],
+    line: 'OSError: Timed out trying to connect to tcp://192.168.183.87:38875 after 30 s',
+  },
+  {
+    messages: ['dask-killed-worker'],
+    line: "distributed.scheduler.KilledWorker: Attempted to run task 'sum-4a06b355' on 4 different workers, but all those workers died while running it. The last worker that attempt to run the task was tcp://10.232.46.54:40203.",
+  },
+  {
+    messages: ['dask-nanny-memory'],
+    line: 'distributed.nanny.memory - WARNING - Worker tcp://10.0.44.12:36171 (pid=23) exceeded 95% memory budget. Restarting...',
+  },
+  {
+    messages: ['dask-mismatched-versions'],
+    line: 'VersionMismatchWarning: Mismatched versions found',
+  },
+  {
+    messages: ['kustomize-enable-helm'],
+    line: 'Error: trouble configuring builtin HelmChartInflationGenerator with config: ` name: grafana releaseName: grafana repo: https://grafana.github.io/helm-charts `: must specify --enable-helm',
+  },
+  {
+    messages: ['kustomize-no-repo'],
+    line: "Error: no repo specified for pull, no chart found at ''",
+  },
+  {
+    messages: ['yaml-key-twice'],
+    line: '  line 12: mapping key "helm.sh/chart" already defined at line 8',
+  },
+  {
+    messages: ['kustomize-git-timeout'],
+    line: "Error: accumulating resources: hit 27s timeout running '/usr/bin/git fetch --depth=1 https://github.com/example/manifests main'",
+  },
+  {
+    messages: ['tekton-workspace-missing'],
+    line: 'error creating TaskRun called run-hello-world for PipelineTask hello-world from PipelineRun run: expected workspace "source" to be provided by pipelinerun for pipeline task "hello-world"',
+  },
+  {
+    messages: ['tekton-timeout'],
+    line: 'TaskRun "my-taskrun" failed to finish within "1h0m0s"',
+  },
+  {
+    messages: ['tekton-timeout'],
+    line: 'PipelineRun "build-run-x7k2p" failed to finish within "1h0m0s"',
+  },
+  {
+    messages: ['tekton-step-exited'],
+    line: '"step-task-one-step-two" exited with code 1 (image: "docker-pullable://ubuntu@sha256:8d31dad0c58f"); for logs run: kubectl -n default logs sample-task2-zfpzn-pod-glmb2 -c step-task-one-step-two',
+  },
+  {
+    messages: ['tekton-tasks-missing'],
+    line: 'Pipeline ci/build can\'t be Run; it contains Tasks that don\'t exist: Couldn\'t retrieve Task "git-clone": tasks.tekton.dev "git-clone" not found',
+  },
+  {
+    messages: ['jenkins-plugin-prerequisites'],
+    line: 'Multiple plugin prerequisites not met:',
+  },
+  {
+    messages: ['jenkins-plugin-older'],
+    line: 'Plugin kubernetes:1.31.3 (via credentials:1087.v16065d268466) depends on configuration-as-code:1414.v878271fc496f, but there is an older version defined on the top level - configuration-as-code:1.55.1,',
+  },
+  {
+    messages: ['jenkins-plugins-copy'],
+    line: "cp: cannot stat '/usr/share/jenkins/ref/plugins/*': No such file or directory",
+  },
+  {
+    messages: ['jenkins-port-unreachable'],
+    line: 'SEVERE: http://jenkins:8080/ provided port:50000 is not reachable',
+  },
+  {
+    messages: ['jenkins-no-label'],
+    line: '‘Jenkins’ doesn’t have label ‘mypod’',
+  },
+  {
+    messages: ['airflow-unapplied-migrations'],
+    line: "TimeoutError: There are still unapplied migrations after 60 seconds. Migration Head(s) in DB: set() | Migration Head(s) in Source Code: {'677fdbb7fc54'}",
+  },
+  {
+    messages: ['airflow-no-kubeconfig'],
+    line: 'kubernetes.config.config_exception.ConfigException: Invalid kube-config file. No configuration found.',
+  },
+  {
+    messages: ['argocd-authentication-required'],
+    line: 'ComparisonError rpc error: code = Unknown desc = authentication required',
+  },
+  {
+    messages: ['argocd-authentication-required'],
+    line: 'FATA[0000] rpc error: code = Unknown desc = authentication required',
+  },
+  {
+    messages: ['argocd-repo-server-authentication'],
+    line: 'time="2022-06-30T18:53:18Z" level=error msg="finished unary call with code Unknown" error="authentication required" grpc.code=Unknown grpc.method=ListRefs grpc.service=repository.RepoServerService',
+  },
+  {
+    messages: ['argocd-failed-index'],
+    line: 'Unable to connect to repository: failed to get index: 500 Internal Server Error',
+  },
+  {
+    messages: ['argocd-refresh-deadline'],
+    line: 'finished unary call with code Unknown error="error getting cached app state: error getting application by query: application refresh deadline exceeded" grpc.code=Unknown grpc.method=ResourceTree',
+  },
+  {
+    messages: ['vap-expression-error', 'vap-denied'],
+    line: "The deployments \"web\" is invalid: : ValidatingAdmissionPolicy 'team-label' with binding 'team-label' denied request: expression 'object.metadata.labels.team != \"\"' resulted in error: no such key: team",
+  },
+  {
+    messages: ['vap-undeclared-reference'],
+    line: "spec.validations[0].expression: Invalid value: \"!exists(object.spec.tolerations, t, t.key)\": compilation failed: ERROR: <input>:1:8: undeclared reference to 'exists' (in container '')",
+  },
+  {
+    messages: ['spark-lost-executor'],
+    line: 'ERROR TaskSchedulerImpl: Lost executor 2 on 10.255.73.13: Executor lost for unknown reasons',
+  },
+  {
+    messages: ['spark-executor-heartbeat'],
+    line: 'ERROR TaskSchedulerImpl: Lost an executor 1 (already removed): Executor heartbeat timed out after 148604 ms',
+  },
+  {
+    messages: ['temporal-schema-version'],
+    line: 'sql schema version compatibility check failed: version mismatch for keyspace/database: "temporal". Expected version: 1.9 cannot be greater than Actual version: 1.8',
+  },
+  {
+    messages: ['argo-workflows-taskset', 'forbidden-in-namespace', 'forbidden-service-account'],
+    line: 'failed patching taskset: workflowtasksets.argoproj.io "rinex-ingester-h2xfd" is forbidden: User "system:serviceaccount:argo:workflow-controller" cannot patch resource "workflowtasksets/status" in API group "argoproj.io" in the namespace "jobs"',
+  },
+  {
+    messages: ['argo-workflows-artifact-gc'],
+    line: 'Artifact garbage collection failed',
+  },
+  {
+    messages: ['kubelet-probe-eof'],
+    line: 'Readiness probe failed: Get "http://10.244.2.95:8080/health": EOF',
+  },
+  {
+    messages: ['env-value-and-valuefrom'],
+    line: 'The Deployment "example" is invalid: spec.template.spec.containers[0].env[0].valueFrom: Invalid value: "": may not be specified when `value` is not empty',
+  },
+  {
     messages: ['pulumi-read-unreachable'],
     line: 'error: failed to read resource state due to unreachable cluster. If the cluster was deleted, you can remove this resource from Pulumi state by rerunning the operation with the PULUMI_K8S_DELETE_UNREACHABLE environment variable set to "true"',
   },

@@ -74,4 +74,19 @@ export const airflow = defineSources('Apache Airflow', {
     url: 'https://github.com/apache/airflow/blob/main/providers/cncf/kubernetes/src/airflow/providers/cncf/kubernetes/utils/pod_manager.py',
     checked: '2026-11-28',
   },
+  'airflow-chart-index': {
+    title: 'Helm chart for Apache Airflow',
+    url: 'https://airflow.apache.org/docs/helm-chart/stable/index.html',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-15340': {
+    title: 'There are still unapplied migrations after 60 seconds (issue 15340)',
+    url: 'https://github.com/apache/airflow/issues/15340',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-39685': {
+    title: 'EksPodOperator error with deferrable=True (issue 39685)',
+    url: 'https://github.com/apache/airflow/issues/39685',
+    checked: '2026-11-28',
+  },
 })

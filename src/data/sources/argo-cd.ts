@@ -439,4 +439,30 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/issues/18884',
     checked: '2026-11-28',
   },
+  'argo-cd-kustomize': {
+    title: 'User guide: Kustomize',
+    url: 'https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/',
+    checked: '2026-11-28',
+  },
+  'argo-cd-private-repositories': {
+    title: 'Private repositories',
+    url: 'https://argo-cd.readthedocs.io/en/stable/user-guide/private-repositories/',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-9857': {
+    title:
+      'A repository URL with and without a trailing slash are different repositories (issue 9857)',
+    url: 'https://github.com/argoproj/argo-cd/issues/9857',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-4927': {
+    title: 'Can not connect private repositories with http (issue 4927)',
+    url: 'https://github.com/argoproj/argo-cd/issues/4927',
+    checked: '2026-11-28',
+  },
+  'argo-cd-git': {
+    title: 'util/git/git.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/git/git.go',
+    checked: '2026-11-28',
+  },
 })

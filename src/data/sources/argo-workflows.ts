@@ -137,4 +137,14 @@ export const argoWorkflows = defineSources('Argo Workflows', {
     checked: '2026-11-28',
     asOf: '2021-02-17',
   },
+  'argo-workflows-taskset': {
+    title: 'workflow/controller/taskset.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/taskset.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-issue-10192': {
+    title: 'Cannot delete workflow with artifacts (issue 10192)',
+    url: 'https://github.com/argoproj/argo-workflows/issues/10192',
+    checked: '2026-11-28',
+  },
 })

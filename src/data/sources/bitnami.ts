@@ -52,4 +52,9 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/30516',
     checked: '2026-11-28',
   },
+  'bitnami-charts-issue-32508': {
+    title: 'Helm install failed: error while running post render on files (issue 32508)',
+    url: 'https://github.com/bitnami/charts/issues/32508',
+    checked: '2026-11-28',
+  },
 })

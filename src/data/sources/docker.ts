@@ -36,4 +36,9 @@ export const docker = defineSources('Docker', {
     url: 'https://github.com/docker/build-push-action/issues/1042',
     checked: '2026-11-28',
   },
+  'docker-dockerd': {
+    title: 'dockerd',
+    url: 'https://docs.docker.com/reference/cli/dockerd/',
+    checked: '2026-11-28',
+  },
 })

@@ -170,4 +170,24 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/flagger/blob/main/pkg/metrics/observers/factory.go',
     checked: '2026-11-28',
   },
+  'flux-kustomization-changelog': {
+    title: 'kustomize-controller: changelog',
+    url: 'https://github.com/fluxcd/kustomize-controller/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'flux-pkg-ssa-errors': {
+    title: 'ssa/errors/errors.go',
+    url: 'https://github.com/fluxcd/pkg/blob/main/ssa/errors/errors.go',
+    checked: '2026-11-28',
+  },
+  'flux-helm-upgrade': {
+    title: 'helm-controller: internal/reconcile/upgrade.go',
+    url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/reconcile/upgrade.go',
+    checked: '2026-11-28',
+  },
+  'flux-kustomize-issue-1100': {
+    title: 'Kustomization hangs when suspending a HelmRelease controlled by it (issue 1100)',
+    url: 'https://github.com/fluxcd/kustomize-controller/issues/1100',
+    checked: '2026-11-28',
+  },
 })

@@ -67,4 +67,9 @@ export const gatekeeper = defineSources('Gatekeeper', {
     url: 'https://github.com/open-policy-agent/gatekeeper/blob/master/charts/gatekeeper/README.md',
     checked: '2026-11-28',
   },
+  'gatekeeper-issue-4483': {
+    title: 'disableAudit: true causes ConstraintTemplate CRDs to not be established (issue 4483)',
+    url: 'https://github.com/open-policy-agent/gatekeeper/issues/4483',
+    checked: '2026-11-28',
+  },
 })

@@ -99,6 +99,7 @@ import { rackup } from './rackup.ts'
 import { sidekiq } from './sidekiq.ts'
 import { dify } from './dify.ts'
 import { redislabsDocs } from './redislabs-docs.ts'
+import { kubeshop } from './kubeshop.ts'
 import { kubesphere } from './kubesphere.ts'
 import { flink } from './flink.ts'
 import { strimzi } from './strimzi.ts'
@@ -310,6 +311,7 @@ import { mountpointS3 } from './mountpoint-s3.ts'
 import { nfsGanesha } from './nfs-ganesha.ts'
 import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
+import { dask } from './dask.ts'
 import { dasmeta } from './dasmeta.ts'
 import { dynatrace } from './dynatrace.ts'
 import { gruntwork } from './gruntwork.ts'
@@ -621,6 +623,7 @@ export const sourceFiles = {
   sidekiq,
   dify,
   'redislabs-docs': redislabsDocs,
+  kubeshop,
   kubesphere,
   flink,
   automq,
@@ -637,6 +640,7 @@ export const sourceFiles = {
   hive,
   kustomize,
   moto,
+  dask,
   dasmeta,
   dynatrace,
   aspire,

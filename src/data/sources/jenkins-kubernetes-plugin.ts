@@ -21,4 +21,39 @@ export const jenkinsKubernetesPlugin = defineSources('jenkins-kubernetes-plugin'
     url: 'https://github.com/jenkinsci/helm-charts/issues/1017',
     checked: '2026-11-28',
   },
+  'jenkins-chart-readme': {
+    title: 'Jenkins Helm chart: README',
+    url: 'https://github.com/jenkinsci/helm-charts/blob/main/charts/jenkins/README.md',
+    checked: '2026-11-28',
+  },
+  'jenkins-chart-values': {
+    title: 'Jenkins Helm chart: values.yaml',
+    url: 'https://github.com/jenkinsci/helm-charts/blob/main/charts/jenkins/values.yaml',
+    checked: '2026-11-28',
+  },
+  'jenkins-chart-issue-389': {
+    title: 'Jenkins crash and init container CrashLoopBackOff (issue 389)',
+    url: 'https://github.com/jenkinsci/helm-charts/issues/389',
+    checked: '2026-11-28',
+  },
+  'jenkins-chart-issue-595': {
+    title: 'Upstream fail of the configuration-as-code plugin (issue 595)',
+    url: 'https://github.com/jenkinsci/helm-charts/issues/595',
+    checked: '2026-11-28',
+  },
+  'jenkins-chart-issue-140': {
+    title: 'Init container copy-default-config fails (issue 140)',
+    url: 'https://github.com/jenkinsci/helm-charts/issues/140',
+    checked: '2026-11-28',
+  },
+  'jenkins-chart-issue-298': {
+    title: 'Provided port 50000 is not reachable (issue 298)',
+    url: 'https://github.com/jenkinsci/helm-charts/issues/298',
+    checked: '2026-11-28',
+  },
+  'kubernetes-handbook-issue-91': {
+    title: 'Jenkins doesn’t have label mypod (issue 91)',
+    url: 'https://github.com/rootsongjc/kubernetes-handbook/issues/91',
+    checked: '2026-11-28',
+  },
 })

@@ -32,4 +32,35 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/ray/issues/44361',
     checked: '2026-11-28',
   },
+  'ray-pull-39787': {
+    title: 'Clarify fate-sharing between GCS, head Pod and Ray cluster (pull request 39787)',
+    url: 'https://github.com/ray-project/ray/pull/39787',
+    checked: '2026-11-28',
+  },
+  'kuberay-pull-1036': {
+    title:
+      'GCS FT: worker Pods crash unexpectedly when the GCS server is killed (pull request 1036)',
+    url: 'https://github.com/ray-project/kuberay/pull/1036',
+    checked: '2026-11-28',
+  },
+  'ray-issue-44704': {
+    title: 'Head node crash by Failed to connect to GCS within 60 seconds (issue 44704)',
+    url: 'https://github.com/ray-project/ray/issues/44704',
+    checked: '2026-11-28',
+  },
+  'kuberay-issue-2161': {
+    title: 'Fail the job if the head node crashes (issue 2161)',
+    url: 'https://github.com/ray-project/kuberay/issues/2161',
+    checked: '2026-11-28',
+  },
+  'kuberay-rayjob-controller': {
+    title: 'rayjob_controller.go: when a RayJob is tried again',
+    url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/rayjob_controller.go',
+    checked: '2026-11-28',
+  },
+  'kuberay-rayjob-types': {
+    title: 'rayjob_types.go: the fields of a RayJob',
+    url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/rayjob_types.go',
+    checked: '2026-11-28',
+  },
 })

@@ -2012,4 +2012,14 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/119788',
     checked: '2026-11-28',
   },
+  'kubernetes-apiserver-cel-activation': {
+    title: 'pkg/admission/plugin/cel/activation.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/cel/activation.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-apiserver-cel-compile': {
+    title: 'pkg/admission/plugin/cel/compile.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/cel/compile.go',
+    checked: '2026-11-28',
+  },
 })

@@ -29,4 +29,34 @@ export const kustomize = defineSources('Kustomize', {
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/builtins/PatchTransformer.go',
     checked: '2026-11-28',
   },
+  'kustomize-helm-generator': {
+    title: 'HelmChartInflationGenerator.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/builtins/HelmChartInflationGenerator.go',
+    checked: '2026-11-28',
+  },
+  'kustomize-issue-4794': {
+    title: 'Updated version field is ignored after first build (issue 4794)',
+    url: 'https://github.com/kubernetes-sigs/kustomize/issues/4794',
+    checked: '2026-11-28',
+  },
+  'kustomize-issue-5163': {
+    title: 'kustomize 5.0.2 breaks helmCharts with chartHome (issue 5163)',
+    url: 'https://github.com/kubernetes-sigs/kustomize/issues/5163',
+    checked: '2026-11-28',
+  },
+  'kustomize-configuration-basics': {
+    title: 'cmd/config: configuration basics',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/cmd/config/docs/tutorials/configuration-basics.md',
+    checked: '2026-11-28',
+  },
+  'kustomize-repospec': {
+    title: 'repospec.go: addresses of remote bases',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/git/repospec.go',
+    checked: '2026-11-28',
+  },
+  'kustomize-errtimeout': {
+    title: 'errtimeout.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/utils/errtimeout.go',
+    checked: '2026-11-28',
+  },
 })

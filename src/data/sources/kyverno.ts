@@ -130,4 +130,9 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://kyverno.io/docs/installation/uninstallation/',
     checked: '2026-11-28',
   },
+  'kyverno-spec-types': {
+    title: 'api/kyverno/v1/spec_types.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/api/kyverno/v1/spec_types.go',
+    checked: '2026-11-28',
+  },
 })

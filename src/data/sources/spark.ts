@@ -16,4 +16,9 @@ export const spark = defineSources('Apache Spark', {
     url: 'https://github.com/apache/spark/pull/48275',
     checked: '2026-11-28',
   },
+  'spark-heartbeat-receiver': {
+    title: 'HeartbeatReceiver.scala',
+    url: 'https://github.com/apache/spark/blob/master/core/src/main/scala/org/apache/spark/HeartbeatReceiver.scala',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,34 @@ export const tekton = defineSources('Tekton', {
     url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/workspace/validate.go',
     checked: '2026-11-28',
   },
+  'tekton-config-defaults': {
+    title: 'config/config-defaults.yaml',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/config/config-defaults.yaml',
+    checked: '2026-11-28',
+  },
+  'tekton-issue-9144': {
+    title: 'Misconfigured TaskRun pods cause PipelineRuns to silently time out (issue 9144)',
+    url: 'https://github.com/tektoncd/pipeline/issues/9144',
+    checked: '2026-11-28',
+  },
+  'tekton-additional-configs': {
+    title: 'Additional configuration options',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/docs/additional-configs.md',
+    checked: '2026-11-28',
+  },
+  'tekton-pipelinerun-reconciler': {
+    title: 'pkg/reconciler/pipelinerun/pipelinerun.go',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/reconciler/pipelinerun/pipelinerun.go',
+    checked: '2026-11-28',
+  },
+  'tekton-taskrun-reconciler': {
+    title: 'pkg/reconciler/taskrun/taskrun.go',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/reconciler/taskrun/taskrun.go',
+    checked: '2026-11-28',
+  },
+  'tekton-issue-1944': {
+    title: 'TaskRun retries not working (issue 1944)',
+    url: 'https://github.com/tektoncd/pipeline/issues/1944',
+    checked: '2026-11-28',
+  },
 })
