@@ -3,6 +3,16 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'cnpg-instances-active': 'Waiting for the instances to become active',
+  'cnpg-instance-creation-failed': 'Instance creation failed for the following jobs: %s. ',
+  'patroni-bootstrap-failed': 'Failed to bootstrap cluster',
+  'patroni-system-id': 'system ID mismatch, node %s belongs to a different cluster: %s != %s',
+  'galera-not-safe': 'It may not be safe to bootstrap the cluster from this node. ',
+  'galera-never-receive': 'Will never receive state. Need to abort.',
+  'bitnami-passwords-upgrade':
+    'PASSWORDS ERROR: You must provide your current passwords when upgrading the release.',
+  'percona-full-crash':
+    'You are in a full cluster crash. Operator will attempt to fix the issue automatically if you have spec.mysql.autoRecovery enabled.',
   'consul-no-service':
     'Check to ensure a Kubernetes service has been created for this application. If your pod is not starting also check the connect-inject deployment logs.',
   'consul-several-services':

@@ -4,6 +4,66 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['cnpg-instances-active'],
+    line: 'Status:              Waiting for the instances to become active Some instances are not yet active. Please wait.',
+  },
+  {
+    messages: ['cnpg-instance-creation-failed'],
+    line: 'Instance creation failed for the following jobs: my-db-1-full-recovery. Check the job logs to investigate the cause of the failure.',
+  },
+  {
+    messages: ['postgres-wal-removed'],
+    line: 'could not receive data from WAL stream: ERROR: requested WAL segment 0000000200000001000000C1 has already been removed',
+  },
+  {
+    messages: ['postgres-timeline-recovery-point'],
+    line: '"message":"requested timeline 5 does not contain minimum recovery point 466/FD7555E8 on timeline 4","backend_type":"startup"',
+  },
+  {
+    messages: ['postgres-not-in-history'],
+    line: "FATAL:  could not start WAL streaming: ERROR:  requested starting point 0/4000000 on timeline 3 is not in this server's history",
+  },
+  {
+    messages: ['patroni-bootstrap-failed'],
+    line: "patroni.exceptions.PatroniFatalException: 'Failed to bootstrap cluster'",
+  },
+  {
+    messages: ['patroni-system-id'],
+    line: 'CRITICAL: system ID mismatch, node acid-minimal-cluster-1 belongs to a different cluster: 7027078603587485760 != 7012345678901234567',
+  },
+  {
+    messages: ['postgres-bus-error'],
+    line: 'running bootstrap script ... Bus error (core dumped) child process exited with exit code 135',
+  },
+  {
+    messages: ['postgres-incompatible-version'],
+    line: 'DETAIL:  The data directory was initialized by PostgreSQL version 14, which is not compatible with this version 17.6.',
+  },
+  {
+    messages: ['bitnami-passwords-upgrade'],
+    line: 'PASSWORDS ERROR: You must provide your current passwords when upgrading the release.',
+  },
+  {
+    messages: ['bitnami-passwords-key'],
+    line: 'Error: UPGRADE FAILED: execution error at (ship-api/charts/postgresql/templates/secrets.yaml:20:15): PASSWORDS ERROR: The secret "ship-postgresql" does not contain the key "password"',
+  },
+  {
+    messages: ['galera-not-safe'],
+    line: '2023-08-02  8:14:12 0 [ERROR] WSREP: It may not be safe to bootstrap the cluster from this node. It was not the last one to leave the cluster and may not contain all the updates.',
+  },
+  {
+    messages: ['galera-primary-view'],
+    line: '[ERROR] WSREP: failed to open gcomm backend connection: 110: failed to reach primary view (pc.wait_prim_timeout): 110 (Connection timed out)',
+  },
+  {
+    messages: ['galera-never-receive'],
+    line: '[ERROR] WSREP: gcs/src/gcs_group.cpp:gcs_group_handle_join_msg():1178: Will never receive state. Need to abort.',
+  },
+  {
+    messages: ['percona-full-crash'],
+    line: 'You are in a full cluster crash. Operator will attempt to fix the issue automatically if you have spec.mysql.autoRecovery enabled.',
+  },
+  {
     messages: ['pulumi-read-unreachable'],
     line: 'error: failed to read resource state due to unreachable cluster. If the cluster was deleted, you can remove this resource from Pulumi state by rerunning the operation with the PULUMI_K8S_DELETE_UNREACHABLE environment variable set to "true"',
   },

@@ -52,4 +52,14 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/30516',
     checked: '2026-11-28',
   },
+  'bitnami-issue-8025': {
+    title: 'Upgrade PostgreSQL 11 to 12 (issue 8025)',
+    url: 'https://github.com/bitnami/charts/issues/8025',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-14058': {
+    title: 'Helm upgrade failed after upgrading to 12.x.x (issue 14058)',
+    url: 'https://github.com/bitnami/charts/issues/14058',
+    checked: '2026-11-28',
+  },
 })

@@ -1,3 +1,8 @@
+import { percona } from './percona.ts'
+import { mariadbOperator } from './mariadb-operator.ts'
+import { galera } from './galera.ts'
+import { zalando } from './zalando.ts'
+import { patroni } from './patroni.ts'
 import { pascaliske } from './pascaliske.ts'
 import { bitpoke } from './bitpoke.ts'
 import { k8ssandra } from './k8ssandra.ts'
@@ -508,6 +513,11 @@ export const sourceFiles = {
   codecentric,
   mongodb,
   'helm-charts': helmCharts,
+  patroni,
+  zalando,
+  galera,
+  mariadbOperator,
+  percona,
   redis,
   tekton,
   'kubernetes-mixin': kubernetesMixin,
