@@ -3,6 +3,13 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'redis-clusterdown': '-CLUSTERDOWN The cluster is down',
+  'redis-hash-slot': '-CLUSTERDOWN Hash slot not served',
+  'redis-unmatched-pid': 'Warning, detected child with unmatched pid: %ld',
+  'sentinel-unmatched-pid':
+    "waitpid() returned a pid (%ld) we can't find in our scripts execution queue!",
+  'rabbitmq-unable-operation':
+    "Error: unable to perform an operation on node '#{node}'. Please see diagnostics information and suggestions below.",
   'cnpg-instances-active': 'Waiting for the instances to become active',
   'cnpg-instance-creation-failed': 'Instance creation failed for the following jobs: %s. ',
   'patroni-bootstrap-failed': 'Failed to bootstrap cluster',

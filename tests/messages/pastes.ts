@@ -4,6 +4,46 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['redis-clusterdown'],
+    line: 'redis.exceptions.ClusterDownError: CLUSTERDOWN The cluster is down',
+  },
+  {
+    messages: ['redis-hash-slot'],
+    line: '(error) CLUSTERDOWN Hash slot not served',
+  },
+  {
+    messages: ['redis-unmatched-pid'],
+    line: '1:M 07 Sep 2021 16:25:47.400 # Warning, detected child with unmatched pid: 2567',
+  },
+  {
+    messages: ['sentinel-unmatched-pid'],
+    line: "1:X 07 Sep 2021 19:07:12.282 # waitpid() returned a pid (3306) we can't find in our scripts execution queue!",
+  },
+  {
+    messages: ['clickhouse-readonly'],
+    line: 'Code: 242. DB::Exception: Table is in readonly mode (replica path: /clickhouse/tables/01/events/replicas/chi-0). (TABLE_IS_READ_ONLY)',
+  },
+  {
+    messages: ['clickhouse-readonly'],
+    line: 'Code: 242. DB::Exception: Table is in readonly mode since table metadata was not found in zookeeper: replica_path=/clickhouse/tables/39bc/1/replicas/2',
+  },
+  {
+    messages: ['clickhouse-session-expired'],
+    line: 'Code: 999. Coordination::Exception: Session expired. (KEEPER_EXCEPTION)',
+  },
+  {
+    messages: ['clickhouse-keeper-address'],
+    line: 'Code: 198. DB::NetException: Not found address of host: chk-gtm-keeper-cluster-0-1. (DNS_ERROR)',
+  },
+  {
+    messages: ['clickhouse-keeper-changelog'],
+    line: 'DB::Exception: Invalid changelog file lost+found/. (LOGICAL_ERROR)',
+  },
+  {
+    messages: ['rabbitmq-unable-operation'],
+    line: "Error: unable to perform an operation on node 'rabbit@rabbitmq-test-0.rabbitmq-test-headless.namespace.svc.cluster.local'. Please see diagnostics information and suggestions below.",
+  },
+  {
     messages: ['cnpg-instances-active'],
     line: 'Status:              Waiting for the instances to become active Some instances are not yet active. Please wait.',
   },

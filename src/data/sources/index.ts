@@ -1,3 +1,5 @@
+import { clickhouse } from './clickhouse.ts'
+import { valkey } from './valkey.ts'
 import { percona } from './percona.ts'
 import { mariadbOperator } from './mariadb-operator.ts'
 import { galera } from './galera.ts'
@@ -518,6 +520,8 @@ export const sourceFiles = {
   galera,
   mariadbOperator,
   percona,
+  valkey,
+  clickhouse,
   redis,
   tekton,
   'kubernetes-mixin': kubernetesMixin,

@@ -31,4 +31,19 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://github.com/rabbitmq/cluster-operator/issues/298',
     checked: '2026-11-28',
   },
+  'rabbitmqctl': {
+    title: 'rabbitmqctl.ex: diagnostics',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbitmq_cli/lib/rabbitmqctl.ex',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-cluster-formation': {
+    title: 'Cluster formation and peer discovery: Kubernetes',
+    url: 'https://www.rabbitmq.com/docs/cluster-formation',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-cluster-operator-issue-1957': {
+    title: 'Replaced Pod not joining existing cluster (issue 1957)',
+    url: 'https://github.com/rabbitmq/cluster-operator/issues/1957',
+    checked: '2026-11-28',
+  },
 })
