@@ -3,6 +3,12 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'strimzi-unable-start': 'Unable to start operator for 1 or more namespace',
+  'strimzi-exceeded-timeout': 'Exceeded timeout of %dms while waiting for %s to be %s',
+  'kafka-node-assignment': 'Timed out waiting for a node assignment.',
+  'velero-put-object': 'error putting object %s',
+  'velero-upload-log': 'Error uploading log file',
+  'velero-list-backups': 'Error listing backups in backup store',
   'redis-clusterdown': '-CLUSTERDOWN The cluster is down',
   'redis-hash-slot': '-CLUSTERDOWN Hash slot not served',
   'redis-unmatched-pid': 'Warning, detected child with unmatched pid: %ld',

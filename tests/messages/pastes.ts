@@ -4,6 +4,50 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['strimzi-unable-start'],
+    line: '2024-01-03 02:23:50 ERROR Main:104 - Unable to start operator for 1 or more namespace',
+  },
+  {
+    messages: ['strimzi-list-watch'],
+    line: '2025-11-25 14:47:47 ERROR Reflector:168 - listSyncAndWatch failed for kafka.strimzi.io/v1/namespaces/kafka-test/kafkatopics, will stop',
+  },
+  {
+    messages: ['strimzi-exceeded-timeout'],
+    line: 'message: Exceeded timeout of 300000ms while waiting for StatefulSet resource my-cluster-zookeeper in namespace default to be ready',
+  },
+  {
+    messages: ['strimzi-in-progress'],
+    line: '2022-01-03 09:17:58 INFO  AbstractOperator:373 - Reconciliation #1(watch) Kafka(name-prod/name-kafka-cluster): Reconciliation is in progress',
+  },
+  {
+    messages: ['kafka-node-assignment'],
+    line: 'org.apache.kafka.common.errors.TimeoutException: Timed out waiting for a node assignment. Call: listNodes',
+  },
+  {
+    messages: ['velero-put-object'],
+    line: 'level=error msg="backup failed" backuprequest=velero/daily controller=backup error="rpc error: code = Unknown desc = error putting object backups/daily/velero-backup.json: operation error S3: PutObject, https response error StatusCode: 403, api error AccessDenied: Access Denied"',
+  },
+  {
+    messages: ['velero-upload-log'],
+    line: 'time="2026-11-20T03:00:41Z" level=error msg="Error uploading log file" backup=daily logSource="pkg/persistence/object_store.go:277"',
+  },
+  {
+    messages: ['velero-list-backups'],
+    line: 'level=error msg="Error listing backups in backup store" backupLocation=velero/default controller=backup-sync error="rpc error: code = Unknown desc = AccessDenied: Access Denied"',
+  },
+  {
+    messages: ['velero-repository-not-initialized'],
+    line: 'data path backup failed: Failed to run kopia backup: unable to boot up repo: repository not initialized in the provided storage',
+  },
+  {
+    messages: ['velero-unsupported-type'],
+    line: 'level=info msg="Persistent volume is not a supported volume type for snapshots, skipping." backup=velero/mongo persistentVolume=pvc-1234',
+  },
+  {
+    messages: ['velero-unsupported-type'],
+    line: 'level=info msg="Persistent volume is not a supported volume type for Velero-native volumeSnapshotter snapshot, skipping." backup=velero/mongo',
+  },
+  {
     messages: ['redis-clusterdown'],
     line: 'redis.exceptions.ClusterDownError: CLUSTERDOWN The cluster is down',
   },
