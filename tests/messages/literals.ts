@@ -3,6 +3,7 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'opensearch-not-initialized': 'OpenSearch Security not initialized.',
   'strimzi-unable-start': 'Unable to start operator for 1 or more namespace',
   'strimzi-exceeded-timeout': 'Exceeded timeout of %dms while waiting for %s to be %s',
   'kafka-node-assignment': 'Timed out waiting for a node assignment.',

@@ -4,6 +4,22 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['elasticsearch-exited'],
+    line: 'ERROR: Elasticsearch exited unexpectedly, with exit code 137',
+  },
+  {
+    messages: ['elasticsearch-plugin-exists'],
+    line: "-> Failed installing repository-s3 ERROR: plugin directory [/usr/share/elasticsearch/plugins/repository-s3] already exists; if you need to update the plugin, uninstall it first using command 'remove repository-s3'",
+  },
+  {
+    messages: ['opensearch-not-initialized'],
+    line: '[ERROR][o.o.s.a.BackendRegistry    ] [my-cluster-masters-0] OpenSearch Security not initialized. (you may need to run securityadmin)',
+  },
+  {
+    messages: ['eck-update-license'],
+    line: 'Could not update cluster license: failed to revert to basic: Post https://logging-es-http.logging.svc:9200/_license/start_basic?acknowledge=true: dial tcp 10.43.79.133:9200: connect: connection timed out',
+  },
+  {
     messages: ['strimzi-unable-start'],
     line: '2024-01-03 02:23:50 ERROR Main:104 - Unable to start operator for 1 or more namespace',
   },
