@@ -3,6 +3,8 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'ebs-imds-failed': 'Retrieving IMDS metadata failed',
+  'ebs-no-instance-id': 'did not find aws instance ID in node providerID string',
   'opensearch-not-initialized': 'OpenSearch Security not initialized.',
   'strimzi-unable-start': 'Unable to start operator for 1 or more namespace',
   'strimzi-exceeded-timeout': 'Exceeded timeout of %dms while waiting for %s to be %s',

@@ -4,6 +4,42 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['ebs-imds-failed'],
+    line: 'E0410 08:12:44.123456       1 metadata.go:81] "Retrieving IMDS metadata failed" err="could not get IMDS metadata: operation error ec2imds: GetInstanceIdentityDocument, canceled, context deadline exceeded"',
+  },
+  {
+    messages: ['ebs-imds-failed-old'],
+    line: 'I0508 04:49:41.864780       1 metadata.go:52] "failed to retrieve instance data from ec2 metadata; retrieving instance data from kubernetes api" err="could not get EC2 instance identity metadata: operation error ec2imds: GetInstanceIdentityDocument, request canceled, context deadline exceeded"',
+  },
+  {
+    messages: ['ebs-panic-node'],
+    line: 'panic: error getting Node ip-10-22-19-65.ec2.internal: Get "https://172.20.0.1:443/api/v1/nodes/ip-10-22-19-65.ec2.internal": dial tcp 172.20.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['ebs-no-instance-id'],
+    line: 'panic: did not find aws instance ID in node providerID string',
+  },
+  {
+    messages: ['csi-socket-refused'],
+    line: 'MountVolume.SetUp failed for volume "lustre-fsx-storage-rsw-pv" : kubernetes.io/csi: mounter.SetUpAt failed to check for STAGE_UNSTAGE_VOLUME capability: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /var/lib/kubelet/plugins/fsx.csi.aws.com/csi.sock: connect: connection refused"',
+  },
+  {
+    messages: ['efs-no-metadata'],
+    line: 'F0316 09:42:13.846165       1 driver.go:59] could not get metadata from AWS: EC2 instance metadata is not available',
+  },
+  {
+    messages: ['fsx-endpoint-shutdown'],
+    line: "ls: cannot access '/remote_artifacts/ping': Cannot send after transport endpoint shutdown",
+  },
+  {
+    messages: ['mysql-host-blocked'],
+    line: "ErrorPacket: Host '10.0.1.5' is blocked because of many connection errors; unblock with 'mysqladmin flush-hosts'",
+  },
+  {
+    messages: ['redisson-response-timeout'],
+    line: 'org.redisson.client.RedisTimeoutException: Redis server response timeout (3000 ms) occured for command: (GET) with params: [5b92]',
+  },
+  {
     messages: ['elasticsearch-exited'],
     line: 'ERROR: Elasticsearch exited unexpectedly, with exit code 137',
   },

@@ -1,3 +1,4 @@
+import { redisson } from './redisson.ts'
 import { clickhouse } from './clickhouse.ts'
 import { valkey } from './valkey.ts'
 import { percona } from './percona.ts'
@@ -522,6 +523,7 @@ export const sourceFiles = {
   percona,
   valkey,
   clickhouse,
+  redisson,
   redis,
   tekton,
   'kubernetes-mixin': kubernetesMixin,

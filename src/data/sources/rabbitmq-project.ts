@@ -31,7 +31,7 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://github.com/rabbitmq/cluster-operator/issues/298',
     checked: '2026-11-28',
   },
-  'rabbitmqctl': {
+  rabbitmqctl: {
     title: 'rabbitmqctl.ex: diagnostics',
     url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbitmq_cli/lib/rabbitmqctl.ex',
     checked: '2026-11-28',
