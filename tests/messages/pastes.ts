@@ -4,6 +4,10 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['percona-crash-file'],
+    line: '2026/06/17 16:39:40 /var/lib/mysql/full-cluster-crash exists. exiting...',
+  },
+  {
     messages: ['ebs-imds-failed'],
     line: 'E0410 08:12:44.123456       1 metadata.go:81] "Retrieving IMDS metadata failed" err="could not get IMDS metadata: operation error ec2imds: GetInstanceIdentityDocument, canceled, context deadline exceeded"',
   },

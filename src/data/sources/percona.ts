@@ -16,4 +16,9 @@ export const percona = defineSources('Percona', {
     url: 'https://github.com/percona/percona-server-mysql-operator/blob/main/pkg/controller/ps/crash_recovery.go',
     checked: '2026-11-28',
   },
+  'percona-ps-bootstrap': {
+    title: 'main.go: files that stop the bootstrap',
+    url: 'https://github.com/percona/percona-server-mysql-operator/blob/main/cmd/bootstrap/main.go',
+    checked: '2026-11-28',
+  },
 })
