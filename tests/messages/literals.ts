@@ -3,6 +3,18 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'redis-aof-format': 'Bad file format reading the append only file %s: ',
+  'redis-output-buffer':
+    'Client %s scheduled to be closed ASAP for overcoming of output buffer limits.',
+  'rabbitmq-alarm-set': '~ts resource limit alarm set on node ~tp.~n~n',
+  'kafka-not-enough-replicas':
+    'Messages are rejected since there are fewer in-sync replicas than required.',
+  'kafka-no-leader':
+    'There is no leader for this topic-partition as we are in the middle of a leadership election.',
+  'strimzi-tasks-failed':
+    'The following tasks have failed: %s, see connectorStatus for more details.',
+  'minio-full':
+    'Storage backend has reached its minimum free drive threshold. Please delete a few objects to proceed.',
   'ebs-imds-failed': 'Retrieving IMDS metadata failed',
   'ebs-no-instance-id': 'did not find aws instance ID in node providerID string',
   'opensearch-not-initialized': 'OpenSearch Security not initialized.',

@@ -4,6 +4,54 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['redis-aof-format'],
+    line: '1:M 20 Nov 2026 09:12:01.003 # Bad file format reading the append only file appendonly.aof.14.incr.aof: make a backup of your AOF file, then use ./redis-check-aof --fix <filename.manifest>',
+  },
+  {
+    messages: ['redis-output-buffer'],
+    line: '1:M 20 Nov 2026 09:14:22.118 # Client id=87 addr=10.0.1.7:51002 flags=S scheduled to be closed ASAP for overcoming of output buffer limits.',
+  },
+  {
+    messages: ['rabbitmq-alarm-set'],
+    line: '2026-11-20 09:15:41.001 [warning] <0.412.0> disk resource limit alarm set on node rabbit@my-rabbit-0.',
+  },
+  {
+    messages: ['mongodb-invalid-fcv'],
+    line: '{"s":"F","c":"CONTROL","msg":"UPGRADE PROBLEM: Found an invalid featureCompatibilityVersion document (ERROR: Location4926900: Invalid featureCompatibilityVersion document)"}',
+  },
+  {
+    messages: ['kafka-not-enough-replicas'],
+    line: 'org.apache.kafka.common.errors.NotEnoughReplicasException: Messages are rejected since there are fewer in-sync replicas than required.',
+  },
+  {
+    messages: ['kafka-no-leader'],
+    line: 'org.apache.kafka.common.errors.LeaderNotAvailableException: There is no leader for this topic-partition as we are in the middle of a leadership election.',
+  },
+  {
+    messages: ['strimzi-tasks-failed'],
+    line: 'message: The following tasks have failed: 0, see connectorStatus for more details.',
+  },
+  {
+    messages: ['minio-full'],
+    line: 'XMinioStorageFull: Storage backend has reached its minimum free drive threshold. Please delete a few objects to proceed.',
+  },
+  {
+    messages: ['documentdb-retryable-writes'],
+    line: 'MongoServerError: Retryable writes are not supported',
+  },
+  {
+    messages: ['postgres-invalid-permissions'],
+    line: 'FATAL:  data directory "/var/lib/postgresql/data" has invalid permissions',
+  },
+  {
+    messages: ['postgres-wrong-ownership'],
+    line: 'FATAL:  data directory "/var/lib/postgresql/data" has wrong ownership',
+  },
+  {
+    messages: ['mysql-ibdata-lock'],
+    line: '2026-11-20T09:20:11.120021Z 1 [ERROR] [MY-012574] [InnoDB] Unable to lock ./ibdata1 error: 11',
+  },
+  {
     messages: ['percona-crash-file'],
     line: '2026/06/17 16:39:40 /var/lib/mysql/full-cluster-crash exists. exiting...',
   },

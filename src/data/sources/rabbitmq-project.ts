@@ -46,4 +46,14 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://github.com/rabbitmq/cluster-operator/issues/1957',
     checked: '2026-11-28',
   },
+  'rabbit-alarm': {
+    title: 'rabbit_alarm.erl',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit/src/rabbit_alarm.erl',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-disk-alarms': {
+    title: 'Free disk space alarms',
+    url: 'https://www.rabbitmq.com/docs/disk-alarms',
+    checked: '2026-11-28',
+  },
 })

@@ -46,4 +46,14 @@ export const redis = defineSources('Redis', {
     url: 'https://github.com/redis/redis/blob/unstable/redis.conf',
     checked: '2026-11-28',
   },
+  'redis-aof-c': {
+    title: 'aof.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/aof.c',
+    checked: '2026-11-28',
+  },
+  'redis-networking-c': {
+    title: 'networking.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/networking.c',
+    checked: '2026-11-28',
+  },
 })

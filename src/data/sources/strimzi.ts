@@ -86,4 +86,14 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/con-failed-lock-warnings.adoc',
     checked: '2026-11-28',
   },
+  'strimzi-connect-operator': {
+    title: 'KafkaConnectAssemblyOperator.java: failed tasks',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/KafkaConnectAssemblyOperator.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-restart-task': {
+    title: 'Restart a connector task by hand',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/proc-manual-restart-connector-task.adoc',
+    checked: '2026-11-28',
+  },
 })
