@@ -4,6 +4,14 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['elasticsearch-data-too-large'],
+    line: '[parent] Data too large, data for [<http_request>] would be [1020704912/973.4mb], which is larger than the limit of [1020054732/972.7mb], real usage: [1020703760/973.4mb]',
+  },
+  {
+    messages: ['elasticsearch-shards-open'],
+    line: 'validation_exception: Validation Failed: 1: this action would add [2] shards, but this cluster currently has [1000]/[1000] maximum normal shards open;',
+  },
+  {
     messages: ['redis-aof-format'],
     line: '1:M 20 Nov 2026 09:12:01.003 # Bad file format reading the append only file appendonly.aof.14.incr.aof: make a backup of your AOF file, then use ./redis-check-aof --fix <filename.manifest>',
   },

@@ -96,4 +96,14 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/cloud-on-k8s/issues/3122',
     checked: '2026-11-28',
   },
+  'elastic-circuit-breaker': {
+    title: 'Circuit breaker errors',
+    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/circuit-breaker-errors.html',
+    checked: '2026-11-28',
+  },
+  'elastic-shard-limit': {
+    title: 'Increase the cluster shard limit',
+    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/increase-cluster-shard-limit.html',
+    checked: '2026-11-28',
+  },
 })
