@@ -11,9 +11,4 @@ export const mysql = defineSources('MySQL', {
     url: 'https://github.com/mysqljs/mysql/pull/2292',
     checked: '2026-11-28',
   },
-  'mysql-host-cache': {
-    title: 'Server system variables: max_connect_errors',
-    url: 'https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_max_connect_errors',
-    checked: '2026-11-28',
-  },
 })
