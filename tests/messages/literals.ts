@@ -3,6 +3,44 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'redis-aof-format': 'Bad file format reading the append only file %s: ',
+  'redis-output-buffer':
+    'Client %s scheduled to be closed ASAP for overcoming of output buffer limits.',
+  'rabbitmq-alarm-set': '~ts resource limit alarm set on node ~tp.~n~n',
+  'kafka-not-enough-replicas':
+    'Messages are rejected since there are fewer in-sync replicas than required.',
+  'kafka-no-leader':
+    'There is no leader for this topic-partition as we are in the middle of a leadership election.',
+  'strimzi-tasks-failed':
+    'The following tasks have failed: %s, see connectorStatus for more details.',
+  'minio-full':
+    'Storage backend has reached its minimum free drive threshold. Please delete a few objects to proceed.',
+  'ebs-imds-failed': 'Retrieving IMDS metadata failed',
+  'ebs-no-instance-id': 'did not find aws instance ID in node providerID string',
+  'opensearch-not-initialized': 'OpenSearch Security not initialized.',
+  'strimzi-unable-start': 'Unable to start operator for 1 or more namespace',
+  'strimzi-exceeded-timeout': 'Exceeded timeout of %dms while waiting for %s to be %s',
+  'kafka-node-assignment': 'Timed out waiting for a node assignment.',
+  'velero-put-object': 'error putting object %s',
+  'velero-upload-log': 'Error uploading log file',
+  'velero-list-backups': 'Error listing backups in backup store',
+  'redis-clusterdown': '-CLUSTERDOWN The cluster is down',
+  'redis-hash-slot': '-CLUSTERDOWN Hash slot not served',
+  'redis-unmatched-pid': 'Warning, detected child with unmatched pid: %ld',
+  'sentinel-unmatched-pid':
+    "waitpid() returned a pid (%ld) we can't find in our scripts execution queue!",
+  'rabbitmq-unable-operation':
+    "Error: unable to perform an operation on node '#{node}'. Please see diagnostics information and suggestions below.",
+  'cnpg-instances-active': 'Waiting for the instances to become active',
+  'cnpg-instance-creation-failed': 'Instance creation failed for the following jobs: %s. ',
+  'patroni-bootstrap-failed': 'Failed to bootstrap cluster',
+  'patroni-system-id': 'system ID mismatch, node %s belongs to a different cluster: %s != %s',
+  'galera-not-safe': 'It may not be safe to bootstrap the cluster from this node. ',
+  'galera-never-receive': 'Will never receive state. Need to abort.',
+  'bitnami-passwords-upgrade':
+    'PASSWORDS ERROR: You must provide your current passwords when upgrading the release.',
+  'percona-full-crash':
+    'You are in a full cluster crash. Operator will attempt to fix the issue automatically if you have spec.mysql.autoRecovery enabled.',
   'consul-no-service':
     'Check to ensure a Kubernetes service has been created for this application. If your pod is not starting also check the connect-inject deployment logs.',
   'consul-several-services':

@@ -172,6 +172,262 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'The Deployment "example" is invalid: spec.template.spec.containers[0].env[0].valueFrom: Invalid value: "": may not be specified when `value` is not empty',
   },
   {
+    messages: ['elasticsearch-data-too-large'],
+    line: '[parent] Data too large, data for [<http_request>] would be [1020704912/973.4mb], which is larger than the limit of [1020054732/972.7mb], real usage: [1020703760/973.4mb]',
+  },
+  {
+    messages: ['elasticsearch-shards-open'],
+    line: 'validation_exception: Validation Failed: 1: this action would add [2] shards, but this cluster currently has [1000]/[1000] maximum normal shards open;',
+  },
+  {
+    messages: ['redis-aof-format'],
+    line: '1:M 20 Nov 2026 09:12:01.003 # Bad file format reading the append only file appendonly.aof.14.incr.aof: make a backup of your AOF file, then use ./redis-check-aof --fix <filename.manifest>',
+  },
+  {
+    messages: ['redis-output-buffer'],
+    line: '1:M 20 Nov 2026 09:14:22.118 # Client id=87 addr=10.0.1.7:51002 flags=S scheduled to be closed ASAP for overcoming of output buffer limits.',
+  },
+  {
+    messages: ['rabbitmq-alarm-set'],
+    line: '2026-11-20 09:15:41.001 [warning] <0.412.0> disk resource limit alarm set on node rabbit@my-rabbit-0.',
+  },
+  {
+    messages: ['mongodb-invalid-fcv'],
+    line: '{"s":"F","c":"CONTROL","msg":"UPGRADE PROBLEM: Found an invalid featureCompatibilityVersion document (ERROR: Location4926900: Invalid featureCompatibilityVersion document)"}',
+  },
+  {
+    messages: ['kafka-not-enough-replicas'],
+    line: 'org.apache.kafka.common.errors.NotEnoughReplicasException: Messages are rejected since there are fewer in-sync replicas than required.',
+  },
+  {
+    messages: ['kafka-no-leader'],
+    line: 'org.apache.kafka.common.errors.LeaderNotAvailableException: There is no leader for this topic-partition as we are in the middle of a leadership election.',
+  },
+  {
+    messages: ['strimzi-tasks-failed'],
+    line: 'message: The following tasks have failed: 0, see connectorStatus for more details.',
+  },
+  {
+    messages: ['minio-full'],
+    line: 'XMinioStorageFull: Storage backend has reached its minimum free drive threshold. Please delete a few objects to proceed.',
+  },
+  {
+    messages: ['documentdb-retryable-writes'],
+    line: 'MongoServerError: Retryable writes are not supported',
+  },
+  {
+    messages: ['postgres-invalid-permissions'],
+    line: 'FATAL:  data directory "/var/lib/postgresql/data" has invalid permissions',
+  },
+  {
+    messages: ['postgres-wrong-ownership'],
+    line: 'FATAL:  data directory "/var/lib/postgresql/data" has wrong ownership',
+  },
+  {
+    messages: ['mysql-ibdata-lock'],
+    line: '2026-11-20T09:20:11.120021Z 1 [ERROR] [MY-012574] [InnoDB] Unable to lock ./ibdata1 error: 11',
+  },
+  {
+    messages: ['percona-crash-file'],
+    line: '2026/06/17 16:39:40 /var/lib/mysql/full-cluster-crash exists. exiting...',
+  },
+  {
+    messages: ['ebs-imds-failed'],
+    line: 'E0410 08:12:44.123456       1 metadata.go:81] "Retrieving IMDS metadata failed" err="could not get IMDS metadata: operation error ec2imds: GetInstanceIdentityDocument, canceled, context deadline exceeded"',
+  },
+  {
+    messages: ['ebs-imds-failed-old'],
+    line: 'I0508 04:49:41.864780       1 metadata.go:52] "failed to retrieve instance data from ec2 metadata; retrieving instance data from kubernetes api" err="could not get EC2 instance identity metadata: operation error ec2imds: GetInstanceIdentityDocument, request canceled, context deadline exceeded"',
+  },
+  {
+    messages: ['ebs-panic-node'],
+    line: 'panic: error getting Node ip-10-22-19-65.ec2.internal: Get "https://172.20.0.1:443/api/v1/nodes/ip-10-22-19-65.ec2.internal": dial tcp 172.20.0.1:443: i/o timeout',
+  },
+  {
+    messages: ['ebs-no-instance-id'],
+    line: 'panic: did not find aws instance ID in node providerID string',
+  },
+  {
+    messages: ['csi-socket-refused'],
+    line: 'MountVolume.SetUp failed for volume "lustre-fsx-storage-rsw-pv" : kubernetes.io/csi: mounter.SetUpAt failed to check for STAGE_UNSTAGE_VOLUME capability: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /var/lib/kubelet/plugins/fsx.csi.aws.com/csi.sock: connect: connection refused"',
+  },
+  {
+    messages: ['efs-no-metadata'],
+    line: 'F0316 09:42:13.846165       1 driver.go:59] could not get metadata from AWS: EC2 instance metadata is not available',
+  },
+  {
+    messages: ['fsx-endpoint-shutdown'],
+    line: "ls: cannot access '/remote_artifacts/ping': Cannot send after transport endpoint shutdown",
+  },
+  {
+    messages: ['mysql-host-blocked'],
+    line: "ErrorPacket: Host '10.0.1.5' is blocked because of many connection errors; unblock with 'mysqladmin flush-hosts'",
+  },
+  {
+    messages: ['redisson-response-timeout'],
+    line: 'org.redisson.client.RedisTimeoutException: Redis server response timeout (3000 ms) occured for command: (GET) with params: [5b92]',
+  },
+  {
+    messages: ['elasticsearch-exited'],
+    line: 'ERROR: Elasticsearch exited unexpectedly, with exit code 137',
+  },
+  {
+    messages: ['elasticsearch-plugin-exists'],
+    line: "-> Failed installing repository-s3 ERROR: plugin directory [/usr/share/elasticsearch/plugins/repository-s3] already exists; if you need to update the plugin, uninstall it first using command 'remove repository-s3'",
+  },
+  {
+    messages: ['opensearch-not-initialized'],
+    line: '[ERROR][o.o.s.a.BackendRegistry    ] [my-cluster-masters-0] OpenSearch Security not initialized. (you may need to run securityadmin)',
+  },
+  {
+    messages: ['eck-update-license'],
+    line: 'Could not update cluster license: failed to revert to basic: Post https://logging-es-http.logging.svc:9200/_license/start_basic?acknowledge=true: dial tcp 10.43.79.133:9200: connect: connection timed out',
+  },
+  {
+    messages: ['strimzi-unable-start'],
+    line: '2024-01-03 02:23:50 ERROR Main:104 - Unable to start operator for 1 or more namespace',
+  },
+  {
+    messages: ['strimzi-list-watch'],
+    line: '2025-11-25 14:47:47 ERROR Reflector:168 - listSyncAndWatch failed for kafka.strimzi.io/v1/namespaces/kafka-test/kafkatopics, will stop',
+  },
+  {
+    messages: ['strimzi-exceeded-timeout'],
+    line: 'message: Exceeded timeout of 300000ms while waiting for StatefulSet resource my-cluster-zookeeper in namespace default to be ready',
+  },
+  {
+    messages: ['strimzi-in-progress'],
+    line: '2022-01-03 09:17:58 INFO  AbstractOperator:373 - Reconciliation #1(watch) Kafka(name-prod/name-kafka-cluster): Reconciliation is in progress',
+  },
+  {
+    messages: ['kafka-node-assignment'],
+    line: 'org.apache.kafka.common.errors.TimeoutException: Timed out waiting for a node assignment. Call: listNodes',
+  },
+  {
+    messages: ['velero-put-object'],
+    line: 'level=error msg="backup failed" backuprequest=velero/daily controller=backup error="rpc error: code = Unknown desc = error putting object backups/daily/velero-backup.json: operation error S3: PutObject, https response error StatusCode: 403, api error AccessDenied: Access Denied"',
+  },
+  {
+    messages: ['velero-upload-log'],
+    line: 'time="2026-11-20T03:00:41Z" level=error msg="Error uploading log file" backup=daily logSource="pkg/persistence/object_store.go:277"',
+  },
+  {
+    messages: ['velero-list-backups'],
+    line: 'level=error msg="Error listing backups in backup store" backupLocation=velero/default controller=backup-sync error="rpc error: code = Unknown desc = AccessDenied: Access Denied"',
+  },
+  {
+    messages: ['velero-repository-not-initialized'],
+    line: 'data path backup failed: Failed to run kopia backup: unable to boot up repo: repository not initialized in the provided storage',
+  },
+  {
+    messages: ['velero-unsupported-type'],
+    line: 'level=info msg="Persistent volume is not a supported volume type for snapshots, skipping." backup=velero/mongo persistentVolume=pvc-1234',
+  },
+  {
+    messages: ['velero-unsupported-type'],
+    line: 'level=info msg="Persistent volume is not a supported volume type for Velero-native volumeSnapshotter snapshot, skipping." backup=velero/mongo',
+  },
+  {
+    messages: ['redis-clusterdown'],
+    line: 'redis.exceptions.ClusterDownError: CLUSTERDOWN The cluster is down',
+  },
+  {
+    messages: ['redis-hash-slot'],
+    line: '(error) CLUSTERDOWN Hash slot not served',
+  },
+  {
+    messages: ['redis-unmatched-pid'],
+    line: '1:M 07 Sep 2021 16:25:47.400 # Warning, detected child with unmatched pid: 2567',
+  },
+  {
+    messages: ['sentinel-unmatched-pid'],
+    line: "1:X 07 Sep 2021 19:07:12.282 # waitpid() returned a pid (3306) we can't find in our scripts execution queue!",
+  },
+  {
+    messages: ['clickhouse-readonly'],
+    line: 'Code: 242. DB::Exception: Table is in readonly mode (replica path: /clickhouse/tables/01/events/replicas/chi-0). (TABLE_IS_READ_ONLY)',
+  },
+  {
+    messages: ['clickhouse-readonly'],
+    line: 'Code: 242. DB::Exception: Table is in readonly mode since table metadata was not found in zookeeper: replica_path=/clickhouse/tables/39bc/1/replicas/2',
+  },
+  {
+    messages: ['clickhouse-session-expired'],
+    line: 'Code: 999. Coordination::Exception: Session expired. (KEEPER_EXCEPTION)',
+  },
+  {
+    messages: ['clickhouse-keeper-address'],
+    line: 'Code: 198. DB::NetException: Not found address of host: chk-gtm-keeper-cluster-0-1. (DNS_ERROR)',
+  },
+  {
+    messages: ['clickhouse-keeper-changelog'],
+    line: 'DB::Exception: Invalid changelog file lost+found/. (LOGICAL_ERROR)',
+  },
+  {
+    messages: ['rabbitmq-unable-operation'],
+    line: "Error: unable to perform an operation on node 'rabbit@rabbitmq-test-0.rabbitmq-test-headless.namespace.svc.cluster.local'. Please see diagnostics information and suggestions below.",
+  },
+  {
+    messages: ['cnpg-instances-active'],
+    line: 'Status:              Waiting for the instances to become active Some instances are not yet active. Please wait.',
+  },
+  {
+    messages: ['cnpg-instance-creation-failed'],
+    line: 'Instance creation failed for the following jobs: my-db-1-full-recovery. Check the job logs to investigate the cause of the failure.',
+  },
+  {
+    messages: ['postgres-wal-removed'],
+    line: 'could not receive data from WAL stream: ERROR: requested WAL segment 0000000200000001000000C1 has already been removed',
+  },
+  {
+    messages: ['postgres-timeline-recovery-point'],
+    line: '"message":"requested timeline 5 does not contain minimum recovery point 466/FD7555E8 on timeline 4","backend_type":"startup"',
+  },
+  {
+    messages: ['postgres-not-in-history'],
+    line: "FATAL:  could not start WAL streaming: ERROR:  requested starting point 0/4000000 on timeline 3 is not in this server's history",
+  },
+  {
+    messages: ['patroni-bootstrap-failed'],
+    line: "patroni.exceptions.PatroniFatalException: 'Failed to bootstrap cluster'",
+  },
+  {
+    messages: ['patroni-system-id'],
+    line: 'CRITICAL: system ID mismatch, node acid-minimal-cluster-1 belongs to a different cluster: 7027078603587485760 != 7012345678901234567',
+  },
+  {
+    messages: ['postgres-bus-error'],
+    line: 'running bootstrap script ... Bus error (core dumped) child process exited with exit code 135',
+  },
+  {
+    messages: ['postgres-incompatible-version'],
+    line: 'DETAIL:  The data directory was initialized by PostgreSQL version 14, which is not compatible with this version 17.6.',
+  },
+  {
+    messages: ['bitnami-passwords-upgrade'],
+    line: 'PASSWORDS ERROR: You must provide your current passwords when upgrading the release.',
+  },
+  {
+    messages: ['bitnami-passwords-key'],
+    line: 'Error: UPGRADE FAILED: execution error at (ship-api/charts/postgresql/templates/secrets.yaml:20:15): PASSWORDS ERROR: The secret "ship-postgresql" does not contain the key "password"',
+  },
+  {
+    messages: ['galera-not-safe'],
+    line: '2023-08-02  8:14:12 0 [ERROR] WSREP: It may not be safe to bootstrap the cluster from this node. It was not the last one to leave the cluster and may not contain all the updates.',
+  },
+  {
+    messages: ['galera-primary-view'],
+    line: '[ERROR] WSREP: failed to open gcomm backend connection: 110: failed to reach primary view (pc.wait_prim_timeout): 110 (Connection timed out)',
+  },
+  {
+    messages: ['galera-never-receive'],
+    line: '[ERROR] WSREP: gcs/src/gcs_group.cpp:gcs_group_handle_join_msg():1178: Will never receive state. Need to abort.',
+  },
+  {
+    messages: ['percona-full-crash'],
+    line: 'You are in a full cluster crash. Operator will attempt to fix the issue automatically if you have spec.mysql.autoRecovery enabled.',
+  },
+  {
     messages: ['pulumi-read-unreachable'],
     line: 'error: failed to read resource state due to unreachable cluster. If the cluster was deleted, you can remove this resource from Pulumi state by rerunning the operation with the PULUMI_K8S_DELETE_UNREACHABLE environment variable set to "true"',
   },

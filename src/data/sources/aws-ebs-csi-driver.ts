@@ -159,4 +159,34 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     checked: '2026-11-28',
     asOf: '2022-07-07',
   },
+  'aws-ebs-csi-driver-metadata': {
+    title: 'metadata.go: sources of instance metadata',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/cloud/metadata/metadata.go',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-metadata-k8s': {
+    title: 'k8s.go: metadata from the Node object',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/cloud/metadata/k8s.go',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-issue-2031': {
+    title: 'Failed to retrieve instance data from ec2 metadata (issue 2031)',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2031',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-issue-1669': {
+    title: 'ebs-csi-node crashes after the update to 1.25 (issue 1669)',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1669',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-issue-2619': {
+    title: 'Controller of v1.47.0 when the AWS API is unreachable (issue 2619)',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2619',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-issue-611': {
+    title: 'Instance not found (issue 611)',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/611',
+    checked: '2026-11-28',
+  },
 })

@@ -135,4 +135,9 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/505',
     checked: '2026-11-28',
   },
+  'aws-efs-csi-driver-issue-362': {
+    title: 'Driver failed to retrieve the metadata (issue 362)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/362',
+    checked: '2026-11-28',
+  },
 })

@@ -41,4 +41,14 @@ export const awsFsxCsiDriver = defineSources('aws-fsx-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/issues/369',
     checked: '2026-11-28',
   },
+  'aws-fsx-csi-driver-issue-169': {
+    title: 'Cannot send after transport endpoint shutdown (issue 169)',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/issues/169',
+    checked: '2026-11-28',
+  },
+  'aws-fsx-csi-driver-issue-366': {
+    title: 'FSx Lustre nodes failing to mount (issue 366)',
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/issues/366',
+    checked: '2026-11-28',
+  },
 })

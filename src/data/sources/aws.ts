@@ -3576,4 +3576,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-onboard-query-grafana-7.3.html',
     checked: '2026-11-28',
   },
+  'documentdb-differences': {
+    title: 'Functional differences: Amazon DocumentDB and MongoDB',
+    url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/functional-differences.html',
+    checked: '2026-11-28',
+  },
 })

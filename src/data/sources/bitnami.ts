@@ -57,4 +57,29 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/32508',
     checked: '2026-11-28',
   },
+  'bitnami-issue-8025': {
+    title: 'Upgrade PostgreSQL 11 to 12 (issue 8025)',
+    url: 'https://github.com/bitnami/charts/issues/8025',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-14058': {
+    title: 'Helm upgrade failed after upgrading to 12.x.x (issue 14058)',
+    url: 'https://github.com/bitnami/charts/issues/14058',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-8908': {
+    title: 'redis-cluster: node does not recover after being recreated (issue 8908)',
+    url: 'https://github.com/bitnami/charts/issues/8908',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-8913': {
+    title: 'RabbitMQ: fresh cluster does not start (issue 8913)',
+    url: 'https://github.com/bitnami/charts/issues/8913',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-7431': {
+    title: 'redis: unmatched pid, not in our scripts execution queue (issue 7431)',
+    url: 'https://github.com/bitnami/charts/issues/7431',
+    checked: '2026-11-28',
+  },
 })

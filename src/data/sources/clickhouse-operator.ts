@@ -6,4 +6,19 @@ export const clickhouseOperator = defineSources('clickhouse-operator', {
     url: 'https://github.com/Altinity/clickhouse-operator/issues/1068',
     checked: '2026-11-28',
   },
+  'clickhouse-operator-issue-1945': {
+    title: 'First Keeper does not pass the readiness probe (issue 1945)',
+    url: 'https://github.com/Altinity/clickhouse-operator/issues/1945',
+    checked: '2026-11-28',
+  },
+  'clickhouse-operator-issue-1329': {
+    title: 'Keeper: Invalid changelog file lost+found (issue 1329)',
+    url: 'https://github.com/Altinity/clickhouse-operator/issues/1329',
+    checked: '2026-11-28',
+  },
+  'clickhouse-operator-configuration': {
+    title: 'Operator configuration: watched Namespaces',
+    url: 'https://github.com/Altinity/clickhouse-operator/blob/master/docs/operator_configuration.md',
+    checked: '2026-11-28',
+  },
 })

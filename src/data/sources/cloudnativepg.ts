@@ -41,4 +41,39 @@ export const cloudnativepg = defineSources('CloudNativePG', {
     url: 'https://cloudnative-pg.io/plugin-barman-cloud/docs/usage',
     checked: '2026-11-28',
   },
+  'cnpg-postgresql-conf': {
+    title: 'PostgreSQL configuration: retention of WAL segments',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/postgresql_conf.md',
+    checked: '2026-11-28',
+  },
+  'cnpg-cluster-types': {
+    title: 'cluster_types.go: phases of a Cluster',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/api/v1/cluster_types.go',
+    checked: '2026-11-28',
+  },
+  'cnpg-cluster-controller': {
+    title: 'cluster_controller.go: failed jobs and inactive instances',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/internal/controller/cluster_controller.go',
+    checked: '2026-11-28',
+  },
+  'cnpg-plugin': {
+    title: 'kubectl plugin: destroy',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/kubectl-plugin.md',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-4188': {
+    title: 'Running a new replica is constantly failing (issue 4188)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4188',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-4990': {
+    title: 'Replica does not come up: checkpoint not found in timeline (issue 4990)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4990',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-11112': {
+    title: 'Requested WAL segment has already been removed (issue 11112)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/11112',
+    checked: '2026-11-28',
+  },
 })

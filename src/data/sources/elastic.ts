@@ -81,4 +81,29 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/cloud-on-k8s/issues/8320',
     checked: '2026-11-28',
   },
+  'cloud-on-k8s-issue-6133': {
+    title: 'Elasticsearch exited unexpectedly (issue 6133)',
+    url: 'https://github.com/elastic/cloud-on-k8s/issues/6133',
+    checked: '2026-11-28',
+  },
+  'cloud-on-k8s-issue-2910': {
+    title: 'Init container install-plugins crashes (issue 2910)',
+    url: 'https://github.com/elastic/cloud-on-k8s/issues/2910',
+    checked: '2026-11-28',
+  },
+  'cloud-on-k8s-issue-3122': {
+    title: 'Could not update cluster license (issue 3122)',
+    url: 'https://github.com/elastic/cloud-on-k8s/issues/3122',
+    checked: '2026-11-28',
+  },
+  'elastic-circuit-breaker': {
+    title: 'Circuit breaker errors',
+    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/circuit-breaker-errors.html',
+    checked: '2026-11-28',
+  },
+  'elastic-shard-limit': {
+    title: 'Increase the cluster shard limit',
+    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/increase-cluster-shard-limit.html',
+    checked: '2026-11-28',
+  },
 })

@@ -61,4 +61,9 @@ export const gitlab = defineSources('GitLab', {
     url: 'https://gitlab.com/gitlab-org/gitlab/-/issues/219198',
     checked: '2026-11-28',
   },
+  'gitlab-chart-database-upgrade': {
+    title: 'Upgrade the bundled PostgreSQL version',
+    url: 'https://docs.gitlab.com/charts/installation/database_upgrade/',
+    checked: '2026-11-28',
+  },
 })

@@ -1,3 +1,11 @@
+import { redisson } from './redisson.ts'
+import { clickhouse } from './clickhouse.ts'
+import { valkey } from './valkey.ts'
+import { percona } from './percona.ts'
+import { mariadbOperator } from './mariadb-operator.ts'
+import { galera } from './galera.ts'
+import { zalando } from './zalando.ts'
+import { patroni } from './patroni.ts'
 import { pascaliske } from './pascaliske.ts'
 import { bitpoke } from './bitpoke.ts'
 import { k8ssandra } from './k8ssandra.ts'
@@ -515,6 +523,14 @@ export const sourceFiles = {
   codecentric,
   mongodb,
   'helm-charts': helmCharts,
+  patroni,
+  zalando,
+  galera,
+  mariadbOperator,
+  percona,
+  valkey,
+  clickhouse,
+  redisson,
   redis,
   tekton,
   'kubernetes-mixin': kubernetesMixin,

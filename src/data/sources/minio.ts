@@ -16,4 +16,9 @@ export const minio = defineSources('MinIO', {
     url: 'https://github.com/minio/operator/issues/2165',
     checked: '2026-11-28',
   },
+  'minio-api-errors': {
+    title: 'api-errors.go',
+    url: 'https://github.com/minio/minio/blob/master/cmd/api-errors.go',
+    checked: '2026-11-28',
+  },
 })

@@ -36,4 +36,9 @@ export const mongodb = defineSources('MongoDB', {
     url: 'https://github.com/mongodb/node-mongodb-native/blob/main/src/sdam/topology.ts',
     checked: '2026-11-28',
   },
+  'mongodb-fcv': {
+    title: 'setFeatureCompatibilityVersion',
+    url: 'https://www.mongodb.com/docs/manual/reference/command/setFeatureCompatibilityVersion/',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,9 @@ export const opensearchOperator = defineSources('OpenSearch Kubernetes Operator'
     url: 'https://github.com/opensearch-project/opensearch-k8s-operator/issues/439',
     checked: '2026-11-28',
   },
+  'opensearch-operator-guide': {
+    title: 'OpenSearch operator: user and role management',
+    url: 'https://github.com/opensearch-project/opensearch-k8s-operator/blob/main/docs/userguide/main.md',
+    checked: '2026-11-28',
+  },
 })

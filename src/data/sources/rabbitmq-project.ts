@@ -31,4 +31,29 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://github.com/rabbitmq/cluster-operator/issues/298',
     checked: '2026-11-28',
   },
+  rabbitmqctl: {
+    title: 'rabbitmqctl.ex: diagnostics',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbitmq_cli/lib/rabbitmqctl.ex',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-cluster-formation': {
+    title: 'Cluster formation and peer discovery: Kubernetes',
+    url: 'https://www.rabbitmq.com/docs/cluster-formation',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-cluster-operator-issue-1957': {
+    title: 'Replaced Pod not joining existing cluster (issue 1957)',
+    url: 'https://github.com/rabbitmq/cluster-operator/issues/1957',
+    checked: '2026-11-28',
+  },
+  'rabbit-alarm': {
+    title: 'rabbit_alarm.erl',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit/src/rabbit_alarm.erl',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-disk-alarms': {
+    title: 'Free disk space alarms',
+    url: 'https://www.rabbitmq.com/docs/disk-alarms',
+    checked: '2026-11-28',
+  },
 })

@@ -31,4 +31,29 @@ export const redis = defineSources('Redis', {
     url: 'https://github.com/redis/redis/blob/unstable/src/sentinel.c',
     checked: '2026-11-28',
   },
+  'redis-cluster-spec': {
+    title: 'Redis cluster specification',
+    url: 'https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/',
+    checked: '2026-11-28',
+  },
+  'redis-cluster-meet': {
+    title: 'CLUSTER MEET',
+    url: 'https://redis.io/docs/latest/commands/cluster-meet/',
+    checked: '2026-11-28',
+  },
+  'redis-conf': {
+    title: 'redis.conf: cluster settings',
+    url: 'https://github.com/redis/redis/blob/unstable/redis.conf',
+    checked: '2026-11-28',
+  },
+  'redis-aof-c': {
+    title: 'aof.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/aof.c',
+    checked: '2026-11-28',
+  },
+  'redis-networking-c': {
+    title: 'networking.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/networking.c',
+    checked: '2026-11-28',
+  },
 })

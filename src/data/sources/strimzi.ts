@@ -51,4 +51,49 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/managing/proc-cluster-recovery-volume.adoc',
     checked: '2026-11-28',
   },
+  'strimzi-chart-readme': {
+    title: 'Helm chart: upgrade your clusters',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/packaging/helm-charts/helm3/strimzi-kafka-operator/README.md',
+    checked: '2026-11-28',
+  },
+  'strimzi-changelog': {
+    title: 'CHANGELOG',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
+  'strimzi-issue-9498': {
+    title: 'Operator fails to start after Helm upgrade (issue 9498)',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/9498',
+    checked: '2026-11-28',
+  },
+  'strimzi-issue-12172': {
+    title: 'Entity operator crash looping in version 0.49.0 (issue 12172)',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/12172',
+    checked: '2026-11-28',
+  },
+  'strimzi-main': {
+    title: 'Main.java: start of the operator',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/Main.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-vertx-util': {
+    title: 'VertxUtil.java: wait for a resource',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/VertxUtil.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-locks': {
+    title: 'Lock acquisition warnings for cluster operations',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/con-failed-lock-warnings.adoc',
+    checked: '2026-11-28',
+  },
+  'strimzi-connect-operator': {
+    title: 'KafkaConnectAssemblyOperator.java: failed tasks',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/KafkaConnectAssemblyOperator.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-restart-task': {
+    title: 'Restart a connector task by hand',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/proc-manual-restart-connector-task.adoc',
+    checked: '2026-11-28',
+  },
 })

@@ -254,4 +254,29 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_operations_controller.go',
     checked: '2026-11-28',
   },
+  'velero-object-store': {
+    title: 'object_store.go: upload of a backup',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/persistence/object_store.go',
+    checked: '2026-11-28',
+  },
+  'velero-backup-sync-controller': {
+    title: 'backup_sync_controller.go',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_sync_controller.go',
+    checked: '2026-11-28',
+  },
+  'velero-issue-9426': {
+    title: 'PVB could not connect to repository: not initialized (issue 9426)',
+    url: 'https://github.com/velero-io/velero/issues/9426',
+    checked: '2026-11-28',
+  },
+  'velero-issue-5516': {
+    title: 'Restore queued until the Pod restarts (issue 5516)',
+    url: 'https://github.com/velero-io/velero/issues/5516',
+    checked: '2026-11-28',
+  },
+  'velero-issue-4283': {
+    title: 'Velero with the EFS CSI driver (issue 4283)',
+    url: 'https://github.com/velero-io/velero/issues/4283',
+    checked: '2026-11-28',
+  },
 })

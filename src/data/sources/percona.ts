@@ -1,0 +1,24 @@
+import { defineSources } from '#facts/source.ts'
+
+export const percona = defineSources('Percona', {
+  'percona-pxc-entrypoint': {
+    title: 'pxc-entrypoint.sh: full cluster crash',
+    url: 'https://github.com/percona/percona-xtradb-cluster-operator/blob/main/build/pxc-entrypoint.sh',
+    checked: '2026-11-28',
+  },
+  'percona-ps-entrypoint': {
+    title: 'ps-entrypoint.sh: full cluster crash',
+    url: 'https://github.com/percona/percona-server-mysql-operator/blob/main/build/ps-entrypoint.sh',
+    checked: '2026-11-28',
+  },
+  'percona-ps-recovery': {
+    title: 'crash_recovery.go: recovery of a MySQL cluster',
+    url: 'https://github.com/percona/percona-server-mysql-operator/blob/main/pkg/controller/ps/crash_recovery.go',
+    checked: '2026-11-28',
+  },
+  'percona-ps-bootstrap': {
+    title: 'main.go: files that stop the bootstrap',
+    url: 'https://github.com/percona/percona-server-mysql-operator/blob/main/cmd/bootstrap/main.go',
+    checked: '2026-11-28',
+  },
+})
