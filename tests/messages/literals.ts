@@ -1445,4 +1445,22 @@ export const literals: Readonly<Record<string, string>> = {
     'Failed to wait for VolumeSnapshot %s/%s to become ReadyToUse within timeout %v: %s',
   'velero-snapshot-timed-out': 'Timed out awaiting reconciliation of volumesnapshot %s/%s',
   'velero-async-timed-out': 'Asynchronous action timed out',
+  'capa-control-plane-failed': 'EKSControlPlaneReconciliationFailed',
+  'capi-waiting-control-plane':
+    'Waiting for control plane provider to indicate the control plane has been initialized',
+  'capa-cluster-role-missing': "the specified cluster role couldn't be found",
+  'capa-nodegroup-role-missing': "the specified nodegroup role couldn't be found",
+  'capa-two-zones': "subnets in at least 2 different az's are required",
+  'capa-not-owned': 'EKS cluster resource %q must have a tag with key %q or %q',
+  'capa-nodegroup-wait': 'failed to wait for EKS nodegroup %q',
+  'capa-nodegroup-owner': 'owner of %s mismatch: %s',
+  'capi-connection-down': 'connection to the workload cluster is down',
+  'capi-descendants': 'Cluster still has descendants - need to requeue',
+  'capa-auto-upgraded':
+    'EKS control plane %s was automatically upgraded to version %s because %s is out of standard support. ',
+  'capa-encryption-off':
+    'failed to update the EKS control plane: disabling EKS encryption is not allowed after it has been enabled',
+  'tf-helm-failed-status':
+    'Helm release %q was created but has a failed status. Use the `helm` command to investigate the error, correct it, then run Terraform again.',
+  'helm-chart-yaml-missing': 'Chart.yaml file is missing',
 }

@@ -9597,4 +9597,56 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fluent-bit-oom'],
     line: 'Memory cgroup out of memory: Killed process 1360652 (flb-pipeline) total-vm:1307336kB, anon-rss:259736kB, file-rss:19648kB, shmem-rss:0kB, UID:0 pgtables:1104kB oom_score_adj:996',
   },
+  {
+    messages: ['capa-control-plane-failed'],
+    line: 'Ready  False  Error  EKSControlPlaneReconciliationFailed  failed to create cluster: failed to create EKS cluster: operation error EKS: CreateCluster',
+  },
+  {
+    messages: ['capi-waiting-control-plane'],
+    line: 'Message: Waiting for control plane provider to indicate the control plane has been initialized',
+  },
+  {
+    messages: ['capa-cluster-role-missing'],
+    line: "getting role eks-controlplane.cluster-api-provider-aws.sigs.k8s.io: the specified cluster role couldn't be found",
+  },
+  {
+    messages: ['capa-nodegroup-wait'],
+    line: 'EKSNodegroupReconciliationFailed: failed to wait for nodegroup to be active: failed to wait for EKS nodegroup "eks-pool": request cancelled while waiting, context canceled',
+  },
+  {
+    messages: ['capa-two-zones'],
+    line: "failed to create EKS cluster: couldn't create vpc config for cluster: subnets in at least 2 different az's are required",
+  },
+  {
+    messages: ['capa-not-owned'],
+    line: 'EKS cluster resource "default_shop-control-plane" must have a tag with key "sigs.k8s.io/cluster-api-provider-aws/cluster/shop" or "sigs.k8s.io/cluster-api-provider-aws/cluster/default_shop-control-plane"',
+  },
+  {
+    messages: ['capi-connection-down'],
+    line: 'E0728 05:45:04 "Reconciler error" err="failed to get cluster connection: connection to the workload cluster is down" controller="machinehealthcheck"',
+  },
+  {
+    messages: ['capi-descendants'],
+    line: 'I0714 15:02:09.268032 1 cluster_controller.go:257] "Cluster still has descendants - need to requeue" descendants="Machine pools: my-test-cluster-pool-0"',
+  },
+  {
+    messages: ['tf-helm-failed-status'],
+    line: 'Warning: Helm release "istiod" was created but has a failed status. Use the `helm` command to investigate the error, correct it, then run Terraform again.',
+  },
+  {
+    messages: ['tf-helm-deadline'],
+    line: 'Error: context deadline exceeded with helm_release.ebs_csi_driver, on main.tf line 12, in resource "helm_release" "ebs_csi_driver":',
+  },
+  {
+    messages: ['helm-chart-yaml-missing'],
+    line: 'Error: could not download chart: Chart.yaml file is missing',
+  },
+  {
+    messages: ['tf-kubectl-rest-client'],
+    line: 'Error: ingress-nginx/ingress-nginx-admission failed to create kubernetes rest client for update of resource: an error on the server ("") has prevented the request from succeeding',
+  },
+  {
+    messages: ['tf-kubectl-fetch'],
+    line: 'Error: karpenter failed to fetch resource from kubernetes: the server could not find the requested resource',
+  },
 ]
