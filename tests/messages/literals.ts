@@ -1463,4 +1463,6 @@ export const literals: Readonly<Record<string, string>> = {
   'tf-helm-failed-status':
     'Helm release %q was created but has a failed status. Use the `helm` command to investigate the error, correct it, then run Terraform again.',
   'helm-chart-yaml-missing': 'Chart.yaml file is missing',
+  'cdk-encryption-change': 'Cannot update cluster encryption configuration',
+  'cdk-cluster-failed': 'Cluster is in a FAILED status',
 }

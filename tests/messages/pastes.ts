@@ -9649,4 +9649,32 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['tf-kubectl-fetch'],
     line: 'Error: karpenter failed to fetch resource from kubernetes: the server could not find the requested resource',
   },
+  {
+    messages: ['cdk-no-kubectl'],
+    line: "[ERROR] FileNotFoundError: [Errno 2] No such file or directory: 'kubectl'",
+  },
+  {
+    messages: ['cdk-connection-closed'],
+    line: 'Failed to create resource. Error: Connection was closed before we received a valid response from endpoint URL: "https://sts.amazonaws.com/".',
+  },
+  {
+    messages: ['cdk-connection-timed-out'],
+    line: 'Failed to update resource. TimeoutError: Connection timed out after 120000ms',
+  },
+  {
+    messages: ['cdk-explicit-name'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: Cannot replace cluster "shop" since it has an explicit physical name. Either rename the cluster or remove the "name" configuration',
+  },
+  {
+    messages: ['tf-cluster-failed'],
+    line: "Error: error waiting for EKS Cluster (demo) to create: unexpected state 'FAILED', wanted target 'ACTIVE'. last error: %!s(<nil>)",
+  },
+  {
+    messages: ['cfn-cluster-not-stabilized'],
+    line: 'Resource handler returned message: "Resource of type \'AWS::EKS::Cluster\' with identifier \'{"/properties/Name":"kf-dec-22"}\' reached unexpected status UPDATING during stabilization."',
+  },
+  {
+    messages: ['tf-addon-create-creating'],
+    line: "unexpected EKS Add-On (acme-coredns) state returned during creation: timeout while waiting for state to become 'ACTIVE' (last state: 'CREATING', timeout: 20m0s)",
+  },
 ]

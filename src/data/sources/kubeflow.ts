@@ -36,4 +36,9 @@ export const kubeflow = defineSources('Kubeflow', {
     url: 'https://github.com/kubeflow/pytorch-operator/issues/202',
     checked: '2026-11-28',
   },
+  'kubeflow-manifests-issue-806': {
+    title: 'awslabs/kubeflow-manifests issue 806: ControlPlane does not stabilize',
+    url: 'https://github.com/awslabs/kubeflow-manifests/issues/806',
+    checked: '2026-11-28',
+  },
 })
