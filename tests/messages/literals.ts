@@ -1463,6 +1463,14 @@ export const literals: Readonly<Record<string, string>> = {
   'tf-helm-failed-status':
     'Helm release %q was created but has a failed status. Use the `helm` command to investigate the error, correct it, then run Terraform again.',
   'helm-chart-yaml-missing': 'Chart.yaml file is missing',
+  'eksctl-describe-control-plane': 'unable to describe cluster control plane: %w',
+  'eksctl-no-subnets-zones': 'could not find %s subnets for zones %q %s: %w',
+  'eksctl-private-subnet-networking':
+    'subnet %s is specified as private in ClusterConfig, thus must only be used when `privateNetworking` is enabled',
+  'eksctl-vpc-cidr': 'VPC CIDR block %q not found in VPC',
+  'eksctl-upgrade-only-managed':
+    'upgrade is only supported for managed nodegroups; could not find one with name %q',
+  'eksctl-nodegroup-template': 'error fetching nodegroup template: %w',
   'cdk-encryption-change': 'Cannot update cluster encryption configuration',
   'cdk-cluster-failed': 'Cluster is in a FAILED status',
 }

@@ -9666,6 +9666,26 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Received response status [FAILED] from custom resource. Message returned: Cannot replace cluster "shop" since it has an explicit physical name. Either rename the cluster or remove the "name" configuration',
   },
   {
+    messages: ['eksctl-describe-control-plane'],
+    line: 'Error: unable to describe cluster control plane: operation error EKS: DescribeCluster, https response error StatusCode: 404, ResourceNotFoundException: No cluster found for name: jk-19.',
+  },
+  {
+    messages: ['eksctl-old-no-subnets'],
+    line: "couldn't find public subnets: mapping doesn't have enough subnets: (allSubnets=v1alpha5.AZSubnetMapping(nil))",
+  },
+  {
+    messages: ['eksctl-old-vpc-cidr'],
+    line: '[✖]  VPC CIDR block "192.168.0.0/16" is not the same as "172.31.0.0/16"',
+  },
+  {
+    messages: ['eksctl-no-node-group-found'],
+    line: 'Error: failed to describe nodegroup: ResourceNotFoundException: No node group found for name: fission-functions.',
+  },
+  {
+    messages: ['eksctl-nodegroup-template'],
+    line: 'Error: error fetching nodegroup template: describing CloudFormation stack "eksctl-apss-use1-c1-nodegroup-testing-nodegroup": ValidationError: Stack with id eksctl-apss-use1-c1-nodegroup-testing-nodegroup does not exist',
+  },
+  {
     messages: ['tf-cluster-failed'],
     line: "Error: error waiting for EKS Cluster (demo) to create: unexpected state 'FAILED', wanted target 'ACTIVE'. last error: %!s(<nil>)",
   },
