@@ -1471,6 +1471,11 @@ export const literals: Readonly<Record<string, string>> = {
   'eksctl-upgrade-only-managed':
     'upgrade is only supported for managed nodegroups; could not find one with name %q',
   'eksctl-nodegroup-template': 'error fetching nodegroup template: %w',
+  'crossplane-resolve-references':
+    'referenced field was empty (referenced resource may not yet be ready)',
+  'crossplane-no-selector-match': 'no resources matched selector',
   'cdk-encryption-change': 'Cannot update cluster encryption configuration',
   'cdk-cluster-failed': 'Cluster is in a FAILED status',
+  'pulumi-kubeconfig-parse':
+    'failed to parse kubeconfig data in `kubernetes:config:kubeconfig`- %v',
 }

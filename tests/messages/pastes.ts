@@ -9697,4 +9697,16 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['tf-addon-create-creating'],
     line: "unexpected EKS Add-On (acme-coredns) state returned during creation: timeout while waiting for state to become 'ACTIVE' (last state: 'CREATING', timeout: 20m0s)",
   },
+  {
+    messages: ['iam-policy-no-resources'],
+    line: 'Error: creating IAM Policy (external-dns): MalformedPolicyDocument: Policy statement must contain resources.',
+  },
+  {
+    messages: ['crossplane-resolve-references'],
+    line: 'cannot resolve references: mg.Spec.ForProvider.RoleArn: referenced field was empty (referenced resource may not yet be ready)',
+  },
+  {
+    messages: ['pulumi-kubeconfig-parse'],
+    line: 'error: configured Kubernetes cluster is unreachable: failed to parse kubeconfig data in `kubernetes:config:kubeconfig`- v1.Config.AuthInfos',
+  },
 ]
