@@ -1478,4 +1478,10 @@ export const literals: Readonly<Record<string, string>> = {
   'cdk-cluster-failed': 'Cluster is in a FAILED status',
   'pulumi-kubeconfig-parse':
     'failed to parse kubeconfig data in `kubernetes:config:kubeconfig`- %v',
+  'tf-unsupported-argument': 'An argument named %q is not expected here.',
+  'tf-missing-argument': 'The argument %q is required, but no definition was found.',
+  'tf-unsupported-attribute': 'This object does not have an attribute named %q.',
+  'eksctl-addon-timeout': 'timed out waiting for addon %q to become active, status: %q',
+  'eksctl-addon-transitioned': 'addon status transitioned to %q',
+  'ack-terminal': 'resource is in terminal condition',
 }

@@ -9709,4 +9709,52 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['pulumi-kubeconfig-parse'],
     line: 'error: configured Kubernetes cluster is unreachable: failed to parse kubeconfig data in `kubernetes:config:kubeconfig`- v1.Config.AuthInfos',
   },
+  {
+    messages: ['cdk-stack-failed-state'],
+    line: 'Error: The stack named batch-ffmpeg-storage-stack is in a failed state. You may need to delete it from the AWS console : DELETE_FAILED (The following resource(s) failed to delete: [lustresg6B5C6047]. )',
+  },
+  {
+    messages: ['helm-chart-metadata'],
+    line: 'Error: validation: chart.metadata is required',
+  },
+  {
+    messages: ['tf-unsupported-argument'],
+    line: 'An argument named "load_config_file" is not expected here.',
+  },
+  {
+    messages: ['tf-missing-argument'],
+    line: 'The argument "subnet_ids" is required, but no definition was found.',
+  },
+  {
+    messages: ['tf-unsupported-attribute'],
+    line: 'This object does not have an attribute named "cluster_security_group_id".',
+  },
+  {
+    messages: ['eksctl-addon-timeout'],
+    line: 'Error: timed out waiting for addon "aws-guardduty-agent" to become active, status: "CREATING"',
+  },
+  {
+    messages: ['eksctl-addon-transitioned'],
+    line: '2022-06-16 16:05:35 [✖]  addon status transitioned to "DEGRADED"',
+  },
+  {
+    messages: ['cdk-no-response'],
+    line: 'CloudFormation did not receive a response from your Custom Resource. Please check your logs for requestId [45dee97a-b4a3-4502-b773-321095cddf6a].',
+  },
+  {
+    messages: ['cdk-function-restored'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: ResourceNotReadyException: Resources for the function are being restored.',
+  },
+  {
+    messages: ['cdk-update-kubeconfig'],
+    line: "[ERROR] CalledProcessError: Command '['aws', 'eks', 'update-kubeconfig', '--role-arn', 'arn:aws:iam::111122223333:role/x', '--name', 'shop', '--kubeconfig', '/tmp/kubeconfig']' returned non-zero exit status 255.",
+  },
+  {
+    messages: ['cfn-no-export'],
+    line: 'No export named eksctl-test3-cluster::SubnetsPublic found',
+  },
+  {
+    messages: ['ack-terminal'],
+    line: 'message: Resource not synced reason: resource is in terminal condition status: "False"',
+  },
 ]

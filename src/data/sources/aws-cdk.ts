@@ -153,4 +153,19 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/6642',
     checked: '2026-11-28',
   },
+  'aws-cdk-cli-cfn-api': {
+    title: 'cfn-api.ts: how the CDK waits for a stack',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/deployments/cfn-api.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-18746': {
+    title: 'Issue 18746: did not receive a response from your custom resource',
+    url: 'https://github.com/aws/aws-cdk/issues/18746',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-6279': {
+    title: 'Issue 6279: update-kubeconfig fails while the cluster is updated',
+    url: 'https://github.com/aws/aws-cdk/issues/6279',
+    checked: '2026-11-28',
+  },
 })

@@ -589,4 +589,14 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/1564',
     checked: '2026-11-28',
   },
+  'eksctl-addon-code': {
+    title: 'pkg/actions/addon/addon.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/addon.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-543': {
+    title: 'Issue 543: the node group imports public subnets',
+    url: 'https://github.com/eksctl-io/eksctl/issues/543',
+    checked: '2026-11-28',
+  },
 })

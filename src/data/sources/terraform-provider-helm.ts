@@ -32,4 +32,9 @@ export const terraformProviderHelm = defineSources('terraform-provider-helm', {
     url: 'https://github.com/hashicorp/terraform-provider-helm/issues/735',
     checked: '2026-11-28',
   },
+  'terraform-provider-helm-issue-509': {
+    title: 'Issue 509: chart.metadata is required when a module has the name of the release',
+    url: 'https://github.com/hashicorp/terraform-provider-helm/issues/509',
+    checked: '2026-11-28',
+  },
 })
