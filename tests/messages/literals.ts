@@ -1484,4 +1484,5 @@ export const literals: Readonly<Record<string, string>> = {
   'eksctl-addon-timeout': 'timed out waiting for addon %q to become active, status: %q',
   'eksctl-addon-transitioned': 'addon status transitioned to %q',
   'ack-terminal': 'resource is in terminal condition',
+  'tf-manifest-schema': 'Manifest configuration incompatible with resource schema',
 }

@@ -9757,4 +9757,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ack-terminal'],
     line: 'message: Resource not synced reason: resource is in terminal condition status: "False"',
   },
+  {
+    messages: ['tf-manifest-schema'],
+    line: 'Error: Manifest configuration incompatible with resource schema with kubernetes_manifest.karpenter_node_pool',
+  },
 ]
