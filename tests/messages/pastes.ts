@@ -9761,4 +9761,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['tf-manifest-schema'],
     line: 'Error: Manifest configuration incompatible with resource schema with kubernetes_manifest.karpenter_node_pool',
   },
+  {
+    messages: ['tf-helm-name-in-use'],
+    line: 'Error: cannot re-use a name that is still in use with helm_release.cert_manager, on cert-manager/main.tf line 22, in resource "helm_release" "cert_manager":',
+  },
 ]

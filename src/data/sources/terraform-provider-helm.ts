@@ -37,4 +37,9 @@ export const terraformProviderHelm = defineSources('terraform-provider-helm', {
     url: 'https://github.com/hashicorp/terraform-provider-helm/issues/509',
     checked: '2026-11-28',
   },
+  'terraform-provider-helm-issue-425': {
+    title: 'Issue 425: cannot re-use a name that is still in use',
+    url: 'https://github.com/hashicorp/terraform-provider-helm/issues/425',
+    checked: '2026-11-28',
+  },
 })
