@@ -1627,4 +1627,44 @@ export const literals: Readonly<Record<string, string>> = {
   'eso-vault-sa-secrets': 'cannot find secrets bound to service account: %q',
   'eso-vault-read': 'cannot read secret data from Vault: %w',
   'eso-vault-key': 'cannot find secret data for key: %q',
+  'capa-control-plane-failed': 'EKSControlPlaneReconciliationFailed',
+  'capi-waiting-control-plane':
+    'Waiting for control plane provider to indicate the control plane has been initialized',
+  'capa-cluster-role-missing': "the specified cluster role couldn't be found",
+  'capa-nodegroup-role-missing': "the specified nodegroup role couldn't be found",
+  'capa-two-zones': "subnets in at least 2 different az's are required",
+  'capa-not-owned': 'EKS cluster resource %q must have a tag with key %q or %q',
+  'capa-nodegroup-wait': 'failed to wait for EKS nodegroup %q',
+  'capa-nodegroup-owner': 'owner of %s mismatch: %s',
+  'capi-connection-down': 'connection to the workload cluster is down',
+  'capi-descendants': 'Cluster still has descendants - need to requeue',
+  'capa-auto-upgraded':
+    'EKS control plane %s was automatically upgraded to version %s because %s is out of standard support. ',
+  'capa-encryption-off':
+    'failed to update the EKS control plane: disabling EKS encryption is not allowed after it has been enabled',
+  'tf-helm-failed-status':
+    'Helm release %q was created but has a failed status. Use the `helm` command to investigate the error, correct it, then run Terraform again.',
+  'helm-chart-yaml-missing': 'Chart.yaml file is missing',
+  'eksctl-describe-control-plane': 'unable to describe cluster control plane: %w',
+  'eksctl-no-subnets-zones': 'could not find %s subnets for zones %q %s: %w',
+  'eksctl-private-subnet-networking':
+    'subnet %s is specified as private in ClusterConfig, thus must only be used when `privateNetworking` is enabled',
+  'eksctl-vpc-cidr': 'VPC CIDR block %q not found in VPC',
+  'eksctl-upgrade-only-managed':
+    'upgrade is only supported for managed nodegroups; could not find one with name %q',
+  'eksctl-nodegroup-template': 'error fetching nodegroup template: %w',
+  'crossplane-resolve-references':
+    'referenced field was empty (referenced resource may not yet be ready)',
+  'crossplane-no-selector-match': 'no resources matched selector',
+  'cdk-encryption-change': 'Cannot update cluster encryption configuration',
+  'cdk-cluster-failed': 'Cluster is in a FAILED status',
+  'pulumi-kubeconfig-parse':
+    'failed to parse kubeconfig data in `kubernetes:config:kubeconfig`- %v',
+  'tf-unsupported-argument': 'An argument named %q is not expected here.',
+  'tf-missing-argument': 'The argument %q is required, but no definition was found.',
+  'tf-unsupported-attribute': 'This object does not have an attribute named %q.',
+  'eksctl-addon-timeout': 'timed out waiting for addon %q to become active, status: %q',
+  'eksctl-addon-transitioned': 'addon status transitioned to %q',
+  'ack-terminal': 'resource is in terminal condition',
+  'tf-manifest-schema': 'Manifest configuration incompatible with resource schema',
 }

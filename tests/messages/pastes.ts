@@ -10753,4 +10753,172 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ascp-mount-failed', 'vault-csi-provider-not-found'],
     line: 'MountVolume.SetUp failed for volume "secrets-store-inline": rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/web-1, err: error connecting to provider "vault": provider not found: provider "vault"',
   },
+  {
+    messages: ['capa-control-plane-failed'],
+    line: 'Ready  False  Error  EKSControlPlaneReconciliationFailed  failed to create cluster: failed to create EKS cluster: operation error EKS: CreateCluster',
+  },
+  {
+    messages: ['capi-waiting-control-plane'],
+    line: 'Message: Waiting for control plane provider to indicate the control plane has been initialized',
+  },
+  {
+    messages: ['capa-cluster-role-missing'],
+    line: "getting role eks-controlplane.cluster-api-provider-aws.sigs.k8s.io: the specified cluster role couldn't be found",
+  },
+  {
+    messages: ['capa-nodegroup-wait'],
+    line: 'EKSNodegroupReconciliationFailed: failed to wait for nodegroup to be active: failed to wait for EKS nodegroup "eks-pool": request cancelled while waiting, context canceled',
+  },
+  {
+    messages: ['capa-two-zones'],
+    line: "failed to create EKS cluster: couldn't create vpc config for cluster: subnets in at least 2 different az's are required",
+  },
+  {
+    messages: ['capa-not-owned'],
+    line: 'EKS cluster resource "default_shop-control-plane" must have a tag with key "sigs.k8s.io/cluster-api-provider-aws/cluster/shop" or "sigs.k8s.io/cluster-api-provider-aws/cluster/default_shop-control-plane"',
+  },
+  {
+    messages: ['capi-connection-down'],
+    line: 'E0728 05:45:04 "Reconciler error" err="failed to get cluster connection: connection to the workload cluster is down" controller="machinehealthcheck"',
+  },
+  {
+    messages: ['capi-descendants'],
+    line: 'I0714 15:02:09.268032 1 cluster_controller.go:257] "Cluster still has descendants - need to requeue" descendants="Machine pools: my-test-cluster-pool-0"',
+  },
+  {
+    messages: ['tf-helm-failed-status'],
+    line: 'Warning: Helm release "istiod" was created but has a failed status. Use the `helm` command to investigate the error, correct it, then run Terraform again.',
+  },
+  {
+    messages: ['tf-helm-deadline'],
+    line: 'Error: context deadline exceeded with helm_release.ebs_csi_driver, on main.tf line 12, in resource "helm_release" "ebs_csi_driver":',
+  },
+  {
+    messages: ['helm-chart-yaml-missing'],
+    line: 'Error: could not download chart: Chart.yaml file is missing',
+  },
+  {
+    messages: ['tf-kubectl-rest-client'],
+    line: 'Error: ingress-nginx/ingress-nginx-admission failed to create kubernetes rest client for update of resource: an error on the server ("") has prevented the request from succeeding',
+  },
+  {
+    messages: ['tf-kubectl-fetch'],
+    line: 'Error: karpenter failed to fetch resource from kubernetes: the server could not find the requested resource',
+  },
+  {
+    messages: ['cdk-no-kubectl'],
+    line: "[ERROR] FileNotFoundError: [Errno 2] No such file or directory: 'kubectl'",
+  },
+  {
+    messages: ['cdk-connection-closed'],
+    line: 'Failed to create resource. Error: Connection was closed before we received a valid response from endpoint URL: "https://sts.amazonaws.com/".',
+  },
+  {
+    messages: ['cdk-connection-timed-out'],
+    line: 'Failed to update resource. TimeoutError: Connection timed out after 120000ms',
+  },
+  {
+    messages: ['cdk-explicit-name'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: Cannot replace cluster "shop" since it has an explicit physical name. Either rename the cluster or remove the "name" configuration',
+  },
+  {
+    messages: ['eksctl-describe-control-plane'],
+    line: 'Error: unable to describe cluster control plane: operation error EKS: DescribeCluster, https response error StatusCode: 404, ResourceNotFoundException: No cluster found for name: jk-19.',
+  },
+  {
+    messages: ['eksctl-old-no-subnets'],
+    line: "couldn't find public subnets: mapping doesn't have enough subnets: (allSubnets=v1alpha5.AZSubnetMapping(nil))",
+  },
+  {
+    messages: ['eksctl-old-vpc-cidr'],
+    line: '[✖]  VPC CIDR block "192.168.0.0/16" is not the same as "172.31.0.0/16"',
+  },
+  {
+    messages: ['eksctl-no-node-group-found'],
+    line: 'Error: failed to describe nodegroup: ResourceNotFoundException: No node group found for name: fission-functions.',
+  },
+  {
+    messages: ['eksctl-nodegroup-template'],
+    line: 'Error: error fetching nodegroup template: describing CloudFormation stack "eksctl-apss-use1-c1-nodegroup-testing-nodegroup": ValidationError: Stack with id eksctl-apss-use1-c1-nodegroup-testing-nodegroup does not exist',
+  },
+  {
+    messages: ['tf-cluster-failed'],
+    line: "Error: error waiting for EKS Cluster (demo) to create: unexpected state 'FAILED', wanted target 'ACTIVE'. last error: %!s(<nil>)",
+  },
+  {
+    messages: ['cfn-cluster-not-stabilized'],
+    line: 'Resource handler returned message: "Resource of type \'AWS::EKS::Cluster\' with identifier \'{"/properties/Name":"kf-dec-22"}\' reached unexpected status UPDATING during stabilization."',
+  },
+  {
+    messages: ['tf-addon-create-creating'],
+    line: "unexpected EKS Add-On (acme-coredns) state returned during creation: timeout while waiting for state to become 'ACTIVE' (last state: 'CREATING', timeout: 20m0s)",
+  },
+  {
+    messages: ['iam-policy-no-resources'],
+    line: 'Error: creating IAM Policy (external-dns): MalformedPolicyDocument: Policy statement must contain resources.',
+  },
+  {
+    messages: ['crossplane-resolve-references'],
+    line: 'cannot resolve references: mg.Spec.ForProvider.RoleArn: referenced field was empty (referenced resource may not yet be ready)',
+  },
+  {
+    messages: ['pulumi-kubeconfig-parse'],
+    line: 'error: configured Kubernetes cluster is unreachable: failed to parse kubeconfig data in `kubernetes:config:kubeconfig`- v1.Config.AuthInfos',
+  },
+  {
+    messages: ['cdk-stack-failed-state'],
+    line: 'Error: The stack named batch-ffmpeg-storage-stack is in a failed state. You may need to delete it from the AWS console : DELETE_FAILED (The following resource(s) failed to delete: [lustresg6B5C6047]. )',
+  },
+  {
+    messages: ['helm-chart-metadata'],
+    line: 'Error: validation: chart.metadata is required',
+  },
+  {
+    messages: ['tf-unsupported-argument'],
+    line: 'An argument named "load_config_file" is not expected here.',
+  },
+  {
+    messages: ['tf-missing-argument'],
+    line: 'The argument "subnet_ids" is required, but no definition was found.',
+  },
+  {
+    messages: ['tf-unsupported-attribute'],
+    line: 'This object does not have an attribute named "cluster_security_group_id".',
+  },
+  {
+    messages: ['eksctl-addon-timeout'],
+    line: 'Error: timed out waiting for addon "aws-guardduty-agent" to become active, status: "CREATING"',
+  },
+  {
+    messages: ['eksctl-addon-transitioned'],
+    line: '2022-06-16 16:05:35 [✖]  addon status transitioned to "DEGRADED"',
+  },
+  {
+    messages: ['cdk-no-response'],
+    line: 'CloudFormation did not receive a response from your Custom Resource. Please check your logs for requestId [45dee97a-b4a3-4502-b773-321095cddf6a].',
+  },
+  {
+    messages: ['cdk-function-restored'],
+    line: 'Received response status [FAILED] from custom resource. Message returned: ResourceNotReadyException: Resources for the function are being restored.',
+  },
+  {
+    messages: ['cdk-update-kubeconfig'],
+    line: "[ERROR] CalledProcessError: Command '['aws', 'eks', 'update-kubeconfig', '--role-arn', 'arn:aws:iam::111122223333:role/x', '--name', 'shop', '--kubeconfig', '/tmp/kubeconfig']' returned non-zero exit status 255.",
+  },
+  {
+    messages: ['cfn-no-export'],
+    line: 'No export named eksctl-test3-cluster::SubnetsPublic found',
+  },
+  {
+    messages: ['ack-terminal'],
+    line: 'message: Resource not synced reason: resource is in terminal condition status: "False"',
+  },
+  {
+    messages: ['tf-manifest-schema'],
+    line: 'Error: Manifest configuration incompatible with resource schema with kubernetes_manifest.karpenter_node_pool',
+  },
+  {
+    messages: ['tf-helm-name-in-use'],
+    line: 'Error: cannot re-use a name that is still in use with helm_release.cert_manager, on cert-manager/main.tf line 22, in resource "helm_release" "cert_manager":',
+  },
 ]

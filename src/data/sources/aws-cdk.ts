@@ -133,4 +133,39 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/34053',
     checked: '2026-11-28',
   },
+  'aws-cdk-kubectl-apply': {
+    title: 'kubectl-handler/apply: how the handler runs kubectl',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/kubectl-handler/apply/__init__.py',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-34759': {
+    title: 'Issue 34759: the handler does not find kubectl',
+    url: 'https://github.com/aws/aws-cdk/issues/34759',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-11875': {
+    title: 'Issue 11875: the handler cannot reach STS in a private VPC',
+    url: 'https://github.com/aws/aws-cdk/issues/11875',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-6642': {
+    title: 'Issue 6642: kubectl in private subnets times out',
+    url: 'https://github.com/aws/aws-cdk/issues/6642',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-cli-cfn-api': {
+    title: 'cfn-api.ts: how the CDK waits for a stack',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/deployments/cfn-api.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-18746': {
+    title: 'Issue 18746: did not receive a response from your custom resource',
+    url: 'https://github.com/aws/aws-cdk/issues/18746',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-6279': {
+    title: 'Issue 6279: update-kubeconfig fails while the cluster is updated',
+    url: 'https://github.com/aws/aws-cdk/issues/6279',
+    checked: '2026-11-28',
+  },
 })

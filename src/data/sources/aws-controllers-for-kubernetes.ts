@@ -59,4 +59,14 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     url: 'https://github.com/aws-controllers-k8s/community/issues/2849',
     checked: '2026-11-28',
   },
+  'ack-eks-controller-values': {
+    title: 'helm/values.yaml of the EKS controller',
+    url: 'https://github.com/aws-controllers-k8s/eks-controller/blob/main/helm/values.yaml',
+    checked: '2026-11-28',
+  },
+  'ack-runtime-errors': {
+    title: 'pkg/errors/error.go',
+    url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/errors/error.go',
+    checked: '2026-11-28',
+  },
 })

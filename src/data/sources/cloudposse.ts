@@ -11,4 +11,9 @@ export const cloudposse = defineSources('Cloud Posse', {
     url: 'https://github.com/cloudposse/terraform-aws-eks-cluster/issues/252',
     checked: '2026-11-28',
   },
+  'cloudposse-eks-issue-96': {
+    title: 'Issue 96: Kubernetes provider 2.0 breaks the module',
+    url: 'https://github.com/cloudposse/terraform-aws-eks-cluster/issues/96',
+    checked: '2026-11-28',
+  },
 })

@@ -28,4 +28,64 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/3092',
     checked: '2026-11-28',
   },
+  'capa-eks-service': {
+    title: 'pkg/cloud/services/eks/eks.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/eks.go',
+    checked: '2026-11-28',
+  },
+  'capa-eks-cluster': {
+    title: 'pkg/cloud/services/eks/cluster.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/cluster.go',
+    checked: '2026-11-28',
+  },
+  'capa-eks-nodegroup': {
+    title: 'pkg/cloud/services/eks/nodegroup.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/nodegroup.go',
+    checked: '2026-11-28',
+  },
+  'capa-eks-errors': {
+    title: 'pkg/cloud/services/eks/errors.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/errors.go',
+    checked: '2026-11-28',
+  },
+  'capa-eks-creating': {
+    title: 'Creating a EKS cluster',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/creating-a-cluster.md',
+    checked: '2026-11-28',
+  },
+  'capa-eks-prerequisites': {
+    title: 'EKS prerequisites',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/prerequisites.md',
+    checked: '2026-11-28',
+  },
+  'capa-eks-enabling': {
+    title: 'Enabling EKS support',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/enabling.md',
+    checked: '2026-11-28',
+  },
+  'capa-eks-upgrades': {
+    title: 'EKS cluster upgrades',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/cluster-upgrades.md',
+    checked: '2026-11-28',
+  },
+  'capa-multitenancy': {
+    title: 'Multi-tenancy',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/multitenancy.md',
+    checked: '2026-11-28',
+  },
+  'capa-gc': {
+    title: 'External resource garbage collection',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/external-resource-gc.md',
+    checked: '2026-11-28',
+  },
+  'capa-issue-5672': {
+    title: 'Issue 5672: an AWSManagedMachinePool with a bad bootstrap does not react',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/5672',
+    checked: '2026-11-28',
+  },
+  'capa-issue-3608': {
+    title: 'Issue 3608: a cluster fails to delete, stuck on the MachinePool finalizer',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/3608',
+    checked: '2026-11-28',
+  },
 })

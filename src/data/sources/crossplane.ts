@@ -76,4 +76,19 @@ export const crossplane = defineSources('Crossplane', {
     checked: '2026-11-28',
     asOf: '2022-12-09',
   },
+  'crossplane-reference': {
+    title: 'crossplane-runtime: pkg/reference/reference.go',
+    url: 'https://github.com/crossplane/crossplane-runtime/blob/main/pkg/reference/reference.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-issue-6701': {
+    title: 'Issue 6701: no composites from claims after a configuration was reinstalled',
+    url: 'https://github.com/crossplane/crossplane/issues/6701',
+    checked: '2026-11-28',
+  },
+  'crossplane-xrd-v2': {
+    title: 'apis/apiextensions/v2/the CompositeResourceDefinition',
+    url: 'https://github.com/crossplane/crossplane/blob/main/apis/apiextensions/v2/xrd_types.go',
+    checked: '2026-11-28',
+  },
 })

@@ -549,4 +549,54 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/6394',
     checked: '2026-11-28',
   },
+  'eksctl-eks-describe': {
+    title: 'pkg/eks/eks.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/eks.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-4979': {
+    title: 'Issue 4979: delete cluster exits while the cluster is still being deleted',
+    url: 'https://github.com/eksctl-io/eksctl/issues/4979',
+    checked: '2026-11-28',
+  },
+  'eksctl-vpc-code': {
+    title: 'pkg/vpc/vpc.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/vpc/vpc.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-4241': {
+    title: 'Issue 4241: eksctl requires public subnets',
+    url: 'https://github.com/eksctl-io/eksctl/issues/4241',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-489': {
+    title: 'Issue 489: the VPC CIDR block is not the same',
+    url: 'https://github.com/eksctl-io/eksctl/issues/489',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-2698': {
+    title: 'Issue 2698: upgrade of a node group from the console',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2698',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-2727': {
+    title: 'Issue 2727: no node group found for name',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2727',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-1564': {
+    title: 'Issue 1564: Subnet Id is required',
+    url: 'https://github.com/eksctl-io/eksctl/issues/1564',
+    checked: '2026-11-28',
+  },
+  'eksctl-addon-code': {
+    title: 'pkg/actions/addon/addon.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/addon.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-543': {
+    title: 'Issue 543: the node group imports public subnets',
+    url: 'https://github.com/eksctl-io/eksctl/issues/543',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,9 @@ export const hcl = defineSources('hcl', {
     url: 'https://github.com/hashicorp/hcl/blob/main/hcldec/spec.go',
     checked: '2026-11-27',
   },
+  'hcl-ops': {
+    title: 'ops.go: how HCL reads attributes',
+    url: 'https://github.com/hashicorp/hcl/blob/main/ops.go',
+    checked: '2026-11-28',
+  },
 })

@@ -190,4 +190,9 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/main/pkg/downloader/manager.go',
     checked: '2026-11-28',
   },
+  'helm-chart-loader': {
+    title: 'pkg/chart/v2/loader/load.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/chart/v2/loader/load.go',
+    checked: '2026-11-28',
+  },
 })

@@ -306,6 +306,8 @@ import { externalResizer } from './external-resizer.ts'
 import { terraformProviderKubernetes } from './terraform-provider-kubernetes.ts'
 import { veleroPluginForAws } from './velero-plugin-for-aws.ts'
 import { terraformProviderHelm } from './terraform-provider-helm.ts'
+import { terraformProviderKubectl } from './terraform-provider-kubectl.ts'
+import { terraformAwsEksWorkshop } from './terraform-aws-eks-workshop.ts'
 import { hcl } from './hcl.ts'
 import { camunda } from './camunda.ts'
 import { ministryOfJustice } from './ministry-of-justice.ts'
@@ -449,6 +451,8 @@ export const sourceFiles = {
   'gateway-api': gatewayApi,
   github,
   'terraform-provider-helm': terraformProviderHelm,
+  'terraform-provider-kubectl': terraformProviderKubectl,
+  'terraform-aws-eks-workshop': terraformAwsEksWorkshop,
   hcl,
   'argo-workflows': argoWorkflows,
   'jenkins-x': jenkinsX,

@@ -42,4 +42,9 @@ export const kubeflow = defineSources('Kubeflow', {
     checked: '2026-11-28',
     asOf: '2021-09-06',
   },
+  'kubeflow-manifests-issue-806': {
+    title: 'awslabs/kubeflow-manifests issue 806: ControlPlane does not stabilize',
+    url: 'https://github.com/awslabs/kubeflow-manifests/issues/806',
+    checked: '2026-11-28',
+  },
 })

@@ -64,4 +64,29 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/prometheus-adapter/issues/118',
     checked: '2026-11-28',
   },
+  'capi-cluster-phases': {
+    title: 'core/reconcilers/cluster/cluster_controller_phases.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/core/reconcilers/cluster/cluster_controller_phases.go',
+    checked: '2026-11-28',
+  },
+  'capi-cluster-controller': {
+    title: 'core/reconcilers/cluster/cluster_controller.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/core/reconcilers/cluster/cluster_controller.go',
+    checked: '2026-11-28',
+  },
+  'capi-cluster-cache': {
+    title: 'controllers/clustercache/cluster_cache.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/controllers/clustercache/cluster_cache.go',
+    checked: '2026-11-28',
+  },
+  'capi-quick-start': {
+    title: 'Quick start of Cluster API',
+    url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/docs/book/src/user/quick-start.md',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-3085': {
+    title: 'ExternalDNS issue 3085: has prohibited field Resource',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/3085',
+    checked: '2026-11-28',
+  },
 })

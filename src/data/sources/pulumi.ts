@@ -93,4 +93,9 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-eks/issues/669',
     checked: '2026-11-28',
   },
+  'pulumi-eks-issue-598': {
+    title: 'Issue 598: cannot destroy the cluster due to the nodeAccess ConfigMap',
+    url: 'https://github.com/pulumi/pulumi-eks/issues/598',
+    checked: '2026-11-28',
+  },
 })

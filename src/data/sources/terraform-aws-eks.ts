@@ -351,4 +351,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     checked: '2026-11-28',
     asOf: '2026-01-13',
   },
+  'terraform-aws-eks-issue-2596': {
+    title: 'Issue 2596: CoreDNS is still CREATING after 20 minutes',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2596',
+    checked: '2026-11-28',
+  },
 })
