@@ -26,7 +26,7 @@ export const literals: Readonly<Record<string, string>> = {
   'velero-list-backups': 'Error listing backups in backup store',
   'redis-clusterdown': '-CLUSTERDOWN The cluster is down',
   'redis-hash-slot': '-CLUSTERDOWN Hash slot not served',
-  'redis-unmatched-pid': 'Warning, detected child with unmatched pid: %ld',
+  'redis-unmatched-pid-line': 'Warning, detected child with unmatched pid: %ld',
   'sentinel-unmatched-pid':
     "waitpid() returned a pid (%ld) we can't find in our scripts execution queue!",
   'rabbitmq-unable-operation':
@@ -52,7 +52,7 @@ export const literals: Readonly<Record<string, string>> = {
   'cloudflared-origin':
     'Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared',
   'dask-connect-timeout': 'Timed out trying to connect to {addr} after {timeout} s',
-  'dask-killed-worker':
+  'dask-killed-worker-line':
     'Attempted to run task {self.task!r} on {self.allowed_failures + 1} different workers, but all those workers died while running it. ',
   'dask-nanny-memory': 'memory budget. Restarting...',
   'dask-mismatched-versions': 'Mismatched versions found',
@@ -1368,7 +1368,7 @@ export const literals: Readonly<Record<string, string>> = {
   'prometheus-too-many-samples': 'query processing would load too many samples into memory in %s',
   'prometheus-query-timeout': 'query timed out in %s',
   'keda-failed-to-patch': 'failed to patch Objects',
-  'fluentd-pattern': 'pattern not matched: #{line.inspect}',
+  'fluentd-pattern-line': 'pattern not matched: #{line.inspect}',
   'newrelic-agent-sink': 'Error sending data to agent sink: %v',
   'keda-scaler-id': 'scaler with id %d not found. Len = %d',
   'hpa-too-few-replicas': 'the desired replica count is less than the minimum replica count',

@@ -40,7 +40,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'OSError: Timed out trying to connect to tcp://192.168.183.87:38875 after 30 s',
   },
   {
-    messages: ['dask-killed-worker'],
+    messages: ['dask-killed-worker-line'],
     line: "distributed.scheduler.KilledWorker: Attempted to run task 'sum-4a06b355' on 4 different workers, but all those workers died while running it. The last worker that attempt to run the task was tcp://10.232.46.54:40203.",
   },
   {
@@ -336,7 +336,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '(error) CLUSTERDOWN Hash slot not served',
   },
   {
-    messages: ['redis-unmatched-pid'],
+    messages: ['redis-unmatched-pid-line'],
     line: '1:M 07 Sep 2021 16:25:47.400 # Warning, detected child with unmatched pid: 2567',
   },
   {
@@ -344,11 +344,11 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: "1:X 07 Sep 2021 19:07:12.282 # waitpid() returned a pid (3306) we can't find in our scripts execution queue!",
   },
   {
-    messages: ['clickhouse-readonly'],
+    messages: ['clickhouse-readonly-table'],
     line: 'Code: 242. DB::Exception: Table is in readonly mode (replica path: /clickhouse/tables/01/events/replicas/chi-0). (TABLE_IS_READ_ONLY)',
   },
   {
-    messages: ['clickhouse-readonly'],
+    messages: ['clickhouse-readonly-table'],
     line: 'Code: 242. DB::Exception: Table is in readonly mode since table metadata was not found in zookeeper: replica_path=/clickhouse/tables/39bc/1/replicas/2',
   },
   {
@@ -9061,7 +9061,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'rpc error: code = Unimplemented desc = unexpected HTTP status code received from server: 404 (Not Found); transport: received unexpected content-type "text/plain; charset=utf-8"',
   },
   {
-    messages: ['fluentd-pattern'],
+    messages: ['fluentd-pattern-line'],
     line: '2020-12-22 11:23:21 +0000 [warn]: #0 pattern not matched: "2026-11-20T11:23:20.845119807Z stdout F GET /healthz 200"',
   },
   {
