@@ -93,8 +93,11 @@ export default defineConfig({
     permalinks(),
   ],
   vite: {
-    plugins: [tailwindcss(), preloadImports()],
+    // Vite makes the style sheet small, for the browsers below; Tailwind would do so for older ones.
+    plugins: [tailwindcss({ optimize: false }), preloadImports()],
     build: {
+      // The oldest that know light-dark().
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
         // Astro marks every MDX module this way and reads the mark before bundling.
         onLog: (level, log, report) => {

@@ -30,28 +30,52 @@ export function styleTrimmer(): TrimStyle {
         .matchAll(/\s(?:class|id)="([^"]*)"/g)
         .flatMap(([, names = '']) => names.split(/\s+/)),
     )
-    const trimmed = usedRules(rulesOf(css), (name) => inPage.has(name) || inScripts.has(name))
+    const rules = usedRules(rulesOf(css), (name) => inPage.has(name) || inScripts.has(name))
+    const trimmed = withUsedProperties(rules, html.replace(element, ''))
     return html
       .replace(element, () => `<style>${trimmed}</style>`)
       .replaceAll(hashOf(css), hashOf(trimmed))
   }
 }
 
+/** What is left of rules, or of what a rule contains: declarations, and rules nested in it. */
 function usedRules(nodes: readonly ChildNode[], isThere: (name: string) => boolean): string {
-  return nodes.map((node) => usedRule(node, isThere)).join('')
+  const used = nodes.map((node) => usedRule(node, isThere)).filter((text) => text !== '')
+  return used.reduce((before, text) => before + (/[^};]$/.test(before) ? ';' : '') + text, '')
 }
 
-/** A rule without the selectors that match nothing, or an empty string if none is left. */
+/** A rule without the selectors that match nothing, or an empty string if nothing is left. */
 function usedRule(node: ChildNode, isThere: (name: string) => boolean): string {
+  if (node.type === 'decl') return `${node}`
   if (node.type === 'rule') {
     const selectors = node.selectors.filter((selector) => canMatch(selector, isThere))
-    return selectors.length === 0 ? '' : `${selectors.join()}{${node.nodes.join(';')}}`
+    const content = selectors.length === 0 ? '' : usedRules(node.nodes, isThere)
+    return content === '' ? '' : `${selectors.join()}{${content}}`
   }
   if (node.type !== 'atrule') return ''
   if (!node.nodes) return `${node};`
   if (!grouping.test(node.name)) return `${node}`
   const rules = usedRules(node.nodes, isThere)
   return rules === '' ? '' : `@${node.name} ${node.params}{${rules}}`
+}
+
+/** The rule that gives the page its custom properties. */
+const pageProperties = /(?<=:root,:host\{)[^}]*/
+
+/** A style sheet without those custom properties of the page that nothing uses. */
+function withUsedProperties(css: string, html: string): string {
+  const definitions = pageProperties.exec(css)?.[0].split(';') ?? []
+  const used = new Set<string>()
+  const waiting = [css.replace(pageProperties, ''), html]
+  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+    for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g)) {
+      if (used.has(name)) continue
+      used.add(name)
+      waiting.push(...definitions.filter((each) => each.startsWith(`${name}:`)))
+    }
+  }
+  const kept = definitions.filter((each) => used.has(each.split(':', 1)[0] ?? ''))
+  return css.replace(pageProperties, () => kept.join(';'))
 }
 
 /** At-rules that contain rules. */

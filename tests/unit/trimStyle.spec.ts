@@ -28,6 +28,15 @@ test('a rule keeps the selectors that can match, and goes with the last of them'
   )
 })
 
+test('rules nested in others are kept and left out like these', () => {
+  const css =
+    '.a{top:0;& .b{top:1px}&:hover{top:2px;.c &{top:3px}}@media print{top:4px;& .c{top:5px}}left:0}'
+  expect(trimmed(css, '<p class="a">')).toBe(
+    '.a{top:0;&:hover{top:2px}@media print{top:4px}left:0}',
+  )
+  expect(trimmed('.a{& .b{top:0}}', '<p class="a">')).toBe('')
+})
+
 test('one of several alternatives is enough, and what must not be there is not needed', () => {
   const css = `.a:not(.b):is(.c,:has(> .d)){top:0}.a[href$='.pdf']{top:0}:where(.b,.a) p{top:0}`
   expect(trimmed(css, '<p class="a">')).toBe(css)
@@ -38,6 +47,14 @@ test('classes of utilities, animations and registered properties stay whole', ()
   const css =
     '@layer x,y;@media (width>=40rem){.sm\\:w-1\\/2{width:50%}}@keyframes k{to{top:0}}@property --p{syntax:"*";inherits:false}p{top:0}'
   expect(trimmed(css, '<p class="sm:w-1/2">')).toBe(css)
+})
+
+test('a page keeps the custom properties that its rules and attributes use, also through others', () => {
+  const css =
+    ':root,:host{--a:1px;--b:var(--a);--c:2px;--d:3px;--e:4px}.x{--own:0;top:var(--b)}.y{top:var(--c)}'
+  expect(trimmed(css, '<p class="x" style="left:var(--d)">')).toBe(
+    ':root,:host{--a:1px;--b:var(--a);--d:3px}.x{--own:0;top:var(--b)}',
+  )
 })
 
 test('the policy of the page allows the style sheet that is left', () => {
