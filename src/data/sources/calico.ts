@@ -86,6 +86,16 @@ export const calico = defineSources('Calico', {
     url: 'https://github.com/projectcalico/calico/issues/14019',
     checked: '2026-11-28',
   },
+  'calico-operator-crds': {
+    title: 'manifests/operator-crds.yaml of Calico 3.31',
+    url: 'https://github.com/projectcalico/calico/blob/v3.31.6/manifests/operator-crds.yaml',
+    checked: '2026-11-28',
+  },
+  'calico-chart-v3-crds': {
+    title: 'Chart projectcalico.org.v3',
+    url: 'https://github.com/projectcalico/calico/tree/master/charts/projectcalico.org.v3',
+    checked: '2026-11-28',
+  },
   'tigera-operator-migration': {
     title: 'The move of Calico out of kube-system in the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/controller/migration/namespace_migration.go',

@@ -77,6 +77,11 @@ export const eksHybrid = defineSources('eks-hybrid', {
     url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/configenricher.go',
     checked: '2026-11-28',
   },
+  'eks-hybrid-provider': {
+    title: 'internal/node/hybrid/hybrid.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/hybrid.go',
+    checked: '2026-11-28',
+  },
   'eks-hybrid-validator': {
     title: 'internal/node/hybrid/validator.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/validator.go',
