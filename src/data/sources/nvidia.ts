@@ -140,6 +140,17 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/nvidia-container-toolkit/blob/main/internal/config/image/privileged.go',
     checked: '2026-11-28',
   },
+  'dcgm-exporter-issue-5': {
+    title: 'Confirm DCP GPU family',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/5',
+    checked: '2026-11-28',
+  },
+  'dcgm-exporter-issue-449': {
+    title: 'DCP metrics not collected due to missing DCGM modules',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/449',
+    checked: '2026-11-28',
+    asOf: '2025-02-03',
+  },
   'dcgm-exporter-issue-747': {
     title: 'DCGM-Exporter crashes on startup when using MIG with A100',
     url: 'https://github.com/NVIDIA/dcgm-exporter/issues/747',
