@@ -10775,7 +10775,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['capa-not-owned'],
-    line: 'EKS cluster resource "default_shop-control-plane" must have a tag with key "sigs.k8s.io/cluster-api-provider-aws/cluster/shop" or "sigs.k8s.io/cluster-api-provider-aws/cluster/default_shop-control-plane"',
+    line: 'EKS cluster resource "default_shop-control-plane" must have a tag with key "kubernetes.io/cluster/shop-control-plane" or "kubernetes.io/cluster/default_shop-control-plane"',
   },
   {
     messages: ['capi-connection-down'],

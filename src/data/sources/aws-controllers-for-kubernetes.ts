@@ -69,4 +69,9 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/errors/error.go',
     checked: '2026-11-28',
   },
+  'ack-runtime-reconciler': {
+    title: 'pkg/runtime/reconciler.go',
+    url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/runtime/reconciler.go',
+    checked: '2026-11-28',
+  },
 })

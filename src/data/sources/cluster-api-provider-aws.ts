@@ -58,6 +58,11 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/prerequisites.md',
     checked: '2026-11-28',
   },
+  'capa-clusterawsadm': {
+    title: 'Using clusterawsadm to fulfill prerequisites',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/using-clusterawsadm-to-fulfill-prerequisites.md',
+    checked: '2026-11-28',
+  },
   'capa-eks-enabling': {
     title: 'Enabling EKS support',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/enabling.md',
