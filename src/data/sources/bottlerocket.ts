@@ -165,4 +165,9 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/nvidia-container-toolkit/nvidia-container-toolkit-config-k8s',
     checked: '2026-11-28',
   },
+  'bottlerocket-ecr-credential-provider': {
+    title: 'sources/shared-defaults/kubernetes-aws-credential-provider.toml',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/sources/shared-defaults/kubernetes-aws-credential-provider.toml',
+    checked: '2026-11-28',
+  },
 })
