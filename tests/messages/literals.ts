@@ -1612,6 +1612,7 @@ export const literals: Readonly<Record<string, string>> = {
   'vso-empty-response': 'empty response from Vault, path=%q',
   'vso-namespace-not-allowed':
     'target namespace %q is not allowed by kind=%s obj=%s, allowedNamespaces=%v',
+  'vault-csi-mount-request': 'error making mount request: %w',
   'vso-not-the-owner': 'not the owner of the destination Secret %s',
   'eso-apply-template': 'could not apply template: %w',
   'eso-execute-template': 'unable to execute template at key %s: %s',

@@ -181,4 +181,9 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3630',
     checked: '2026-11-28',
   },
+  'bottlerocket-ecr-credential-provider': {
+    title: 'sources/shared-defaults/kubernetes-aws-credential-provider.toml',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/sources/shared-defaults/kubernetes-aws-credential-provider.toml',
+    checked: '2026-11-28',
+  },
 })

@@ -22,7 +22,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-external-secret': {
     title: 'ExternalSecret',
     url: 'https://external-secrets.io/latest/api/externalsecret/',
-    checked: '2026-11-23',
+    checked: '2026-11-28',
     asOf: '2026-08-08',
   },
   'external-secrets-getting-started': {
