@@ -26,9 +26,4 @@ export const metricsServer = defineSources('metrics-server', {
     url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/FAQ.md',
     checked: '2026-11-27',
   },
-  'metrics-server-deployment': {
-    title: 'manifests/base/deployment.yaml',
-    url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/manifests/base/deployment.yaml',
-    checked: '2026-11-28',
-  },
 })
