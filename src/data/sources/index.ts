@@ -312,6 +312,7 @@ import { sops } from './sops.ts'
 import { sealedSecrets } from './sealed-secrets.ts'
 import { dasmeta } from './dasmeta.ts'
 import { dynatrace } from './dynatrace.ts'
+import { robusta } from './robusta.ts'
 import { gruntwork } from './gruntwork.ts'
 import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
@@ -635,6 +636,7 @@ export const sourceFiles = {
   moto,
   dasmeta,
   dynatrace,
+  robusta,
   aspire,
   sys,
   'cdk-eks-blueprints': cdkEksBlueprints,
