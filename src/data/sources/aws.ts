@@ -3581,4 +3581,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/functional-differences.html',
     checked: '2026-11-28',
   },
+  'ses-smtp-programmatically': {
+    title: 'Sending emails programmatically through the Amazon SES SMTP interface',
+    url: 'https://docs.aws.amazon.com/ses/latest/dg/send-using-smtp-programmatically.html',
+    checked: '2026-11-28',
+  },
+  'xray-put-trace-segments': {
+    title: 'PutTraceSegments',
+    url: 'https://docs.aws.amazon.com/xray/latest/api/API_PutTraceSegments.html',
+    checked: '2026-11-28',
+  },
 })

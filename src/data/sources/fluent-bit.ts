@@ -138,9 +138,4 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/aws/aws-for-fluent-bit/blob/mainline/troubleshooting/debugging.md',
     checked: '2026-11-28',
   },
-  'fluent-bit-http-client-c': {
-    title: 'src/flb_http_client.c',
-    url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_http_client.c',
-    checked: '2026-11-28',
-  },
 })

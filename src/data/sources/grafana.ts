@@ -296,11 +296,6 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/prometheus-community/helm-charts/issues/1806',
     checked: '2026-11-28',
   },
-  'grafana-amp-data-source': {
-    title: 'Connect to Amazon Managed Service for Prometheus',
-    url: 'https://grafana.com/docs/grafana/latest/datasources/prometheus/configure/aws-authentication/',
-    checked: '2026-11-28',
-  },
   'tempo-grpc-api': {
     title: 'Tempo gRPC API',
     url: 'https://grafana.com/docs/tempo/latest/api_docs/#tempo-grpc-api',
@@ -324,6 +319,16 @@ export const grafana = defineSources('Grafana', {
   'grafana-amp-plugin': {
     title: 'Configure the Amazon Managed Service for Prometheus data source',
     url: 'https://grafana.com/docs/plugins/grafana-amazonprometheus-datasource/latest/configure/',
+    checked: '2026-11-28',
+  },
+  'grafana-amp-migration': {
+    title: 'Migrate from Prometheus SigV4 to Amazon Managed Service for Prometheus',
+    url: 'https://grafana.com/docs/grafana-cloud/observe-and-act/connect-externally-hosted/data-sources/prometheus/configure/aws-authentication/',
+    checked: '2026-11-28',
+  },
+  'loki-multi-tenancy': {
+    title: 'Manage tenant isolation',
+    url: 'https://grafana.com/docs/loki/latest/operations/multi-tenancy/',
     checked: '2026-11-28',
   },
 })

@@ -324,6 +324,7 @@ import { sealedSecrets } from './sealed-secrets.ts'
 import { dask } from './dask.ts'
 import { dasmeta } from './dasmeta.ts'
 import { dynatrace } from './dynatrace.ts'
+import { robusta } from './robusta.ts'
 import { gruntwork } from './gruntwork.ts'
 import { hadoop } from './hadoop.ts'
 import { hhs } from './hhs.ts'
@@ -663,6 +664,7 @@ export const sourceFiles = {
   dask,
   dasmeta,
   dynatrace,
+  robusta,
   aspire,
   sys,
   'cdk-eks-blueprints': cdkEksBlueprints,

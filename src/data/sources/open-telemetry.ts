@@ -158,11 +158,6 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/CHANGELOG.md',
     checked: '2026-11-28',
   },
-  'otel-xray-exporter': {
-    title: 'AWS X-Ray Tracing Exporter',
-    url: 'https://pkg.go.dev/github.com/open-telemetry/opentelemetry-collector-contrib/exporter/awsxrayexporter',
-    checked: '2026-11-28',
-  },
   'adot-xray': {
     title: 'Getting Started with the AWS X-Ray Exporter in the Collector',
     url: 'https://aws-otel.github.io/docs/getting-started/x-ray',

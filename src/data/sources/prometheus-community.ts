@@ -124,4 +124,9 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/issues/201',
     checked: '2026-11-28',
   },
+  'kube-prometheus-stack-prometheus': {
+    title: 'prometheus.yaml of kube-prometheus-stack',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/prometheus.yaml',
+    checked: '2026-11-28',
+  },
 })

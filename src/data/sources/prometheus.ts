@@ -121,4 +121,9 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus/alertmanager/blob/main/app/reloader.go',
     checked: '2026-11-28',
   },
+  'prometheus-operator-promcfg': {
+    title: 'pkg/prometheus/promcfg.go',
+    url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/prometheus/promcfg.go',
+    checked: '2026-11-28',
+  },
 })
