@@ -62,6 +62,8 @@ export const literals: Readonly<Record<string, string>> = {
     'expected workspace %q to be provided by pipelinerun for pipeline task %q',
   'tekton-timeout': 'TaskRun %q failed to finish within %q',
   'tekton-tasks-missing': "Pipeline %s/%s can't be Run; it contains Tasks that don't exist: %s",
+  'argocd-failed-index': 'failed to get index: ',
+  'argo-workflows-artifact-gc': 'Artifact garbage collection failed',
   'argocd-refresh-deadline': 'application refresh deadline exceeded',
   'vap-expression-error': "expression '%v' resulted in error: %v",
   'spark-executor-heartbeat': 'Executor heartbeat timed out after ${now - lastSeenMs} ms',

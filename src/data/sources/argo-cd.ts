@@ -455,14 +455,19 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/issues/9857',
     checked: '2026-11-28',
   },
-  'argo-cd-issue-4927': {
-    title: 'Can not connect private repositories with http (issue 4927)',
-    url: 'https://github.com/argoproj/argo-cd/issues/4927',
-    checked: '2026-11-28',
-  },
   'argo-cd-git': {
     title: 'util/git/git.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/git/git.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-helm-client': {
+    title: 'util/helm/client.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/helm/client.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-cluster-info': {
+    title: 'controller/clusterinfoupdater.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/controller/clusterinfoupdater.go',
     checked: '2026-11-28',
   },
 })

@@ -142,9 +142,9 @@ export const argoWorkflows = defineSources('Argo Workflows', {
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/taskset.go',
     checked: '2026-11-28',
   },
-  'argo-workflows-issue-10192': {
-    title: 'Cannot delete workflow with artifacts (issue 10192)',
-    url: 'https://github.com/argoproj/argo-workflows/issues/10192',
+  'argo-workflows-workflow-details': {
+    title: 'workflow-details.tsx of the UI',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/ui/src/workflows/components/workflow-details/workflow-details.tsx',
     checked: '2026-11-28',
   },
 })

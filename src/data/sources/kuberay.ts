@@ -63,4 +63,9 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/rayjob_types.go',
     checked: '2026-11-28',
   },
+  'kuberay-issue-2153': {
+    title: 'Jobs in progress do not survive a restart of the head, even with GCS FT (issue 2153)',
+    url: 'https://github.com/ray-project/kuberay/issues/2153',
+    checked: '2026-11-28',
+  },
 })
