@@ -184,9 +184,4 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2619',
     checked: '2026-11-28',
   },
-  'aws-ebs-csi-driver-issue-611': {
-    title: 'Instance not found (issue 611)',
-    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/611',
-    checked: '2026-11-28',
-  },
 })

@@ -72,9 +72,4 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/8913',
     checked: '2026-11-28',
   },
-  'bitnami-issue-7431': {
-    title: 'redis: unmatched pid, not in our scripts execution queue (issue 7431)',
-    url: 'https://github.com/bitnami/charts/issues/7431',
-    checked: '2026-11-28',
-  },
 })

@@ -71,9 +71,4 @@ export const cloudnativepg = defineSources('CloudNativePG', {
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4990',
     checked: '2026-11-28',
   },
-  'cloudnative-pg-issue-11112': {
-    title: 'Requested WAL segment has already been removed (issue 11112)',
-    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/11112',
-    checked: '2026-11-28',
-  },
 })
