@@ -3576,9 +3576,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-onboard-query-grafana-7.3.html',
     checked: '2026-11-28',
   },
-  'documentdb-differences': {
-    title: 'Functional differences: Amazon DocumentDB and MongoDB',
-    url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/functional-differences.html',
+  'documentdb-retryable-writes': {
+    title: 'Retryable writes in Amazon DocumentDB',
+    url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/retryable-writes.html',
     checked: '2026-11-28',
   },
   'ses-smtp-programmatically': {

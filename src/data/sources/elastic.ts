@@ -97,13 +97,13 @@ export const elastic = defineSources('Elastic', {
     checked: '2026-11-28',
   },
   'elastic-circuit-breaker': {
-    title: 'Circuit breaker errors',
-    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/circuit-breaker-errors.html',
+    title: 'Circuit breaker errors (8.17)',
+    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/8.17/circuit-breaker-errors.html',
     checked: '2026-11-28',
   },
   'elastic-shard-limit': {
-    title: 'Increase the cluster shard limit',
-    url: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/increase-cluster-shard-limit.html',
+    title: 'Max shards per node',
+    url: 'https://www.elastic.co/docs/reference/autoops-insights/max_shards_per_node',
     checked: '2026-11-28',
   },
 })

@@ -26,9 +26,4 @@ export const postgresql = defineSources('PostgreSQL', {
     url: 'https://github.com/postgres/postgres/blob/master/src/backend/access/transam/xlog.c',
     checked: '2026-11-28',
   },
-  'postgres-miscinit': {
-    title: 'miscinit.c: check of the data directory',
-    url: 'https://github.com/postgres/postgres/blob/master/src/backend/utils/init/miscinit.c',
-    checked: '2026-11-28',
-  },
 })

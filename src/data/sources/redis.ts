@@ -46,6 +46,11 @@ export const redis = defineSources('Redis', {
     url: 'https://github.com/redis/redis/blob/unstable/redis.conf',
     checked: '2026-11-28',
   },
+  'redis-cli-c': {
+    title: 'redis-cli.c: cluster fix',
+    url: 'https://github.com/redis/redis/blob/unstable/src/redis-cli.c',
+    checked: '2026-11-28',
+  },
   'redis-aof-c': {
     title: 'aof.c',
     url: 'https://github.com/redis/redis/blob/unstable/src/aof.c',

@@ -11,4 +11,9 @@ export const zalando = defineSources('Zalando', {
     url: 'https://github.com/zalando/postgres-operator/issues/737',
     checked: '2026-11-28',
   },
+  'zalando-issue-834': {
+    title: 'Data directory has invalid permissions (issue 834)',
+    url: 'https://github.com/zalando/postgres-operator/issues/834',
+    checked: '2026-11-28',
+  },
 })
