@@ -842,6 +842,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1205',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-pull-4794': {
+    title: 'Remove the check for overlapping host names of HTTPRoute and GRPCRoute',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4794',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-issue-4793': {
     title: 'Allow an HTTPRoute and a GRPCRoute to share a hostname on an ALB Gateway',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4793',
