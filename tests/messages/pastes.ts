@@ -10611,7 +10611,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['istio-certificate-ref'],
-    line: '    message: certificateRef certificates/shop-tls not accessible to a Gateway in namespace "gateway" (missing a ReferenceGrant?)',
+    line: '    message: certificateRef shop-tls/certificates not accessible to a Gateway in namespace "gateway" (missing a ReferenceGrant?)',
   },
   {
     messages: ['cm-region-required'],

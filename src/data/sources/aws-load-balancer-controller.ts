@@ -812,6 +812,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3962',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-issue-2247': {
+    title: 'Unable to create controller: the server could not find the requested resource',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2247',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-issue-2772': {
     title: 'Failed build model due to RequestError: send request failed',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2772',
@@ -840,6 +845,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-issue-1205': {
     title: 'Target does not get registered if using readinessGate',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/1205',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-pull-4794': {
+    title: 'Remove the check for overlapping host names of HTTPRoute and GRPCRoute',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4794',
     checked: '2026-11-28',
   },
   'aws-load-balancer-controller-issue-4793': {

@@ -138,6 +138,16 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/rootfs/etc/nginx/template/nginx.tmpl',
     checked: '2026-11-28',
   },
+  'ingress-nginx-changelog-1-12': {
+    title: 'Changelog of controller v1.12.0',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/changelog/controller-1.12.0.md',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-status': {
+    title: 'internal/ingress/status/status.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/status/status.go',
+    checked: '2026-11-28',
+  },
   'ingress-nginx-inspector': {
     title: 'internal/ingress/inspector/inspector.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/inspector/inspector.go',

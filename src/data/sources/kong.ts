@@ -56,6 +56,11 @@ export const kong = defineSources('Kong', {
     url: 'https://github.com/Kong/kong/issues/3518',
     checked: '2026-11-28',
   },
+  'kong-issue-12290': {
+    title: 'Kong returns 503 because it cannot resolve the upstream service in DNS',
+    url: 'https://github.com/Kong/kong/issues/12290',
+    checked: '2026-11-28',
+  },
   'kong-issue-14565': {
     title: 'Intermittent 503 when routing to an ExternalName Service',
     url: 'https://github.com/Kong/kong/issues/14565',
