@@ -1,26 +1,31 @@
 /** Words that say nothing about the subject: they never have to match. */
 export const stopWords: ReadonlySet<string> = new Set(
-  `a about after all also am an and any are as at be because been before being but by can could did do
-  does doing done during each either else ever every exactly for from get gets getting give given go goes going
-  got had has have having he her here his how i if in into is it its just kind let like make many may me
-  might more most much must my need needs of on one only onto or other our out over own per please really
-  s same shall she should so sure some something still such t than that the their them then there these they
-  thing things this those to too under until us use used using very via vs versus want was we were what
-  when where which while whom whose why will with within without would yes yet you your
+  `a about across after all also although am an and any are as at be because been before being
+  between but by can could despite did do does doing done during each either else ever every exactly
+  for from get gets getting give given go goes going got had has have having he her here his how i
+  if in instead into is it its just kind let like make many may me might more most much must my need
+  needs of on one only onto or other our out over own per please really s same several shall she
+  should so some something still such sure t than that the their them then there these they thing
+  things this those though through to too under until us use used using versus very via vs want was
+  we were what when where whether which while whom whose why will with within without would yes yet
+  you your
   am arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent
   wont wouldnt im ive youre youve theyre theyve weve thats theres whats`.split(/\s+/),
 )
 
 /** Words that say little about the subject: they count for less than their rarity would say. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `actually add added again always another anyone around back belong belongs best better bigger bought
-  buy buying call called cannot change check come correct correctly different easiest easily enough
-  error everybody everyone everything example explain fail failed failing fails find fine first fix
-  following good happen happening happens help huge issue keep keeps know last list little long longer
-  look looks mean meaning means new next nobody nothing now old problem put question reason right run
-  running runs say says see seems set show shows simple simplest since small someone start stay stays
-  stop stopped suddenly take tell think together today true try trying turn two way who work working
-  works wrong yesterday`.split(/\s+/),
+  `actually add added again always another anyone anything around asked avoid back basics belong
+  belongs best better bigger bought buy buying call called cannot change check come correct
+  correctly died dies difference different disappeared disappears easiest easily enough error
+  everybody everyone everything example explain explained fail failed failing fails find finding
+  fine first fix following gave gives good happen happening happens help huge issue keep keeps know
+  last list little long longer look looks marked mean meaning means multiple needed never new next
+  nobody nothing now ok old others overview percent perhaps picked problem problems put question
+  random randomly reason reasons right run running runs safe safely say says see seems set setup
+  show shows simple simplest since small someone sometimes specific start started starts stay stays
+  stop stopped suddenly take takes tell think thousands today together true try trying turn two
+  visible wants way who work working works wrong yesterday`.split(/\s+/),
 )
 
 /**

@@ -1848,6 +1848,8 @@ export const goldenB: readonly GoldenQuery[] = [
       '/troubleshooting/nodes-not-removed/#marked',
       '/scaling/nodes/#not-removed',
       '/troubleshooting/nodes-not-removed/#untouchable',
+      '/troubleshooting/cluster-autoscaler-scale-down/',
+      '/troubleshooting/cluster-autoscaler-scale-down/#removed-anyway',
     ],
   },
   {
