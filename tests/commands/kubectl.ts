@@ -44,6 +44,9 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
   'auth reconcile': [...files, ...dryRun],
   'auth whoami': output,
   autoscale: ['--min', '--max', '--cpu-percent', '--cpu', '--memory', ...dryRun],
+  // A plugin of CloudNativePG.
+  'cnpg destroy': [],
+  'cnpg status': [],
   'config current-context': [],
   'config delete-context': [],
   'config delete-user': [],
@@ -61,6 +64,13 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
   'create deployment': ['--image', '--replicas', '--port', ...dryRun, ...output],
   'create job': ['--from', '--image', ...dryRun, ...output],
   'create namespace': [...dryRun, ...output],
+  'create poddisruptionbudget': [
+    '--min-available',
+    '--max-unavailable',
+    ...selector,
+    ...dryRun,
+    ...output,
+  ],
   'create role': ['--verb', '--resource', '--resource-name', ...dryRun, ...output],
   'create rolebinding': ['--clusterrole', '--role', '--serviceaccount', ...dryRun, ...output],
   'create secret': [
@@ -225,6 +235,7 @@ export const eksctl: Readonly<Record<string, readonly string[]>> = {
   'upgrade cluster': [...eksctlCluster, '--version'],
   'upgrade nodegroup': [...eksctlCluster, '--kubernetes-version', '--force-upgrade'],
   'utils associate-iam-oidc-provider': eksctlCluster,
+  'utils describe-stacks': [...eksctlCluster, '--events', '--resource-status'],
   'utils migrate-to-access-entry': [...eksctlCluster, '--target-authentication-mode'],
   'utils migrate-to-pod-identity': eksctlCluster,
   'utils update-cluster-vpc-config': [...eksctlCluster, '--public-access', '--private-access'],

@@ -71,7 +71,9 @@ export interface ClusterConfig {
     remotePodNetworks?: { cidrs: string[] }[]
   }
   vpc?: {
+    id?: string
     cidr?: string
+    subnets?: Partial<Record<'private' | 'public', Record<string, { id: string }>>>
     clusterEndpoints?: { publicAccess: boolean; privateAccess: boolean }
     publicAccessCIDRs?: string[]
   }

@@ -100,4 +100,10 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/rollout/trafficrouting/alb/alb.go',
     checked: '2026-11-28',
   },
+  'argo-rollouts-main': {
+    title: 'cmd/rollouts-controller/main.go: the controller’s flags',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/cmd/rollouts-controller/main.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-17',
+  },
 })
