@@ -13,6 +13,20 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  'members-and-queues': {
+    day: '2026-11-28',
+    what: 'About 40 new notes and 200 new sections lead from what operators report to its cause: Cilium, Istio and Linkerd that do not become ready, members of PostgreSQL, Galera, Redis, RabbitMQ and Kafka clusters that do not come back, Vault, Velero, Loki, collectors that do not start, Cluster API, the CDK and charts of Terraform. The notes on every subject but troubleshooting, the comparisons and the facts were compared with their sources claim by claim.',
+    notes: [
+      '/troubleshooting/cilium-agent-fails/',
+      '/troubleshooting/istio-not-ready/',
+      '/troubleshooting/sql-clusters-fail/',
+      '/troubleshooting/rabbitmq-fails/',
+      '/troubleshooting/strimzi-fails/',
+      '/troubleshooting/vault-sealed-or-secrets-operator/',
+      '/troubleshooting/loki-queries-fail/',
+      '/troubleshooting/cluster-api-fails/',
+    ],
+  },
   'more-programs': {
     day: '2026-11-28',
     what: 'Forty new notes with about 230 sections lead from the errors of more programs to their causes: databases and language runtimes in Pods, ingress controllers from Envoy Gateway to HAProxy, oauth2-proxy, CloudFront, Linkerd, Harbor, GitLab, Bedrock, model servers and others. The causes and remedies of all earlier messages were checked, many of them in the code that prints the message, and about 450 claims were corrected. The first search on a slow connection answers half a second sooner.',
