@@ -1,7 +1,7 @@
 /** Words that say nothing about the subject: they never have to match. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about across after all also although am an and any are as at be because been before being
-  between but by can could despite did do does doing done during each either else ever every exactly
+  but by can could despite did do does doing done during each either else ever every exactly
   for from get gets getting give given go goes going got had has have having he her here his how i
   if in instead into is it its just kind let like make many may me might more most much must my need
   needs of on one only onto or other our out over own per please really s same several shall she

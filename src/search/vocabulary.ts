@@ -34,6 +34,9 @@ interface Filters {
 /** Every word of the site and the number of sections that contain it. */
 export type WordCounts = Readonly<Record<string, number>>
 
+/** An unknown word is two words if each is in at least so many sections: English has many pairs. */
+const leastOfPart = 5
+
 /** The words that the site has: what can be found, and what a misspelled word may have meant. */
 export class Vocabulary {
   /** All words in alphabetical order. */
@@ -144,10 +147,10 @@ export class Vocabulary {
     return family
   }
 
-  /** A word of the site cut in two, where both parts are words of it: `load balancer`. */
+  /** A word of the site cut in two, where both parts are frequent words of it: `load balancer`. */
   split(word: string): [string, string] | undefined {
     let best: [string, string] | undefined
-    let bestCount = 0
+    let bestCount = leastOfPart - 1
     for (let at = 3; at <= word.length - 3; at++) {
       const [first, second] = [word.slice(0, at), word.slice(at)]
       const count = Math.min(this.#count(first), this.#count(second))
