@@ -1671,8 +1671,6 @@ export const literals: Readonly<Record<string, string>> = {
   'ack-terminal': 'resource is in terminal condition',
   'tf-manifest-schema': 'Manifest configuration incompatible with resource schema',
   'ebs-listing-instances': 'error listing AWS instances: %w',
-  'ebs-expected-attached':
-    'attachment of disk %q failed, expected device to be attached but was %s',
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
