@@ -1670,4 +1670,8 @@ export const literals: Readonly<Record<string, string>> = {
   'eksctl-addon-transitioned': 'addon status transitioned to %q',
   'ack-terminal': 'resource is in terminal condition',
   'tf-manifest-schema': 'Manifest configuration incompatible with resource schema',
+  'ebs-listing-instances': 'error listing AWS instances: %w',
+  'pbm-s3-header': 'get S3 object header',
+  'eso-validate-provider': 'could not validate provider: %w',
+  'fluent-bit-send-log-events': 'Failed to send log events',
 }

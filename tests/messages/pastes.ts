@@ -10921,4 +10921,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['tf-helm-name-in-use'],
     line: 'Error: cannot re-use a name that is still in use with helm_release.cert_manager, on cert-manager/main.tf line 22, in resource "helm_release" "cert_manager":',
   },
+  {
+    messages: ['ebs-expected-attached'],
+    line: 'Failed to AttachVolume, expected device to be attached but was attaching',
+  },
+  {
+    messages: ['ebs-listing-instances', 'ebs-could-not-attach'],
+    line: 'rpc error: code = Internal desc = Could not attach volume "vol-056e1e688e7a0aa8c" to node "i-0c8e24cd69c5ca516": error listing AWS instances: RequestCanceled: request context canceled',
+  },
+  {
+    messages: ['pbm-s3-header'],
+    line: '"error": "set resync backup list from the store: init storage: get S3 object header: Forbidden: Forbidden\\n\\tstatus code: 403"',
+  },
+  {
+    messages: ['cdk-response-too-long'],
+    line: '❌  MyStack failed: ToolkitError: The stack named MyStack failed to deploy: UPDATE_ROLLBACK_COMPLETE: Response object is too long',
+  },
+  {
+    messages: ['assume-own-role', 'eso-validate-provider'],
+    line: 'could not validate provider: AccessDenied: User: arn:aws:sts::049306942178:assumed-role/cqeks-nonprod-049306942178-us-east-2-external-secrets/token-file-web-identity is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::049306942178:role/es/role-eks-beta-222262-cq-workflow-scheduler-us-east-2\\n\\tstatus code: 403, request id: 4eaf8694-474d-48c5-b4f5-44d124780182',
+  },
+  {
+    messages: ['exec-credential-kind', 'exec-decoding-stdout'],
+    line: 'FATA[0004] Failed to create service account "argocd-manager" in namespace "kube-system": Post "https://xxxxxxxxxxxxxxxxxxxx.gr7.us-east-1.eks.amazonaws.com/api/v1/namespaces/kube-system/serviceaccounts": getting credentials: decoding stdout: no kind "ExecCredential" is registered for version "client.authentication.k8s.io/v1alpha1" in scheme "pkg/runtime/scheme.go:100"',
+  },
+  {
+    messages: ['fluent-bit-send-log-events'],
+    line: 'Failed to send log events',
+  },
+  {
+    messages: ['edns-list-zones-denied'],
+    line: 'time="2019-10-09T19:13:29Z" level=error msg="AccessDenied: User: \narn:aws:sts::XXXXXXX:assumed-role/<redacted is not authorized to perform: \nroute53:ListHostedZones\\n\\tstatus code: 403, request id: \n70ec622a-f3be-4ade-9337-97f43f1b01f5"',
+  },
+  {
+    messages: ['prometheus-unknown-field'],
+    line: 'error validating data: ValidationError(Prometheus.spec): unknown field "shards" in com.coreos.monitoring.v1.Prometheus.spec',
+  },
+  {
+    messages: ['gatekeeper-ignore-label-timeout'],
+    line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
+  },
 ]

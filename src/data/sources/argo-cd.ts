@@ -470,4 +470,9 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/controller/clusterinfoupdater.go',
     checked: '2026-11-28',
   },
+  'argo-cd-issue-13557': {
+    title: 'Issue 13557: no kind ExecCredential is registered',
+    url: 'https://github.com/argoproj/argo-cd/issues/13557',
+    checked: '2026-11-28',
+  },
 })

@@ -168,4 +168,24 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/6279',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-35299': {
+    title: 'Issue 35299: Response object is too long',
+    url: 'https://github.com/aws/aws-cdk/issues/35299',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-helm-handler': {
+    title: 'helm/init file: what the CDK handler does with a chart',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/kubectl-handler/helm/__init__.py',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-get-handler': {
+    title: 'get/init file: how the CDK handler reads a value of an object',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/kubectl-handler/get/__init__.py',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-custom-resources-readme': {
+    title: 'README of the custom resources of the CDK',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/custom-resources/README.md',
+    checked: '2026-11-28',
+  },
 })

@@ -184,4 +184,9 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2619',
     checked: '2026-11-28',
   },
+  'aws-ebs-csi-driver-issue-1783': {
+    title: 'Issue 1783: error listing AWS instances, request context canceled',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1783',
+    checked: '2026-11-28',
+  },
 })

@@ -3591,4 +3591,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/xray/latest/api/API_PutTraceSegments.html',
     checked: '2026-11-28',
   },
+  's3-head-object': {
+    title: 'HeadObject: 403 or 404 for a missing object',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html',
+    checked: '2026-11-28',
+  },
 })

@@ -122,4 +122,9 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/sources/istio.md',
     checked: '2026-11-28',
   },
+  'external-dns-issue-1224': {
+    title: 'Issue 1224: not authorized to perform route53:ListHostedZones',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/1224',
+    checked: '2026-11-28',
+  },
 })

@@ -241,4 +241,9 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/issues/2560',
     checked: '2026-11-28',
   },
+  'external-secrets-root': {
+    title: 'root.go: options of the controller',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/cmd/controller/root.go',
+    checked: '2026-11-28',
+  },
 })

@@ -72,4 +72,9 @@ export const gatekeeper = defineSources('Gatekeeper', {
     url: 'https://github.com/open-policy-agent/gatekeeper/issues/4483',
     checked: '2026-11-28',
   },
+  'gatekeeper-issue-3538': {
+    title: 'Issue 3538: the webhook times out, but Pods are created',
+    url: 'https://github.com/open-policy-agent/gatekeeper/issues/3538',
+    checked: '2026-11-28',
+  },
 })

@@ -230,4 +230,9 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/blob/main/pkg/status/status.go',
     checked: '2026-11-28',
   },
+  'keda-issue-1067': {
+    title: 'Issue 1067: invalid header field value',
+    url: 'https://github.com/kedacore/keda/issues/1067',
+    checked: '2026-11-28',
+  },
 })

@@ -46,4 +46,9 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
     url: 'https://github.com/prometheus-operator/kube-prometheus/pull/2627',
     checked: '2026-11-28',
   },
+  'devops-stack-issue-540': {
+    title: 'Issue 540: unknown field shards in Prometheus.spec',
+    url: 'https://github.com/camptocamp/devops-stack/issues/540',
+    checked: '2026-11-28',
+  },
 })

@@ -279,4 +279,9 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/issues/4283',
     checked: '2026-11-28',
   },
+  'velero-plugin-for-aws-config': {
+    title: 'config.go: which credentials the plugin uses',
+    url: 'https://github.com/velero-io/velero-plugin-for-aws/blob/main/velero-plugin-for-aws/config.go',
+    checked: '2026-11-28',
+  },
 })
