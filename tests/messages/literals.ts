@@ -499,6 +499,16 @@ export const literals: Readonly<Record<string, string>> = {
   'lbc-build-model': 'Failed build model due to %v',
   'lbc-deploy-model': 'Failed deploy model due to %v',
   'lbc-no-cert': 'no certificate found for host: %s',
+  'lbc-built-model': 'successfully built model',
+  'hpa-no-external-metrics': 'no metrics returned from external metrics API',
+  'kma-region': 'the metric region: %s is not configured',
+  'kma-queue-url': "failed to get queue URL for queue '%s': %v",
+  'kma-no-queue-name': 'sqs queue name not specified on metric',
+  'kma-no-queue-region': 'sqs queue region is not specified on metric',
+  'kma-collector': 'Failed to create new metrics collector: %v',
+  'arc-remove-idle': 'Removing the idle ephemeral runner',
+  'arc-runner-never-started':
+    'Runner container does not have state set, deleting pod as failed so it can be restarted',
   'lbc-tg-port-empty':
     "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'",
   'lbc-service-type': "service type must be either 'NodePort' or 'LoadBalancer': %v",

@@ -4,6 +4,38 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['lbc-built-model'],
+    line: '{"level":"info","ts":1660227644.8071668,"logger":"controllers.ingress","msg":"successfully built model","model":"{\\"id\\":\\"nonprod-5-eks-nginx\\",\\"resources\\":{}}"}',
+  },
+  {
+    messages: ['hpa-no-external-metrics', 'hpa-unable-to-get-external-metric'],
+    line: 'ScalingActive  False   FailedGetExternalMetric  the HPA was unable to compute the replica count: unable to get external metric default/app-queue-length/&LabelSelector{MatchLabels:map[string]string{queue-name: jobs.fifo,region: us-east-1,type: sqs-queue-length,},MatchExpressions:[]LabelSelectorRequirement{},}: no metrics returned from external metrics API',
+  },
+  {
+    messages: ['kma-region', 'kma-collector'],
+    line: 'Warning  CreateNewMetricsCollector  2m (x4 over 4m)  kube-metrics-adapter  Failed to create new metrics collector: the metric region: us-east-1 is not configured',
+  },
+  {
+    messages: ['kma-queue-url', 'kma-collector'],
+    line: "Warning  CreateNewMetricsCollector  2m  kube-metrics-adapter  Failed to create new metrics collector: failed to get queue URL for queue 'jobs': AccessDenied: User is not authorized to perform: sqs:getqueueurl",
+  },
+  {
+    messages: ['arc-remove-idle'],
+    line: '2026-06-30T13:05:58Z\tINFO\tEphemeralRunnerSet\tRemoving the idle ephemeral runner\t{"version": "0.13.0", "name": "runners-abcde-runner-fghij"}',
+  },
+  {
+    messages: ['arc-runner-never-started'],
+    line: '2026-06-30T13:05:58Z\tINFO\tEphemeralRunner\tRunner container does not have state set, deleting pod as failed so it can be restarted',
+  },
+  {
+    messages: ['istio-dns-upstream-failure'],
+    line: 'info\tdns\tupstream failure: read udp 10.2.166.81:36064->172.20.0.10:53: i/o timeout',
+  },
+  {
+    messages: ['istio-injector-canceled'],
+    line: 'Error creating: Internal error occurred: failed calling webhook "sidecar-injector.istio.io": Post https://istio-sidecar-injector.istio-system.svc:443/inject?timeout=30s: net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
     messages: ['flux-running-health-checks'],
     line: 'Running health checks for revision main@sha1:489d0f70 with a timeout of 15m0s',
   },

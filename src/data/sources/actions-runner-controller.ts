@@ -113,4 +113,9 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     checked: '2026-11-28',
     asOf: '2025-04-09',
   },
+  'arc-ephemeral-runner-set': {
+    title: 'controllers/actions.github.com/ephemeralrunnerset_controller.go',
+    url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/ephemeralrunnerset_controller.go',
+    checked: '2026-11-28',
+  },
 })

@@ -256,4 +256,9 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2369',
     checked: '2026-11-28',
   },
+  'amazon-vpc-cni-k8s-issue-2045': {
+    title: 'A node allocates no prefix from a fragmented subnet (issue 2045)',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2045',
+    checked: '2026-11-28',
+  },
 })

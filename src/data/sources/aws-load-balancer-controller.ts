@@ -857,4 +857,9 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4793',
     checked: '2026-11-28',
   },
+  'aws-load-balancer-controller-group-loader': {
+    title: 'pkg/ingress/group_loader.go: which Ingresses are in a group',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/group_loader.go',
+    checked: '2026-11-28',
+  },
 })

@@ -361,4 +361,14 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go',
     checked: '2026-11-28',
   },
+  'istio-dns-client': {
+    title: 'pkg/dns/client/dns.go: the DNS server of the sidecar',
+    url: 'https://github.com/istio/istio/blob/master/pkg/dns/client/dns.go',
+    checked: '2026-11-28',
+  },
+  'istio-issue-16434': {
+    title: 'The sidecar injector times out with Weave on EKS (issue 16434)',
+    url: 'https://github.com/istio/istio/issues/16434',
+    checked: '2026-11-28',
+  },
 })

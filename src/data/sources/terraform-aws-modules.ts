@@ -23,4 +23,9 @@ export const terraformAwsModules = defineSources('terraform-aws-modules', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-iam/blob/master/docs/UPGRADE-6.0.md',
     checked: '2026-11-27',
   },
+  'terraform-aws-iam-policies': {
+    title: 'modules/iam-role-for-service-accounts/policies.tf: the policies of add-ons',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-iam/blob/master/modules/iam-role-for-service-accounts/policies.tf',
+    checked: '2026-11-28',
+  },
 })
