@@ -123,6 +123,7 @@ test(
       'Karpenter fails after an update',
       'The Karpenter controller logs errors or is OOMKilled',
       "What lines in Karpenter's log and events mean",
+      'Karpenter: no instance type met the requirements or had an offering',
     ])
     await expect(sidebar.getByRole('status')).toHaveText('4 notes')
     await field.fill('karpenter')
