@@ -125,7 +125,7 @@ test(
       "What lines in Karpenter's log and events mean",
       'Karpenter: no instance type met the requirements or had an offering',
     ])
-    await expect(sidebar.getByRole('status')).toHaveText('4 notes')
+    await expect(sidebar.getByRole('status')).toHaveText('5 notes')
     await field.fill('karpenter')
     await expect(sidebar.locator('[aria-current=page]:visible')).toHaveText('Karpenter')
     await field.fill('')

@@ -26,11 +26,6 @@ export const zalando = defineSources('Zalando', {
     url: 'https://github.com/zalando-incubator/kube-metrics-adapter/blob/master/pkg/collector/aws_collector.go',
     checked: '2026-11-28',
   },
-  'kube-metrics-adapter-collector': {
-    title: 'pkg/collector/collector.go: which collector a metric gets',
-    url: 'https://github.com/zalando-incubator/kube-metrics-adapter/blob/master/pkg/collector/collector.go',
-    checked: '2026-11-28',
-  },
   'kube-metrics-adapter-start': {
     title: 'pkg/server/start.go: the flags',
     url: 'https://github.com/zalando-incubator/kube-metrics-adapter/blob/master/pkg/server/start.go',
