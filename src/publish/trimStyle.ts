@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { parse, type ChildNode } from 'postcss'
 
 /**
- * Takes a page and returns it with only the rules that it can use.
+ * Takes a page and returns it with only the rules and custom properties that it can use.
  * @param inScripts the words of the page's scripts: a script may give an element any of them as a class
  *   or an id
  */
 export type TrimStyle = (html: string, inScripts: ReadonlySet<string>) => string
 
 /**
- * Makes a function that removes the rules a page cannot use from its style sheet, and writes the new
- * hash into its policy. Every page contains the style sheet of the whole site, so that the first view
- * needs no second round trip. Trimming saves a page without a comparison from carrying the rules for
- * one.
+ * Makes a function that removes the rules a page cannot use from its style sheet, and the custom
+ * properties that only these used, and writes the new hash into its policy. Every page contains the
+ * style sheet of the whole site, so that the first view needs no second round trip. Trimming saves a
+ * page without a comparison from carrying the rules for one.
  */
 export function styleTrimmer(): TrimStyle {
   const sheets = new Map<string, readonly ChildNode[]>()
