@@ -3,7 +3,15 @@ import { sites } from '../sites.ts'
 import { expect, test } from './test.ts'
 
 /** What can be reached by key in a note, besides its links. */
-const reached = ['comparison-table', '.diagram', '.facts', '.message', 'pre', 'table', 'details']
+const reached = [
+  'comparison-table',
+  '.diagram',
+  '.facts',
+  '.program-message',
+  'pre',
+  'table',
+  'details',
+]
 const partsOf = ({ document }: BuiltPage) =>
   reached.filter((part) => document.querySelector(`main ${part}`) !== null).join()
 

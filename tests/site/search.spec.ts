@@ -154,7 +154,7 @@ test('a pasted message leads to the page that explains it, whatever its counts, 
   const messages = pages
     .filter(({ kind }) => kind === 'symptom')
     .flatMap(({ otherNames = [] }) => otherNames)
-    // Shorter ones stand in many messages.
+    // Shorter ones are part of many messages.
     .filter((message) => message.split(' ').length >= 4)
   const sample = messages.filter((_, index) => index % 5 === 0)
   for (const [index, message] of sample.entries()) {
