@@ -17,7 +17,7 @@ export const cloudposse = defineSources('Cloud Posse', {
     checked: '2026-11-28',
   },
   'cloudposse-eks-node-group-issue-209': {
-    title: 'Bottlerocket does not work with the short name of a release (issue 209)',
+    title: 'ami release version bottlerocket not working with short version name (issue 209)',
     url: 'https://github.com/cloudposse/terraform-aws-eks-node-group/issues/209',
     checked: '2026-11-28',
   },
