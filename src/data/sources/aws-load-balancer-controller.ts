@@ -312,6 +312,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/ec2/security_group_manager.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-load-balancer-synthesizer': {
+    title: 'pkg/deploy/elbv2/load_balancer_synthesizer.go: how load balancers are deleted',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/elbv2/load_balancer_synthesizer.go',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-target-group-manager': {
     title: 'pkg/deploy/elbv2/target_group_manager.go: how target groups are deleted',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/elbv2/target_group_manager.go',

@@ -130,6 +130,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html',
     checked: '2026-11-28',
   },
+  'aws-privatelink-configure-endpoint-service': {
+    title: 'Configure an endpoint service',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
+    checked: '2026-11-28',
+  },
   'aws-privatelink-create-endpoint-service': {
     title: 'Create a service powered by AWS PrivateLink',
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html',
