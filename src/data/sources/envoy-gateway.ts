@@ -31,6 +31,11 @@ export const envoyGateway = defineSources('Envoy Gateway', {
     url: 'https://gateway.envoyproxy.io/latest/tasks/security/backend-tls/',
     checked: '2026-11-28',
   },
+  'envoy-gateway-backend': {
+    title: 'Backend Routing',
+    url: 'https://gateway.envoyproxy.io/latest/tasks/traffic/backend/',
+    checked: '2026-11-28',
+  },
   'envoy-gateway-timeouts': {
     title: 'HTTP Timeouts',
     url: 'https://gateway.envoyproxy.io/latest/tasks/traffic/http-timeouts/',
