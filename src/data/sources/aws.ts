@@ -3480,6 +3480,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html',
     checked: '2026-11-28',
   },
+  'apigw-nlb-vpc-link': {
+    title: 'Set up a Network Load Balancer for API Gateway private integrations (legacy)',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-nlb-for-vpclink-using-console.html',
+    checked: '2026-11-28',
+  },
   'repost-public-ipv4': {
     title: 'Why am I seeing charges for Public IPv4 addresses?',
     url: 'https://repost.aws/articles/ARknH_OR0cTvqoTfJrVGaB8A/why-am-i-seeing-charges-for-public-ipv4-addresses-when-i-am-under-the-aws-free-tier',
