@@ -323,6 +323,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-28',
     asOf: '2025-05-21',
   },
+  'aws-load-balancer-controller-issue-3544': {
+    title: 'Issue 3544: IngressClassParams take precedence over annotations',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3544',
+    checked: '2026-11-28',
+    asOf: '2024-02-02',
+  },
   'aws-load-balancer-controller-issue-4325': {
     title: 'Issue 4325: deletion protection in IngressClassParams has no effect',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4325',
