@@ -130,6 +130,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html',
     checked: '2026-11-28',
   },
+  'aws-privatelink-configure-endpoint-service': {
+    title: 'Configure an endpoint service',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
+    checked: '2026-11-28',
+  },
   'aws-privatelink-create-endpoint-service': {
     title: 'Create a service powered by AWS PrivateLink',
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html',
@@ -3493,6 +3498,11 @@ export const aws = defineSources('AWS', {
   'apigw-rest-private': {
     title: 'Private integrations for REST APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html',
+    checked: '2026-11-28',
+  },
+  'apigw-nlb-vpc-link': {
+    title: 'Set up a Network Load Balancer for API Gateway private integrations (legacy)',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-nlb-for-vpclink-using-console.html',
     checked: '2026-11-28',
   },
   'repost-public-ipv4': {
