@@ -63,6 +63,11 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/rayjob_controller.go',
     checked: '2026-11-28',
   },
+  'kuberay-raycluster-types': {
+    title: 'raycluster_types.go: the fields of a RayCluster',
+    url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/raycluster_types.go',
+    checked: '2026-11-28',
+  },
   'kuberay-rayjob-types': {
     title: 'rayjob_types.go: the fields of a RayJob',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/rayjob_types.go',
