@@ -1684,4 +1684,32 @@ export const literals: Readonly<Record<string, string>> = {
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
+  'cm-order-state': 'order is in %q state: %s',
+  'acme-connect-timeout': 'Timeout during connect (likely firewall problem)',
+  'acme-dns-problem': 'DNS problem: %s looking up %s for %s%s',
+  'acme-incorrect-txt': 'Incorrect TXT record %q%s found at %s',
+  'acme-no-txt': 'No TXT record found at %s',
+  'acme-cannot-issue': 'Cannot issue for %q: %s',
+  'acme-forbidden-by-policy':
+    'The ACME server refuses to issue a certificate for this domain name, because it is forbidden by policy',
+  'cm-common-name':
+    'The CSR PEM requests a commonName that is not present in the list of dnsNames or ipAddresses. If a commonName is set, ACME requires that the value is also present in the list of dnsNames or ipAddresses',
+  'cm-no-solver': 'no configured challenge solvers can be used for this challenge',
+  'cm-issuer-not-found': 'Referenced %q not found',
+  'cm-issuer-name': 'failed to determine issuer name to be used for ingress resource',
+  'cm-waiting-approval': 'Not signing CertificateRequest until it is Approved',
+  'cm-route53-secret': 'error getting route53 secret access key: %s',
+  'cm-ca-keypair': 'Error getting keypair for CA issuer: ',
+  'cm-ca-overwritten':
+    "Failed to decode returned certificate: with CA issuers, ensure the Certificate's secretName is different from the CA issuer's secretName to avoid overwriting the CA secret",
+  'cm-two-certificates':
+    'Secret was issued for %q. If this message is not transient, you might have two conflicting Certificates pointing to the same secret.',
+  'cm-not-owned':
+    'certificate resource is not owned by this object. refusing to update non-owned certificate resource for object',
+  'cm-no-owner':
+    'certificate resource has no owner. refusing to update non-owned certificate resource for object',
+  'cm-cainjector-owner': 'unable to fetch certificate that owns the secret',
+  'cm-ns-returned': 'NS %s returned %s for %s',
+  'cm-no-soa':
+    "Could not find the SOA record in the DNS tree for the domain '%s' using nameservers %v",
 }

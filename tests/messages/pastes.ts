@@ -10993,4 +10993,92 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['cm-order-state'],
+    line: 'Failed to wait for order resource "shop-tls-1-2630067125" to become ready: order is in "invalid" state: ',
+  },
+  {
+    messages: ['acme-connection', 'acme-connect-timeout'],
+    line: 'Accepting challenge authorization failed: acme: authorization error for shop.example.com: 400 urn:ietf:params:acme:error:connection: 203.0.113.5: Fetching http://shop.example.com/.well-known/acme-challenge/1NDm2l_DY4s0: Timeout during connect (likely firewall problem)',
+  },
+  {
+    messages: ['acme-unauthorized'],
+    line: 'Error accepting authorization: acme: authorization error for shop.example.com: 403 urn:ietf:params:acme:error:unauthorized: 203.0.113.5: Invalid response from http://shop.example.com/.well-known/acme-challenge/1NDm2l: 404',
+  },
+  {
+    messages: ['acme-dns-problem'],
+    line: 'Error accepting authorization: acme: authorization error for shop.example.com: 400 urn:ietf:params:acme:error:dns: DNS problem: NXDOMAIN looking up A for shop.example.com - check that a DNS record exists for this domain',
+  },
+  {
+    messages: ['acme-unauthorized', 'acme-incorrect-txt'],
+    line: 'Error accepting authorization: acme: authorization error for shop.example.com: 403 urn:ietf:params:acme:error:unauthorized: Incorrect TXT record "k3Jq" found at _acme-challenge.shop.example.com',
+  },
+  {
+    messages: ['acme-unauthorized', 'acme-no-txt'],
+    line: 'acme: authorization error for shop.example.com: 403 urn:ietf:params:acme:error:unauthorized: No TXT record found at _acme-challenge.shop.example.com',
+  },
+  {
+    messages: ['acme-cannot-issue'],
+    line: 'Failed to create Order: 400 urn:ietf:params:acme:error:malformed: Error creating new order :: Cannot issue for "shop.svc.cluster.local": Domain name does not end with a valid public suffix (TLD)',
+  },
+  {
+    messages: ['acme-cannot-issue', 'acme-forbidden-by-policy'],
+    line: 'Failed to create Order: 400 urn:ietf:params:acme:error:rejectedIdentifier: Error creating new order :: Cannot issue for "k8s-shop-web-0123456789.eu-west-1.elb.amazonaws.com": The ACME server refuses to issue a certificate for this domain name, because it is forbidden by policy',
+  },
+  {
+    messages: ['cm-common-name'],
+    line: 'The CSR PEM requests a commonName that is not present in the list of dnsNames or ipAddresses. If a commonName is set, ACME requires that the value is also present in the list of dnsNames or ipAddresses: "shop" does not exist in [shop.example.com] or []',
+  },
+  {
+    messages: ['cm-no-solver'],
+    line: 'Warning  Solver  2m  cert-manager-orders  Failed to determine a valid solver configuration for the set of domains on the Order: no configured challenge solvers can be used for this challenge',
+  },
+  {
+    messages: ['cm-issuer-not-found'],
+    line: 'Referenced "Issuer" not found: issuer.cert-manager.io "letsencrypt-prod" not found',
+  },
+  {
+    messages: ['cm-issuer-name'],
+    line: 'Warning  BadConfig  5s  cert-manager-ingress-shim  Could not determine issuer for ingress due to bad annotations: failed to determine issuer name to be used for ingress resource',
+  },
+  {
+    messages: ['cm-waiting-approval'],
+    line: 'Normal  WaitingForApproval  3m  cert-manager-certificaterequests-issuer-acme  Not signing CertificateRequest until it is Approved',
+  },
+  {
+    messages: ['cm-route53-secret'],
+    line: 'Error presenting challenge: error getting route53 secret access key: secret "route53-credentials" not found',
+  },
+  {
+    messages: ['cm-ca-keypair'],
+    line: 'Error getting keypair for CA issuer: secret "ca-key-pair" not found',
+  },
+  {
+    messages: ['cm-ca-overwritten'],
+    line: "Failed to decode returned certificate: with CA issuers, ensure the Certificate's secretName is different from the CA issuer's secretName to avoid overwriting the CA secret: error decoding certificate PEM block",
+  },
+  {
+    messages: ['cm-two-certificates'],
+    line: 'Secret was issued for "web". If this message is not transient, you might have two conflicting Certificates pointing to the same secret.',
+  },
+  {
+    messages: ['cm-not-owned'],
+    line: 'I0522 15:06:45.930979       1 sync.go:466] "certificate resource is not owned by this object. refusing to update non-owned certificate resource for object" logger="cert-manager.ingress-shim"',
+  },
+  {
+    messages: ['cm-nginx-path'],
+    line: 'Error presenting challenge: admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: ingress contains invalid paths: path /.well-known/acme-challenge/oTw4h9_WsobTRn5 cannot be used with pathType Exact',
+  },
+  {
+    messages: ['cm-cainjector-owner'],
+    line: 'E0522 15:06:45.930979       1 indexers.go:67] "unable to fetch certificate that owns the secret" err="Certificate.cert-manager.io \\"shop-tls\\" not found" logger="cert-manager" type="ValidatingWebhookConfiguration"',
+  },
+  {
+    messages: ['cm-ns-returned'],
+    line: 'NS ns-123.awsdns-45.com.:53 returned REFUSED for _acme-challenge.shop.example.com.',
+  },
+  {
+    messages: ['cm-no-soa'],
+    line: "error finding zone from fqdn: Could not find the SOA record in the DNS tree for the domain '_acme-challenge.shop.example.com.' using nameservers [172.20.0.10:53]",
+  },
 ]
