@@ -1712,4 +1712,19 @@ export const literals: Readonly<Record<string, string>> = {
   'cm-ns-returned': 'NS %s returned %s for %s',
   'cm-no-soa':
     "Could not find the SOA record in the DNS tree for the domain '%s' using nameservers %v",
+  'nginx-invalid-class': 'ingress does not contain a valid IngressClass',
+  'nginx-validating-class': 'Ignoring ingress because of error while validating ingress class',
+  'nginx-class-annotation':
+    'ingress class annotation is not equal to the expected by Ingress Controller',
+  'nginx-host-path-defined': 'host "%s" and path "%s" is already defined in ingress %s/%s',
+  'nginx-worker-connections': '%ui worker_connections are not enough',
+  'nginx-server-names-hash': 'could not build %s, you should increase %s_max_size: %i',
+  'nginx-cookie-too-large': 'Request Header Or Cookie Too Large',
+  'nginx-uri-too-large': '414 Request-URI Too Large',
+  'nginx-auth-key': 'the secret %s does not contain a key with value auth',
+  'nginx-cross-namespace-secret': 'cross namespace usage of secrets is not allowed',
+  'nginx-body-buffered': 'a client request body is buffered to a temporary file',
+  'nginx-response-buffered': 'an upstream response is buffered to a temporary file',
+  'nginx-canary-host': 'cannot merge alternative backend %s into hostname %s that does not exist',
+  'nginx-modsecurity': 'ModSecurity: Access denied with code ',
 }

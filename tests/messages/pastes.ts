@@ -11081,4 +11081,64 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['cm-no-soa'],
     line: "error finding zone from fqdn: Could not find the SOA record in the DNS tree for the domain '_acme-challenge.shop.example.com.' using nameservers [172.20.0.10:53]",
   },
+  {
+    messages: ['nginx-validating-class', 'nginx-invalid-class'],
+    line: 'I0412 10:00:00.123456       7 store.go:439] "Ignoring ingress because of error while validating ingress class" ingress="shop/web" error="ingress does not contain a valid IngressClass"',
+  },
+  {
+    messages: ['nginx-validating-class', 'nginx-class-annotation'],
+    line: '"Ignoring ingress because of error while validating ingress class" ingress="shop/web" error="ingress class annotation is not equal to the expected by Ingress Controller"',
+  },
+  {
+    messages: ['nginx-host-path-defined'],
+    line: 'Error from server (BadRequest): error when creating "ingress.yaml": admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: host "shop.example.com" and path "/" is already defined in ingress shop/web',
+  },
+  {
+    messages: ['nginx-admission-secret'],
+    line: 'Warning  FailedMount  61s (x8 over 2m5s)  kubelet  MountVolume.SetUp failed for volume "webhook-cert" : secret "ingress-nginx-admission" not found',
+  },
+  {
+    messages: ['nginx-signal-killed'],
+    line: 'Error: admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: ------------------------------------------------------------------------------- Error: signal: killed',
+  },
+  {
+    messages: ['nginx-worker-connections'],
+    line: '2026/11/27 08:27:03 [alert] 32#32: 16384 worker_connections are not enough',
+  },
+  {
+    messages: ['nginx-worker-connections'],
+    line: '2026/11/27 08:27:03 [alert] 32#32: *4711 1024 worker_connections are not enough while connecting to upstream, client: 10.0.12.31',
+  },
+  {
+    messages: ['nginx-server-names-hash'],
+    line: 'nginx: [emerg] could not build server_names_hash, you should increase server_names_hash_bucket_size: 32',
+  },
+  {
+    messages: ['nginx-cookie-too-large'],
+    line: '<html><head><title>400 Request Header Or Cookie Too Large</title></head><body><center><h1>400 Bad Request</h1></center><center>Request Header Or Cookie Too Large</center>',
+  },
+  {
+    messages: ['nginx-uri-too-large'],
+    line: '<center><h1>414 Request-URI Too Large</h1></center>',
+  },
+  {
+    messages: ['nginx-auth-key'],
+    line: '"error reading Ingress annotation" err="the secret shop/basic-auth does not contain a key with value auth" name="BasicDigestAuth" ingress="shop/web"',
+  },
+  {
+    messages: ['nginx-body-buffered'],
+    line: '2026/11/27 08:27:03 [warn] 33#33: *123 a client request body is buffered to a temporary file /tmp/nginx/client-body/0000000001, client: 10.0.12.31, server: shop.example.com',
+  },
+  {
+    messages: ['nginx-response-buffered'],
+    line: '2026/11/27 08:27:03 [warn] 33#33: *123 an upstream response is buffered to a temporary file /tmp/nginx/proxy-temp/1/00/0000000001 while reading upstream',
+  },
+  {
+    messages: ['nginx-canary-host'],
+    line: 'E1127 08:27:03.123456       7 controller.go:1680] cannot merge alternative backend shop-web-canary-80 into hostname shop.example.com that does not exist',
+  },
+  {
+    messages: ['nginx-modsecurity'],
+    line: 'ModSecurity: Access denied with code 403 (phase 2). Matched "Operator `Ge\' with parameter `5\' against variable `TX:ANOMALY_SCORE\' [id "949110"]',
+  },
 ]

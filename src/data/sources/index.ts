@@ -282,6 +282,7 @@ import { kind } from './kind.ts'
 import { kubeFledged } from './kube-fledged.ts'
 import { llmos } from './llmos.ts'
 import { viya4IacAws } from './viya4-iac-aws.ts'
+import { modsecurity } from './modsecurity.ts'
 import { moto } from './moto.ts'
 import { aspire } from './aspire.ts'
 import { sys } from './sys.ts'
@@ -660,6 +661,7 @@ export const sourceFiles = {
   keel,
   hive,
   kustomize,
+  modsecurity,
   moto,
   dask,
   dasmeta,
