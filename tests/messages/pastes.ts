@@ -11141,4 +11141,96 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nginx-modsecurity'],
     line: 'ModSecurity: Access denied with code 403 (phase 2). Matched "Operator `Ge\' with parameter `5\' against variable `TX:ANOMALY_SCORE\' [id "949110"]',
   },
+  {
+    messages: ['traefik-crd-missing'],
+    line: 'E0818 12:03:36.792198       1 reflector.go:138] Failed to watch *v1alpha1.MiddlewareTCP: failed to list *v1alpha1.MiddlewareTCP: the server could not find the requested resource (get middlewaretcps.traefik.io)',
+  },
+  {
+    messages: ['traefik-forbidden'],
+    line: 'failed to list *v1alpha1.TLSOption: tlsoptions.traefik.io is forbidden: User "system:serviceaccount:traefik:traefik" cannot list resource "tlsoptions" in API group "traefik.io" at the cluster scope',
+  },
+  {
+    messages: ['traefik-no-available-server'],
+    line: '< HTTP/2 503  no available server',
+  },
+  {
+    messages: ['traefik-no-endpoints'],
+    line: '2026-11-27T10:00:00Z ERR Skipping service: no endpoints found ingress=web namespace=shop providerName=kubernetes serviceName=web servicePort=80',
+  },
+  {
+    messages: ['traefik-subset'],
+    line: 'time="2021-05-26T15:24:35Z" level=error msg="Cannot create service: subset not found" serviceName=web servicePort=8080 providerName=kubernetes ingress=web namespace=shop',
+  },
+  {
+    messages: ['traefik-entry-point'],
+    line: "2026-11-27T10:00:00Z ERR EntryPoint doesn't exist entryPointName=https routerName=shop-web-6f97418635c7e18853da@kubernetescrd",
+  },
+  {
+    messages: ['traefik-no-entry-point'],
+    line: '2026-11-27T10:00:00Z ERR No valid entryPoint for this router routerName=shop-web-6f97418635c7e18853da@kubernetescrd',
+  },
+  {
+    messages: ['traefik-acme-permissions'],
+    line: '2026-11-27T10:00:00Z ERR The ACME resolve is skipped from the resolvers list error="unable to get ACME account: permissions 660 for /data/acme.json are too open, please use 600" resolver=letsencrypt',
+  },
+  {
+    messages: ['traefik-resolver-skipped-2', 'traefik-acme-permissions'],
+    line: 'time="2021-03-22T11:03:24Z" level=error msg="The ACME resolver \\"le\\" is skipped from the resolvers list because: unable to get ACME account: permissions 660 for /data/acme.json are too open, please use 600"',
+  },
+  {
+    messages: ['traefik-nonexistent-resolver'],
+    line: '2026-11-27T10:00:00Z ERR Router uses a nonexistent certificate resolver certificateResolver=letsencrypt routerName=shop-web@kubernetescrd',
+  },
+  {
+    messages: ['traefik-non-existent-resolver-2'],
+    line: 'level=error msg="the router shop-web@kubernetescrd uses a non-existent resolver: letsencrypt"',
+  },
+  {
+    messages: ['traefik-parsing-rule'],
+    line: '2026-11-27T10:00:00Z ERR error="error while parsing rule Host(shop.example.com): 1:6: undefined: shop" entryPointName=websecure routerName=shop-web@kubernetescrd',
+  },
+  {
+    messages: ['traefik-plugins-disabled'],
+    line: '2026-11-27T10:00:00Z ERR Plugins are disabled because an error has occurred. error="unable to set up plugins environment: unable to download plugin github.com/x/y"',
+  },
+  {
+    messages: ['traefik-chart-schema'],
+    line: "Error: UPGRADE FAILED: values don't meet the specifications of the schema(s) in the following chart(s): traefik: - at '/ports/web': additional properties 'redirectTo' not allowed",
+  },
+  {
+    messages: ['traefik-chart-redirect-to'],
+    line: 'Error: UPGRADE FAILED: execution error at (traefik/templates/_podtemplate.tpl:601:18): ERROR: redirectTo syntax has been removed in v34 of this Chart. See Release notes or EXAMPLES.md for new syntax.',
+  },
+  {
+    messages: ['kong-needs-bootstrap'],
+    line: "Error: Database needs bootstrapping or is older than Kong 1.0. To start a new installation from scratch, run 'kong migrations bootstrap'.",
+  },
+  {
+    messages: ['kong-new-migrations'],
+    line: "Error: /usr/local/share/lua/5.1/kong/cmd/utils/migrations.lua:20: New migrations available; run 'kong migrations up' to proceed",
+  },
+  {
+    messages: ['kong-declarative-invalid'],
+    line: '"could not update kong admin" error="posting new config to /config: HTTP status 400 (message: \\"declarative config is invalid: {consumers={[2]={jwt_secrets={{key=\\\\\\"length must be at least 1\\\\\\"}}}}}\\")"',
+  },
+  {
+    messages: ['kong-admin-retry'],
+    line: 'Retrying kong admin api client call after error  {"retries": "3/60", "error": "making HTTP request: Get \\"https://localhost:8444/\\": dial tcp 127.0.0.1:8444: connect: connection refused"}',
+  },
+  {
+    messages: ['kong-unique-constraint'],
+    line: 'Error from server: admission webhook "secrets.credentials.validation.ingress-controller.konghq.com" denied the request: unique key constraint violated for key',
+  },
+  {
+    messages: ['kong-credential-label'],
+    line: 'Secret shop/reader used as credential, but lacks konghq.com/credential label',
+  },
+  {
+    messages: ['kong-webhook-secrets'],
+    line: 'Internal error occurred: failed calling webhook "secrets.credentials.validation.ingress-controller.konghq.com": failed to call webhook: Post "https://kong-controller-validation-webhook.kong.svc:443/?timeout=10s": no endpoints available for service "kong-controller-validation-webhook"',
+  },
+  {
+    messages: ['kong-no-api-key'],
+    line: '{"message":"No API key found in request","request_id":"5a7e6b3c"}',
+  },
 ]
