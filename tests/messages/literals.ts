@@ -1744,4 +1744,10 @@ export const literals: Readonly<Record<string, string>> = {
   'kong-unique-constraint': 'unique key constraint violated for %s',
   'kong-credential-label': 'Secret %s/%s used as credential, but lacks %s label',
   'kong-no-api-key': 'No API key found in request',
+  'edns-max-batch':
+    'Total changes for %v exceeds max batch size of %d, total changes: %d; changes will not be performed',
+  'edns-canonical-zone':
+    'Could not find canonical hosted zone for domain %s. This may be because your region is not supported yet.',
+  'edns-flag-parsing': 'flag parsing error: %v',
+  'edns-list-tags': 'failed to list tags for zones. %v',
 }

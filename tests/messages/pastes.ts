@@ -11233,4 +11233,52 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kong-no-api-key'],
     line: '{"message":"No API key found in request","request_id":"5a7e6b3c"}',
   },
+  {
+    messages: ['edns-max-batch'],
+    line: 'time="2026-11-27T10:00:00Z" level=warning msg="Total changes for nodes.example.com exceeds max batch size of 1000, total changes: 1200; changes will not be performed"',
+  },
+  {
+    messages: ['r53-alias-target'],
+    line: 'level=error msg="InvalidChangeBatch: [Tried to create an alias that targets k8s-shop-abc.eu-west-1.elb.amazonaws.com., type A in zone Z32O12XQLNTSW2, but the alias target name does not lie within the target zone]"',
+  },
+  {
+    messages: ['r53-conflicting-cname'],
+    line: 'Failure in zone example.com. [Id: /hostedzone/Z0123456789EXAMPLE] when submitting change batch: InvalidChangeBatch: [RRSet of type A with DNS name shop.example.com. is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone example.com.]',
+  },
+  {
+    messages: ['r53-conflicts-with-other'],
+    line: 'InvalidChangeBatch: [RRSet of type CNAME with DNS name shop.example.com. is not permitted as it conflicts with other records with the same DNS name in zone example.com.]',
+  },
+  {
+    messages: ['r53-label-too-long'],
+    line: "InvalidChangeBatch: FATAL problem: DomainLabelTooLong (Domain label is too long) encountered with 'cname-apply-for-a-property-and-financial-affairs-deputyship-orde'",
+  },
+  {
+    messages: ['r53-not-permitted-in-zone'],
+    line: 'InvalidChangeBatch: [RRSet with DNS name _acme-challenge.shop.example.com. is not permitted in zone example.org.]',
+  },
+  {
+    messages: ['r53-values-do-not-match'],
+    line: "level=error msg=\"InvalidChangeBatch: Tried to delete resource record set [name='shop.example.com.', type='A'] but the values provided do not match the current values\"",
+  },
+  {
+    messages: ['edns-canonical-zone'],
+    line: 'level=warning msg="Could not find canonical hosted zone for domain k8s-shop-abc.elb.il-central-1.amazonaws.com. This may be because your region is not supported yet."',
+  },
+  {
+    messages: ['edns-forbidden'],
+    line: 'failed to list *v1.EndpointSlice: endpointslices.discovery.k8s.io is forbidden: User "system:serviceaccount:external-dns:external-dns" cannot list resource "endpointslices" in API group "discovery.k8s.io" at the cluster scope',
+  },
+  {
+    messages: ['r53-zone-not-empty'],
+    line: 'Error: deleting Route53 Hosted Zone (Z0123456789EXAMPLE): operation error Route 53: DeleteHostedZone, https response error StatusCode: 400, HostedZoneNotEmpty: The specified hosted zone contains non-required resource record sets and so cannot be deleted.',
+  },
+  {
+    messages: ['edns-flag-parsing'],
+    line: 'time="2026-11-27T10:00:00Z" level=fatal msg="flag parsing error: unknown long flag \'--aws-prefer-alias\'"',
+  },
+  {
+    messages: ['edns-list-tags'],
+    line: 'failed to list tags for zones. operation error Route 53: ListTagsForResources, https response error StatusCode: 403, AccessDenied: User: arn:aws:sts::111122223333:assumed-role/external-dns/1 is not authorized to perform: route53:ListTagsForResources',
+  },
 ]

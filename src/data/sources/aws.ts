@@ -3596,4 +3596,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html',
     checked: '2026-11-28',
   },
+  'route53-delete-hosted-zone': {
+    title: 'Route 53 API: DeleteHostedZone',
+    url: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteHostedZone.html',
+    checked: '2026-11-28',
+  },
 })

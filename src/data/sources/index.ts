@@ -283,6 +283,8 @@ import { kubeFledged } from './kube-fledged.ts'
 import { llmos } from './llmos.ts'
 import { viya4IacAws } from './viya4-iac-aws.ts'
 import { modsecurity } from './modsecurity.ts'
+import { gsa } from './gsa.ts'
+import { kcp } from './kcp.ts'
 import { moto } from './moto.ts'
 import { aspire } from './aspire.ts'
 import { sys } from './sys.ts'
@@ -662,6 +664,8 @@ export const sourceFiles = {
   hive,
   kustomize,
   modsecurity,
+  gsa,
+  kcp,
   moto,
   dask,
   dasmeta,
