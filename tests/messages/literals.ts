@@ -1750,4 +1750,18 @@ export const literals: Readonly<Record<string, string>> = {
     'Could not find canonical hosted zone for domain %s. This may be because your region is not supported yet.',
   'edns-flag-parsing': 'flag parsing error: %v',
   'edns-list-tags': 'failed to list tags for zones. %v',
+  'gateway-api-before-1-5':
+    'Installing CRDs with version before v1.5.0 is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install older versions.',
+  'gateway-api-experimental':
+    'Installing experimental CRDs on top of standard channel CRDs is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install experimental CRDs on top of standard channel CRDs.',
+  'oauth2-proxy-discovery': 'error while discovery OIDC configuration: %w',
+  'oauth2-proxy-audience':
+    'audience from claim %s with value %s does not match with any of allowed audiences %v',
+  'oauth2-proxy-missing-email':
+    'missing setting for email validation: email-domain or authenticated-emails-file required.',
+  'oauth2-proxy-missing-client-secret': 'missing setting: client-secret or client-secret-file',
+  'oauth2-proxy-redis-save': 'error saving redis session: %v',
+  'f5-nginx-ingress-class': 'Error when getting IngressClass %v: %v',
+  'f5-nginx-class-controller':
+    'IngressClass with name %v has an invalid Spec.Controller %v; expected %v',
 }

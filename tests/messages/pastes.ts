@@ -11281,4 +11281,68 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['edns-list-tags'],
     line: 'failed to list tags for zones. operation error Route 53: ListTagsForResources, https response error StatusCode: 403, AccessDenied: User: arn:aws:sts::111122223333:assumed-role/external-dns/1 is not authorized to perform: route53:ListTagsForResources',
   },
+  {
+    messages: ['gateway-api-before-1-5'],
+    line: "customresourcedefinitions.apiextensions.k8s.io \"backendtlspolicies.gateway.networking.k8s.io\" is forbidden: ValidatingAdmissionPolicy 'safe-upgrades.gateway.networking.k8s.io' with binding 'safe-upgrades.gateway.networking.k8s.io' denied request: Installing CRDs with version before v1.5.0 is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install older versions.",
+  },
+  {
+    messages: ['gateway-api-experimental'],
+    line: "ValidatingAdmissionPolicy 'safe-upgrades.gateway.networking.k8s.io' with binding 'safe-upgrades.gateway.networking.k8s.io' denied request: Installing experimental CRDs on top of standard channel CRDs is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install experimental CRDs on top of standard channel CRDs.",
+  },
+  {
+    messages: ['oauth2-proxy-discovery'],
+    line: 'ERROR: Failed to initialise OAuth2 Proxy: error initialising provider: could not create provider data: error building OIDC ProviderVerifier: could not get verifier builder: error while discovery OIDC configuration: unexpected status "404": ',
+  },
+  {
+    messages: ['oauth2-proxy-discovery'],
+    line: 'error while discovery OIDC configuration: error performing request: Get "https://keycloak.example.com/realms/shop/.well-known/openid-configuration": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['oauth2-proxy-audience'],
+    line: '[2023/05/16 17:41:06] [oauthproxy.go:830] Error creating session during OAuth2 callback: audience from claim aud with value [account] does not match with any of allowed audiences map[oauth2-proxy:{}]',
+  },
+  {
+    messages: ['oauth2-proxy-missing-email'],
+    line: 'invalid configuration: missing setting for email validation: email-domain or authenticated-emails-file required. use email-domain=* to authorize all email addresses',
+  },
+  {
+    messages: ['oauth2-proxy-missing-client-secret'],
+    line: 'invalid configuration: missing setting: client-secret or client-secret-file',
+  },
+  {
+    messages: ['oauth2-proxy-redis-save'],
+    line: '[session_store.go:123] Error saving session: error saving redis session: dial tcp: lookup redis-master.auth.svc on 172.20.0.10:53: no such host',
+  },
+  {
+    messages: ['f5-nginx-ingress-class'],
+    line: 'F1127 10:00:00.123456       1 main.go:472] Error when getting IngressClass nginx: ingressclasses.networking.k8s.io "nginx" not found',
+  },
+  {
+    messages: ['f5-nginx-class-controller'],
+    line: 'IngressClass with name nginx has an invalid Spec.Controller k8s.io/ingress-nginx; expected nginx.org/ingress-controller',
+  },
+  {
+    messages: ['cloudfront-certificate-region'],
+    line: "Error: error creating CloudFront Distribution: InvalidViewerCertificate: The specified SSL certificate doesn't exist, isn't in us-east-1 region, isn't valid, or doesn't include a valid certificate chain. status code: 400, request id: 303fcfd8",
+  },
+  {
+    messages: ['cloudfront-certificate-name'],
+    line: "InvalidViewerCertificate: The certificate that is attached to your distribution doesn't cover the alternate domain name (CNAME) that you're trying to add. For more details, see the documentation",
+  },
+  {
+    messages: ['cloudfront-cname-exists'],
+    line: 'CNAMEAlreadyExists: One or more of the CNAMEs you provided are already associated with a different resource. status code: 409',
+  },
+  {
+    messages: ['apigw-missing-token'],
+    line: '{"message":"Missing Authentication Token"}',
+  },
+  {
+    messages: ['service-class-immutable'],
+    line: 'The Service "web" is invalid: spec.loadBalancerClass: Invalid value: "service.k8s.aws/nlb": may not change once set',
+  },
+  {
+    messages: ['service-class-immutable'],
+    line: 'cannot upsert service "stunner/gateway": Service "gateway" is invalid: spec.loadBalancerClass: Invalid value: "null": may not change once set',
+  },
 ]

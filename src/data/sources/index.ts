@@ -284,6 +284,7 @@ import { llmos } from './llmos.ts'
 import { viya4IacAws } from './viya4-iac-aws.ts'
 import { modsecurity } from './modsecurity.ts'
 import { gsa } from './gsa.ts'
+import { l7mp } from './l7mp.ts'
 import { kcp } from './kcp.ts'
 import { moto } from './moto.ts'
 import { aspire } from './aspire.ts'
@@ -665,6 +666,7 @@ export const sourceFiles = {
   kustomize,
   modsecurity,
   gsa,
+  l7mp,
   kcp,
   moto,
   dask,

@@ -71,4 +71,9 @@ export const nginx = defineSources('NGINX', {
     url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request_body.c',
     checked: '2026-11-28',
   },
+  'f5-nginx-main': {
+    title: 'cmd/nginx-ingress/main.go',
+    url: 'https://github.com/nginx/kubernetes-ingress/blob/main/cmd/nginx-ingress/main.go',
+    checked: '2026-11-28',
+  },
 })

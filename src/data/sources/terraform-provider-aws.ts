@@ -128,4 +128,14 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2018-03-21',
   },
+  'terraform-provider-aws-issue-13489': {
+    title: 'CloudFront: InvalidViewerCertificate',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/13489',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-aws-issue-13828': {
+    title: 'CloudFront: the certificate does not cover the alternate domain name',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/13828',
+    checked: '2026-11-28',
+  },
 })
