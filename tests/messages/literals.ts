@@ -1764,4 +1764,5 @@ export const literals: Readonly<Record<string, string>> = {
   'f5-nginx-ingress-class': 'Error when getting IngressClass %v: %v',
   'f5-nginx-class-controller':
     'IngressClass with name %v has an invalid Spec.Controller %v; expected %v',
+  'traefik-ingress-status': 'Error while updating ingress status',
 }

@@ -11345,4 +11345,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['service-class-immutable'],
     line: 'cannot upsert service "stunner/gateway": Service "gateway" is invalid: spec.loadBalancerClass: Invalid value: "null": may not change once set',
   },
+  {
+    messages: ['traefik-ingress-status'],
+    line: '2026-11-27T10:00:00Z ERR Error while updating ingress status error="cannot get service traefik/traefik-old, received error: service not found" ingress=web namespace=shop providerName=kubernetes',
+  },
 ]

@@ -171,4 +171,9 @@ export const traefik = defineSources('Traefik', {
     url: 'https://github.com/traefik/traefik/blob/master/pkg/muxer/http/mux.go',
     checked: '2026-11-28',
   },
+  'traefik-chart-values': {
+    title: 'Values of the Traefik chart',
+    url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml',
+    checked: '2026-11-28',
+  },
 })
