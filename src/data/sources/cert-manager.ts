@@ -273,4 +273,9 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/util/wait.go',
     checked: '2026-11-28',
   },
+  'cert-manager-helm-install': {
+    title: 'Helm',
+    url: 'https://cert-manager.io/docs/installation/helm/',
+    checked: '2026-11-28',
+  },
 })
