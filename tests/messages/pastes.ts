@@ -11170,7 +11170,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '2026-11-27T10:00:00Z ERR No valid entryPoint for this router routerName=shop-web-6f97418635c7e18853da@kubernetescrd',
   },
   {
-    messages: ['traefik-acme-permissions'],
+    messages: ['traefik-resolver-skipped', 'traefik-acme-permissions'],
     line: '2026-11-27T10:00:00Z ERR The ACME resolve is skipped from the resolvers list error="unable to get ACME account: permissions 660 for /data/acme.json are too open, please use 600" resolver=letsencrypt',
   },
   {
@@ -11348,5 +11348,17 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['traefik-ingress-status'],
     line: '2026-11-27T10:00:00Z ERR Error while updating ingress status error="cannot get service traefik/traefik-old, received error: service not found" ingress=web namespace=shop providerName=kubernetes',
+  },
+  {
+    messages: ['cm-no-owner'],
+    line: 'I0522 15:06:45.930979       1 sync.go:461] "certificate resource has no owner. refusing to update non-owned certificate resource for object" logger="cert-manager.ingress-shim"',
+  },
+  {
+    messages: ['kong-pending-migrations'],
+    line: "Error: Database has pending migrations; run 'kong migrations finish'",
+  },
+  {
+    messages: ['nginx-cross-namespace-secret'],
+    line: '"error reading Ingress annotation" err="cross namespace usage of secrets is not allowed" name="BasicDigestAuth" ingress="shop/web"',
   },
 ]

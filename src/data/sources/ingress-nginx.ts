@@ -188,9 +188,4 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/auth/main.go',
     checked: '2026-11-28',
   },
-  'ingress-nginx-tcp': {
-    title: 'Exposing TCP and UDP services',
-    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/exposing-tcp-udp-services/',
-    checked: '2026-11-28',
-  },
 })
