@@ -1684,4 +1684,85 @@ export const literals: Readonly<Record<string, string>> = {
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
+  'cm-order-state': 'order is in %q state: %s',
+  'acme-connect-timeout': 'Timeout during connect (likely firewall problem)',
+  'acme-dns-problem': 'DNS problem: %s looking up %s for %s%s',
+  'acme-incorrect-txt': 'Incorrect TXT record %q%s found at %s',
+  'acme-no-txt': 'No TXT record found at %s',
+  'acme-cannot-issue': 'Cannot issue for %q: %s',
+  'acme-forbidden-by-policy':
+    'The ACME server refuses to issue a certificate for this domain name, because it is forbidden by policy',
+  'cm-common-name':
+    'The CSR PEM requests a commonName that is not present in the list of dnsNames or ipAddresses. If a commonName is set, ACME requires that the value is also present in the list of dnsNames or ipAddresses',
+  'cm-no-solver': 'no configured challenge solvers can be used for this challenge',
+  'cm-issuer-not-found': 'Referenced %q not found',
+  'cm-issuer-name': 'failed to determine issuer name to be used for ingress resource',
+  'cm-waiting-approval': 'Not signing CertificateRequest until it is Approved',
+  'cm-route53-secret': 'error getting route53 secret access key: %s',
+  'cm-ca-keypair': 'Error getting keypair for CA issuer: ',
+  'cm-ca-overwritten':
+    "Failed to decode returned certificate: with CA issuers, ensure the Certificate's secretName is different from the CA issuer's secretName to avoid overwriting the CA secret",
+  'cm-two-certificates':
+    'Secret was issued for %q. If this message is not transient, you might have two conflicting Certificates pointing to the same secret.',
+  'cm-not-owned':
+    'certificate resource is not owned by this object. refusing to update non-owned certificate resource for object',
+  'cm-no-owner':
+    'certificate resource has no owner. refusing to update non-owned certificate resource for object',
+  'cm-cainjector-owner': 'unable to fetch certificate that owns the secret',
+  'cm-ns-returned': 'NS %s returned %s for %s',
+  'cm-no-soa':
+    "Could not find the SOA record in the DNS tree for the domain '%s' using nameservers %v",
+  'nginx-invalid-class': 'ingress does not contain a valid IngressClass',
+  'nginx-validating-class': 'Ignoring ingress because of error while validating ingress class',
+  'nginx-class-annotation':
+    'ingress class annotation is not equal to the expected by Ingress Controller',
+  'nginx-host-path-defined': 'host "%s" and path "%s" is already defined in ingress %s/%s',
+  'nginx-worker-connections': '%ui worker_connections are not enough',
+  'nginx-server-names-hash': 'could not build %s, you should increase %s_max_size: %i',
+  'nginx-cookie-too-large': 'Request Header Or Cookie Too Large',
+  'nginx-uri-too-large': '414 Request-URI Too Large',
+  'nginx-auth-key': 'the secret %s does not contain a key with value auth',
+  'nginx-cross-namespace-secret': 'cross namespace usage of secrets is not allowed',
+  'nginx-body-buffered': 'a client request body is buffered to a temporary file',
+  'nginx-response-buffered': 'an upstream response is buffered to a temporary file',
+  'nginx-canary-host': 'cannot merge alternative backend %s into hostname %s that does not exist',
+  'nginx-modsecurity': 'ModSecurity: Access denied with code ',
+  'traefik-no-available-server': 'no available server',
+  'traefik-no-endpoints': 'Skipping service: no endpoints found',
+  'traefik-entry-point': "EntryPoint doesn't exist",
+  'traefik-no-entry-point': 'No valid entryPoint for this router',
+  'traefik-acme-permissions': 'permissions %o for %s are too open, please use 600',
+  'traefik-resolver-skipped': 'The ACME resolve is skipped from the resolvers list',
+  'traefik-nonexistent-resolver': 'Router uses a nonexistent certificate resolver',
+  'traefik-parsing-rule': 'error while parsing rule %s: %w',
+  'traefik-plugins-disabled': 'Plugins are disabled because an error has occurred.',
+  'kong-needs-bootstrap': 'Database needs bootstrapping or is older than Kong 1.0.',
+  'kong-new-migrations': "New migrations available; run 'kong migrations up' to proceed",
+  'kong-pending-migrations': "Database has pending migrations; run 'kong migrations finish'",
+  'kong-declarative-invalid': 'declarative config is invalid: %s',
+  'kong-admin-retry': 'Retrying kong admin api client call after error',
+  'kong-unique-constraint': 'unique key constraint violated for %s',
+  'kong-credential-label': 'Secret %s/%s used as credential, but lacks %s label',
+  'kong-no-api-key': 'No API key found in request',
+  'edns-max-batch':
+    'Total changes for %v exceeds max batch size of %d, total changes: %d; changes will not be performed',
+  'edns-canonical-zone':
+    'Could not find canonical hosted zone for domain %s. This may be because your region is not supported yet.',
+  'edns-flag-parsing': 'flag parsing error: %v',
+  'edns-list-tags': 'failed to list tags for zones. %v',
+  'gateway-api-before-1-5':
+    'Installing CRDs with version before v1.5.0 is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install older versions.',
+  'gateway-api-experimental':
+    'Installing experimental CRDs on top of standard channel CRDs is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install experimental CRDs on top of standard channel CRDs.',
+  'oauth2-proxy-discovery': 'error while discovery OIDC configuration: %w',
+  'oauth2-proxy-audience':
+    'audience from claim %s with value %s does not match with any of allowed audiences %v',
+  'oauth2-proxy-missing-email':
+    'missing setting for email validation: email-domain or authenticated-emails-file required.',
+  'oauth2-proxy-missing-client-secret': 'missing setting: client-secret or client-secret-file',
+  'oauth2-proxy-redis-save': 'error saving redis session: %v',
+  'f5-nginx-ingress-class': 'Error when getting IngressClass %v: %v',
+  'f5-nginx-class-controller':
+    'IngressClass with name %v has an invalid Spec.Controller %v; expected %v',
+  'traefik-ingress-status': 'Error while updating ingress status',
 }

@@ -10993,4 +10993,372 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['cm-order-state'],
+    line: 'Failed to wait for order resource "shop-tls-1-2630067125" to become ready: order is in "invalid" state: ',
+  },
+  {
+    messages: ['acme-connection', 'acme-connect-timeout'],
+    line: 'Accepting challenge authorization failed: acme: authorization error for shop.example.com: 400 urn:ietf:params:acme:error:connection: 203.0.113.5: Fetching http://shop.example.com/.well-known/acme-challenge/1NDm2l_DY4s0: Timeout during connect (likely firewall problem)',
+  },
+  {
+    messages: ['acme-unauthorized'],
+    line: 'Error accepting authorization: acme: authorization error for shop.example.com: 403 urn:ietf:params:acme:error:unauthorized: 203.0.113.5: Invalid response from http://shop.example.com/.well-known/acme-challenge/1NDm2l: 404',
+  },
+  {
+    messages: ['acme-dns-problem'],
+    line: 'Error accepting authorization: acme: authorization error for shop.example.com: 400 urn:ietf:params:acme:error:dns: DNS problem: NXDOMAIN looking up A for shop.example.com - check that a DNS record exists for this domain',
+  },
+  {
+    messages: ['acme-unauthorized', 'acme-incorrect-txt'],
+    line: 'Error accepting authorization: acme: authorization error for shop.example.com: 403 urn:ietf:params:acme:error:unauthorized: Incorrect TXT record "k3Jq" found at _acme-challenge.shop.example.com',
+  },
+  {
+    messages: ['acme-unauthorized', 'acme-no-txt'],
+    line: 'acme: authorization error for shop.example.com: 403 urn:ietf:params:acme:error:unauthorized: No TXT record found at _acme-challenge.shop.example.com',
+  },
+  {
+    messages: ['acme-cannot-issue'],
+    line: 'Failed to create Order: 400 urn:ietf:params:acme:error:malformed: Error creating new order :: Cannot issue for "shop.svc.cluster.local": Domain name does not end with a valid public suffix (TLD)',
+  },
+  {
+    messages: ['acme-cannot-issue', 'acme-forbidden-by-policy'],
+    line: 'Failed to create Order: 400 urn:ietf:params:acme:error:rejectedIdentifier: Error creating new order :: Cannot issue for "k8s-shop-web-0123456789.eu-west-1.elb.amazonaws.com": The ACME server refuses to issue a certificate for this domain name, because it is forbidden by policy',
+  },
+  {
+    messages: ['cm-common-name'],
+    line: 'The CSR PEM requests a commonName that is not present in the list of dnsNames or ipAddresses. If a commonName is set, ACME requires that the value is also present in the list of dnsNames or ipAddresses: "shop" does not exist in [shop.example.com] or []',
+  },
+  {
+    messages: ['cm-no-solver'],
+    line: 'Warning  Solver  2m  cert-manager-orders  Failed to determine a valid solver configuration for the set of domains on the Order: no configured challenge solvers can be used for this challenge',
+  },
+  {
+    messages: ['cm-issuer-not-found'],
+    line: 'Referenced "Issuer" not found: issuer.cert-manager.io "letsencrypt-prod" not found',
+  },
+  {
+    messages: ['cm-issuer-name'],
+    line: 'Warning  BadConfig  5s  cert-manager-ingress-shim  Could not determine issuer for ingress due to bad annotations: failed to determine issuer name to be used for ingress resource',
+  },
+  {
+    messages: ['cm-waiting-approval'],
+    line: 'Normal  WaitingForApproval  3m  cert-manager-certificaterequests-issuer-acme  Not signing CertificateRequest until it is Approved',
+  },
+  {
+    messages: ['cm-route53-secret'],
+    line: 'Error presenting challenge: error getting route53 secret access key: secret "route53-credentials" not found',
+  },
+  {
+    messages: ['cm-ca-keypair'],
+    line: 'Error getting keypair for CA issuer: secret "ca-key-pair" not found',
+  },
+  {
+    messages: ['cm-ca-overwritten'],
+    line: "Failed to decode returned certificate: with CA issuers, ensure the Certificate's secretName is different from the CA issuer's secretName to avoid overwriting the CA secret: error decoding certificate PEM block",
+  },
+  {
+    messages: ['cm-two-certificates'],
+    line: 'Secret was issued for "web". If this message is not transient, you might have two conflicting Certificates pointing to the same secret.',
+  },
+  {
+    messages: ['cm-not-owned'],
+    line: 'I0522 15:06:45.930979       1 sync.go:466] "certificate resource is not owned by this object. refusing to update non-owned certificate resource for object" logger="cert-manager.ingress-shim"',
+  },
+  {
+    messages: ['cm-nginx-path'],
+    line: 'Error presenting challenge: admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: ingress contains invalid paths: path /.well-known/acme-challenge/oTw4h9_WsobTRn5 cannot be used with pathType Exact',
+  },
+  {
+    messages: ['cm-cainjector-owner'],
+    line: 'E0522 15:06:45.930979       1 indexers.go:67] "unable to fetch certificate that owns the secret" err="Certificate.cert-manager.io \\"shop-tls\\" not found" logger="cert-manager" type="ValidatingWebhookConfiguration"',
+  },
+  {
+    messages: ['cm-ns-returned'],
+    line: 'NS ns-123.awsdns-45.com.:53 returned REFUSED for _acme-challenge.shop.example.com.',
+  },
+  {
+    messages: ['cm-no-soa'],
+    line: "error finding zone from fqdn: Could not find the SOA record in the DNS tree for the domain '_acme-challenge.shop.example.com.' using nameservers [172.20.0.10:53]",
+  },
+  {
+    messages: ['nginx-validating-class', 'nginx-invalid-class'],
+    line: 'I0412 10:00:00.123456       7 store.go:439] "Ignoring ingress because of error while validating ingress class" ingress="shop/web" error="ingress does not contain a valid IngressClass"',
+  },
+  {
+    messages: ['nginx-validating-class', 'nginx-class-annotation'],
+    line: '"Ignoring ingress because of error while validating ingress class" ingress="shop/web" error="ingress class annotation is not equal to the expected by Ingress Controller"',
+  },
+  {
+    messages: ['nginx-host-path-defined'],
+    line: 'Error from server (BadRequest): error when creating "ingress.yaml": admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: host "shop.example.com" and path "/" is already defined in ingress shop/web',
+  },
+  {
+    messages: ['nginx-admission-secret'],
+    line: 'Warning  FailedMount  61s (x8 over 2m5s)  kubelet  MountVolume.SetUp failed for volume "webhook-cert" : secret "ingress-nginx-admission" not found',
+  },
+  {
+    messages: ['nginx-signal-killed'],
+    line: 'Error: admission webhook "validate.nginx.ingress.kubernetes.io" denied the request: ------------------------------------------------------------------------------- Error: signal: killed',
+  },
+  {
+    messages: ['nginx-worker-connections'],
+    line: '2026/11/27 08:27:03 [alert] 32#32: 16384 worker_connections are not enough',
+  },
+  {
+    messages: ['nginx-worker-connections'],
+    line: '2026/11/27 08:27:03 [alert] 32#32: *4711 1024 worker_connections are not enough while connecting to upstream, client: 10.0.12.31',
+  },
+  {
+    messages: ['nginx-server-names-hash'],
+    line: 'nginx: [emerg] could not build server_names_hash, you should increase server_names_hash_bucket_size: 32',
+  },
+  {
+    messages: ['nginx-cookie-too-large'],
+    line: '<html><head><title>400 Request Header Or Cookie Too Large</title></head><body><center><h1>400 Bad Request</h1></center><center>Request Header Or Cookie Too Large</center>',
+  },
+  {
+    messages: ['nginx-uri-too-large'],
+    line: '<center><h1>414 Request-URI Too Large</h1></center>',
+  },
+  {
+    messages: ['nginx-auth-key'],
+    line: '"error reading Ingress annotation" err="the secret shop/basic-auth does not contain a key with value auth" name="BasicDigestAuth" ingress="shop/web"',
+  },
+  {
+    messages: ['nginx-body-buffered'],
+    line: '2026/11/27 08:27:03 [warn] 33#33: *123 a client request body is buffered to a temporary file /tmp/nginx/client-body/0000000001, client: 10.0.12.31, server: shop.example.com',
+  },
+  {
+    messages: ['nginx-response-buffered'],
+    line: '2026/11/27 08:27:03 [warn] 33#33: *123 an upstream response is buffered to a temporary file /tmp/nginx/proxy-temp/1/00/0000000001 while reading upstream',
+  },
+  {
+    messages: ['nginx-canary-host'],
+    line: 'E1127 08:27:03.123456       7 controller.go:1680] cannot merge alternative backend shop-web-canary-80 into hostname shop.example.com that does not exist',
+  },
+  {
+    messages: ['nginx-modsecurity'],
+    line: 'ModSecurity: Access denied with code 403 (phase 2). Matched "Operator `Ge\' with parameter `5\' against variable `TX:ANOMALY_SCORE\' [id "949110"]',
+  },
+  {
+    messages: ['traefik-crd-missing'],
+    line: 'E0818 12:03:36.792198       1 reflector.go:138] Failed to watch *v1alpha1.MiddlewareTCP: failed to list *v1alpha1.MiddlewareTCP: the server could not find the requested resource (get middlewaretcps.traefik.io)',
+  },
+  {
+    messages: ['traefik-forbidden'],
+    line: 'failed to list *v1alpha1.TLSOption: tlsoptions.traefik.io is forbidden: User "system:serviceaccount:traefik:traefik" cannot list resource "tlsoptions" in API group "traefik.io" at the cluster scope',
+  },
+  {
+    messages: ['traefik-no-available-server'],
+    line: '< HTTP/2 503  no available server',
+  },
+  {
+    messages: ['traefik-no-endpoints'],
+    line: '2026-11-27T10:00:00Z ERR Skipping service: no endpoints found ingress=web namespace=shop providerName=kubernetes serviceName=web servicePort=80',
+  },
+  {
+    messages: ['traefik-subset'],
+    line: 'time="2021-05-26T15:24:35Z" level=error msg="Cannot create service: subset not found" serviceName=web servicePort=8080 providerName=kubernetes ingress=web namespace=shop',
+  },
+  {
+    messages: ['traefik-entry-point'],
+    line: "2026-11-27T10:00:00Z ERR EntryPoint doesn't exist entryPointName=https routerName=shop-web-6f97418635c7e18853da@kubernetescrd",
+  },
+  {
+    messages: ['traefik-no-entry-point'],
+    line: '2026-11-27T10:00:00Z ERR No valid entryPoint for this router routerName=shop-web-6f97418635c7e18853da@kubernetescrd',
+  },
+  {
+    messages: ['traefik-resolver-skipped', 'traefik-acme-permissions'],
+    line: '2026-11-27T10:00:00Z ERR The ACME resolve is skipped from the resolvers list error="unable to get ACME account: permissions 660 for /data/acme.json are too open, please use 600" resolver=letsencrypt',
+  },
+  {
+    messages: ['traefik-resolver-skipped-2', 'traefik-acme-permissions'],
+    line: 'time="2021-03-22T11:03:24Z" level=error msg="The ACME resolver \\"le\\" is skipped from the resolvers list because: unable to get ACME account: permissions 660 for /data/acme.json are too open, please use 600"',
+  },
+  {
+    messages: ['traefik-nonexistent-resolver'],
+    line: '2026-11-27T10:00:00Z ERR Router uses a nonexistent certificate resolver certificateResolver=letsencrypt routerName=shop-web@kubernetescrd',
+  },
+  {
+    messages: ['traefik-non-existent-resolver-2'],
+    line: 'level=error msg="the router shop-web@kubernetescrd uses a non-existent resolver: letsencrypt"',
+  },
+  {
+    messages: ['traefik-parsing-rule'],
+    line: '2026-11-27T10:00:00Z ERR error="error while parsing rule Host(shop.example.com): 1:6: undefined: shop" entryPointName=websecure routerName=shop-web@kubernetescrd',
+  },
+  {
+    messages: ['traefik-plugins-disabled'],
+    line: '2026-11-27T10:00:00Z ERR Plugins are disabled because an error has occurred. error="unable to set up plugins environment: unable to download plugin github.com/x/y"',
+  },
+  {
+    messages: ['traefik-chart-schema'],
+    line: "Error: UPGRADE FAILED: values don't meet the specifications of the schema(s) in the following chart(s): traefik: - at '/ports/web': additional properties 'redirectTo' not allowed",
+  },
+  {
+    messages: ['traefik-chart-redirect-to'],
+    line: 'Error: UPGRADE FAILED: execution error at (traefik/templates/_podtemplate.tpl:601:18): ERROR: redirectTo syntax has been removed in v34 of this Chart. See Release notes or EXAMPLES.md for new syntax.',
+  },
+  {
+    messages: ['kong-needs-bootstrap'],
+    line: "Error: Database needs bootstrapping or is older than Kong 1.0. To start a new installation from scratch, run 'kong migrations bootstrap'.",
+  },
+  {
+    messages: ['kong-new-migrations'],
+    line: "Error: /usr/local/share/lua/5.1/kong/cmd/utils/migrations.lua:20: New migrations available; run 'kong migrations up' to proceed",
+  },
+  {
+    messages: ['kong-declarative-invalid'],
+    line: '"could not update kong admin" error="posting new config to /config: HTTP status 400 (message: \\"declarative config is invalid: {consumers={[2]={jwt_secrets={{key=\\\\\\"length must be at least 1\\\\\\"}}}}}\\")"',
+  },
+  {
+    messages: ['kong-admin-retry'],
+    line: 'Retrying kong admin api client call after error  {"retries": "3/60", "error": "making HTTP request: Get \\"https://localhost:8444/\\": dial tcp 127.0.0.1:8444: connect: connection refused"}',
+  },
+  {
+    messages: ['kong-unique-constraint'],
+    line: 'Error from server: admission webhook "secrets.credentials.validation.ingress-controller.konghq.com" denied the request: unique key constraint violated for key',
+  },
+  {
+    messages: ['kong-credential-label'],
+    line: 'Secret shop/reader used as credential, but lacks konghq.com/credential label',
+  },
+  {
+    messages: ['kong-webhook-secrets'],
+    line: 'Internal error occurred: failed calling webhook "secrets.credentials.validation.ingress-controller.konghq.com": failed to call webhook: Post "https://kong-controller-validation-webhook.kong.svc:443/?timeout=10s": no endpoints available for service "kong-controller-validation-webhook"',
+  },
+  {
+    messages: ['kong-no-api-key'],
+    line: '{"message":"No API key found in request","request_id":"5a7e6b3c"}',
+  },
+  {
+    messages: ['edns-max-batch'],
+    line: 'time="2026-11-27T10:00:00Z" level=warning msg="Total changes for nodes.example.com exceeds max batch size of 1000, total changes: 1200; changes will not be performed"',
+  },
+  {
+    messages: ['r53-alias-target'],
+    line: 'level=error msg="InvalidChangeBatch: [Tried to create an alias that targets k8s-shop-abc.eu-west-1.elb.amazonaws.com., type A in zone Z32O12XQLNTSW2, but the alias target name does not lie within the target zone]"',
+  },
+  {
+    messages: ['r53-conflicting-cname'],
+    line: 'Failure in zone example.com. [Id: /hostedzone/Z0123456789EXAMPLE] when submitting change batch: InvalidChangeBatch: [RRSet of type A with DNS name shop.example.com. is not permitted because a conflicting RRSet of type CNAME with the same DNS name already exists in zone example.com.]',
+  },
+  {
+    messages: ['r53-conflicts-with-other'],
+    line: 'InvalidChangeBatch: [RRSet of type CNAME with DNS name shop.example.com. is not permitted as it conflicts with other records with the same DNS name in zone example.com.]',
+  },
+  {
+    messages: ['r53-label-too-long'],
+    line: "InvalidChangeBatch: FATAL problem: DomainLabelTooLong (Domain label is too long) encountered with 'cname-apply-for-a-property-and-financial-affairs-deputyship-orde'",
+  },
+  {
+    messages: ['r53-not-permitted-in-zone'],
+    line: 'InvalidChangeBatch: [RRSet with DNS name _acme-challenge.shop.example.com. is not permitted in zone example.org.]',
+  },
+  {
+    messages: ['r53-values-do-not-match'],
+    line: "level=error msg=\"InvalidChangeBatch: Tried to delete resource record set [name='shop.example.com.', type='A'] but the values provided do not match the current values\"",
+  },
+  {
+    messages: ['edns-canonical-zone'],
+    line: 'level=warning msg="Could not find canonical hosted zone for domain k8s-shop-abc.elb.il-central-1.amazonaws.com. This may be because your region is not supported yet."',
+  },
+  {
+    messages: ['edns-forbidden'],
+    line: 'failed to list *v1.EndpointSlice: endpointslices.discovery.k8s.io is forbidden: User "system:serviceaccount:external-dns:external-dns" cannot list resource "endpointslices" in API group "discovery.k8s.io" at the cluster scope',
+  },
+  {
+    messages: ['r53-zone-not-empty'],
+    line: 'Error: deleting Route53 Hosted Zone (Z0123456789EXAMPLE): operation error Route 53: DeleteHostedZone, https response error StatusCode: 400, HostedZoneNotEmpty: The specified hosted zone contains non-required resource record sets and so cannot be deleted.',
+  },
+  {
+    messages: ['edns-flag-parsing'],
+    line: 'time="2026-11-27T10:00:00Z" level=fatal msg="flag parsing error: unknown long flag \'--aws-prefer-alias\'"',
+  },
+  {
+    messages: ['edns-list-tags'],
+    line: 'failed to list tags for zones. operation error Route 53: ListTagsForResources, https response error StatusCode: 403, AccessDenied: User: arn:aws:sts::111122223333:assumed-role/external-dns/1 is not authorized to perform: route53:ListTagsForResources',
+  },
+  {
+    messages: ['gateway-api-before-1-5'],
+    line: "customresourcedefinitions.apiextensions.k8s.io \"backendtlspolicies.gateway.networking.k8s.io\" is forbidden: ValidatingAdmissionPolicy 'safe-upgrades.gateway.networking.k8s.io' with binding 'safe-upgrades.gateway.networking.k8s.io' denied request: Installing CRDs with version before v1.5.0 is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install older versions.",
+  },
+  {
+    messages: ['gateway-api-experimental'],
+    line: "ValidatingAdmissionPolicy 'safe-upgrades.gateway.networking.k8s.io' with binding 'safe-upgrades.gateway.networking.k8s.io' denied request: Installing experimental CRDs on top of standard channel CRDs is prohibited by default. Uninstall ValidatingAdmissionPolicy safe-upgrades.gateway.networking.k8s.io to install experimental CRDs on top of standard channel CRDs.",
+  },
+  {
+    messages: ['oauth2-proxy-discovery'],
+    line: 'ERROR: Failed to initialise OAuth2 Proxy: error initialising provider: could not create provider data: error building OIDC ProviderVerifier: could not get verifier builder: error while discovery OIDC configuration: unexpected status "404": ',
+  },
+  {
+    messages: ['oauth2-proxy-discovery'],
+    line: 'error while discovery OIDC configuration: error performing request: Get "https://keycloak.example.com/realms/shop/.well-known/openid-configuration": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['oauth2-proxy-audience'],
+    line: '[2023/05/16 17:41:06] [oauthproxy.go:830] Error creating session during OAuth2 callback: audience from claim aud with value [account] does not match with any of allowed audiences map[oauth2-proxy:{}]',
+  },
+  {
+    messages: ['oauth2-proxy-missing-email'],
+    line: 'invalid configuration: missing setting for email validation: email-domain or authenticated-emails-file required. use email-domain=* to authorize all email addresses',
+  },
+  {
+    messages: ['oauth2-proxy-missing-client-secret'],
+    line: 'invalid configuration: missing setting: client-secret or client-secret-file',
+  },
+  {
+    messages: ['oauth2-proxy-redis-save'],
+    line: '[session_store.go:123] Error saving session: error saving redis session: dial tcp: lookup redis-master.auth.svc on 172.20.0.10:53: no such host',
+  },
+  {
+    messages: ['f5-nginx-ingress-class'],
+    line: 'F1127 10:00:00.123456       1 main.go:472] Error when getting IngressClass nginx: ingressclasses.networking.k8s.io "nginx" not found',
+  },
+  {
+    messages: ['f5-nginx-class-controller'],
+    line: 'IngressClass with name nginx has an invalid Spec.Controller k8s.io/ingress-nginx; expected nginx.org/ingress-controller',
+  },
+  {
+    messages: ['cloudfront-certificate-region'],
+    line: "Error: error creating CloudFront Distribution: InvalidViewerCertificate: The specified SSL certificate doesn't exist, isn't in us-east-1 region, isn't valid, or doesn't include a valid certificate chain. status code: 400, request id: 303fcfd8",
+  },
+  {
+    messages: ['cloudfront-certificate-name'],
+    line: "InvalidViewerCertificate: The certificate that is attached to your distribution doesn't cover the alternate domain name (CNAME) that you're trying to add. For more details, see the documentation",
+  },
+  {
+    messages: ['cloudfront-cname-exists'],
+    line: 'CNAMEAlreadyExists: One or more of the CNAMEs you provided are already associated with a different resource. status code: 409',
+  },
+  {
+    messages: ['apigw-missing-token'],
+    line: '{"message":"Missing Authentication Token"}',
+  },
+  {
+    messages: ['service-class-immutable'],
+    line: 'The Service "web" is invalid: spec.loadBalancerClass: Invalid value: "service.k8s.aws/nlb": may not change once set',
+  },
+  {
+    messages: ['service-class-immutable'],
+    line: 'cannot upsert service "stunner/gateway": Service "gateway" is invalid: spec.loadBalancerClass: Invalid value: "null": may not change once set',
+  },
+  {
+    messages: ['traefik-ingress-status'],
+    line: '2026-11-27T10:00:00Z ERR Error while updating ingress status error="cannot get service traefik/traefik-old, received error: service not found" ingress=web namespace=shop providerName=kubernetes',
+  },
+  {
+    messages: ['cm-no-owner'],
+    line: 'I0522 15:06:45.930979       1 sync.go:461] "certificate resource has no owner. refusing to update non-owned certificate resource for object" logger="cert-manager.ingress-shim"',
+  },
+  {
+    messages: ['kong-pending-migrations'],
+    line: "Error: Database has pending migrations; run 'kong migrations finish'",
+  },
+  {
+    messages: ['nginx-cross-namespace-secret'],
+    line: '"error reading Ingress annotation" err="cross namespace usage of secrets is not allowed" name="BasicDigestAuth" ingress="shop/web"',
+  },
 ]

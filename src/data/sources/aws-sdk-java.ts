@@ -7,4 +7,9 @@ export const awsSdkJava = defineSources('AWS SDK for Java 1.x', {
     checked: '2026-11-28',
     asOf: '2023-12-01',
   },
+  'aws-sdk-java-issue-1996': {
+    title: 'Route 53: CNAME conflicts with other records (issue 1996)',
+    url: 'https://github.com/aws/aws-sdk-java/issues/1996',
+    checked: '2026-11-28',
+  },
 })

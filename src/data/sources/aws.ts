@@ -3626,4 +3626,30 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html',
     checked: '2026-11-28',
   },
+  'route53-delete-hosted-zone': {
+    title: 'Route 53 API: DeleteHostedZone',
+    url: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteHostedZone.html',
+    checked: '2026-11-28',
+  },
+  'cloudfront-cname-requirements': {
+    title: 'CloudFront: use custom URLs by adding alternate domain names',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html',
+    checked: '2026-11-28',
+  },
+  'cloudfront-cname-move': {
+    title: 'CloudFront: move an alternate domain name',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move.html',
+    checked: '2026-11-28',
+  },
+  'repost-cname-exists': {
+    title: 'How do I resolve the CNAMEAlreadyExists error for my CloudFront distribution?',
+    url: 'https://repost.aws/knowledge-center/resolve-cnamealreadyexists-error',
+    checked: '2026-11-28',
+  },
+  'repost-apigw-403': {
+    title:
+      'How do I troubleshoot 403 Missing Authentication Token errors with a custom domain name?',
+    url: 'https://repost.aws/knowledge-center/api-gateway-403-custom-domain',
+    checked: '2026-11-28',
+  },
 })

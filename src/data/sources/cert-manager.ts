@@ -218,4 +218,64 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/issues/6175',
     checked: '2026-11-28',
   },
+  'cert-manager-acme-request': {
+    title: 'pkg/controller/certificaterequests/acme/acme.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificaterequests/acme/acme.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-requests': {
+    title: 'pkg/controller/certificaterequests/sync.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificaterequests/sync.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-orders': {
+    title: 'pkg/controller/acmeorders/util.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/util.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-ca-setup': {
+    title: 'pkg/issuer/ca/setup.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/ca/setup.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-policies': {
+    title: 'internal/controller/certificates/policies/checks.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/internal/controller/certificates/policies/checks.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-cainjector': {
+    title: 'pkg/controller/cainjector/indexers.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/cainjector/indexers.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-release-1-18': {
+    title: 'Release notes of cert-manager 1.18',
+    url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.18/',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-5134': {
+    title: 'ACME challenges no longer work with Ingress NGINX',
+    url: 'https://github.com/cert-manager/cert-manager/issues/5134',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-5675': {
+    title: 'Two certificates that reference the same secret',
+    url: 'https://github.com/cert-manager/cert-manager/issues/5675',
+    checked: '2026-11-28',
+  },
+  'cert-manager-issue-2585': {
+    title: 'Share the same secretName inside a namespace',
+    url: 'https://github.com/cert-manager/cert-manager/issues/2585',
+    checked: '2026-11-28',
+  },
+  'cert-manager-wait': {
+    title: 'pkg/issuer/acme/dns/util/wait.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/util/wait.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-helm-install': {
+    title: 'Helm',
+    url: 'https://cert-manager.io/docs/installation/helm/',
+    checked: '2026-11-28',
+  },
 })

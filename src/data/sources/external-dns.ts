@@ -132,4 +132,24 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/issues/1224',
     checked: '2026-11-28',
   },
+  'external-dns-issue-2863': {
+    title: 'Weighted CNAMEs and alias records cause InvalidChangeBatch',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/2863',
+    checked: '2026-11-28',
+  },
+  'external-dns-issue-732': {
+    title: 'InvalidChangeBatch on delete',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/732',
+    checked: '2026-11-28',
+  },
+  'external-dns-execute': {
+    title: 'controller/execute.go',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/controller/execute.go',
+    checked: '2026-11-28',
+  },
+  'external-dns-lbc': {
+    title: 'AWS Load Balancer Controller',
+    url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/tutorials/aws-load-balancer-controller.md',
+    checked: '2026-11-28',
+  },
 })

@@ -17,4 +17,14 @@ export const gatewayApi = defineSources('Gateway API', {
     url: 'https://github.com/kubernetes-sigs/gateway-api/blob/main/apis/v1/gateway_types.go',
     checked: '2026-11-28',
   },
+  'gateway-api-safe-upgrades': {
+    title: 'The ValidatingAdmissionPolicy for safe upgrades',
+    url: 'https://github.com/kubernetes-sigs/gateway-api/blob/main/config/crd/standard/gateway.networking.k8s.io_vap_safeupgrades.yaml',
+    checked: '2026-11-28',
+  },
+  'gateway-api-getting-started': {
+    title: 'Getting started: install the CRDs, upgrade notes',
+    url: 'https://gateway-api.sigs.k8s.io/guides/getting-started/introduction/',
+    checked: '2026-11-28',
+  },
 })

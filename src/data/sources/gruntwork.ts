@@ -6,4 +6,9 @@ export const gruntwork = defineSources('Gruntwork', {
     url: 'https://github.com/gruntwork-io/intro-to-terraform/issues/6',
     checked: '2026-11-28',
   },
+  'cloud-nuke-issue-704': {
+    title: 'A hosted zone with record sets cannot be deleted (issue 704)',
+    url: 'https://github.com/gruntwork-io/cloud-nuke/issues/704',
+    checked: '2026-11-28',
+  },
 })

@@ -282,6 +282,10 @@ import { kind } from './kind.ts'
 import { kubeFledged } from './kube-fledged.ts'
 import { llmos } from './llmos.ts'
 import { viya4IacAws } from './viya4-iac-aws.ts'
+import { modsecurity } from './modsecurity.ts'
+import { gsa } from './gsa.ts'
+import { l7mp } from './l7mp.ts'
+import { kcp } from './kcp.ts'
 import { moto } from './moto.ts'
 import { aspire } from './aspire.ts'
 import { sys } from './sys.ts'
@@ -660,6 +664,10 @@ export const sourceFiles = {
   keel,
   hive,
   kustomize,
+  modsecurity,
+  gsa,
+  l7mp,
+  kcp,
   moto,
   dask,
   dasmeta,

@@ -168,4 +168,24 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/issues/6164',
     checked: '2026-11-28',
   },
+  'ingress-nginx-multiple': {
+    title: 'Multiple Ingress controllers',
+    url: 'https://kubernetes.github.io/ingress-nginx/user-guide/multiple-ingress/',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-issue-5932': {
+    title: 'Secret ingress-nginx-admission not found',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/5932',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-issue-6902': {
+    title: 'Admission webhook rejects Ingresses: signal killed',
+    url: 'https://github.com/kubernetes/ingress-nginx/issues/6902',
+    checked: '2026-11-28',
+  },
+  'ingress-nginx-auth-code': {
+    title: 'internal/ingress/annotations/auth/main.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/auth/main.go',
+    checked: '2026-11-28',
+  },
 })

@@ -66,4 +66,59 @@ export const kong = defineSources('Kong', {
     url: 'https://github.com/Kong/kong/issues/14565',
     checked: '2026-11-28',
   },
+  'kong-migrations': {
+    title: 'kong/cmd/utils/migrations.lua',
+    url: 'https://github.com/Kong/kong/blob/master/kong/cmd/utils/migrations.lua',
+    checked: '2026-11-28',
+  },
+  'kong-errors': {
+    title: 'kong/db/errors.lua',
+    url: 'https://github.com/Kong/kong/blob/master/kong/db/errors.lua',
+    checked: '2026-11-28',
+  },
+  'kong-key-auth': {
+    title: 'kong/plugins/key-auth/handler.lua',
+    url: 'https://github.com/Kong/kong/blob/master/kong/plugins/key-auth/handler.lua',
+    checked: '2026-11-28',
+  },
+  'kong-charts-issue-348': {
+    title: 'Kong stuck on migrations',
+    url: 'https://github.com/Kong/charts/issues/348',
+    checked: '2026-11-28',
+  },
+  'kong-charts-readme': {
+    title: 'README.md of the chart kong',
+    url: 'https://github.com/Kong/charts/blob/main/charts/kong/README.md',
+    checked: '2026-11-28',
+  },
+  'kong-charts-webhook': {
+    title: 'Kong chart: admission webhook',
+    url: 'https://github.com/Kong/charts/blob/main/charts/kong/templates/admission-webhook.yaml',
+    checked: '2026-11-28',
+  },
+  'kong-config-root': {
+    title: 'internal/manager/kongconfig/root.go',
+    url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/manager/kongconfig/root.go',
+    checked: '2026-11-28',
+  },
+  'kong-credentials': {
+    title: 'internal/admission/validation/consumers/credentials/validation.go',
+    url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/consumers/credentials/validation.go',
+    checked: '2026-11-28',
+  },
+  'kong-credential-util': {
+    title: 'internal/util/credential.go',
+    url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/util/credential.go',
+    checked: '2026-11-28',
+  },
+  'kong-controller-issue-2431': {
+    title: 'Secret validation in the admission webhook is too invasive',
+    url: 'https://github.com/Kong/kubernetes-ingress-controller/issues/2431',
+    checked: '2026-11-28',
+  },
+  'kong-controller-changelog': {
+    title: 'Changelog of the Kong Ingress Controller',
+    url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/CHANGELOG.md',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,29 @@ export const letsencrypt = defineSources("Let's Encrypt", {
     url: 'https://letsencrypt.org/docs/challenge-types/',
     checked: '2026-11-28',
   },
+  'boulder-va': {
+    title: 'va/va.go',
+    url: 'https://github.com/letsencrypt/boulder/blob/main/va/va.go',
+    checked: '2026-11-28',
+  },
+  'boulder-va-http': {
+    title: 'va/http.go',
+    url: 'https://github.com/letsencrypt/boulder/blob/main/va/http.go',
+    checked: '2026-11-28',
+  },
+  'boulder-va-dns': {
+    title: 'va/dns.go',
+    url: 'https://github.com/letsencrypt/boulder/blob/main/va/dns.go',
+    checked: '2026-11-28',
+  },
+  'boulder-dns': {
+    title: 'bdns/problem.go',
+    url: 'https://github.com/letsencrypt/boulder/blob/main/bdns/problem.go',
+    checked: '2026-11-28',
+  },
+  'boulder-pa': {
+    title: 'policy/pa.go',
+    url: 'https://github.com/letsencrypt/boulder/blob/main/policy/pa.go',
+    checked: '2026-11-28',
+  },
 })

@@ -43,4 +43,9 @@ export const ministryOfJustice = defineSources('Ministry of Justice', {
     url: 'https://github.com/ministryofjustice/modernisation-platform-environments/pull/18323',
     checked: '2026-11-28',
   },
+  'moj-issue-4294': {
+    title: 'ExternalDNS and the limit of Route 53 for labels (issue 4294)',
+    url: 'https://github.com/ministryofjustice/cloud-platform/issues/4294',
+    checked: '2026-11-28',
+  },
 })

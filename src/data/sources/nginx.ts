@@ -61,4 +61,19 @@ export const nginx = defineSources('NGINX', {
     url: 'https://github.com/nginx/kubernetes-ingress/issues/784',
     checked: '2026-11-28',
   },
+  'nginx-hash': {
+    title: 'src/core/ngx_hash.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/core/ngx_hash.c',
+    checked: '2026-11-28',
+  },
+  'nginx-request-body': {
+    title: 'src/http/ngx_http_request_body.c',
+    url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request_body.c',
+    checked: '2026-11-28',
+  },
+  'f5-nginx-main': {
+    title: 'cmd/nginx-ingress/main.go',
+    url: 'https://github.com/nginx/kubernetes-ingress/blob/main/cmd/nginx-ingress/main.go',
+    checked: '2026-11-28',
+  },
 })

@@ -61,4 +61,34 @@ export const oauth2Proxy = defineSources('OAuth2 Proxy', {
     url: 'https://github.com/oauth2-proxy/oauth2-proxy/issues/735',
     checked: '2026-11-28',
   },
+  'oauth2-proxy-keycloak': {
+    title: 'Keycloak OIDC',
+    url: 'https://oauth2-proxy.github.io/oauth2-proxy/configuration/providers/keycloak_oidc/',
+    checked: '2026-11-28',
+  },
+  'oauth2-proxy-verifier-builder': {
+    title: 'pkg/providers/oidc/provider_verifier.go',
+    url: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/providers/oidc/provider_verifier.go',
+    checked: '2026-11-28',
+  },
+  'oauth2-proxy-verifier': {
+    title: 'pkg/providers/oidc/verifier.go',
+    url: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/providers/oidc/verifier.go',
+    checked: '2026-11-28',
+  },
+  'oauth2-proxy-options-validation': {
+    title: 'pkg/validation/options.go',
+    url: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/validation/options.go',
+    checked: '2026-11-28',
+  },
+  'oauth2-proxy-provider-validation': {
+    title: 'pkg/validation/providers.go',
+    url: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/validation/providers.go',
+    checked: '2026-11-28',
+  },
+  'oauth2-proxy-redis-store': {
+    title: 'pkg/sessions/redis/redis_store.go',
+    url: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/pkg/sessions/redis/redis_store.go',
+    checked: '2026-11-28',
+  },
 })

@@ -134,4 +134,14 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2017-12-02',
   },
+  'terraform-provider-aws-issue-13489': {
+    title: 'CloudFront: InvalidViewerCertificate',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/13489',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-aws-issue-13828': {
+    title: 'CloudFront: the certificate does not cover the alternate domain name',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/issues/13828',
+    checked: '2026-11-28',
+  },
 })

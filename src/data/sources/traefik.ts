@@ -91,4 +91,89 @@ export const traefik = defineSources('Traefik', {
     url: 'https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/',
     checked: '2026-11-28',
   },
+  'traefik-chart-issue-482': {
+    title: 'Helm upgrade to 2.5.0: MiddlewareTCP is missing',
+    url: 'https://github.com/traefik/traefik-helm-chart/issues/482',
+    checked: '2026-11-28',
+  },
+  'traefik-chart-issue-835': {
+    title: 'ClusterRole with a wrong API group',
+    url: 'https://github.com/traefik/traefik-helm-chart/issues/835',
+    checked: '2026-11-28',
+  },
+  'traefik-chart-issue-396': {
+    title: 'ACME resolver does not work with persistence',
+    url: 'https://github.com/traefik/traefik-helm-chart/issues/396',
+    checked: '2026-11-28',
+  },
+  'traefik-chart-issue-1614': {
+    title: 'Schema enforcement blocks an upgrade to chart 38',
+    url: 'https://github.com/traefik/traefik-helm-chart/issues/1614',
+    checked: '2026-11-28',
+  },
+  'traefik-chart-pull-1301': {
+    title: 'Move redirectTo to redirections (pull request 1301)',
+    url: 'https://github.com/traefik/traefik-helm-chart/pull/1301',
+    checked: '2026-11-28',
+  },
+  'traefik-chart-changelog': {
+    title: 'Changelog of the Traefik chart',
+    url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/Changelog.md',
+    checked: '2026-11-28',
+  },
+  'traefik-gateway-provider': {
+    title: 'Kubernetes Gateway API provider',
+    url: 'https://doc.traefik.io/traefik/reference/install-configuration/providers/kubernetes/kubernetes-gateway/',
+    checked: '2026-11-28',
+  },
+  'traefik-crd-docs': {
+    title: 'Kubernetes CRD provider: allowEmptyServices',
+    url: 'https://doc.traefik.io/traefik/reference/install-configuration/providers/kubernetes/kubernetes-crd/',
+    checked: '2026-11-28',
+  },
+  'traefik-wrr': {
+    title: 'pkg/server/service/loadbalancer/wrr/wrr.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/server/service/loadbalancer/wrr/wrr.go',
+    checked: '2026-11-28',
+  },
+  'traefik-ingress': {
+    title: 'pkg/provider/kubernetes/ingress/kubernetes.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/provider/kubernetes/ingress/kubernetes.go',
+    checked: '2026-11-28',
+  },
+  'traefik-issue-6821': {
+    title: 'IngressRoute: subset not found',
+    url: 'https://github.com/traefik/traefik/issues/6821',
+    checked: '2026-11-28',
+  },
+  'traefik-runtime-http': {
+    title: 'pkg/config/runtime/runtime_http.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/config/runtime/runtime_http.go',
+    checked: '2026-11-28',
+  },
+  'traefik-local-store': {
+    title: 'pkg/provider/acme/local_store_unix.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/provider/acme/local_store_unix.go',
+    checked: '2026-11-28',
+  },
+  'traefik-main': {
+    title: 'cmd/traefik/traefik.go',
+    url: 'https://github.com/traefik/traefik/blob/master/cmd/traefik/traefik.go',
+    checked: '2026-11-28',
+  },
+  'traefik-issue-7414': {
+    title: 'The router uses a non-existent resolver',
+    url: 'https://github.com/traefik/traefik/issues/7414',
+    checked: '2026-11-28',
+  },
+  'traefik-mux': {
+    title: 'pkg/muxer/http/mux.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/muxer/http/mux.go',
+    checked: '2026-11-28',
+  },
+  'traefik-chart-values': {
+    title: 'Values of the Traefik chart',
+    url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml',
+    checked: '2026-11-28',
+  },
 })
