@@ -1609,7 +1609,36 @@ export const literals: Readonly<Record<string, string>> = {
   'traefik-configuring-tls': 'Error configuring TLS',
   'kong-name-resolution': 'name resolution failed',
   'lbc-unable-to-start-manager': 'unable to start manager',
+  'istio-analyze-reference': 'Referenced %s not found: %q',
+  'istio-analyze-gateway-host':
+    'one or more host %v defined in VirtualService %s not found in Gateway %s.',
+  'istio-analyze-subset':
+    'The Subset %s defined in the DestinationRule does not select any pods. Which may lead to 503 UH (NoHealthyUpstream).',
+  'istio-analyze-no-workloads':
+    'No matching workloads for this resource with the following labels: %s',
+  'istio-analyze-port-name':
+    "Port name %s (port: %d, targetPort: %s) doesn't follow the naming convention of Istio port.",
+  'istio-analyze-same-host':
+    'The VirtualServices %s associated with mesh gateway define the same host %s which can lead to undefined behavior.',
+  'istio-analyze-gateway-conflict':
+    'Conflict with gateways %s (workload selector %s, port %s, hosts %v).',
+  'istio-analyze-localhost':
+    'Port %v is exposed in a Service but listens on localhost. It will not be exposed to other pods.',
+  'istio-analyze-uid': 'User ID (UID) 1337 is reserved for the sidecar proxy.',
+  'istio-sds-fetch': 'failed to fetch key and certificate for %s: %v',
+  'istio-sds-ca': 'failed to fetch ca certificate for %s: %v',
+  'istio-secret-keys':
+    "found secret, but didn't have expected keys (%s and %s) or (%s and %s); found: %s",
+  'istio-analyze-credential':
+    'The credential referenced by the Gateway %s in namespace %s is invalid, which can cause the traffic not to work as expected.',
+  'istio-cni-no-config':
+    'Istio CNI is configured as chained plugin, but cannot find existing CNI network config: %v',
+  'istio-cni-preempted': 'CNI config file %q preempted by %q',
+  'istio-cni-priority': 'Istio owned CNI config %s has lower priority than %s. ',
+  'istio-gateway-api-old':
+    'Gateway API CRD %q is at version %q but Istio requires at least %q; resources of this kind will not be processed. Upgrade the Gateway API CRDs to satisfy the minimum version.',
   'istio-config-not-received': 'config not received from XDS server (is Istiod running?): %s',
+  'istio-jwks-fetch': 'Failed to fetch public key from jwks URI %q: %v',
   'istio-config-rejected': 'config received from XDS server, but was rejected: %s',
   'istio-validation-not-ready': 'Not ready to switch validation to fail-closed: %v',
   'nginx-invalid-value': 'annotation %s contains invalid value',

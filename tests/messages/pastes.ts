@@ -516,8 +516,116 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'trouble decrypting file Error getting data key: 0 successful groups required, got 0Error: failure in plugin configured via /tmp/kust-plugin-config-2510209872; exit status 1: exit status 1',
   },
   {
+    messages: ['istio-analyze-reference'],
+    line: 'Error [IST0101] (VirtualService shop/reviews) Referenced host not found: "reviews"',
+  },
+  {
+    messages: ['istio-analyze-reference'],
+    line: 'Error [IST0101] (Gateway istio-system/public) Referenced selector not found: "istio=ingressgateway"',
+  },
+  {
+    messages: ['istio-analyze-gateway-host'],
+    line: 'Warning [IST0132] (VirtualService shop/web) one or more host [web.example.com] defined in VirtualService shop/web not found in Gateway istio-system/public.',
+  },
+  {
+    messages: ['istio-analyze-subset'],
+    line: 'Error [IST0173] (DestinationRule shop/reviews) The Subset v2 defined in the DestinationRule does not select any pods. Which may lead to 503 UH (NoHealthyUpstream).',
+  },
+  {
+    messages: ['istio-analyze-no-workloads'],
+    line: 'Warning [IST0127] (AuthorizationPolicy shop/orders) No matching workloads for this resource with the following labels: app=order',
+  },
+  {
+    messages: ['istio-analyze-port-name'],
+    line: "Info [IST0118] (Service shop/web) Port name  (port: 80, targetPort: 8080) doesn't follow the naming convention of Istio port.",
+  },
+  {
+    messages: ['istio-analyze-same-host'],
+    line: 'Error [IST0109] (VirtualService shop/web) The VirtualServices shop/web,shop/web-canary associated with mesh gateway define the same host */web.shop.svc.cluster.local which can lead to undefined behavior. This can be fixed by merging the conflicting VirtualServices into a single resource.',
+  },
+  {
+    messages: ['istio-analyze-gateway-conflict'],
+    line: 'Error [IST0145] (Gateway shop/web) Conflict with gateways istio-system/public (workload selector istio=ingressgateway, port 443, hosts *).',
+  },
+  {
+    messages: ['istio-analyze-localhost'],
+    line: 'Error [IST0143] (Pod shop/web-5f6d8) Port 8080 is exposed in a Service but listens on localhost. It will not be exposed to other pods.',
+  },
+  {
+    messages: ['istio-analyze-uid'],
+    line: 'Warning [IST0144] (Deployment shop/web) User ID (UID) 1337 is reserved for the sidecar proxy.',
+  },
+  {
+    messages: ['istio-sds-fetch'],
+    line: '2026-06-30T13:05:58.123456Z\twarn\tads\tfailed to fetch key and certificate for kubernetes://public-tls: secret istio-ingress/public-tls not found',
+  },
+  {
+    messages: ['istio-sds-ca'],
+    line: '2026-06-30T13:05:58.123456Z\twarn\tads\tfailed to fetch ca certificate for kubernetes://public-tls-cacert: secret istio-ingress/public-tls not found',
+  },
+  {
+    messages: ['istio-sds-fetch', 'istio-secret-keys'],
+    line: "warn\tads\tfailed to fetch key and certificate for kubernetes://public-tls: found secret, but didn't have expected keys (cert and key) or (tls.crt and tls.key); found: certificate, private_key",
+  },
+  {
+    messages: ['istio-analyze-credential'],
+    line: 'Error [IST0161] (Gateway istio-system/public) The credential referenced by the Gateway public in namespace istio-system is invalid, which can cause the traffic not to work as expected.',
+  },
+  {
+    messages: ['envoy-jwt-issuer'],
+    line: 'HTTP/1.1 401 Unauthorized www-authenticate: Bearer realm="https://api.example.com/orders", error="invalid_token" Jwt issuer is not configured',
+  },
+  {
+    messages: ['envoy-jwks-fetch'],
+    line: '< HTTP/1.1 401 Unauthorized Jwks remote fetch is failed',
+  },
+  {
+    messages: ['envoy-jwt-audience'],
+    line: 'HTTP/1.1 403 Forbidden Audiences in Jwt are not allowed',
+  },
+  {
+    messages: ['istio-cni-no-config'],
+    line: 'warn\tcni-agent\tIstio CNI is configured as chained plugin, but cannot find existing CNI network config: no networks found in /host/etc/cni/net.d',
+  },
+  {
+    messages: ['istio-cni-preempted'],
+    line: 'error installer\tCNI config file "/host/etc/cni/net.d/10-aws.conflist" preempted by "/host/etc/cni/net.d/05-cilium.conflist"',
+  },
+  {
+    messages: ['istio-cni-priority'],
+    line: 'warn\tIstio owned CNI config 99-istio-cni.conflist has lower priority than 10-aws.conflist.  This will lead to undefined behavior and potential bypass of the service mesh.',
+  },
+  {
+    messages: ['istio-init-pod-security'],
+    line: 'Error creating: pods "web-5f6d8c7b9-abcde" is forbidden: violates PodSecurity "baseline:latest": non-default capabilities (container "istio-init" must not include "NET_ADMIN", "NET_RAW" in securityContext.capabilities.add)',
+  },
+  {
+    messages: ['ztunnel-connection-failed'],
+    line: '2026-06-30T13:05:58.123456Z\terror\taccess\tconnection complete\tsrc.addr=10.0.1.5:41234 src.workload="web-5f6d8" dst.addr=10.0.2.7:8080 dst.workload="orders-6b7" direction="inbound" bytes_sent=0 bytes_recv=0 duration="0ms" error="connection failed: Connection refused (os error 111)"',
+  },
+  {
+    messages: ['ztunnel-http-status'],
+    line: 'error\taccess\tconnection complete\tsrc.workload="web-5f6d8" dst.addr=10.0.2.7:15008 dst.workload="waypoint-7d9" direction="outbound" error="http status: 503 Service Unavailable"',
+  },
+  {
+    messages: ['ztunnel-unknown-waypoint'],
+    line: 'error\taccess\tconnection complete\tsrc.workload="web-5f6d8" dst.service="orders.shop.svc.cluster.local" direction="outbound" error="unknown waypoint: waypoint shop/waypoint not found"',
+  },
+  {
+    messages: ['istio-install-not-ready'],
+    line: '✘ Ztunnel encountered an error: failed to wait for resource: resources not ready after 5m0s: context deadline exceeded DaemonSet/istio-system/ztunnel (Available: 0, Unavailable: 1)',
+  },
+  {
+    messages: ['istio-gateway-api-old'],
+    line: 'Warning [IST0176] (CustomResourceDefinition tlsroutes.gateway.networking.k8s.io) Gateway API CRD "tlsroutes.gateway.networking.k8s.io" is at version "v1.2.0" but Istio requires at least "v1.4.0"; resources of this kind will not be processed. Upgrade the Gateway API CRDs to satisfy the minimum version.',
+  },
+  {
     messages: ['istio-gateway-hostname'],
     line: '2021-11-26T10:00:00.000000Z warn Failed parsing gateway address a780ca83fhjvhgb7r71710855cca6a3-506210761.eu-west-1.elb.amazonaws.com from Service Registry. Set RESOLVE_HOSTNAME_GATEWAYS on istiod to enable resolving hostnames in the control plane.',
+  },
+  {
+    messages: ['istio-jwks-fetch'],
+    line: '2026-06-30T13:05:58.123456Z\terror\tmodel\tFailed to fetch public key from jwks URI "https://idp.example.com/keys": Get "https://idp.example.com/keys": dial tcp 203.0.113.7:443: i/o timeout',
   },
   {
     messages: ['istio-gateway-unresolved'],
