@@ -1493,6 +1493,38 @@ export const literals: Readonly<Record<string, string>> = {
   'kong-invalid-response': 'An invalid response was received from the upstream server',
   'kong-upstream-timeout': 'The upstream server is timing out',
   'linkerd-obtain-identity': 'Failed to obtain identity',
+  'istio-analyze-not-injected':
+    "The namespace is not enabled for Istio injection. Run 'kubectl label namespace %s istio-injection=enabled' to enable it, or 'kubectl label namespace %s istio-injection=disabled' to explicitly mark it as not needing injection.",
+  'istio-analyze-missing-proxy':
+    'The pod %s is missing the Istio proxy. This can often be resolved by restarting or redeploying the workload.',
+  'istio-webhook-retry': 'webhook is not ready, retry',
+  'linkerd-injection-skipped': 'Linkerd sidecar proxy injection skipped: %s',
+  'linkerd-validate-network':
+    'Failed to validate networking configuration. Please ensure traffic redirection rules are rewriting traffic as expected.',
+  'linkerd-connect-validator':
+    'Unable to connect to validator. Please ensure iptables rules are rewriting traffic as expected',
+  'linkerd-crds-first':
+    'Linkerd CRDs must be installed first. Run linkerd upgrade with the --crds flag:\n%w',
+  'linkerd-gateway-api-first':
+    'The Gateway API CRDs must be installed prior to installing Linkerd. Run:',
+  'linkerd-gateway-api-external':
+    'Linkerd cannot install the Gateway API CRDs because they are already installed by an external source. Please set `installGatewayAPI` to `false`.',
+  'linkerd-gateway-api-remove':
+    'Linkerd is providing GW API, but your current install configuration will remove it',
+  'linkerd-crd-v1':
+    'the %s CRD is missing the v1 version, please upgrade to Gateway API v1.1.1 or later',
+  'linkerd-trust-bundle':
+    'Some pods do not have the current trust bundle and must be restarted:\n\t%s',
+  'linkerd-latest-version': 'can determine the latest version',
+  'linkerd-issuer-trust': 'issuer cert is issued by the trust anchor',
+  'linkerd-clock-skew': 'clock skew detected for node(s): %s',
+  'linkerd-gateway-address': 'Gateway %s.%s has no ingress addresses',
+  'linkerd-remote-api': '* failed to connect to API for cluster: [%s]: %w',
+  'linkerd-mirror-endpoints': '%s.%s mirrored from cluster [%s] has no endpoints',
+  'linkerd-check-opaque':
+    'service %s expects target port %s to be opaque; add it to pod %s config.linkerd.io/opaque-ports annotation',
+  'linkerd-prometheus-scrape':
+    'prometheus may not be authorized to scrape the following pods:\n%s\n',
   'linkerd-csr':
     'could not process CSR because of CA cert validation failure: %s - CSR Identity : %s',
   'linkerd-not-valid-before': 'not valid before: %s',

@@ -1104,6 +1104,98 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '{"level":"error","ts":"2026-11-20T19:19:53.374Z","caller":"aws-k8s-agent/main.go:32","msg":"Initialization failure: failed to get API group resources: unable to retrieve the complete list of server APIs: vpcresources.k8s.aws/v1alpha1: the server could not find the requested resource"}',
   },
   {
+    messages: ['istio-analyze-not-injected'],
+    line: "Info [IST0102] (Namespace default) The namespace is not enabled for Istio injection. Run 'kubectl label namespace default istio-injection=enabled' to enable it, or 'kubectl label namespace default istio-injection=disabled' to explicitly mark it as not needing injection.",
+  },
+  {
+    messages: ['istio-analyze-missing-proxy'],
+    line: 'Warning [IST0103] (Pod shop/web-5f6d8) The pod shop/web-5f6d8 is missing the Istio proxy. This can often be resolved by restarting or redeploying the workload.',
+  },
+  {
+    messages: ['istio-webhook-retry'],
+    line: 'error controllers error handling istiod-default-validator, retrying (retry count: 1): webhook is not ready, retry controller=validation',
+  },
+  {
+    messages: ['linkerd-injection-skipped'],
+    line: 'Normal  InjectionSkipped  12s  linkerd-proxy-injector  Linkerd sidecar proxy injection skipped: neither the namespace nor the pod have the annotation "linkerd.io/inject:enabled"',
+  },
+  {
+    messages: ['linkerd-injection-skipped'],
+    line: 'Normal  InjectionSkipped  5s  linkerd-proxy-injector  Linkerd sidecar proxy injection skipped: hostNetwork is enabled',
+  },
+  {
+    messages: ['linkerd-no-containers'],
+    line: '× data plane proxies are ready No "linkerd-proxy" containers found in the "emojivoto" namespace see https://linkerd.io/checks/#l5d-data-plane-ready for hints',
+  },
+  {
+    messages: ['linkerd-validate-network'],
+    line: '2026-06-30T08:59:27.259562Z ERROR linkerd_network_validator: Failed to validate networking configuration. Please ensure iptables rules are rewriting traffic as expected. timeout=10s',
+  },
+  {
+    messages: ['linkerd-validate-network'],
+    line: 'ERROR linkerd_network_validator: Failed to validate networking configuration. Please ensure traffic redirection rules are rewriting traffic as expected. timeout=10s',
+  },
+  {
+    messages: ['linkerd-connect-validator'],
+    line: '2026-06-30T11:42:47.586457Z ERROR linkerd_network_validator: Unable to connect to validator. Please ensure iptables rules are rewriting traffic as expected error=Host is unreachable (os error 113)',
+  },
+  {
+    messages: ['linkerd-crds-first'],
+    line: 'Linkerd CRDs must be installed first. Run linkerd install with the --crds flag.',
+  },
+  {
+    messages: ['linkerd-gateway-api-first'],
+    line: 'The Gateway API CRDs must be installed prior to installing Linkerd. Run: kubectl apply --server-side -f https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.2.1/standard-install.yaml',
+  },
+  {
+    messages: ['linkerd-gateway-api-external'],
+    line: 'Linkerd cannot install the Gateway API CRDs because they are already installed by an external source. Please set `installGatewayAPI` to `false`.',
+  },
+  {
+    messages: ['linkerd-gateway-api-remove'],
+    line: 'Error: Linkerd is providing GW API, but your current install configuration will remove it',
+  },
+  {
+    messages: ['linkerd-crd-v1'],
+    line: 'the grpcroutes.gateway.networking.k8s.io CRD is missing the v1 version, please upgrade to Gateway API v1.1.1 or later',
+  },
+  {
+    messages: ['linkerd-trust-bundle'],
+    line: '‼ data plane proxies certificate match CA Some pods do not have the current trust bundle and must be restarted: * emojivoto/emoji-d8d7d9c6b-8qwfx',
+  },
+  {
+    messages: ['linkerd-latest-version'],
+    line: '× can determine the latest version Get "https://versioncheck.linkerd.io/version.json?version=edge-24.11.8&uuid=unknown&source=cli": dial tcp: lookup versioncheck.linkerd.io on 10.0.0.2:53: no such host',
+  },
+  {
+    messages: ['linkerd-issuer-trust'],
+    line: '× issuer cert is issued by the trust anchor x509: certificate signed by unknown authority (possibly because of "x509: ECDSA verification failure" while trying to verify candidate authority certificate "identity.linkerd.cluster.local")',
+  },
+  {
+    messages: ['linkerd-clock-skew'],
+    line: '‼ no clock skew detected clock skew detected for node(s): ip-10-0-1-23.ec2.internal',
+  },
+  {
+    messages: ['linkerd-gateway-address'],
+    line: 'Error: Gateway linkerd-gateway.linkerd-multicluster has no ingress addresses',
+  },
+  {
+    messages: ['linkerd-remote-api'],
+    line: '× remote cluster access credentials are valid * failed to connect to API for cluster: [east]: Get "https://EXAMPLE.gr7.eu-west-1.eks.amazonaws.com/version?timeout=30s": context deadline exceeded',
+  },
+  {
+    messages: ['linkerd-mirror-endpoints'],
+    line: '‼ all mirror services have endpoints Some mirror services do not have endpoints: voting-svc-gke.emojivoto mirrored from cluster [gke] (gateway: [linkerd-multicluster/linkerd-gateway])',
+  },
+  {
+    messages: ['linkerd-check-opaque'],
+    line: '‼ opaque ports are properly annotated * service emoji-svc expects target port 8080 to be opaque; add it to pod emoji-d8d7d9c6b-8qwfx config.linkerd.io/opaque-ports annotation',
+  },
+  {
+    messages: ['linkerd-prometheus-scrape'],
+    line: '‼ prometheus is authorized to scrape data plane pods prometheus may not be authorized to scrape the following pods: * emojivoto/voting-5f46cbcdc6-p5dhn',
+  },
+  {
     messages: ['linkerd-certificate-expired'],
     line: '    issuer certificate is not valid anymore. Expired on 2026-11-19T09:21:08Z',
   },
