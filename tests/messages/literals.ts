@@ -1588,6 +1588,21 @@ export const literals: Readonly<Record<string, string>> = {
   'calico-felix-config': 'Failed to get config from datastore',
   'calico-no-pool': 'cannot find a qualified ippool',
   'calico-no-pool-for-node': 'no configured Calico pools for node %s',
+  'calico-pools-exhausted': 'No IPs available in pools: %v',
+  'calico-ipv4-conflict': "Calico node '%s' is already using the IPv4 address %s.",
+  'calico-autodetect':
+    "Couldn't autodetect an IPv4 address. If auto-detecting, choose a different autodetection method. Otherwise provide an explicit address.",
+  'tigera-non-calico-encapsulation':
+    '%s is invalid for ipPool.encapsulation when using non-Calico CNI, should be None',
+  'tigera-non-calico-bgp': 'BGP is not supported when using non-Calico CNI',
+  'tigera-pool-small':
+    'IP pool size is too small. It must be equal to or greater than the block size',
+  'tigera-imageset': 'ImageSets exist but none with the expected name %s',
+  'tigera-existing':
+    'Existing Calico installation can not be managed by Tigera Operator as it is configured in a way that Operator does not currently support. Please update your existing Calico install config',
+  'calico-bpf-unsupported':
+    'BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode.',
+  'calico-bpf-kernel': 'Calico eBPF dataplane requires kernel 5.10+.',
   'tigera-migration':
     'the kube-system node DaemonSet is not ready with the updated nodeSelector: %s',
   'node-cache-iptables': 'Error checking/adding iptables rule %v, error - %v',

@@ -1292,6 +1292,50 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'failed to apply security groups to load balancer "aws-us-cw-mf-test-1": InvalidConfigurationRequest: You cannot set security groups on a Network Load Balancer which was created without any security groups.',
   },
   {
+    messages: ['calico-pools-exhausted'],
+    line: 'Failed to create pod sandbox: plugin type="calico" failed (add): failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; No IPs available in pools: [192.168.0.0/24]',
+  },
+  {
+    messages: ['calico-ipv4-conflict'],
+    line: "2026-06-30 13:05:58.123 [WARNING][9] startup/startup.go 1210: Calico node 'ip-10-0-1-23.ec2.internal' is already using the IPv4 address 10.0.1.23.",
+  },
+  {
+    messages: ['calico-autodetect'],
+    line: "[WARNING][9] startup/startup.go 522: Couldn't autodetect an IPv4 address. If auto-detecting, choose a different autodetection method. Otherwise provide an explicit address.",
+  },
+  {
+    messages: ['tigera-non-calico-encapsulation'],
+    line: 'Invalid Installation provided: VXLANCrossSubnet is invalid for ipPool.encapsulation when using non-Calico CNI, should be None',
+  },
+  {
+    messages: ['tigera-non-calico-bgp'],
+    line: 'Invalid Installation provided: BGP is not supported when using non-Calico CNI',
+  },
+  {
+    messages: ['tigera-pool-small'],
+    line: 'error validating IP pool configuration: IP pool size is too small. It must be equal to or greater than the block size',
+  },
+  {
+    messages: ['tigera-imageset'],
+    line: 'Error with images from ImageSet: ImageSets exist but none with the expected name calico-v3.31.2',
+  },
+  {
+    messages: ['tigera-existing'],
+    line: 'Existing Calico installation can not be managed by Tigera Operator as it is configured in a way that Operator does not currently support. Please update your existing Calico install config: detected existing canal installation',
+  },
+  {
+    messages: ['calico-stale-discovery'],
+    line: 'Discovery failed for some groups, 1 failing: unable to retrieve the complete list of server APIs: projectcalico.org/v3: stale GroupVersion discovery: projectcalico.org/v3',
+  },
+  {
+    messages: ['calico-bpf-unsupported'],
+    line: '2026-06-30 13:05:58.123 [ERROR][56] felix/daemon.go 1608: BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode. error=bpf filesystem not mounted',
+  },
+  {
+    messages: ['calico-bpf-kernel'],
+    line: '[ERROR][56] felix/bpf_ep_mgr.go 2192: BPF program load failed: program rejected by kernel BPF verifier. Calico eBPF dataplane requires kernel 5.10+. See Felix logs for details.',
+  },
+  {
     messages: ['npa-deny-error-tier'],
     line: '{"level":"info","ts":"2026-05-12T08:11:04.110Z","caller":"events/events.go:270","msg":"Flow Info: Src IP: 10.0.12.7 Src Port: 40112 Dest IP: 172.20.0.1 Dest Port: 443 Proto TCP Verdict DENY Direction egress, Tier ERROR"}',
   },
