@@ -1503,6 +1503,14 @@ export const literals: Readonly<Record<string, string>> = {
     'Failed to validate networking configuration. Please ensure traffic redirection rules are rewriting traffic as expected.',
   'linkerd-connect-validator':
     'Unable to connect to validator. Please ensure iptables rules are rewriting traffic as expected',
+  'cilium-tunnel-removed':
+    'tunnel was deprecated in v1.14 and has been removed in v1.15. For details please refer to https://docs.cilium.io/en/v1.15/operations/upgrade/#helm-options',
+  'cilium-native-cidr': ' ipv4NativeRoutingCIDR must be set when routingMode is native',
+  'cilium-kpr-explicit':
+    'kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue.',
+  'cilium-eni-enabled': 'ipam.mode=eni requires eni.enabled=true',
+  'cilium-cluster-id-bug':
+    'Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped when running in either ENI mode (both AWS and AlibabaCloud) or AWS VPC CNI chaining mode, if the cluster ID is 128-255 (and 384-511 when maxConnectedClusters=511).',
   'linkerd-crds-first':
     'Linkerd CRDs must be installed first. Run linkerd upgrade with the --crds flag:\n%w',
   'linkerd-gateway-api-first':

@@ -1128,6 +1128,62 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: '× data plane proxies are ready No "linkerd-proxy" containers found in the "emojivoto" namespace see https://linkerd.io/checks/#l5d-data-plane-ready for hints',
   },
   {
+    messages: ['cilium-waiting-ips'],
+    line: 'level=info msg="Waiting for IPs to become available in CRD-backed allocation pool" available=0 helpMessage="Check if cilium-operator pod is running and does not have any warnings or error messages." name=ip-10-24-38-159.eu-west-1.compute.internal required=2 subsys=ipam',
+  },
+  {
+    messages: ['cilium-security-groups'],
+    line: 'level=warning msg="Unable to create interface on instance: unable to get security groups failed to get security group ids" instanceID=i-0c5a3a0fa068db10f name=ip-10-253-2-252.us-west-2.compute.internal subsys=ipam',
+  },
+  {
+    messages: ['cilium-ifindex'],
+    line: 'unable to setup interface datapath: unable to install ip rules and routes: unable to find ifindex for interface MAC: interface with MAC 02:ab:cd:12:34:56 not found',
+  },
+  {
+    messages: ['cilium-eni-allocator'],
+    line: '2025-05-14T03:50:21Z level=fatal msg="eni allocator is not supported by this version of cilium-operator-generic" subsys=cilium-operator-generic',
+  },
+  {
+    messages: ['cilium-tunnel-removed'],
+    line: 'Error: UPGRADE FAILED: execution error at (cilium/templates/validate.yaml:41:6): tunnel was deprecated in v1.14 and has been removed in v1.15. For details please refer to https://docs.cilium.io/en/v1.15/operations/upgrade/#helm-options',
+  },
+  {
+    messages: ['cilium-native-cidr'],
+    line: 'Error: INSTALLATION FAILED: execution error at (cilium/templates/cilium-configmap.yaml:547:12):  ipv4NativeRoutingCIDR must be set when routingMode is native',
+  },
+  {
+    messages: ['cilium-kpr-explicit'],
+    line: 'Error: UPGRADE FAILED: execution error at (cilium/templates/cilium-configmap.yaml:79:4): kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue.',
+  },
+  {
+    messages: ['cilium-eni-enabled'],
+    line: 'Error: INSTALLATION FAILED: execution error at (cilium/templates/validate.yaml:257:4): ipam.mode=eni requires eni.enabled=true',
+  },
+  {
+    messages: ['cilium-cluster-id-bug'],
+    line: 'execution error at (cilium/templates/validate.yaml:168:4): Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped when running in either ENI mode (both AWS and AlibabaCloud) or AWS VPC CNI chaining mode, if the cluster ID is 128-255 (and 384-511 when maxConnectedClusters=511). Please refer to https://github.com/cilium/cilium/issues/21330 for additional details.',
+  },
+  {
+    messages: ['cilium-routing-device'],
+    line: 'level=fatal msg="failed to start: daemon creation failed: failed to detect devices: unable to determine direct routing device. Use --direct-routing-device to specify it" subsys=daemon',
+  },
+  {
+    messages: ['hubble-peer-client'],
+    line: 'level=warning msg="Failed to create peer client for peers synchronization; will try again after the timeout has expired" error="context deadline exceeded" subsys=hubble-relay target="hubble-peer.kube-system.svc.cluster.local:443"',
+  },
+  {
+    messages: ['cilium-crds-missing'],
+    line: 'level=fatal msg="Unable to find all Cilium CRDs necessary within 5m0s timeout. Please ensure that Cilium Operator is running, as it\'s responsible for registering all the Cilium CRDs."',
+  },
+  {
+    messages: ['cilium-chaining-ipv6'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "7860a4d6" network for pod "coredns-745979c988-6pnrv": networkPlugin cni failed to set up pod "coredns-745979c988-6pnrv_kube-system" network: no address configured inside container',
+  },
+  {
+    messages: ['cni-invalid-character'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "112861d5995c" network for pod "coredns-6d857998c6-gxsd7": networkPlugin cni failed to set up pod "coredns-6d857998c6-gxsd7_kube-system" network: invalid character \'{\' after top-level value',
+  },
+  {
     messages: ['linkerd-validate-network'],
     line: '2026-06-30T08:59:27.259562Z ERROR linkerd_network_validator: Failed to validate networking configuration. Please ensure iptables rules are rewriting traffic as expected. timeout=10s',
   },
