@@ -318,6 +318,42 @@ export const literals: Readonly<Record<string, string>> = {
   'eks-delete-nodegroups': 'Cluster has nodegroups attached',
   'coredns-waiting-for-api': 'waiting for Kubernetes API before starting server',
   'coredns-unsynced-api': 'starting server with unsynced Kubernetes API',
+  'vpc-rc-entry-exists': 'cannot create new eni entry already exist, older entry : %v',
+  'vpc-cni-mtu-range': '%s cannot be less than 576 or greater than 9001 in IPv4. %s is invalid',
+  'vpc-cni-mtu-range-v6': '%s cannot be less than 1280 or greater than 9001 in IPv6. %s is invalid',
+  'vpc-cni-veth-prefix': 'AWS_VPC_K8S_CNI_VETHPREFIX cannot be longer than 4 characters',
+  'vpc-cni-enforcing-mode': "%s must be set to either 'strict' or 'standard'",
+  'vpc-cni-log-stdout': 'AWS_VPC_K8S_PLUGIN_LOG_FILE cannot be set to stdout',
+  'vpc-cni-both-families':
+    'IPv4 and IPv6 are both enabled. VPC CNI currently does not support dual stack mode',
+  'vpc-cni-ipam-timeout': 'Timed out waiting for IPAM daemon to start',
+  'vpc-cni-eni-limits': 'Failed to get ENI limits from file:vpc_ip_limits or EC2 for %s',
+  'vpc-cni-npa-connect':
+    'Failed to connect to network policy agent: %v. Network Policy agent might not be running',
+  'vpc-cni-v6-egress':
+    'To support IPv6 egress, node primary ENI must have a global IPv6 address, error: %v',
+  'npa-too-many-ports':
+    'No.of unique port/protocol combinations supported for a single endpoint exceeded the supported maximum of 24',
+  'npa-conntrack-size': 'Invalid conntrack cache table size, should be between 32K and 1024K',
+  'npa-bpffs': 'bpf-fs check failed: %v',
+  'npa-mode-invalid': 'Network Policy Mode validation failed: %s, error: %v',
+  'vpc-rc-unsupported':
+    'The instance type %s is not supported for trunk interface (Security Group for Pods)',
+  'vpc-rc-no-match':
+    "Pod will get the instance security group as the pod didn't match any Security Group from SecurityGroupPolicy",
+  'vpc-rc-annotation': 'annotation is not set by vpc-resource-controller',
+  'vpc-rc-created-annotation': 'pod cannot be created with %s annotation',
+  'coredns-reload-failed': 'Corefile changed but reload failed: %s',
+  'coredns-already-defined': 'cannot serve %s - it is already defined',
+  'lattice-dual-stack': 'Dual stack Service is not supported',
+  'lattice-dual-stack-log':
+    "Invalid IpFamilies, Lattice Target Group doesn't support dual stack ip addresses",
+  'lattice-crds': 'missing required CRDs: %s',
+  'lattice-acm-denied': 'ACM access denied: missing acm:ListCertificates permission',
+  'lattice-tlsroute-host':
+    'TLSRoute %s/%s must specify at least one hostname as VPC Lattice requires a custom domain name',
+  'lattice-referencing-route': 'cannot delete gateway %s/%s - found referencing route %s/%s',
+  'lattice-draining': '%w: cannot deregister targets for %s as %d targets are DRAINING',
   'coredns-plugins-not-ready': 'Plugins not ready: %q',
   'coredns-no-healthy-proxies': 'no healthy proxies',
   'coredns-concurrent-queries': 'concurrent queries exceeded maximum ',

@@ -1100,6 +1100,146 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'unused  Target.NotInUse  Target is in an Availability Zone that is not enabled for the load balancer',
   },
   {
+    messages: ['vpc-cni-mtu-range'],
+    line: '{"level":"error","ts":"2026-06-30T13:05:58.123Z","caller":"aws-vpc-cni/main.go:407","msg":"AWS_VPC_ENI_MTU cannot be less than 576 or greater than 9001 in IPv4. 100 is invalid"}',
+  },
+  {
+    messages: ['vpc-cni-mtu-range-v6'],
+    line: '"msg":"POD_MTU cannot be less than 1280 or greater than 9001 in IPv6. 1200 is invalid"',
+  },
+  {
+    messages: ['vpc-cni-veth-prefix'],
+    line: '"msg":"AWS_VPC_K8S_CNI_VETHPREFIX cannot be longer than 4 characters"',
+  },
+  {
+    messages: ['vpc-cni-enforcing-mode'],
+    line: "POD_SECURITY_GROUP_ENFORCING_MODE must be set to either 'strict' or 'standard'",
+  },
+  {
+    messages: ['vpc-cni-log-stdout'],
+    line: '"msg":"AWS_VPC_K8S_PLUGIN_LOG_FILE cannot be set to stdout"',
+  },
+  {
+    messages: ['vpc-cni-both-families'],
+    line: '"msg":"IPv4 and IPv6 are both enabled. VPC CNI currently does not support dual stack mode"',
+  },
+  {
+    messages: ['vpc-cni-ipam-timeout'],
+    line: '{"level":"error","ts":"2026-06-30T13:05:58.123Z","caller":"aws-vpc-cni/main.go:449","msg":"Timed out waiting for IPAM daemon to start"}',
+  },
+  {
+    messages: ['vpc-cni-eni-limits'],
+    line: '{"level":"error","caller":"ipamd/ipamd.go:437","msg":"Failed to get ENI limits from file:vpc_ip_limits or EC2 for c9g.large"}',
+  },
+  {
+    messages: ['vpc-rc-branch-failed', 'vpc-rc-entry-exists'],
+    line: 'Warning BranchAllocationFailed vpc-resource-controller failed to allocate branch ENI to pod: cannot create new eni entry already exist, older entry : [0xc000123456]',
+  },
+  {
+    messages: ['vpc-cni-npa-connect'],
+    line: '{"level":"error","caller":"routed-eni-cni-plugin/cni.go:342","msg":"Failed to connect to network policy agent: context deadline exceeded. Network Policy agent might not be running"}',
+  },
+  {
+    messages: ['vpc-cni-v6-egress'],
+    line: '{"level":"warn","caller":"aws-vpc-cni/main.go:257","msg":"To support IPv6 egress, node primary ENI must have a global IPv6 address, error: no suitable IPv6 address found"}',
+  },
+  {
+    messages: ['npa-too-many-ports'],
+    line: '{"level":"error","caller":"utils/utils.go:409","msg":"No.of unique port/protocol combinations supported for a single endpoint exceeded the supported maximum of 24"}',
+  },
+  {
+    messages: ['npa-conntrack-size'],
+    line: '{"level":"error","msg":"Controller flags validation failed Invalid conntrack cache table size, should be between 32K and 1024K"}',
+  },
+  {
+    messages: ['npa-bpffs'],
+    line: '{"level":"error","msg":"bpf-fs check failed: /sys/fs/bpf is not a bpffs mount (fs magic 0x58465342)"}',
+  },
+  {
+    messages: ['npa-mode-invalid'],
+    line: '{"level":"error","msg":"Network Policy Mode validation failed: permissive, error: Invalid Network Policy Mode"}',
+  },
+  {
+    messages: ['vpc-rc-unsupported'],
+    line: 'Warning  Unsupported  2m  vpc-resource-controller  The instance type t3.medium is not supported for trunk interface (Security Group for Pods)',
+  },
+  {
+    messages: ['vpc-rc-no-match'],
+    line: "Warning  SecurityGroupRequested  5s  vpc-resource-controller  Pod will get the instance security group as the pod didn't match any Security Group from SecurityGroupPolicy",
+  },
+  {
+    messages: ['vpc-rc-annotation'],
+    line: 'admission webhook "vpod.vpc.k8s.aws" denied the request: annotation is not set by vpc-resource-controller',
+  },
+  {
+    messages: ['vpc-rc-created-annotation'],
+    line: 'admission webhook "vpod.vpc.k8s.aws" denied the request: pod cannot be created with vpc.amazonaws.com/pod-eni annotation',
+  },
+  {
+    messages: ['coredns-unknown-directive'],
+    line: "/etc/coredns/Corefile:12 - Error during parsing: Unknown directive 'forwrad'",
+  },
+  {
+    messages: ['coredns-unknown-directive'],
+    line: "Corefile:7 - Error during parsing: Unknown directive '}'",
+  },
+  {
+    messages: ['coredns-unknown-property'],
+    line: "/etc/coredns/Corefile:7 - Error during parsing: unknown property 'upstream'",
+  },
+  {
+    messages: ['coredns-unknown-directive', 'coredns-reload-failed'],
+    line: "[ERROR] plugin/reload: Corefile changed but reload failed: starting with listener file descriptors: Corefile:9 - Error during parsing: Unknown directive 'forwrad'",
+  },
+  {
+    messages: ['coredns-already-defined'],
+    line: 'cannot serve dns://.:53 - it is already defined',
+  },
+  {
+    messages: ['coredns-hosts-file'],
+    line: '[WARNING] plugin/hosts: File does not exist: /etc/coredns/customdomains.db',
+  },
+  {
+    messages: ['node-cache-self-timeout'],
+    line: '[ERROR] plugin/errors: 2 google.com.shop.svc.cluster.local. A: read tcp 172.20.0.10:55295->172.20.0.10:53: i/o timeout',
+  },
+  {
+    messages: ['kp-canary'],
+    line: 'W0105 11:53:24.659392       1 iptables.go:562] Could not check for iptables canary mangle/KUBE-PROXY-CANARY: exit status 4',
+  },
+  {
+    messages: ['lattice-dual-stack'],
+    line: 'Message: Dual stack Service is not supported Reason: UnsupportedValue Status: False Type: Accepted',
+  },
+  {
+    messages: ['lattice-dual-stack-log'],
+    line: "reconcile error Invalid IpFamilies, Lattice Target Group doesn't support dual stack ip addresses",
+  },
+  {
+    messages: ['lattice-not-owned'],
+    line: 'service shop/orders had a conflict: Found existing resource not owned by controller: arn:aws:vpc-lattice:eu-west-1:111122223333:service/svc-0123456789abcdef0',
+  },
+  {
+    messages: ['lattice-crds'],
+    line: '"msg":"required CRDs check failed:missing required CRDs: gateway.networking.k8s.io/v1, Kind=TLSRoute"',
+  },
+  {
+    messages: ['lattice-acm-denied'],
+    line: 'certificate not found: ACM access denied: missing acm:ListCertificates permission',
+  },
+  {
+    messages: ['lattice-tlsroute-host'],
+    line: 'TLSRoute default/web must specify at least one hostname as VPC Lattice requires a custom domain name',
+  },
+  {
+    messages: ['lattice-referencing-route'],
+    line: 'cannot delete gateway default/my-hotel - found referencing route default/rates',
+  },
+  {
+    messages: ['lattice-draining'],
+    line: 'retry: cannot deregister targets for tg-0123456789abcdef0 as 2 targets are DRAINING',
+  },
+  {
     messages: ['vpc-cni-cninode-missing'],
     line: '{"level":"error","ts":"2026-11-20T19:19:53.374Z","caller":"aws-k8s-agent/main.go:32","msg":"Initialization failure: failed to get API group resources: unable to retrieve the complete list of server APIs: vpcresources.k8s.aws/v1alpha1: the server could not find the requested resource"}',
   },
