@@ -257,6 +257,8 @@ export const literals: Readonly<Record<string, string>> = {
   'vpc-cni-custom-networking-no-eni': 'Failed to attach any ENIs for custom networking',
   'vpc-cni-ipv6-prefix-only':
     'IPv6 is supported only in Prefix Delegation mode. Custom Networking is not supported in IPv6 mode. Please set the env variables accordingly.',
+  'cilium-gateway-crds':
+    'Required GatewayAPI resources are not found, please refer to docs for installation instructions',
   'vpc-cni-warm-prefix-zero':
     'Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set. Please configure either one of the WARM_{PREFIX/IP}_TARGET or MINIMUM_IP_TARGET env variables',
   'npa-ipamd-socket': 'Failed to connect to ipamd at %s: %v',

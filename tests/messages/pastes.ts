@@ -2145,6 +2145,34 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error: resource mapping not found for name: "default" namespace: "" from "nodeclass.yaml": no matches for kind "EC2NodeClass" in version "karpenter.k8s.aws/v1" ensure CRDs are installed first',
   },
   {
+    messages: ['cilium-gateway-crds'],
+    line: 'level=error msg="Required GatewayAPI resources are not found, please refer to docs for installation instructions" module=operator.operator-controlplane.leader-lifecycle.gateway-api error="customresourcedefinitions.apiextensions.k8s.io \\"tlsroutes.gateway.networking.k8s.io\\" not found"',
+  },
+  {
+    messages: ['cilium-ct-insertion'],
+    line: 'xx drop (CT: Map insertion failed) flow 0x0 to endpoint 0, ifindex 3, file bpf_lxc.c:1183, , identity 24974->world: 10.0.1.5:43210 -> 203.0.113.7:443 tcp SYN',
+  },
+  {
+    messages: ['cilium-nat-mapping'],
+    line: 'xx drop (No mapping for NAT masquerade) flow 0x0 to endpoint 0, ifindex 3, identity 24974->world: 10.0.1.5:43210 -> 203.0.113.7:443 tcp SYN',
+  },
+  {
+    messages: ['kernel-neighbor-overflow'],
+    line: '[12345.678901] neighbour: arp_cache: neighbor table overflow!',
+  },
+  {
+    messages: ['kernel-neighbor-overflow'],
+    line: 'Jun 11 11:04:35 ip-10-0-1-23 kernel: neighbour: arp_cache: neighbor table overflow!',
+  },
+  {
+    messages: ['coredns-sigterm'],
+    line: '[INFO] SIGTERM: Shutting down servers then terminating',
+  },
+  {
+    messages: ['istio-injector-dial'],
+    line: 'Error creating: Internal error occurred: failed calling webhook "sidecar-injector.istio.io": Post https://istiod.istio-system.svc:443/inject?timeout=30s: dial tcp 10.129.45.155:15017: i/o timeout',
+  },
+  {
     messages: ['vpc-cni-missing-iam-event'],
     line: 'Warning MissingIAMPermissions 7m42s (x2 over 7m42s) aws-node Unauthorized operation: failed to call ec2:CreateTags due to missing permissions. Please refer https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md to attach relevant policy to IAM role',
   },

@@ -353,4 +353,24 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/values.yaml',
     checked: '2026-11-28',
   },
+  'cilium-gateway-api': {
+    title: 'Gateway API support',
+    url: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
+    checked: '2026-11-28',
+  },
+  'cilium-gateway-cell': {
+    title: 'operator/pkg/gateway-api/cell.go',
+    url: 'https://github.com/cilium/cilium/blob/main/operator/pkg/gateway-api/cell.go',
+    checked: '2026-11-28',
+  },
+  'cilium-troubleshooting': {
+    title: 'Troubleshooting',
+    url: 'https://docs.cilium.io/en/stable/operations/troubleshooting/',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-24177': {
+    title: 'CT: Map insertion failed, or no mapping for NAT masquerade',
+    url: 'https://github.com/cilium/cilium/issues/24177',
+    checked: '2026-11-28',
+  },
 })

@@ -111,4 +111,9 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/blob/master/plugin/kubernetes/setup.go',
     checked: '2026-11-28',
   },
+  'coredns-issue-3091': {
+    title: 'CoreDNS keeps restarting on EKS',
+    url: 'https://github.com/coredns/coredns/issues/3091',
+    checked: '2026-11-28',
+  },
 })

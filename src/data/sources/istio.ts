@@ -416,4 +416,9 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/security/authn/policy_applier.go',
     checked: '2026-11-28',
   },
+  'istio-issue-30139': {
+    title: 'failed calling webhook sidecar-injector.istio.io: i/o timeout',
+    url: 'https://github.com/istio/istio/issues/30139',
+    checked: '2026-11-28',
+  },
 })
