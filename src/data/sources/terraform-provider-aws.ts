@@ -128,4 +128,10 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2018-03-21',
   },
+  'terraform-provider-aws-pull-2512': {
+    title: 'Pull request 2512: a VPC link of API Gateway does not let its target ARNs change',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/pull/2512',
+    checked: '2026-11-28',
+    asOf: '2017-12-02',
+  },
 })
