@@ -257,6 +257,8 @@ export const literals: Readonly<Record<string, string>> = {
   'vpc-cni-custom-networking-no-eni': 'Failed to attach any ENIs for custom networking',
   'vpc-cni-ipv6-prefix-only':
     'IPv6 is supported only in Prefix Delegation mode. Custom Networking is not supported in IPv6 mode. Please set the env variables accordingly.',
+  'cilium-gateway-crds':
+    'Required GatewayAPI resources are not found, please refer to docs for installation instructions',
   'vpc-cni-warm-prefix-zero':
     'Setting WARM_PREFIX_TARGET = 0 is not supported while WARM_IP_TARGET/MINIMUM_IP_TARGET is not set. Please configure either one of the WARM_{PREFIX/IP}_TARGET or MINIMUM_IP_TARGET env variables',
   'npa-ipamd-socket': 'Failed to connect to ipamd at %s: %v',
@@ -318,6 +320,42 @@ export const literals: Readonly<Record<string, string>> = {
   'eks-delete-nodegroups': 'Cluster has nodegroups attached',
   'coredns-waiting-for-api': 'waiting for Kubernetes API before starting server',
   'coredns-unsynced-api': 'starting server with unsynced Kubernetes API',
+  'vpc-rc-entry-exists': 'cannot create new eni entry already exist, older entry : %v',
+  'vpc-cni-mtu-range': '%s cannot be less than 576 or greater than 9001 in IPv4. %s is invalid',
+  'vpc-cni-mtu-range-v6': '%s cannot be less than 1280 or greater than 9001 in IPv6. %s is invalid',
+  'vpc-cni-veth-prefix': 'AWS_VPC_K8S_CNI_VETHPREFIX cannot be longer than 4 characters',
+  'vpc-cni-enforcing-mode': "%s must be set to either 'strict' or 'standard'",
+  'vpc-cni-log-stdout': 'AWS_VPC_K8S_PLUGIN_LOG_FILE cannot be set to stdout',
+  'vpc-cni-both-families':
+    'IPv4 and IPv6 are both enabled. VPC CNI currently does not support dual stack mode',
+  'vpc-cni-ipam-timeout': 'Timed out waiting for IPAM daemon to start',
+  'vpc-cni-eni-limits': 'Failed to get ENI limits from file:vpc_ip_limits or EC2 for %s',
+  'vpc-cni-npa-connect':
+    'Failed to connect to network policy agent: %v. Network Policy agent might not be running',
+  'vpc-cni-v6-egress':
+    'To support IPv6 egress, node primary ENI must have a global IPv6 address, error: %v',
+  'npa-too-many-ports':
+    'No.of unique port/protocol combinations supported for a single endpoint exceeded the supported maximum of 24',
+  'npa-conntrack-size': 'Invalid conntrack cache table size, should be between 32K and 1024K',
+  'npa-bpffs': 'bpf-fs check failed: %v',
+  'npa-mode-invalid': 'Network Policy Mode validation failed: %s, error: %v',
+  'vpc-rc-unsupported':
+    'The instance type %s is not supported for trunk interface (Security Group for Pods)',
+  'vpc-rc-no-match':
+    "Pod will get the instance security group as the pod didn't match any Security Group from SecurityGroupPolicy",
+  'vpc-rc-annotation': 'annotation is not set by vpc-resource-controller',
+  'vpc-rc-created-annotation': 'pod cannot be created with %s annotation',
+  'coredns-reload-failed': 'Corefile changed but reload failed: %s',
+  'coredns-already-defined': 'cannot serve %s - it is already defined',
+  'lattice-dual-stack': 'Dual stack Service is not supported',
+  'lattice-dual-stack-log':
+    "Invalid IpFamilies, Lattice Target Group doesn't support dual stack ip addresses",
+  'lattice-crds': 'missing required CRDs: %s',
+  'lattice-acm-denied': 'ACM access denied: missing acm:ListCertificates permission',
+  'lattice-tlsroute-host':
+    'TLSRoute %s/%s must specify at least one hostname as VPC Lattice requires a custom domain name',
+  'lattice-referencing-route': 'cannot delete gateway %s/%s - found referencing route %s/%s',
+  'lattice-draining': '%w: cannot deregister targets for %s as %d targets are DRAINING',
   'coredns-plugins-not-ready': 'Plugins not ready: %q',
   'coredns-no-healthy-proxies': 'no healthy proxies',
   'coredns-concurrent-queries': 'concurrent queries exceeded maximum ',
@@ -1493,6 +1531,46 @@ export const literals: Readonly<Record<string, string>> = {
   'kong-invalid-response': 'An invalid response was received from the upstream server',
   'kong-upstream-timeout': 'The upstream server is timing out',
   'linkerd-obtain-identity': 'Failed to obtain identity',
+  'istio-analyze-not-injected':
+    "The namespace is not enabled for Istio injection. Run 'kubectl label namespace %s istio-injection=enabled' to enable it, or 'kubectl label namespace %s istio-injection=disabled' to explicitly mark it as not needing injection.",
+  'istio-analyze-missing-proxy':
+    'The pod %s is missing the Istio proxy. This can often be resolved by restarting or redeploying the workload.',
+  'istio-webhook-retry': 'webhook is not ready, retry',
+  'linkerd-injection-skipped': 'Linkerd sidecar proxy injection skipped: %s',
+  'linkerd-validate-network':
+    'Failed to validate networking configuration. Please ensure traffic redirection rules are rewriting traffic as expected.',
+  'linkerd-connect-validator':
+    'Unable to connect to validator. Please ensure iptables rules are rewriting traffic as expected',
+  'cilium-tunnel-removed':
+    'tunnel was deprecated in v1.14 and has been removed in v1.15. For details please refer to https://docs.cilium.io/en/v1.15/operations/upgrade/#helm-options',
+  'cilium-native-cidr': ' ipv4NativeRoutingCIDR must be set when routingMode is native',
+  'cilium-kpr-explicit':
+    'kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue.',
+  'cilium-eni-enabled': 'ipam.mode=eni requires eni.enabled=true',
+  'cilium-cluster-id-bug':
+    'Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped when running in either ENI mode (both AWS and AlibabaCloud) or AWS VPC CNI chaining mode, if the cluster ID is 128-255 (and 384-511 when maxConnectedClusters=511).',
+  'linkerd-crds-first':
+    'Linkerd CRDs must be installed first. Run linkerd upgrade with the --crds flag:\n%w',
+  'linkerd-gateway-api-first':
+    'The Gateway API CRDs must be installed prior to installing Linkerd. Run:',
+  'linkerd-gateway-api-external':
+    'Linkerd cannot install the Gateway API CRDs because they are already installed by an external source. Please set `installGatewayAPI` to `false`.',
+  'linkerd-gateway-api-remove':
+    'Linkerd is providing GW API, but your current install configuration will remove it',
+  'linkerd-crd-v1':
+    'the %s CRD is missing the v1 version, please upgrade to Gateway API v1.1.1 or later',
+  'linkerd-trust-bundle':
+    'Some pods do not have the current trust bundle and must be restarted:\n\t%s',
+  'linkerd-latest-version': 'can determine the latest version',
+  'linkerd-issuer-trust': 'issuer cert is issued by the trust anchor',
+  'linkerd-clock-skew': 'clock skew detected for node(s): %s',
+  'linkerd-gateway-address': 'Gateway %s.%s has no ingress addresses',
+  'linkerd-remote-api': '* failed to connect to API for cluster: [%s]: %w',
+  'linkerd-mirror-endpoints': '%s.%s mirrored from cluster [%s] has no endpoints',
+  'linkerd-check-opaque':
+    'service %s expects target port %s to be opaque; add it to pod %s config.linkerd.io/opaque-ports annotation',
+  'linkerd-prometheus-scrape':
+    'prometheus may not be authorized to scrape the following pods:\n%s\n',
   'linkerd-csr':
     'could not process CSR because of CA cert validation failure: %s - CSR Identity : %s',
   'linkerd-not-valid-before': 'not valid before: %s',
@@ -1556,6 +1634,21 @@ export const literals: Readonly<Record<string, string>> = {
   'calico-felix-config': 'Failed to get config from datastore',
   'calico-no-pool': 'cannot find a qualified ippool',
   'calico-no-pool-for-node': 'no configured Calico pools for node %s',
+  'calico-pools-exhausted': 'No IPs available in pools: %v',
+  'calico-ipv4-conflict': "Calico node '%s' is already using the IPv4 address %s.",
+  'calico-autodetect':
+    "Couldn't autodetect an IPv4 address. If auto-detecting, choose a different autodetection method. Otherwise provide an explicit address.",
+  'tigera-non-calico-encapsulation':
+    '%s is invalid for ipPool.encapsulation when using non-Calico CNI, should be None',
+  'tigera-non-calico-bgp': 'BGP is not supported when using non-Calico CNI',
+  'tigera-pool-small':
+    'IP pool size is too small. It must be equal to or greater than the block size',
+  'tigera-imageset': 'ImageSets exist but none with the expected name %s',
+  'tigera-existing':
+    'Existing Calico installation can not be managed by Tigera Operator as it is configured in a way that Operator does not currently support. Please update your existing Calico install config',
+  'calico-bpf-unsupported':
+    'BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode.',
+  'calico-bpf-kernel': 'Calico eBPF dataplane requires kernel 5.10+.',
   'tigera-migration':
     'the kube-system node DaemonSet is not ready with the updated nodeSelector: %s',
   'node-cache-iptables': 'Error checking/adding iptables rule %v, error - %v',
@@ -1609,7 +1702,36 @@ export const literals: Readonly<Record<string, string>> = {
   'traefik-configuring-tls': 'Error configuring TLS',
   'kong-name-resolution': 'name resolution failed',
   'lbc-unable-to-start-manager': 'unable to start manager',
+  'istio-analyze-reference': 'Referenced %s not found: %q',
+  'istio-analyze-gateway-host':
+    'one or more host %v defined in VirtualService %s not found in Gateway %s.',
+  'istio-analyze-subset':
+    'The Subset %s defined in the DestinationRule does not select any pods. Which may lead to 503 UH (NoHealthyUpstream).',
+  'istio-analyze-no-workloads':
+    'No matching workloads for this resource with the following labels: %s',
+  'istio-analyze-port-name':
+    "Port name %s (port: %d, targetPort: %s) doesn't follow the naming convention of Istio port.",
+  'istio-analyze-same-host':
+    'The VirtualServices %s associated with mesh gateway define the same host %s which can lead to undefined behavior.',
+  'istio-analyze-gateway-conflict':
+    'Conflict with gateways %s (workload selector %s, port %s, hosts %v).',
+  'istio-analyze-localhost':
+    'Port %v is exposed in a Service but listens on localhost. It will not be exposed to other pods.',
+  'istio-analyze-uid': 'User ID (UID) 1337 is reserved for the sidecar proxy.',
+  'istio-sds-fetch': 'failed to fetch key and certificate for %s: %v',
+  'istio-sds-ca': 'failed to fetch ca certificate for %s: %v',
+  'istio-secret-keys':
+    "found secret, but didn't have expected keys (%s and %s) or (%s and %s); found: %s",
+  'istio-analyze-credential':
+    'The credential referenced by the Gateway %s in namespace %s is invalid, which can cause the traffic not to work as expected.',
+  'istio-cni-no-config':
+    'Istio CNI is configured as chained plugin, but cannot find existing CNI network config: %v',
+  'istio-cni-preempted': 'CNI config file %q preempted by %q',
+  'istio-cni-priority': 'Istio owned CNI config %s has lower priority than %s. ',
+  'istio-gateway-api-old':
+    'Gateway API CRD %q is at version %q but Istio requires at least %q; resources of this kind will not be processed. Upgrade the Gateway API CRDs to satisfy the minimum version.',
   'istio-config-not-received': 'config not received from XDS server (is Istiod running?): %s',
+  'istio-jwks-fetch': 'Failed to fetch public key from jwks URI %q: %v',
   'istio-config-rejected': 'config received from XDS server, but was rejected: %s',
   'istio-validation-not-ready': 'Not ready to switch validation to fail-closed: %v',
   'nginx-invalid-value': 'annotation %s contains invalid value',

@@ -516,8 +516,116 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'trouble decrypting file Error getting data key: 0 successful groups required, got 0Error: failure in plugin configured via /tmp/kust-plugin-config-2510209872; exit status 1: exit status 1',
   },
   {
+    messages: ['istio-analyze-reference'],
+    line: 'Error [IST0101] (VirtualService shop/reviews) Referenced host not found: "reviews"',
+  },
+  {
+    messages: ['istio-analyze-reference'],
+    line: 'Error [IST0101] (Gateway istio-system/public) Referenced selector not found: "istio=ingressgateway"',
+  },
+  {
+    messages: ['istio-analyze-gateway-host'],
+    line: 'Warning [IST0132] (VirtualService shop/web) one or more host [web.example.com] defined in VirtualService shop/web not found in Gateway istio-system/public.',
+  },
+  {
+    messages: ['istio-analyze-subset'],
+    line: 'Error [IST0173] (DestinationRule shop/reviews) The Subset v2 defined in the DestinationRule does not select any pods. Which may lead to 503 UH (NoHealthyUpstream).',
+  },
+  {
+    messages: ['istio-analyze-no-workloads'],
+    line: 'Warning [IST0127] (AuthorizationPolicy shop/orders) No matching workloads for this resource with the following labels: app=order',
+  },
+  {
+    messages: ['istio-analyze-port-name'],
+    line: "Info [IST0118] (Service shop/web) Port name  (port: 80, targetPort: 8080) doesn't follow the naming convention of Istio port.",
+  },
+  {
+    messages: ['istio-analyze-same-host'],
+    line: 'Error [IST0109] (VirtualService shop/web) The VirtualServices shop/web,shop/web-canary associated with mesh gateway define the same host */web.shop.svc.cluster.local which can lead to undefined behavior. This can be fixed by merging the conflicting VirtualServices into a single resource.',
+  },
+  {
+    messages: ['istio-analyze-gateway-conflict'],
+    line: 'Error [IST0145] (Gateway shop/web) Conflict with gateways istio-system/public (workload selector istio=ingressgateway, port 443, hosts *).',
+  },
+  {
+    messages: ['istio-analyze-localhost'],
+    line: 'Error [IST0143] (Pod shop/web-5f6d8) Port 8080 is exposed in a Service but listens on localhost. It will not be exposed to other pods.',
+  },
+  {
+    messages: ['istio-analyze-uid'],
+    line: 'Warning [IST0144] (Deployment shop/web) User ID (UID) 1337 is reserved for the sidecar proxy.',
+  },
+  {
+    messages: ['istio-sds-fetch'],
+    line: '2026-06-30T13:05:58.123456Z\twarn\tads\tfailed to fetch key and certificate for kubernetes://public-tls: secret istio-ingress/public-tls not found',
+  },
+  {
+    messages: ['istio-sds-ca'],
+    line: '2026-06-30T13:05:58.123456Z\twarn\tads\tfailed to fetch ca certificate for kubernetes://public-tls-cacert: secret istio-ingress/public-tls not found',
+  },
+  {
+    messages: ['istio-sds-fetch', 'istio-secret-keys'],
+    line: "warn\tads\tfailed to fetch key and certificate for kubernetes://public-tls: found secret, but didn't have expected keys (cert and key) or (tls.crt and tls.key); found: certificate, private_key",
+  },
+  {
+    messages: ['istio-analyze-credential'],
+    line: 'Error [IST0161] (Gateway istio-system/public) The credential referenced by the Gateway public in namespace istio-system is invalid, which can cause the traffic not to work as expected.',
+  },
+  {
+    messages: ['envoy-jwt-issuer'],
+    line: 'HTTP/1.1 401 Unauthorized www-authenticate: Bearer realm="https://api.example.com/orders", error="invalid_token" Jwt issuer is not configured',
+  },
+  {
+    messages: ['envoy-jwks-fetch'],
+    line: '< HTTP/1.1 401 Unauthorized Jwks remote fetch is failed',
+  },
+  {
+    messages: ['envoy-jwt-audience'],
+    line: 'HTTP/1.1 403 Forbidden Audiences in Jwt are not allowed',
+  },
+  {
+    messages: ['istio-cni-no-config'],
+    line: 'warn\tcni-agent\tIstio CNI is configured as chained plugin, but cannot find existing CNI network config: no networks found in /host/etc/cni/net.d',
+  },
+  {
+    messages: ['istio-cni-preempted'],
+    line: 'error installer\tCNI config file "/host/etc/cni/net.d/10-aws.conflist" preempted by "/host/etc/cni/net.d/05-cilium.conflist"',
+  },
+  {
+    messages: ['istio-cni-priority'],
+    line: 'warn\tIstio owned CNI config 99-istio-cni.conflist has lower priority than 10-aws.conflist.  This will lead to undefined behavior and potential bypass of the service mesh.',
+  },
+  {
+    messages: ['istio-init-pod-security'],
+    line: 'Error creating: pods "web-5f6d8c7b9-abcde" is forbidden: violates PodSecurity "baseline:latest": non-default capabilities (container "istio-init" must not include "NET_ADMIN", "NET_RAW" in securityContext.capabilities.add)',
+  },
+  {
+    messages: ['ztunnel-connection-failed'],
+    line: '2026-06-30T13:05:58.123456Z\terror\taccess\tconnection complete\tsrc.addr=10.0.1.5:41234 src.workload="web-5f6d8" dst.addr=10.0.2.7:8080 dst.workload="orders-6b7" direction="inbound" bytes_sent=0 bytes_recv=0 duration="0ms" error="connection failed: Connection refused (os error 111)"',
+  },
+  {
+    messages: ['ztunnel-http-status'],
+    line: 'error\taccess\tconnection complete\tsrc.workload="web-5f6d8" dst.addr=10.0.2.7:15008 dst.workload="waypoint-7d9" direction="outbound" error="http status: 503 Service Unavailable"',
+  },
+  {
+    messages: ['ztunnel-unknown-waypoint'],
+    line: 'error\taccess\tconnection complete\tsrc.workload="web-5f6d8" dst.service="orders.shop.svc.cluster.local" direction="outbound" error="unknown waypoint: waypoint shop/waypoint not found"',
+  },
+  {
+    messages: ['istio-install-not-ready'],
+    line: '✘ Ztunnel encountered an error: failed to wait for resource: resources not ready after 5m0s: context deadline exceeded DaemonSet/istio-system/ztunnel (Available: 0, Unavailable: 1)',
+  },
+  {
+    messages: ['istio-gateway-api-old'],
+    line: 'Warning [IST0176] (CustomResourceDefinition tlsroutes.gateway.networking.k8s.io) Gateway API CRD "tlsroutes.gateway.networking.k8s.io" is at version "v1.2.0" but Istio requires at least "v1.4.0"; resources of this kind will not be processed. Upgrade the Gateway API CRDs to satisfy the minimum version.',
+  },
+  {
     messages: ['istio-gateway-hostname'],
     line: '2021-11-26T10:00:00.000000Z warn Failed parsing gateway address a780ca83fhjvhgb7r71710855cca6a3-506210761.eu-west-1.elb.amazonaws.com from Service Registry. Set RESOLVE_HOSTNAME_GATEWAYS on istiod to enable resolving hostnames in the control plane.',
+  },
+  {
+    messages: ['istio-jwks-fetch'],
+    line: '2026-06-30T13:05:58.123456Z\terror\tmodel\tFailed to fetch public key from jwks URI "https://idp.example.com/keys": Get "https://idp.example.com/keys": dial tcp 203.0.113.7:443: i/o timeout',
   },
   {
     messages: ['istio-gateway-unresolved'],
@@ -992,8 +1100,296 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'unused  Target.NotInUse  Target is in an Availability Zone that is not enabled for the load balancer',
   },
   {
+    messages: ['vpc-cni-mtu-range'],
+    line: '{"level":"error","ts":"2026-06-30T13:05:58.123Z","caller":"aws-vpc-cni/main.go:407","msg":"AWS_VPC_ENI_MTU cannot be less than 576 or greater than 9001 in IPv4. 100 is invalid"}',
+  },
+  {
+    messages: ['vpc-cni-mtu-range-v6'],
+    line: '"msg":"POD_MTU cannot be less than 1280 or greater than 9001 in IPv6. 1200 is invalid"',
+  },
+  {
+    messages: ['vpc-cni-veth-prefix'],
+    line: '"msg":"AWS_VPC_K8S_CNI_VETHPREFIX cannot be longer than 4 characters"',
+  },
+  {
+    messages: ['vpc-cni-enforcing-mode'],
+    line: "POD_SECURITY_GROUP_ENFORCING_MODE must be set to either 'strict' or 'standard'",
+  },
+  {
+    messages: ['vpc-cni-log-stdout'],
+    line: '"msg":"AWS_VPC_K8S_PLUGIN_LOG_FILE cannot be set to stdout"',
+  },
+  {
+    messages: ['vpc-cni-both-families'],
+    line: '"msg":"IPv4 and IPv6 are both enabled. VPC CNI currently does not support dual stack mode"',
+  },
+  {
+    messages: ['vpc-cni-ipam-timeout'],
+    line: '{"level":"error","ts":"2026-06-30T13:05:58.123Z","caller":"aws-vpc-cni/main.go:449","msg":"Timed out waiting for IPAM daemon to start"}',
+  },
+  {
+    messages: ['vpc-cni-eni-limits'],
+    line: '{"level":"error","caller":"ipamd/ipamd.go:437","msg":"Failed to get ENI limits from file:vpc_ip_limits or EC2 for c9g.large"}',
+  },
+  {
+    messages: ['vpc-rc-branch-failed', 'vpc-rc-entry-exists'],
+    line: 'Warning BranchAllocationFailed vpc-resource-controller failed to allocate branch ENI to pod: cannot create new eni entry already exist, older entry : [0xc000123456]',
+  },
+  {
+    messages: ['vpc-cni-npa-connect'],
+    line: '{"level":"error","caller":"routed-eni-cni-plugin/cni.go:342","msg":"Failed to connect to network policy agent: context deadline exceeded. Network Policy agent might not be running"}',
+  },
+  {
+    messages: ['vpc-cni-v6-egress'],
+    line: '{"level":"warn","caller":"aws-vpc-cni/main.go:257","msg":"To support IPv6 egress, node primary ENI must have a global IPv6 address, error: no suitable IPv6 address found"}',
+  },
+  {
+    messages: ['npa-too-many-ports'],
+    line: '{"level":"error","caller":"utils/utils.go:409","msg":"No.of unique port/protocol combinations supported for a single endpoint exceeded the supported maximum of 24"}',
+  },
+  {
+    messages: ['npa-conntrack-size'],
+    line: '{"level":"error","msg":"Controller flags validation failed Invalid conntrack cache table size, should be between 32K and 1024K"}',
+  },
+  {
+    messages: ['npa-bpffs'],
+    line: '{"level":"error","msg":"bpf-fs check failed: /sys/fs/bpf is not a bpffs mount (fs magic 0x58465342)"}',
+  },
+  {
+    messages: ['npa-mode-invalid'],
+    line: '{"level":"error","msg":"Network Policy Mode validation failed: permissive, error: Invalid Network Policy Mode"}',
+  },
+  {
+    messages: ['vpc-rc-unsupported'],
+    line: 'Warning  Unsupported  2m  vpc-resource-controller  The instance type t3.medium is not supported for trunk interface (Security Group for Pods)',
+  },
+  {
+    messages: ['vpc-rc-no-match'],
+    line: "Warning  SecurityGroupRequested  5s  vpc-resource-controller  Pod will get the instance security group as the pod didn't match any Security Group from SecurityGroupPolicy",
+  },
+  {
+    messages: ['vpc-rc-annotation'],
+    line: 'admission webhook "vpod.vpc.k8s.aws" denied the request: annotation is not set by vpc-resource-controller',
+  },
+  {
+    messages: ['vpc-rc-created-annotation'],
+    line: 'admission webhook "vpod.vpc.k8s.aws" denied the request: pod cannot be created with vpc.amazonaws.com/pod-eni annotation',
+  },
+  {
+    messages: ['coredns-unknown-directive'],
+    line: "/etc/coredns/Corefile:12 - Error during parsing: Unknown directive 'forwrad'",
+  },
+  {
+    messages: ['coredns-unknown-directive'],
+    line: "Corefile:7 - Error during parsing: Unknown directive '}'",
+  },
+  {
+    messages: ['coredns-unknown-property'],
+    line: "/etc/coredns/Corefile:7 - Error during parsing: unknown property 'upstream'",
+  },
+  {
+    messages: ['coredns-unknown-directive', 'coredns-reload-failed'],
+    line: "[ERROR] plugin/reload: Corefile changed but reload failed: starting with listener file descriptors: Corefile:9 - Error during parsing: Unknown directive 'forwrad'",
+  },
+  {
+    messages: ['coredns-already-defined'],
+    line: 'cannot serve dns://.:53 - it is already defined',
+  },
+  {
+    messages: ['coredns-hosts-file'],
+    line: '[WARNING] plugin/hosts: File does not exist: /etc/coredns/customdomains.db',
+  },
+  {
+    messages: ['node-cache-self-timeout'],
+    line: '[ERROR] plugin/errors: 2 google.com.shop.svc.cluster.local. A: read tcp 172.20.0.10:55295->172.20.0.10:53: i/o timeout',
+  },
+  {
+    messages: ['kp-canary'],
+    line: 'W0105 11:53:24.659392       1 iptables.go:562] Could not check for iptables canary mangle/KUBE-PROXY-CANARY: exit status 4',
+  },
+  {
+    messages: ['lattice-dual-stack'],
+    line: 'Message: Dual stack Service is not supported Reason: UnsupportedValue Status: False Type: Accepted',
+  },
+  {
+    messages: ['lattice-dual-stack-log'],
+    line: "reconcile error Invalid IpFamilies, Lattice Target Group doesn't support dual stack ip addresses",
+  },
+  {
+    messages: ['lattice-not-owned'],
+    line: 'service shop/orders had a conflict: Found existing resource not owned by controller: arn:aws:vpc-lattice:eu-west-1:111122223333:service/svc-0123456789abcdef0',
+  },
+  {
+    messages: ['lattice-crds'],
+    line: '"msg":"required CRDs check failed:missing required CRDs: gateway.networking.k8s.io/v1, Kind=TLSRoute"',
+  },
+  {
+    messages: ['lattice-acm-denied'],
+    line: 'certificate not found: ACM access denied: missing acm:ListCertificates permission',
+  },
+  {
+    messages: ['lattice-tlsroute-host'],
+    line: 'TLSRoute default/web must specify at least one hostname as VPC Lattice requires a custom domain name',
+  },
+  {
+    messages: ['lattice-referencing-route'],
+    line: 'cannot delete gateway default/my-hotel - found referencing route default/rates',
+  },
+  {
+    messages: ['lattice-draining'],
+    line: 'retry: cannot deregister targets for tg-0123456789abcdef0 as 2 targets are DRAINING',
+  },
+  {
     messages: ['vpc-cni-cninode-missing'],
     line: '{"level":"error","ts":"2026-11-20T19:19:53.374Z","caller":"aws-k8s-agent/main.go:32","msg":"Initialization failure: failed to get API group resources: unable to retrieve the complete list of server APIs: vpcresources.k8s.aws/v1alpha1: the server could not find the requested resource"}',
+  },
+  {
+    messages: ['istio-analyze-not-injected'],
+    line: "Info [IST0102] (Namespace default) The namespace is not enabled for Istio injection. Run 'kubectl label namespace default istio-injection=enabled' to enable it, or 'kubectl label namespace default istio-injection=disabled' to explicitly mark it as not needing injection.",
+  },
+  {
+    messages: ['istio-analyze-missing-proxy'],
+    line: 'Warning [IST0103] (Pod shop/web-5f6d8) The pod shop/web-5f6d8 is missing the Istio proxy. This can often be resolved by restarting or redeploying the workload.',
+  },
+  {
+    messages: ['istio-webhook-retry'],
+    line: 'error controllers error handling istiod-default-validator, retrying (retry count: 1): webhook is not ready, retry controller=validation',
+  },
+  {
+    messages: ['linkerd-injection-skipped'],
+    line: 'Normal  InjectionSkipped  12s  linkerd-proxy-injector  Linkerd sidecar proxy injection skipped: neither the namespace nor the pod have the annotation "linkerd.io/inject:enabled"',
+  },
+  {
+    messages: ['linkerd-injection-skipped'],
+    line: 'Normal  InjectionSkipped  5s  linkerd-proxy-injector  Linkerd sidecar proxy injection skipped: hostNetwork is enabled',
+  },
+  {
+    messages: ['linkerd-no-containers'],
+    line: '× data plane proxies are ready No "linkerd-proxy" containers found in the "emojivoto" namespace see https://linkerd.io/checks/#l5d-data-plane-ready for hints',
+  },
+  {
+    messages: ['cilium-waiting-ips'],
+    line: 'level=info msg="Waiting for IPs to become available in CRD-backed allocation pool" available=0 helpMessage="Check if cilium-operator pod is running and does not have any warnings or error messages." name=ip-10-24-38-159.eu-west-1.compute.internal required=2 subsys=ipam',
+  },
+  {
+    messages: ['cilium-security-groups'],
+    line: 'level=warning msg="Unable to create interface on instance: unable to get security groups failed to get security group ids" instanceID=i-0c5a3a0fa068db10f name=ip-10-253-2-252.us-west-2.compute.internal subsys=ipam',
+  },
+  {
+    messages: ['cilium-ifindex'],
+    line: 'unable to setup interface datapath: unable to install ip rules and routes: unable to find ifindex for interface MAC: interface with MAC 02:ab:cd:12:34:56 not found',
+  },
+  {
+    messages: ['cilium-eni-allocator'],
+    line: '2025-05-14T03:50:21Z level=fatal msg="eni allocator is not supported by this version of cilium-operator-generic" subsys=cilium-operator-generic',
+  },
+  {
+    messages: ['cilium-tunnel-removed'],
+    line: 'Error: UPGRADE FAILED: execution error at (cilium/templates/validate.yaml:41:6): tunnel was deprecated in v1.14 and has been removed in v1.15. For details please refer to https://docs.cilium.io/en/v1.15/operations/upgrade/#helm-options',
+  },
+  {
+    messages: ['cilium-native-cidr'],
+    line: 'Error: INSTALLATION FAILED: execution error at (cilium/templates/cilium-configmap.yaml:547:12):  ipv4NativeRoutingCIDR must be set when routingMode is native',
+  },
+  {
+    messages: ['cilium-kpr-explicit'],
+    line: 'Error: UPGRADE FAILED: execution error at (cilium/templates/cilium-configmap.yaml:79:4): kubeProxyReplacement must be explicitly set to a valid value (true or false) to continue.',
+  },
+  {
+    messages: ['cilium-eni-enabled'],
+    line: 'Error: INSTALLATION FAILED: execution error at (cilium/templates/validate.yaml:257:4): ipam.mode=eni requires eni.enabled=true',
+  },
+  {
+    messages: ['cilium-cluster-id-bug'],
+    line: 'execution error at (cilium/templates/validate.yaml:168:4): Cilium is currently affected by a bug that causes traffic matched by network policies to be incorrectly dropped when running in either ENI mode (both AWS and AlibabaCloud) or AWS VPC CNI chaining mode, if the cluster ID is 128-255 (and 384-511 when maxConnectedClusters=511). Please refer to https://github.com/cilium/cilium/issues/21330 for additional details.',
+  },
+  {
+    messages: ['cilium-routing-device'],
+    line: 'level=fatal msg="failed to start: daemon creation failed: failed to detect devices: unable to determine direct routing device. Use --direct-routing-device to specify it" subsys=daemon',
+  },
+  {
+    messages: ['hubble-peer-client'],
+    line: 'level=warning msg="Failed to create peer client for peers synchronization; will try again after the timeout has expired" error="context deadline exceeded" subsys=hubble-relay target="hubble-peer.kube-system.svc.cluster.local:443"',
+  },
+  {
+    messages: ['cilium-crds-missing'],
+    line: 'level=fatal msg="Unable to find all Cilium CRDs necessary within 5m0s timeout. Please ensure that Cilium Operator is running, as it\'s responsible for registering all the Cilium CRDs."',
+  },
+  {
+    messages: ['cilium-chaining-ipv6'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "7860a4d6" network for pod "coredns-745979c988-6pnrv": networkPlugin cni failed to set up pod "coredns-745979c988-6pnrv_kube-system" network: no address configured inside container',
+  },
+  {
+    messages: ['cni-invalid-character'],
+    line: 'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "112861d5995c" network for pod "coredns-6d857998c6-gxsd7": networkPlugin cni failed to set up pod "coredns-6d857998c6-gxsd7_kube-system" network: invalid character \'{\' after top-level value',
+  },
+  {
+    messages: ['linkerd-validate-network'],
+    line: '2026-06-30T08:59:27.259562Z ERROR linkerd_network_validator: Failed to validate networking configuration. Please ensure iptables rules are rewriting traffic as expected. timeout=10s',
+  },
+  {
+    messages: ['linkerd-validate-network'],
+    line: 'ERROR linkerd_network_validator: Failed to validate networking configuration. Please ensure traffic redirection rules are rewriting traffic as expected. timeout=10s',
+  },
+  {
+    messages: ['linkerd-connect-validator'],
+    line: '2026-06-30T11:42:47.586457Z ERROR linkerd_network_validator: Unable to connect to validator. Please ensure iptables rules are rewriting traffic as expected error=Host is unreachable (os error 113)',
+  },
+  {
+    messages: ['linkerd-crds-first'],
+    line: 'Linkerd CRDs must be installed first. Run linkerd install with the --crds flag.',
+  },
+  {
+    messages: ['linkerd-gateway-api-first'],
+    line: 'The Gateway API CRDs must be installed prior to installing Linkerd. Run: kubectl apply --server-side -f https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.2.1/standard-install.yaml',
+  },
+  {
+    messages: ['linkerd-gateway-api-external'],
+    line: 'Linkerd cannot install the Gateway API CRDs because they are already installed by an external source. Please set `installGatewayAPI` to `false`.',
+  },
+  {
+    messages: ['linkerd-gateway-api-remove'],
+    line: 'Error: Linkerd is providing GW API, but your current install configuration will remove it',
+  },
+  {
+    messages: ['linkerd-crd-v1'],
+    line: 'the grpcroutes.gateway.networking.k8s.io CRD is missing the v1 version, please upgrade to Gateway API v1.1.1 or later',
+  },
+  {
+    messages: ['linkerd-trust-bundle'],
+    line: '‼ data plane proxies certificate match CA Some pods do not have the current trust bundle and must be restarted: * emojivoto/emoji-d8d7d9c6b-8qwfx',
+  },
+  {
+    messages: ['linkerd-latest-version'],
+    line: '× can determine the latest version Get "https://versioncheck.linkerd.io/version.json?version=edge-24.11.8&uuid=unknown&source=cli": dial tcp: lookup versioncheck.linkerd.io on 10.0.0.2:53: no such host',
+  },
+  {
+    messages: ['linkerd-issuer-trust'],
+    line: '× issuer cert is issued by the trust anchor x509: certificate signed by unknown authority (possibly because of "x509: ECDSA verification failure" while trying to verify candidate authority certificate "identity.linkerd.cluster.local")',
+  },
+  {
+    messages: ['linkerd-clock-skew'],
+    line: '‼ no clock skew detected clock skew detected for node(s): ip-10-0-1-23.ec2.internal',
+  },
+  {
+    messages: ['linkerd-gateway-address'],
+    line: 'Error: Gateway linkerd-gateway.linkerd-multicluster has no ingress addresses',
+  },
+  {
+    messages: ['linkerd-remote-api'],
+    line: '× remote cluster access credentials are valid * failed to connect to API for cluster: [east]: Get "https://EXAMPLE.gr7.eu-west-1.eks.amazonaws.com/version?timeout=30s": context deadline exceeded',
+  },
+  {
+    messages: ['linkerd-mirror-endpoints'],
+    line: '‼ all mirror services have endpoints Some mirror services do not have endpoints: voting-svc-gke.emojivoto mirrored from cluster [gke] (gateway: [linkerd-multicluster/linkerd-gateway])',
+  },
+  {
+    messages: ['linkerd-check-opaque'],
+    line: '‼ opaque ports are properly annotated * service emoji-svc expects target port 8080 to be opaque; add it to pod emoji-d8d7d9c6b-8qwfx config.linkerd.io/opaque-ports annotation',
+  },
+  {
+    messages: ['linkerd-prometheus-scrape'],
+    line: '‼ prometheus is authorized to scrape data plane pods prometheus may not be authorized to scrape the following pods: * emojivoto/voting-5f46cbcdc6-p5dhn',
   },
   {
     messages: ['linkerd-certificate-expired'],
@@ -1090,6 +1486,50 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['elb-nlb-without-security-groups'],
     line: 'failed to apply security groups to load balancer "aws-us-cw-mf-test-1": InvalidConfigurationRequest: You cannot set security groups on a Network Load Balancer which was created without any security groups.',
+  },
+  {
+    messages: ['calico-pools-exhausted'],
+    line: 'Failed to create pod sandbox: plugin type="calico" failed (add): failed to request IPv4 addresses: Assigned 0 out of 1 requested IPv4 addresses; No IPs available in pools: [192.168.0.0/24]',
+  },
+  {
+    messages: ['calico-ipv4-conflict'],
+    line: "2026-06-30 13:05:58.123 [WARNING][9] startup/startup.go 1210: Calico node 'ip-10-0-1-23.ec2.internal' is already using the IPv4 address 10.0.1.23.",
+  },
+  {
+    messages: ['calico-autodetect'],
+    line: "[WARNING][9] startup/startup.go 522: Couldn't autodetect an IPv4 address. If auto-detecting, choose a different autodetection method. Otherwise provide an explicit address.",
+  },
+  {
+    messages: ['tigera-non-calico-encapsulation'],
+    line: 'Invalid Installation provided: VXLANCrossSubnet is invalid for ipPool.encapsulation when using non-Calico CNI, should be None',
+  },
+  {
+    messages: ['tigera-non-calico-bgp'],
+    line: 'Invalid Installation provided: BGP is not supported when using non-Calico CNI',
+  },
+  {
+    messages: ['tigera-pool-small'],
+    line: 'error validating IP pool configuration: IP pool size is too small. It must be equal to or greater than the block size',
+  },
+  {
+    messages: ['tigera-imageset'],
+    line: 'Error with images from ImageSet: ImageSets exist but none with the expected name calico-v3.31.2',
+  },
+  {
+    messages: ['tigera-existing'],
+    line: 'Existing Calico installation can not be managed by Tigera Operator as it is configured in a way that Operator does not currently support. Please update your existing Calico install config: detected existing canal installation',
+  },
+  {
+    messages: ['calico-stale-discovery'],
+    line: 'Discovery failed for some groups, 1 failing: unable to retrieve the complete list of server APIs: projectcalico.org/v3: stale GroupVersion discovery: projectcalico.org/v3',
+  },
+  {
+    messages: ['calico-bpf-unsupported'],
+    line: '2026-06-30 13:05:58.123 [ERROR][56] felix/daemon.go 1608: BPF dataplane mode enabled but not supported by the kernel.  Disabling BPF mode. error=bpf filesystem not mounted',
+  },
+  {
+    messages: ['calico-bpf-kernel'],
+    line: '[ERROR][56] felix/bpf_ep_mgr.go 2192: BPF program load failed: program rejected by kernel BPF verifier. Calico eBPF dataplane requires kernel 5.10+. See Felix logs for details.',
   },
   {
     messages: ['npa-deny-error-tier'],
@@ -1703,6 +2143,34 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['auto-ec2nodeclass', 'no-matches-for-kind', 'resource-mapping-not-found'],
     line: 'error: resource mapping not found for name: "default" namespace: "" from "nodeclass.yaml": no matches for kind "EC2NodeClass" in version "karpenter.k8s.aws/v1" ensure CRDs are installed first',
+  },
+  {
+    messages: ['cilium-gateway-crds'],
+    line: 'level=error msg="Required GatewayAPI resources are not found, please refer to docs for installation instructions" module=operator.operator-controlplane.leader-lifecycle.gateway-api error="customresourcedefinitions.apiextensions.k8s.io \\"tlsroutes.gateway.networking.k8s.io\\" not found"',
+  },
+  {
+    messages: ['cilium-ct-insertion'],
+    line: 'xx drop (CT: Map insertion failed) flow 0x0 to endpoint 0, ifindex 3, file bpf_lxc.c:1183, , identity 24974->world: 10.0.1.5:43210 -> 203.0.113.7:443 tcp SYN',
+  },
+  {
+    messages: ['cilium-nat-mapping'],
+    line: 'xx drop (No mapping for NAT masquerade) flow 0x0 to endpoint 0, ifindex 3, identity 24974->world: 10.0.1.5:43210 -> 203.0.113.7:443 tcp SYN',
+  },
+  {
+    messages: ['kernel-neighbor-overflow'],
+    line: '[12345.678901] neighbour: arp_cache: neighbor table overflow!',
+  },
+  {
+    messages: ['kernel-neighbor-overflow'],
+    line: 'Jun 11 11:04:35 ip-10-0-1-23 kernel: neighbour: arp_cache: neighbor table overflow!',
+  },
+  {
+    messages: ['coredns-sigterm'],
+    line: '[INFO] SIGTERM: Shutting down servers then terminating',
+  },
+  {
+    messages: ['istio-injector-dial'],
+    line: 'Error creating: Internal error occurred: failed calling webhook "sidecar-injector.istio.io": Post https://istiod.istio-system.svc:443/inject?timeout=30s: dial tcp 10.129.45.155:15017: i/o timeout',
   },
   {
     messages: ['vpc-cni-missing-iam-event'],

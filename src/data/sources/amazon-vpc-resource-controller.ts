@@ -21,4 +21,19 @@ export const amazonVpcResourceController = defineSources('amazon-vpc-resource-co
     url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/provider/branch/provider.go',
     checked: '2026-11-28',
   },
+  'amazon-vpc-resource-controller-trunk': {
+    title: 'pkg/provider/branch/trunk/trunk.go',
+    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/provider/branch/trunk/trunk.go',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-resource-controller-helper': {
+    title: 'pkg/utils/helper.go',
+    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/utils/helper.go',
+    checked: '2026-11-28',
+  },
+  'amazon-vpc-resource-controller-annotation': {
+    title: 'webhooks/core/annotation_validation_webhook.go',
+    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/webhooks/core/annotation_validation_webhook.go',
+    checked: '2026-11-28',
+  },
 })

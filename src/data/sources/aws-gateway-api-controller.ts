@@ -93,4 +93,39 @@ export const awsGatewayApiController = defineSources('AWS Gateway API Controller
     url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/config/controller_config.go',
     checked: '2026-11-28',
   },
+  'aws-gateway-api-controller-route-code': {
+    title: 'pkg/controllers/route_controller.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/controllers/route_controller.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-service-manager': {
+    title: 'pkg/deploy/lattice/service_manager.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/deploy/lattice/service_manager.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-acm': {
+    title: 'pkg/aws/services/acm.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/aws/services/acm.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-main': {
+    title: 'cmd/aws-application-networking-k8s/main.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/cmd/aws-application-networking-k8s/main.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-target-groups': {
+    title: 'pkg/deploy/lattice/target_group_manager.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/deploy/lattice/target_group_manager.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-service-model': {
+    title: 'pkg/gateway/model_build_lattice_service.go',
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/pkg/gateway/model_build_lattice_service.go',
+    checked: '2026-11-28',
+  },
+  'aws-gateway-api-controller-issue-546': {
+    title: 'HTTPRoute creates no Lattice service or target group',
+    url: 'https://github.com/aws/aws-application-networking-k8s/issues/546',
+    checked: '2026-11-28',
+  },
 })

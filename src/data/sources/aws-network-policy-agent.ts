@@ -155,4 +155,24 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/issues/213',
     checked: '2026-11-28',
   },
+  'aws-network-policy-agent-utils': {
+    title: 'pkg/utils/utils.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/utils/utils.go',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-controller-config': {
+    title: 'pkg/config/controller_config.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/config/controller_config.go',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-healthcheck': {
+    title: 'pkg/ebpf/healthcheck.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/healthcheck.go',
+    checked: '2026-11-28',
+  },
+  'aws-network-policy-agent-issue-453': {
+    title: 'DENY entries are missing in the log of the agent',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/453',
+    checked: '2026-11-28',
+  },
 })

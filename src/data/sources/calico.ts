@@ -101,4 +101,69 @@ export const calico = defineSources('Calico', {
     url: 'https://github.com/tigera/operator/blob/master/pkg/controller/migration/namespace_migration.go',
     checked: '2026-11-28',
   },
+  'tigera-operator-validation': {
+    title: 'pkg/controller/installation/validation.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/controller/installation/validation.go',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-ippool': {
+    title: 'pkg/controller/ippool/validation.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/controller/ippool/validation.go',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-imageset': {
+    title: 'pkg/controller/utils/imageset/imageset.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/controller/utils/imageset/imageset.go',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-core': {
+    title: 'pkg/controller/installation/core_controller.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/controller/installation/core_controller.go',
+    checked: '2026-11-28',
+  },
+  'tigera-operator-apiserver': {
+    title: 'pkg/render/apiserver.go of the Tigera operator',
+    url: 'https://github.com/tigera/operator/blob/master/pkg/render/apiserver.go',
+    checked: '2026-11-28',
+  },
+  'calico-issue-7555': {
+    title: 'The server is currently unable to handle the request for projectcalico.org/v3',
+    url: 'https://github.com/projectcalico/calico/issues/7555',
+    checked: '2026-11-28',
+  },
+  'calico-issue-9066': {
+    title: 'The Installation object is stuck on deleting',
+    url: 'https://github.com/projectcalico/calico/issues/9066',
+    checked: '2026-11-28',
+  },
+  'calico-chart-uninstall': {
+    title: 'Uninstall hook of the chart tigera-operator',
+    url: 'https://github.com/projectcalico/calico/blob/master/charts/tigera-operator/templates/tigera-operator/00-uninstall.yaml',
+    checked: '2026-11-28',
+  },
+  'calico-bpf-endpoints': {
+    title: 'felix/dataplane/linux/bpf_ep_mgr.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/felix/dataplane/linux/bpf_ep_mgr.go',
+    checked: '2026-11-28',
+  },
+  'calico-startup': {
+    title: 'node/pkg/lifecycle/startup/startup.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/node/pkg/lifecycle/startup/startup.go',
+    checked: '2026-11-28',
+  },
+  'calico-ipam-code': {
+    title: 'libcalico-go/lib/ipam/ipam.go',
+    url: 'https://github.com/projectcalico/calico/blob/master/libcalico-go/lib/ipam/ipam.go',
+    checked: '2026-11-28',
+  },
+  'calico-mtu': {
+    title: 'Configure MTU to maximize network performance',
+    url: 'https://docs.tigera.io/calico/latest/networking/configuring/mtu',
+    checked: '2026-11-28',
+  },
+  'calico-felixconfig': {
+    title: 'Felix configuration',
+    url: 'https://docs.tigera.io/calico/latest/reference/resources/felixconfig',
+    checked: '2026-11-28',
+  },
 })

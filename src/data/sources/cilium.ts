@@ -280,4 +280,109 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/issues/39242',
     checked: '2026-11-28',
   },
+  'cilium-chart-validate': {
+    title: 'templates/validate.yaml of the Cilium chart',
+    url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/validate.yaml',
+    checked: '2026-11-28',
+  },
+  'cilium-chart-configmap': {
+    title: 'templates/cilium-configmap.yaml of the Cilium chart',
+    url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-configmap.yaml',
+    checked: '2026-11-28',
+  },
+  'cilium-chart-operator': {
+    title: 'templates/cilium-operator/_helpers.tpl of the Cilium chart',
+    url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-operator/_helpers.tpl',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-39519': {
+    title: 'ENI mode on EKS: eni allocator is not supported by cilium-operator-generic',
+    url: 'https://github.com/cilium/cilium/issues/39519',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-16120': {
+    title: 'Waiting for IPs to become available in CRD-backed allocation pool',
+    url: 'https://github.com/cilium/cilium/issues/16120',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-18239': {
+    title: 'Cilium 1.11.0 does not start on EKS with a subnet filter',
+    url: 'https://github.com/cilium/cilium/issues/18239',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-15682': {
+    title: 'An empty instance ID can put all interfaces of a VPC into a CiliumNode',
+    url: 'https://github.com/cilium/cilium/issues/15682',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-33527': {
+    title: 'Unable to determine direct routing device',
+    url: 'https://github.com/cilium/cilium/issues/33527',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-37427': {
+    title: 'Cilium crashes if a Linux bridge is used for external connectivity',
+    url: 'https://github.com/cilium/cilium/issues/37427',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-20130': {
+    title: 'Hubble Relay: Failed to create peer client for peers synchronization',
+    url: 'https://github.com/cilium/cilium/issues/20130',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-29726': {
+    title: 'Hubble warning: Failed to create peer client',
+    url: 'https://github.com/cilium/cilium/issues/29726',
+    checked: '2026-11-28',
+  },
+  'cilium-mesh-issue-25': {
+    title: 'Unable to find all Cilium CRDs necessary within the timeout',
+    url: 'https://github.com/cilium/cilium-service-mesh-beta/issues/25',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-30341': {
+    title: 'The agent fails its health check while it waits for CRDs',
+    url: 'https://github.com/cilium/cilium/issues/30341',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-18495': {
+    title: 'aws-cni chaining fails on IPv6 clusters',
+    url: 'https://github.com/cilium/cilium/issues/18495',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-16599': {
+    title: '503 when L7 egress rules apply to external hosts, with the VPC CNI',
+    url: 'https://github.com/cilium/cilium/issues/16599',
+    checked: '2026-11-28',
+  },
+  'cilium-pull-15915': {
+    title: 'plugins/cilium-cni: fix aws-cni chaining',
+    url: 'https://github.com/cilium/cilium/pull/15915',
+    checked: '2026-11-28',
+  },
+  'cilium-values': {
+    title: 'values.yaml of the Cilium chart',
+    url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/values.yaml',
+    checked: '2026-11-28',
+  },
+  'cilium-gateway-api': {
+    title: 'Gateway API support',
+    url: 'https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/',
+    checked: '2026-11-28',
+  },
+  'cilium-gateway-cell': {
+    title: 'operator/pkg/gateway-api/cell.go',
+    url: 'https://github.com/cilium/cilium/blob/main/operator/pkg/gateway-api/cell.go',
+    checked: '2026-11-28',
+  },
+  'cilium-troubleshooting': {
+    title: 'Troubleshooting',
+    url: 'https://docs.cilium.io/en/stable/operations/troubleshooting/',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-24177': {
+    title: 'CT: Map insertion failed, or no mapping for NAT masquerade',
+    url: 'https://github.com/cilium/cilium/issues/24177',
+    checked: '2026-11-28',
+  },
 })

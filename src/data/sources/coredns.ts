@@ -86,4 +86,34 @@ export const coredns = defineSources('coredns', {
     url: 'https://github.com/coredns/coredns/issues/7559',
     checked: '2026-11-28',
   },
+  'coredns-register': {
+    title: 'core/dnsserver/register.go',
+    url: 'https://github.com/coredns/coredns/blob/master/core/dnsserver/register.go',
+    checked: '2026-11-28',
+  },
+  'coredns-reload-code': {
+    title: 'plugin/reload/reload.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/reload/reload.go',
+    checked: '2026-11-28',
+  },
+  'coredns-hosts-setup': {
+    title: 'plugin/hosts/setup.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/hosts/setup.go',
+    checked: '2026-11-28',
+  },
+  'coredns-caddy-parse': {
+    title: 'caddyfile/parse.go: how CoreDNS reads the Corefile',
+    url: 'https://github.com/coredns/caddy/blob/master/caddyfile/parse.go',
+    checked: '2026-11-28',
+  },
+  'coredns-kubernetes-setup': {
+    title: 'plugin/kubernetes/setup.go',
+    url: 'https://github.com/coredns/coredns/blob/master/plugin/kubernetes/setup.go',
+    checked: '2026-11-28',
+  },
+  'coredns-issue-3091': {
+    title: 'CoreDNS keeps restarting on EKS',
+    url: 'https://github.com/coredns/coredns/issues/3091',
+    checked: '2026-11-28',
+  },
 })

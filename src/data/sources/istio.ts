@@ -371,4 +371,54 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/16434',
     checked: '2026-11-28',
   },
+  'istio-analysis-messages': {
+    title: 'Analysis messages, pkg/config/analysis/msg/messages.yaml',
+    url: 'https://github.com/istio/istio/blob/master/pkg/config/analysis/msg/messages.yaml',
+    checked: '2026-11-28',
+  },
+  'istio-sds': {
+    title: 'pilot/pkg/xds/sds.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/xds/sds.go',
+    checked: '2026-11-28',
+  },
+  'istio-credentials': {
+    title: 'pilot/pkg/credentials/kube/secrets.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/credentials/kube/secrets.go',
+    checked: '2026-11-28',
+  },
+  'istio-cni-config': {
+    title: 'cni/pkg/install/cniconfig.go',
+    url: 'https://github.com/istio/istio/blob/master/cni/pkg/install/cniconfig.go',
+    checked: '2026-11-28',
+  },
+  'istio-cni-install-code': {
+    title: 'cni/pkg/install/install.go',
+    url: 'https://github.com/istio/istio/blob/master/cni/pkg/install/install.go',
+    checked: '2026-11-28',
+  },
+  'istio-request-authentication': {
+    title: 'RequestAuthentication',
+    url: 'https://istio.io/latest/docs/reference/config/security/request_authentication/',
+    checked: '2026-11-28',
+  },
+  'istio-issue-44950': {
+    title: 'Ztunnel: resources not ready after 5m0s',
+    url: 'https://github.com/istio/istio/issues/44950',
+    checked: '2026-11-28',
+  },
+  'istio-jwks-resolver': {
+    title: 'pilot/pkg/model/jwks_resolver.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/model/jwks_resolver.go',
+    checked: '2026-11-28',
+  },
+  'istio-policy-applier': {
+    title: 'pilot/pkg/security/authn/policy_applier.go',
+    url: 'https://github.com/istio/istio/blob/master/pilot/pkg/security/authn/policy_applier.go',
+    checked: '2026-11-28',
+  },
+  'istio-issue-30139': {
+    title: 'failed calling webhook sidecar-injector.istio.io: i/o timeout',
+    url: 'https://github.com/istio/istio/issues/30139',
+    checked: '2026-11-28',
+  },
 })

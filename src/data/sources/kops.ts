@@ -60,4 +60,9 @@ export const kops = defineSources('kOps', {
     url: 'https://github.com/kubernetes/kops/issues/9245',
     checked: '2026-11-28',
   },
+  'kops-issue-4533': {
+    title: 'arp_cache: neighbor table overflow',
+    url: 'https://github.com/kubernetes/kops/issues/4533',
+    checked: '2026-11-28',
+  },
 })

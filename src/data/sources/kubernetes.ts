@@ -2022,4 +2022,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/cel/compile.go',
     checked: '2026-11-28',
   },
+  'kubernetes-issue-107482': {
+    title: 'kube-proxy: could not check for iptables canary, exit status 4',
+    url: 'https://github.com/kubernetes/kubernetes/issues/107482',
+    checked: '2026-11-28',
+  },
 })

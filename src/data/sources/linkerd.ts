@@ -146,4 +146,69 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/issues/12781',
     checked: '2026-11-28',
   },
+  'linkerd-inject-report': {
+    title: 'pkg/inject/report.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/inject/report.go',
+    checked: '2026-11-28',
+  },
+  'linkerd-injector-webhook': {
+    title: 'controller/proxy-injector/webhook.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/controller/proxy-injector/webhook.go',
+    checked: '2026-11-28',
+  },
+  'linkerd-validator': {
+    title: 'validator/src/main.rs of linkerd2-proxy-init',
+    url: 'https://github.com/linkerd/linkerd2-proxy-init/blob/main/validator/src/main.rs',
+    checked: '2026-11-28',
+  },
+  'linkerd-cni': {
+    title: 'CNI Plugin',
+    url: 'https://linkerd.io/2-edge/features/cni/',
+    checked: '2026-11-28',
+  },
+  'linkerd-cni-values': {
+    title: 'charts/linkerd2-cni/values.yaml',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd2-cni/values.yaml',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-11325': {
+    title: 'linkerd-network-validator fails if a Pod starts before linkerd-cni',
+    url: 'https://github.com/linkerd/linkerd2/issues/11325',
+    checked: '2026-11-28',
+  },
+  'linkerd-issue-12391': {
+    title: 'linkerd-control-plane Pods fail with linkerd-cni and proxy.nativeSidecar',
+    url: 'https://github.com/linkerd/linkerd2/issues/12391',
+    checked: '2026-11-28',
+  },
+  'linkerd-cluster-configuration': {
+    title: 'Cluster Configuration',
+    url: 'https://linkerd.io/2-edge/reference/cluster-configuration/',
+    checked: '2026-11-28',
+  },
+  'linkerd-install-code': {
+    title: 'cli/cmd/install.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/cli/cmd/install.go',
+    checked: '2026-11-28',
+  },
+  'linkerd-upgrade-code': {
+    title: 'cli/cmd/upgrade.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/cli/cmd/upgrade.go',
+    checked: '2026-11-28',
+  },
+  'linkerd-troubleshooting': {
+    title: 'Troubleshooting',
+    url: 'https://linkerd.io/2-edge/tasks/troubleshooting/',
+    checked: '2026-11-28',
+  },
+  'linkerd-multicluster-check': {
+    title: 'multicluster/cmd/check.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/multicluster/cmd/check.go',
+    checked: '2026-11-28',
+  },
+  'linkerd-multicluster-link': {
+    title: 'multicluster/cmd/link.go',
+    url: 'https://github.com/linkerd/linkerd2/blob/main/multicluster/cmd/link.go',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,9 @@ export const linux = defineSources('Linux kernel', {
     url: 'https://github.com/torvalds/linux/blob/master/fs/ext4/super.c',
     checked: '2026-11-28',
   },
+  'linux-arp': {
+    title: 'arp(7)',
+    url: 'https://man7.org/linux/man-pages/man7/arp.7.html',
+    checked: '2026-11-28',
+  },
 })
