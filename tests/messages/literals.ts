@@ -1684,4 +1684,51 @@ export const literals: Readonly<Record<string, string>> = {
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
+  'tf-no-platform-package':
+    'Provider %s v%s does not have a package available for your current platform, %s.',
+  'tf-provider-versions-list':
+    'Could not retrieve the list of available versions for provider %s: %s%s',
+  'tf-registry-no-provider': 'provider registry %s does not have a provider named %s',
+  'tf-state-checksum': 'state data in S3 does not have the expected content.',
+  'tf-newer-provider-state':
+    'The current state of %s was created by a newer provider version than is currently selected. Upgrade the %s provider to work with this state.',
+  'tf-plugin-no-response':
+    'The plugin encountered an error, and failed to respond to the %s call. ',
+  'tf-plugin-start-timeout': 'timeout while waiting for plugin to start',
+  'tf-empty-collection':
+    'The given key does not identify an element in this collection value: the collection has no elements.',
+  'tf-index-too-large':
+    'The given key does not identify an element in this collection value: the given index is greater than or equal to the length of the collection.',
+  'tf-module-download': 'Could not download module %q (%s:%d) source code from %q: %s.',
+  'tf-legacy-module': 'Module is incompatible with count, for_each, and depends_on',
+  'tf-duplicate-required-providers':
+    'A module may have only one required providers configuration. The required providers were previously configured at %s.',
+  'tofu-unencrypted-payload':
+    'encountered unencrypted payload without unencrypted method configured',
+  'tf-waiting-for-rollout': 'Waiting for rollout to finish: %d replicas wanted; %d replicas Ready',
+  'tf-job-not-complete': 'job: %s/%s is not in complete state',
+  'tf-job-failed': 'job: %s/%s is in failed state',
+  'tf-manifest-deletion-timeout':
+    'Deletion timed out. This can happen when there is a finalizer on a resource. You may need to delete this resource manually with kubectl.',
+  'tf-manifest-wait-error': 'Error waiting for operation to complete',
+  'tf-reading-cluster': 'error reading EKS Cluster (%s): %w',
+  'tf-no-token-secret':
+    'Unable to find any service accounts tokens which could have been the default one.',
+  'tf-cluster-level-namespace': 'Cluster level resource cannot take namespace',
+  'tf-s3-bucket-region': 'requested bucket from %q, actual location %q',
+  'crossplane-provider-unavailable': 'provider package deployment is unavailable with message: %s',
+  'crossplane-incompatible-version': 'incompatible Crossplane version',
+  'crossplane-resolve-dependencies': 'cannot resolve package dependencies: ',
+  'crossplane-existing-package': 'existing package %s@%s is incompatible with constraint %s',
+  'crossplane-no-valid-version':
+    'dependency (%s) does not have a valid version to upgrade that satisfies all constraints. If there is a valid version that requires downgrade, manual intervention is required. Constraints: %v',
+  'crossplane-unpack': 'cannot unpack package: ',
+  'crossplane-pipeline-step': 'cannot run Composition pipeline step "%s"',
+  'crossplane-fatal-result': 'pipeline step "%s" returned a fatal result: %s',
+  'crossplane-no-active-function':
+    'cannot find an active FunctionRevision (a FunctionRevision with spec.desiredState: Active)',
+  'crossplane-invalid-pipeline':
+    'selected CompositionRevision %s does not have a valid function pipeline: %s',
+  'crossplane-cluster-scoped':
+    'cannot apply cluster scoped composed resource %q (a %s named %s) for a namespaced composite resource.',
 }

@@ -10993,4 +10993,148 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['tf-no-platform-package'],
+    line: '│ Error: Incompatible provider version │ │ Provider registry.terraform.io/hashicorp/template v2.2.0 does not have a package available for your current platform, darwin_arm64.',
+  },
+  {
+    messages: ['tf-provider-versions-list'],
+    line: 'Error: Failed to query available provider packages │ Could not retrieve the list of available versions for provider hashicorp/aws: could not connect to registry.terraform.io: failed to request discovery document: Get "https://registry.terraform.io/.well-known/terraform.json": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['tf-registry-no-provider', 'tf-provider-versions-list'],
+    line: 'Could not retrieve the list of available versions for provider hashicorp/argocd: provider registry registry.terraform.io does not have a provider named registry.terraform.io/hashicorp/argocd',
+  },
+  {
+    messages: ['tf-state-checksum'],
+    line: 'Error: Error loading state: state data in S3 does not have the expected content. This may be caused by unusually long delays in S3 processing a previous state update.',
+  },
+  {
+    messages: ['tf-newer-provider-state'],
+    line: '│ Error: Resource instance managed by newer provider version │ The current state of module.eks.aws_eks_cluster.this[0] was created by a newer provider version than is currently selected. Upgrade the aws provider to work with this state.',
+  },
+  {
+    messages: ['tf-plugin-no-response'],
+    line: '│ Error: Plugin did not respond │ The plugin encountered an error, and failed to respond to the plugin.(*GRPCProvider).ReadResource call. The plugin logs may contain more details.',
+  },
+  {
+    messages: ['tf-plugin-start-timeout'],
+    line: 'Error: failed to instantiate provider "registry.terraform.io/hashicorp/aws" to obtain schema: timeout while waiting for plugin to start',
+  },
+  {
+    messages: ['tf-empty-collection'],
+    line: '│ Error: Invalid index │ on outputs.tf line 3, in output "cluster_name": │ aws_eks_cluster.this is empty tuple │ The given key does not identify an element in this collection value: the collection has no elements.',
+  },
+  {
+    messages: ['tf-index-too-large'],
+    line: 'The given key does not identify an element in this collection value: the given index is greater than or equal to the length of the collection.',
+  },
+  {
+    messages: ['tf-module-download'],
+    line: '│ Error: Failed to download module │ Could not download module "eks" (main.tf:12) source code from "git::ssh://git@gitlab.example.com/platform/eks.git?ref=v3.1.0": error downloading: /usr/bin/git exited with 128: Permission denied (publickey).',
+  },
+  {
+    messages: ['tf-legacy-module'],
+    line: '│ Error: Module is incompatible with count, for_each, and depends_on │ on main.tf line 40, in module "addons": │ The module at module.addons is a legacy module which contains its own local provider configurations',
+  },
+  {
+    messages: ['tf-duplicate-required-providers'],
+    line: 'Error: Duplicate required providers configuration on versions.tf line 2, in terraform: A module may have only one required providers configuration. The required providers were previously configured at main.tf:2,3-21.',
+  },
+  {
+    messages: ['tofu-unencrypted-payload'],
+    line: 'Error refreshing state: encountered unencrypted payload without unencrypted method configured',
+  },
+  {
+    messages: ['tf-waiting-for-rollout'],
+    line: '│ Error: Waiting for rollout to finish: 2 replicas wanted; 0 replicas Ready │ with kubernetes_deployment_v1.web,',
+  },
+  {
+    messages: ['tf-waiting-for-rollout'],
+    line: 'Error: Waiting for rollout to finish: 1 out of 3 new replicas have been updated...',
+  },
+  {
+    messages: ['tf-job-not-complete'],
+    line: '│ Error: job: shop/migrate is not in complete state │ with kubernetes_job_v1.migrate,',
+  },
+  {
+    messages: ['tf-job-failed'],
+    line: 'Error: job: shop/migrate is in failed state',
+  },
+  {
+    messages: ['tf-manifest-deletion-timeout'],
+    line: 'Error: Timed out when waiting for resource "default" to be deleted Deletion timed out. This can happen when there is a finalizer on a resource. You may need to delete this resource manually with kubectl.',
+  },
+  {
+    messages: ['tf-manifest-wait-error'],
+    line: '│ Error: Error waiting for operation to complete │ with kubernetes_manifest.certificate,',
+  },
+  {
+    messages: ['tf-reading-cluster'],
+    line: "│ Error: reading EKS Cluster (my-cluster): couldn't find resource │ with data.aws_eks_cluster.this,",
+  },
+  {
+    messages: ['tf-no-results'],
+    line: '│ Error: Your query returned no results. Please change your search criteria and try again. │ with module.eks.data.aws_ami.eks_default[0],',
+  },
+  {
+    messages: ['tf-no-token-secret'],
+    line: '│ Warning: Unable to find any service accounts tokens which could have been the default one. │ with kubernetes_service_account.ci,',
+  },
+  {
+    messages: ['tf-cluster-level-namespace'],
+    line: "│ Error: Cluster level resource cannot take namespace │ Resources of type 'cert-manager.io/v1, Kind=ClusterIssuer' cannot have a namespace",
+  },
+  {
+    messages: ['tf-s3-bucket-region'],
+    line: 'Error: Error loading state: requested bucket from "us-east-1", actual location "eu-west-1"',
+  },
+  {
+    messages: ['crossplane-provider-unavailable'],
+    line: 'provider package deployment is unavailable with message: Deployment does not have minimum availability.',
+  },
+  {
+    messages: ['crossplane-incompatible-version'],
+    line: 'Warning LintPackage 3s (x4 over 20s) packages/providerrevision.pkg.crossplane.io incompatible Crossplane version: package is not compatible with Crossplane version (v1.14.5)',
+  },
+  {
+    messages: ['crossplane-resolve-dependencies'],
+    line: 'cannot resolve package dependencies: missing dependencies: ["xpkg.upbound.io/upbound/provider-family-aws"]',
+  },
+  {
+    messages: ['crossplane-existing-package', 'crossplane-resolve-dependencies'],
+    line: 'cannot resolve package dependencies: incompatible dependencies: existing package xpkg.upbound.io/upbound/provider-family-aws@v0.47.1 is incompatible with constraint >=v1.0.0',
+  },
+  {
+    messages: ['crossplane-no-valid-version'],
+    line: 'dependency (xpkg.upbound.io/upbound/provider-family-aws) does not have a valid version to upgrade that satisfies all constraints. If there is a valid version that requires downgrade, manual intervention is required. Constraints: [>=v1.0.0 <=v0.47.0]',
+  },
+  {
+    messages: ['crossplane-unpack'],
+    line: 'Warning UnpackPackage 5s (x3 over 15s) packages/provider.pkg.crossplane.io cannot unpack package: failed to fetch package digest from remote: GET https://xpkg.upbound.io/v2/upbound/provider-aws-s3/manifests/v9.9.9: MANIFEST_UNKNOWN',
+  },
+  {
+    messages: ['crossplane-pipeline-step'],
+    line: 'Warning ComposeResources 9s (x8 over 1m) defined/compositeresourcedefinition.apiextensions.crossplane.io cannot compose resources: cannot run Composition pipeline step "patch-and-transform": cannot run Function "function-patch-and-transform": rpc error: code = Unavailable desc = no healthy upstream',
+  },
+  {
+    messages: ['crossplane-fatal-result'],
+    line: 'cannot compose resources: pipeline step "render-templates" returned a fatal result: cannot execute template: template: manifests:12:18: executing "manifests" at <.observed.composite.resource.spec.region>: map has no entry for key "region"',
+  },
+  {
+    messages: ['crossplane-no-active-function', 'crossplane-pipeline-step'],
+    line: 'cannot compose resources: cannot run Composition pipeline step "auto-ready": cannot get gRPC client connection for Function "function-auto-ready": cannot find an active FunctionRevision (a FunctionRevision with spec.desiredState: Active)',
+  },
+  {
+    messages: ['crossplane-invalid-pipeline'],
+    line: 'selected CompositionRevision xclusters-4a1b2c3 does not have a valid function pipeline: pipeline status unknown',
+  },
+  {
+    messages: ['crossplane-cluster-scoped'],
+    line: 'cannot apply cluster scoped composed resource "bucket" (a Bucket named my-app-7x2kq) for a namespaced composite resource.',
+  },
+  {
+    messages: ['crossplane-requires-replacing'],
+    line: 'update failed: async update failed: refuse to update the external resource because the following update requires replacing it: cannot change the value of the argument "policy" from "{}" to "{\\"rules\\":[]}"',
+  },
 ]

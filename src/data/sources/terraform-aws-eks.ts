@@ -356,4 +356,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2596',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-68': {
+    title: 'AMI eks-worker: query returned no results',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/68',
+    checked: '2026-11-28',
+  },
 })

@@ -128,4 +128,9 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2018-03-21',
   },
+  'terraform-provider-aws-cluster-data': {
+    title: 'The code of the EKS cluster data source',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/eks/cluster_data_source.go',
+    checked: '2026-11-28',
+  },
 })
