@@ -1731,4 +1731,65 @@ export const literals: Readonly<Record<string, string>> = {
     'selected CompositionRevision %s does not have a valid function pipeline: %s',
   'crossplane-cluster-scoped':
     'cannot apply cluster scoped composed resource %q (a %s named %s) for a namespaced composite resource.',
+  'ack-reference-not-synced': 'the referenced resource is not synced yet',
+  'ack-reference-terminal':
+    "the referenced resource has 'ACK.Terminal' condition 'True'. Cannot be referenced",
+  'ack-cross-namespace':
+    'cross-namespace resource reference is not allowed. Set --enable-cross-namespace=true to allow it',
+  'ack-multiple-selectors': 'multiple (%d) matching IAMRoleSelectors found',
+  'ack-carm-key': 'key not found in CARM configmap',
+  'ack-carm-configmap': 'CARM configmap not found',
+  'ack-caller-identity': 'unable to determine account info: %v',
+  'ack-cluster-in-use': 'cluster is still in use, cannot be deleted',
+  'ack-cluster-version': 'desired cluster version is less than the observed version: %s < %s',
+  'ack-access-policy-pending':
+    'Access policy update pending; resource will be requeued in 30 seconds',
+  'cdk-not-bootstrapped':
+    "SSM parameter ${parameterName} not found. Has the environment been bootstrapped? Please run 'cdk bootstrap' (see https://docs.aws.amazon.com/cdk/latest/guide/bootstrapping.html)",
+  'cdk-bootstrap-version':
+    "This CDK deployment requires bootstrap stack version '${expectedVersion}', found '${version}'. Please run 'cdk bootstrap'.",
+  'cdk-assume-role-warning':
+    "${fmtObtainedCredentials(baseCreds)} could not be used to assume '${options.assumeRoleArn}', but are for the right account. Proceeding anyway.",
+  'cdk-account-credentials': 'Need to perform AWS calls for account ${targetAccountId}',
+  'cdk-cli-incompatible':
+    'This CDK CLI is not compatible with the CDK library used by your application. Please upgrade the CLI to the latest version.',
+  'cdk-blueprints-addon-versions':
+    'Failed to retrieve add-on versions from EKS for add-on ${this.coreAddOnProps.addOnName}.',
+  'pulumi-no-plugin':
+    "no resource plugin 'pulumi-resource-%[2]s' found in the workspace at version v%[3]s",
+  'pulumi-incorrect-passphrase':
+    'failed to encrypt: incorrect passphrase, please set PULUMI_CONFIG_PASSPHRASE to the correct passphrase or set PULUMI_CONFIG_PASSPHRASE_FILE to a file containing the passphrase',
+  'pulumi-protected':
+    'as it is currently marked for protection. To unprotect the resource, remove the `protect` flag from the resource in your Pulumi program and run `pulumi up`',
+  'pulumi-snapshot-integrity':
+    '%s: snapshot integrity failure; it was already written, but is invalid (backup available at %s): %w',
+  'pulumi-failed-to-initialize':
+    'resource %q was successfully created, but the Kubernetes API server reported that it failed to fully initialize or become live: %w',
+  'pulumi-not-created': 'resource %q was not successfully created by the Kubernetes API server: %w',
+  'pulumi-explicit-provider':
+    "It looks like you're using an explicit AWS provider. Please specify this provider in providerCredentialOpts.",
+  'pulumi-instance-roles':
+    "A managed node group cannot be created without first setting its role in the cluster's instanceRoles",
+  'pulumi-auto-mode-entries':
+    "Access entries are required when using EKS Auto Mode. Use the authentication mode 'API' or 'API_AND_CONFIG_MAP'.",
+  'capa-namespace-not-permitted': 'Namespace is not permitted to use %s: %s',
+  'capa-principal-unauthorized': 'PrincipalUsageUnauthorized',
+  'capa-no-nat-gateways': 'no nat gateways available in %q for private subnet %q',
+  'capa-no-public-subnet': 'expected at least 1 public subnet but got 0',
+  'clusterctl-variables':
+    'value for variables [%s] is not set. Please set the value using os environment variables or the clusterctl config file',
+  'eksctl-cannot-update-status': 'cannot update cluster %q in %q region due to status %q',
+  'eksctl-version-wait': 'timed out while waiting for control plane to report updated version',
+  'eksctl-subnets-deleted':
+    'all %[1]s subnets from %[2]s, that the cluster was originally created on, have been deleted; to create %[1]s nodegroups within %[2]s please manually set valid %[1]s subnets via nodeGroup.SubnetIDs',
+  'eksctl-shared-security-group':
+    "shared node security group missing, to fix this run 'eksctl update cluster --name=%s --region=%s'",
+  'eksctl-ssh-key-missing': 'SSH public key file "%s" not found',
+  'eksctl-no-authenticator': 'could not find any of the authenticator commands: %s',
+  'eksctl-zones-required': 'only %d zone(s) specified %v, %d are required (can be non-unique)',
+  'eksctl-auto-mode-role': 'autoModeConfig.nodeRoleARN cannot be modified',
+  'eksctl-custom-ami-user-data':
+    'node bootstrapping script (UserData) must be set when using a custom AMI',
+  'eksctl-arm-add-ons':
+    'to create an ARM nodegroup kube-proxy, coredns and aws-node addons should be up to date. ',
 }

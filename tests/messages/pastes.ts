@@ -11137,4 +11137,196 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['crossplane-requires-replacing'],
     line: 'update failed: async update failed: refuse to update the external resource because the following update requires replacing it: cannot change the value of the argument "policy" from "{}" to "{\\"rules\\":[]}"',
   },
+  {
+    messages: ['ack-reference-not-synced'],
+    line: 'Reference resolution failed the referenced resource is not synced yet. resource:Subnet, namespace:infra, name:private-a',
+  },
+  {
+    messages: ['ack-reference-terminal'],
+    line: "the referenced resource has 'ACK.Terminal' condition 'True'. Cannot be referenced. resource:Role, namespace:infra, name:eks-cluster-role",
+  },
+  {
+    messages: ['ack-cross-namespace'],
+    line: 'cross-namespace resource reference is not allowed. Set --enable-cross-namespace=true to allow it. resource:VPC, namespace:network, name:main',
+  },
+  {
+    messages: ['ack-multiple-selectors'],
+    line: '{"level":"error","ts":"2026-11-02T10:11:12Z","msg":"Reconciler error","controller":"bucket","error":"multiple (2) matching IAMRoleSelectors found"}',
+  },
+  {
+    messages: ['ack-carm-key'],
+    line: 'retrieving role ARN for account/team ID "444455556666" from "ack-role-account-map" configmap: key not found in CARM configmap',
+  },
+  {
+    messages: ['ack-carm-configmap'],
+    line: 'retrieving role ARN for account/team ID "444455556666" from "ack-role-account-map" configmap: CARM configmap not found',
+  },
+  {
+    messages: ['ack-caller-identity'],
+    line: '{"level":"error","ts":"2026-11-02T10:11:12Z","logger":"setup","msg":"Unable to create controller manager","aws.service":"eks","error":"unable to determine account info: unable to get caller identity: operation error STS: GetCallerIdentity, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found"}',
+  },
+  {
+    messages: ['ack-cluster-in-use'],
+    line: 'type: ACK.ResourceSynced status: "False" message: cluster is still in use, cannot be deleted',
+  },
+  {
+    messages: ['ack-cluster-version'],
+    line: 'ACK.Terminal True desired cluster version is less than the observed version: 1.34 < 1.35',
+  },
+  {
+    messages: ['ack-access-policy-pending'],
+    line: 'ACK.ResourceSynced False Access policy update pending; resource will be requeued in 30 seconds',
+  },
+  {
+    messages: ['cdk-not-bootstrapped'],
+    line: "❌  MyStack failed: Error: MyStack: SSM parameter /cdk-bootstrap/hnb659fds/version not found. Has the environment been bootstrapped? Please run 'cdk bootstrap' (see https://docs.aws.amazon.com/cdk/latest/guide/bootstrapping.html)",
+  },
+  {
+    messages: ['cdk-bootstrap-version'],
+    line: "This CDK deployment requires bootstrap stack version '21', found '14'. Please run 'cdk bootstrap'.",
+  },
+  {
+    messages: ['cdk-assume-role-warning'],
+    line: "current credentials could not be used to assume 'arn:aws:iam::111122223333:role/cdk-hnb659fds-deploy-role-111122223333-eu-west-1', but are for the right account. Proceeding anyway.",
+  },
+  {
+    messages: ['cdk-account-credentials'],
+    line: 'Need to perform AWS calls for account 111122223333, but the current credentials are for 444455556666',
+  },
+  {
+    messages: ['cdk-cli-incompatible'],
+    line: 'This CDK CLI is not compatible with the CDK library used by your application. Please upgrade the CLI to the latest version. (Cloud assembly schema version mismatch: Maximum schema version supported is 36.x.x, but found 39.0.0)',
+  },
+  {
+    messages: ['cfn-export-in-use'],
+    line: 'Delete canceled. Cannot delete export ClusterStack:ExportsOutputRefMyCluster2F7A0B1CA1B2C3D4 as it is in use by AddonsStack.',
+  },
+  {
+    messages: ['cfn-export-in-use-older'],
+    line: '❌ ClusterStack failed: Export ClusterStack:ExportsOutputRefMyCluster2F7A0B1CA1B2C3D4 cannot be deleted as it is in use by AddonsStack',
+  },
+  {
+    messages: ['cfn-export-update'],
+    line: 'UPDATE_ROLLBACK_IN_PROGRESS | ClusterStack Cannot update export ClusterStack:ExportsOutputFnGetAttMyClusterEndpoint as it is in use by AddonsStack.',
+  },
+  {
+    messages: ['cfn-embedded-stack'],
+    line: '12:04:48 | CREATE_FAILED | AWS::CloudFormation::Stack | awscdkawseksClusterResourceProvider Embedded stack arn:aws:cloudformation:eu-north-1:111122223333:stack/k8s-awscdkawseksClust-1ABC/0a1b was not successfully created: The following resource(s) failed to create: [OnEventHandler42BEBAE0]',
+  },
+  {
+    messages: ['cfn-capabilities'],
+    line: 'An error occurred (InsufficientCapabilitiesException) when calling the CreateChangeSet operation: Requires capabilities : [CAPABILITY_NAMED_IAM]',
+  },
+  {
+    messages: ['cdk-blueprints-addon-versions'],
+    line: 'WARN /node_modules/@aws-quickstart/eks-blueprints/lib/addons/core-addon/index.ts:210 main Failed to retrieve add-on versions from EKS for add-on coredns.',
+  },
+  {
+    messages: ['pulumi-no-plugin'],
+    line: "error: no resource plugin 'pulumi-resource-eks' found in the workspace at version v3.7.0 or on your $PATH",
+  },
+  {
+    messages: ['pulumi-incorrect-passphrase'],
+    line: 'error: failed to encrypt: incorrect passphrase, please set PULUMI_CONFIG_PASSPHRASE to the correct passphrase or set PULUMI_CONFIG_PASSPHRASE_FILE to a file containing the passphrase',
+  },
+  {
+    messages: ['pulumi-protected'],
+    line: 'error: unable to replace resource "urn:pulumi:prod::infra::eks:index:Cluster::main" as it is currently marked for protection. To unprotect the resource, remove the `protect` flag from the resource in your Pulumi program and run `pulumi up`',
+  },
+  {
+    messages: ['pulumi-snapshot-integrity'],
+    line: 'error: snapshot integrity failure; refusing to use it: resource urn:pulumi:prod::infra::aws:ec2/subnet:Subnet::a refers to unknown provider',
+  },
+  {
+    messages: ['pulumi-failed-to-initialize'],
+    line: 'error: resource "urn:pulumi:prod::infra::kubernetes:apps/v1:Deployment::web" was successfully created, but the Kubernetes API server reported that it failed to fully initialize or become live: \'web\' timed out waiting to be Ready',
+  },
+  {
+    messages: ['pulumi-failed-to-initialize'],
+    line: 'error: 1 error occurred: * the Kubernetes API server reported that "shop/web" failed to fully initialize or become live: \'web\' timed out waiting to be Ready',
+  },
+  {
+    messages: ['pulumi-not-created'],
+    line: 'error: resource "urn:pulumi:prod::infra::kubernetes:core/v1:Namespace::shop" was not successfully created by the Kubernetes API server: namespaces "shop" already exists',
+  },
+  {
+    messages: ['pulumi-explicit-provider'],
+    line: "Error: It looks like you're using an explicit AWS provider. Please specify this provider in providerCredentialOpts.",
+  },
+  {
+    messages: ['pulumi-instance-roles'],
+    line: "error: Error: A managed node group cannot be created without first setting its role in the cluster's instanceRoles at /snapshot/eks/bin/nodegroup.js:1051:19",
+  },
+  {
+    messages: ['pulumi-auto-mode-entries'],
+    line: "error: Access entries are required when using EKS Auto Mode. Use the authentication mode 'API' or 'API_AND_CONFIG_MAP'.",
+  },
+  {
+    messages: ['capa-namespace-not-permitted'],
+    line: 'message: "Namespace is not permitted to use AWSClusterRoleIdentity: /team-a" reason: PrincipalUsageUnauthorized',
+  },
+  {
+    messages: ['capa-principal-unauthorized'],
+    line: 'PrincipalUsageAllowed False Error PrincipalUsageUnauthorized',
+  },
+  {
+    messages: ['capa-no-nat-gateways'],
+    line: '"Reconciler error" err="failed to reconcile network for AWSManagedControlPlane default/my-cluster-control-plane: no nat gateways available in \\"us-east-1a\\" for private subnet \\"subnet-04a09956d96ec5706\\"" controller="awsmanagedcontrolplane"',
+  },
+  {
+    messages: ['capa-no-public-subnet'],
+    line: 'failed to reconcile network for AWSManagedControlPlane default/my-cluster: expected at least 1 public subnet but got 0',
+  },
+  {
+    messages: ['clusterctl-variables'],
+    line: 'Error: failed to get provider components for the "aws" provider: value for variables [AWS_B64ENCODED_CREDENTIALS] is not set. Please set the value using os environment variables or the clusterctl config file',
+  },
+  {
+    messages: ['eksctl-cannot-update-status'],
+    line: 'Error: cannot update cluster "my-cluster" in "eu-west-1" region due to status "UPDATING"',
+  },
+  {
+    messages: ['eksctl-version-wait'],
+    line: 'Error: timed out while waiting for control plane to report updated version',
+  },
+  {
+    messages: ['eksctl-subnets-deleted'],
+    line: 'Error: all private subnets from vpc-0abc123, that the cluster was originally created on, have been deleted; to create private nodegroups within vpc-0abc123 please manually set valid private subnets via nodeGroup.SubnetIDs',
+  },
+  {
+    messages: ['eksctl-shared-security-group'],
+    line: "Error: cluster compatibility check failed: shared node security group missing, to fix this run 'eksctl update cluster --name=my-cluster --region=eu-west-1'",
+  },
+  {
+    messages: ['eksctl-ssh-key-missing'],
+    line: 'Error: SSH public key file "~/.ssh/id_rsa.pub" not found',
+  },
+  {
+    messages: ['eksctl-no-authenticator'],
+    line: '[✖]  could not find any of the authenticator commands: aws-iam-authenticator, aws',
+  },
+  {
+    messages: ['eksctl-zones-required'],
+    line: 'Error: only 1 zone(s) specified [us-east-1a], 2 are required (can be non-unique)',
+  },
+  {
+    messages: ['eksctl-auto-mode-role'],
+    line: 'Error: autoModeConfig.nodeRoleARN cannot be modified',
+  },
+  {
+    messages: ['eksctl-custom-ami-user-data'],
+    line: 'Error: node bootstrapping script (UserData) must be set when using a custom AMI',
+  },
+  {
+    messages: ['eksctl-arm-add-ons'],
+    line: '[✖]  to create an ARM nodegroup kube-proxy, coredns and aws-node addons should be up to date. Please use `eksctl utils update-coredns`, `eksctl utils update-kube-proxy` and `eksctl utils update-aws-node` before proceeding.',
+  },
+  {
+    messages: ['eks-pass-role-denied'],
+    line: 'Error: creating EKS Cluster (my-cluster): operation error EKS: CreateCluster, https response error StatusCode: 403, api error AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/ci/session is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/my-cluster-role',
+  },
+  {
+    messages: ['eks-slr-get-role'],
+    line: "Error: error creating EKS Node Group (demo:workers): InvalidRequestException: Failed to validate if SLR: AWSServiceRoleForAmazonEKSNodegroup already exists due to missing permissions for 'iam:GetRole'",
+  },
 ]

@@ -3596,4 +3596,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html',
     checked: '2026-11-28',
   },
+  'aws-repost-export-in-use': {
+    title: 'Remediating: cannot delete or update export as it is in use',
+    url: 'https://repost.aws/articles/ARrtwG71pqTYi3bGme27_3bg/',
+    checked: '2026-11-28',
+  },
 })

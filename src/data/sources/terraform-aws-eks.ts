@@ -361,4 +361,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/68',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-823': {
+    title: 'aws-eks-node-group cannot find the service-linked role',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/823',
+    checked: '2026-11-28',
+  },
 })
