@@ -1792,4 +1792,6 @@ export const literals: Readonly<Record<string, string>> = {
     'node bootstrapping script (UserData) must be set when using a custom AMI',
   'eksctl-arm-add-ons':
     'to create an ARM nodegroup kube-proxy, coredns and aws-node addons should be up to date. ',
+  'tf-kubectl-parse': 'failed to parse kubernetes resource: %+v',
+  'pulumi-server-version': 'could not get server version from Kubernetes: %w',
 }

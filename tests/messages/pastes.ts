@@ -11329,4 +11329,28 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eks-slr-get-role'],
     line: "Error: error creating EKS Node Group (demo:workers): InvalidRequestException: Failed to validate if SLR: AWSServiceRoleForAmazonEKSNodegroup already exists due to missing permissions for 'iam:GetRole'",
   },
+  {
+    messages: ['eks-five-free-ips'],
+    line: 'Error: error updating EKS Cluster (my-cluster) version: InvalidRequestException: Provided subnets subnet-040a1f0013274c2b0 Free IPs: 0 subnet-0af91474429282c3d Free IPs: 0 , need at least 5 IPs in each subnet to be free for this operation',
+  },
+  {
+    messages: ['eks-fargate-profile-busy'],
+    line: 'Error: error creating EKS Fargate Profile (prod-cluster:kube-system): ResourceInUseException: Cannot create Fargate Profile kube-system because cluster prod-cluster currently has Fargate profile default in status CREATING',
+  },
+  {
+    messages: ['helm-namespace-not-found'],
+    line: '│ Error: create: failed to create: namespaces "monitoring" not found │ with helm_release.prometheus,',
+  },
+  {
+    messages: ['tf-kubectl-parse'],
+    line: 'Error: failed to parse kubernetes resource: error converting YAML to JSON: yaml: line 4: mapping values are not allowed in this context',
+  },
+  {
+    messages: ['cdk-helm-installing'],
+    line: 'Failed to create resource. Error: b\'Release "cicd" does not exist. Installing it now.\\n\'',
+  },
+  {
+    messages: ['pulumi-server-version'],
+    line: 'kubernetes:helm.sh/v3:Release (eck): error: could not get server version from Kubernetes: the server has asked for the client to provide credentials',
+  },
 ]

@@ -223,4 +223,9 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://docs.aws.amazon.com/cdk/v2/guide/troubleshooting.html',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-12030': {
+    title: 'Helm chart fails to deploy on first try',
+    url: 'https://github.com/aws/aws-cdk/issues/12030',
+    checked: '2026-11-28',
+  },
 })

@@ -128,4 +128,9 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-eks/blob/master/nodejs/eks/cluster/cluster.ts',
     checked: '2026-11-28',
   },
+  'pulumi-kubernetes-helm-template': {
+    title: 'How Pulumi renders a chart',
+    url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/invoke_helm_template.go',
+    checked: '2026-11-28',
+  },
 })

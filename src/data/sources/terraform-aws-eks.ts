@@ -366,4 +366,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/823',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-pr-866': {
+    title: 'Pull request 866: add EKS Fargate support',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/pull/866',
+    checked: '2026-11-28',
+  },
 })
