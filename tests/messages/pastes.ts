@@ -11353,4 +11353,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['pulumi-server-version'],
     line: 'kubernetes:helm.sh/v3:Release (eck): error: could not get server version from Kubernetes: the server has asked for the client to provide credentials',
   },
+  {
+    messages: ['crossplane-revision-unhealthy'],
+    line: 'Warning InstallPackageRevision 3s (x9 over 2m) packages/provider.pkg.crossplane.io current package revision is unhealthy',
+  },
 ]

@@ -146,4 +146,9 @@ export const crossplane = defineSources('Crossplane', {
     url: 'https://github.com/grafana/crossplane-provider-grafana/issues/148',
     checked: '2026-11-28',
   },
+  'crossplane-runtime-issue-282': {
+    title: 'Current package revision is unhealthy',
+    url: 'https://github.com/crossplane/crossplane-runtime/issues/282',
+    checked: '2026-11-28',
+  },
 })
