@@ -1794,4 +1794,12 @@ export const literals: Readonly<Record<string, string>> = {
     'to create an ARM nodegroup kube-proxy, coredns and aws-node addons should be up to date. ',
   'tf-kubectl-parse': 'failed to parse kubernetes resource: %+v',
   'pulumi-server-version': 'could not get server version from Kubernetes: %w',
+  'crossplane-required-parameter': 'spec.forProvider.addonName is a required parameter',
+  'cdk-lookup-environment':
+    'Cannot retrieve value from context provider ${options.provider} since account/region are not specified at the stack level. Configure "env" with an account and region when ',
+  'tf-missing-provider':
+    "This configuration requires provider %s, but that provider isn't available. You may be able to install it automatically by running: terraform init",
+  'tf-sensitive-output': 'Output refers to sensitive values',
+  'eksctl-pod-identity-role-fixed':
+    'cannot change podIdentityAssociation.roleARN since the role was created by eksctl',
 }

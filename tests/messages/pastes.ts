@@ -11357,4 +11357,24 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['crossplane-revision-unhealthy'],
     line: 'Warning InstallPackageRevision 3s (x9 over 2m) packages/provider.pkg.crossplane.io current package revision is unhealthy',
   },
+  {
+    messages: ['crossplane-required-parameter'],
+    line: 'cannot apply composed resource "eks-cluster": Cluster.eks.aws.upbound.io "my-cluster-7x2kq" is invalid: spec: Invalid value: "object": spec.forProvider.region is a required parameter',
+  },
+  {
+    messages: ['cdk-lookup-environment'],
+    line: 'Error: Cannot retrieve value from context provider vpc-provider since account/region are not specified at the stack level. Configure "env" with an account and region when you define your stack.',
+  },
+  {
+    messages: ['tf-missing-provider'],
+    line: "│ Error: Missing required provider │ This configuration requires provider registry.terraform.io/hashicorp/helm, but that provider isn't available. You may be able to install it automatically by running: terraform init",
+  },
+  {
+    messages: ['tf-sensitive-output'],
+    line: '│ Error: Output refers to sensitive values │ on outputs.tf line 12: │ 12: output "kubeconfig" {',
+  },
+  {
+    messages: ['eksctl-pod-identity-role-fixed'],
+    line: 'Error: cannot change podIdentityAssociation.roleARN since the role was created by eksctl',
+  },
 ]

@@ -228,4 +228,9 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/12030',
     checked: '2026-11-28',
   },
+  'aws-cdk-context-provider': {
+    title: 'context-provider.ts',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/core/lib/context-provider.ts',
+    checked: '2026-11-28',
+  },
 })

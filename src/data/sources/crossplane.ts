@@ -151,4 +151,9 @@ export const crossplane = defineSources('Crossplane', {
     url: 'https://github.com/crossplane/crossplane-runtime/issues/282',
     checked: '2026-11-28',
   },
+  'crossplane-eks-addon-types': {
+    title: 'The fields of the EKS add-on in provider-upjet-aws',
+    url: 'https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/apis/cluster/eks/v1beta1/zz_addon_types.go',
+    checked: '2026-11-28',
+  },
 })

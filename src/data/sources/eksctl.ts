@@ -634,4 +634,9 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/2591',
     checked: '2026-11-28',
   },
+  'eksctl-pod-identity-updater': {
+    title: 'How eksctl updates Pod Identity associations',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/podidentityassociation/updater.go',
+    checked: '2026-11-28',
+  },
 })

@@ -225,4 +225,14 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://github.com/hashicorp/go-plugin/blob/main/client.go',
     checked: '2026-11-28',
   },
+  'terraform-context': {
+    title: 'internal/terraform/context.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/context.go',
+    checked: '2026-11-28',
+  },
+  'terraform-node-output': {
+    title: 'How Terraform evaluates outputs',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_output.go',
+    checked: '2026-11-28',
+  },
 })
