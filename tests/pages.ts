@@ -44,6 +44,16 @@ export const allPages = memoize(({ folder }: BuiltSite): BuiltPage[] =>
 
 const isRedirect = ({ html }: BuiltPage) => !html.includes('id="main"')
 
+/**
+ * The pages without two of three notes on messages: these are many, and made of the same parts. For what
+ * depends on the parts of a page, not on its words.
+ */
+export function varied(pages: readonly BuiltPage[]): BuiltPage[] {
+  const alike = pages.filter((page) => isNote(page) && page.path.startsWith('/troubleshooting/'))
+  const left = new Set(alike.filter((_, index) => index % 3 > 0))
+  return pages.filter((page) => !left.has(page))
+}
+
 /** Whether the page is that of a note. */
 export function isNote({ html }: BuiltPage): boolean {
   return html.includes('note-footer')

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright/test'
-import { builtPages, isNote } from '../pages.ts'
+import { builtPages, isNote, varied } from '../pages.ts'
 import { sites } from '../sites.ts'
 import { expect, sidewaysExcess, test } from './test.ts'
 
-const pages = builtPages(sites.root).filter((page) => isNote(page) || page.path === '/compare/')
+const pages = varied(builtPages(sites.root)).filter(
+  (page) => isNote(page) || page.path === '/compare/',
+)
 const chapters = Map.groupBy(
   pages.map(({ path }) => path),
   (path) => path.split('/')[1] ?? '',

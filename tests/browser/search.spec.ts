@@ -228,6 +228,30 @@ test.describe('results', () => {
       await expect(results(page).first()).toContainText('What EKS costs')
     })
 
+    test('nor under a press, which would lose its click', async ({ page }) => {
+      // How many lists of sections the search has sent to the page.
+      await page.addInitScript(() => {
+        const sent = (event: MessageEvent<{ value?: { ranked?: unknown } }>) => {
+          if (event.data.value?.ranked) document.body.dataset['lists'] += '|'
+        }
+        window.Worker = class extends Worker {
+          constructor(...words: ConstructorParameters<typeof Worker>) {
+            super(...words)
+            this.addEventListener('message', sent)
+          }
+        }
+      })
+      const release = await awaitTexts(page)
+      const lists = () => page.evaluate(() => document.body.dataset['lists'])
+      const before = await lists()
+      await results(page).first().hover()
+      await page.mouse.down()
+      release()
+      await expect.poll(lists).not.toBe(before)
+      await page.mouse.up()
+      await expect(page).toHaveURL(/\/eks\/cost\//)
+    })
+
     test('they are opened like any other', async ({ page }) => {
       await awaitTexts(page)
       await results(page).first().click()
@@ -877,7 +901,7 @@ test.describe('on a phone', () => {
     await page.getByRole('link', { name: 'Search', exact: true }).tap()
     const dialog = dialogOf(page)
     await dialog.getByRole('combobox', { name: 'Search' }).fill('pod identity')
-    await expect(optionsIn(dialog).first()).toBeVisible()
+    await expect(optionsIn(dialog).first()).toContainText('Pod Identity')
     await page.setViewportSize({ width: 360, height: 320 })
     await expect(dialog.getByRole('combobox', { name: 'Search' })).toBeInViewport()
     await expect(optionsIn(dialog).first()).toBeInViewport()

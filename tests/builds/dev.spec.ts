@@ -243,9 +243,17 @@ function change(file: string, from: string | RegExp, to: string): () => void {
   return () => writeFileSync(path, text)
 }
 
-const read = async (path: string) => (await fetch(origin + path)).text()
+/** Asks the server again if it broke the connection off, as it may while it takes in a change. */
+async function ask(path: string): Promise<Response> {
+  let answer: Response | undefined
+  await expect(async () => (answer = await fetch(origin + path))).toPass({ timeout: 60_000 })
+  if (!answer) throw new Error(`${path} has no answer`)
+  return answer
+}
 
-const status = async (path: string) => (await fetch(origin + path)).status
+const read = async (path: string) => (await ask(path)).text()
+
+const status = async (path: string) => (await ask(path)).status
 
 /** Waits until a page of the server, loaded again, has a text. */
 async function expectText(path: string, text: string) {

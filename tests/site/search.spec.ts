@@ -184,15 +184,15 @@ test('a title leads first to what has that name', async () => {
     { ...page, address: page.path },
     ...page.sections.map((each) => ({ ...each, address: addressOf({ ...page, ...each }) })),
   ])
+  const named = new Map<string, string[]>()
+  for (const { title, otherNames = [], address } of sections) {
+    for (const name of [title, ...otherNames].map(stemsOf)) {
+      named.set(name, [...(named.get(name) ?? []), address])
+    }
+  }
   for (const { title } of sections.filter((_, index) => index % 10 === 0)) {
-    const named = sections.filter(({ title: other, otherNames = [] }) =>
-      [other, ...otherNames].some((name) => stemsOf(name) === stemsOf(title)),
-    )
     const [first] = await shown(title)
-    expect(
-      named.map(({ address }) => address),
-      title,
-    ).toContain(first)
+    expect(named.get(stemsOf(title)), title).toContain(first)
   }
 })
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toString } from 'mdast-util-to-string'
@@ -53,18 +54,24 @@ function needlessEscapes(markdown: string): string[] {
   if (!markdown.includes('\\')) return []
   const read = (text: string) =>
     fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const tree = read(markdown)
-  const words = toString(tree)
   const found: string[] = []
-  visit(tree, 'text', ({ position }) => {
-    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-    const text = markdown.slice(start, end)
-    for (const escape of new Set(text.match(/\\[!-/:-@[-`{-~]/g))) {
-      const without = text.replaceAll(escape, escape.slice(1))
-      const meaning = toString(read(markdown.slice(0, start) + without + markdown.slice(end)))
-      if (escape === '\\`' || meaning === words) found.push(`${escape} in: ${text}`)
-    }
-  })
+  const placeOf = ({ position }: Nodes) =>
+    [position?.start.offset ?? 0, position?.end.offset ?? 0] as const
+  for (const block of read(markdown).children) {
+    const [first, last] = placeOf(block)
+    const words = toString(block)
+    visit(block, 'text', (node) => {
+      const [start, end] = placeOf(node)
+      const text = markdown.slice(start, end)
+      for (const escape of new Set(text.match(/\\[!-/:-@[-`{-~]/g))) {
+        const without = text.replaceAll(escape, escape.slice(1))
+        const changed = markdown.slice(first, start) + without + markdown.slice(end, last)
+        if (escape === '\\`' || toString(read(changed)) === words) {
+          found.push(`${escape} in: ${text}`)
+        }
+      }
+    })
+  }
   return found
 }
 

@@ -14,6 +14,11 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-27',
     asOf: '2026-05-20',
   },
+  'containers-roadmap-issue-2186': {
+    title: 'Issue 2186: the CoreDNS add-on and the label k8s-app of the Helm chart',
+    url: 'https://github.com/aws/containers-roadmap/issues/2186',
+    checked: '2026-11-28',
+  },
   'containers-roadmap-issue-2216': {
     title:
       'kube-proxy add-on: Adding custom label and annotations on kube-proxy Addon (issue 2216)',

@@ -312,6 +312,28 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/ec2/security_group_manager.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-load-balancer-synthesizer': {
+    title: 'pkg/deploy/elbv2/load_balancer_synthesizer.go: how load balancers are deleted',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/elbv2/load_balancer_synthesizer.go',
+    checked: '2026-11-28',
+  },
+  'aws-load-balancer-controller-issue-4170': {
+    title: 'Issue 4170: a load balancer is deleted some time after its finalizer was removed',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4170',
+    checked: '2026-11-28',
+    asOf: '2025-05-21',
+  },
+  'aws-load-balancer-controller-issue-3544': {
+    title: 'Issue 3544: IngressClassParams take precedence over annotations',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3544',
+    checked: '2026-11-28',
+    asOf: '2024-02-02',
+  },
+  'aws-load-balancer-controller-issue-4325': {
+    title: 'Issue 4325: deletion protection in IngressClassParams has no effect',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4325',
+    checked: '2026-11-28',
+  },
   'aws-load-balancer-controller-target-group-manager': {
     title: 'pkg/deploy/elbv2/target_group_manager.go: how target groups are deleted',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/elbv2/target_group_manager.go',

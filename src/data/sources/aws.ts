@@ -130,6 +130,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html',
     checked: '2026-11-28',
   },
+  'aws-privatelink-configure-endpoint-service': {
+    title: 'Configure an endpoint service',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
+    checked: '2026-11-28',
+  },
   'aws-privatelink-create-endpoint-service': {
     title: 'Create a service powered by AWS PrivateLink',
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html',
@@ -1836,6 +1841,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
     checked: '2026-11-28',
   },
+  'efs-mounting-one-zone': {
+    title: 'Mounting One Zone file systems',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/mounting-one-zone.html',
+    checked: '2026-11-28',
+  },
   'efs-troubleshooting-mounting': {
     title: 'Troubleshooting mount issues',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/troubleshooting-efs-mounting.html',
@@ -2353,6 +2363,11 @@ export const aws = defineSources('AWS', {
     title: 'Amazon Managed Service for Prometheus service quotas',
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html',
     checked: '2026-11-27',
+  },
+  'amp-workspace-configuration': {
+    title: 'Configure your workspace (Amazon Managed Service for Prometheus)',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
+    checked: '2026-11-28',
   },
   'amp-troubleshooting': {
     title: 'Troubleshoot Amazon Managed Service for Prometheus errors',
@@ -3147,6 +3162,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/setting-up-trust-policy.html',
     checked: '2026-11-28',
   },
+  'emr-cli-role-associations': {
+    title: 'create-role-associations (AWS CLI)',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/emr-containers/create-role-associations.html',
+    checked: '2026-11-28',
+  },
   'emr-eks-pvc': {
     title: 'Troubleshooting jobs that use PersistentVolumeClaims (PVC)',
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/permissions-for-pvc.html',
@@ -3435,6 +3455,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_job_stuck_in_runnable.html',
     checked: '2026-11-28',
   },
+  'batch-eks-access-entry': {
+    title: 'EksAccessEntry (AWS Batch)',
+    url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_EksAccessEntry.html',
+    checked: '2026-11-28',
+  },
   'batch-eks-invalid': {
     title: 'INVALID compute environment on Amazon EKS',
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_invalid_compute_environment.html',
@@ -3473,6 +3498,11 @@ export const aws = defineSources('AWS', {
   'apigw-rest-private': {
     title: 'Private integrations for REST APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html',
+    checked: '2026-11-28',
+  },
+  'apigw-nlb-vpc-link': {
+    title: 'Set up a Network Load Balancer for API Gateway private integrations (legacy)',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-nlb-for-vpclink-using-console.html',
     checked: '2026-11-28',
   },
   'repost-public-ipv4': {

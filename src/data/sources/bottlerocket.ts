@@ -160,6 +160,17 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4309',
     checked: '2026-11-28',
   },
+  'bottlerocket-sysctl': {
+    title: 'The kernel settings of Bottlerocket: release-sysctl.conf',
+    url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/release/release-sysctl.conf',
+    checked: '2026-11-28',
+  },
+  'bottlerocket-nvidia-containerd': {
+    title: 'The configuration of containerd in the NVIDIA variants of Bottlerocket',
+    url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/containerd/containerd-config-toml_k8s_nvidia_containerd_sock',
+    checked: '2026-11-28',
+    asOf: '2024-10-24',
+  },
   'bottlerocket-nvidia-toolkit-config': {
     title: 'The configuration of the NVIDIA container toolkit',
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/nvidia-container-toolkit/nvidia-container-toolkit-config-k8s',

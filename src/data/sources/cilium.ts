@@ -243,6 +243,18 @@ export const cilium = defineSources('Cilium', {
     url: 'https://github.com/cilium/cilium/pull/36255',
     checked: '2026-11-28',
   },
+  'cilium-pull-36103': {
+    title: 'Pull request 36103: several interfaces in egressMasqueradeInterfaces',
+    url: 'https://github.com/cilium/cilium/pull/36103',
+    checked: '2026-11-28',
+    asOf: '2024-11-22',
+  },
+  'cilium-pull-36267': {
+    title: 'Pull request 36267: egress masquerading with several interfaces, and 1.16.4',
+    url: 'https://github.com/cilium/cilium/pull/36267',
+    checked: '2026-11-28',
+    asOf: '2024-12-04',
+  },
   'cilium-issue-44714': {
     title: 'Yet another issue with unexpected fqdn egress dropped traffic',
     url: 'https://github.com/cilium/cilium/issues/44714',

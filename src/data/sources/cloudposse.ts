@@ -16,4 +16,9 @@ export const cloudposse = defineSources('Cloud Posse', {
     url: 'https://github.com/cloudposse/terraform-aws-eks-cluster/issues/96',
     checked: '2026-11-28',
   },
+  'cloudposse-eks-node-group-issue-209': {
+    title: 'ami release version bottlerocket not working with short version name (issue 209)',
+    url: 'https://github.com/cloudposse/terraform-aws-eks-node-group/issues/209',
+    checked: '2026-11-28',
+  },
 })

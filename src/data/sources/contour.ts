@@ -11,6 +11,11 @@ export const contour = defineSources('Contour', {
     url: 'https://projectcontour.io/docs/main/config/tls-delegation/',
     checked: '2026-11-28',
   },
+  'contour-fundamentals': {
+    title: 'HTTPProxy Fundamentals',
+    url: 'https://projectcontour.io/docs/main/config/fundamentals/',
+    checked: '2026-11-28',
+  },
   'contour-tls': {
     title: 'TLS Termination',
     url: 'https://projectcontour.io/docs/main/config/tls-termination/',

@@ -31,6 +31,16 @@ export const envoyGateway = defineSources('Envoy Gateway', {
     url: 'https://gateway.envoyproxy.io/latest/tasks/security/backend-tls/',
     checked: '2026-11-28',
   },
+  'envoy-gateway-backend': {
+    title: 'Backend Routing',
+    url: 'https://gateway.envoyproxy.io/latest/tasks/traffic/backend/',
+    checked: '2026-11-28',
+  },
+  'envoy-gateway-backend-traffic-policy': {
+    title: 'internal/gatewayapi/backendtrafficpolicy.go: 500 if a policy cannot be applied',
+    url: 'https://github.com/envoyproxy/gateway/blob/main/internal/gatewayapi/backendtrafficpolicy.go',
+    checked: '2026-11-28',
+  },
   'envoy-gateway-timeouts': {
     title: 'HTTP Timeouts',
     url: 'https://gateway.envoyproxy.io/latest/tasks/traffic/http-timeouts/',

@@ -26,6 +26,11 @@ export const externalDns = defineSources('external-dns', {
     url: 'https://github.com/kubernetes-sigs/external-dns/pull/6523',
     checked: '2026-11-28',
   },
+  'external-dns-issue-5993': {
+    title: 'Migrating ownership tries to delete all records in the hosted zone',
+    url: 'https://github.com/kubernetes-sigs/external-dns/issues/5993',
+    checked: '2026-11-28',
+  },
   'external-dns-issue-1487': {
     title: 'AWS Route53: A record is created but the TXT ownership one is not',
     url: 'https://github.com/kubernetes-sigs/external-dns/issues/1487',

@@ -137,6 +137,16 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/issues/4065',
     checked: '2026-11-28',
   },
+  'external-secrets-issue-4225': {
+    title: 'Issue 4225: Merge on a Secret that another ExternalSecret owns',
+    url: 'https://github.com/external-secrets/external-secrets/issues/4225',
+    checked: '2026-11-28',
+  },
+  'external-secrets-issue-6806': {
+    title: 'Issue 6806: PushSecret always calls DeleteResourcePolicy',
+    url: 'https://github.com/external-secrets/external-secrets/issues/6806',
+    checked: '2026-11-28',
+  },
   'external-secrets-issue-1078': {
     title: 'Issue 1078: the webhook answers with the certificate of the node',
     url: 'https://github.com/external-secrets/external-secrets/issues/1078',

@@ -11,6 +11,12 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://developer.hashicorp.com/terraform/tutorials/state/refresh',
     checked: '2026-11-23',
   },
+  'terraform-issue-18392': {
+    title: 'Issue 18392: a VPC link cannot be deleted while a deployed stage refers to it',
+    url: 'https://github.com/hashicorp/terraform/issues/18392',
+    checked: '2026-11-28',
+    asOf: '2018-07-05',
+  },
   'terraform-aws-access-entry': {
     title: 'Resource: aws_eks_access_entry',
     url: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/eks_access_entry',

@@ -31,9 +31,10 @@ export const kserve = defineSources('KServe', {
     checked: '2026-11-28',
     asOf: '2026-08-21',
   },
-  'kserve-configmap': {
-    title: 'inferenceservice.yaml: settings of the storage initializer',
-    url: 'https://github.com/kserve/kserve/blob/master/config/configmap/inferenceservice.yaml',
+  'kserve-storage-container': {
+    title:
+      'Injector of the storage initializer: merges the ClusterStorageContainer over the ConfigMap',
+    url: 'https://github.com/kserve/kserve/blob/master/pkg/webhook/admission/pod/storage_initializer_injector.go',
     checked: '2026-11-28',
     asOf: '2026-08-21',
   },

@@ -27,6 +27,11 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/config/samples/ray-cluster.autoscaler.yaml',
     checked: '2026-11-28',
   },
+  'ray-autoscaling-config': {
+    title: 'autoscaling_config.py (Ray on Kubernetes)',
+    url: 'https://github.com/ray-project/ray/blob/master/python/ray/autoscaler/_private/kuberay/autoscaling_config.py',
+    checked: '2026-11-28',
+  },
   'ray-issue-44361': {
     title: 'Autoscaling issue with Neuron devices, RayServe and Karpenter on EKS (issue 44361)',
     url: 'https://github.com/ray-project/ray/issues/44361',
@@ -56,6 +61,11 @@ export const kuberay = defineSources('KubeRay', {
   'kuberay-rayjob-controller': {
     title: 'rayjob_controller.go: when a RayJob is tried again',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/rayjob_controller.go',
+    checked: '2026-11-28',
+  },
+  'kuberay-raycluster-types': {
+    title: 'raycluster_types.go: the fields of a RayCluster',
+    url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/raycluster_types.go',
     checked: '2026-11-28',
   },
   'kuberay-rayjob-types': {

@@ -54,6 +54,11 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/pkg/resourceprovider/provider.go',
     checked: '2026-11-28',
   },
+  'prometheus-adapter-issue-678': {
+    title: 'Adapter does not react to its config changes (issue 678)',
+    url: 'https://github.com/kubernetes-sigs/prometheus-adapter/issues/678',
+    checked: '2026-11-28',
+  },
   'prometheus-adapter-issue-154': {
     title: 'Issue 154: Empty custom metrics API',
     url: 'https://github.com/kubernetes-sigs/prometheus-adapter/issues/154',

@@ -56,6 +56,11 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/issues/7767',
     checked: '2026-11-28',
   },
+  'linkerd-pull-14326': {
+    title: 'Pull request 14326: change iptables default mode to nft',
+    url: 'https://github.com/linkerd/linkerd2/pull/14326',
+    checked: '2026-11-28',
+  },
   'linkerd-server-policy': {
     title: 'Authorization Policy',
     url: 'https://linkerd.io/2/features/server-policy/',

@@ -42,6 +42,11 @@ export const microsoft = defineSources('Microsoft', {
     url: 'https://github.com/dotnet/aspnetcore/issues/19845',
     checked: '2026-11-28',
   },
+  'dotnet-datas': {
+    title: 'Dynamic adaptation to application sizes (DATAS)',
+    url: 'https://learn.microsoft.com/en-us/dotnet/standard/garbage-collection/datas',
+    checked: '2026-11-28',
+  },
   'dotnet-gc-config': {
     title: 'Runtime configuration options for garbage collection',
     url: 'https://learn.microsoft.com/en-us/dotnet/core/runtime-config/garbage-collector',

@@ -6,6 +6,12 @@ export const minio = defineSources('MinIO', {
     url: 'https://github.com/minio/operator/issues/2382',
     checked: '2026-11-28',
   },
+  'minio-readme': {
+    title: 'MinIO: README',
+    url: 'https://github.com/minio/minio/blob/master/README.md',
+    checked: '2026-11-28',
+    asOf: '2026-02-12',
+  },
   'minio-operator-issue-1913': {
     title: 'Waiting for a minimum of 8 drives to come online (issue 1913)',
     url: 'https://github.com/minio/operator/issues/1913',

@@ -16,6 +16,11 @@ export const mongodb = defineSources('MongoDB', {
     url: 'https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/cmd/readiness/main.go',
     checked: '2026-11-28',
   },
+  'mongodb-operator-readme': {
+    title: 'MongoDB Community Kubernetes Operator: README',
+    url: 'https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/README.md',
+    checked: '2026-11-28',
+  },
   'mongodb-operator-controller': {
     title: 'replica_set_controller.go',
     url: 'https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/controllers/replica_set_controller.go',

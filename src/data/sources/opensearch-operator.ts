@@ -1,18 +1,13 @@
 import { defineSources } from '#facts/source.ts'
 
 export const opensearchOperator = defineSources('OpenSearch Kubernetes Operator', {
-  'opensearch-operator-issue-474': {
-    title: 'Document usage of setVMMaxMapCount (issue 474)',
-    url: 'https://github.com/opensearch-project/opensearch-k8s-operator/issues/474',
-    checked: '2026-11-28',
-  },
   'opensearch-operator-issue-439': {
     title: 'Installation of OpenSearch 2.5 with the operator fails (issue 439)',
     url: 'https://github.com/opensearch-project/opensearch-k8s-operator/issues/439',
     checked: '2026-11-28',
   },
   'opensearch-operator-guide': {
-    title: 'OpenSearch operator: user and role management',
+    title: 'OpenSearch operator: user guide',
     url: 'https://github.com/opensearch-project/opensearch-k8s-operator/blob/main/docs/userguide/main.md',
     checked: '2026-11-28',
   },

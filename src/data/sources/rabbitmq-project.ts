@@ -26,6 +26,11 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit_common/src/rabbit_error_logger_handler.erl',
     checked: '2026-11-28',
   },
+  'rabbitmq-cluster-operator-configmap': {
+    title: 'cluster-operator: configmap.go',
+    url: 'https://github.com/rabbitmq/cluster-operator/blob/main/internal/resource/configmap.go',
+    checked: '2026-11-28',
+  },
   'rabbitmq-cluster-operator-issue-298': {
     title: 'epmd works with the full DNS name (issue 298)',
     url: 'https://github.com/rabbitmq/cluster-operator/issues/298',

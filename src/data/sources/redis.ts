@@ -36,6 +36,11 @@ export const redis = defineSources('Redis', {
     url: 'https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/',
     checked: '2026-11-28',
   },
+  'redis-cluster-failover': {
+    title: 'CLUSTER FAILOVER',
+    url: 'https://redis.io/docs/latest/commands/cluster-failover/',
+    checked: '2026-11-28',
+  },
   'redis-cluster-meet': {
     title: 'CLUSTER MEET',
     url: 'https://redis.io/docs/latest/commands/cluster-meet/',

@@ -73,6 +73,11 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
     checked: '2026-11-28',
     asOf: '2026-08-22',
   },
+  'vpa-chart-certgen-patch': {
+    title: 'admission-controller-certgen-patch.yaml',
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/charts/vertical-pod-autoscaler/templates/admission-controller-certgen-patch.yaml',
+    checked: '2026-11-28',
+  },
   'vpa-chart-values': {
     title: 'charts/vertical-pod-autoscaler/values.yaml',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/charts/vertical-pod-autoscaler/values.yaml',

@@ -26,6 +26,8 @@ export class Listbox {
   #rows: readonly Row[] = []
   #active = -1
   #isScrolled = false
+  /** What waits until the row that is pressed is let go; absent while none is. */
+  #waiting: (() => void)[] | undefined
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.#input = input
@@ -57,10 +59,27 @@ export class Listbox {
     }
     this.#list.addEventListener('pointermove', onMove, { signal, passive: true })
     this.#list.addEventListener('click', onClick, { signal })
+    this.#list.addEventListener('pointerdown', () => (this.#waiting ??= []), { signal })
+    for (const kind of ['pointerup', 'pointercancel'] as const) {
+      // The click comes first.
+      addEventListener(kind, () => setTimeout(() => this.#letGo()), { signal })
+    }
     const onScroll = ({ target }: Event) => {
       if (target instanceof Node && target.contains(this.#list)) this.#isScrolled = true
     }
     addEventListener('scroll', onScroll, { signal, capture: true, passive: true })
+  }
+
+  /** Acts at once, or after a click that has begun: a row that is replaced under it would lose it. */
+  afterClick(act: () => void) {
+    if (this.#waiting) this.#waiting.push(act)
+    else act()
+  }
+
+  #letGo() {
+    const waiting = this.#waiting ?? []
+    this.#waiting = undefined
+    for (const act of waiting) act()
   }
 
   /** Index of the row in which something happened, or -1. */

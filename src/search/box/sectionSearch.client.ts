@@ -12,7 +12,7 @@ import { lookUp, type Source } from './lookUp.ts'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client.ts'
 import type { Row } from './resultList.client.ts'
 import { SearchLog } from './searchLog.client.ts'
-import { emptyBox, next, type BoxEvent } from './searchBox.ts'
+import { emptyBox, next, type BoxEvent, type Progress } from './searchBox.ts'
 import { forgetSearch, renewSearch, startSearch, type SiteSearch } from './source.client.ts'
 
 /** How many rows have a sentence when they are first painted: about as many as are in view. */
@@ -101,6 +101,7 @@ class SectionSearch extends HTMLElement {
   #startLookUp() {
     this.#lookUp?.abort()
     this.#lookUp = new AbortController()
+    const { signal } = this.#lookUp
     const article = document.querySelector<HTMLElement>('article[data-chapter]')
     const request = { ...this.#box.state, chapter: article?.dataset['chapter'] }
     const source: Source<SiteSearch> = {
@@ -111,7 +112,11 @@ class SectionSearch extends HTMLElement {
       recent: () => (this.#dialog || 'ownsAddress' in this.dataset ? recentSearches() : undefined),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }
-    void lookUp(request, source, (progress) => this.#send(progress), this.#lookUp.signal)
+    const tell = (progress: Progress) =>
+      this.#list?.afterClick(() => {
+        if (!signal.aborted) this.#send(progress)
+      })
+    void lookUp(request, source, tell, signal)
   }
 
   /** Loads the texts of the rows that a list will begin with. */
