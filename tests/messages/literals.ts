@@ -1887,4 +1887,122 @@ export const literals: Readonly<Record<string, string>> = {
   'f5-nginx-class-controller':
     'IngressClass with name %v has an invalid Spec.Controller %v; expected %v',
   'traefik-ingress-status': 'Error while updating ingress status',
+  'tf-no-platform-package':
+    'Provider %s v%s does not have a package available for your current platform, %s.',
+  'tf-provider-versions-list':
+    'Could not retrieve the list of available versions for provider %s: %s%s',
+  'tf-registry-no-provider': 'provider registry %s does not have a provider named %s',
+  'tf-state-checksum': 'state data in S3 does not have the expected content.',
+  'tf-newer-provider-state':
+    'The current state of %s was created by a newer provider version than is currently selected. Upgrade the %s provider to work with this state.',
+  'tf-plugin-no-response':
+    'The plugin encountered an error, and failed to respond to the %s call. ',
+  'tf-plugin-start-timeout': 'timeout while waiting for plugin to start',
+  'tf-empty-collection':
+    'The given key does not identify an element in this collection value: the collection has no elements.',
+  'tf-index-too-large':
+    'The given key does not identify an element in this collection value: the given index is greater than or equal to the length of the collection.',
+  'tf-module-download': 'Could not download module %q (%s:%d) source code from %q: %s.',
+  'tf-legacy-module': 'Module is incompatible with count, for_each, and depends_on',
+  'tf-duplicate-required-providers':
+    'A module may have only one required providers configuration. The required providers were previously configured at %s.',
+  'tofu-unencrypted-payload':
+    'encountered unencrypted payload without unencrypted method configured',
+  'tf-waiting-for-rollout': 'Waiting for rollout to finish: %d replicas wanted; %d replicas Ready',
+  'tf-job-not-complete': 'job: %s/%s is not in complete state',
+  'tf-job-failed': 'job: %s/%s is in failed state',
+  'tf-manifest-deletion-timeout':
+    'Deletion timed out. This can happen when there is a finalizer on a resource. You may need to delete this resource manually with kubectl.',
+  'tf-manifest-wait-error': 'Error waiting for operation to complete',
+  'tf-reading-cluster': 'error reading EKS Cluster (%s): %w',
+  'tf-no-token-secret':
+    'Unable to find any service accounts tokens which could have been the default one.',
+  'tf-cluster-level-namespace': 'Cluster level resource cannot take namespace',
+  'tf-s3-bucket-region': 'requested bucket from %q, actual location %q',
+  'crossplane-provider-unavailable': 'provider package deployment is unavailable with message: %s',
+  'crossplane-incompatible-version': 'incompatible Crossplane version',
+  'crossplane-resolve-dependencies': 'cannot resolve package dependencies: ',
+  'crossplane-existing-package': 'existing package %s@%s is incompatible with constraint %s',
+  'crossplane-no-valid-version':
+    'dependency (%s) does not have a valid version to upgrade that satisfies all constraints. If there is a valid version that requires downgrade, manual intervention is required. Constraints: %v',
+  'crossplane-unpack': 'cannot unpack package: ',
+  'crossplane-pipeline-step': 'cannot run Composition pipeline step "%s"',
+  'crossplane-fatal-result': 'pipeline step "%s" returned a fatal result: %s',
+  'crossplane-no-active-function':
+    'cannot find an active FunctionRevision (a FunctionRevision with spec.desiredState: Active)',
+  'crossplane-invalid-pipeline':
+    'selected CompositionRevision %s does not have a valid function pipeline: %s',
+  'crossplane-cluster-scoped':
+    'cannot apply cluster scoped composed resource %q (a %s named %s) for a namespaced composite resource.',
+  'ack-reference-not-synced': 'the referenced resource is not synced yet',
+  'ack-reference-terminal':
+    "the referenced resource has 'ACK.Terminal' condition 'True'. Cannot be referenced",
+  'ack-cross-namespace':
+    'cross-namespace resource reference is not allowed. Set --enable-cross-namespace=true to allow it',
+  'ack-multiple-selectors': 'multiple (%d) matching IAMRoleSelectors found',
+  'ack-carm-key': 'key not found in CARM configmap',
+  'ack-carm-configmap': 'CARM configmap not found',
+  'ack-caller-identity': 'unable to determine account info: %v',
+  'ack-cluster-in-use': 'cluster is still in use, cannot be deleted',
+  'ack-cluster-version': 'desired cluster version is less than the observed version: %s < %s',
+  'ack-access-policy-pending':
+    'Access policy update pending; resource will be requeued in 30 seconds',
+  'cdk-not-bootstrapped':
+    "SSM parameter ${parameterName} not found. Has the environment been bootstrapped? Please run 'cdk bootstrap' (see https://docs.aws.amazon.com/cdk/latest/guide/bootstrapping.html)",
+  'cdk-bootstrap-version':
+    "This CDK deployment requires bootstrap stack version '${expectedVersion}', found '${version}'. Please run 'cdk bootstrap'.",
+  'cdk-assume-role-warning':
+    "${fmtObtainedCredentials(baseCreds)} could not be used to assume '${options.assumeRoleArn}', but are for the right account. Proceeding anyway.",
+  'cdk-account-credentials': 'Need to perform AWS calls for account ${targetAccountId}',
+  'cdk-cli-incompatible':
+    'This CDK CLI is not compatible with the CDK library used by your application. Please upgrade the CLI to the latest version.',
+  'cdk-blueprints-addon-versions':
+    'Failed to retrieve add-on versions from EKS for add-on ${this.coreAddOnProps.addOnName}.',
+  'pulumi-no-plugin':
+    "no resource plugin 'pulumi-resource-%[2]s' found in the workspace at version v%[3]s",
+  'pulumi-incorrect-passphrase':
+    'failed to encrypt: incorrect passphrase, please set PULUMI_CONFIG_PASSPHRASE to the correct passphrase or set PULUMI_CONFIG_PASSPHRASE_FILE to a file containing the passphrase',
+  'pulumi-protected':
+    'as it is currently marked for protection. To unprotect the resource, remove the `protect` flag from the resource in your Pulumi program and run `pulumi up`',
+  'pulumi-snapshot-integrity':
+    '%s: snapshot integrity failure; it was already written, but is invalid (backup available at %s): %w',
+  'pulumi-failed-to-initialize':
+    'resource %q was successfully created, but the Kubernetes API server reported that it failed to fully initialize or become live: %w',
+  'pulumi-not-created': 'resource %q was not successfully created by the Kubernetes API server: %w',
+  'pulumi-explicit-provider':
+    "It looks like you're using an explicit AWS provider. Please specify this provider in providerCredentialOpts.",
+  'pulumi-instance-roles':
+    "A managed node group cannot be created without first setting its role in the cluster's instanceRoles",
+  'pulumi-auto-mode-entries':
+    "Access entries are required when using EKS Auto Mode. Use the authentication mode 'API' or 'API_AND_CONFIG_MAP'.",
+  'capa-namespace-not-permitted': 'Namespace is not permitted to use %s: %s',
+  'capa-principal-unauthorized': 'PrincipalUsageUnauthorized',
+  'capa-no-nat-gateways': 'no nat gateways available in %q for private subnet %q',
+  'capa-no-public-subnet': 'expected at least 1 public subnet but got 0',
+  'clusterctl-variables':
+    'value for variables [%s] is not set. Please set the value using os environment variables or the clusterctl config file',
+  'eksctl-cannot-update-status': 'cannot update cluster %q in %q region due to status %q',
+  'eksctl-version-wait': 'timed out while waiting for control plane to report updated version',
+  'eksctl-subnets-deleted':
+    'all %[1]s subnets from %[2]s, that the cluster was originally created on, have been deleted; to create %[1]s nodegroups within %[2]s please manually set valid %[1]s subnets via nodeGroup.SubnetIDs',
+  'eksctl-shared-security-group':
+    "shared node security group missing, to fix this run 'eksctl update cluster --name=%s --region=%s'",
+  'eksctl-ssh-key-missing': 'SSH public key file "%s" not found',
+  'eksctl-no-authenticator': 'could not find any of the authenticator commands: %s',
+  'eksctl-zones-required': 'only %d zone(s) specified %v, %d are required (can be non-unique)',
+  'eksctl-auto-mode-role': 'autoModeConfig.nodeRoleARN cannot be modified',
+  'eksctl-custom-ami-user-data':
+    'node bootstrapping script (UserData) must be set when using a custom AMI',
+  'eksctl-arm-add-ons':
+    'to create an ARM nodegroup kube-proxy, coredns and aws-node addons should be up to date. ',
+  'tf-kubectl-parse': 'failed to parse kubernetes resource: %+v',
+  'pulumi-server-version': 'could not get server version from Kubernetes: %w',
+  'crossplane-required-parameter': 'spec.forProvider.addonName is a required parameter',
+  'cdk-lookup-environment':
+    'Cannot retrieve value from context provider ${options.provider} since account/region are not specified at the stack level. Configure "env" with an account and region when ',
+  'tf-missing-provider':
+    "This configuration requires provider %s, but that provider isn't available. You may be able to install it automatically by running: terraform init",
+  'tf-sensitive-output': 'Output refers to sensitive values',
+  'eksctl-pod-identity-role-fixed':
+    'cannot change podIdentityAssociation.roleARN since the role was created by eksctl',
 }

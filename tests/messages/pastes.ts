@@ -11829,4 +11829,388 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nginx-cross-namespace-secret'],
     line: '"error reading Ingress annotation" err="cross namespace usage of secrets is not allowed" name="BasicDigestAuth" ingress="shop/web"',
   },
+  {
+    messages: ['tf-no-platform-package'],
+    line: '│ Error: Incompatible provider version │ │ Provider registry.terraform.io/hashicorp/template v2.2.0 does not have a package available for your current platform, darwin_arm64.',
+  },
+  {
+    messages: ['tf-provider-versions-list'],
+    line: 'Error: Failed to query available provider packages │ Could not retrieve the list of available versions for provider hashicorp/aws: could not connect to registry.terraform.io: failed to request discovery document: Get "https://registry.terraform.io/.well-known/terraform.json": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+  },
+  {
+    messages: ['tf-registry-no-provider', 'tf-provider-versions-list'],
+    line: 'Could not retrieve the list of available versions for provider hashicorp/argocd: provider registry registry.terraform.io does not have a provider named registry.terraform.io/hashicorp/argocd',
+  },
+  {
+    messages: ['tf-state-checksum'],
+    line: 'Error: Error loading state: state data in S3 does not have the expected content. This may be caused by unusually long delays in S3 processing a previous state update.',
+  },
+  {
+    messages: ['tf-newer-provider-state'],
+    line: '│ Error: Resource instance managed by newer provider version │ The current state of module.eks.aws_eks_cluster.this[0] was created by a newer provider version than is currently selected. Upgrade the aws provider to work with this state.',
+  },
+  {
+    messages: ['tf-plugin-no-response'],
+    line: '│ Error: Plugin did not respond │ The plugin encountered an error, and failed to respond to the plugin.(*GRPCProvider).ReadResource call. The plugin logs may contain more details.',
+  },
+  {
+    messages: ['tf-plugin-start-timeout'],
+    line: 'Error: failed to instantiate provider "registry.terraform.io/hashicorp/aws" to obtain schema: timeout while waiting for plugin to start',
+  },
+  {
+    messages: ['tf-empty-collection'],
+    line: '│ Error: Invalid index │ on outputs.tf line 3, in output "cluster_name": │ aws_eks_cluster.this is empty tuple │ The given key does not identify an element in this collection value: the collection has no elements.',
+  },
+  {
+    messages: ['tf-index-too-large'],
+    line: 'The given key does not identify an element in this collection value: the given index is greater than or equal to the length of the collection.',
+  },
+  {
+    messages: ['tf-module-download'],
+    line: '│ Error: Failed to download module │ Could not download module "eks" (main.tf:12) source code from "git::ssh://git@gitlab.example.com/platform/eks.git?ref=v3.1.0": error downloading: /usr/bin/git exited with 128: Permission denied (publickey).',
+  },
+  {
+    messages: ['tf-legacy-module'],
+    line: '│ Error: Module is incompatible with count, for_each, and depends_on │ on main.tf line 40, in module "addons": │ The module at module.addons is a legacy module which contains its own local provider configurations',
+  },
+  {
+    messages: ['tf-duplicate-required-providers'],
+    line: 'Error: Duplicate required providers configuration on versions.tf line 2, in terraform: A module may have only one required providers configuration. The required providers were previously configured at main.tf:2,3-21.',
+  },
+  {
+    messages: ['tofu-unencrypted-payload'],
+    line: 'Error refreshing state: encountered unencrypted payload without unencrypted method configured',
+  },
+  {
+    messages: ['tf-waiting-for-rollout'],
+    line: '│ Error: Waiting for rollout to finish: 2 replicas wanted; 0 replicas Ready │ with kubernetes_deployment_v1.web,',
+  },
+  {
+    messages: ['tf-waiting-for-rollout'],
+    line: 'Error: Waiting for rollout to finish: 1 out of 3 new replicas have been updated...',
+  },
+  {
+    messages: ['tf-job-not-complete'],
+    line: '│ Error: job: shop/migrate is not in complete state │ with kubernetes_job_v1.migrate,',
+  },
+  {
+    messages: ['tf-job-failed'],
+    line: 'Error: job: shop/migrate is in failed state',
+  },
+  {
+    messages: ['tf-manifest-deletion-timeout'],
+    line: 'Error: Timed out when waiting for resource "default" to be deleted Deletion timed out. This can happen when there is a finalizer on a resource. You may need to delete this resource manually with kubectl.',
+  },
+  {
+    messages: ['tf-manifest-wait-error'],
+    line: '│ Error: Error waiting for operation to complete │ with kubernetes_manifest.certificate,',
+  },
+  {
+    messages: ['tf-reading-cluster'],
+    line: "│ Error: reading EKS Cluster (my-cluster): couldn't find resource │ with data.aws_eks_cluster.this,",
+  },
+  {
+    messages: ['tf-no-results'],
+    line: '│ Error: Your query returned no results. Please change your search criteria and try again. │ with module.eks.data.aws_ami.eks_default[0],',
+  },
+  {
+    messages: ['tf-no-token-secret'],
+    line: '│ Warning: Unable to find any service accounts tokens which could have been the default one. │ with kubernetes_service_account.ci,',
+  },
+  {
+    messages: ['tf-cluster-level-namespace'],
+    line: "│ Error: Cluster level resource cannot take namespace │ Resources of type 'cert-manager.io/v1, Kind=ClusterIssuer' cannot have a namespace",
+  },
+  {
+    messages: ['tf-s3-bucket-region'],
+    line: 'Error: Error loading state: requested bucket from "us-east-1", actual location "eu-west-1"',
+  },
+  {
+    messages: ['crossplane-provider-unavailable'],
+    line: 'provider package deployment is unavailable with message: Deployment does not have minimum availability.',
+  },
+  {
+    messages: ['crossplane-incompatible-version'],
+    line: 'Warning LintPackage 3s (x4 over 20s) packages/providerrevision.pkg.crossplane.io incompatible Crossplane version: package is not compatible with Crossplane version (v1.14.5)',
+  },
+  {
+    messages: ['crossplane-resolve-dependencies'],
+    line: 'cannot resolve package dependencies: missing dependencies: ["xpkg.upbound.io/upbound/provider-family-aws"]',
+  },
+  {
+    messages: ['crossplane-existing-package', 'crossplane-resolve-dependencies'],
+    line: 'cannot resolve package dependencies: incompatible dependencies: existing package xpkg.upbound.io/upbound/provider-family-aws@v0.47.1 is incompatible with constraint >=v1.0.0',
+  },
+  {
+    messages: ['crossplane-no-valid-version'],
+    line: 'dependency (xpkg.upbound.io/upbound/provider-family-aws) does not have a valid version to upgrade that satisfies all constraints. If there is a valid version that requires downgrade, manual intervention is required. Constraints: [>=v1.0.0 <=v0.47.0]',
+  },
+  {
+    messages: ['crossplane-unpack'],
+    line: 'Warning UnpackPackage 5s (x3 over 15s) packages/provider.pkg.crossplane.io cannot unpack package: failed to fetch package digest from remote: GET https://xpkg.upbound.io/v2/upbound/provider-aws-s3/manifests/v9.9.9: MANIFEST_UNKNOWN',
+  },
+  {
+    messages: ['crossplane-pipeline-step'],
+    line: 'Warning ComposeResources 9s (x8 over 1m) defined/compositeresourcedefinition.apiextensions.crossplane.io cannot compose resources: cannot run Composition pipeline step "patch-and-transform": cannot run Function "function-patch-and-transform": rpc error: code = Unavailable desc = no healthy upstream',
+  },
+  {
+    messages: ['crossplane-fatal-result'],
+    line: 'cannot compose resources: pipeline step "render-templates" returned a fatal result: cannot execute template: template: manifests:12:18: executing "manifests" at <.observed.composite.resource.spec.region>: map has no entry for key "region"',
+  },
+  {
+    messages: ['crossplane-no-active-function', 'crossplane-pipeline-step'],
+    line: 'cannot compose resources: cannot run Composition pipeline step "auto-ready": cannot get gRPC client connection for Function "function-auto-ready": cannot find an active FunctionRevision (a FunctionRevision with spec.desiredState: Active)',
+  },
+  {
+    messages: ['crossplane-invalid-pipeline'],
+    line: 'selected CompositionRevision xclusters-4a1b2c3 does not have a valid function pipeline: pipeline status unknown',
+  },
+  {
+    messages: ['crossplane-cluster-scoped'],
+    line: 'cannot apply cluster scoped composed resource "bucket" (a Bucket named my-app-7x2kq) for a namespaced composite resource.',
+  },
+  {
+    messages: ['crossplane-requires-replacing'],
+    line: 'update failed: async update failed: refuse to update the external resource because the following update requires replacing it: cannot change the value of the argument "policy" from "{}" to "{\\"rules\\":[]}"',
+  },
+  {
+    messages: ['ack-reference-not-synced'],
+    line: 'Reference resolution failed the referenced resource is not synced yet. resource:Subnet, namespace:infra, name:private-a',
+  },
+  {
+    messages: ['ack-reference-terminal'],
+    line: "the referenced resource has 'ACK.Terminal' condition 'True'. Cannot be referenced. resource:Role, namespace:infra, name:eks-cluster-role",
+  },
+  {
+    messages: ['ack-cross-namespace'],
+    line: 'cross-namespace resource reference is not allowed. Set --enable-cross-namespace=true to allow it. resource:VPC, namespace:network, name:main',
+  },
+  {
+    messages: ['ack-multiple-selectors'],
+    line: '{"level":"error","ts":"2026-11-02T10:11:12Z","msg":"Reconciler error","controller":"bucket","error":"multiple (2) matching IAMRoleSelectors found"}',
+  },
+  {
+    messages: ['ack-carm-key'],
+    line: 'retrieving role ARN for account/team ID "444455556666" from "ack-role-account-map" configmap: key not found in CARM configmap',
+  },
+  {
+    messages: ['ack-carm-configmap'],
+    line: 'retrieving role ARN for account/team ID "444455556666" from "ack-role-account-map" configmap: CARM configmap not found',
+  },
+  {
+    messages: ['ack-caller-identity'],
+    line: '{"level":"error","ts":"2026-11-02T10:11:12Z","logger":"setup","msg":"Unable to create controller manager","aws.service":"eks","error":"unable to determine account info: unable to get caller identity: operation error STS: GetCallerIdentity, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found"}',
+  },
+  {
+    messages: ['ack-cluster-in-use'],
+    line: 'type: ACK.ResourceSynced status: "False" message: cluster is still in use, cannot be deleted',
+  },
+  {
+    messages: ['ack-cluster-version'],
+    line: 'ACK.Terminal True desired cluster version is less than the observed version: 1.34 < 1.35',
+  },
+  {
+    messages: ['ack-access-policy-pending'],
+    line: 'ACK.ResourceSynced False Access policy update pending; resource will be requeued in 30 seconds',
+  },
+  {
+    messages: ['cdk-not-bootstrapped'],
+    line: "❌  MyStack failed: Error: MyStack: SSM parameter /cdk-bootstrap/hnb659fds/version not found. Has the environment been bootstrapped? Please run 'cdk bootstrap' (see https://docs.aws.amazon.com/cdk/latest/guide/bootstrapping.html)",
+  },
+  {
+    messages: ['cdk-bootstrap-version'],
+    line: "This CDK deployment requires bootstrap stack version '21', found '14'. Please run 'cdk bootstrap'.",
+  },
+  {
+    messages: ['cdk-assume-role-warning'],
+    line: "current credentials could not be used to assume 'arn:aws:iam::111122223333:role/cdk-hnb659fds-deploy-role-111122223333-eu-west-1', but are for the right account. Proceeding anyway.",
+  },
+  {
+    messages: ['cdk-account-credentials'],
+    line: 'Need to perform AWS calls for account 111122223333, but the current credentials are for 444455556666',
+  },
+  {
+    messages: ['cdk-cli-incompatible'],
+    line: 'This CDK CLI is not compatible with the CDK library used by your application. Please upgrade the CLI to the latest version. (Cloud assembly schema version mismatch: Maximum schema version supported is 36.x.x, but found 39.0.0)',
+  },
+  {
+    messages: ['cfn-export-in-use'],
+    line: 'Delete canceled. Cannot delete export ClusterStack:ExportsOutputRefMyCluster2F7A0B1CA1B2C3D4 as it is in use by AddonsStack.',
+  },
+  {
+    messages: ['cfn-export-in-use-older'],
+    line: '❌ ClusterStack failed: Export ClusterStack:ExportsOutputRefMyCluster2F7A0B1CA1B2C3D4 cannot be deleted as it is in use by AddonsStack',
+  },
+  {
+    messages: ['cfn-export-update'],
+    line: 'UPDATE_ROLLBACK_IN_PROGRESS | ClusterStack Cannot update export ClusterStack:ExportsOutputFnGetAttMyClusterEndpoint as it is in use by AddonsStack.',
+  },
+  {
+    messages: ['cfn-embedded-stack'],
+    line: '12:04:48 | CREATE_FAILED | AWS::CloudFormation::Stack | awscdkawseksClusterResourceProvider Embedded stack arn:aws:cloudformation:eu-north-1:111122223333:stack/k8s-awscdkawseksClust-1ABC/0a1b was not successfully created: The following resource(s) failed to create: [OnEventHandler42BEBAE0]',
+  },
+  {
+    messages: ['cfn-capabilities'],
+    line: 'An error occurred (InsufficientCapabilitiesException) when calling the CreateChangeSet operation: Requires capabilities : [CAPABILITY_NAMED_IAM]',
+  },
+  {
+    messages: ['cdk-blueprints-addon-versions'],
+    line: 'WARN /node_modules/@aws-quickstart/eks-blueprints/lib/addons/core-addon/index.ts:210 main Failed to retrieve add-on versions from EKS for add-on coredns.',
+  },
+  {
+    messages: ['pulumi-no-plugin'],
+    line: "error: no resource plugin 'pulumi-resource-eks' found in the workspace at version v3.7.0 or on your $PATH",
+  },
+  {
+    messages: ['pulumi-incorrect-passphrase'],
+    line: 'error: failed to encrypt: incorrect passphrase, please set PULUMI_CONFIG_PASSPHRASE to the correct passphrase or set PULUMI_CONFIG_PASSPHRASE_FILE to a file containing the passphrase',
+  },
+  {
+    messages: ['pulumi-protected'],
+    line: 'error: unable to replace resource "urn:pulumi:prod::infra::eks:index:Cluster::main" as it is currently marked for protection. To unprotect the resource, remove the `protect` flag from the resource in your Pulumi program and run `pulumi up`',
+  },
+  {
+    messages: ['pulumi-snapshot-integrity'],
+    line: 'error: snapshot integrity failure; refusing to use it: resource urn:pulumi:prod::infra::aws:ec2/subnet:Subnet::a refers to unknown provider',
+  },
+  {
+    messages: ['pulumi-failed-to-initialize'],
+    line: 'error: resource "urn:pulumi:prod::infra::kubernetes:apps/v1:Deployment::web" was successfully created, but the Kubernetes API server reported that it failed to fully initialize or become live: \'web\' timed out waiting to be Ready',
+  },
+  {
+    messages: ['pulumi-failed-to-initialize'],
+    line: 'error: 1 error occurred: * the Kubernetes API server reported that "shop/web" failed to fully initialize or become live: \'web\' timed out waiting to be Ready',
+  },
+  {
+    messages: ['pulumi-not-created'],
+    line: 'error: resource "urn:pulumi:prod::infra::kubernetes:core/v1:Namespace::shop" was not successfully created by the Kubernetes API server: namespaces "shop" already exists',
+  },
+  {
+    messages: ['pulumi-explicit-provider'],
+    line: "Error: It looks like you're using an explicit AWS provider. Please specify this provider in providerCredentialOpts.",
+  },
+  {
+    messages: ['pulumi-instance-roles'],
+    line: "error: Error: A managed node group cannot be created without first setting its role in the cluster's instanceRoles at /snapshot/eks/bin/nodegroup.js:1051:19",
+  },
+  {
+    messages: ['pulumi-auto-mode-entries'],
+    line: "error: Access entries are required when using EKS Auto Mode. Use the authentication mode 'API' or 'API_AND_CONFIG_MAP'.",
+  },
+  {
+    messages: ['capa-namespace-not-permitted'],
+    line: 'message: "Namespace is not permitted to use AWSClusterRoleIdentity: /team-a" reason: PrincipalUsageUnauthorized',
+  },
+  {
+    messages: ['capa-principal-unauthorized'],
+    line: 'PrincipalUsageAllowed False Error PrincipalUsageUnauthorized',
+  },
+  {
+    messages: ['capa-no-nat-gateways'],
+    line: '"Reconciler error" err="failed to reconcile network for AWSManagedControlPlane default/my-cluster-control-plane: no nat gateways available in \\"us-east-1a\\" for private subnet \\"subnet-04a09956d96ec5706\\"" controller="awsmanagedcontrolplane"',
+  },
+  {
+    messages: ['capa-no-public-subnet'],
+    line: 'failed to reconcile network for AWSManagedControlPlane default/my-cluster: expected at least 1 public subnet but got 0',
+  },
+  {
+    messages: ['clusterctl-variables'],
+    line: 'Error: failed to get provider components for the "aws" provider: value for variables [AWS_B64ENCODED_CREDENTIALS] is not set. Please set the value using os environment variables or the clusterctl config file',
+  },
+  {
+    messages: ['eksctl-cannot-update-status'],
+    line: 'Error: cannot update cluster "my-cluster" in "eu-west-1" region due to status "UPDATING"',
+  },
+  {
+    messages: ['eksctl-version-wait'],
+    line: 'Error: timed out while waiting for control plane to report updated version',
+  },
+  {
+    messages: ['eksctl-subnets-deleted'],
+    line: 'Error: all private subnets from vpc-0abc123, that the cluster was originally created on, have been deleted; to create private nodegroups within vpc-0abc123 please manually set valid private subnets via nodeGroup.SubnetIDs',
+  },
+  {
+    messages: ['eksctl-shared-security-group'],
+    line: "Error: cluster compatibility check failed: shared node security group missing, to fix this run 'eksctl update cluster --name=my-cluster --region=eu-west-1'",
+  },
+  {
+    messages: ['eksctl-ssh-key-missing'],
+    line: 'Error: SSH public key file "~/.ssh/id_rsa.pub" not found',
+  },
+  {
+    messages: ['eksctl-no-authenticator'],
+    line: '[✖]  could not find any of the authenticator commands: aws-iam-authenticator, aws',
+  },
+  {
+    messages: ['eksctl-zones-required'],
+    line: 'Error: only 1 zone(s) specified [us-east-1a], 2 are required (can be non-unique)',
+  },
+  {
+    messages: ['eksctl-auto-mode-role'],
+    line: 'Error: autoModeConfig.nodeRoleARN cannot be modified',
+  },
+  {
+    messages: ['eksctl-custom-ami-user-data'],
+    line: 'Error: node bootstrapping script (UserData) must be set when using a custom AMI',
+  },
+  {
+    messages: ['eksctl-arm-add-ons'],
+    line: '[✖]  to create an ARM nodegroup kube-proxy, coredns and aws-node addons should be up to date. Please use `eksctl utils update-coredns`, `eksctl utils update-kube-proxy` and `eksctl utils update-aws-node` before proceeding.',
+  },
+  {
+    messages: ['eks-pass-role-denied'],
+    line: 'Error: creating EKS Cluster (my-cluster): operation error EKS: CreateCluster, https response error StatusCode: 403, api error AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/ci/session is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/my-cluster-role',
+  },
+  {
+    messages: ['eks-slr-get-role'],
+    line: "Error: error creating EKS Node Group (demo:workers): InvalidRequestException: Failed to validate if SLR: AWSServiceRoleForAmazonEKSNodegroup already exists due to missing permissions for 'iam:GetRole'",
+  },
+  {
+    messages: ['eks-five-free-ips'],
+    line: 'Error: error updating EKS Cluster (my-cluster) version: InvalidRequestException: Provided subnets subnet-040a1f0013274c2b0 Free IPs: 0 subnet-0af91474429282c3d Free IPs: 0 , need at least 5 IPs in each subnet to be free for this operation',
+  },
+  {
+    messages: ['eks-fargate-profile-busy'],
+    line: 'Error: error creating EKS Fargate Profile (prod-cluster:kube-system): ResourceInUseException: Cannot create Fargate Profile kube-system because cluster prod-cluster currently has Fargate profile default in status CREATING',
+  },
+  {
+    messages: ['helm-namespace-not-found'],
+    line: '│ Error: create: failed to create: namespaces "monitoring" not found │ with helm_release.prometheus,',
+  },
+  {
+    messages: ['tf-kubectl-parse'],
+    line: 'Error: failed to parse kubernetes resource: error converting YAML to JSON: yaml: line 4: mapping values are not allowed in this context',
+  },
+  {
+    messages: ['cdk-helm-installing'],
+    line: 'Failed to create resource. Error: b\'Release "cicd" does not exist. Installing it now.\\n\'',
+  },
+  {
+    messages: ['pulumi-server-version'],
+    line: 'kubernetes:helm.sh/v3:Release (eck): error: could not get server version from Kubernetes: the server has asked for the client to provide credentials',
+  },
+  {
+    messages: ['crossplane-revision-unhealthy'],
+    line: 'Warning InstallPackageRevision 3s (x9 over 2m) packages/provider.pkg.crossplane.io current package revision is unhealthy',
+  },
+  {
+    messages: ['crossplane-required-parameter'],
+    line: 'cannot apply composed resource "eks-cluster": Cluster.eks.aws.upbound.io "my-cluster-7x2kq" is invalid: spec: Invalid value: "object": spec.forProvider.region is a required parameter',
+  },
+  {
+    messages: ['cdk-lookup-environment'],
+    line: 'Error: Cannot retrieve value from context provider vpc-provider since account/region are not specified at the stack level. Configure "env" with an account and region when you define your stack.',
+  },
+  {
+    messages: ['tf-missing-provider'],
+    line: "│ Error: Missing required provider │ This configuration requires provider registry.terraform.io/hashicorp/helm, but that provider isn't available. You may be able to install it automatically by running: terraform init",
+  },
+  {
+    messages: ['tf-sensitive-output'],
+    line: '│ Error: Output refers to sensitive values │ on outputs.tf line 12: │ 12: output "kubeconfig" {',
+  },
+  {
+    messages: ['eksctl-pod-identity-role-fixed'],
+    line: 'Error: cannot change podIdentityAssociation.roleARN since the role was created by eksctl',
+  },
 ]

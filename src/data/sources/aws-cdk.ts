@@ -188,4 +188,49 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/custom-resources/README.md',
     checked: '2026-11-28',
   },
+  'aws-cdk-cli-environment-resources': {
+    title: 'How the CDK CLI finds the bootstrap stack',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/environment/environment-resources.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-cli-sdk-provider': {
+    title: 'How the CDK CLI chooses credentials',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/aws-auth/sdk-provider.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-cli-exec': {
+    title: 'How the CDK CLI runs an app',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/aws-cdk/lib/cxapp/exec.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-manifest': {
+    title: 'The version of the cloud assembly',
+    url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/cloud-assembly-schema/lib/manifest.ts',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-guide-bootstrapping-troubleshoot': {
+    title: 'Troubleshoot AWS CDK bootstrapping issues',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-troubleshoot.html',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-guide-resources': {
+    title: 'Resources and the AWS CDK',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-guide-troubleshooting': {
+    title: 'Troubleshooting common AWS CDK issues',
+    url: 'https://docs.aws.amazon.com/cdk/v2/guide/troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-issue-12030': {
+    title: 'Helm chart fails to deploy on first try',
+    url: 'https://github.com/aws/aws-cdk/issues/12030',
+    checked: '2026-11-28',
+  },
+  'aws-cdk-context-provider': {
+    title: 'context-provider.ts',
+    url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/core/lib/context-provider.ts',
+    checked: '2026-11-28',
+  },
 })

@@ -62,4 +62,9 @@ export const awsCli = defineSources('AWS CLI', {
     url: 'https://github.com/aws/aws-cli/blob/v2/awscli/customizations/eks/get_token.py',
     checked: '2026-11-28',
   },
+  'aws-cli-cloudformation-deploy': {
+    title: 'aws cloudformation deploy',
+    url: 'https://github.com/aws/aws-cli/blob/develop/awscli/customizations/cloudformation/deploy.py',
+    checked: '2026-11-28',
+  },
 })

@@ -201,4 +201,9 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2023-03-06',
   },
+  'containers-roadmap-issue-1693': {
+    title: 'Free IPs in subnet for control plane upgrade',
+    url: 'https://github.com/aws/containers-roadmap/issues/1693',
+    checked: '2026-11-28',
+  },
 })

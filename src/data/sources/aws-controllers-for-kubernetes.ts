@@ -74,4 +74,29 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/runtime/reconciler.go',
     checked: '2026-11-28',
   },
+  'ack-runtime-reference': {
+    title: 'Errors of references between ACK resources',
+    url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/errors/resource_reference.go',
+    checked: '2026-11-28',
+  },
+  'ack-runtime-cross-namespace': {
+    title: 'References across Namespaces in ACK',
+    url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/runtime/cross_namespace.go',
+    checked: '2026-11-28',
+  },
+  'ack-eks-cluster-hook': {
+    title: 'How the ACK EKS controller changes clusters',
+    url: 'https://github.com/aws-controllers-k8s/eks-controller/blob/main/pkg/resource/cluster/hook.go',
+    checked: '2026-11-28',
+  },
+  'ack-eks-access-entry': {
+    title: 'How the ACK EKS controller creates access entries',
+    url: 'https://github.com/aws-controllers-k8s/eks-controller/blob/main/pkg/resource/access_entry/sdk.go',
+    checked: '2026-11-28',
+  },
+  'ack-community-issue-2967': {
+    title: 'AccessEntry remains not synced after AssociateAccessPolicy succeeds',
+    url: 'https://github.com/aws-controllers-k8s/community/issues/2967',
+    checked: '2026-11-28',
+  },
 })

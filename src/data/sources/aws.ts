@@ -3652,4 +3652,9 @@ export const aws = defineSources('AWS', {
     url: 'https://repost.aws/knowledge-center/api-gateway-403-custom-domain',
     checked: '2026-11-28',
   },
+  'aws-repost-export-in-use': {
+    title: 'Remediating: cannot delete or update export as it is in use',
+    url: 'https://repost.aws/articles/ARrtwG71pqTYi3bGme27_3bg/',
+    checked: '2026-11-28',
+  },
 })

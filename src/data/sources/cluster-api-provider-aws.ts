@@ -93,4 +93,19 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/3608',
     checked: '2026-11-28',
   },
+  'capa-session': {
+    title: 'pkg/cloud/scope/session.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/scope/session.go',
+    checked: '2026-11-28',
+  },
+  'capa-nat-gateways': {
+    title: 'pkg/cloud/services/network/natgateways.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/network/natgateways.go',
+    checked: '2026-11-28',
+  },
+  'capa-subnets': {
+    title: 'pkg/cloud/services/network/subnets.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/network/subnets.go',
+    checked: '2026-11-28',
+  },
 })

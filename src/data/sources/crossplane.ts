@@ -91,4 +91,69 @@ export const crossplane = defineSources('Crossplane', {
     url: 'https://github.com/crossplane/crossplane/blob/main/apis/apiextensions/v2/xrd_types.go',
     checked: '2026-11-28',
   },
+  'crossplane-revision-runtime': {
+    title: 'How Crossplane runs a provider',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/runtime/runtime_provider.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-revision-dependency': {
+    title: 'internal/controller/pkg/revision/dependency.go',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/revision/dependency.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-package-types': {
+    title: 'The fields of a package',
+    url: 'https://github.com/crossplane/crossplane/blob/main/apis/pkg/v1/package_types.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-resolver-reconciler': {
+    title: 'internal/controller/pkg/resolver/reconciler.go',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/resolver/reconciler.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-manager-reconciler': {
+    title: 'internal/controller/pkg/manager/reconciler.go',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/manager/reconciler.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-function-runner': {
+    title: 'How Crossplane runs functions',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/xfn/function_runner.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-issue-6988': {
+    title: 'Composition function pipeline shows: pipeline status unknown',
+    url: 'https://github.com/crossplane/crossplane/issues/6988',
+    checked: '2026-11-28',
+  },
+  'crossplane-composition-functions': {
+    title: 'How Crossplane composes resources',
+    url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/apiextensions/composite/composition_functions.go',
+    checked: '2026-11-28',
+  },
+  'crossplane-clusterrole': {
+    title: 'The ClusterRole of the Crossplane chart',
+    url: 'https://github.com/crossplane/crossplane/blob/main/cluster/charts/crossplane/templates/clusterrole.yaml',
+    checked: '2026-11-28',
+  },
+  'crossplane-gcp-issue-518': {
+    title: 'provider-upjet-gcp: unable to update ServiceAccountIAMMember',
+    url: 'https://github.com/crossplane-contrib/provider-upjet-gcp/issues/518',
+    checked: '2026-11-28',
+  },
+  'crossplane-grafana-issue-148': {
+    title: 'Unable to move a folder to another parent folder',
+    url: 'https://github.com/grafana/crossplane-provider-grafana/issues/148',
+    checked: '2026-11-28',
+  },
+  'crossplane-runtime-issue-282': {
+    title: 'Current package revision is unhealthy',
+    url: 'https://github.com/crossplane/crossplane-runtime/issues/282',
+    checked: '2026-11-28',
+  },
+  'crossplane-eks-addon-types': {
+    title: 'The fields of the EKS add-on in provider-upjet-aws',
+    url: 'https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/apis/cluster/eks/v1beta1/zz_addon_types.go',
+    checked: '2026-11-28',
+  },
 })

@@ -599,4 +599,44 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/543',
     checked: '2026-11-28',
   },
+  'eksctl-pr-5357': {
+    title: 'Ignore IAM OIDC errors if no OIDC provider is associated with the cluster',
+    url: 'https://github.com/eksctl-io/eksctl/pull/5357',
+    checked: '2026-11-28',
+  },
+  'eksctl-eks-update': {
+    title: 'pkg/eks/update.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/update.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-compatibility': {
+    title: 'pkg/eks/compatibility.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/compatibility.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-ssh': {
+    title: 'pkg/ssh/client/ssh.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ssh/client/ssh.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-kubeconfig': {
+    title: 'pkg/utils/kubeconfig/kubeconfig.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/utils/kubeconfig/kubeconfig.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-cfn-managed-nodegroup': {
+    title: 'pkg/cfn/builder/managed-nodegroup.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/builder/managed_nodegroup.go',
+    checked: '2026-11-28',
+  },
+  'eksctl-issue-2591': {
+    title: 'Add additional Fargate profile via eksctl configuration',
+    url: 'https://github.com/eksctl-io/eksctl/issues/2591',
+    checked: '2026-11-28',
+  },
+  'eksctl-pod-identity-updater': {
+    title: 'How eksctl updates Pod Identity associations',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/podidentityassociation/updater.go',
+    checked: '2026-11-28',
+  },
 })

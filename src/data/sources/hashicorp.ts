@@ -196,4 +196,49 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://github.com/hashicorp/consul/blob/main/agent/structs/errors.go',
     checked: '2026-11-28',
   },
+  'terraform-cliconfig-provider-installation': {
+    title: 'internal/command/cliconfig/provider_installation.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/cliconfig/provider_installation.go',
+    checked: '2026-11-28',
+  },
+  'terraform-upgrade-resource-state': {
+    title: 'internal/terraform/upgrade_resource_state.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/upgrade_resource_state.go',
+    checked: '2026-11-28',
+  },
+  'terraform-grpc-error': {
+    title: 'internal/plugin/grpc_error.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/plugin/grpc_error.go',
+    checked: '2026-11-28',
+  },
+  'terraform-module-install': {
+    title: 'internal/initwd/module_install.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/initwd/module_install.go',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-validation': {
+    title: 'internal/configs/provider_validation.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/configs/provider_validation.go',
+    checked: '2026-11-28',
+  },
+  'terraform-s3-backend-state': {
+    title: 'internal/backend/remote-state/s3/backend_state.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/s3/backend_state.go',
+    checked: '2026-11-28',
+  },
+  'go-plugin-client': {
+    title: 'client.go (go-plugin)',
+    url: 'https://github.com/hashicorp/go-plugin/blob/main/client.go',
+    checked: '2026-11-28',
+  },
+  'terraform-context': {
+    title: 'internal/terraform/context.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/context.go',
+    checked: '2026-11-28',
+  },
+  'terraform-node-output': {
+    title: 'How Terraform evaluates outputs',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_output.go',
+    checked: '2026-11-28',
+  },
 })

@@ -220,6 +220,7 @@ import { externalSecretsOperator } from './external-secrets-operator.ts'
 import { gatewayApi } from './gateway-api.ts'
 import { github } from './github.ts'
 import { hashicorp } from './hashicorp.ts'
+import { opentofu } from './opentofu.ts'
 import { helm } from './helm.ts'
 import { karpenter } from './karpenter.ts'
 import { keda } from './keda.ts'
@@ -475,6 +476,7 @@ export const sourceFiles = {
   pulumi,
   quarkus,
   hashicorp,
+  opentofu,
   'aws-sdk-java': awsSdkJava,
   circleci: circleCi,
   helm,

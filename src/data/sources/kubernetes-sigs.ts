@@ -94,4 +94,9 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/external-dns/issues/3085',
     checked: '2026-11-28',
   },
+  'clusterctl-processor': {
+    title: 'How clusterctl replaces variables',
+    url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/cmd/clusterctl/client/yamlprocessor/simple_processor.go',
+    checked: '2026-11-28',
+  },
 })

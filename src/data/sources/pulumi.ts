@@ -98,4 +98,39 @@ export const pulumi = defineSources('Pulumi', {
     url: 'https://github.com/pulumi/pulumi-eks/issues/598',
     checked: '2026-11-28',
   },
+  'pulumi-plugins': {
+    title: 'sdk/go/common/workspace/plugins.go',
+    url: 'https://github.com/pulumi/pulumi/blob/master/sdk/go/common/workspace/plugins.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-passphrase-manager': {
+    title: 'pkg/secrets/passphrase/manager.go',
+    url: 'https://github.com/pulumi/pulumi/blob/master/pkg/secrets/passphrase/manager.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-step-generator': {
+    title: 'How Pulumi plans the steps of a run',
+    url: 'https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/step_generator.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-state-repair': {
+    title: 'How pulumi state repair works',
+    url: 'https://github.com/pulumi/pulumi/blob/master/pkg/cmd/pulumi/state/state_repair.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-diy-state': {
+    title: 'pkg/backend/diy/state.go',
+    url: 'https://github.com/pulumi/pulumi/blob/master/pkg/backend/diy/state.go',
+    checked: '2026-11-28',
+  },
+  'pulumi-eks-cluster-code': {
+    title: 'cluster.ts of pulumi-eks',
+    url: 'https://github.com/pulumi/pulumi-eks/blob/master/nodejs/eks/cluster/cluster.ts',
+    checked: '2026-11-28',
+  },
+  'pulumi-kubernetes-helm-template': {
+    title: 'How Pulumi renders a chart',
+    url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/invoke_helm_template.go',
+    checked: '2026-11-28',
+  },
 })

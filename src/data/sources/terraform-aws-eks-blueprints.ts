@@ -12,4 +12,9 @@ export const terraformAwsEksBlueprints = defineSources('Amazon EKS Blueprints fo
     checked: '2026-11-28',
     asOf: '2021-09-08',
   },
+  'terraform-aws-eks-blueprints-issue-1053': {
+    title: 'Destroy: dial tcp localhost, and the order to destroy',
+    url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints/issues/1053',
+    checked: '2026-11-28',
+  },
 })

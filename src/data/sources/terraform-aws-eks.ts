@@ -356,4 +356,19 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2596',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-68': {
+    title: 'AMI eks-worker: query returned no results',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/68',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-issue-823': {
+    title: 'aws-eks-node-group cannot find the service-linked role',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/823',
+    checked: '2026-11-28',
+  },
+  'terraform-aws-eks-pr-866': {
+    title: 'Pull request 866: add EKS Fargate support',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/pull/866',
+    checked: '2026-11-28',
+  },
 })

@@ -128,6 +128,11 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
     checked: '2026-11-28',
     asOf: '2018-03-21',
   },
+  'terraform-provider-aws-cluster-data': {
+    title: 'The code of the EKS cluster data source',
+    url: 'https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/eks/cluster_data_source.go',
+    checked: '2026-11-28',
+  },
   'terraform-provider-aws-pull-2512': {
     title: 'Pull request 2512: a VPC link of API Gateway does not let its target ARNs change',
     url: 'https://github.com/hashicorp/terraform-provider-aws/pull/2512',

@@ -41,4 +41,24 @@ export const terraformProviderKubernetes = defineSources('terraform-provider-kub
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/index.md',
     checked: '2026-11-28',
   },
+  'terraform-provider-kubernetes-deployment': {
+    title: 'The code of the Deployment resource',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_deployment_v1.go',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-kubernetes-job': {
+    title: 'The code of the Job resource',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_job_v1.go',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-kubernetes-service-account': {
+    title: 'The code of the service account resource',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_service_account_v1.go',
+    checked: '2026-11-28',
+  },
+  'terraform-provider-kubernetes-ingress': {
+    title: 'The code of the Ingress resource for old clusters',
+    url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_ingress_v1beta1.go',
+    checked: '2026-11-28',
+  },
 })
