@@ -2354,6 +2354,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html',
     checked: '2026-11-27',
   },
+  'amp-workspace-configuration': {
+    title: 'Configure your workspace (Amazon Managed Service for Prometheus)',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
+    checked: '2026-11-28',
+  },
   'amp-troubleshooting': {
     title: 'Troubleshoot Amazon Managed Service for Prometheus errors',
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-troubleshooting.html',

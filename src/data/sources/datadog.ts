@@ -16,6 +16,11 @@ export const datadog = defineSources('Datadog', {
     url: 'https://docs.datadoghq.com/containers/troubleshooting/admission-controller/',
     checked: '2026-11-28',
   },
+  'datadog-eks-fargate': {
+    title: 'Amazon EKS on AWS Fargate',
+    url: 'https://docs.datadoghq.com/integrations/eks_fargate/',
+    checked: '2026-11-28',
+  },
   'datadog-forwarder-worker': {
     title: 'comp/forwarder/defaultforwarder/worker.go',
     url: 'https://github.com/DataDog/datadog-agent/blob/main/comp/forwarder/defaultforwarder/worker.go',

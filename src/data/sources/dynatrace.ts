@@ -16,6 +16,16 @@ export const dynatrace = defineSources('Dynatrace', {
     url: 'https://github.com/Dynatrace/dynatrace-operator/blob/main/config/helm/chart/default/values.yaml',
     checked: '2026-11-28',
   },
+  'dynatrace-oneagent-mutator': {
+    title: 'pkg/webhook/mutation/pod/mutator/oneagent/mutator.go',
+    url: 'https://github.com/Dynatrace/dynatrace-operator/blob/main/pkg/webhook/mutation/pod/mutator/oneagent/mutator.go',
+    checked: '2026-11-28',
+  },
+  'dynatrace-pod-webhook': {
+    title: 'pkg/webhook/mutation/pod/webhook.go',
+    url: 'https://github.com/Dynatrace/dynatrace-operator/blob/main/pkg/webhook/mutation/pod/webhook.go',
+    checked: '2026-11-28',
+  },
   'dynatrace-injection-handle': {
     title: 'pkg/webhook/mutation/pod/handler/injection/handle.go',
     url: 'https://github.com/Dynatrace/dynatrace-operator/blob/main/pkg/webhook/mutation/pod/handler/injection/handle.go',
