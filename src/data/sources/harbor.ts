@@ -37,6 +37,17 @@ export const harbor = defineSources('Harbor', {
     checked: '2026-11-28',
     asOf: '2021-06-02',
   },
+  'harbor-issue-22690': {
+    title: 'When AWS enables IMDSv2 by default, harbor already support accessing S3 via IRSA?',
+    url: 'https://github.com/goharbor/harbor/issues/22690',
+    checked: '2026-11-28',
+    asOf: '2025-12-29',
+  },
+  'goharbor-distribution-s3': {
+    title: 'registry/storage/driver/s3-aws/s3.go (release 2.8)',
+    url: 'https://github.com/goharbor/distribution/blob/release/2.8/registry/storage/driver/s3-aws/s3.go',
+    checked: '2026-11-28',
+  },
   'harbor-issue-18656': {
     title: 'helm push to Harbor answers 401 (issue 18656)',
     url: 'https://github.com/goharbor/harbor/issues/18656',
