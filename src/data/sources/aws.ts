@@ -1836,6 +1836,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
     checked: '2026-11-28',
   },
+  'efs-mounting-one-zone': {
+    title: 'Mounting One Zone file systems',
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/mounting-one-zone.html',
+    checked: '2026-11-28',
+  },
   'efs-troubleshooting-mounting': {
     title: 'Troubleshooting mount issues',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/troubleshooting-efs-mounting.html',
@@ -3152,6 +3157,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/setting-up-trust-policy.html',
     checked: '2026-11-28',
   },
+  'emr-cli-role-associations': {
+    title: 'create-role-associations (AWS CLI)',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/emr-containers/create-role-associations.html',
+    checked: '2026-11-28',
+  },
   'emr-eks-pvc': {
     title: 'Troubleshooting jobs that use PersistentVolumeClaims (PVC)',
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/permissions-for-pvc.html',
@@ -3438,6 +3448,11 @@ export const aws = defineSources('AWS', {
   'batch-eks-runnable': {
     title: 'AWS Batch on Amazon EKS job is stuck in RUNNABLE status',
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_job_stuck_in_runnable.html',
+    checked: '2026-11-28',
+  },
+  'batch-eks-access-entry': {
+    title: 'EksAccessEntry (AWS Batch)',
+    url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_EksAccessEntry.html',
     checked: '2026-11-28',
   },
   'batch-eks-invalid': {

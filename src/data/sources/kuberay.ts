@@ -27,6 +27,11 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/config/samples/ray-cluster.autoscaler.yaml',
     checked: '2026-11-28',
   },
+  'ray-autoscaling-config': {
+    title: 'autoscaling_config.py (Ray on Kubernetes)',
+    url: 'https://github.com/ray-project/ray/blob/master/python/ray/autoscaler/_private/kuberay/autoscaling_config.py',
+    checked: '2026-11-28',
+  },
   'ray-issue-44361': {
     title: 'Autoscaling issue with Neuron devices, RayServe and Karpenter on EKS (issue 44361)',
     url: 'https://github.com/ray-project/ray/issues/44361',
