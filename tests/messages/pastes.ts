@@ -10993,4 +10993,112 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['appset-duplicate-name'],
+    line: 'ErrorOccurred=True ApplicationValidationError: ApplicationSet guestbook contains applications with duplicate name: matching-guestbook',
+  },
+  {
+    messages: ['appset-project-missing'],
+    line: 'time="2021-08-24T02:34:57Z" level=error msg="application references project qa which does not exist"',
+  },
+  {
+    messages: ['appset-destination-invalid'],
+    line: 'level=error msg="error occurred during application validation: application destination spec is invalid: there are 2 clusters with the same name: [https://a https://b]"',
+  },
+  {
+    messages: ['appset-go-template'],
+    line: 'level=error msg="error generating application from params" error="failed to execute go template {{.cluster.name}}-guestbook: template: base:1:10: executing \\"\\" at <.cluster.name>: map has no entry for key \\"name\\"" generator="{<nil>}"',
+  },
+  {
+    messages: ['appset-parse-template'],
+    line: 'RenderTemplateParamsError: failed to parse template {{name}}-guestbook: template: base:1: function "name" not defined',
+  },
+  {
+    messages: ['appset-scm-not-allowed'],
+    line: 'error="scm provider \\"https://gitlab.corp.example.com/\\" not allowed, must use one of the following: https://github.com/"',
+  },
+  {
+    messages: ['appset-scm-disabled'],
+    line: 'level=error msg="error generating params" error="scm providers are disabled" generator="&{}"',
+  },
+  {
+    messages: ['argocd-plugin-name'],
+    line: 'ComparisonError  Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unknown desc = plugin sidecar failed. could not find cmp-server plugin with name "kustomize-vault" supporting the given repository',
+  },
+  {
+    messages: ['argocd-plugin-none'],
+    line: 'rpc error: code = Unknown desc = could not find plugin supporting the given repository',
+  },
+  {
+    messages: ['argocd-plugin-connect'],
+    line: 'time="2025-03-11T08:12:44Z" level=error msg="Unable to connect to config management plugin service with address /home/argocd/cmp-server/plugins/avp.sock"',
+  },
+  {
+    messages: ['argocd-chart-not-in-index'],
+    line: "rpc error: code = Unknown desc = chart 'redis-ha' not found in index",
+  },
+  {
+    messages: ['argocd-symlinks'],
+    line: 'rpc error: code = Unknown desc = repository contains out-of-bounds symlinks. file: charts/common/values.yaml',
+  },
+  {
+    messages: ['argocd-set-element-order'],
+    line: "The order in patch list: [map[name:KEY_BC value:150] map[name:KEY_BC value:500]] doesn't match $setElementOrder list: [map[name:KEY_AA] map[name:KEY_BC]]",
+  },
+  {
+    messages: ['argocd-duplicate-entries'],
+    line: 'ComparisonError: Failed to compare desired state to live state: failed to calculate diff: error calculating structured merge diff: error building typed value from config resource: .spec.template.spec.containers[name="app"].env: duplicate entries for key [name="DB_HOST"]',
+  },
+  {
+    messages: ['argocd-omits-key-field'],
+    line: 'Failed to compare desired state to live state: failed to calculate diff: error calculating structured merge diff: error building typed value from config resource: .spec.services[0].spec.ports: element 0: associative list with keys has an element that omits key field "protocol" (and doesn\'t have default value)',
+  },
+  {
+    messages: ['argocd-repeated-resource'],
+    line: 'RepeatedResourceWarning: Resource apps/Deployment/shop/web appeared 2 times among application resources.',
+  },
+  {
+    messages: ['argocd-excluded-resource'],
+    line: 'ExcludedResourceWarning: Resource discovery.k8s.io/EndpointSlice external-db is excluded in the settings',
+  },
+  {
+    messages: ['argocd-orphaned-resources'],
+    line: 'OrphanedResourceWarning: Application has 12 orphaned resources',
+  },
+  {
+    messages: ['argocd-crd-not-installed'],
+    line: 'The Kubernetes API could not find monitoring.coreos.com/ServiceMonitor for requested resource monitoring/web. Make sure the "ServiceMonitor" CRD is installed on the destination cluster.',
+  },
+  {
+    messages: ['argocd-crd-version'],
+    line: 'The Kubernetes API could not find version "v1beta1" of external-secrets.io/ExternalSecret for requested resource shop/db. Version "v1" of external-secrets.io/ExternalSecret is installed on the destination cluster.',
+  },
+  {
+    messages: ['argocd-server-side-diff'],
+    line: 'Failed to compare desired state to live state: failed to calculate diff: error calculating server side diff: serverSideDiff error: error running server side apply in dryrun mode for resource StatefulSet/loki: StatefulSet.apps "loki" is invalid: spec: Forbidden: updates to statefulset spec for fields other than \'replicas\', \'ordinals\', \'template\' are forbidden',
+  },
+  {
+    messages: ['argocd-project-missing'],
+    line: 'InvalidSpecError: Application referencing project qa which does not exist',
+  },
+  {
+    messages: ['argocd-knownhosts-unknown'],
+    line: 'rpc error: code = Unknown desc = error testing repository connectivity: ssh: handshake failed: knownhosts: key is unknown',
+  },
+  {
+    messages: ['argocd-knownhosts-mismatch'],
+    line: 'Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unknown desc = ssh: handshake failed: knownhosts: key mismatch',
+  },
+  {
+    messages: ['argocd-operation-in-progress'],
+    line: 'FATA[0000] rpc error: code = FailedPrecondition desc = another operation is already in progress',
+  },
+  {
+    messages: ['argocd-query-provider'],
+    line: 'failed to query provider "https://argocd.example.com/api/dex": Get "https://argocd.example.com/api/dex/.well-known/openid-configuration": dial tcp 10.0.12.8:443: i/o timeout',
+  },
+  {
+    messages: ['argocd-invalid-redirect'],
+    line: 'Invalid redirect URL: the protocol and host (including port) must match and the path must be within allowed URLs if provided',
+  },
 ]
