@@ -11101,4 +11101,84 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['argocd-invalid-redirect'],
     line: 'Invalid redirect URL: the protocol and host (including port) must match and the path must be within allowed URLs if provided',
   },
+  {
+    messages: ['image-updater-pending-spec'],
+    line: 'time="2021-04-12T07:19:38Z" level=info msg="Successfully updated image \'gcr.io/x/testapi:1.0.0\' to \'gcr.io/x/testapi:1.0.1\', but pending spec update (dry run=false)" alias= application=mytestapi image_name=x/testapi',
+  },
+  {
+    messages: ['image-updater-source-type'],
+    line: 'level=warning msg="skipping app \'argocd/shop\' of type \'Directory\' because it\'s not of supported source type" application=shop',
+  },
+  {
+    messages: ['image-updater-not-live'],
+    line: 'time="2025-05-02T09:11:02Z" level=debug msg="Image \'my-app\' seems not to be live in this application, skipping" application=shop',
+  },
+  {
+    messages: ['image-updater-no-credentials'],
+    line: 'level=error msg="Could not update application spec: could not get creds for repo \'s3://charts/shop\': credentials for \'s3://charts/shop\' are not configured in Argo CD settings" application=shop',
+  },
+  {
+    messages: ['image-updater-image-tag'],
+    line: 'level=error msg="Could not update application spec: could not find an image-tag for image 111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop" application=shop',
+  },
+  {
+    messages: ['flux-image-no-commit'],
+    line: '{"level":"info","ts":"2024-11-20T10:42:27.100Z","msg":"no changes made in the source; no commit","controller":"imageupdateautomation","name":"flux-system"}',
+  },
+  {
+    messages: ['flux-image-push'],
+    line: '{"level":"error","ts":"2024-04-10T07:54:41.594Z","msg":"Reconciler error","controller":"imageupdateautomation","error":"failed to push to remote: object not found"}',
+  },
+  {
+    messages: ['flux-no-tags'],
+    line: 'ImagePolicy/flux-system/shop  False  DependencyNotReady  retrying in 30s error: no tags in database',
+  },
+  {
+    messages: ['flux-version-list-empty'],
+    line: 'imagepolicy/shop  False  cannot determine latest tag for policy: version list argument cannot be empty',
+  },
+  {
+    messages: ['flux-no-latest-version'],
+    line: 'Ready: False  cannot determine latest tag for policy: unable to determine latest version from provided list',
+  },
+  {
+    messages: ['flux-bootstrap-health'],
+    line: "✗ bootstrap failed with 2 health check failure(s): [error while waiting for GitRepository to be ready: 'context deadline exceeded']",
+  },
+  {
+    messages: ['flux-bootstrap-push'],
+    line: '✗ failed to push manifests: authentication required',
+  },
+  {
+    messages: ['flux-bootstrap-sync-push'],
+    line: '✗ failed to push sync manifests: command error on refs/heads/main: protected branch hook declined',
+  },
+  {
+    messages: ['flux-bootstrap-overwrite'],
+    line: '✗ sync path configuration ("clusters/b") would overwrite path ("./clusters/a") of existing Kustomization',
+  },
+  {
+    messages: ['flux-cross-namespace'],
+    line: "can't access 'GitRepository/flux-system/shop', cross-namespace references have been blocked",
+  },
+  {
+    messages: ['flux-envsubst'],
+    line: "post build failed for 'app': envsubst error: variable substitution failed: missing closing brace",
+  },
+  {
+    messages: ['flux-substitution-failed'],
+    line: "post build failed for 'app': envsubst error: variable substitution failed: unable to parse variable name",
+  },
+  {
+    messages: ['flux-values-reference'],
+    line: 'could not resolve Secret chart values reference \'shop/values\' with key \'values.yaml\': secrets "values" not found',
+  },
+  {
+    messages: ['flux-oci-scheme'],
+    line: "invalid Helm repository URL: 'oci' URL scheme cannot be used with 'default' HelmRepository type",
+  },
+  {
+    messages: ['flux-index-size'],
+    line: 'failed to fetch Helm repository index: /tmp/helmrepo-x/index.yaml exceeds the maximum index file size of 52428800 bytes',
+  },
 ]
