@@ -11181,4 +11181,100 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['flux-index-size'],
     line: 'failed to fetch Helm repository index: /tmp/helmrepo-x/index.yaml exceeds the maximum index file size of 52428800 bytes',
   },
+  {
+    messages: ['helm-execution-error'],
+    line: 'Error: INSTALLATION FAILED: execution error at (aws-load-balancer-controller/templates/deployment.yaml:63:28): Chart cannot be installed without a valid clusterName!',
+  },
+  {
+    messages: ['helm-unmarshal-number'],
+    line: 'Error: INSTALLATION FAILED: Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
+  },
+  {
+    messages: ['helm-unmarshal-bool'],
+    line: 'Error: UPGRADE FAILED: json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.annotations of type string',
+  },
+  {
+    messages: ['helm-range-iterate'],
+    line: 'Error: template: app/templates/ingress.yaml:30:14: executing "app/templates/ingress.yaml" at <.Values.ingress.hosts>: range can\'t iterate over a.example.com',
+  },
+  {
+    messages: ['helm-set-no-value'],
+    line: 'Error: INSTALLATION FAILED: failed parsing --set data: key "nodeSelector.kubernetes" has no value',
+  },
+  {
+    messages: ['helm-missing-dependencies'],
+    line: 'Error: INSTALLATION FAILED: An error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch missing dependencies: found in Chart.yaml, but missing in charts/ directory: redis, postgresql',
+  },
+  {
+    messages: ['helm-lock-out-of-sync'],
+    line: 'Error: the lock file (Chart.lock) is out of sync with the dependencies file (Chart.yaml). Please update the dependencies',
+  },
+  {
+    messages: ['helm-repo-not-found'],
+    line: 'Error: repo eks not found',
+  },
+  {
+    messages: ['helm-version-not-in-index'],
+    line: 'Error: chart "wordpress" matching 1.0.0 not found in stable index. (try \'helm repo update\'): no chart version found for wordpress-1.0.0',
+  },
+  {
+    messages: ['helm-uninstall-not-found'],
+    line: 'Error: uninstall: Release not loaded: my-app: release: not found',
+  },
+  {
+    messages: ['helm-corrupted-release'],
+    line: 'Error: corrupted release record. You must manually delete the resources: YAML parse error on templates/x.yaml',
+  },
+  {
+    messages: ['helm-plugin-verification'],
+    line: 'Error: plugin source does not support verification. Use --verify=false to skip verification',
+  },
+  {
+    messages: ['helmfile-identified-change'],
+    line: 'Error: identified at least one change, exiting with non-zero exit code (detailed-exitcode parameter enabled)',
+  },
+  {
+    messages: ['helmfile-needs'],
+    line: 'err: release "app" depends on "default/shop/db" which does not match the selectors. Please add a selector like "--selector name=db", or indicate whether to skip (--skip-needs) or include (--include-needs) these dependencies',
+  },
+  {
+    messages: ['helmfile-no-releases'],
+    line: 'err: no releases found that matches specified selector(name=shop) and environment(prod), in any helmfile',
+  },
+  {
+    messages: ['kustomize-unmarshal-patches'],
+    line: "couldn't make target for path '.components/image-controller/base': invalid Kustomization: json: cannot unmarshal string into Go struct field Kustomization.patches of type types.Patch",
+  },
+  {
+    messages: ['kustomize-json-patch-target'],
+    line: 'Error: must specify a target for JSON patch [path: "replicas.yaml"]',
+  },
+  {
+    messages: ['kustomize-doc-missing-path'],
+    line: 'Error: replace operation does not apply: doc is missing path: /spec/replicas: missing value',
+  },
+  {
+    messages: ['kustomize-nothing-selected'],
+    line: 'Error: nothing selected by ConfigMap.[noVer].[noGrp]/settings.[noNs]:data.host',
+  },
+  {
+    messages: ['kustomize-replacement-field'],
+    line: 'Error: unable to find field "spec.template.spec.containers.0.env" in replacement target',
+  },
+  {
+    messages: ['kustomize-field-deprecated'],
+    line: "# Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.",
+  },
+  {
+    messages: ['kustomize-empty'],
+    line: 'Error: kustomization.yaml is empty',
+  },
+  {
+    messages: ['kustomize-evalsymlink'],
+    line: "Error: loading KV pairs: file sources: [app.properties]: evalsymlink failure on '/repo/overlays/prod/app.properties' : lstat /repo/overlays/prod/app.properties: no such file or directory",
+  },
+  {
+    messages: ['kustomize-namespace-conflict'],
+    line: 'Error: namespace transformation produces ID conflict: [{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x"}}]',
+  },
 ]

@@ -91,4 +91,9 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/crypto/blob/master/ssh/knownhosts/knownhosts.go',
     checked: '2026-11-28',
   },
+  'go-json-unmarshal': {
+    title: 'src/encoding/json/decode.go',
+    url: 'https://github.com/golang/go/blob/master/src/encoding/json/decode.go',
+    checked: '2026-11-28',
+  },
 })

@@ -273,6 +273,8 @@ import { awsSdkJsV3 } from './aws-sdk-js-v3.ts'
 import { terraformProviderAws } from './terraform-provider-aws.ts'
 import { cdkPreflight } from './cdk-preflight.ts'
 import { awsCdk } from './aws-cdk.ts'
+import { helmDiff } from './helm-diff.ts'
+import { helmfile } from './helmfile.ts'
 import { kustomize } from './kustomize.ts'
 import { hive } from './hive.ts'
 import { coiled } from './coiled.ts'
@@ -660,6 +662,8 @@ export const sourceFiles = {
   keel,
   hive,
   kustomize,
+  helmfile,
+  'helm-diff': helmDiff,
   moto,
   dask,
   dasmeta,
