@@ -11277,4 +11277,96 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kustomize-namespace-conflict'],
     line: 'Error: namespace transformation produces ID conflict: [{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x"}}]',
   },
+  {
+    messages: ['argo-workflows-entrypoint'],
+    line: 'failed to look-up entrypoint/cmd for image "111122223333.dkr.ecr.eu-central-1.amazonaws.com/etl:1.4", you must either explicitly specify the command, or list the image\'s command in the index: https://argo-workflows.readthedocs.io/en/latest/workflow-executors/#emissary-emissary: GET https://x: unexpected status code 401 Unauthorized',
+  },
+  {
+    messages: ['argo-workflows-not-resolved'],
+    line: 'invalid spec: templates.main.steps[0].build templates.build inputs.parameters.image failed to resolve {{steps.prepare.outputs.parameters.tag}}',
+  },
+  {
+    messages: ['argo-workflows-not-supplied'],
+    line: 'Error (exit code 1): inputs.parameters.image was not supplied',
+  },
+  {
+    messages: ['argo-workflows-with-param'],
+    line: "withParam value could not be parsed as a JSON list: starting job: invalid character 's' looking for beginning of value",
+  },
+  {
+    messages: ['argo-workflows-token-not-valid'],
+    line: '{"code":16,"message":"token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/"}',
+  },
+  {
+    messages: ['argo-workflows-no-rule'],
+    line: 'level=error msg="finished unary call with code PermissionDenied" error="no service account rule matches"',
+  },
+  {
+    messages: ['argo-workflows-cron-name'],
+    line: 'cron workflow name "my-very-long-nightly-export-of-the-whole-warehouse-job" must not be more than 52 characters long (currently 54)',
+  },
+  {
+    messages: ['rollouts-unmatch-label'],
+    line: 'InvalidSpec: The Rollout "shop" is invalid: spec.strategy.canary.canaryService: Invalid value: "shop-canary": Service "shop-canary" has unmatch label "app" in rollout',
+  },
+  {
+    messages: ['rollouts-same-service'],
+    line: 'The Rollout "shop" is invalid: spec.strategy.stableService: Invalid value: "shop": This rollout uses the same service for the stable and canary services, but two different services are required.',
+  },
+  {
+    messages: ['rollouts-services-required'],
+    line: 'The Rollout "shop" is invalid: spec.strategy.canary.trafficRouting: Invalid value: "canary.trafficRouting": Canary service and Stable service must to be set to use Traffic Routing',
+  },
+  {
+    messages: ['rollouts-istio-stable-route'],
+    line: "Istio VirtualService has invalid HTTP routes. Error: Stable Service 'shop-stable' not found in route",
+  },
+  {
+    messages: ['rollouts-istio-route'],
+    line: 'level=error msg="roCtx.reconcile err HTTP Route \'primary\' is not found in the defined Virtual Service."',
+  },
+  {
+    messages: ['rollouts-plugin-missing'],
+    line: 'time="2025-03-01T10:00:00Z" level=error msg="unable to get plugin info: plugin argoproj-labs/gatewayAPI not configured in configmap"',
+  },
+  {
+    messages: ['argo-events-queue-url'],
+    line: '{"level":"error","logger":"argo-events.eventsource","msg":"Error getting SQS Queue URL","error":"AWS.SimpleQueueService.NonExistentQueue: The specified queue does not exist"}',
+  },
+  {
+    messages: ['argo-events-sqs-messages'],
+    line: '{"level":"error","msg":"failed to get messages from SQS","eventSourceName":"aws-sqs","error":"AccessDenied: Access to the resource https://sqs.us-east-1.amazonaws.com/ is denied."}',
+  },
+  {
+    messages: ['argo-events-publish'],
+    line: '{"level":"error","logger":"argo-events.eventsource","caller":"eventsources/eventing.go:507","msg":"failed to publish an event","eventSourceName":"aws-sqs","error":"stan: publish ack timeout"}',
+  },
+  {
+    messages: ['argo-events-bus-connected'],
+    line: '{"level":"error","msg":"Reconciler error","error":"can not delete an EventBus with 2 EventSources connected"}',
+  },
+  {
+    messages: ['tekton-result-missing'],
+    line: 'Invalid task result reference: Could not find result with name digest for pipeline task build',
+  },
+  {
+    messages: ['tekton-result-too-large'],
+    line: '"step-build" exited with code 1: Termination message is above max allowed size 4096, caused by large task result.',
+  },
+  {
+    messages: ['tekton-params-missing'],
+    line: 'invalid input params for task build: missing values for these params which have no default values: [url]',
+  },
+  {
+    messages: ['tekton-resolution-timeout'],
+    line: 'error requesting remote resource: resolution took longer than global timeout of 1m0s',
+  },
+  {
+    messages: ['tekton-clone-auth'],
+    line: 'error resolving pipelineRef: error getting "Git" "ci/git-0": clone error: authentication required',
+  },
+  {
+    messages: ['tekton-create-pod'],
+    line: 'failed to create task run pod "build-1": pods "build-1-pod" is forbidden: error looking up service account ci/builder: serviceaccount "builder" not found. Maybe missing or invalid Task ci/build',
+  },
 ]
