@@ -11369,4 +11369,108 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['tekton-create-pod'],
     line: 'failed to create task run pod "build-1": pods "build-1-pod" is forbidden: error looking up service account ci/builder: serviceaccount "builder" not found. Maybe missing or invalid Task ci/build',
   },
+  {
+    messages: ['jenkins-unhandled-code'],
+    line: '2025-02-11 10:42:09.552+0000 [id=673] WARNING o.c.j.p.k.KubernetesLauncher#launch: Kubernetes returned unhandled HTTP code -1 null',
+  },
+  {
+    messages: ['jenkins-unable-create-pod'],
+    line: 'ERROR: Unable to create pod kubernetes jenkins/build-x7k2q.',
+  },
+  {
+    messages: ['jenkins-websocket-attempts'],
+    line: 'hudson.AbortException: Failed to start websocket connection after 5 attempts. Check logs above for more details.',
+  },
+  {
+    messages: ['jenkins-websocket-timeout'],
+    line: 'ERROR: Timed out waiting for websocket connection. You should increase the value of system property org.csanchez.jenkins.plugins.kubernetes.pipeline.ContainerExecDecorator.websocketConnectionTimeout currently set at 30 seconds',
+  },
+  {
+    messages: ['jenkins-never-started'],
+    line: 'process apparently never started in /home/jenkins/agent/workspace/thejob@tmp/durable-e0b7cd27',
+  },
+  {
+    messages: ['arc-no-controller'],
+    line: 'Error: INSTALLATION FAILED: execution error at (gha-runner-scale-set/templates/autoscalingrunnerset.yaml:102:6): No gha-rs-controller deployment found using label (app.kubernetes.io/part-of=gha-rs-controller). Consider setting controllerServiceAccount.name in values.yaml to be explicit if you think the discovery is wrong.',
+  },
+  {
+    messages: ['arc-version-mismatch'],
+    line: 'INFO AutoscalingRunnerSet Autoscaling runner set version doesn\'t match the build version. Deleting the resource. {"targetVersion": "0.12.1", "actualVersion": "0.11.0"}',
+  },
+  {
+    messages: ['arc-not-accessible'],
+    line: 'failed to get runner registration token on refresh: github api error: StatusCode 403, RequestID "0000:AAAA": {"message":"Resource not accessible by integration","documentation_url":"https://docs.github.com/rest","status":"403"}',
+  },
+  {
+    messages: ['gha-lost-communication'],
+    line: 'The self-hosted runner: arc-runners-4kqcf-runner-zkcfv lost communication with the server. Verify the machine is running and has a healthy network connection. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.',
+  },
+  {
+    messages: ['gha-shutdown-signal'],
+    line: '##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.',
+  },
+  {
+    messages: ['gitlab-checking-forbidden'],
+    line: 'ERROR: Checking for jobs... forbidden               runner=abcdef12 status=POST https://gitlab.example.com/api/v4/jobs/request: 403 Forbidden',
+  },
+  {
+    messages: ['gitlab-verify-runner'],
+    line: 'PANIC: Failed to verify the runner.',
+  },
+  {
+    messages: ['gitlab-no-cache-url'],
+    line: 'No URL provided, cache will not be downloaded from shared cache server. Instead a local version of cache will be extracted.',
+  },
+  {
+    messages: ['gitlab-no-cache-upload'],
+    line: 'No URL provided, cache will not be uploaded to shared cache server. Cache will be stored only locally.',
+  },
+  {
+    messages: ['gitlab-command-exit'],
+    line: 'ERROR: Job failed: command terminated with exit code 137',
+  },
+  {
+    messages: ['gitlab-agent-websocket'],
+    line: '{"level":"warn","time":"2020-11-04T10:14:39.368Z","msg":"GetConfiguration failed","error":"rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing failed to WebSocket dial: failed to send handshake request: Get \\\\\\"https://gitlab-kas:443/-/kubernetes-agent\\\\\\": dial tcp: lookup gitlab-kas: no such host\\""}',
+  },
+  {
+    messages: ['buildkit-fork-exec'],
+    line: '[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: operation not permitted',
+  },
+  {
+    messages: ['buildx-replicas'],
+    line: 'ERROR: failed to build: failed to initialize builder kube (kube0): expected 1 replicas to be ready, got 0',
+  },
+  {
+    messages: ['docker-build-137'],
+    line: 'ERROR: failed to solve: process "/bin/sh -c npm run build" did not complete successfully: exit code: 137',
+  },
+  {
+    messages: ['buildkit-receive-status'],
+    line: 'ERROR: failed to build: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
+  },
+  {
+    messages: ['docker-login-non-tty-old'],
+    line: 'Error: Cannot perform an interactive login from a non TTY device',
+  },
+  {
+    messages: ['docker-login-non-tty'],
+    line: 'error: cannot perform an interactive login from a non-TTY device',
+  },
+  {
+    messages: ['ecr-get-authorization-token'],
+    line: 'Error: User: arn:aws:sts::111122223333:assumed-role/ci/run is not authorized to perform: ecr:GetAuthorizationToken on resource: * because no identity-based policy allows the ecr:GetAuthorizationToken action',
+  },
+  {
+    messages: ['gha-skip-output'],
+    line: "Warning: Skip output 'registry' since it may contain secret.",
+  },
+  {
+    messages: ['skaffold-stabilize'],
+    line: ' - deployment/web: could not stabilize within 10m0s',
+  },
+  {
+    messages: ['skaffold-connect'],
+    line: 'Deploy Failed. Could not connect to cluster due to "https://ABC.gr7.eu-west-1.eks.amazonaws.com/version": dial tcp: i/o timeout. Check your connection for the cluster.',
+  },
 ]
