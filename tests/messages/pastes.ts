@@ -11075,7 +11075,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['argocd-server-side-diff'],
-    line: 'Failed to compare desired state to live state: failed to calculate diff: error calculating server side diff: serverSideDiff error: error running server side apply in dryrun mode for resource StatefulSet/loki: StatefulSet.apps "loki" is invalid: spec: Forbidden: updates to statefulset spec for fields other than \'replicas\', \'ordinals\', \'template\' are forbidden',
+    line: "Failed to compare desired state to live state: failed to calculate diff: error calculating server side diff: serverSideDiff error: error running server side apply in dryrun mode for resource StatefulSet/loki: StatefulSet.apps \"loki\" is invalid: spec: Forbidden: updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template' are forbidden",
   },
   {
     messages: ['argocd-project-missing'],
@@ -11107,7 +11107,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['image-updater-source-type'],
-    line: 'level=warning msg="skipping app \'argocd/shop\' of type \'Directory\' because it\'s not of supported source type" application=shop',
+    line: "level=warning msg=\"skipping app 'argocd/shop' of type 'Directory' because it's not of supported source type\" application=shop",
   },
   {
     messages: ['image-updater-not-live'],
@@ -11115,7 +11115,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['image-updater-no-credentials'],
-    line: 'level=error msg="Could not update application spec: could not get creds for repo \'s3://charts/shop\': credentials for \'s3://charts/shop\' are not configured in Argo CD settings" application=shop',
+    line: "level=error msg=\"Could not update application spec: could not get creds for repo 's3://charts/shop': credentials for 's3://charts/shop' are not configured in Argo CD settings\" application=shop",
   },
   {
     messages: ['image-updater-image-tag'],
@@ -11171,7 +11171,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['flux-values-reference'],
-    line: 'could not resolve Secret chart values reference \'shop/values\' with key \'values.yaml\': secrets "values" not found',
+    line: "could not resolve Secret chart values reference 'shop/values' with key 'values.yaml': secrets \"values\" not found",
   },
   {
     messages: ['flux-oci-scheme'],

@@ -127,7 +127,8 @@ export const argoRollouts = defineSources('argo-rollouts', {
     checked: '2026-11-28',
   },
   'argo-rollouts-issue-4839': {
-    title: 'Rollout stuck when an Istio subset canary has a degraded stable ReplicaSet (issue 4839)',
+    title:
+      'Rollout stuck when an Istio subset canary has a degraded stable ReplicaSet (issue 4839)',
     url: 'https://github.com/argoproj/argo-rollouts/issues/4839',
     checked: '2026-11-28',
   },
