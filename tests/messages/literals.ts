@@ -1809,4 +1809,5 @@ export const literals: Readonly<Record<string, string>> = {
   'skaffold-stabilize': 'could not stabilize within %v\\n',
   'skaffold-connect': 'Deploy Failed. Could not connect to cluster due to %s',
   'docker-login-non-tty': 'error: cannot perform an interactive login from a non-TTY device',
+  'flux-dependencies-retry': 'Dependencies do not meet ready condition, retrying in %s',
 }

@@ -11162,11 +11162,11 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: "can't access 'GitRepository/flux-system/shop', cross-namespace references have been blocked",
   },
   {
-    messages: ['flux-envsubst'],
+    messages: ['flux-envsubst', 'flux-substitution-failed'],
     line: "post build failed for 'app': envsubst error: variable substitution failed: missing closing brace",
   },
   {
-    messages: ['flux-substitution-failed'],
+    messages: ['flux-substitution-failed', 'flux-envsubst'],
     line: "post build failed for 'app': envsubst error: variable substitution failed: unable to parse variable name",
   },
   {
@@ -11472,5 +11472,17 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['skaffold-connect'],
     line: 'Deploy Failed. Could not connect to cluster due to "https://ABC.gr7.eu-west-1.eks.amazonaws.com/version": dial tcp: i/o timeout. Check your connection for the cluster.',
+  },
+  {
+    messages: ['flux-dependencies-retry'],
+    line: '2024-01-16T08:08:35.453Z info Kustomization/apps.flux-system - Dependencies do not meet ready condition, retrying in 30s',
+  },
+  {
+    messages: ['flux-no-rollback-target'],
+    line: 'HelmRelease/shop/app: missing target release for rollback: cannot remediate failed release',
+  },
+  {
+    messages: ['flux-not-scanned'],
+    line: 'imagepolicy/shop: referenced ImageRepository has not been scanned yet',
   },
 ]

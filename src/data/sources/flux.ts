@@ -275,4 +275,9 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/source-controller/blob/main/docs/README.md',
     checked: '2026-11-28',
   },
+  'flux-image-reflector-issue-773': {
+    title: 'ImagePolicy errors after the upgrade to v0.35.0 (issue 773)',
+    url: 'https://github.com/fluxcd/image-reflector-controller/issues/773',
+    checked: '2026-11-28',
+  },
 })
