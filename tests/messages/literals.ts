@@ -2005,4 +2005,130 @@ export const literals: Readonly<Record<string, string>> = {
   'tf-sensitive-output': 'Output refers to sensitive values',
   'eksctl-pod-identity-role-fixed':
     'cannot change podIdentityAssociation.roleARN since the role was created by eksctl',
+  'appset-duplicate-name': 'ApplicationSet %s contains applications with duplicate name: %s',
+  'appset-project-missing': 'application references project %s which does not exist',
+  'appset-destination-invalid': 'application destination spec is invalid: %s',
+  'appset-go-template': 'failed to execute go template %s: %w',
+  'appset-parse-template': 'failed to parse template %s: %w',
+  'appset-scm-not-allowed': 'scm provider %q not allowed, must use one of the following: %s',
+  'appset-scm-disabled': 'scm providers are disabled',
+  'argocd-plugin-name':
+    'could not find cmp-server plugin with name %q supporting the given repository',
+  'argocd-plugin-none': 'could not find plugin supporting the given repository',
+  'argocd-plugin-connect': 'Unable to connect to config management plugin service with address %s',
+  'argocd-chart-not-in-index': "chart '%s' not found in index",
+  'argocd-symlinks': 'repository contains out-of-bounds symlinks. file: %s',
+  'argocd-duplicate-entries': 'duplicate entries for key %v',
+  'argocd-repeated-resource': 'Resource %s appeared %d times among application resources.',
+  'argocd-excluded-resource': 'Resource %s/%s %s is excluded in the settings',
+  'argocd-orphaned-resources': 'Application has %d orphaned resources',
+  'argocd-crd-not-installed':
+    'The Kubernetes API could not find %s/%s for requested resource %s/%s. Make sure the %q CRD is installed on the destination cluster.',
+  'argocd-crd-version':
+    'The Kubernetes API could not find version %q of %s/%s for requested resource %s/%s. Version %q of %s/%s is installed on the destination cluster.',
+  'argocd-server-side-diff':
+    'serverSideDiff error: error running server side apply in dryrun mode for resource %s/%s: %w',
+  'argocd-project-missing': 'Application referencing project %s which does not exist',
+  'argocd-operation-in-progress': 'another operation is already in progress',
+  'argocd-query-provider': 'failed to query provider %q: %w',
+  'argocd-invalid-redirect':
+    'Invalid redirect URL: the protocol and host (including port) must match and the path must be within allowed URLs if provided',
+  'argocd-knownhosts-unknown': 'knownhosts: key is unknown',
+  'argocd-knownhosts-mismatch': 'knownhosts: key mismatch',
+  'image-updater-pending-spec':
+    "Successfully updated image '%s' to '%s', but pending spec update (dry run=%v)",
+  'image-updater-source-type':
+    "skipping app '%s' of type '%s' because it's not of supported source type",
+  'image-updater-not-live': "Image '%s' seems not to be live in this application, skipping",
+  'image-updater-no-credentials': "credentials for '%s' are not configured in Argo CD settings",
+  'image-updater-image-tag': 'could not find an image-tag for image %s',
+  'flux-image-no-commit': 'no changes made in the source; no commit',
+  'flux-image-push': 'failed to push to remote: %w',
+  'flux-no-tags': 'no tags in database',
+  'flux-version-list-empty': 'version list argument cannot be empty',
+  'flux-no-latest-version': 'unable to determine latest version from provided list',
+  'flux-bootstrap-health': 'bootstrap failed with %d health check failure(s): %w',
+  'flux-bootstrap-push': 'failed to push manifests: %w',
+  'flux-bootstrap-sync-push': 'failed to push sync manifests: %w',
+  'flux-bootstrap-overwrite':
+    'sync path configuration (%q) would overwrite path (%q) of existing Kustomization',
+  'flux-cross-namespace': "can't access '%s/%s', cross-namespace references have been blocked",
+  'flux-envsubst': 'envsubst error: %w',
+  'flux-substitution-failed': 'variable substitution failed: %w',
+  'flux-oci-scheme': "'oci' URL scheme cannot be used with 'default' HelmRepository type",
+  'flux-index-size': '%s exceeds the maximum index file size of %d bytes',
+  'helm-execution-error': 'execution error at (%s): %s',
+  'helm-range-iterate': "range can't iterate over %v",
+  'helm-missing-dependencies': 'found in Chart.yaml, but missing in charts/ directory: %s',
+  'helm-lock-out-of-sync':
+    "the lock file (Chart.lock) is out of sync with the dependencies file (Chart.yaml). Please update the dependencies with 'helm dependency update'",
+  'helm-version-not-in-index':
+    "chart %q matching %s not found in %s index. (try 'helm repo update'): %w",
+  'helm-corrupted-release': 'corrupted release record. You must manually delete the resources: %w',
+  'helm-plugin-verification':
+    'plugin source does not support verification. Use --verify=false to skip verification',
+  'helmfile-identified-change':
+    'identified at least one change, exiting with non-zero exit code (detailed-exitcode parameter enabled)',
+  'helmfile-needs':
+    'release %s %s on %q which does not match the selectors. Please add a selector like "--selector name=%s"',
+  'helmfile-no-releases':
+    'err: no releases found that matches specified selector(%s) and environment(%s), in any helmfile',
+  'kustomize-json-patch-target': 'must specify a target for JSON patch %s',
+  'kustomize-nothing-selected': 'nothing selected by %s',
+  'kustomize-replacement-field': 'unable to find field %q in replacement target',
+  'kustomize-field-deprecated':
+    "# Warning: 'commonLabels' is deprecated. Please use 'labels' instead. Run 'kustomize edit fix' to update your Kustomization automatically.",
+  'kustomize-empty': 'kustomization.yaml is empty',
+  'kustomize-evalsymlink': "evalsymlink failure on '%s' : %w",
+  'kustomize-namespace-conflict': 'namespace transformation produces ID conflict: %+v',
+  'argo-workflows-entrypoint':
+    "failed to look-up entrypoint/cmd for image %q, you must either explicitly specify the command, or list the image's command in the index: https://argo-workflows.readthedocs.io/en/latest/workflow-executors/#emissary-emissary: %w",
+  'argo-workflows-not-resolved': 'failed to resolve {{%s}}',
+  'argo-workflows-not-supplied': 'inputs.parameters.%s was not supplied',
+  'argo-workflows-with-param': 'withParam value could not be parsed as a JSON list: %s: %v',
+  'argo-workflows-token-not-valid':
+    'token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/',
+  'argo-workflows-no-rule': 'no service account rule matches',
+  'argo-workflows-cron-name':
+    'cron workflow name %q must not be more than 52 characters long (currently %d)',
+  'rollouts-unmatch-label': 'Service %q has unmatch label %q in rollout',
+  'rollouts-same-service':
+    'This rollout uses the same service for the stable and canary services, but two different services are required.',
+  'rollouts-services-required':
+    'Canary service and Stable service must to be set to use Traffic Routing',
+  'rollouts-istio-stable-route': "Stable Service '%s' not found in route",
+  'rollouts-istio-route': "HTTP Route '%s' is not found in the defined Virtual Service.",
+  'rollouts-plugin-missing': 'plugin %s not configured in configmap',
+  'argo-events-queue-url': 'Error getting SQS Queue URL',
+  'argo-events-sqs-messages': 'failed to get messages from SQS',
+  'argo-events-publish': 'Failed to publish an event',
+  'argo-events-bus-connected': 'can not delete an EventBus with %v EventSources connected',
+  'tekton-result-missing': '%w: Could not find result with name %s for pipeline task %s',
+  'tekton-result-too-large':
+    'Termination message is above max allowed size 4096, caused by large task result.',
+  'tekton-params-missing': 'missing values for these params which have no default values: %s',
+  'tekton-resolution-timeout': 'resolution took longer than global timeout of %s',
+  'tekton-clone-auth': 'clone error: authentication required',
+  'tekton-create-pod': 'failed to create task run pod %q: %v. Maybe ',
+  'jenkins-unhandled-code': 'Kubernetes returned unhandled HTTP code {0} {1}',
+  'jenkins-unable-create-pod': 'ERROR: Unable to create pod %s %s/%s.%n%s%n',
+  'jenkins-websocket-attempts':
+    'Failed to start websocket connection after " + attempts + " attempts. Check logs above for more details.',
+  'jenkins-websocket-timeout':
+    'Timed out waiting for websocket connection. You should increase the value of system property %s currently set at %s seconds',
+  'arc-no-controller':
+    'No gha-rs-controller deployment found using label (app.kubernetes.io/part-of=gha-rs-controller). Consider setting controllerServiceAccount.name in values.yaml to be explicit if you think the discovery is wrong.',
+  'arc-version-mismatch':
+    "Autoscaling runner set version doesn't match the build version. Deleting the resource.",
+  'gha-shutdown-signal':
+    'The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.',
+  'gitlab-verify-runner': 'Failed to verify the runner.',
+  'gitlab-no-cache-url': 'No URL provided, cache will not be downloaded from shared cache server. ',
+  'gitlab-no-cache-upload': 'No URL provided, cache will not be uploaded to shared cache server. ',
+  'buildx-replicas': 'expected %d replicas to be ready, got %d',
+  'gha-skip-output': "Skip output '{output.Key}' since it may contain secret.",
+  'skaffold-stabilize': 'could not stabilize within %v\\n',
+  'skaffold-connect': 'Deploy Failed. Could not connect to cluster due to %s',
+  'docker-login-non-tty': 'error: cannot perform an interactive login from a non-TTY device',
+  'flux-dependencies-retry': 'Dependencies do not meet ready condition, retrying in %s',
 }

@@ -12213,4 +12213,496 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['eksctl-pod-identity-role-fixed'],
     line: 'Error: cannot change podIdentityAssociation.roleARN since the role was created by eksctl',
   },
+  {
+    messages: ['appset-duplicate-name'],
+    line: 'ErrorOccurred=True ApplicationValidationError: ApplicationSet guestbook contains applications with duplicate name: matching-guestbook',
+  },
+  {
+    messages: ['appset-project-missing'],
+    line: 'time="2021-08-24T02:34:57Z" level=error msg="application references project qa which does not exist"',
+  },
+  {
+    messages: ['appset-destination-invalid'],
+    line: 'level=error msg="error occurred during application validation: application destination spec is invalid: there are 2 clusters with the same name: [https://a https://b]"',
+  },
+  {
+    messages: ['appset-go-template'],
+    line: 'level=error msg="error generating application from params" error="failed to execute go template {{.cluster.name}}-guestbook: template: base:1:10: executing \\"\\" at <.cluster.name>: map has no entry for key \\"name\\"" generator="{<nil>}"',
+  },
+  {
+    messages: ['appset-parse-template'],
+    line: 'RenderTemplateParamsError: failed to parse template {{name}}-guestbook: template: base:1: function "name" not defined',
+  },
+  {
+    messages: ['appset-scm-not-allowed'],
+    line: 'error="scm provider \\"https://gitlab.corp.example.com/\\" not allowed, must use one of the following: https://github.com/"',
+  },
+  {
+    messages: ['appset-scm-disabled'],
+    line: 'level=error msg="error generating params" error="scm providers are disabled" generator="&{}"',
+  },
+  {
+    messages: ['argocd-plugin-name'],
+    line: 'ComparisonError  Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unknown desc = plugin sidecar failed. could not find cmp-server plugin with name "kustomize-vault" supporting the given repository',
+  },
+  {
+    messages: ['argocd-plugin-none'],
+    line: 'rpc error: code = Unknown desc = could not find plugin supporting the given repository',
+  },
+  {
+    messages: ['argocd-plugin-connect'],
+    line: 'time="2025-03-11T08:12:44Z" level=error msg="Unable to connect to config management plugin service with address /home/argocd/cmp-server/plugins/avp.sock"',
+  },
+  {
+    messages: ['argocd-chart-not-in-index'],
+    line: "rpc error: code = Unknown desc = chart 'redis-ha' not found in index",
+  },
+  {
+    messages: ['argocd-symlinks'],
+    line: 'rpc error: code = Unknown desc = repository contains out-of-bounds symlinks. file: charts/common/values.yaml',
+  },
+  {
+    messages: ['argocd-set-element-order'],
+    line: "The order in patch list: [map[name:KEY_BC value:150] map[name:KEY_BC value:500]] doesn't match $setElementOrder list: [map[name:KEY_AA] map[name:KEY_BC]]",
+  },
+  {
+    messages: ['argocd-duplicate-entries'],
+    line: 'ComparisonError: Failed to compare desired state to live state: failed to calculate diff: error calculating structured merge diff: error building typed value from config resource: .spec.template.spec.containers[name="app"].env: duplicate entries for key [name="DB_HOST"]',
+  },
+  {
+    messages: ['argocd-omits-key-field'],
+    line: 'Failed to compare desired state to live state: failed to calculate diff: error calculating structured merge diff: error building typed value from config resource: .spec.services[0].spec.ports: element 0: associative list with keys has an element that omits key field "protocol" (and doesn\'t have default value)',
+  },
+  {
+    messages: ['argocd-repeated-resource'],
+    line: 'RepeatedResourceWarning: Resource apps/Deployment/shop/web appeared 2 times among application resources.',
+  },
+  {
+    messages: ['argocd-excluded-resource'],
+    line: 'ExcludedResourceWarning: Resource discovery.k8s.io/EndpointSlice external-db is excluded in the settings',
+  },
+  {
+    messages: ['argocd-orphaned-resources'],
+    line: 'OrphanedResourceWarning: Application has 12 orphaned resources',
+  },
+  {
+    messages: ['argocd-crd-not-installed'],
+    line: 'The Kubernetes API could not find monitoring.coreos.com/ServiceMonitor for requested resource monitoring/web. Make sure the "ServiceMonitor" CRD is installed on the destination cluster.',
+  },
+  {
+    messages: ['argocd-crd-version'],
+    line: 'The Kubernetes API could not find version "v1beta1" of external-secrets.io/ExternalSecret for requested resource shop/db. Version "v1" of external-secrets.io/ExternalSecret is installed on the destination cluster.',
+  },
+  {
+    messages: ['argocd-server-side-diff'],
+    line: "Failed to compare desired state to live state: failed to calculate diff: error calculating server side diff: serverSideDiff error: error running server side apply in dryrun mode for resource StatefulSet/loki: StatefulSet.apps \"loki\" is invalid: spec: Forbidden: updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template' are forbidden",
+  },
+  {
+    messages: ['argocd-project-missing'],
+    line: 'InvalidSpecError: Application referencing project qa which does not exist',
+  },
+  {
+    messages: ['argocd-knownhosts-unknown'],
+    line: 'rpc error: code = Unknown desc = error testing repository connectivity: ssh: handshake failed: knownhosts: key is unknown',
+  },
+  {
+    messages: ['argocd-knownhosts-mismatch'],
+    line: 'Failed to load target state: failed to generate manifest for source 1 of 1: rpc error: code = Unknown desc = ssh: handshake failed: knownhosts: key mismatch',
+  },
+  {
+    messages: ['argocd-operation-in-progress'],
+    line: 'FATA[0000] rpc error: code = FailedPrecondition desc = another operation is already in progress',
+  },
+  {
+    messages: ['argocd-query-provider'],
+    line: 'failed to query provider "https://argocd.example.com/api/dex": Get "https://argocd.example.com/api/dex/.well-known/openid-configuration": dial tcp 10.0.12.8:443: i/o timeout',
+  },
+  {
+    messages: ['argocd-invalid-redirect'],
+    line: 'Invalid redirect URL: the protocol and host (including port) must match and the path must be within allowed URLs if provided',
+  },
+  {
+    messages: ['image-updater-pending-spec'],
+    line: 'time="2021-04-12T07:19:38Z" level=info msg="Successfully updated image \'gcr.io/x/testapi:1.0.0\' to \'gcr.io/x/testapi:1.0.1\', but pending spec update (dry run=false)" alias= application=mytestapi image_name=x/testapi',
+  },
+  {
+    messages: ['image-updater-source-type'],
+    line: "level=warning msg=\"skipping app 'argocd/shop' of type 'Directory' because it's not of supported source type\" application=shop",
+  },
+  {
+    messages: ['image-updater-not-live'],
+    line: 'time="2025-05-02T09:11:02Z" level=debug msg="Image \'my-app\' seems not to be live in this application, skipping" application=shop',
+  },
+  {
+    messages: ['image-updater-no-credentials'],
+    line: "level=error msg=\"Could not update application spec: could not get creds for repo 's3://charts/shop': credentials for 's3://charts/shop' are not configured in Argo CD settings\" application=shop",
+  },
+  {
+    messages: ['image-updater-image-tag'],
+    line: 'level=error msg="Could not update application spec: could not find an image-tag for image 111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop" application=shop',
+  },
+  {
+    messages: ['flux-image-no-commit'],
+    line: '{"level":"info","ts":"2024-11-20T10:42:27.100Z","msg":"no changes made in the source; no commit","controller":"imageupdateautomation","name":"flux-system"}',
+  },
+  {
+    messages: ['flux-image-push'],
+    line: '{"level":"error","ts":"2024-04-10T07:54:41.594Z","msg":"Reconciler error","controller":"imageupdateautomation","error":"failed to push to remote: object not found"}',
+  },
+  {
+    messages: ['flux-no-tags'],
+    line: 'ImagePolicy/flux-system/shop  False  DependencyNotReady  retrying in 30s error: no tags in database',
+  },
+  {
+    messages: ['flux-version-list-empty'],
+    line: 'imagepolicy/shop  False  cannot determine latest tag for policy: version list argument cannot be empty',
+  },
+  {
+    messages: ['flux-no-latest-version'],
+    line: 'Ready: False  cannot determine latest tag for policy: unable to determine latest version from provided list',
+  },
+  {
+    messages: ['flux-bootstrap-health'],
+    line: "✗ bootstrap failed with 2 health check failure(s): [error while waiting for GitRepository to be ready: 'context deadline exceeded']",
+  },
+  {
+    messages: ['flux-bootstrap-push'],
+    line: '✗ failed to push manifests: authentication required',
+  },
+  {
+    messages: ['flux-bootstrap-sync-push'],
+    line: '✗ failed to push sync manifests: command error on refs/heads/main: protected branch hook declined',
+  },
+  {
+    messages: ['flux-bootstrap-overwrite'],
+    line: '✗ sync path configuration ("clusters/b") would overwrite path ("./clusters/a") of existing Kustomization',
+  },
+  {
+    messages: ['flux-cross-namespace'],
+    line: "can't access 'GitRepository/flux-system/shop', cross-namespace references have been blocked",
+  },
+  {
+    messages: ['flux-envsubst', 'flux-substitution-failed'],
+    line: "post build failed for 'app': envsubst error: variable substitution failed: missing closing brace",
+  },
+  {
+    messages: ['flux-substitution-failed', 'flux-envsubst'],
+    line: "post build failed for 'app': envsubst error: variable substitution failed: unable to parse variable name",
+  },
+  {
+    messages: ['flux-values-reference'],
+    line: "could not resolve Secret chart values reference 'shop/values' with key 'values.yaml': secrets \"values\" not found",
+  },
+  {
+    messages: ['flux-oci-scheme'],
+    line: "invalid Helm repository URL: 'oci' URL scheme cannot be used with 'default' HelmRepository type",
+  },
+  {
+    messages: ['flux-index-size'],
+    line: 'failed to fetch Helm repository index: /tmp/helmrepo-x/index.yaml exceeds the maximum index file size of 52428800 bytes',
+  },
+  {
+    messages: ['helm-execution-error'],
+    line: 'Error: INSTALLATION FAILED: execution error at (aws-load-balancer-controller/templates/deployment.yaml:63:28): Chart cannot be installed without a valid clusterName!',
+  },
+  {
+    messages: ['helm-unmarshal-number'],
+    line: 'Error: INSTALLATION FAILED: Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
+  },
+  {
+    messages: ['helm-unmarshal-bool'],
+    line: 'Error: UPGRADE FAILED: json: cannot unmarshal bool into Go struct field ObjectMeta.metadata.annotations of type string',
+  },
+  {
+    messages: ['helm-range-iterate'],
+    line: 'Error: template: app/templates/ingress.yaml:30:14: executing "app/templates/ingress.yaml" at <.Values.ingress.hosts>: range can\'t iterate over a.example.com',
+  },
+  {
+    messages: ['helm-set-no-value'],
+    line: 'Error: INSTALLATION FAILED: failed parsing --set data: key "nodeSelector.kubernetes" has no value',
+  },
+  {
+    messages: ['helm-missing-dependencies'],
+    line: 'Error: INSTALLATION FAILED: An error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch missing dependencies: found in Chart.yaml, but missing in charts/ directory: redis, postgresql',
+  },
+  {
+    messages: ['helm-lock-out-of-sync'],
+    line: 'Error: the lock file (Chart.lock) is out of sync with the dependencies file (Chart.yaml). Please update the dependencies',
+  },
+  {
+    messages: ['helm-repo-not-found'],
+    line: 'Error: repo eks not found',
+  },
+  {
+    messages: ['helm-version-not-in-index'],
+    line: 'Error: chart "wordpress" matching 1.0.0 not found in stable index. (try \'helm repo update\'): no chart version found for wordpress-1.0.0',
+  },
+  {
+    messages: ['helm-uninstall-not-found'],
+    line: 'Error: uninstall: Release not loaded: my-app: release: not found',
+  },
+  {
+    messages: ['helm-corrupted-release'],
+    line: 'Error: corrupted release record. You must manually delete the resources: YAML parse error on templates/x.yaml',
+  },
+  {
+    messages: ['helm-plugin-verification'],
+    line: 'Error: plugin source does not support verification. Use --verify=false to skip verification',
+  },
+  {
+    messages: ['helmfile-identified-change'],
+    line: 'Error: identified at least one change, exiting with non-zero exit code (detailed-exitcode parameter enabled)',
+  },
+  {
+    messages: ['helmfile-needs'],
+    line: 'err: release "app" depends on "default/shop/db" which does not match the selectors. Please add a selector like "--selector name=db", or indicate whether to skip (--skip-needs) or include (--include-needs) these dependencies',
+  },
+  {
+    messages: ['helmfile-no-releases'],
+    line: 'err: no releases found that matches specified selector(name=shop) and environment(prod), in any helmfile',
+  },
+  {
+    messages: ['kustomize-unmarshal-patches'],
+    line: "couldn't make target for path '.components/image-controller/base': invalid Kustomization: json: cannot unmarshal string into Go struct field Kustomization.patches of type types.Patch",
+  },
+  {
+    messages: ['kustomize-json-patch-target'],
+    line: 'Error: must specify a target for JSON patch [path: "replicas.yaml"]',
+  },
+  {
+    messages: ['kustomize-doc-missing-path'],
+    line: 'Error: replace operation does not apply: doc is missing path: /spec/replicas: missing value',
+  },
+  {
+    messages: ['kustomize-nothing-selected'],
+    line: 'Error: nothing selected by ConfigMap.[noVer].[noGrp]/settings.[noNs]:data.host',
+  },
+  {
+    messages: ['kustomize-replacement-field'],
+    line: 'Error: unable to find field "spec.template.spec.containers.0.env" in replacement target',
+  },
+  {
+    messages: ['kustomize-field-deprecated'],
+    line: "# Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.",
+  },
+  {
+    messages: ['kustomize-empty'],
+    line: 'Error: kustomization.yaml is empty',
+  },
+  {
+    messages: ['kustomize-evalsymlink'],
+    line: "Error: loading KV pairs: file sources: [app.properties]: evalsymlink failure on '/repo/overlays/prod/app.properties' : lstat /repo/overlays/prod/app.properties: no such file or directory",
+  },
+  {
+    messages: ['kustomize-namespace-conflict'],
+    line: 'Error: namespace transformation produces ID conflict: [{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x"}}]',
+  },
+  {
+    messages: ['argo-workflows-entrypoint'],
+    line: 'failed to look-up entrypoint/cmd for image "111122223333.dkr.ecr.eu-central-1.amazonaws.com/etl:1.4", you must either explicitly specify the command, or list the image\'s command in the index: https://argo-workflows.readthedocs.io/en/latest/workflow-executors/#emissary-emissary: GET https://x: unexpected status code 401 Unauthorized',
+  },
+  {
+    messages: ['argo-workflows-not-resolved'],
+    line: 'invalid spec: templates.main.steps[0].build templates.build inputs.parameters.image failed to resolve {{steps.prepare.outputs.parameters.tag}}',
+  },
+  {
+    messages: ['argo-workflows-not-supplied'],
+    line: 'Error (exit code 1): inputs.parameters.image was not supplied',
+  },
+  {
+    messages: ['argo-workflows-with-param'],
+    line: "withParam value could not be parsed as a JSON list: starting job: invalid character 's' looking for beginning of value",
+  },
+  {
+    messages: ['argo-workflows-token-not-valid'],
+    line: '{"code":16,"message":"token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/"}',
+  },
+  {
+    messages: ['argo-workflows-no-rule'],
+    line: 'level=error msg="finished unary call with code PermissionDenied" error="no service account rule matches"',
+  },
+  {
+    messages: ['argo-workflows-cron-name'],
+    line: 'cron workflow name "my-very-long-nightly-export-of-the-whole-warehouse-job" must not be more than 52 characters long (currently 54)',
+  },
+  {
+    messages: ['rollouts-unmatch-label'],
+    line: 'InvalidSpec: The Rollout "shop" is invalid: spec.strategy.canary.canaryService: Invalid value: "shop-canary": Service "shop-canary" has unmatch label "app" in rollout',
+  },
+  {
+    messages: ['rollouts-same-service'],
+    line: 'The Rollout "shop" is invalid: spec.strategy.stableService: Invalid value: "shop": This rollout uses the same service for the stable and canary services, but two different services are required.',
+  },
+  {
+    messages: ['rollouts-services-required'],
+    line: 'The Rollout "shop" is invalid: spec.strategy.canary.trafficRouting: Invalid value: "canary.trafficRouting": Canary service and Stable service must to be set to use Traffic Routing',
+  },
+  {
+    messages: ['rollouts-istio-stable-route'],
+    line: "Istio VirtualService has invalid HTTP routes. Error: Stable Service 'shop-stable' not found in route",
+  },
+  {
+    messages: ['rollouts-istio-route'],
+    line: 'level=error msg="roCtx.reconcile err HTTP Route \'primary\' is not found in the defined Virtual Service."',
+  },
+  {
+    messages: ['rollouts-plugin-missing'],
+    line: 'time="2025-03-01T10:00:00Z" level=error msg="unable to get plugin info: plugin argoproj-labs/gatewayAPI not configured in configmap"',
+  },
+  {
+    messages: ['argo-events-queue-url'],
+    line: '{"level":"error","logger":"argo-events.eventsource","msg":"Error getting SQS Queue URL","error":"AWS.SimpleQueueService.NonExistentQueue: The specified queue does not exist"}',
+  },
+  {
+    messages: ['argo-events-sqs-messages'],
+    line: '{"level":"error","msg":"failed to get messages from SQS","eventSourceName":"aws-sqs","error":"AccessDenied: Access to the resource https://sqs.us-east-1.amazonaws.com/ is denied."}',
+  },
+  {
+    messages: ['argo-events-publish'],
+    line: '{"level":"error","logger":"argo-events.eventsource","caller":"eventsources/eventing.go:507","msg":"failed to publish an event","eventSourceName":"aws-sqs","error":"stan: publish ack timeout"}',
+  },
+  {
+    messages: ['argo-events-bus-connected'],
+    line: '{"level":"error","msg":"Reconciler error","error":"can not delete an EventBus with 2 EventSources connected"}',
+  },
+  {
+    messages: ['tekton-result-missing'],
+    line: 'Invalid task result reference: Could not find result with name digest for pipeline task build',
+  },
+  {
+    messages: ['tekton-result-too-large'],
+    line: '"step-build" exited with code 1: Termination message is above max allowed size 4096, caused by large task result.',
+  },
+  {
+    messages: ['tekton-params-missing'],
+    line: 'invalid input params for task build: missing values for these params which have no default values: [url]',
+  },
+  {
+    messages: ['tekton-resolution-timeout'],
+    line: 'error requesting remote resource: resolution took longer than global timeout of 1m0s',
+  },
+  {
+    messages: ['tekton-clone-auth'],
+    line: 'error resolving pipelineRef: error getting "Git" "ci/git-0": clone error: authentication required',
+  },
+  {
+    messages: ['tekton-create-pod'],
+    line: 'failed to create task run pod "build-1": pods "build-1-pod" is forbidden: error looking up service account ci/builder: serviceaccount "builder" not found. Maybe missing or invalid Task ci/build',
+  },
+  {
+    messages: ['jenkins-unhandled-code'],
+    line: '2025-02-11 10:42:09.552+0000 [id=673] WARNING o.c.j.p.k.KubernetesLauncher#launch: Kubernetes returned unhandled HTTP code -1 null',
+  },
+  {
+    messages: ['jenkins-unable-create-pod'],
+    line: 'ERROR: Unable to create pod kubernetes jenkins/build-x7k2q.',
+  },
+  {
+    messages: ['jenkins-websocket-attempts'],
+    line: 'hudson.AbortException: Failed to start websocket connection after 5 attempts. Check logs above for more details.',
+  },
+  {
+    messages: ['jenkins-websocket-timeout'],
+    line: 'ERROR: Timed out waiting for websocket connection. You should increase the value of system property org.csanchez.jenkins.plugins.kubernetes.pipeline.ContainerExecDecorator.websocketConnectionTimeout currently set at 30 seconds',
+  },
+  {
+    messages: ['jenkins-never-started'],
+    line: 'process apparently never started in /home/jenkins/agent/workspace/thejob@tmp/durable-e0b7cd27',
+  },
+  {
+    messages: ['arc-no-controller'],
+    line: 'Error: INSTALLATION FAILED: execution error at (gha-runner-scale-set/templates/autoscalingrunnerset.yaml:102:6): No gha-rs-controller deployment found using label (app.kubernetes.io/part-of=gha-rs-controller). Consider setting controllerServiceAccount.name in values.yaml to be explicit if you think the discovery is wrong.',
+  },
+  {
+    messages: ['arc-version-mismatch'],
+    line: 'INFO AutoscalingRunnerSet Autoscaling runner set version doesn\'t match the build version. Deleting the resource. {"targetVersion": "0.12.1", "actualVersion": "0.11.0"}',
+  },
+  {
+    messages: ['arc-not-accessible'],
+    line: 'failed to get runner registration token on refresh: github api error: StatusCode 403, RequestID "0000:AAAA": {"message":"Resource not accessible by integration","documentation_url":"https://docs.github.com/rest","status":"403"}',
+  },
+  {
+    messages: ['gha-lost-communication'],
+    line: 'The self-hosted runner: arc-runners-4kqcf-runner-zkcfv lost communication with the server. Verify the machine is running and has a healthy network connection. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.',
+  },
+  {
+    messages: ['gha-shutdown-signal'],
+    line: '##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.',
+  },
+  {
+    messages: ['gitlab-checking-forbidden'],
+    line: 'ERROR: Checking for jobs... forbidden               runner=abcdef12 status=POST https://gitlab.example.com/api/v4/jobs/request: 403 Forbidden',
+  },
+  {
+    messages: ['gitlab-verify-runner'],
+    line: 'PANIC: Failed to verify the runner.',
+  },
+  {
+    messages: ['gitlab-no-cache-url'],
+    line: 'No URL provided, cache will not be downloaded from shared cache server. Instead a local version of cache will be extracted.',
+  },
+  {
+    messages: ['gitlab-no-cache-upload'],
+    line: 'No URL provided, cache will not be uploaded to shared cache server. Cache will be stored only locally.',
+  },
+  {
+    messages: ['gitlab-command-exit'],
+    line: 'ERROR: Job failed: command terminated with exit code 137',
+  },
+  {
+    messages: ['gitlab-agent-websocket'],
+    line: '{"level":"warn","time":"2020-11-04T10:14:39.368Z","msg":"GetConfiguration failed","error":"rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing failed to WebSocket dial: failed to send handshake request: Get \\\\\\"https://gitlab-kas:443/-/kubernetes-agent\\\\\\": dial tcp: lookup gitlab-kas: no such host\\""}',
+  },
+  {
+    messages: ['buildkit-fork-exec'],
+    line: '[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: operation not permitted',
+  },
+  {
+    messages: ['buildx-replicas'],
+    line: 'ERROR: failed to build: failed to initialize builder kube (kube0): expected 1 replicas to be ready, got 0',
+  },
+  {
+    messages: ['docker-build-137'],
+    line: 'ERROR: failed to solve: process "/bin/sh -c npm run build" did not complete successfully: exit code: 137',
+  },
+  {
+    messages: ['buildkit-receive-status'],
+    line: 'ERROR: failed to build: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
+  },
+  {
+    messages: ['docker-login-non-tty-old'],
+    line: 'Error: Cannot perform an interactive login from a non TTY device',
+  },
+  {
+    messages: ['docker-login-non-tty'],
+    line: 'error: cannot perform an interactive login from a non-TTY device',
+  },
+  {
+    messages: ['ecr-get-authorization-token'],
+    line: 'Error: User: arn:aws:sts::111122223333:assumed-role/ci/run is not authorized to perform: ecr:GetAuthorizationToken on resource: * because no identity-based policy allows the ecr:GetAuthorizationToken action',
+  },
+  {
+    messages: ['gha-skip-output'],
+    line: "Warning: Skip output 'registry' since it may contain secret.",
+  },
+  {
+    messages: ['skaffold-stabilize'],
+    line: ' - deployment/web: could not stabilize within 10m0s',
+  },
+  {
+    messages: ['skaffold-connect'],
+    line: 'Deploy Failed. Could not connect to cluster due to "https://ABC.gr7.eu-west-1.eks.amazonaws.com/version": dial tcp: i/o timeout. Check your connection for the cluster.',
+  },
+  {
+    messages: ['flux-dependencies-retry'],
+    line: '2024-01-16T08:08:35.453Z info Kustomization/apps.flux-system - Dependencies do not meet ready condition, retrying in 30s',
+  },
+  {
+    messages: ['flux-no-rollback-target'],
+    line: 'HelmRelease/shop/app: missing target release for rollback: cannot remediate failed release',
+  },
+  {
+    messages: ['flux-not-scanned'],
+    line: 'imagepolicy/shop: referenced ImageRepository has not been scanned yet',
+  },
 ]

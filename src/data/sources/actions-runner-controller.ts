@@ -118,4 +118,9 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
     url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/ephemeralrunnerset_controller.go',
     checked: '2026-11-28',
   },
+  'arc-issue-466': {
+    title: 'Jobs fail with lost communication with the server (issue 466)',
+    url: 'https://github.com/actions/actions-runner-controller/issues/466',
+    checked: '2026-11-28',
+  },
 })

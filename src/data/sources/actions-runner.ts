@@ -17,4 +17,14 @@ export const actionsRunner = defineSources('actions-runner', {
     url: 'https://github.com/actions/runner/blob/main/images/Dockerfile',
     checked: '2026-11-28',
   },
+  'actions-runner-job': {
+    title: 'JobRunner.cs',
+    url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/JobRunner.cs',
+    checked: '2026-11-28',
+  },
+  'actions-runner-job-extension': {
+    title: 'JobExtension.cs',
+    url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs',
+    checked: '2026-11-28',
+  },
 })

@@ -475,4 +475,94 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/issues/13557',
     checked: '2026-11-28',
   },
+  'argo-cd-applicationset-controller': {
+    title: 'applicationset/controllers/applicationset_controller.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/controllers/applicationset_controller.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-applicationset-gotemplate': {
+    title: 'Go Template',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/GoTemplate.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-applicationset-utils': {
+    title: 'applicationset/utils/utils.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/utils/utils.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-appset-any-namespace': {
+    title: 'ApplicationSet in any namespace',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Appset-Any-Namespace.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-app-any-namespace': {
+    title: 'Applications in any namespace',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/app-any-namespace.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-appset-scm-provider': {
+    title: 'applicationset/generators/scm_provider.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/scm_provider.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-progressive-syncs': {
+    title: 'Progressive Syncs',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Progressive-Syncs.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-cmp': {
+    title: 'Config Management Plugins',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/config-management-plugins.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-discovery': {
+    title: 'util/app/discovery/discovery.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/app/discovery/discovery.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-cmpserver': {
+    title: 'cmpserver/apiclient/clientset.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/cmpserver/apiclient/clientset.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-multiple-sources': {
+    title: 'Multiple Sources for an Application',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/multiple_sources.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-helm-index': {
+    title: 'util/helm/index.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/helm/index.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-orphaned-resources': {
+    title: 'Orphaned Resources Monitoring',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/orphaned-resources.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-oidc': {
+    title: 'util/oidc/oidc.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/oidc/oidc.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-oidc-provider': {
+    title: 'util/oidc/provider.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/oidc/provider.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-sessionmanager': {
+    title: 'util/session/sessionmanager.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/session/sessionmanager.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-issue-10514': {
+    title: 'ComparisonError stays after a duplicate variable was removed (issue 10514)',
+    url: 'https://github.com/argoproj/argo-cd/issues/10514',
+    checked: '2026-11-28',
+  },
+  'kubeblocks-addons-issue-1880': {
+    title: 'Argo CD sync fails with a schema comparison error (issue 1880)',
+    url: 'https://github.com/apecloud/kubeblocks-addons/issues/1880',
+    checked: '2026-11-28',
+  },
 })

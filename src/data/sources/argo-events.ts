@@ -47,4 +47,19 @@ export const argoEvents = defineSources('Argo Events', {
     checked: '2026-11-28',
     asOf: '2021-04-23',
   },
+  'argo-events-sqs': {
+    title: 'pkg/eventsources/sources/awssqs/start.go',
+    url: 'https://github.com/argoproj/argo-events/blob/master/pkg/eventsources/sources/awssqs/start.go',
+    checked: '2026-11-28',
+  },
+  'argo-events-eventing': {
+    title: 'pkg/eventsources/eventing.go',
+    url: 'https://github.com/argoproj/argo-events/blob/master/pkg/eventsources/eventing.go',
+    checked: '2026-11-28',
+  },
+  'argo-events-installer': {
+    title: 'pkg/reconciler/eventbus/installer/installer.go',
+    url: 'https://github.com/argoproj/argo-events/blob/master/pkg/reconciler/eventbus/installer/installer.go',
+    checked: '2026-11-28',
+  },
 })

@@ -106,4 +106,30 @@ export const argoRollouts = defineSources('argo-rollouts', {
     checked: '2026-11-28',
     asOf: '2026-08-17',
   },
+  'argo-rollouts-validation': {
+    title: 'pkg/apis/rollouts/validation/validation.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/pkg/apis/rollouts/validation/validation.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-istio': {
+    title: 'rollout/trafficrouting/istio/istio.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/rollout/trafficrouting/istio/istio.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-plugin': {
+    title: 'utils/plugin/plugin.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/plugin/plugin.go',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-plugins': {
+    title: 'Traffic Router Plugins',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/traffic-management/plugins.md',
+    checked: '2026-11-28',
+  },
+  'argo-rollouts-issue-4839': {
+    title:
+      'Rollout stuck when an Istio subset canary has a degraded stable ReplicaSet (issue 4839)',
+    url: 'https://github.com/argoproj/argo-rollouts/issues/4839',
+    checked: '2026-11-28',
+  },
 })

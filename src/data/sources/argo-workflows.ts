@@ -147,4 +147,39 @@ export const argoWorkflows = defineSources('Argo Workflows', {
     url: 'https://github.com/argoproj/argo-workflows/blob/main/ui/src/workflows/components/workflow-details/workflow-details.tsx',
     checked: '2026-11-28',
   },
+  'argo-workflows-executors': {
+    title: 'Workflow Executors',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/workflow-executors.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-validate': {
+    title: 'workflow/validate/validate.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/validate/validate.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-common-util': {
+    title: 'workflow/common/util.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/common/util.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-steps': {
+    title: 'workflow/controller/steps.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/steps.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-sso': {
+    title: 'Argo Server SSO',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/argo-server-sso.md',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-gatekeeper': {
+    title: 'server/auth/gatekeeper.go',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/server/auth/gatekeeper.go',
+    checked: '2026-11-28',
+  },
+  'argo-workflows-cron': {
+    title: 'Cron Workflows',
+    url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/cron-workflows.md',
+    checked: '2026-11-28',
+  },
 })

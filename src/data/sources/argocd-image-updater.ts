@@ -31,4 +31,34 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/registry-scanner/pkg/registry/registry.go',
     checked: '2026-11-28',
   },
+  'argo-cd-image-updater-images': {
+    title: 'Configuring images for update',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/configuration/images.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-image-updater-migration': {
+    title: 'Migration Guide: From Annotations to CRD',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/configuration/migration.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-image-updater-applications': {
+    title: 'Application configuration',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/configuration/applications.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-image-updater-strategies': {
+    title: 'Update strategies',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/basics/update-strategies.md',
+    checked: '2026-11-28',
+  },
+  'argo-cd-image-updater-argocd': {
+    title: 'pkg/argocd/argocd.go',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/pkg/argocd/argocd.go',
+    checked: '2026-11-28',
+  },
+  'argo-cd-image-updater-gitcreds': {
+    title: 'pkg/argocd/gitcreds.go',
+    url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/pkg/argocd/gitcreds.go',
+    checked: '2026-11-28',
+  },
 })

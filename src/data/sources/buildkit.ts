@@ -21,4 +21,19 @@ export const buildkit = defineSources('buildkit', {
     url: 'https://github.com/moby/buildkit/issues/4152',
     checked: '2026-11-28',
   },
+  'buildkit-solve': {
+    title: 'client/solve.go',
+    url: 'https://github.com/moby/buildkit/blob/master/client/solve.go',
+    checked: '2026-11-28',
+  },
+  'blimp-issue-55': {
+    title: 'Buildkit does not work on a DigitalOcean cluster (issue 55)',
+    url: 'https://github.com/kelda/blimp/issues/55',
+    checked: '2026-11-28',
+  },
+  'buildkit-exec': {
+    title: 'solver/llbsolver/ops/exec.go',
+    url: 'https://github.com/moby/buildkit/blob/master/solver/llbsolver/ops/exec.go',
+    checked: '2026-11-28',
+  },
 })

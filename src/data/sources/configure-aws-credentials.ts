@@ -21,4 +21,14 @@ export const configureAwsCredentials = defineSources('configure-aws-credentials'
     url: 'https://github.com/aws-actions/configure-aws-credentials/blob/main/src/assumeRole.ts',
     checked: '2026-11-28',
   },
+  'ecr-login-issue-546': {
+    title: 'Passing Docker credentials to another job does not work (issue 546)',
+    url: 'https://github.com/aws-actions/amazon-ecr-login/issues/546',
+    checked: '2026-11-28',
+  },
+  'ecr-login-readme': {
+    title: 'Amazon ECR Login Action',
+    url: 'https://github.com/aws-actions/amazon-ecr-login',
+    checked: '2026-11-28',
+  },
 })

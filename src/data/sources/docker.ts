@@ -41,4 +41,14 @@ export const docker = defineSources('Docker', {
     url: 'https://docs.docker.com/reference/cli/dockerd/',
     checked: '2026-11-28',
   },
+  'buildx-kubernetes-driver': {
+    title: 'driver/kubernetes/driver.go of Buildx',
+    url: 'https://github.com/docker/buildx/blob/master/driver/kubernetes/driver.go',
+    checked: '2026-11-28',
+  },
+  'docker-cli-login': {
+    title: 'cli/command/registry/login.go',
+    url: 'https://github.com/docker/cli/blob/master/cli/command/registry/login.go',
+    checked: '2026-11-28',
+  },
 })

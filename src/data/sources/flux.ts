@@ -190,4 +190,94 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/kustomize-controller/issues/1100',
     checked: '2026-11-28',
   },
+  'flux-image-automations': {
+    title: 'Image Update Automations',
+    url: 'https://github.com/fluxcd/image-automation-controller/blob/main/docs/spec/v1/imageupdateautomations.md',
+    checked: '2026-11-28',
+  },
+  'flux-image-automation-source': {
+    title: 'internal/source/source.go of image-automation-controller',
+    url: 'https://github.com/fluxcd/image-automation-controller/blob/main/internal/source/source.go',
+    checked: '2026-11-28',
+  },
+  'flux-image-automation-issue-548': {
+    title: 'ImageUpdateAutomation gives no helpful error message (issue 548)',
+    url: 'https://github.com/fluxcd/image-automation-controller/issues/548',
+    checked: '2026-11-28',
+  },
+  'flux-git-client': {
+    title: 'git/gogit/client.go',
+    url: 'https://github.com/fluxcd/pkg/blob/main/git/gogit/client.go',
+    checked: '2026-11-28',
+  },
+  'flux-imagepolicy-controller': {
+    title: 'internal/controller/imagepolicy_controller.go',
+    url: 'https://github.com/fluxcd/image-reflector-controller/blob/main/internal/controller/imagepolicy_controller.go',
+    checked: '2026-11-28',
+  },
+  'flux-policy-semver': {
+    title: 'internal/policy/semver.go',
+    url: 'https://github.com/fluxcd/image-reflector-controller/blob/main/internal/policy/semver.go',
+    checked: '2026-11-28',
+  },
+  'flux2-issue-759': {
+    title: 'No matches for kind ImageRepository (issue 759)',
+    url: 'https://github.com/fluxcd/flux2/issues/759',
+    checked: '2026-11-28',
+  },
+  'flux2-issue-5587': {
+    title: 'ImagePolicy does not reconcile after no tags found in database (issue 5587)',
+    url: 'https://github.com/fluxcd/flux2/issues/5587',
+    checked: '2026-11-28',
+  },
+  'flux-bootstrap-github': {
+    title: 'cmd/flux/bootstrap_github.go',
+    url: 'https://github.com/fluxcd/flux2/blob/main/cmd/flux/bootstrap_github.go',
+    checked: '2026-11-28',
+  },
+  'flux-bootstrap': {
+    title: 'pkg/bootstrap/bootstrap.go',
+    url: 'https://github.com/fluxcd/flux2/blob/main/pkg/bootstrap/bootstrap.go',
+    checked: '2026-11-28',
+  },
+  'flux-bootstrap-git': {
+    title: 'pkg/bootstrap/bootstrap_plain_git.go',
+    url: 'https://github.com/fluxcd/flux2/blob/main/pkg/bootstrap/bootstrap_plain_git.go',
+    checked: '2026-11-28',
+  },
+  'flux-varsub': {
+    title: 'kustomize/kustomize_varsub.go',
+    url: 'https://github.com/fluxcd/pkg/blob/main/kustomize/kustomize_varsub.go',
+    checked: '2026-11-28',
+  },
+  'flux-chartutil-values': {
+    title: 'chartutil/values.go',
+    url: 'https://github.com/fluxcd/pkg/blob/main/chartutil/values.go',
+    checked: '2026-11-28',
+  },
+  'flux-helmrepository-controller': {
+    title: 'internal/controller/helmrepository_controller.go',
+    url: 'https://github.com/fluxcd/source-controller/blob/main/internal/controller/helmrepository_controller.go',
+    checked: '2026-11-28',
+  },
+  'flux2-issue-2436': {
+    title: 'Kustomize error after a cluster rebuild (issue 2436)',
+    url: 'https://github.com/fluxcd/flux2/issues/2436',
+    checked: '2026-11-28',
+  },
+  'flux2-issue-3640': {
+    title: 'Bootstrapping Flux into a cluster created by eksctl (issue 3640)',
+    url: 'https://github.com/fluxcd/flux2/issues/3640',
+    checked: '2026-11-28',
+  },
+  'flux-source-controller-docs': {
+    title: 'Source controller: flags and documentation',
+    url: 'https://github.com/fluxcd/source-controller/blob/main/docs/README.md',
+    checked: '2026-11-28',
+  },
+  'flux-image-reflector-issue-773': {
+    title: 'ImagePolicy errors after the upgrade to v0.35.0 (issue 773)',
+    url: 'https://github.com/fluxcd/image-reflector-controller/issues/773',
+    checked: '2026-11-28',
+  },
 })

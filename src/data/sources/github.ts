@@ -22,4 +22,9 @@ export const github = defineSources('GitHub', {
     url: 'https://docs.github.com/en/actions/reference/runners/self-hosted-runners',
     checked: '2026-11-27',
   },
+  'github-arc-authenticate': {
+    title: 'Authenticating ARC to the GitHub API',
+    url: 'https://docs.github.com/en/actions/how-tos/manage-runners/use-actions-runner-controller/authenticate-to-the-api',
+    checked: '2026-11-28',
+  },
 })

@@ -66,4 +66,34 @@ export const gitlab = defineSources('GitLab', {
     url: 'https://docs.gitlab.com/charts/installation/database_upgrade/',
     checked: '2026-11-28',
   },
+  'gitlab-runner-chart': {
+    title: 'Configure the GitLab Runner Helm chart',
+    url: 'https://docs.gitlab.com/runner/install/kubernetes_helm_chart_configuration/',
+    checked: '2026-11-28',
+  },
+  'gitlab-runner-network': {
+    title: 'network/gitlab.go',
+    url: 'https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/network/gitlab.go',
+    checked: '2026-11-28',
+  },
+  'gitlab-runner-register': {
+    title: 'commands/register.go',
+    url: 'https://gitlab.com/gitlab-org/gitlab-runner/-/blob/main/commands/register.go',
+    checked: '2026-11-28',
+  },
+  'gitlab-runner-faq': {
+    title: 'Troubleshooting GitLab Runner',
+    url: 'https://docs.gitlab.com/runner/faq/',
+    checked: '2026-11-28',
+  },
+  'gitlab-runner-advanced': {
+    title: 'Advanced configuration of GitLab Runner',
+    url: 'https://docs.gitlab.com/runner/configuration/advanced-configuration/',
+    checked: '2026-11-28',
+  },
+  'gitlab-agent-troubleshooting': {
+    title: 'Troubleshooting the GitLab agent for Kubernetes',
+    url: 'https://docs.gitlab.com/user/clusters/agent/troubleshooting/',
+    checked: '2026-11-28',
+  },
 })

@@ -86,4 +86,14 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang-jwt/jwt/blob/main/parser.go',
     checked: '2026-11-28',
   },
+  'go-knownhosts': {
+    title: 'ssh/knownhosts/knownhosts.go',
+    url: 'https://github.com/golang/crypto/blob/master/ssh/knownhosts/knownhosts.go',
+    checked: '2026-11-28',
+  },
+  'go-json-unmarshal': {
+    title: 'src/encoding/json/decode.go',
+    url: 'https://github.com/golang/go/blob/master/src/encoding/json/decode.go',
+    checked: '2026-11-28',
+  },
 })

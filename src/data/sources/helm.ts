@@ -195,4 +195,29 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/main/pkg/chart/v2/loader/load.go',
     checked: '2026-11-28',
   },
+  'helm-engine': {
+    title: 'pkg/engine/engine.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/engine/engine.go',
+    checked: '2026-11-28',
+  },
+  'helm-strvals': {
+    title: 'pkg/strvals/parser.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/strvals/parser.go',
+    checked: '2026-11-28',
+  },
+  'helm-chart-downloader': {
+    title: 'pkg/downloader/chart_downloader.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/downloader/chart_downloader.go',
+    checked: '2026-11-28',
+  },
+  'helm-action-uninstall': {
+    title: 'pkg/action/uninstall.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/action/uninstall.go',
+    checked: '2026-11-28',
+  },
+  'helm-plugin-install': {
+    title: 'pkg/cmd/plugin_install.go',
+    url: 'https://github.com/helm/helm/blob/main/pkg/cmd/plugin_install.go',
+    checked: '2026-11-28',
+  },
 })

@@ -274,6 +274,8 @@ import { awsSdkJsV3 } from './aws-sdk-js-v3.ts'
 import { terraformProviderAws } from './terraform-provider-aws.ts'
 import { cdkPreflight } from './cdk-preflight.ts'
 import { awsCdk } from './aws-cdk.ts'
+import { helmDiff } from './helm-diff.ts'
+import { helmfile } from './helmfile.ts'
 import { kustomize } from './kustomize.ts'
 import { hive } from './hive.ts'
 import { coiled } from './coiled.ts'
@@ -670,6 +672,8 @@ export const sourceFiles = {
   gsa,
   l7mp,
   kcp,
+  helmfile,
+  'helm-diff': helmDiff,
   moto,
   dask,
   dasmeta,

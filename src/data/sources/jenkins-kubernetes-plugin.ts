@@ -56,4 +56,9 @@ export const jenkinsKubernetesPlugin = defineSources('jenkins-kubernetes-plugin'
     url: 'https://github.com/rootsongjc/kubernetes-handbook/issues/91',
     checked: '2026-11-28',
   },
+  'jenkins-kubernetes-exec': {
+    title: 'ContainerExecDecorator.java',
+    url: 'https://github.com/jenkinsci/kubernetes-plugin/blob/master/src/main/java/org/csanchez/jenkins/plugins/kubernetes/pipeline/ContainerExecDecorator.java',
+    checked: '2026-11-28',
+  },
 })

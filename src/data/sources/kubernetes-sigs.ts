@@ -99,4 +99,9 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/cmd/clusterctl/client/yamlprocessor/simple_processor.go',
     checked: '2026-11-28',
   },
+  'structured-merge-diff-walk': {
+    title: 'structured-merge-diff: typed/validate.go',
+    url: 'https://github.com/kubernetes-sigs/structured-merge-diff/blob/master/typed/validate.go',
+    checked: '2026-11-28',
+  },
 })

@@ -59,4 +59,29 @@ export const kustomize = defineSources('Kustomize', {
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/utils/errtimeout.go',
     checked: '2026-11-28',
   },
+  'kustomize-replacement': {
+    title: 'api/filters/replacement/replacement.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/filters/replacement/replacement.go',
+    checked: '2026-11-28',
+  },
+  'kustomize-types': {
+    title: 'api/types/kustomization.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/types/kustomization.go',
+    checked: '2026-11-28',
+  },
+  'kustomize-fsondisk': {
+    title: 'kyaml/filesys/fsondisk.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/kyaml/filesys/fsondisk.go',
+    checked: '2026-11-28',
+  },
+  'kustomize-namespace-transformer': {
+    title: 'api/internal/builtins/NamespaceTransformer.go',
+    url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/builtins/NamespaceTransformer.go',
+    checked: '2026-11-28',
+  },
+  'json-patch': {
+    title: 'evanphx/json-patch',
+    url: 'https://github.com/evanphx/json-patch/blob/v4.12.0/patch.go',
+    checked: '2026-11-28',
+  },
 })

@@ -16,4 +16,14 @@ export const skaffold = defineSources('Skaffold', {
     url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/pkg/diag/validator/validator.go',
     checked: '2026-11-28',
   },
+  'skaffold-status-check': {
+    title: 'pkg/skaffold/kubernetes/status/status_check.go',
+    url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/pkg/skaffold/kubernetes/status/status_check.go',
+    checked: '2026-11-28',
+  },
+  'skaffold-deploy-problems': {
+    title: 'pkg/skaffold/deploy/deploy_problems.go',
+    url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/pkg/skaffold/deploy/deploy_problems.go',
+    checked: '2026-11-28',
+  },
 })

@@ -41,4 +41,44 @@ export const tekton = defineSources('Tekton', {
     url: 'https://github.com/tektoncd/pipeline/issues/1944',
     checked: '2026-11-28',
   },
+  'tekton-tasks': {
+    title: 'Tasks',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/docs/tasks.md',
+    checked: '2026-11-28',
+  },
+  'tekton-result-resolution': {
+    title: 'pkg/reconciler/pipelinerun/resources/resultrefresolution.go',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/reconciler/pipelinerun/resources/resultrefresolution.go',
+    checked: '2026-11-28',
+  },
+  'tekton-termination': {
+    title: 'pkg/termination/write.go',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/termination/write.go',
+    checked: '2026-11-28',
+  },
+  'tekton-validate-taskrun': {
+    title: 'pkg/reconciler/taskrun/validate_taskrun.go',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/reconciler/taskrun/validate_taskrun.go',
+    checked: '2026-11-28',
+  },
+  'tekton-git-resolver': {
+    title: 'Git Resolver',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/docs/git-resolver.md',
+    checked: '2026-11-28',
+  },
+  'tekton-auth': {
+    title: 'Authentication at Run Time',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/docs/auth.md',
+    checked: '2026-11-28',
+  },
+  'tekton-resolutionrequest': {
+    title: 'pkg/reconciler/resolutionrequest/resolutionrequest.go',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/reconciler/resolutionrequest/resolutionrequest.go',
+    checked: '2026-11-28',
+  },
+  'tekton-git-repository': {
+    title: 'pkg/resolution/resolver/git/repository.go',
+    url: 'https://github.com/tektoncd/pipeline/blob/main/pkg/resolution/resolver/git/repository.go',
+    checked: '2026-11-28',
+  },
 })
