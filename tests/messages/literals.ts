@@ -1684,4 +1684,11 @@ export const literals: Readonly<Record<string, string>> = {
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
+  'airflow-state-mismatch':
+    "Executor %s reported that the task instance %s finished with state %s, but the task instance's state attribute is %s. ",
+  'jupyterhub-didnt-respond': "Server at {url} didn't respond in {timeout} seconds",
+  'jupyterhub-connect-hub': 'Failed to connect to my Hub at %s (attempt %i/%i). Is it running?',
+  'jupyterhub-version-mismatch':
+    ' This could cause failure to authenticate and result in redirect loops!',
+  'jupyterhub-xsrf-missing': "'_xsrf' argument missing from {handler.request.method}",
 }

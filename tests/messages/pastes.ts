@@ -10993,4 +10993,56 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['airflow-fernet-32'],
+    line: 'ValueError: Fernet key must be 32 url-safe base64-encoded bytes.',
+  },
+  {
+    messages: ['airflow-invalid-token'],
+    line: '    raise InvalidToken cryptography.fernet.InvalidToken',
+  },
+  {
+    messages: ['airflow-jwt-signature'],
+    line: 'airflow.sdk.api.client.ServerResponseError: Invalid auth token: Signature verification failed',
+  },
+  {
+    messages: ['airflow-jwt-expired'],
+    line: 'airflow.sdk.api.client.ServerResponseError: Invalid auth token: Signature has expired',
+  },
+  {
+    messages: ['airflow-dag-not-found'],
+    line: "airflow.exceptions.AirflowException: Dag 'etl_daily' could not be found; either it does not exist or it failed to parse.",
+  },
+  {
+    messages: ['airflow-state-mismatch'],
+    line: "Executor KubernetesExecutor(parallelism=32) reported that the task instance <TaskInstance: etl.load scheduled__2026-03-31T02:18:51.659191+00:00 [queued]> finished with state failed, but the task instance's state attribute is queued. Learn more: https://airflow.apache.org/docs/apache-airflow/stable/troubleshooting.html#task-state-changed-externally",
+  },
+  {
+    messages: ['airflow-state-mismatch-old'],
+    line: "{scheduler_job.py:1242} ERROR - Executor reports task instance <TaskInstance: etl.load scheduled__2022-01-12T00:00:00+00:00 [queued]> finished (failed) although the task says it's queued. (Info: None) Was the task killed externally?",
+  },
+  {
+    messages: ['airflow-gunicorn-master'],
+    line: '[2021-06-15 09:12:33 +0000] [1] {webserver_command.py:225} ERROR - No response from gunicorn master within 120 seconds',
+  },
+  {
+    messages: ['airflow-scheduler-not-running'],
+    line: 'The scheduler does not appear to be running. Last heartbeat was received 5 minutes ago. The DAGs list may not update, and new tasks will not be scheduled.',
+  },
+  {
+    messages: ['jupyterhub-didnt-respond'],
+    line: "TimeoutError: Server at http://10.0.3.7:8888/user/ana/ didn't respond in 30 seconds",
+  },
+  {
+    messages: ['jupyterhub-connect-hub'],
+    line: '[E 2026-03-04 09:12:11.102 SingleUserLabApp mixins:426] Failed to connect to my Hub at http://hub:8081/hub/api (attempt 1/5). Is it running?',
+  },
+  {
+    messages: ['jupyterhub-version-mismatch'],
+    line: '[W 2026-03-04 09:12:11.102 SingleUserNotebookApp _version:68] jupyterhub version 5.0.0 != jupyterhub-singleuser version 1.1.0. This could cause failure to authenticate and result in redirect loops!',
+  },
+  {
+    messages: ['jupyterhub-xsrf-missing'],
+    line: "403 : Forbidden '_xsrf' argument missing from POST",
+  },
 ]
