@@ -1691,4 +1691,14 @@ export const literals: Readonly<Record<string, string>> = {
   'jupyterhub-version-mismatch':
     ' This could cause failure to authenticate and result in redirect loops!',
   'jupyterhub-xsrf-missing': "'_xsrf' argument missing from {handler.request.method}",
+  'rabbitmq-login-refused':
+    'Login was refused using authentication mechanism ~ts. For details see the broker logfile.',
+  'rabbitmq-guest-localhost': "user '~ts' can only connect via localhost",
+  'rabbitmq-ack-timed-out':
+    'delivery acknowledgement on channel ~w timed out. Timeout value used: ~tp ms. This timeout value can be configured, see consumers doc guide to learn more',
+  'rabbitmq-inequivalent-arg': "inequivalent arg '~ts' for ~ts: received ~ts but current is ~ts",
+  'rabbitmq-missed-heartbeats': 'missed heartbeats from client, timeout: ~ps',
+  'rabbitmq-scale-down':
+    'Cluster Scale down not supported; tried to scale cluster from %d nodes to %d nodes',
+  'rabbitmq-shrink-volumes': 'shrinking persistent volumes is not supported',
 }

@@ -11045,4 +11045,64 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['jupyterhub-xsrf-missing'],
     line: "403 : Forbidden '_xsrf' argument missing from POST",
   },
+  {
+    messages: ['spark-create-pod-null'],
+    line: 'Exception in thread "main" io.fabric8.kubernetes.client.KubernetesClientException: Operation: [create]  for kind: [Pod]  with name: [null]  in namespace: [jobs]  failed.',
+  },
+  {
+    messages: ['spark-operator-webhook-call'],
+    line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "mutate--v1-pod.sparkoperator.k8s.io": failed to call webhook: Post "https://spark-operator-webhook-svc.spark-operator.svc:9443/mutate--v1-pod?timeout=10s": context deadline exceeded',
+  },
+  {
+    messages: ['spark-ivy-cache'],
+    line: 'Exception in thread "main" java.io.FileNotFoundException: /opt/spark/.ivy2/cache/resolved-org.apache.spark-spark-submit-parent-511288aa-ce7c-4a38-9c8e-4869b71c68fa-1.0.xml (No such file or directory)',
+  },
+  {
+    messages: ['spark-ivy-cache'],
+    line: 'Exception in thread "main" java.io.FileNotFoundException: /home/spark/.ivy2/cache/resolved-org.apache.spark-spark-submit-parent-83e429a6-1.0.xml (Permission denied)',
+  },
+  {
+    messages: ['spark-basedir-absolute'],
+    line: 'Exception in thread "main" java.lang.IllegalArgumentException: basedir must be absolute: ?/.ivy2/local',
+  },
+  {
+    messages: ['spark-external-scheduler'],
+    line: 'org.apache.spark.SparkException: External scheduler cannot be instantiated at org.apache.spark.SparkContext$.org$apache$spark$SparkContext$$createTaskScheduler(SparkContext.scala:2979)',
+  },
+  {
+    messages: ['spark-fetch-failed'],
+    line: 'org.apache.spark.shuffle.FetchFailedException: Failed to connect to /10.0.41.7:7079',
+  },
+  {
+    messages: ['spark-max-result-size'],
+    line: 'org.apache.spark.SparkException: Job aborted due to stage failure: Total size of serialized results of 20 tasks (1024.0 MiB) is bigger than spark.driver.maxResultSize (1024.0 MiB)',
+  },
+  {
+    messages: ['rabbitmq-login-refused'],
+    line: "pika.exceptions.ProbableAuthenticationError: ConnectionClosedByBroker: (403) 'ACCESS_REFUSED - Login was refused using authentication mechanism PLAIN. For details see the broker logfile.'",
+  },
+  {
+    messages: ['rabbitmq-guest-localhost'],
+    line: "2026-05-04 09:12:33.101 [error] <0.1083.0> PLAIN login refused: user 'guest' can only connect via localhost",
+  },
+  {
+    messages: ['rabbitmq-ack-timed-out'],
+    line: 'Channel closed by server: 406 (PRECONDITION-FAILED) with message "PRECONDITION_FAILED - delivery acknowledgement on channel 1 timed out. Timeout value used: 1800000 ms. This timeout value can be configured, see consumers doc guide to learn more"',
+  },
+  {
+    messages: ['rabbitmq-inequivalent-arg'],
+    line: "amqp.exceptions.PreconditionFailed: Queue.declare: (406) PRECONDITION_FAILED - inequivalent arg 'x-queue-type' for queue 'orders' in vhost '/': received none but current is the value 'quorum' of type 'longstr'",
+  },
+  {
+    messages: ['rabbitmq-missed-heartbeats'],
+    line: "closing AMQP connection <0.3120.0> (10.0.3.7:41022 -> 10.0.8.4:5672, duration: '12M, 4s'): missed heartbeats from client, timeout: 60s",
+  },
+  {
+    messages: ['rabbitmq-scale-down'],
+    line: 'Warning  UnsupportedOperation  3s  rabbitmqcluster-controller  Cluster Scale down not supported; tried to scale cluster from 3 nodes to 1 nodes',
+  },
+  {
+    messages: ['rabbitmq-shrink-volumes'],
+    line: '{"level":"error","logger":"controller.rabbitmqcluster","msg":"shrinking persistent volumes is not supported","error":"unsupported operation"}',
+  },
 ]
