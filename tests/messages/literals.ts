@@ -1701,4 +1701,26 @@ export const literals: Readonly<Record<string, string>> = {
   'rabbitmq-scale-down':
     'Cluster Scale down not supported; tried to scale cluster from %d nodes to %d nodes',
   'rabbitmq-shrink-volumes': 'shrinking persistent volumes is not supported',
+  'kafka-message-server-size':
+    'The request included a message larger than the max message size the server will accept.',
+  'kafka-topics-not-authorized': 'Not authorized to access topics: [%s]',
+  'kafka-group-not-authorized': 'Not authorized to access group: ',
+  'kafka-topic-not-present': 'Topic %s not present in metadata after %d ms.',
+  'kafka-replication-factor':
+    'Replication factor is below 1 or larger than the number of available brokers.',
+  'kafka-commit-failed':
+    'Offset commit cannot be completed since the consumer is not part of an active group for auto partition assignment; it is likely that the consumer was kicked out of the group.',
+  'kafka-poll-expired':
+    'consumer poll timeout has expired. This means the time between subsequent calls to poll() ',
+  'strimzi-unsupported-version':
+    'Unsupported Kafka.spec.kafka.version: %s. Supported versions are: %s',
+  'strimzi-no-node-pools': 'No KafkaNodePools found for Kafka cluster ',
+  'strimzi-scale-down-blocked':
+    'Cannot scale down brokers {} because {} have assigned partition-replicas',
+  'strimzi-decreasing-partitions': 'Decreasing partitions not supported',
+  'strimzi-replication-change':
+    'Replication factor change not supported, but required for partitions %s',
+  'strimzi-acl-not-supported':
+    'Simple authorization ACL rules are configured but not supported in the Kafka cluster configuration.',
+  'strimzi-connect-build-failed': 'The Kafka Connect build failed',
 }

@@ -11105,4 +11105,64 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['rabbitmq-shrink-volumes'],
     line: '{"level":"error","logger":"controller.rabbitmqcluster","msg":"shrinking persistent volumes is not supported","error":"unsupported operation"}',
   },
+  {
+    messages: ['kafka-request-size'],
+    line: 'org.apache.kafka.common.errors.RecordTooLargeException: The message is 1048667 bytes when serialized which is larger than 1048576, which is the value of the max.request.size configuration.',
+  },
+  {
+    messages: ['kafka-message-server-size'],
+    line: 'org.apache.kafka.common.errors.RecordTooLargeException: The request included a message larger than the max message size the server will accept.',
+  },
+  {
+    messages: ['kafka-topics-not-authorized'],
+    line: 'org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to access topics: [orders]',
+  },
+  {
+    messages: ['kafka-group-not-authorized'],
+    line: 'org.apache.kafka.common.errors.GroupAuthorizationException: Not authorized to access group: orders-app',
+  },
+  {
+    messages: ['kafka-topic-not-present'],
+    line: 'org.apache.kafka.common.errors.TimeoutException: Topic orders not present in metadata after 60000 ms.',
+  },
+  {
+    messages: ['kafka-replication-factor'],
+    line: 'org.apache.kafka.common.errors.InvalidReplicationFactorException: Replication factor is below 1 or larger than the number of available brokers.',
+  },
+  {
+    messages: ['kafka-commit-failed'],
+    line: 'org.apache.kafka.clients.consumer.CommitFailedException: Offset commit cannot be completed since the consumer is not part of an active group for auto partition assignment; it is likely that the consumer was kicked out of the group.',
+  },
+  {
+    messages: ['kafka-poll-expired'],
+    line: '[Consumer clientId=consumer-1, groupId=orders-app] consumer poll timeout has expired. This means the time between subsequent calls to poll() was longer than the configured max.poll.interval.ms',
+  },
+  {
+    messages: ['strimzi-unsupported-version'],
+    line: 'UnsupportedKafkaVersionException  Unsupported Kafka.spec.kafka.version: 3.4.0. Supported versions are: [3.9.0, 3.9.1, 4.0.0]',
+  },
+  {
+    messages: ['strimzi-no-node-pools'],
+    line: 'InvalidConfigurationException: No KafkaNodePools found for Kafka cluster my-cluster',
+  },
+  {
+    messages: ['strimzi-scale-down-blocked'],
+    line: 'WARN  KafkaClusterCreator:195 - Reconciliation #12(watch) Kafka(kafka/my-cluster): Cannot scale down brokers [3] because [3] have assigned partition-replicas',
+  },
+  {
+    messages: ['strimzi-decreasing-partitions'],
+    line: 'NotSupported   Decreasing partitions not supported',
+  },
+  {
+    messages: ['strimzi-replication-change'],
+    line: 'NotSupported   Replication factor change not supported, but required for partitions [0, 1, 2]',
+  },
+  {
+    messages: ['strimzi-acl-not-supported'],
+    line: 'InvalidResourceException: Simple authorization ACL rules are configured but not supported in the Kafka cluster configuration.',
+  },
+  {
+    messages: ['strimzi-connect-build-failed'],
+    line: 'message: The Kafka Connect build failed reason: Throwable status: "True" type: NotReady',
+  },
 ]
