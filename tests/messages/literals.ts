@@ -1723,4 +1723,15 @@ export const literals: Readonly<Record<string, string>> = {
   'strimzi-acl-not-supported':
     'Simple authorization ACL rules are configured but not supported in the Kafka cluster configuration.',
   'strimzi-connect-build-failed': 'The Kafka Connect build failed',
+  'cnpg-first-wal':
+    'encountered an error while checking the presence of first needed WAL in the archive: %w',
+  'cnpg-no-target-backup': 'no target backup found',
+  'cnpg-unknown-plugin':
+    'Cluster cannot proceed to reconciliation due to an unknown plugin being required',
+  'cnpg-plugin-error':
+    'Cluster cannot proceed to reconciliation due to an error while interacting with plugins',
+  'cnpg-instance-manager-restarted': 'instance manager was restarted during backup on pod %s',
+  'cnpg-status-extraction': 'Instance Status Extraction Error: HTTP communication issue',
+  'cnpg-shrink-storage': "can't shrink existing storage from %v to %v",
+  'pgbackrest-no-primary': 'unable to find primary cluster - cannot proceed',
 }

@@ -11165,4 +11165,64 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['strimzi-connect-build-failed'],
     line: 'message: The Kafka Connect build failed reason: Throwable status: "True" type: NotReady',
   },
+  {
+    messages: ['cnpg-first-wal'],
+    line: '{"level":"error","ts":"2026-04-25T04:14:02Z","msg":"Error while restoring a backup","logging_pod":"my-db-1-full-recovery","error":"encountered an error while checking the presence of first needed WAL in the archive: file not found 000000010000000A000000B3: WAL not found"}',
+  },
+  {
+    messages: ['cnpg-no-target-backup'],
+    line: '{"level":"error","ts":"2026-04-25T04:14:02Z","msg":"Error while restoring a backup","logging_pod":"my-db-1-full-recovery","error":"no target backup found"}',
+  },
+  {
+    messages: ['cnpg-unknown-plugin'],
+    line: 'my-db   3m   3   3   Cluster cannot proceed to reconciliation due to an unknown plugin being required   my-db-1',
+  },
+  {
+    messages: ['cnpg-plugin-error'],
+    line: 'my-db   3m   3   3   Cluster cannot proceed to reconciliation due to an error while interacting with plugins   my-db-1',
+  },
+  {
+    messages: ['cnpg-instance-manager-restarted'],
+    line: 'error: instance manager was restarted during backup on pod my-db-1',
+  },
+  {
+    messages: ['cnpg-status-extraction'],
+    line: 'my-db   12m   3   2   Instance Status Extraction Error: HTTP communication issue   my-db-1',
+  },
+  {
+    messages: ['cnpg-shrink-storage'],
+    line: 'The Cluster "my-db" is invalid: spec.storage.size: Invalid value: "5Gi": can\'t shrink existing storage from 10Gi to 5Gi',
+  },
+  {
+    messages: ['pgbackrest-no-primary'],
+    line: 'ERROR: [056]: unable to find primary cluster - cannot proceed HINT: are all available clusters in recovery?',
+  },
+  {
+    messages: ['clickhouse-auth-failed'],
+    line: 'Code: 516. DB::Exception: clickhouse_operator: Authentication failed: password is incorrect, or there is no user with such name. (AUTHENTICATION_FAILED) (version 23.9.1.1854 (official build))',
+  },
+  {
+    messages: ['clickhouse-memory-limit'],
+    line: 'Code: 241. DB::Exception: Memory limit (total) exceeded: would use 7.21 GiB (attempt to allocate chunk of 4196736 bytes), maximum: 7.20 GiB. (MEMORY_LIMIT_EXCEEDED)',
+  },
+  {
+    messages: ['clickhouse-too-many-parts'],
+    line: 'Code: 252. DB::Exception: Too many parts (300). Merges are processing significantly slower than inserts. (TOO_MANY_PARTS)',
+  },
+  {
+    messages: ['clickhouse-broken-parts'],
+    line: 'DB::Exception: Suspiciously many (12) broken parts to remove while maximum allowed broken parts count is 10.',
+  },
+  {
+    messages: ['clickhouse-replica-exists'],
+    line: 'Code: 253. DB::Exception: Replica /clickhouse/tables/0/events/replicas/chi-my-cluster-main-0-1 already exists. (REPLICA_ALREADY_EXISTS)',
+  },
+  {
+    messages: ['clickhouse-ddl-timeout'],
+    line: 'Code: 159. DB::Exception: Watching task /clickhouse/my-cluster/task_queue/ddl/query-0000000011 is executing longer than distributed_ddl_task_timeout (=180) seconds. There are 1 unfinished hosts',
+  },
+  {
+    messages: ['clickhouse-not-enough-space'],
+    line: 'Code: 243. DB::Exception: Cannot reserve 1.00 MiB, not enough space. (NOT_ENOUGH_SPACE)',
+  },
 ]
