@@ -1734,4 +1734,25 @@ export const literals: Readonly<Record<string, string>> = {
   'cnpg-status-extraction': 'Instance Status Extraction Error: HTTP communication issue',
   'cnpg-shrink-storage': "can't shrink existing storage from %v to %v",
   'pgbackrest-no-primary': 'unable to find primary cluster - cannot proceed',
+  'velero-pod-not-expected': 'pod is not in the expected status, name=%s, namespace=%s, phase=%s',
+  'velero-error-hook': 'Error executing hook',
+  'velero-hook-expired': 'hook %s in container %s expired before executing',
+  'velero-server-starting':
+    'found a backup with status %q during the server starting, mark it as %q',
+  'redis-no-good-replicas': '-NOREPLICAS Not enough good replicas to write.',
+  'redis-master-down':
+    "-MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.",
+  'redis-wrongpass': '-WRONGPASS invalid username-password pair or user is disabled.',
+  'redis-max-clients': '-ERR max number of clients reached',
+  'redis-rdb-format': "Can't handle RDB format version %d",
+  'percona-unsafe-flag':
+    'PXC size must be at least 3. Set spec.unsafeFlags.pxcSize to true to disable this check',
+  'percona-backup-unhealthy':
+    'unsafe.backupIfUnhealthy must be true to run backup on cluster with status %s',
+  'percona-binlog-gap':
+    'ERROR: Gap detected in the binary logs. Binary logs will be uploaded anyway, but full backup needed for consistent recovery.',
+  'eck-claims-immutable':
+    'volume claim templates can only have their storage requests increased, if the storage class allows volume expansion. Any other change is forbidden',
+  'eck-decrease-storage':
+    'decreasing storage size is not supported: an attempt was made to decrease storage size for claim %s',
 }

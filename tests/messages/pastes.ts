@@ -11225,4 +11225,84 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['clickhouse-not-enough-space'],
     line: 'Code: 243. DB::Exception: Cannot reserve 1.00 MiB, not enough space. (NOT_ENOUGH_SPACE)',
   },
+  {
+    messages: ['velero-pod-not-expected'],
+    line: 'resource: /pods name: /web-1 message: /Skip pod volume data error: /pod is not in the expected status, name=web-1, namespace=shop, phase=Pending: pod is not running',
+  },
+  {
+    messages: ['velero-kopia-run'],
+    line: 'error="pod volume backup failed: data path backup failed: Failed to run kopia backup: Error when processing data/index/x.cmt: no such file or directory"',
+  },
+  {
+    messages: ['velero-error-hook'],
+    line: 'time="2026-06-06T23:06:51Z" level=error msg="Error executing hook" backup=velero/nightly error="command terminated with exit code 127" hookPhase=pre hookSource=annotation',
+  },
+  {
+    messages: ['velero-hook-expired'],
+    line: 'level=error msg="hook db-ready in container postgres expired before executing" hookPhase=post pod=shop/db-0 restore=velero/shop',
+  },
+  {
+    messages: ['velero-server-starting'],
+    line: 'Failure Reason:  found a backup with status "InProgress" during the server starting, mark it as "Failed"',
+  },
+  {
+    messages: ['ray-low-memory'],
+    line: 'ray.exceptions.OutOfMemoryError: Task was killed due to the node running low on memory.',
+  },
+  {
+    messages: ['ray-shm-small'],
+    line: 'WARNING services.py:2002 -- WARNING: The object store is using /tmp instead of /dev/shm because /dev/shm has only 67108864 bytes available. This will harm performance!',
+  },
+  {
+    messages: ['redis-no-good-replicas'],
+    line: 'redis.exceptions.ResponseError: NOREPLICAS Not enough good replicas to write.',
+  },
+  {
+    messages: ['redis-master-down'],
+    line: "(error) MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.",
+  },
+  {
+    messages: ['redis-wrongpass'],
+    line: 'redis.exceptions.AuthenticationError: WRONGPASS invalid username-password pair or user is disabled.',
+  },
+  {
+    messages: ['redis-max-clients'],
+    line: 'redis.exceptions.ConnectionError: ERR max number of clients reached',
+  },
+  {
+    messages: ['redis-rdb-format'],
+    line: "1:M 03 Mar 2026 10:12:00.123 # Can't handle RDB format version 11",
+  },
+  {
+    messages: ['percona-unsafe-flag'],
+    line: '{"level":"error","msg":"Reconciler error","error":"wrong psmdb options: replset size must be at least 3. Set spec.unsafeFlags.replsetSize to true to disable this check"}',
+  },
+  {
+    messages: ['percona-backup-unhealthy'],
+    line: 'failed to run backup on cluster with status initializing: unsafe.backupIfUnhealthy must be true to run backup on cluster with status initializing',
+  },
+  {
+    messages: ['percona-binlog-gap'],
+    line: '2026/05/02 10:02:11 ERROR: Gap detected in the binary logs. Binary logs will be uploaded anyway, but full backup needed for consistent recovery.',
+  },
+  {
+    messages: ['eck-claims-immutable'],
+    line: 'admission webhook "elastic-es-validation-v1.k8s.elastic.co" denied the request: spec.nodeSet[0].volumeClaimTemplates: Invalid value: volume claim templates can only have their storage requests increased, if the storage class allows volume expansion. Any other change is forbidden',
+  },
+  {
+    messages: ['eck-decrease-storage'],
+    line: 'decreasing storage size is not supported: an attempt was made to decrease storage size for claim elasticsearch-data',
+  },
+  {
+    messages: ['elasticsearch-plaintext-http'],
+    line: '[2026-02-16T21:08:50,085][WARN ][o.e.x.s.t.n.SecurityNetty4HttpServerTransport] [es-0] received plaintext http traffic on an https channel, closing connection Netty4HttpChannel{localAddress=/10.0.3.4:9200, remoteAddress=/10.0.8.1:41172}',
+  },
+  {
+    messages: ['elasticsearch-authenticate-user'],
+    line: '{"error":{"root_cause":[{"type":"security_exception","reason":"unable to authenticate user [elastic] for REST request [/_bulk]"}]},"status":401}',
+  },
+  {
+    messages: ['elasticsearch-total-fields'],
+    line: '{"type":"illegal_argument_exception","reason":"Limit of total fields [1000] has been exceeded while adding new fields [12]"}',
+  },
 ]
