@@ -1755,4 +1755,8 @@ export const literals: Readonly<Record<string, string>> = {
     'volume claim templates can only have their storage requests increased, if the storage class allows volume expansion. Any other change is forbidden',
   'eck-decrease-storage':
     'decreasing storage size is not supported: an attempt was made to decrease storage size for claim %s',
+  'ebs-could-not-modify': 'Could not modify volume %q: %v',
+  'csi-restore-too-small':
+    'requested volume size %d is less than the size %d for the source snapshot %s',
+  'opensearch-securityconfig-failed': 'Failed to apply securityconfig after 20 attempts',
 }

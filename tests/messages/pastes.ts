@@ -11305,4 +11305,40 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['elasticsearch-total-fields'],
     line: '{"type":"illegal_argument_exception","reason":"Limit of total fields [1000] has been exceeded while adding new fields [12]"}',
   },
+  {
+    messages: ['pvc-expand-external'],
+    line: "Warning  ExternalExpanding  2m  volume_expand  Ignoring the PVC: didn't find a plugin capable of expanding the volume; waiting for an external controller to process this PVC.",
+  },
+  {
+    messages: ['pvc-expand-external'],
+    line: 'Normal  ExternalExpanding  50s  volume_expand  waiting for an external controller to expand this PVC',
+  },
+  {
+    messages: ['pvc-smaller-size'],
+    line: 'The PersistentVolumeClaim "data" is invalid: spec.resources.requests.storage: Forbidden: field can not be less than status.capacity',
+  },
+  {
+    messages: ['ebs-could-not-modify'],
+    line: 'rpc error: code = Internal desc = Could not modify volume "vol-0123456789abcdef0": InvalidParameterCombination: Iops to volume size ratio of 600.000000 is too high; maximum is 500',
+  },
+  {
+    messages: ['csi-restore-too-small'],
+    line: 'failed to provision volume with StorageClass "gp3": error getting handle for DataSource Type VolumeSnapshot by Name snap: requested volume size 5368709120 is less than the size 10737418240 for the source snapshot snap',
+  },
+  {
+    messages: ['csi-no-topology'],
+    line: 'failed to provision volume with StorageClass "gp3": error generating accessibility requirements: no available topology found',
+  },
+  {
+    messages: ['kubelet-volume-ownership-slow'],
+    line: 'Setting volume ownership for /var/lib/kubelet/pods/0a1b/volumes/kubernetes.io~csi/pvc-1/mount and fsGroup set. If the volume has a lot of files then setting volume ownership could be slow, see https://github.com/kubernetes/kubernetes/issues/69699',
+  },
+  {
+    messages: ['opensearch-securityconfig-failed'],
+    line: 'Failed to apply securityconfig after 20 attempts',
+  },
+  {
+    messages: ['opensearch-no-admin-password'],
+    line: 'No custom admin password found. Please provide a password via the environment variable OPENSEARCH_INITIAL_ADMIN_PASSWORD.',
+  },
 ]
