@@ -1759,4 +1759,6 @@ export const literals: Readonly<Record<string, string>> = {
   'csi-restore-too-small':
     'requested volume size %d is less than the size %d for the source snapshot %s',
   'opensearch-securityconfig-failed': 'Failed to apply securityconfig after 20 attempts',
+  'efs-no-tls-port':
+    'Failed to locate an available port in the range [%d, %d], try specifying a different port range in %s',
 }

@@ -11341,4 +11341,40 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['opensearch-no-admin-password'],
     line: 'No custom admin password found. Please provide a password via the environment variable OPENSEARCH_INITIAL_ADMIN_PASSWORD.',
   },
+  {
+    messages: ['ray-version-mismatch'],
+    line: 'RuntimeError: Version mismatch: The cluster was started with:     Ray: 2.9.3     Python: 3.10.13 This process on node 10.0.3.7 was started with:     Ray: 2.42.0     Python: 3.9.21',
+  },
+  {
+    messages: ['ray-runtime-env-failed'],
+    line: 'ray.exceptions.RuntimeEnvSetupError: Failed to set up runtime environment. Failed to install pip requirements',
+  },
+  {
+    messages: ['ray-request-not-scheduled'],
+    line: "Warning: The following resource request cannot be scheduled right now: {'GPU': 1.0}. This is likely due to all cluster resources being claimed by actors.",
+  },
+  {
+    messages: ['mongodb-user-not-found'],
+    line: '{"t":{"$date":"2026-01-17T08:50:02.606+00:00"},"s":"I","c":"ACCESS","id":20249,"ctx":"conn4134","msg":"Authentication failed","attr":{"mechanism":"SCRAM-SHA-256","principalName":"app","error":"UserNotFound: Could not find user \\"app\\" for db \\"shop\\""}}',
+  },
+  {
+    messages: ['mongodb-stored-key'],
+    line: 'SASL SCRAM-SHA-256 authentication failed for root on admin from client 192.168.211.173:43250 ; AuthenticationFailed: SCRAM authentication failed, storedKey mismatch',
+  },
+  {
+    messages: ['statefulset-create-pod'],
+    line: 'Warning  FailedCreate  3s (x14 over 44s)  statefulset-controller  create Pod db-0 in StatefulSet db failed error: pods "db-0" is forbidden: error looking up service account shop/db: serviceaccount "db" not found',
+  },
+  {
+    messages: ['statefulset-create-claim'],
+    line: 'Warning  FailedCreate  3s  statefulset-controller  create Claim data-db-0 Pod db-0 in StatefulSet db failed error: persistentvolumeclaims "data-db-0" is forbidden: exceeded quota: storage',
+  },
+  {
+    messages: ['spark-max-executor-failures'],
+    line: 'ERROR ExecutorPodsAllocator: Max number of executor failures (3) reached',
+  },
+  {
+    messages: ['efs-no-tls-port'],
+    line: 'Output: Failed to locate an available port in the range [20049, 21049], try specifying a different port range in /etc/amazon/efs/efs-utils.conf',
+  },
 ]

@@ -89,4 +89,14 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/ray/blob/master/python/ray/_private/services.py',
     checked: '2026-11-28',
   },
+  'ray-issue-44063': {
+    title: 'Version mismatch error (issue 44063)',
+    url: 'https://github.com/ray-project/ray/issues/44063',
+    checked: '2026-11-28',
+  },
+  'ray-environments': {
+    title: 'Ray: environment dependencies',
+    url: 'https://docs.ray.io/en/latest/ray-core/handling-dependencies.html',
+    checked: '2026-11-28',
+  },
 })

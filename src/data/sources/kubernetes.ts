@@ -2022,4 +2022,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/cel/compile.go',
     checked: '2026-11-28',
   },
+  'kubernetes-stateful-pod-control': {
+    title: 'stateful_pod_control.go: events',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_pod_control.go',
+    checked: '2026-11-28',
+  },
 })
