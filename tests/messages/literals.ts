@@ -1731,7 +1731,7 @@ export const literals: Readonly<Record<string, string>> = {
   'cnpg-plugin-error':
     'Cluster cannot proceed to reconciliation due to an error while interacting with plugins',
   'cnpg-instance-manager-restarted': 'instance manager was restarted during backup on pod %s',
-  'cnpg-status-extraction': 'Instance Status Extraction Error: HTTP communication issue',
+  'cnpg-status-extraction-line': 'Instance Status Extraction Error: HTTP communication issue',
   'cnpg-shrink-storage': "can't shrink existing storage from %v to %v",
   'pgbackrest-no-primary': 'unable to find primary cluster - cannot proceed',
   'velero-pod-not-expected': 'pod is not in the expected status, name=%s, namespace=%s, phase=%s',

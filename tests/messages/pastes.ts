@@ -11010,7 +11010,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'airflow.sdk.api.client.ServerResponseError: Invalid auth token: Signature has expired',
   },
   {
-    messages: ['airflow-dag-not-found'],
+    messages: ['airflow-dag-not-found-line'],
     line: "airflow.exceptions.AirflowException: Dag 'etl_daily' could not be found; either it does not exist or it failed to parse.",
   },
   {
@@ -11066,7 +11066,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Exception in thread "main" java.lang.IllegalArgumentException: basedir must be absolute: ?/.ivy2/local',
   },
   {
-    messages: ['spark-external-scheduler'],
+    messages: ['spark-external-scheduler-line'],
     line: 'org.apache.spark.SparkException: External scheduler cannot be instantiated at org.apache.spark.SparkContext$.org$apache$spark$SparkContext$$createTaskScheduler(SparkContext.scala:2979)',
   },
   {
@@ -11186,7 +11186,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error: instance manager was restarted during backup on pod my-db-1',
   },
   {
-    messages: ['cnpg-status-extraction'],
+    messages: ['cnpg-status-extraction-line'],
     line: 'my-db   12m   3   2   Instance Status Extraction Error: HTTP communication issue   my-db-1',
   },
   {
@@ -11206,15 +11206,15 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Code: 241. DB::Exception: Memory limit (total) exceeded: would use 7.21 GiB (attempt to allocate chunk of 4196736 bytes), maximum: 7.20 GiB. (MEMORY_LIMIT_EXCEEDED)',
   },
   {
-    messages: ['clickhouse-too-many-parts'],
+    messages: ['clickhouse-too-many-parts-line'],
     line: 'Code: 252. DB::Exception: Too many parts (300). Merges are processing significantly slower than inserts. (TOO_MANY_PARTS)',
   },
   {
-    messages: ['clickhouse-broken-parts'],
+    messages: ['clickhouse-broken-parts-line'],
     line: 'DB::Exception: Suspiciously many (12) broken parts to remove while maximum allowed broken parts count is 10.',
   },
   {
-    messages: ['clickhouse-replica-exists'],
+    messages: ['clickhouse-replica-exists-line'],
     line: 'Code: 253. DB::Exception: Replica /clickhouse/tables/0/events/replicas/chi-my-cluster-main-0-1 already exists. (REPLICA_ALREADY_EXISTS)',
   },
   {
@@ -11312,10 +11312,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['pvc-expand-external'],
     line: 'Normal  ExternalExpanding  50s  volume_expand  waiting for an external controller to expand this PVC',
-  },
-  {
-    messages: ['pvc-smaller-size'],
-    line: 'The PersistentVolumeClaim "data" is invalid: spec.resources.requests.storage: Forbidden: field can not be less than status.capacity',
   },
   {
     messages: ['ebs-could-not-modify'],
