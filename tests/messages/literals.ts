@@ -1761,4 +1761,9 @@ export const literals: Readonly<Record<string, string>> = {
   'opensearch-securityconfig-failed': 'Failed to apply securityconfig after 20 attempts',
   'efs-no-tls-port':
     'Failed to locate an available port in the range [%d, %d], try specifying a different port range in %s',
+  'redis-busy-script':
+    '-BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.',
+  'kafka-coordinator-unavailable':
+    'Group coordinator {} is unavailable or invalid due to cause: {}. ',
+  'jupyterhub-server-down': 'Your server appears to be down.',
 }

@@ -11050,7 +11050,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Exception in thread "main" io.fabric8.kubernetes.client.KubernetesClientException: Operation: [create]  for kind: [Pod]  with name: [null]  in namespace: [jobs]  failed.',
   },
   {
-    messages: ['spark-operator-webhook-call'],
+    messages: ['spark-operator-webhook-call', 'webhook-deadline-exceeded'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "mutate--v1-pod.sparkoperator.k8s.io": failed to call webhook: Post "https://spark-operator-webhook-svc.spark-operator.svc:9443/mutate--v1-pod?timeout=10s": context deadline exceeded',
   },
   {
@@ -11234,7 +11234,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error="pod volume backup failed: data path backup failed: Failed to run kopia backup: Error when processing data/index/x.cmt: no such file or directory"',
   },
   {
-    messages: ['velero-error-hook'],
+    messages: ['velero-error-hook', 'kubectl-exec-exit-code'],
     line: 'time="2026-06-06T23:06:51Z" level=error msg="Error executing hook" backup=velero/nightly error="command terminated with exit code 127" hookPhase=pre hookSource=annotation',
   },
   {
@@ -11358,7 +11358,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'SASL SCRAM-SHA-256 authentication failed for root on admin from client 192.168.211.173:43250 ; AuthenticationFailed: SCRAM authentication failed, storedKey mismatch',
   },
   {
-    messages: ['statefulset-create-pod'],
+    messages: ['statefulset-create-pod', 'service-account-missing'],
     line: 'Warning  FailedCreate  3s (x14 over 44s)  statefulset-controller  create Pod db-0 in StatefulSet db failed error: pods "db-0" is forbidden: error looking up service account shop/db: serviceaccount "db" not found',
   },
   {
@@ -11372,5 +11372,41 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['efs-no-tls-port'],
     line: 'Output: Failed to locate an available port in the range [20049, 21049], try specifying a different port range in /etc/amazon/efs/efs-utils.conf',
+  },
+  {
+    messages: ['redis-noperm'],
+    line: "(error) NOPERM this user has no permissions to run the 'info' command",
+  },
+  {
+    messages: ['redis-busy-script'],
+    line: '(error) BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.',
+  },
+  {
+    messages: ['elasticsearch-missing-credentials'],
+    line: '{"type":"security_exception","reason":"missing authentication credentials for REST request [/_cluster/health]"}',
+  },
+  {
+    messages: ['elasticsearch-other-uuid'],
+    line: 'org.elasticsearch.cluster.coordination.CoordinationStateRejectedException: This node previously joined a cluster with UUID [aLq3] and is now trying to join a different cluster with UUID [bZx7]. This is forbidden and usually indicates an incorrect discovery or cluster bootstrapping configuration.',
+  },
+  {
+    messages: ['kafka-coordinator-unavailable'],
+    line: '[Consumer clientId=c1, groupId=orders-app] Group coordinator b-1.example.com:9092 (id: 2147483646 rack: null) is unavailable or invalid due to cause: coordinator unavailable. isDisconnected: false. Rediscovery will be attempted.',
+  },
+  {
+    messages: ['kafka-replication-larger'],
+    line: 'org.apache.kafka.common.errors.InvalidReplicationFactorException: Replication factor: 3 larger than available brokers: 1.',
+  },
+  {
+    messages: ['spark-null-name'],
+    line: 'javax.security.auth.login.LoginException: java.lang.NullPointerException: invalid null input: name',
+  },
+  {
+    messages: ['jupyterhub-server-down'],
+    line: '503 : Service Unavailable Your server appears to be down. Try restarting it from the hub',
+  },
+  {
+    messages: ['velero-prepare-timeout'],
+    line: 'message: timeout on preparing data upload',
   },
 ]

@@ -46,4 +46,9 @@ export const jupyterhub = defineSources('JupyterHub', {
     url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/_xsrf_utils.py',
     checked: '2026-11-28',
   },
+  'jupyterhub-pages': {
+    title: 'jupyterhub/handlers/pages.py',
+    url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/handlers/pages.py',
+    checked: '2026-11-28',
+  },
 })

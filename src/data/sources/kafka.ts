@@ -46,4 +46,9 @@ export const kafka = defineSources('Apache Kafka', {
     url: 'https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/clients/consumer/internals/AbstractCoordinator.java',
     checked: '2026-11-28',
   },
+  'kafka-issue-replication': {
+    title: 'AdminZkClient and AdminUtils: assign replicas to brokers',
+    url: 'https://github.com/apache/kafka/blob/3.9/server-common/src/main/java/org/apache/kafka/admin/AdminUtils.java',
+    checked: '2026-11-28',
+  },
 })
