@@ -2131,4 +2131,86 @@ export const literals: Readonly<Record<string, string>> = {
   'skaffold-connect': 'Deploy Failed. Could not connect to cluster due to %s',
   'docker-login-non-tty': 'error: cannot perform an interactive login from a non-TTY device',
   'flux-dependencies-retry': 'Dependencies do not meet ready condition, retrying in %s',
+  'airflow-state-mismatch':
+    "Executor %s reported that the task instance %s finished with state %s, but the task instance's state attribute is %s. ",
+  'jupyterhub-didnt-respond': "Server at {url} didn't respond in {timeout} seconds",
+  'jupyterhub-connect-hub': 'Failed to connect to my Hub at %s (attempt %i/%i). Is it running?',
+  'jupyterhub-version-mismatch':
+    ' This could cause failure to authenticate and result in redirect loops!',
+  'jupyterhub-xsrf-missing': "'_xsrf' argument missing from {handler.request.method}",
+  'rabbitmq-login-refused':
+    'Login was refused using authentication mechanism ~ts. For details see the broker logfile.',
+  'rabbitmq-guest-localhost': "user '~ts' can only connect via localhost",
+  'rabbitmq-ack-timed-out':
+    'delivery acknowledgement on channel ~w timed out. Timeout value used: ~tp ms. This timeout value can be configured, see consumers doc guide to learn more',
+  'rabbitmq-inequivalent-arg': "inequivalent arg '~ts' for ~ts: received ~ts but current is ~ts",
+  'rabbitmq-missed-heartbeats': 'missed heartbeats from client, timeout: ~ps',
+  'rabbitmq-scale-down':
+    'Cluster Scale down not supported; tried to scale cluster from %d nodes to %d nodes',
+  'rabbitmq-shrink-volumes': 'shrinking persistent volumes is not supported',
+  'kafka-message-server-size':
+    'The request included a message larger than the max message size the server will accept.',
+  'kafka-topics-not-authorized': 'Not authorized to access topics: [%s]',
+  'kafka-group-not-authorized': 'Not authorized to access group: ',
+  'kafka-topic-not-present': 'Topic %s not present in metadata after %d ms.',
+  'kafka-replication-factor':
+    'Replication factor is below 1 or larger than the number of available brokers.',
+  'kafka-commit-failed':
+    'Offset commit cannot be completed since the consumer is not part of an active group for auto partition assignment; it is likely that the consumer was kicked out of the group.',
+  'kafka-poll-expired':
+    'consumer poll timeout has expired. This means the time between subsequent calls to poll() ',
+  'strimzi-unsupported-version':
+    'Unsupported Kafka.spec.kafka.version: %s. Supported versions are: %s',
+  'strimzi-no-node-pools': 'No KafkaNodePools found for Kafka cluster ',
+  'strimzi-scale-down-blocked':
+    'Cannot scale down brokers {} because {} have assigned partition-replicas',
+  'strimzi-decreasing-partitions': 'Decreasing partitions not supported',
+  'strimzi-replication-change':
+    'Replication factor change not supported, but required for partitions %s',
+  'strimzi-acl-not-supported':
+    'Simple authorization ACL rules are configured but not supported in the Kafka cluster configuration.',
+  'strimzi-connect-build-failed': 'The Kafka Connect build failed',
+  'cnpg-first-wal':
+    'encountered an error while checking the presence of first needed WAL in the archive: %w',
+  'cnpg-no-target-backup': 'no target backup found',
+  'cnpg-unknown-plugin':
+    'Cluster cannot proceed to reconciliation due to an unknown plugin being required',
+  'cnpg-plugin-error':
+    'Cluster cannot proceed to reconciliation due to an error while interacting with plugins',
+  'cnpg-instance-manager-restarted': 'instance manager was restarted during backup on pod %s',
+  'cnpg-status-extraction-line': 'Instance Status Extraction Error: HTTP communication issue',
+  'cnpg-shrink-storage': "can't shrink existing storage from %v to %v",
+  'pgbackrest-no-primary': 'unable to find primary cluster - cannot proceed',
+  'velero-pod-not-expected': 'pod is not in the expected status, name=%s, namespace=%s, phase=%s',
+  'velero-error-hook': 'Error executing hook',
+  'velero-hook-expired': 'hook %s in container %s expired before executing',
+  'velero-server-starting':
+    'found a backup with status %q during the server starting, mark it as %q',
+  'redis-no-good-replicas': '-NOREPLICAS Not enough good replicas to write.',
+  'redis-master-down':
+    "-MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.",
+  'redis-wrongpass': '-WRONGPASS invalid username-password pair or user is disabled.',
+  'redis-max-clients': '-ERR max number of clients reached',
+  'redis-rdb-format': "Can't handle RDB format version %d",
+  'percona-unsafe-flag':
+    'PXC size must be at least 3. Set spec.unsafeFlags.pxcSize to true to disable this check',
+  'percona-backup-unhealthy':
+    'unsafe.backupIfUnhealthy must be true to run backup on cluster with status %s',
+  'percona-binlog-gap':
+    'ERROR: Gap detected in the binary logs. Binary logs will be uploaded anyway, but full backup needed for consistent recovery.',
+  'eck-claims-immutable':
+    'volume claim templates can only have their storage requests increased, if the storage class allows volume expansion. Any other change is forbidden',
+  'eck-decrease-storage':
+    'decreasing storage size is not supported: an attempt was made to decrease storage size for claim %s',
+  'ebs-could-not-modify': 'Could not modify volume %q: %v',
+  'csi-restore-too-small':
+    'requested volume size %d is less than the size %d for the source snapshot %s',
+  'opensearch-securityconfig-failed': 'Failed to apply securityconfig after 20 attempts',
+  'efs-no-tls-port':
+    'Failed to locate an available port in the range [%d, %d], try specifying a different port range in %s',
+  'redis-busy-script':
+    '-BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.',
+  'kafka-coordinator-unavailable':
+    'Group coordinator {} is unavailable or invalid due to cause: {}. ',
+  'jupyterhub-server-down': 'Your server appears to be down.',
 }

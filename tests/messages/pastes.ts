@@ -12705,4 +12705,420 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['flux-not-scanned'],
     line: 'imagepolicy/shop: referenced ImageRepository has not been scanned yet',
   },
+  {
+    messages: ['airflow-fernet-32'],
+    line: 'ValueError: Fernet key must be 32 url-safe base64-encoded bytes.',
+  },
+  {
+    messages: ['airflow-invalid-token'],
+    line: '    raise InvalidToken cryptography.fernet.InvalidToken',
+  },
+  {
+    messages: ['airflow-jwt-signature'],
+    line: 'airflow.sdk.api.client.ServerResponseError: Invalid auth token: Signature verification failed',
+  },
+  {
+    messages: ['airflow-jwt-expired'],
+    line: 'airflow.sdk.api.client.ServerResponseError: Invalid auth token: Signature has expired',
+  },
+  {
+    messages: ['airflow-dag-not-found-line'],
+    line: "airflow.exceptions.AirflowException: Dag 'etl_daily' could not be found; either it does not exist or it failed to parse.",
+  },
+  {
+    messages: ['airflow-state-mismatch'],
+    line: "Executor KubernetesExecutor(parallelism=32) reported that the task instance <TaskInstance: etl.load scheduled__2026-03-31T02:18:51.659191+00:00 [queued]> finished with state failed, but the task instance's state attribute is queued. Learn more: https://airflow.apache.org/docs/apache-airflow/stable/troubleshooting.html#task-state-changed-externally",
+  },
+  {
+    messages: ['airflow-state-mismatch-old'],
+    line: "{scheduler_job.py:1242} ERROR - Executor reports task instance <TaskInstance: etl.load scheduled__2022-01-12T00:00:00+00:00 [queued]> finished (failed) although the task says it's queued. (Info: None) Was the task killed externally?",
+  },
+  {
+    messages: ['airflow-gunicorn-master'],
+    line: '[2021-06-15 09:12:33 +0000] [1] {webserver_command.py:225} ERROR - No response from gunicorn master within 120 seconds',
+  },
+  {
+    messages: ['airflow-scheduler-not-running'],
+    line: 'The scheduler does not appear to be running. Last heartbeat was received 5 minutes ago. The DAGs list may not update, and new tasks will not be scheduled.',
+  },
+  {
+    messages: ['jupyterhub-didnt-respond'],
+    line: "TimeoutError: Server at http://10.0.3.7:8888/user/ana/ didn't respond in 30 seconds",
+  },
+  {
+    messages: ['jupyterhub-connect-hub'],
+    line: '[E 2026-03-04 09:12:11.102 SingleUserLabApp mixins:426] Failed to connect to my Hub at http://hub:8081/hub/api (attempt 1/5). Is it running?',
+  },
+  {
+    messages: ['jupyterhub-version-mismatch'],
+    line: '[W 2026-03-04 09:12:11.102 SingleUserNotebookApp _version:68] jupyterhub version 5.0.0 != jupyterhub-singleuser version 1.1.0. This could cause failure to authenticate and result in redirect loops!',
+  },
+  {
+    messages: ['jupyterhub-xsrf-missing'],
+    line: "403 : Forbidden '_xsrf' argument missing from POST",
+  },
+  {
+    messages: ['spark-create-pod-null'],
+    line: 'Exception in thread "main" io.fabric8.kubernetes.client.KubernetesClientException: Operation: [create]  for kind: [Pod]  with name: [null]  in namespace: [jobs]  failed.',
+  },
+  {
+    messages: ['spark-operator-webhook-call', 'webhook-deadline-exceeded'],
+    line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "mutate--v1-pod.sparkoperator.k8s.io": failed to call webhook: Post "https://spark-operator-webhook-svc.spark-operator.svc:9443/mutate--v1-pod?timeout=10s": context deadline exceeded',
+  },
+  {
+    messages: ['spark-ivy-cache'],
+    line: 'Exception in thread "main" java.io.FileNotFoundException: /opt/spark/.ivy2/cache/resolved-org.apache.spark-spark-submit-parent-511288aa-ce7c-4a38-9c8e-4869b71c68fa-1.0.xml (No such file or directory)',
+  },
+  {
+    messages: ['spark-ivy-cache'],
+    line: 'Exception in thread "main" java.io.FileNotFoundException: /home/spark/.ivy2/cache/resolved-org.apache.spark-spark-submit-parent-83e429a6-1.0.xml (Permission denied)',
+  },
+  {
+    messages: ['spark-basedir-absolute'],
+    line: 'Exception in thread "main" java.lang.IllegalArgumentException: basedir must be absolute: ?/.ivy2/local',
+  },
+  {
+    messages: ['spark-external-scheduler-line'],
+    line: 'org.apache.spark.SparkException: External scheduler cannot be instantiated at org.apache.spark.SparkContext$.org$apache$spark$SparkContext$$createTaskScheduler(SparkContext.scala:2979)',
+  },
+  {
+    messages: ['spark-fetch-failed'],
+    line: 'org.apache.spark.shuffle.FetchFailedException: Failed to connect to /10.0.41.7:7079',
+  },
+  {
+    messages: ['spark-max-result-size'],
+    line: 'org.apache.spark.SparkException: Job aborted due to stage failure: Total size of serialized results of 20 tasks (1024.0 MiB) is bigger than spark.driver.maxResultSize (1024.0 MiB)',
+  },
+  {
+    messages: ['rabbitmq-login-refused'],
+    line: "pika.exceptions.ProbableAuthenticationError: ConnectionClosedByBroker: (403) 'ACCESS_REFUSED - Login was refused using authentication mechanism PLAIN. For details see the broker logfile.'",
+  },
+  {
+    messages: ['rabbitmq-guest-localhost'],
+    line: "2026-05-04 09:12:33.101 [error] <0.1083.0> PLAIN login refused: user 'guest' can only connect via localhost",
+  },
+  {
+    messages: ['rabbitmq-ack-timed-out'],
+    line: 'Channel closed by server: 406 (PRECONDITION-FAILED) with message "PRECONDITION_FAILED - delivery acknowledgement on channel 1 timed out. Timeout value used: 1800000 ms. This timeout value can be configured, see consumers doc guide to learn more"',
+  },
+  {
+    messages: ['rabbitmq-inequivalent-arg'],
+    line: "amqp.exceptions.PreconditionFailed: Queue.declare: (406) PRECONDITION_FAILED - inequivalent arg 'x-queue-type' for queue 'orders' in vhost '/': received none but current is the value 'quorum' of type 'longstr'",
+  },
+  {
+    messages: ['rabbitmq-missed-heartbeats'],
+    line: "closing AMQP connection <0.3120.0> (10.0.3.7:41022 -> 10.0.8.4:5672, duration: '12M, 4s'): missed heartbeats from client, timeout: 60s",
+  },
+  {
+    messages: ['rabbitmq-scale-down'],
+    line: 'Warning  UnsupportedOperation  3s  rabbitmqcluster-controller  Cluster Scale down not supported; tried to scale cluster from 3 nodes to 1 nodes',
+  },
+  {
+    messages: ['rabbitmq-shrink-volumes'],
+    line: '{"level":"error","logger":"controller.rabbitmqcluster","msg":"shrinking persistent volumes is not supported","error":"unsupported operation"}',
+  },
+  {
+    messages: ['kafka-request-size'],
+    line: 'org.apache.kafka.common.errors.RecordTooLargeException: The message is 1048667 bytes when serialized which is larger than 1048576, which is the value of the max.request.size configuration.',
+  },
+  {
+    messages: ['kafka-message-server-size'],
+    line: 'org.apache.kafka.common.errors.RecordTooLargeException: The request included a message larger than the max message size the server will accept.',
+  },
+  {
+    messages: ['kafka-topics-not-authorized'],
+    line: 'org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to access topics: [orders]',
+  },
+  {
+    messages: ['kafka-group-not-authorized'],
+    line: 'org.apache.kafka.common.errors.GroupAuthorizationException: Not authorized to access group: orders-app',
+  },
+  {
+    messages: ['kafka-topic-not-present'],
+    line: 'org.apache.kafka.common.errors.TimeoutException: Topic orders not present in metadata after 60000 ms.',
+  },
+  {
+    messages: ['kafka-replication-factor'],
+    line: 'org.apache.kafka.common.errors.InvalidReplicationFactorException: Replication factor is below 1 or larger than the number of available brokers.',
+  },
+  {
+    messages: ['kafka-commit-failed'],
+    line: 'org.apache.kafka.clients.consumer.CommitFailedException: Offset commit cannot be completed since the consumer is not part of an active group for auto partition assignment; it is likely that the consumer was kicked out of the group.',
+  },
+  {
+    messages: ['kafka-poll-expired'],
+    line: '[Consumer clientId=consumer-1, groupId=orders-app] consumer poll timeout has expired. This means the time between subsequent calls to poll() was longer than the configured max.poll.interval.ms',
+  },
+  {
+    messages: ['strimzi-unsupported-version'],
+    line: 'UnsupportedKafkaVersionException  Unsupported Kafka.spec.kafka.version: 3.4.0. Supported versions are: [3.9.0, 3.9.1, 4.0.0]',
+  },
+  {
+    messages: ['strimzi-no-node-pools'],
+    line: 'InvalidConfigurationException: No KafkaNodePools found for Kafka cluster my-cluster',
+  },
+  {
+    messages: ['strimzi-scale-down-blocked'],
+    line: 'WARN  KafkaClusterCreator:195 - Reconciliation #12(watch) Kafka(kafka/my-cluster): Cannot scale down brokers [3] because [3] have assigned partition-replicas',
+  },
+  {
+    messages: ['strimzi-decreasing-partitions'],
+    line: 'NotSupported   Decreasing partitions not supported',
+  },
+  {
+    messages: ['strimzi-replication-change'],
+    line: 'NotSupported   Replication factor change not supported, but required for partitions [0, 1, 2]',
+  },
+  {
+    messages: ['strimzi-acl-not-supported'],
+    line: 'InvalidResourceException: Simple authorization ACL rules are configured but not supported in the Kafka cluster configuration.',
+  },
+  {
+    messages: ['strimzi-connect-build-failed'],
+    line: 'message: The Kafka Connect build failed reason: Throwable status: "True" type: NotReady',
+  },
+  {
+    messages: ['cnpg-first-wal'],
+    line: '{"level":"error","ts":"2026-04-25T04:14:02Z","msg":"Error while restoring a backup","logging_pod":"my-db-1-full-recovery","error":"encountered an error while checking the presence of first needed WAL in the archive: file not found 000000010000000A000000B3: WAL not found"}',
+  },
+  {
+    messages: ['cnpg-no-target-backup'],
+    line: '{"level":"error","ts":"2026-04-25T04:14:02Z","msg":"Error while restoring a backup","logging_pod":"my-db-1-full-recovery","error":"no target backup found"}',
+  },
+  {
+    messages: ['cnpg-unknown-plugin'],
+    line: 'my-db   3m   3   3   Cluster cannot proceed to reconciliation due to an unknown plugin being required   my-db-1',
+  },
+  {
+    messages: ['cnpg-plugin-error'],
+    line: 'my-db   3m   3   3   Cluster cannot proceed to reconciliation due to an error while interacting with plugins   my-db-1',
+  },
+  {
+    messages: ['cnpg-instance-manager-restarted'],
+    line: 'error: instance manager was restarted during backup on pod my-db-1',
+  },
+  {
+    messages: ['cnpg-status-extraction-line'],
+    line: 'my-db   12m   3   2   Instance Status Extraction Error: HTTP communication issue   my-db-1',
+  },
+  {
+    messages: ['cnpg-shrink-storage'],
+    line: 'The Cluster "my-db" is invalid: spec.storage.size: Invalid value: "5Gi": can\'t shrink existing storage from 10Gi to 5Gi',
+  },
+  {
+    messages: ['pgbackrest-no-primary'],
+    line: 'ERROR: [056]: unable to find primary cluster - cannot proceed HINT: are all available clusters in recovery?',
+  },
+  {
+    messages: ['clickhouse-auth-failed'],
+    line: 'Code: 516. DB::Exception: clickhouse_operator: Authentication failed: password is incorrect, or there is no user with such name. (AUTHENTICATION_FAILED) (version 23.9.1.1854 (official build))',
+  },
+  {
+    messages: ['clickhouse-memory-limit'],
+    line: 'Code: 241. DB::Exception: Memory limit (total) exceeded: would use 7.21 GiB (attempt to allocate chunk of 4196736 bytes), maximum: 7.20 GiB. (MEMORY_LIMIT_EXCEEDED)',
+  },
+  {
+    messages: ['clickhouse-too-many-parts-line'],
+    line: 'Code: 252. DB::Exception: Too many parts (300). Merges are processing significantly slower than inserts. (TOO_MANY_PARTS)',
+  },
+  {
+    messages: ['clickhouse-broken-parts-line'],
+    line: 'DB::Exception: Suspiciously many (12) broken parts to remove while maximum allowed broken parts count is 10.',
+  },
+  {
+    messages: ['clickhouse-replica-exists-line'],
+    line: 'Code: 253. DB::Exception: Replica /clickhouse/tables/0/events/replicas/chi-my-cluster-main-0-1 already exists. (REPLICA_ALREADY_EXISTS)',
+  },
+  {
+    messages: ['clickhouse-ddl-timeout'],
+    line: 'Code: 159. DB::Exception: Watching task /clickhouse/my-cluster/task_queue/ddl/query-0000000011 is executing longer than distributed_ddl_task_timeout (=180) seconds. There are 1 unfinished hosts',
+  },
+  {
+    messages: ['clickhouse-not-enough-space'],
+    line: 'Code: 243. DB::Exception: Cannot reserve 1.00 MiB, not enough space. (NOT_ENOUGH_SPACE)',
+  },
+  {
+    messages: ['velero-pod-not-expected'],
+    line: 'resource: /pods name: /web-1 message: /Skip pod volume data error: /pod is not in the expected status, name=web-1, namespace=shop, phase=Pending: pod is not running',
+  },
+  {
+    messages: ['velero-kopia-run'],
+    line: 'error="pod volume backup failed: data path backup failed: Failed to run kopia backup: Error when processing data/index/x.cmt: no such file or directory"',
+  },
+  {
+    messages: ['velero-error-hook', 'kubectl-exec-exit-code'],
+    line: 'time="2026-06-06T23:06:51Z" level=error msg="Error executing hook" backup=velero/nightly error="command terminated with exit code 127" hookPhase=pre hookSource=annotation',
+  },
+  {
+    messages: ['velero-hook-expired'],
+    line: 'level=error msg="hook db-ready in container postgres expired before executing" hookPhase=post pod=shop/db-0 restore=velero/shop',
+  },
+  {
+    messages: ['velero-server-starting'],
+    line: 'Failure Reason:  found a backup with status "InProgress" during the server starting, mark it as "Failed"',
+  },
+  {
+    messages: ['ray-low-memory'],
+    line: 'ray.exceptions.OutOfMemoryError: Task was killed due to the node running low on memory.',
+  },
+  {
+    messages: ['ray-shm-small'],
+    line: 'WARNING services.py:2002 -- WARNING: The object store is using /tmp instead of /dev/shm because /dev/shm has only 67108864 bytes available. This will harm performance!',
+  },
+  {
+    messages: ['redis-no-good-replicas'],
+    line: 'redis.exceptions.ResponseError: NOREPLICAS Not enough good replicas to write.',
+  },
+  {
+    messages: ['redis-master-down'],
+    line: "(error) MASTERDOWN Link with MASTER is down and replica-serve-stale-data is set to 'no'.",
+  },
+  {
+    messages: ['redis-wrongpass'],
+    line: 'redis.exceptions.AuthenticationError: WRONGPASS invalid username-password pair or user is disabled.',
+  },
+  {
+    messages: ['redis-max-clients'],
+    line: 'redis.exceptions.ConnectionError: ERR max number of clients reached',
+  },
+  {
+    messages: ['redis-rdb-format'],
+    line: "1:M 03 Mar 2026 10:12:00.123 # Can't handle RDB format version 11",
+  },
+  {
+    messages: ['percona-unsafe-flag'],
+    line: '{"level":"error","msg":"Reconciler error","error":"wrong psmdb options: replset size must be at least 3. Set spec.unsafeFlags.replsetSize to true to disable this check"}',
+  },
+  {
+    messages: ['percona-backup-unhealthy'],
+    line: 'failed to run backup on cluster with status initializing: unsafe.backupIfUnhealthy must be true to run backup on cluster with status initializing',
+  },
+  {
+    messages: ['percona-binlog-gap'],
+    line: '2026/05/02 10:02:11 ERROR: Gap detected in the binary logs. Binary logs will be uploaded anyway, but full backup needed for consistent recovery.',
+  },
+  {
+    messages: ['eck-claims-immutable'],
+    line: 'admission webhook "elastic-es-validation-v1.k8s.elastic.co" denied the request: spec.nodeSet[0].volumeClaimTemplates: Invalid value: volume claim templates can only have their storage requests increased, if the storage class allows volume expansion. Any other change is forbidden',
+  },
+  {
+    messages: ['eck-decrease-storage'],
+    line: 'decreasing storage size is not supported: an attempt was made to decrease storage size for claim elasticsearch-data',
+  },
+  {
+    messages: ['elasticsearch-plaintext-http'],
+    line: '[2026-02-16T21:08:50,085][WARN ][o.e.x.s.t.n.SecurityNetty4HttpServerTransport] [es-0] received plaintext http traffic on an https channel, closing connection Netty4HttpChannel{localAddress=/10.0.3.4:9200, remoteAddress=/10.0.8.1:41172}',
+  },
+  {
+    messages: ['elasticsearch-authenticate-user'],
+    line: '{"error":{"root_cause":[{"type":"security_exception","reason":"unable to authenticate user [elastic] for REST request [/_bulk]"}]},"status":401}',
+  },
+  {
+    messages: ['elasticsearch-total-fields'],
+    line: '{"type":"illegal_argument_exception","reason":"Limit of total fields [1000] has been exceeded while adding new fields [12]"}',
+  },
+  {
+    messages: ['pvc-expand-external'],
+    line: "Warning  ExternalExpanding  2m  volume_expand  Ignoring the PVC: didn't find a plugin capable of expanding the volume; waiting for an external controller to process this PVC.",
+  },
+  {
+    messages: ['pvc-expand-external'],
+    line: 'Normal  ExternalExpanding  50s  volume_expand  waiting for an external controller to expand this PVC',
+  },
+  {
+    messages: ['ebs-could-not-modify'],
+    line: 'rpc error: code = Internal desc = Could not modify volume "vol-0123456789abcdef0": InvalidParameterCombination: Iops to volume size ratio of 600.000000 is too high; maximum is 500',
+  },
+  {
+    messages: ['csi-restore-too-small'],
+    line: 'failed to provision volume with StorageClass "gp3": error getting handle for DataSource Type VolumeSnapshot by Name snap: requested volume size 5368709120 is less than the size 10737418240 for the source snapshot snap',
+  },
+  {
+    messages: ['csi-no-topology'],
+    line: 'failed to provision volume with StorageClass "gp3": error generating accessibility requirements: no available topology found',
+  },
+  {
+    messages: ['kubelet-volume-ownership-slow'],
+    line: 'Setting volume ownership for /var/lib/kubelet/pods/0a1b/volumes/kubernetes.io~csi/pvc-1/mount and fsGroup set. If the volume has a lot of files then setting volume ownership could be slow, see https://github.com/kubernetes/kubernetes/issues/69699',
+  },
+  {
+    messages: ['opensearch-securityconfig-failed'],
+    line: 'Failed to apply securityconfig after 20 attempts',
+  },
+  {
+    messages: ['opensearch-no-admin-password'],
+    line: 'No custom admin password found. Please provide a password via the environment variable OPENSEARCH_INITIAL_ADMIN_PASSWORD.',
+  },
+  {
+    messages: ['ray-version-mismatch'],
+    line: 'RuntimeError: Version mismatch: The cluster was started with:     Ray: 2.9.3     Python: 3.10.13 This process on node 10.0.3.7 was started with:     Ray: 2.42.0     Python: 3.9.21',
+  },
+  {
+    messages: ['ray-runtime-env-failed'],
+    line: 'ray.exceptions.RuntimeEnvSetupError: Failed to set up runtime environment. Failed to install pip requirements',
+  },
+  {
+    messages: ['ray-request-not-scheduled'],
+    line: "Warning: The following resource request cannot be scheduled right now: {'GPU': 1.0}. This is likely due to all cluster resources being claimed by actors.",
+  },
+  {
+    messages: ['mongodb-user-not-found'],
+    line: '{"t":{"$date":"2026-01-17T08:50:02.606+00:00"},"s":"I","c":"ACCESS","id":20249,"ctx":"conn4134","msg":"Authentication failed","attr":{"mechanism":"SCRAM-SHA-256","principalName":"app","error":"UserNotFound: Could not find user \\"app\\" for db \\"shop\\""}}',
+  },
+  {
+    messages: ['mongodb-stored-key'],
+    line: 'SASL SCRAM-SHA-256 authentication failed for root on admin from client 192.168.211.173:43250 ; AuthenticationFailed: SCRAM authentication failed, storedKey mismatch',
+  },
+  {
+    messages: ['statefulset-create-pod', 'service-account-missing'],
+    line: 'Warning  FailedCreate  3s (x14 over 44s)  statefulset-controller  create Pod db-0 in StatefulSet db failed error: pods "db-0" is forbidden: error looking up service account shop/db: serviceaccount "db" not found',
+  },
+  {
+    messages: ['statefulset-create-claim'],
+    line: 'Warning  FailedCreate  3s  statefulset-controller  create Claim data-db-0 Pod db-0 in StatefulSet db failed error: persistentvolumeclaims "data-db-0" is forbidden: exceeded quota: storage',
+  },
+  {
+    messages: ['spark-max-executor-failures'],
+    line: 'ERROR ExecutorPodsAllocator: Max number of executor failures (3) reached',
+  },
+  {
+    messages: ['efs-no-tls-port'],
+    line: 'Output: Failed to locate an available port in the range [20049, 21049], try specifying a different port range in /etc/amazon/efs/efs-utils.conf',
+  },
+  {
+    messages: ['redis-noperm'],
+    line: "(error) NOPERM this user has no permissions to run the 'info' command",
+  },
+  {
+    messages: ['redis-busy-script'],
+    line: '(error) BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.',
+  },
+  {
+    messages: ['elasticsearch-missing-credentials'],
+    line: '{"type":"security_exception","reason":"missing authentication credentials for REST request [/_cluster/health]"}',
+  },
+  {
+    messages: ['elasticsearch-other-uuid'],
+    line: 'org.elasticsearch.cluster.coordination.CoordinationStateRejectedException: This node previously joined a cluster with UUID [aLq3] and is now trying to join a different cluster with UUID [bZx7]. This is forbidden and usually indicates an incorrect discovery or cluster bootstrapping configuration.',
+  },
+  {
+    messages: ['kafka-coordinator-unavailable'],
+    line: '[Consumer clientId=c1, groupId=orders-app] Group coordinator b-1.example.com:9092 (id: 2147483646 rack: null) is unavailable or invalid due to cause: coordinator unavailable. isDisconnected: false. Rediscovery will be attempted.',
+  },
+  {
+    messages: ['kafka-replication-larger'],
+    line: 'org.apache.kafka.common.errors.InvalidReplicationFactorException: Replication factor: 3 larger than available brokers: 1.',
+  },
+  {
+    messages: ['spark-null-name'],
+    line: 'javax.security.auth.login.LoginException: java.lang.NullPointerException: invalid null input: name',
+  },
+  {
+    messages: ['jupyterhub-server-down'],
+    line: '503 : Service Unavailable Your server appears to be down. Try restarting it from the hub',
+  },
+  {
+    messages: ['velero-prepare-timeout'],
+    line: 'message: timeout on preparing data upload',
+  },
 ]

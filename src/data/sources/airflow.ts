@@ -89,4 +89,49 @@ export const airflow = defineSources('Apache Airflow', {
     url: 'https://github.com/apache/airflow/issues/39685',
     checked: '2026-11-28',
   },
+  'airflow-chart-fernet': {
+    title: 'Helm chart: Secret of the Fernet key',
+    url: 'https://github.com/apache/airflow/blob/main/chart/templates/secrets/fernetkey-secret.yaml',
+    checked: '2026-11-28',
+  },
+  'airflow-chart-jwt': {
+    title: 'Helm chart: JWT Secret',
+    url: 'https://github.com/apache/airflow/blob/main/chart/templates/secrets/jwt-secret.yaml',
+    checked: '2026-11-28',
+  },
+  'airflow-chart-production': {
+    title: 'Helm chart: Production guide',
+    url: 'https://github.com/apache/airflow/blob/main/chart/docs/production-guide.rst',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-59637': {
+    title: 'Invalid auth token: Signature has expired (issue 59637)',
+    url: 'https://github.com/apache/airflow/issues/59637',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-64826': {
+    title: 'All tasks fail with Invalid auth token: Signature verification failed (issue 64826)',
+    url: 'https://github.com/apache/airflow/issues/64826',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-19110': {
+    title: 'Scheduler crashes because the DAG is not found (issue 19110)',
+    url: 'https://github.com/apache/airflow/issues/19110',
+    checked: '2026-11-28',
+  },
+  'airflow-task-changed-externally': {
+    title: 'Troubleshooting: task state changed externally',
+    url: 'https://airflow.apache.org/docs/apache-airflow/stable/troubleshooting.html',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-16449': {
+    title: 'Helm chart: web Pod keeps crashing (issue 16449)',
+    url: 'https://github.com/apache/airflow/issues/16449',
+    checked: '2026-11-28',
+  },
+  'airflow-issue-35869': {
+    title: 'Scheduler keeps getting killed (issue 35869)',
+    url: 'https://github.com/apache/airflow/issues/35869',
+    checked: '2026-11-28',
+  },
 })

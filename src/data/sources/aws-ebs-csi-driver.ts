@@ -189,4 +189,14 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1783',
     checked: '2026-11-28',
   },
+  'aws-ebs-csi-driver-issue-534': {
+    title: 'Cannot resize volume (issue 534)',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/534',
+    checked: '2026-11-28',
+  },
+  'aws-ebs-csi-driver-controller-modify': {
+    title: 'controller_modify_volume.go',
+    url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/controller_modify_volume.go',
+    checked: '2026-11-28',
+  },
 })

@@ -77,4 +77,14 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/issues/8913',
     checked: '2026-11-28',
   },
+  'bitnami-issue-5690': {
+    title: 'mongodb: the root user is not created (issue 5690)',
+    url: 'https://github.com/bitnami/charts/issues/5690',
+    checked: '2026-11-28',
+  },
+  'bitnami-issue-1846': {
+    title: 'mongodb-sharded: SCRAM AuthenticationFailed (issue 1846)',
+    url: 'https://github.com/bitnami/charts/issues/1846',
+    checked: '2026-11-28',
+  },
 })

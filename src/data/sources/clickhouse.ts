@@ -21,4 +21,19 @@ export const clickhouse = defineSources('ClickHouse', {
     url: 'https://github.com/ClickHouse/ClickHouse/issues/71326',
     checked: '2026-11-28',
   },
+  'clickhouse-error-codes': {
+    title: 'ErrorCodes.cpp',
+    url: 'https://github.com/ClickHouse/ClickHouse/blob/master/src/Common/ErrorCodes.cpp',
+    checked: '2026-11-28',
+  },
+  'clickhouse-parts-to': {
+    title: 'MergeTree settings: parts to delay or throw inserts',
+    url: 'https://clickhouse.com/docs/reference/settings/merge-tree-settings/parts-to',
+    checked: '2026-11-28',
+  },
+  'clickhouse-too-many-parts': {
+    title: 'DB::Exception: Too many parts',
+    url: 'https://clickhouse.com/docs/resources/support-center/knowledge-base/troubleshooting/exception-too-many-parts',
+    checked: '2026-11-28',
+  },
 })

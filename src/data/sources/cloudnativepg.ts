@@ -71,4 +71,34 @@ export const cloudnativepg = defineSources('CloudNativePG', {
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4990',
     checked: '2026-11-28',
   },
+  'cnpg-restore-code': {
+    title: 'restore.go: recover from an object store',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/pkg/management/postgres/restore.go',
+    checked: '2026-11-28',
+  },
+  'cnpg-webhook': {
+    title: 'cluster_webhook.go: what the webhook rejects',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/internal/webhook/v1/cluster_webhook.go',
+    checked: '2026-11-28',
+  },
+  'cnpg-barman-plugin-install': {
+    title: 'Barman Cloud plugin: Installation',
+    url: 'https://github.com/cloudnative-pg/plugin-barman-cloud/blob/main/web/docs/installation.mdx',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-5420': {
+    title: 'Scheduled backups stuck (issue 5420)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/5420',
+    checked: '2026-11-28',
+  },
+  'cloudnative-pg-issue-10384': {
+    title: 'Instance manager was restarted during backup (issue 10384)',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/10384',
+    checked: '2026-11-28',
+  },
+  'pgbackrest-db': {
+    title: 'pgBackRest: find the primary',
+    url: 'https://github.com/pgbackrest/pgbackrest/blob/main/src/db/helper.c',
+    checked: '2026-11-28',
+  },
 })

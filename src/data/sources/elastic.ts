@@ -106,4 +106,24 @@ export const elastic = defineSources('Elastic', {
     url: 'https://www.elastic.co/docs/reference/autoops-insights/max_shards_per_node',
     checked: '2026-11-28',
   },
+  'eck-volume-validations': {
+    title: 'validations.go: changes of volume claims',
+    url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/common/volume/validations/validations.go',
+    checked: '2026-11-28',
+  },
+  'elastic-ssl-exceptions': {
+    title: 'Common SSL/TLS exceptions',
+    url: 'https://www.elastic.co/docs/troubleshoot/elasticsearch/security/trb-security-ssl',
+    checked: '2026-11-28',
+  },
+  'elastic-authentication-service': {
+    title: 'Elasticsearch: authentication',
+    url: 'https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/user-authentication',
+    checked: '2026-11-28',
+  },
+  'elastic-mapping-limit': {
+    title: 'Mapping limit settings',
+    url: 'https://www.elastic.co/docs/reference/elasticsearch/index-settings/mapping-limit',
+    checked: '2026-11-28',
+  },
 })

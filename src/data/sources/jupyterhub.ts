@@ -16,4 +16,39 @@ export const jupyterhub = defineSources('JupyterHub', {
     url: 'https://github.com/jupyterhub/kubespawner/blob/main/kubespawner/spawner.py',
     checked: '2026-11-28',
   },
+  'z2jh-optimization': {
+    title: 'Zero to JupyterHub: Optimizations',
+    url: 'https://github.com/jupyterhub/zero-to-jupyterhub-k8s/blob/main/docs/source/administrator/optimization.md',
+    checked: '2026-11-28',
+  },
+  'z2jh-faq': {
+    title: 'Zero to JupyterHub: FAQ',
+    url: 'https://github.com/jupyterhub/zero-to-jupyterhub-k8s/blob/main/docs/source/administrator/troubleshooting.md',
+    checked: '2026-11-28',
+  },
+  'jupyterhub-utils': {
+    title: 'jupyterhub/utils.py: wait for a server',
+    url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/utils.py',
+    checked: '2026-11-28',
+  },
+  'jupyterhub-singleuser': {
+    title: 'jupyterhub/singleuser/extension.py',
+    url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/singleuser/extension.py',
+    checked: '2026-11-28',
+  },
+  'jupyterhub-version': {
+    title: 'jupyterhub/_version.py: versions of hub and server',
+    url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/_version.py',
+    checked: '2026-11-28',
+  },
+  'jupyterhub-xsrf': {
+    title: 'jupyterhub/_xsrf_utils.py',
+    url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/_xsrf_utils.py',
+    checked: '2026-11-28',
+  },
+  'jupyterhub-pages': {
+    title: 'jupyterhub/handlers/pages.py',
+    url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/handlers/pages.py',
+    checked: '2026-11-28',
+  },
 })

@@ -78,4 +78,30 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/kuberay/issues/2153',
     checked: '2026-11-28',
   },
+  'kuberay-issue-3467': {
+    title:
+      'RayService does not start the Serve application on EKS with network policies (issue 3467)',
+    url: 'https://github.com/ray-project/kuberay/issues/3467',
+    checked: '2026-11-28',
+  },
+  'ray-oom-prevention': {
+    title: 'Ray: out-of-memory prevention',
+    url: 'https://docs.ray.io/en/latest/ray-core/scheduling/ray-oom-prevention.html',
+    checked: '2026-11-28',
+  },
+  'ray-services': {
+    title: 'services.py: memory of the object store',
+    url: 'https://github.com/ray-project/ray/blob/master/python/ray/_private/services.py',
+    checked: '2026-11-28',
+  },
+  'ray-issue-44063': {
+    title: 'Version mismatch error (issue 44063)',
+    url: 'https://github.com/ray-project/ray/issues/44063',
+    checked: '2026-11-28',
+  },
+  'ray-environments': {
+    title: 'Ray: environment dependencies',
+    url: 'https://docs.ray.io/en/latest/ray-core/handling-dependencies.html',
+    checked: '2026-11-28',
+  },
 })

@@ -2027,4 +2027,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/107482',
     checked: '2026-11-28',
   },
+  'kubernetes-stateful-pod-control': {
+    title: 'stateful_pod_control.go: events',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_pod_control.go',
+    checked: '2026-11-28',
+  },
 })

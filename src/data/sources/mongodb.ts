@@ -46,4 +46,14 @@ export const mongodb = defineSources('MongoDB', {
     url: 'https://www.mongodb.com/docs/manual/reference/command/setFeatureCompatibilityVersion/',
     checked: '2026-11-28',
   },
+  'mongodb-operator-issue-120': {
+    title: 'How to deploy the SCRAM sample (issue 120)',
+    url: 'https://github.com/mongodb/mongodb-kubernetes-operator/issues/120',
+    checked: '2026-11-28',
+  },
+  'mongodb-authentication': {
+    title: 'Authentication on self-managed deployments',
+    url: 'https://www.mongodb.com/docs/manual/core/authentication/',
+    checked: '2026-11-28',
+  },
 })

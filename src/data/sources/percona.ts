@@ -31,4 +31,19 @@ export const percona = defineSources('Percona', {
     url: 'https://github.com/percona/percona-backup-mongodb/blob/dev/pbm/storage/s3/s3.go',
     checked: '2026-11-28',
   },
+  'percona-pxc-types': {
+    title: 'pxc_types.go: checks of the cluster',
+    url: 'https://github.com/percona/percona-xtradb-cluster-operator/blob/main/pkg/apis/pxc/v1/pxc_types.go',
+    checked: '2026-11-28',
+  },
+  'percona-pxc-collector': {
+    title: 'collector.go: gaps in binary logs',
+    url: 'https://github.com/percona/percona-xtradb-cluster-operator/blob/main/cmd/pitr/collector/collector.go',
+    checked: '2026-11-28',
+  },
+  'percona-pxc-backup-controller': {
+    title: 'Backup controller: the gap file',
+    url: 'https://github.com/percona/percona-xtradb-cluster-operator/blob/main/pkg/controller/pxcbackup/controller.go',
+    checked: '2026-11-28',
+  },
 })

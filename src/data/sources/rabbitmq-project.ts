@@ -61,4 +61,54 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://www.rabbitmq.com/docs/disk-alarms',
     checked: '2026-11-28',
   },
+  'rabbit-reader': {
+    title: 'rabbit_reader.erl: logins and heartbeats',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit/src/rabbit_reader.erl',
+    checked: '2026-11-28',
+  },
+  'rabbit-channel': {
+    title: 'rabbit_channel.erl: acknowledgments',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit/src/rabbit_channel.erl',
+    checked: '2026-11-28',
+  },
+  'rabbit-misc': {
+    title: 'rabbit_misc.erl: equivalence of arguments',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit_common/src/rabbit_misc.erl',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-consumers': {
+    title: 'Consumers: delivery acknowledgement timeout',
+    url: 'https://www.rabbitmq.com/docs/consumers',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-heartbeats': {
+    title: 'Detecting dead TCP connections with heartbeats',
+    url: 'https://www.rabbitmq.com/docs/heartbeats',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-feature-flags': {
+    title: 'Feature flags',
+    url: 'https://www.rabbitmq.com/docs/feature-flags',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-operator-scale-down': {
+    title: 'reconcile_scale_down.go',
+    url: 'https://github.com/rabbitmq/cluster-operator/blob/main/internal/controller/reconcile_scale_down.go',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-operator-scale-zero': {
+    title: 'reconcile_scale_zero.go',
+    url: 'https://github.com/rabbitmq/cluster-operator/blob/main/internal/controller/reconcile_scale_zero.go',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-operator-scaling': {
+    title: 'scaling.go: the size of volumes',
+    url: 'https://github.com/rabbitmq/cluster-operator/blob/main/internal/scaling/scaling.go',
+    checked: '2026-11-28',
+  },
+  'rabbitmq-operator-statefulset': {
+    title: 'statefulset.go: the preStop hook',
+    url: 'https://github.com/rabbitmq/cluster-operator/blob/main/internal/resource/statefulset.go',
+    checked: '2026-11-28',
+  },
 })

@@ -66,4 +66,14 @@ export const redis = defineSources('Redis', {
     url: 'https://github.com/redis/redis/blob/unstable/src/networking.c',
     checked: '2026-11-28',
   },
+  'redis-acl-c': {
+    title: 'acl.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/acl.c',
+    checked: '2026-11-28',
+  },
+  'redis-rdb-c': {
+    title: 'rdb.c',
+    url: 'https://github.com/redis/redis/blob/unstable/src/rdb.c',
+    checked: '2026-11-28',
+  },
 })

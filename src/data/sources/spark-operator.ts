@@ -26,4 +26,34 @@ export const sparkOperator = defineSources('Spark Operator', {
     url: 'https://github.com/kubeflow/spark-operator/blob/master/internal/controller/sparkapplication/controller.go',
     checked: '2026-11-28',
   },
+  'spark-operator-values': {
+    title: 'Helm chart: values.yaml',
+    url: 'https://github.com/kubeflow/spark-operator/blob/master/charts/spark-operator-chart/values.yaml',
+    checked: '2026-11-28',
+  },
+  'spark-operator-defaulter': {
+    title: 'sparkpod_defaulter.go: the webhook for Spark Pods',
+    url: 'https://github.com/kubeflow/spark-operator/blob/master/internal/webhook/sparkpod_defaulter.go',
+    checked: '2026-11-28',
+  },
+  'spark-operator-pull-1763': {
+    title: 'Webhook docs: the port on EKS (pull request 1763)',
+    url: 'https://github.com/kubeflow/spark-operator/pull/1763',
+    checked: '2026-11-28',
+  },
+  'spark-operator-issue-1708': {
+    title: 'Operation: [create] for kind: [Pod] with name: [null] failed (issue 1708)',
+    url: 'https://github.com/kubeflow/spark-operator/issues/1708',
+    checked: '2026-11-28',
+  },
+  'spark-operator-issue-1132': {
+    title: 'Packages are ignored, and where the Ivy cache is written (issue 1132)',
+    url: 'https://github.com/kubeflow/spark-operator/issues/1132',
+    checked: '2026-11-28',
+  },
+  'spark-operator-issue-2208': {
+    title: 'spark-submit fails via the operator (issue 2208)',
+    url: 'https://github.com/kubeflow/spark-operator/issues/2208',
+    checked: '2026-11-28',
+  },
 })

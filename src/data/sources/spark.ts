@@ -21,4 +21,14 @@ export const spark = defineSources('Apache Spark', {
     url: 'https://github.com/apache/spark/blob/master/core/src/main/scala/org/apache/spark/HeartbeatReceiver.scala',
     checked: '2026-11-28',
   },
+  'spark-configuration': {
+    title: 'Spark configuration',
+    url: 'https://spark.apache.org/docs/latest/configuration.html',
+    checked: '2026-11-28',
+  },
+  'enterprise-gateway-issue-722': {
+    title: 'Error starting an IPython kernel for Spark on Kubernetes (issue 722)',
+    url: 'https://github.com/jupyter-server/enterprise_gateway/issues/722',
+    checked: '2026-11-28',
+  },
 })

@@ -96,4 +96,54 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/proc-manual-restart-connector-task.adoc',
     checked: '2026-11-28',
   },
+  'strimzi-kafka-version': {
+    title: 'KafkaVersion.java: supported versions',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/model/KafkaVersion.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-assembly-operator': {
+    title: 'KafkaAssemblyOperator.java',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/KafkaAssemblyOperator.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-cluster-creator': {
+    title: 'KafkaClusterCreator.java: removing brokers',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/KafkaClusterCreator.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-connect-build': {
+    title: 'ConnectBuildOperator.java',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/ConnectBuildOperator.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-topic-controller': {
+    title: 'BatchingTopicController.java',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/topic-operator/src/main/java/io/strimzi/operator/topic/BatchingTopicController.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-user-model': {
+    title: 'KafkaUserModel.java',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/user-operator/src/main/java/io/strimzi/operator/user/model/KafkaUserModel.java',
+    checked: '2026-11-28',
+  },
+  'strimzi-topic-finalizers': {
+    title: 'Deleting managed topics',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/operators/con-deleting-managed-topics.adoc',
+    checked: '2026-11-28',
+  },
+  'strimzi-skip-scaledown': {
+    title: 'Skipping checks on scale-down operations',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/con-skipping-scale-down-checks.adoc',
+    checked: '2026-11-28',
+  },
+  'strimzi-renew-ca': {
+    title: 'Renewing CA certificates manually',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/security/proc-renewing-ca-certs-manually.adoc',
+    checked: '2026-11-28',
+  },
+  'strimzi-issue-10798': {
+    title: 'KafkaUser gets no new certificate after the cluster was created again (issue 10798)',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/10798',
+    checked: '2026-11-28',
+  },
 })

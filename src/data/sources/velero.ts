@@ -284,4 +284,34 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero-plugin-for-aws/blob/main/velero-plugin-for-aws/config.go',
     checked: '2026-11-28',
   },
+  'velero-kube-pod': {
+    title: 'pod.go: is a Pod running',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/util/kube/pod.go',
+    checked: '2026-11-28',
+  },
+  'velero-issue-6297': {
+    title: 'Kopia backup failure (issue 6297)',
+    url: 'https://github.com/velero-io/velero/issues/6297',
+    checked: '2026-11-28',
+  },
+  'velero-item-hook-handler': {
+    title: 'item_hook_handler.go',
+    url: 'https://github.com/velero-io/velero/blob/main/internal/hook/item_hook_handler.go',
+    checked: '2026-11-28',
+  },
+  'velero-wait-exec-hook': {
+    title: 'wait_exec_hook_handler.go',
+    url: 'https://github.com/velero-io/velero/blob/main/internal/hook/wait_exec_hook_handler.go',
+    checked: '2026-11-28',
+  },
+  'velero-server-mark-failed': {
+    title: 'server.go: what was in progress is marked as failed',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/cmd/server/server.go',
+    checked: '2026-11-28',
+  },
+  'velero-repository-maintenance': {
+    title: 'Repository maintenance',
+    url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/repository-maintenance.md',
+    checked: '2026-11-28',
+  },
 })
