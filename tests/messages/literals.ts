@@ -1684,4 +1684,20 @@ export const literals: Readonly<Record<string, string>> = {
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
+  'keda-kafka-invalid-offset':
+    'invalid offset found for topic %s in group %s and partition %d, probably no offset is committed yet. Returning with lag of %d',
+  'keda-rabbitmq-api': 'error requesting RabbitMQ API status: %s, response: %s, from: %s',
+  'keda-rabbitmq-connection': 'error establishing connection to RabbitMQ: %w',
+  'keda-postgresql-connection': 'error establishing postgreSQL connection: %w',
+  'keda-postgresql-query': 'could not query postgreSQL: %w',
+  'keda-mysql-connection': 'error establishing MySQL connection: %w',
+  'keda-redis-connection': 'connection to redis failed: %w',
+  'keda-prometheus-status': 'prometheus query api returned error. status: %d',
+  'keda-secret-missing': 'error trying to get secret from namespace',
+  'keda-no-scaler': 'no scaler found for type: %s',
+  'keda-managed-by-scaledobject':
+    "the workload '%s' of type '%s' is already managed by the ScaledObject '%s'",
+  'keda-min-max-replicas': 'MinReplicaCount=%d must be less than MaxReplicaCount=%d',
+  'keda-trigger-name-twice':
+    'triggerName %q is defined multiple times in the ScaledObject/ScaledJob, but it must be unique',
 }

@@ -10993,4 +10993,60 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['keda-kafka-brokers'],
+    line: '2026-11-20T09:14:02Z ERROR scalehandler error getting scaler {"scaledObject.Name": "orders", "error": "error creating kafka client: kafka: client has run out of available brokers to talk to: unexpected EOF"}',
+  },
+  {
+    messages: ['keda-kafka-invalid-offset'],
+    line: '2026-11-20T09:14:02Z DEBUG kafka_scaler invalid offset found for topic orders in group billing and partition 0, probably no offset is committed yet. Returning with lag of 1 {"type": "ScaledObject", "namespace": "shop", "name": "orders"}',
+  },
+  {
+    messages: ['keda-rabbitmq-api'],
+    line: 'Warning KEDAScalerFailed 12s (x4 over 2m) keda-operator error requesting RabbitMQ API status: 404 Not Found, response: {"error":"Object Not Found","reason":"Not Found"}, from: http://rabbitmq.mq.svc:15672/api/queues/%2F/orders',
+  },
+  {
+    messages: ['keda-rabbitmq-connection'],
+    line: 'error establishing connection to RabbitMQ: Exception (403) Reason: "username or password not allowed"',
+  },
+  {
+    messages: ['keda-postgresql-connection'],
+    line: 'error establishing postgreSQL connection: failed to connect to `host=db.shop.svc user=keda database=shop`: dial error (dial tcp 10.20.4.11:5432: i/o timeout)',
+  },
+  {
+    messages: ['keda-postgresql-query'],
+    line: 'error inspecting postgreSQL: could not query postgreSQL: ERROR: relation "jobs" does not exist (SQLSTATE 42P01)',
+  },
+  {
+    messages: ['keda-mysql-connection'],
+    line: 'error establishing MySQL connection: dial tcp 10.20.4.12:3306: connect: connection refused',
+  },
+  {
+    messages: ['keda-redis-connection'],
+    line: 'Warning KEDAScalerFailed 5s keda-operator connection to redis failed: NOAUTH Authentication required.',
+  },
+  {
+    messages: ['keda-prometheus-status'],
+    line: 'ERROR prometheus_scaler prometheus query api returned error {"type": "ScaledObject", "namespace": "shop", "name": "web", "error": "prometheus query api returned error. status: 403"}',
+  },
+  {
+    messages: ['keda-secret-missing'],
+    line: 'ERROR scale_resolvers error trying to get secret from namespace {"type": "ScaledObject", "Secret.Namespace": "shop", "Secret.Name": "rabbitmq-keda", "error": "Secret \\"rabbitmq-keda\\" not found"}',
+  },
+  {
+    messages: ['keda-no-scaler'],
+    line: 'Warning KEDAScalerFailed 3s keda-operator no scaler found for type: aws-sqs',
+  },
+  {
+    messages: ['keda-managed-by-scaledobject'],
+    line: "Error from server (Forbidden): error when creating \"so.yaml\": admission webhook \"vscaledobject.kb.io\" denied the request: the workload 'web' of type 'apps/v1.Deployment' is already managed by the ScaledObject 'web-cpu'",
+  },
+  {
+    messages: ['keda-min-max-replicas'],
+    line: 'admission webhook "vscaledobject.kb.io" denied the request: MinReplicaCount=5 must be less than MaxReplicaCount=3',
+  },
+  {
+    messages: ['keda-trigger-name-twice'],
+    line: 'admission webhook "vscaledobject.kb.io" denied the request: triggerName "queue" is defined multiple times in the ScaledObject/ScaledJob, but it must be unique',
+  },
 ]

@@ -56,4 +56,9 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://www.rabbitmq.com/docs/disk-alarms',
     checked: '2026-11-28',
   },
+  'rabbitmq-access-control': {
+    title: 'Authentication, Authorisation, Access Control',
+    url: 'https://www.rabbitmq.com/docs/access-control',
+    checked: '2026-11-28',
+  },
 })
