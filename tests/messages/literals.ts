@@ -1700,4 +1700,13 @@ export const literals: Readonly<Record<string, string>> = {
   'keda-min-max-replicas': 'MinReplicaCount=%d must be less than MaxReplicaCount=%d',
   'keda-trigger-name-twice':
     'triggerName %q is defined multiple times in the ScaledObject/ScaledJob, but it must be unique',
+  'descheduler-local-storage': 'pod has local storage and is protected against eviction',
+  'descheduler-pvc': 'pod with PVC is protected against eviction',
+  'descheduler-no-owner': 'pod does not have any ownerRefs',
+  'descheduler-none-underutilized': 'No node is underutilized, nothing to do here, you might tune your thresholds further',
+  'descheduler-taint': "Skipping eviction for pod, doesn't tolerate node taint",
+  'descheduler-max-per-node': 'maximum number of evicted pods per node reached',
+  'descheduler-max-per-namespace': 'maximum number of evicted pods per namespace reached',
+  'descheduler-unknown-plugin': 'unable to find plugin in the pluginsMap',
+  'descheduler-policy-decoding': "failed decoding descheduler's policy config %q: %v",
 }

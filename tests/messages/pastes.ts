@@ -11049,4 +11049,40 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['keda-trigger-name-twice'],
     line: 'admission webhook "vscaledobject.kb.io" denied the request: triggerName "queue" is defined multiple times in the ScaledObject/ScaledJob, but it must be unique',
   },
+  {
+    messages: ['descheduler-local-storage'],
+    line: 'I1120 08:12:44.113562 1 defaultevictor.go:497] "Pod fails the following checks" pod="shop/cache-6c9f7d5b8-x2k4p" checks="pod has local storage and is protected against eviction"',
+  },
+  {
+    messages: ['descheduler-pvc'],
+    line: 'I1120 08:12:44.113601 1 defaultevictor.go:497] "Pod fails the following checks" pod="shop/db-0" checks="pod with PVC is protected against eviction"',
+  },
+  {
+    messages: ['descheduler-no-owner'],
+    line: '"Pod fails the following checks" pod="default/debug" checks="pod does not have any ownerRefs"',
+  },
+  {
+    messages: ['descheduler-none-underutilized'],
+    line: 'I1120 08:12:45.002114 1 lownodeutilization.go:275] "No node is underutilized, nothing to do here, you might tune your thresholds further"',
+  },
+  {
+    messages: ['descheduler-taint'],
+    line: 'I1120 07:52:59.549436 1 nodeutilization.go:293] "Skipping eviction for pod, doesn\'t tolerate node taint" pod="prod/panel-7c9c548755-dwqg2"',
+  },
+  {
+    messages: ['descheduler-max-per-node'],
+    line: 'E1120 08:13:01.774412 1 evictions.go:554] "Error evicting pod" err="maximum number of evicted pods per node reached" limit=10 node="ip-10-0-3-17.ec2.internal"',
+  },
+  {
+    messages: ['descheduler-max-per-namespace'],
+    line: 'E1120 08:13:01.774519 1 evictions.go:569] "Error evicting pod" err="maximum number of evicted pods per namespace reached" limit=1 namespace="shop" pod="shop/web-5d9c7b7f4-8hj2x"',
+  },
+  {
+    messages: ['descheduler-unknown-plugin'],
+    line: 'E1120 08:10:02.310077 1 profile.go:235] "skipping plugin" err="unable to find plugin in the pluginsMap" plugin="RemoveDuplicate"',
+  },
+  {
+    messages: ['descheduler-policy-decoding'],
+    line: 'E1120 08:10:02.110077 1 server.go:96] "failed to run descheduler server" err="failed decoding descheduler\'s policy config \\"/policy-dir/policy.yaml\\": no kind \\"DeschedulerPolicy\\" is registered for version \\"descheduler/v1alpha1\\" in scheme"',
+  },
 ]
