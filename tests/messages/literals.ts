@@ -1703,10 +1703,22 @@ export const literals: Readonly<Record<string, string>> = {
   'descheduler-local-storage': 'pod has local storage and is protected against eviction',
   'descheduler-pvc': 'pod with PVC is protected against eviction',
   'descheduler-no-owner': 'pod does not have any ownerRefs',
-  'descheduler-none-underutilized': 'No node is underutilized, nothing to do here, you might tune your thresholds further',
+  'descheduler-none-underutilized':
+    'No node is underutilized, nothing to do here, you might tune your thresholds further',
   'descheduler-taint': "Skipping eviction for pod, doesn't tolerate node taint",
   'descheduler-max-per-node': 'maximum number of evicted pods per node reached',
   'descheduler-max-per-namespace': 'maximum number of evicted pods per namespace reached',
   'descheduler-unknown-plugin': 'unable to find plugin in the pluginsMap',
   'descheduler-policy-decoding': "failed decoding descheduler's policy config %q: %v",
+  'kueue-pods-ready-timeout': 'Exceeded the PodsReady timeout %s',
+  'kueue-deactivated': 'The workload is deactivated',
+  'kueue-requeue-limit': 'exceeding the maximum number of re-queuing retries',
+  'kueue-preempted':
+    'Preempted to accommodate a workload (UID: %s, JobUID: %s) due to %s; preemptor path: %s; preemptee path: %s',
+  'kueue-flavor-affinity': "flavor %s doesn't match node affinity",
+  'kueue-flavor-taint': 'untolerated taint %s in flavor %s',
+  'kueue-topology-no-fit': "topology %q doesn't allow to fit any of %d %s(s)",
+  'kueue-requests-limits': 'requests must not exceed its limits',
+  'kueue-namespace-selector': "workload namespace doesn't match ClusterQueue selector",
+  'kueue-job-no-workload': 'Handling job with no workload',
 }

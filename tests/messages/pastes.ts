@@ -11085,4 +11085,48 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['descheduler-policy-decoding'],
     line: 'E1120 08:10:02.110077 1 server.go:96] "failed to run descheduler server" err="failed decoding descheduler\'s policy config \\"/policy-dir/policy.yaml\\": no kind \\"DeschedulerPolicy\\" is registered for version \\"descheduler/v1alpha1\\" in scheme"',
   },
+  {
+    messages: ['kueue-pods-ready-timeout'],
+    line: 'Normal  EvictedDueToPodsReadyTimeout  2m  kueue-workload-controller  Exceeded the PodsReady timeout jobs/job-train-19797',
+  },
+  {
+    messages: ['kueue-deactivated'],
+    line: 'message: The workload is deactivated reason: Deactivated status: "True" type: Evicted',
+  },
+  {
+    messages: ['kueue-requeue-limit'],
+    line: 'message: exceeding the maximum number of re-queuing retries reason: RequeuingLimitExceeded status: "True" type: DeactivationTarget',
+  },
+  {
+    messages: ['kueue-preempted'],
+    line: 'Normal  Preempted  30s  kueue-admission  Preempted to accommodate a workload (UID: 5c023c28-8533-4927-b266-56bca5e310c1, JobUID: 4548c8bd-c399-4027-bb02-6114f3a8cdeb) due to prioritization in the ClusterQueue; preemptor path: /root/queue-a; preemptee path: /root/queue-a',
+  },
+  {
+    messages: ['kueue-flavor-affinity'],
+    line: "Warning  Pending  9s  kueue-admission  couldn't assign flavors to pod set main: flavor a100 doesn't match node affinity",
+  },
+  {
+    messages: ['kueue-flavor-taint'],
+    line: "Warning  Pending  9s  kueue-admission  couldn't assign flavors to pod set main: untolerated taint {nvidia.com/gpu true NoSchedule <nil>} in flavor gpu",
+  },
+  {
+    messages: ['kueue-topology-no-fit'],
+    line: 'couldn\'t assign flavors to pod set workers: topology "default" doesn\'t allow to fit any of 4 pod(s). Total nodes: 6; excluded: resource "nvidia.com/gpu": 6',
+  },
+  {
+    messages: ['kueue-requests-limits'],
+    line: 'Warning  Pending  4s  kueue-admission  resources validation failed: spec.podSets[0].template.spec.containers[0]: Invalid value: ["memory"]: requests must not exceed its limits',
+  },
+  {
+    messages: ['kueue-namespace-selector'],
+    line: "Warning  Pending  12s  kueue-admission  workload namespace doesn't match ClusterQueue selector",
+  },
+  {
+    messages: ['kueue-webhook-job'],
+    line: 'Error from server (InternalError): error when creating "job.yaml": Internal error occurred: failed calling webhook "mjob.kb.io": failed to call webhook: Post "https://kueue-webhook-service.kueue-system.svc:443/mutate-batch-v1-job?timeout=10s": no endpoints available for service "kueue-webhook-service"',
+  },
+  {
+    messages: ['kueue-job-no-workload'],
+    line: '{"level":"error","caller":"jobframework/reconciler.go:335","msg":"Handling job with no workload","controller":"job","job":"jobs/train","error":"workloads.kueue.x-k8s.io \\"job-train-ff6d8\\" already exists"}',
+  },
 ]
