@@ -1721,4 +1721,7 @@ export const literals: Readonly<Record<string, string>> = {
   'kueue-requests-limits': 'requests must not exceed its limits',
   'kueue-namespace-selector': "workload namespace doesn't match ClusterQueue selector",
   'kueue-job-no-workload': 'Handling job with no workload',
+  'leader-election-lost': 'leader election lost',
+  'cache-sync-failed': 'failed to wait for %s caches to sync %v: %w',
+  'cache-sync-timeout': 'timed out waiting for cache to be synced for %s',
 }

@@ -11129,4 +11129,48 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['kueue-job-no-workload'],
     line: '{"level":"error","caller":"jobframework/reconciler.go:335","msg":"Handling job with no workload","controller":"job","job":"jobs/train","error":"workloads.kueue.x-k8s.io \\"job-train-ff6d8\\" already exists"}',
   },
+  {
+    messages: ['leader-election-lost'],
+    line: '{"level":"ERROR","time":"2026-11-20T09:12:01.114Z","logger":"controller","message":"problem running manager","error":"leader election lost"}',
+  },
+  {
+    messages: ['leader-retrieving-lock'],
+    line: 'E1120 09:12:01.113044 1 leaderelection.go:332] error retrieving resource lock kube-system/karpenter-leader-election: Get "https://172.20.0.1:443/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/karpenter-leader-election?timeout=10s": context deadline exceeded',
+  },
+  {
+    messages: ['leader-update-lock'],
+    line: 'E1120 09:11:51.202001 1 leaderelection.go:429] Failed to update lock optimistically: Put "https://172.20.0.1:443/apis/coordination.k8s.io/v1/namespaces/keda/leases/operator.keda.sh": context deadline exceeded, falling back to slow path',
+  },
+  {
+    messages: ['cache-sync-failed', 'cache-sync-timeout'],
+    line: 'ERROR setup problem running manager {"error": "failed to wait for scaledobject caches to sync kind source: *v1alpha1.ScaledObject: timed out waiting for cache to be synced for Kind *v1alpha1.ScaledObject"}',
+  },
+  {
+    messages: ['extension-apiserver-forbidden'],
+    line: 'W1120 09:20:12.330991 1 requestheader_controller.go:193] Unable to get configmap/extension-apiserver-authentication in kube-system. Error: configmaps "extension-apiserver-authentication" is forbidden: User "system:serviceaccount:kube-system:metrics-server" cannot get resource "configmaps" in API group "" in the namespace "kube-system"',
+  },
+  {
+    messages: ['ec2-group-not-found'],
+    line: "creating instance, insufficient capacity, with fleet error(s), InvalidGroup.NotFound: The security group 'sg-0a1b2c3d4e5f60718' does not exist",
+  },
+  {
+    messages: ['ec2-subnet-not-found'],
+    line: "api error InvalidSubnetID.NotFound: The subnet ID 'subnet-0a1b2c3d4e5f60718' does not exist",
+  },
+  {
+    messages: ['ec2-launch-template-not-found'],
+    line: 'creating instance, creating fleet error, InvalidLaunchTemplateName.NotFoundException: The specified launch template, with template name karpenter.k8s.aws/12345678901234567890, does not exist.',
+  },
+  {
+    messages: ['ec2-invalid-profile-name'],
+    line: 'with fleet error(s), InvalidParameterValue: Value (shop_4067990795380418201) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
+  },
+  {
+    messages: ['ec2-user-data-limit'],
+    line: 'creating launch template, operation error EC2: CreateLaunchTemplate, https response error StatusCode: 400, api error InvalidUserData.Malformed: User data is limited to 16384 bytes',
+  },
+  {
+    messages: ['ec2-unfulfillable-capacity'],
+    line: 'creating instance, insufficient capacity, with fleet error(s), UnfulfillableCapacity: Unable to fulfill capacity due to your request configuration. Please adjust your request and try again.',
+  },
 ]

@@ -3616,4 +3616,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html',
     checked: '2026-11-28',
   },
+  'ec2-user-data': {
+    title: 'Run commands when you launch an EC2 instance with user data input',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html',
+    checked: '2026-11-28',
+  },
 })

@@ -2022,4 +2022,29 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/cel/compile.go',
     checked: '2026-11-28',
   },
+  'client-go-leaderelection': {
+    title: 'client-go: leaderelection.go',
+    url: 'https://github.com/kubernetes/client-go/blob/master/tools/leaderelection/leaderelection.go',
+    checked: '2026-11-28',
+  },
+  'controller-runtime-manager': {
+    title: 'controller-runtime: pkg/manager/internal.go',
+    url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/manager/internal.go',
+    checked: '2026-11-28',
+  },
+  'controller-runtime-controller': {
+    title: 'controller-runtime: pkg/internal/controller/controller.go',
+    url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/internal/controller/controller.go',
+    checked: '2026-11-28',
+  },
+  'controller-runtime-kind': {
+    title: 'controller-runtime: pkg/internal/source/kind.go',
+    url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/internal/source/kind.go',
+    checked: '2026-11-28',
+  },
+  'k8s-aggregation-layer': {
+    title: 'Configure the Aggregation Layer',
+    url: 'https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/',
+    checked: '2026-11-28',
+  },
 })
