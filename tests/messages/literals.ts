@@ -1724,4 +1724,8 @@ export const literals: Readonly<Record<string, string>> = {
   'leader-election-lost': 'leader election lost',
   'cache-sync-failed': 'failed to wait for %s caches to sync %v: %w',
   'cache-sync-timeout': 'timed out waiting for cache to be synced for %s',
+  'resize-qos-class': 'Pod QOS Class may not change as a result of resizing',
+  'runc-init-oom': 'container init was OOM-killed (memory limit too low?)',
+  'hpa-scaling-disabled': 'scaling is disabled since the replica count of the target is zero',
+  'hpa-container-not-present': 'container %s not present in metrics for pod %s/%s',
 }

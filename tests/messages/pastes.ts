@@ -11173,4 +11173,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ec2-unfulfillable-capacity'],
     line: 'creating instance, insufficient capacity, with fleet error(s), UnfulfillableCapacity: Unable to fulfill capacity due to your request configuration. Please adjust your request and try again.',
   },
+  {
+    messages: ['resize-not-enough-capacity'],
+    line: "PodResizePending True Infeasible Node didn't have enough capacity: memory, requested: 4718592000, capacity: 4294967296",
+  },
+  {
+    messages: ['resize-memory-limit'],
+    line: 'The Pod "my-app-5d9c" is invalid: spec.containers[0].resources.limits[memory]: Forbidden: memory limits cannot be decreased unless resizePolicy is RestartContainer',
+  },
+  {
+    messages: ['resize-qos-class'],
+    line: 'The Pod "my-app-5d9c" is invalid: spec: Invalid value: "Guaranteed": Pod QOS Class may not change as a result of resizing',
+  },
+  {
+    messages: ['runc-mount-not-directory'],
+    line: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/0a1b2c3d/volume-subpaths/conf/nginx/0" to rootfs at "/etc/nginx/nginx.conf": mount src=/var/lib/kubelet/pods/0a1b2c3d/volume-subpaths/conf/nginx/0, dst=/etc/nginx/nginx.conf, flags=0x5001: not a directory: unknown',
+  },
+  {
+    messages: ['runc-init-oom'],
+    line: 'OCI runtime create failed: runc create failed: unable to start container process: container init was OOM-killed (memory limit too low?): unknown',
+  },
+  {
+    messages: ['hpa-scaling-disabled'],
+    line: 'ScalingActive  False  ScalingDisabled  scaling is disabled since the replica count of the target is zero',
+  },
+  {
+    messages: ['hpa-container-not-present'],
+    line: 'Warning FailedGetContainerResourceMetric 15s horizontal-pod-autoscaler failed to get cpu utilization: unable to get metrics for resource cpu: container app not present in metrics for pod shop/web-7d4b9c6f5-x8k2p',
+  },
+  {
+    messages: ['metrics-server-forbidden'],
+    line: 'E1120 10:01:02.113044 1 scraper.go:149] "Failed to scrape node" err="request failed, status: \\"403 Forbidden\\"" node="ip-10-0-3-17.ec2.internal"',
+  },
+  {
+    messages: ['fargate-account-blocked'],
+    line: 'Warning  FailedScheduling  2m59s  fargate-scheduler  Your AWS account is currently blocked and thus cannot launch any Fargate pods',
+  },
+  {
+    messages: ['fargate-account-limit'],
+    line: 'Warning  FailedScheduling  30s  fargate-scheduler  Your AWS account has reached the limit on the number of Fargate pods it can run concurrently',
+  },
 ]

@@ -2047,4 +2047,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/',
     checked: '2026-11-28',
   },
+  'kubernetes-allocation-handlers': {
+    title: 'pkg/kubelet/allocation: when a resize is deferred or infeasible',
+    url: 'https://github.com/kubernetes/kubernetes/tree/master/pkg/kubelet/allocation',
+    checked: '2026-11-28',
+  },
 })
