@@ -1728,4 +1728,12 @@ export const literals: Readonly<Record<string, string>> = {
   'runc-init-oom': 'container init was OOM-killed (memory limit too low?)',
   'hpa-scaling-disabled': 'scaling is disabled since the replica count of the target is zero',
   'hpa-container-not-present': 'container %s not present in metrics for pod %s/%s',
+  'karpenter-consolidation-disabled': 'NodePool %q has consolidation disabled',
+  'karpenter-when-empty': 'NodePool %q has consolidation policy WhenEmpty, but node is not empty',
+  'karpenter-cannot-remove': "Can't remove without creating %d candidates",
+  'containerd-no-processor': 'no processor for media-type',
+  'containerd-schema-one':
+    '%w: media type %q is no longer supported since containerd v2.0, please rebuild the image as %q or %q',
+  'containerd-failed-commit': 'failed commit on ref %q: %w',
+  'nth-no-region': 'Unable to find the AWS region to process queue events.',
 }

@@ -11213,4 +11213,60 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['fargate-account-limit'],
     line: 'Warning  FailedScheduling  30s  fargate-scheduler  Your AWS account has reached the limit on the number of Fargate pods it can run concurrently',
   },
+  {
+    messages: ['karpenter-consolidation-disabled'],
+    line: 'Normal  Unconsolidatable  9m  karpenter  NodePool "default" has consolidation disabled',
+  },
+  {
+    messages: ['karpenter-when-empty'],
+    line: 'Normal  Unconsolidatable  9m  karpenter  NodePool "general" has consolidation policy WhenEmpty, but node is not empty',
+  },
+  {
+    messages: ['karpenter-cannot-remove'],
+    line: "Normal  Unconsolidatable  3m46s  karpenter  Can't remove without creating 2 candidates",
+  },
+  {
+    messages: ['karpenter-node-missing'],
+    line: '2023-09-20T21:41:08.036Z ERROR controller.provisioner creating scheduler, tracking topology counts, getting node ip-10-1-56-237.ec2.internal, Node "ip-10-1-56-237.ec2.internal" not found {"commit": "637a642"}',
+  },
+  {
+    messages: ['karpenter-kubelet-eviction-soft'],
+    line: 'The EC2NodeClass "default" is invalid: spec.kubelet: Invalid value: "object": evictionSoft OwnerKey does not have a matching evictionSoftGracePeriod',
+  },
+  {
+    messages: ['containerd-no-processor'],
+    line: 'failed to pull and unpack image "registry.example.com/app:1.2": failed to extract layer sha256:9f3c: failed to get stream processor for application/vnd.oci.image.layer.v1.tar+zstd: no processor for media-type: unknown',
+  },
+  {
+    messages: ['containerd-schema-one'],
+    line: 'Failed to pull image "legacy/app:1": rpc error: code = Unimplemented desc = failed to pull and unpack image "docker.io/legacy/app:1": not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.0, please rebuild the image as "application/vnd.docker.distribution.manifest.v2+json" or "application/vnd.oci.image.manifest.v1+json"',
+  },
+  {
+    messages: ['containerd-failed-commit'],
+    line: 'failed to pull and unpack image "registry.example.com/app:1.2": failed to copy: failed commit on ref "layer-sha256:5f7a": "layer-sha256:5f7a" failed size validation: 1048576 != 52428800: failed precondition',
+  },
+  {
+    messages: ['kubelet-config-path'],
+    line: 'E1120 08:00:12.400123 2210 file_linux.go:61] "Unable to read config path" err="path does not exist, ignoring" path="/etc/kubernetes/manifests"',
+  },
+  {
+    messages: ['kubelet-orphaned-pod'],
+    line: 'E1120 08:00:12.400123 2210 kubelet_volumes.go:263] "There were many similar errors. Turn up verbosity to see them." err="orphaned pod \\"0a1b2c3d-1111-2222-3333-444455556666\\" found, but failed to rmdir() volume at path /var/lib/kubelet/pods/0a1b2c3d/volumes/kubernetes.io~csi/pvc-1: directory not empty" numErrs=1',
+  },
+  {
+    messages: ['kubelet-topology-affinity'],
+    line: 'Warning  TopologyAffinityError  5s  kubelet  Resources cannot be allocated with Topology locality',
+  },
+  {
+    messages: ['scheduler-windows-address'],
+    line: "0/4 nodes are available: 2 Insufficient vpc.amazonaws.com/PrivateIPv4Address, 2 node(s) didn't match Pod's node affinity/selector.",
+  },
+  {
+    messages: ['neuron-infa-map'],
+    line: 'neuron-device-plugin: 2024/03/29 09:31:51 Error to get IB device: open /run/infa-map.json: no such file or directory',
+  },
+  {
+    messages: ['nth-no-region'],
+    line: '2026/11/20 08:00:12 FTL Unable to find the AWS region to process queue events.',
+  },
 ]

@@ -2052,4 +2052,24 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/tree/master/pkg/kubelet/allocation',
     checked: '2026-11-28',
   },
+  'kubernetes-kubelet-config-file': {
+    title: 'pkg/kubelet/config/file_linux.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/config/file_linux.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-volumes': {
+    title: 'pkg/kubelet/kubelet_volumes.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kubelet_volumes.go',
+    checked: '2026-11-28',
+  },
+  'k8s-topology-manager': {
+    title: 'Control Topology Management Policies on a node',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/topology-manager/',
+    checked: '2026-11-28',
+  },
+  'npd-issue-304': {
+    title: 'Node Problem Detector issue 304: conditions are reset at a restart',
+    url: 'https://github.com/kubernetes/node-problem-detector/issues/304',
+    checked: '2026-11-28',
+  },
 })
