@@ -1736,4 +1736,5 @@ export const literals: Readonly<Record<string, string>> = {
     '%w: media type %q is no longer supported since containerd v2.0, please rebuild the image as %q or %q',
   'containerd-failed-commit': 'failed commit on ref %q: %w',
   'nth-no-region': 'Unable to find the AWS region to process queue events.',
+  'vpa-no-matching-container': 'No matching Container found for recommendation',
 }

@@ -11269,4 +11269,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['nth-no-region'],
     line: '2026/11/20 08:00:12 FTL Unable to find the AWS region to process queue events.',
   },
+  {
+    messages: ['kubelet-containerd-sock-reset'],
+    line: 'kubelet[1375]: E0107 05:55:22.524695 1375 kubelet.go:2356] "Container runtime sanity check failed" err="rpc error: code = Unavailable desc = error reading from server: read unix @->/run/containerd/containerd.sock: read: connection reset by peer"',
+  },
+  {
+    messages: ['cuda-system-not-ready'],
+    line: 'RuntimeError: Unexpected error from cudaGetDeviceCount(). Error 802: system not yet initialized',
+  },
+  {
+    messages: ['vpa-no-matching-container'],
+    line: 'I1120 09:00:01.123456 1 capping.go:90] "No matching Container found for recommendation" containerName="cert-manager" vpa="cert-manager/cert-manager"',
+  },
+  {
+    messages: ['hpa-min-replicas-zero'],
+    line: 'The HorizontalPodAutoscaler "web" is invalid: spec.minReplicas: Invalid value: 0: must be greater than or equal to 1',
+  },
 ]

@@ -167,4 +167,9 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/etc/default-counters.csv',
     checked: '2026-11-28',
   },
+  'nvidia-fabric-manager': {
+    title: 'Fabric Manager for NVIDIA NVSwitch Systems',
+    url: 'https://docs.nvidia.com/datacenter/tesla/fabric-manager-user-guide/index.html',
+    checked: '2026-11-28',
+  },
 })
