@@ -11285,4 +11285,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['hpa-min-replicas-zero'],
     line: 'The HorizontalPodAutoscaler "web" is invalid: spec.minReplicas: Invalid value: 0: must be greater than or equal to 1',
   },
+  {
+    messages: ['scheduler-insufficient-neuron'],
+    line: 'Warning  FailedScheduling  20s  default-scheduler  0/3 nodes are available: 3 Insufficient aws.amazon.com/neuron. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.',
+  },
 ]
