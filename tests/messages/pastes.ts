@@ -13121,4 +13121,300 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['velero-prepare-timeout'],
     line: 'message: timeout on preparing data upload',
   },
+  {
+    messages: ['keda-kafka-brokers'],
+    line: '2026-11-20T09:14:02Z ERROR scalehandler error getting scaler {"scaledObject.Name": "orders", "error": "error creating kafka client: kafka: client has run out of available brokers to talk to: unexpected EOF"}',
+  },
+  {
+    messages: ['keda-kafka-invalid-offset'],
+    line: '2026-11-20T09:14:02Z DEBUG kafka_scaler invalid offset found for topic orders in group billing and partition 0, probably no offset is committed yet. Returning with lag of 1 {"type": "ScaledObject", "namespace": "shop", "name": "orders"}',
+  },
+  {
+    messages: ['keda-rabbitmq-api'],
+    line: 'Warning KEDAScalerFailed 12s (x4 over 2m) keda-operator error requesting RabbitMQ API status: 404 Not Found, response: {"error":"Object Not Found","reason":"Not Found"}, from: http://rabbitmq.mq.svc:15672/api/queues/%2F/orders',
+  },
+  {
+    messages: ['keda-rabbitmq-connection'],
+    line: 'error establishing connection to RabbitMQ: Exception (403) Reason: "username or password not allowed"',
+  },
+  {
+    messages: ['keda-postgresql-connection'],
+    line: 'error establishing postgreSQL connection: failed to connect to `host=db.shop.svc user=keda database=shop`: dial error (dial tcp 10.20.4.11:5432: i/o timeout)',
+  },
+  {
+    messages: ['keda-postgresql-query'],
+    line: 'error inspecting postgreSQL: could not query postgreSQL: ERROR: relation "jobs" does not exist (SQLSTATE 42P01)',
+  },
+  {
+    messages: ['keda-mysql-connection'],
+    line: 'error establishing MySQL connection: dial tcp 10.20.4.12:3306: connect: connection refused',
+  },
+  {
+    messages: ['keda-redis-connection'],
+    line: 'Warning KEDAScalerFailed 5s keda-operator connection to redis failed: NOAUTH Authentication required.',
+  },
+  {
+    messages: ['keda-prometheus-status'],
+    line: 'ERROR prometheus_scaler prometheus query api returned error {"type": "ScaledObject", "namespace": "shop", "name": "web", "error": "prometheus query api returned error. status: 403"}',
+  },
+  {
+    messages: ['keda-secret-missing'],
+    line: 'ERROR scale_resolvers error trying to get secret from namespace {"type": "ScaledObject", "Secret.Namespace": "shop", "Secret.Name": "rabbitmq-keda", "error": "Secret \\"rabbitmq-keda\\" not found"}',
+  },
+  {
+    messages: ['keda-no-scaler'],
+    line: 'Warning KEDAScalerFailed 3s keda-operator no scaler found for type: aws-sqs',
+  },
+  {
+    messages: ['keda-managed-by-scaledobject'],
+    line: "Error from server (Forbidden): error when creating \"so.yaml\": admission webhook \"vscaledobject.kb.io\" denied the request: the workload 'web' of type 'apps/v1.Deployment' is already managed by the ScaledObject 'web-cpu'",
+  },
+  {
+    messages: ['keda-min-max-replicas'],
+    line: 'admission webhook "vscaledobject.kb.io" denied the request: MinReplicaCount=5 must be less than MaxReplicaCount=3',
+  },
+  {
+    messages: ['keda-trigger-name-twice'],
+    line: 'admission webhook "vscaledobject.kb.io" denied the request: triggerName "queue" is defined multiple times in the ScaledObject/ScaledJob, but it must be unique',
+  },
+  {
+    messages: ['descheduler-local-storage'],
+    line: 'I1120 08:12:44.113562 1 defaultevictor.go:497] "Pod fails the following checks" pod="shop/cache-6c9f7d5b8-x2k4p" checks="pod has local storage and is protected against eviction"',
+  },
+  {
+    messages: ['descheduler-pvc'],
+    line: 'I1120 08:12:44.113601 1 defaultevictor.go:497] "Pod fails the following checks" pod="shop/db-0" checks="pod with PVC is protected against eviction"',
+  },
+  {
+    messages: ['descheduler-no-owner'],
+    line: '"Pod fails the following checks" pod="default/debug" checks="pod does not have any ownerRefs"',
+  },
+  {
+    messages: ['descheduler-none-underutilized'],
+    line: 'I1120 08:12:45.002114 1 lownodeutilization.go:275] "No node is underutilized, nothing to do here, you might tune your thresholds further"',
+  },
+  {
+    messages: ['descheduler-taint'],
+    line: 'I1120 07:52:59.549436 1 nodeutilization.go:293] "Skipping eviction for pod, doesn\'t tolerate node taint" pod="prod/panel-7c9c548755-dwqg2"',
+  },
+  {
+    messages: ['descheduler-max-per-node'],
+    line: 'E1120 08:13:01.774412 1 evictions.go:554] "Error evicting pod" err="maximum number of evicted pods per node reached" limit=10 node="ip-10-0-3-17.ec2.internal"',
+  },
+  {
+    messages: ['descheduler-max-per-namespace'],
+    line: 'E1120 08:13:01.774519 1 evictions.go:569] "Error evicting pod" err="maximum number of evicted pods per namespace reached" limit=1 namespace="shop" pod="shop/web-5d9c7b7f4-8hj2x"',
+  },
+  {
+    messages: ['descheduler-unknown-plugin'],
+    line: 'E1120 08:10:02.310077 1 profile.go:235] "skipping plugin" err="unable to find plugin in the pluginsMap" plugin="RemoveDuplicate"',
+  },
+  {
+    messages: ['descheduler-policy-decoding'],
+    line: 'E1120 08:10:02.110077 1 server.go:96] "failed to run descheduler server" err="failed decoding descheduler\'s policy config \\"/policy-dir/policy.yaml\\": no kind \\"DeschedulerPolicy\\" is registered for version \\"descheduler/v1alpha1\\" in scheme"',
+  },
+  {
+    messages: ['kueue-pods-ready-timeout'],
+    line: 'Normal  EvictedDueToPodsReadyTimeout  2m  kueue-workload-controller  Exceeded the PodsReady timeout jobs/job-train-19797',
+  },
+  {
+    messages: ['kueue-deactivated'],
+    line: 'message: The workload is deactivated reason: Deactivated status: "True" type: Evicted',
+  },
+  {
+    messages: ['kueue-requeue-limit'],
+    line: 'message: exceeding the maximum number of re-queuing retries reason: RequeuingLimitExceeded status: "True" type: DeactivationTarget',
+  },
+  {
+    messages: ['kueue-preempted'],
+    line: 'Normal  Preempted  30s  kueue-admission  Preempted to accommodate a workload (UID: 5c023c28-8533-4927-b266-56bca5e310c1, JobUID: 4548c8bd-c399-4027-bb02-6114f3a8cdeb) due to prioritization in the ClusterQueue; preemptor path: /root/queue-a; preemptee path: /root/queue-a',
+  },
+  {
+    messages: ['kueue-flavor-affinity'],
+    line: "Warning  Pending  9s  kueue-admission  couldn't assign flavors to pod set main: flavor a100 doesn't match node affinity",
+  },
+  {
+    messages: ['kueue-flavor-taint'],
+    line: "Warning  Pending  9s  kueue-admission  couldn't assign flavors to pod set main: untolerated taint {nvidia.com/gpu true NoSchedule <nil>} in flavor gpu",
+  },
+  {
+    messages: ['kueue-topology-no-fit'],
+    line: 'couldn\'t assign flavors to pod set workers: topology "default" doesn\'t allow to fit any of 4 pod(s). Total nodes: 6; excluded: resource "nvidia.com/gpu": 6',
+  },
+  {
+    messages: ['kueue-requests-limits'],
+    line: 'Warning  Pending  4s  kueue-admission  resources validation failed: spec.podSets[0].template.spec.containers[0]: Invalid value: ["memory"]: requests must not exceed its limits',
+  },
+  {
+    messages: ['kueue-namespace-selector'],
+    line: "Warning  Pending  12s  kueue-admission  workload namespace doesn't match ClusterQueue selector",
+  },
+  {
+    messages: ['kueue-webhook-job'],
+    line: 'Error from server (InternalError): error when creating "job.yaml": Internal error occurred: failed calling webhook "mjob.kb.io": failed to call webhook: Post "https://kueue-webhook-service.kueue-system.svc:443/mutate-batch-v1-job?timeout=10s": no endpoints available for service "kueue-webhook-service"',
+  },
+  {
+    messages: ['kueue-job-no-workload'],
+    line: '{"level":"error","caller":"jobframework/reconciler.go:335","msg":"Handling job with no workload","controller":"job","job":"jobs/train","error":"workloads.kueue.x-k8s.io \\"job-train-ff6d8\\" already exists"}',
+  },
+  {
+    messages: ['leader-election-lost'],
+    line: '{"level":"ERROR","time":"2026-11-20T09:12:01.114Z","logger":"controller","message":"problem running manager","error":"leader election lost"}',
+  },
+  {
+    messages: ['leader-retrieving-lock'],
+    line: 'E1120 09:12:01.113044 1 leaderelection.go:332] error retrieving resource lock kube-system/karpenter-leader-election: Get "https://172.20.0.1:443/apis/coordination.k8s.io/v1/namespaces/kube-system/leases/karpenter-leader-election?timeout=10s": context deadline exceeded',
+  },
+  {
+    messages: ['leader-update-lock'],
+    line: 'E1120 09:11:51.202001 1 leaderelection.go:429] Failed to update lock optimistically: Put "https://172.20.0.1:443/apis/coordination.k8s.io/v1/namespaces/keda/leases/operator.keda.sh": context deadline exceeded, falling back to slow path',
+  },
+  {
+    messages: ['cache-sync-failed', 'cache-sync-timeout'],
+    line: 'ERROR setup problem running manager {"error": "failed to wait for scaledobject caches to sync kind source: *v1alpha1.ScaledObject: timed out waiting for cache to be synced for Kind *v1alpha1.ScaledObject"}',
+  },
+  {
+    messages: ['extension-apiserver-forbidden'],
+    line: 'W1120 09:20:12.330991 1 requestheader_controller.go:193] Unable to get configmap/extension-apiserver-authentication in kube-system. Error: configmaps "extension-apiserver-authentication" is forbidden: User "system:serviceaccount:kube-system:metrics-server" cannot get resource "configmaps" in API group "" in the namespace "kube-system"',
+  },
+  {
+    messages: ['ec2-group-not-found'],
+    line: "creating instance, insufficient capacity, with fleet error(s), InvalidGroup.NotFound: The security group 'sg-0a1b2c3d4e5f60718' does not exist",
+  },
+  {
+    messages: ['ec2-subnet-not-found'],
+    line: "api error InvalidSubnetID.NotFound: The subnet ID 'subnet-0a1b2c3d4e5f60718' does not exist",
+  },
+  {
+    messages: ['ec2-launch-template-not-found'],
+    line: 'creating instance, creating fleet error, InvalidLaunchTemplateName.NotFoundException: The specified launch template, with template name karpenter.k8s.aws/12345678901234567890, does not exist.',
+  },
+  {
+    messages: ['ec2-invalid-profile-name'],
+    line: 'with fleet error(s), InvalidParameterValue: Value (shop_4067990795380418201) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
+  },
+  {
+    messages: ['ec2-user-data-limit'],
+    line: 'creating launch template, operation error EC2: CreateLaunchTemplate, https response error StatusCode: 400, api error InvalidUserData.Malformed: User data is limited to 16384 bytes',
+  },
+  {
+    messages: ['ec2-unfulfillable-capacity'],
+    line: 'creating instance, insufficient capacity, with fleet error(s), UnfulfillableCapacity: Unable to fulfill capacity due to your request configuration. Please adjust your request and try again.',
+  },
+  {
+    messages: ['resize-not-enough-capacity'],
+    line: "PodResizePending True Infeasible Node didn't have enough capacity: memory, requested: 4718592000, capacity: 4294967296",
+  },
+  {
+    messages: ['resize-memory-limit'],
+    line: 'The Pod "my-app-5d9c" is invalid: spec.containers[0].resources.limits[memory]: Forbidden: memory limits cannot be decreased unless resizePolicy is RestartContainer',
+  },
+  {
+    messages: ['resize-qos-class'],
+    line: 'The Pod "my-app-5d9c" is invalid: spec: Invalid value: "Guaranteed": Pod QOS Class may not change as a result of resizing',
+  },
+  {
+    messages: ['runc-mount-not-directory'],
+    line: 'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/0a1b2c3d/volume-subpaths/conf/nginx/0" to rootfs at "/etc/nginx/nginx.conf": mount src=/var/lib/kubelet/pods/0a1b2c3d/volume-subpaths/conf/nginx/0, dst=/etc/nginx/nginx.conf, flags=0x5001: not a directory: unknown',
+  },
+  {
+    messages: ['runc-init-oom'],
+    line: 'OCI runtime create failed: runc create failed: unable to start container process: container init was OOM-killed (memory limit too low?): unknown',
+  },
+  {
+    messages: ['hpa-scaling-disabled'],
+    line: 'ScalingActive  False  ScalingDisabled  scaling is disabled since the replica count of the target is zero',
+  },
+  {
+    messages: ['hpa-container-not-present'],
+    line: 'Warning FailedGetContainerResourceMetric 15s horizontal-pod-autoscaler failed to get cpu utilization: unable to get metrics for resource cpu: container app not present in metrics for pod shop/web-7d4b9c6f5-x8k2p',
+  },
+  {
+    messages: ['metrics-server-forbidden'],
+    line: 'E1120 10:01:02.113044 1 scraper.go:149] "Failed to scrape node" err="request failed, status: \\"403 Forbidden\\"" node="ip-10-0-3-17.ec2.internal"',
+  },
+  {
+    messages: ['fargate-account-blocked'],
+    line: 'Warning  FailedScheduling  2m59s  fargate-scheduler  Your AWS account is currently blocked and thus cannot launch any Fargate pods',
+  },
+  {
+    messages: ['fargate-account-limit'],
+    line: 'Warning  FailedScheduling  30s  fargate-scheduler  Your AWS account has reached the limit on the number of Fargate pods it can run concurrently',
+  },
+  {
+    messages: ['karpenter-consolidation-disabled'],
+    line: 'Normal  Unconsolidatable  9m  karpenter  NodePool "default" has consolidation disabled',
+  },
+  {
+    messages: ['karpenter-when-empty'],
+    line: 'Normal  Unconsolidatable  9m  karpenter  NodePool "general" has consolidation policy WhenEmpty, but node is not empty',
+  },
+  {
+    messages: ['karpenter-cannot-remove'],
+    line: "Normal  Unconsolidatable  3m46s  karpenter  Can't remove without creating 2 candidates",
+  },
+  {
+    messages: ['karpenter-node-missing'],
+    line: '2023-09-20T21:41:08.036Z ERROR controller.provisioner creating scheduler, tracking topology counts, getting node ip-10-1-56-237.ec2.internal, Node "ip-10-1-56-237.ec2.internal" not found {"commit": "637a642"}',
+  },
+  {
+    messages: ['karpenter-kubelet-eviction-soft'],
+    line: 'The EC2NodeClass "default" is invalid: spec.kubelet: Invalid value: "object": evictionSoft OwnerKey does not have a matching evictionSoftGracePeriod',
+  },
+  {
+    messages: ['containerd-no-processor'],
+    line: 'failed to pull and unpack image "registry.example.com/app:1.2": failed to extract layer sha256:9f3c: failed to get stream processor for application/vnd.oci.image.layer.v1.tar+zstd: no processor for media-type: unknown',
+  },
+  {
+    messages: ['containerd-schema-one'],
+    line: 'Failed to pull image "legacy/app:1": rpc error: code = Unimplemented desc = failed to pull and unpack image "docker.io/legacy/app:1": not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.0, please rebuild the image as "application/vnd.docker.distribution.manifest.v2+json" or "application/vnd.oci.image.manifest.v1+json"',
+  },
+  {
+    messages: ['containerd-failed-commit'],
+    line: 'failed to pull and unpack image "registry.example.com/app:1.2": failed to copy: failed commit on ref "layer-sha256:5f7a": "layer-sha256:5f7a" failed size validation: 1048576 != 52428800: failed precondition',
+  },
+  {
+    messages: ['kubelet-config-path'],
+    line: 'E1120 08:00:12.400123 2210 file_linux.go:61] "Unable to read config path" err="path does not exist, ignoring" path="/etc/kubernetes/manifests"',
+  },
+  {
+    messages: ['kubelet-orphaned-pod'],
+    line: 'E1120 08:00:12.400123 2210 kubelet_volumes.go:263] "There were many similar errors. Turn up verbosity to see them." err="orphaned pod \\"0a1b2c3d-1111-2222-3333-444455556666\\" found, but failed to rmdir() volume at path /var/lib/kubelet/pods/0a1b2c3d/volumes/kubernetes.io~csi/pvc-1: directory not empty" numErrs=1',
+  },
+  {
+    messages: ['kubelet-topology-affinity'],
+    line: 'Warning  TopologyAffinityError  5s  kubelet  Resources cannot be allocated with Topology locality',
+  },
+  {
+    messages: ['scheduler-windows-address'],
+    line: "0/4 nodes are available: 2 Insufficient vpc.amazonaws.com/PrivateIPv4Address, 2 node(s) didn't match Pod's node affinity/selector.",
+  },
+  {
+    messages: ['neuron-infa-map'],
+    line: 'neuron-device-plugin: 2024/03/29 09:31:51 Error to get IB device: open /run/infa-map.json: no such file or directory',
+  },
+  {
+    messages: ['nth-no-region'],
+    line: '2026/11/20 08:00:12 FTL Unable to find the AWS region to process queue events.',
+  },
+  {
+    messages: ['kubelet-containerd-sock-reset'],
+    line: 'kubelet[1375]: E0107 05:55:22.524695 1375 kubelet.go:2356] "Container runtime sanity check failed" err="rpc error: code = Unavailable desc = error reading from server: read unix @->/run/containerd/containerd.sock: read: connection reset by peer"',
+  },
+  {
+    messages: ['cuda-system-not-ready'],
+    line: 'RuntimeError: Unexpected error from cudaGetDeviceCount(). Error 802: system not yet initialized',
+  },
+  {
+    messages: ['vpa-no-matching-container'],
+    line: 'I1120 09:00:01.123456 1 capping.go:90] "No matching Container found for recommendation" containerName="cert-manager" vpa="cert-manager/cert-manager"',
+  },
+  {
+    messages: ['hpa-min-replicas-zero'],
+    line: 'The HorizontalPodAutoscaler "web" is invalid: spec.minReplicas: Invalid value: 0: must be greater than or equal to 1',
+  },
+  {
+    messages: ['scheduler-insufficient-neuron'],
+    line: 'Warning  FailedScheduling  20s  default-scheduler  0/3 nodes are available: 3 Insufficient aws.amazon.com/neuron. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.',
+  },
 ]

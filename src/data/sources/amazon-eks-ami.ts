@@ -365,4 +365,9 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/Makefile',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-nodeadm-encoding': {
+    title: 'nodeadm: encoding.go',
+    url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/encoding.go',
+    checked: '2026-11-28',
+  },
 })

@@ -233,4 +233,9 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/core/lib/context-provider.ts',
     checked: '2026-11-28',
   },
+  'aws-cdk-issue-29262': {
+    title: 'Issue 29262: the manifest of the Neuron device plugin',
+    url: 'https://github.com/aws/aws-cdk/issues/29262',
+    checked: '2026-11-28',
+  },
 })

@@ -50,4 +50,9 @@ export const awsNodeTerminationHandler = defineSources('AWS Node Termination Han
     url: 'https://github.com/aws/aws-node-termination-handler/blob/main/pkg/monitor/sqsevent/asg-lifecycle-event.go',
     checked: '2026-11-28',
   },
+  'nth-chart-values': {
+    title: 'Chart: values.yaml',
+    url: 'https://github.com/aws/aws-node-termination-handler/blob/main/config/helm/aws-node-termination-handler/values.yaml',
+    checked: '2026-11-28',
+  },
 })

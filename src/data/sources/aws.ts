@@ -3657,4 +3657,9 @@ export const aws = defineSources('AWS', {
     url: 'https://repost.aws/articles/ARrtwG71pqTYi3bGme27_3bg/',
     checked: '2026-11-28',
   },
+  'ec2-user-data': {
+    title: 'Run commands when you launch an EC2 instance with user data input',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html',
+    checked: '2026-11-28',
+  },
 })

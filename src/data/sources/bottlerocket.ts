@@ -197,4 +197,9 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/sources/shared-defaults/kubernetes-aws-credential-provider.toml',
     checked: '2026-11-28',
   },
+  'bottlerocket-issue-2512': {
+    title: 'Issue 2512: the kubelet service does not restart on failure',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/2512',
+    checked: '2026-11-28',
+  },
 })

@@ -220,4 +220,9 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     checked: '2026-11-28',
     asOf: '2025-03-12',
   },
+  'cluster-autoscaler-priority-configmap': {
+    title: 'Cluster Autoscaler chart: priority-expander-configmap.yaml',
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/charts/cluster-autoscaler/templates/priority-expander-configmap.yaml',
+    checked: '2026-11-28',
+  },
 })

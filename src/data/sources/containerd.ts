@@ -114,4 +114,9 @@ export const containerd = defineSources('containerd', {
     checked: '2026-11-28',
     asOf: '2024-11-04',
   },
+  'containerd-stream': {
+    title: 'core/diff/stream.go: processors of layers',
+    url: 'https://github.com/containerd/containerd/blob/main/core/diff/stream.go',
+    checked: '2026-11-28',
+  },
 })

@@ -45,4 +45,9 @@ export const gpuOperator = defineSources('gpu-operator', {
     url: 'https://github.com/NVIDIA/gpu-operator/issues/759',
     checked: '2026-11-28',
   },
+  'gpu-operator-issue-2833': {
+    title: 'Issue 2833: the MIG manager waits for a label change',
+    url: 'https://github.com/NVIDIA/gpu-operator/issues/2833',
+    checked: '2026-11-28',
+  },
 })

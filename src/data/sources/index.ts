@@ -18,6 +18,7 @@ import { nextjs } from './nextjs.ts'
 import { rabbitmqProject } from './rabbitmq-project.ts'
 import { keycloak } from './keycloak.ts'
 import { redHat } from './red-hat.ts'
+import { clowdhaus } from './clowdhaus.ts'
 import { codecentric } from './codecentric.ts'
 import { mongodb } from './mongodb.ts'
 import { helmCharts } from './helm-charts.ts'
@@ -533,6 +534,7 @@ export const sourceFiles = {
   'rabbitmq-project': rabbitmqProject,
   keycloak,
   'red-hat': redHat,
+  clowdhaus,
   codecentric,
   mongodb,
   'helm-charts': helmCharts,

@@ -298,4 +298,9 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/nodeadm.go',
     checked: '2026-11-28',
   },
+  'karpenter-issue-4661': {
+    title: 'Issue 4661: Karpenter gets stuck when a node crashes',
+    url: 'https://github.com/aws/karpenter-provider-aws/issues/4661',
+    checked: '2026-11-28',
+  },
 })

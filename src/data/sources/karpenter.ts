@@ -467,4 +467,9 @@ export const karpenter = defineSources('Karpenter', {
     checked: '2026-11-28',
     asOf: '2024-12-17',
   },
+  'karpenter-nodeclass-crd-1-14': {
+    title: 'The definition of an EC2NodeClass in Karpenter 1.14',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/v1.14.1/pkg/apis/crds/karpenter.k8s.aws_ec2nodeclasses.yaml',
+    checked: '2026-11-28',
+  },
 })

@@ -235,4 +235,79 @@ export const keda = defineSources('KEDA', {
     url: 'https://github.com/kedacore/keda/issues/1067',
     checked: '2026-11-28',
   },
+  'keda-issue-5312': {
+    title: 'Issue 5312: a ScaledObject for Kafka without an HPA',
+    url: 'https://github.com/kedacore/keda/issues/5312',
+    checked: '2026-11-28',
+  },
+  'keda-rabbitmq-queue': {
+    title: 'RabbitMQ Queue',
+    url: 'https://keda.sh/docs/2.20/scalers/rabbitmq-queue/',
+    checked: '2026-11-28',
+  },
+  'keda-rabbitmq-scaler': {
+    title: 'pkg/scalers/rabbitmq_scaler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/rabbitmq_scaler.go',
+    checked: '2026-11-28',
+  },
+  'keda-postgresql': {
+    title: 'PostgreSQL',
+    url: 'https://keda.sh/docs/2.20/scalers/postgresql/',
+    checked: '2026-11-28',
+  },
+  'keda-postgresql-scaler': {
+    title: 'pkg/scalers/postgresql_scaler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/postgresql_scaler.go',
+    checked: '2026-11-28',
+  },
+  'keda-mysql-scaler': {
+    title: 'pkg/scalers/mysql_scaler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/mysql_scaler.go',
+    checked: '2026-11-28',
+  },
+  'keda-redis-lists': {
+    title: 'Redis Lists',
+    url: 'https://keda.sh/docs/2.20/scalers/redis-lists/',
+    checked: '2026-11-28',
+  },
+  'keda-redis-scaler': {
+    title: 'pkg/scalers/redis_scaler.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/redis_scaler.go',
+    checked: '2026-11-28',
+  },
+  'keda-concepts-authentication': {
+    title: 'Authentication',
+    url: 'https://keda.sh/docs/2.20/concepts/authentication/',
+    checked: '2026-11-28',
+  },
+  'keda-scalers-builder': {
+    title: 'pkg/scaling/scalers_builder.go: the known types of triggers',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/scalers_builder.go',
+    checked: '2026-11-28',
+  },
+  'keda-operate-admission-webhooks': {
+    title: 'Admission Webhooks',
+    url: 'https://keda.sh/docs/2.20/operate/admission-webhooks/',
+    checked: '2026-11-28',
+  },
+  'keda-scaledobject-types': {
+    title: 'apis/keda/v1alpha1/scaledobject_types.go',
+    url: 'https://github.com/kedacore/keda/blob/main/apis/keda/v1alpha1/scaledobject_types.go',
+    checked: '2026-11-28',
+  },
+  'keda-triggers-types': {
+    title: 'apis/keda/v1alpha1/scaletriggers_types.go',
+    url: 'https://github.com/kedacore/keda/blob/main/apis/keda/v1alpha1/scaletriggers_types.go',
+    checked: '2026-11-28',
+  },
+  'keda-security': {
+    title: 'Security: certificates',
+    url: 'https://keda.sh/docs/2.20/operate/security/',
+    checked: '2026-11-28',
+  },
+  'keda-certificate-manager': {
+    title: 'pkg/certificates/certificate_manager.go',
+    url: 'https://github.com/kedacore/keda/blob/main/pkg/certificates/certificate_manager.go',
+    checked: '2026-11-28',
+  },
 })

@@ -104,4 +104,39 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/structured-merge-diff/blob/master/typed/validate.go',
     checked: '2026-11-28',
   },
+  'descheduler-default-evictor': {
+    title: 'defaultevictor.go: which Pods the descheduler protects',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/plugins/defaultevictor/defaultevictor.go',
+    checked: '2026-11-28',
+  },
+  'descheduler-chart-values': {
+    title: 'Descheduler chart: values.yaml',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/charts/descheduler/values.yaml',
+    checked: '2026-11-28',
+  },
+  'descheduler-lownodeutilization': {
+    title: 'lownodeutilization.go',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/plugins/nodeutilization/lownodeutilization.go',
+    checked: '2026-11-28',
+  },
+  'descheduler-nodeutilization': {
+    title: 'nodeutilization.go',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/plugins/nodeutilization/nodeutilization.go',
+    checked: '2026-11-28',
+  },
+  'descheduler-errors': {
+    title: 'pkg/descheduler/evictions/errors.go',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/descheduler/evictions/errors.go',
+    checked: '2026-11-28',
+  },
+  'descheduler-policyconfig': {
+    title: 'pkg/descheduler/policyconfig.go',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/descheduler/policyconfig.go',
+    checked: '2026-11-28',
+  },
+  'descheduler-profile': {
+    title: 'pkg/framework/profile/profile.go',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/profile/profile.go',
+    checked: '2026-11-28',
+  },
 })

@@ -2032,4 +2032,54 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_pod_control.go',
     checked: '2026-11-28',
   },
+  'client-go-leaderelection': {
+    title: 'client-go: leaderelection.go',
+    url: 'https://github.com/kubernetes/client-go/blob/master/tools/leaderelection/leaderelection.go',
+    checked: '2026-11-28',
+  },
+  'controller-runtime-manager': {
+    title: 'controller-runtime: pkg/manager/internal.go',
+    url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/manager/internal.go',
+    checked: '2026-11-28',
+  },
+  'controller-runtime-controller': {
+    title: 'controller-runtime: pkg/internal/controller/controller.go',
+    url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/internal/controller/controller.go',
+    checked: '2026-11-28',
+  },
+  'controller-runtime-kind': {
+    title: 'controller-runtime: pkg/internal/source/kind.go',
+    url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/internal/source/kind.go',
+    checked: '2026-11-28',
+  },
+  'k8s-aggregation-layer': {
+    title: 'Configure the Aggregation Layer',
+    url: 'https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-allocation-handlers': {
+    title: 'pkg/kubelet/allocation: when a resize is deferred or infeasible',
+    url: 'https://github.com/kubernetes/kubernetes/tree/master/pkg/kubelet/allocation',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-config-file': {
+    title: 'pkg/kubelet/config/file_linux.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/config/file_linux.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-kubelet-volumes': {
+    title: 'pkg/kubelet/kubelet_volumes.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kubelet_volumes.go',
+    checked: '2026-11-28',
+  },
+  'k8s-topology-manager': {
+    title: 'Control Topology Management Policies on a node',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/topology-manager/',
+    checked: '2026-11-28',
+  },
+  'npd-issue-304': {
+    title: 'Node Problem Detector issue 304: conditions are reset at a restart',
+    url: 'https://github.com/kubernetes/node-problem-detector/issues/304',
+    checked: '2026-11-28',
+  },
 })

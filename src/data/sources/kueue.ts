@@ -52,4 +52,44 @@ export const kueue = defineSources('Kueue', {
     url: 'https://kueue.sigs.k8s.io/docs/tasks/troubleshooting/troubleshooting_jobs/',
     checked: '2026-11-28',
   },
+  'kueue-preemption': {
+    title: 'preemption.go: why Kueue preempts a Workload',
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/pkg/scheduler/preemption/preemption.go',
+    checked: '2026-11-28',
+  },
+  'kueue-tas-flavor-snapshot': {
+    title: 'tas_flavor_snapshot.go: why a topology does not fit',
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/pkg/cache/scheduler/tas_flavor_snapshot.go',
+    checked: '2026-11-28',
+  },
+  'kueue-resources': {
+    title: 'resources.go: checks of a Workload',
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/pkg/workload/resources.go',
+    checked: '2026-11-28',
+  },
+  'kueue-webhook-manifests': {
+    title: 'Kueue chart: webhook manifests',
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/charts/kueue/templates/webhook/manifests.yaml',
+    checked: '2026-11-28',
+  },
+  'kueue-troubleshooting-provreq': {
+    title: 'Troubleshooting Provisioning Request in Kueue',
+    url: 'https://kueue.sigs.k8s.io/docs/tasks/troubleshooting/troubleshooting_provreq/',
+    checked: '2026-11-28',
+  },
+  'kueue-troubleshooting-pods': {
+    title: 'Troubleshooting Pods',
+    url: 'https://kueue.sigs.k8s.io/docs/tasks/troubleshooting/troubleshooting_pods/',
+    checked: '2026-11-28',
+  },
+  'kueue-troubleshooting-delete': {
+    title: 'Troubleshooting delete ClusterQueue',
+    url: 'https://kueue.sigs.k8s.io/docs/tasks/troubleshooting/troubleshooting_delete_clusterqueue/',
+    checked: '2026-11-28',
+  },
+  'kueue-issue-1726': {
+    title: 'Issue 1726: a Job is admitted, but never un-suspended',
+    url: 'https://github.com/kubernetes-sigs/kueue/issues/1726',
+    checked: '2026-11-28',
+  },
 })

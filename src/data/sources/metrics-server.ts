@@ -26,4 +26,9 @@ export const metricsServer = defineSources('metrics-server', {
     url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/FAQ.md',
     checked: '2026-11-27',
   },
+  'metrics-server-rbac': {
+    title: 'Metrics Server: manifests/base/rbac.yaml',
+    url: 'https://github.com/kubernetes-sigs/metrics-server/blob/master/manifests/base/rbac.yaml',
+    checked: '2026-11-28',
+  },
 })

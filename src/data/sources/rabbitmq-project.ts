@@ -111,4 +111,9 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
     url: 'https://github.com/rabbitmq/cluster-operator/blob/main/internal/resource/statefulset.go',
     checked: '2026-11-28',
   },
+  'rabbitmq-access-control': {
+    title: 'Authentication, Authorisation, Access Control',
+    url: 'https://www.rabbitmq.com/docs/access-control',
+    checked: '2026-11-28',
+  },
 })

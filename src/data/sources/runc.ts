@@ -11,4 +11,14 @@ export const runc = defineSources('runc', {
     url: 'https://github.com/opencontainers/runc/blob/main/libcontainer/container_linux.go',
     checked: '2026-11-28',
   },
+  'runc-rootfs-linux': {
+    title: 'runc: libcontainer/rootfs_linux.go',
+    url: 'https://github.com/opencontainers/runc/blob/main/libcontainer/rootfs_linux.go',
+    checked: '2026-11-28',
+  },
+  'runc-process-linux': {
+    title: 'runc: libcontainer/process_linux.go',
+    url: 'https://github.com/opencontainers/runc/blob/main/libcontainer/process_linux.go',
+    checked: '2026-11-28',
+  },
 })

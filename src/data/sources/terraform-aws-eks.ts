@@ -371,4 +371,9 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/pull/866',
     checked: '2026-11-28',
   },
+  'terraform-aws-eks-issue-1758': {
+    title: 'Issue 1758: the account has reached the limit of Fargate Pods',
+    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1758',
+    checked: '2026-11-28',
+  },
 })

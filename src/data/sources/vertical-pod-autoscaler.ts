@@ -123,4 +123,9 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/updater/priority/update_priority_calculator.go',
     checked: '2026-11-28',
   },
+  'vpa-capping': {
+    title: 'capping.go: how a recommendation is applied',
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/utils/vpa/capping.go',
+    checked: '2026-11-28',
+  },
 })
