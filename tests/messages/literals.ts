@@ -1684,4 +1684,25 @@ export const literals: Readonly<Record<string, string>> = {
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
+  'eso-key-missing': 'key %s does not exist in secret %s',
+  'eso-unmarshal': 'unable to unmarshal secret %s: %w',
+  'eso-decoding': 'error applying decoding strategy %s to data: %w',
+  'eso-deleted': 'secret deleted due to DeletionPolicy=Delete',
+  'eso-merge-missing': 'secret will not be created due to CreationPolicy=Merge',
+  'eso-immutable': 'could not update secret, target is immutable',
+  'eso-take-ownership': 'failed to take ownership of target secret',
+  'eso-push-not-managed': 'secret not managed by external-secrets',
+  'eso-push-json':
+    'PushSecret for aws secrets manager with a pushSecretData property requires a json secret',
+  'eso-ca-not-ready': 'ca cert not yet ready',
+  'ascp-object-type': 'Must use objectType when a full ARN is not specified: %s',
+  'ascp-duplicate-name': 'found descriptor with duplicate object name %s',
+  'ascp-arn-region': 'ARN region must match region %s: %s',
+  'ascp-jmes-type': 'Invalid JMES search result type for path:%s. Only string is allowed.',
+  'ascp-jmes-json': 'Invalid JSON used with jmesPath in secret: %s.',
+  'sscsi-file-match': 'file matching objectName %s not found in the pod',
+  'sscsi-forbidden-warning':
+    'The secret operation failed with forbidden error. If you installed the CSI driver using helm, ensure syncSecret.enabled=true is set.',
+  'sscsi-recv-size':
+    'Set --max-call-recv-msg-size to configure larger maximum size in bytes of gRPC response',
 }

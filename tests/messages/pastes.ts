@@ -10993,4 +10993,76 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['eso-key-missing', 'eso-processing-data'],
+    line: 'error processing spec.data[0] (key: prod/db), err: key password does not exist in secret prod/db',
+  },
+  {
+    messages: ['eso-unmarshal'],
+    line: "error processing spec.dataFrom[0].extract, err: unable to unmarshal secret prod/api-key: invalid character 'a' looking for beginning of value",
+  },
+  {
+    messages: ['eso-decoding'],
+    line: 'error applying decoding strategy Base64 to data: illegal base64 data at input byte 4',
+  },
+  {
+    messages: ['eso-deleted'],
+    line: 'NAME        STORETYPE     STORE   REFRESH INTERVAL   STATUS   READY\norders-db   SecretStore   aws     1h0m0s   SecretDeleted   secret deleted due to DeletionPolicy=Delete',
+  },
+  {
+    messages: ['eso-merge-missing'],
+    line: 'Message: secret will not be created due to CreationPolicy=Merge  Reason: SecretMissing',
+  },
+  {
+    messages: ['eso-immutable'],
+    line: 'Message: could not update secret, target is immutable  Reason: SecretSyncedError',
+  },
+  {
+    messages: ['eso-take-ownership'],
+    line: 'Warning  UpdateFailed  12s  external-secrets  failed to take ownership of target secret',
+  },
+  {
+    messages: ['eso-push-not-managed', 'eso-push-failed'],
+    line: 'set secret failed: could not write remote ref orders-db to target secretstore aws: secret not managed by external-secrets',
+  },
+  {
+    messages: ['eso-push-json'],
+    line: 'PushSecret for aws secrets manager with a pushSecretData property requires a json secret',
+  },
+  {
+    messages: ['eso-ca-not-ready'],
+    line: '{"level":"error","ts":1770200000.1,"msg":"Reconciler error","controller":"webhook","error":"ca cert not yet ready"}',
+  },
+  {
+    messages: ['ascp-object-type', 'ascp-mount-failed'],
+    line: 'MountVolume.SetUp failed for volume "secrets" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/web-7d4b9, err: rpc error: code = Unknown desc = Must use objectType when a full ARN is not specified: prod/db',
+  },
+  {
+    messages: ['ascp-duplicate-name'],
+    line: 'failed to mount objects, error: found descriptor with duplicate object name prod/db, no object alias, and no version label',
+  },
+  {
+    messages: ['ascp-arn-region'],
+    line: 'ARN region must match region eu-west-1: arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf',
+  },
+  {
+    messages: ['ascp-jmes-type'],
+    line: 'Invalid JMES search result type for path:port. Only string is allowed.',
+  },
+  {
+    messages: ['ascp-jmes-json'],
+    line: 'eu-west-1: Invalid JSON used with jmesPath in secret: prod/db.',
+  },
+  {
+    messages: ['sscsi-file-match'],
+    line: 'Warning  FailedToCreateSecret  3s (x4 over 5s)  csi-secrets-store-controller  failed to get data in spc shop/orders-db for secret orders-db, err: file matching objectName dbpass not found in the pod',
+  },
+  {
+    messages: ['sscsi-forbidden-warning'],
+    line: 'W0412 10:11:12.345678       1 secretproviderclasspodstatus_controller.go:329] The secret operation failed with forbidden error. If you installed the CSI driver using helm, ensure syncSecret.enabled=true is set.',
+  },
+  {
+    messages: ['sscsi-recv-size'],
+    line: 'E0412 10:11:12.345678       1 provider_client.go:241] "Set --max-call-recv-msg-size to configure larger maximum size in bytes of gRPC response" err="rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5242880 vs. 4194304)"',
+  },
 ]
