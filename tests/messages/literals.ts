@@ -1705,4 +1705,14 @@ export const literals: Readonly<Record<string, string>> = {
     'The secret operation failed with forbidden error. If you installed the CSI driver using helm, ensure syncSecret.enabled=true is set.',
   'sscsi-recv-size':
     'Set --max-call-recv-msg-size to configure larger maximum size in bytes of gRPC response',
+  'kyverno-crd-check': 'failed to check CRD %s is installed: %s',
+  'kyverno-generate-immutable':
+    'changes of immutable fields of a rule spec in a generate rule is disallowed',
+  'kyverno-configmap': 'failed to get configmap %s/%s : %v',
+  'kyverno-raw-url': 'failed to %v resource with raw url: %s: %v',
+  'kyverno-managed': 'A kyverno managed resource can only be modified by kyverno',
+  'gatekeeper-template-name':
+    "%w: the ConstraintTemplate's name %q is not equal to the lowercase of CRD's Kind: %q",
+  'gatekeeper-external-data': 'failed to send external data request: %w',
+  'kyverno-cleanup-permission': 'cleanup controller has no permission to delete kind %s',
 }

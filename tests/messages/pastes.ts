@@ -11065,4 +11065,48 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['sscsi-recv-size'],
     line: 'E0412 10:11:12.345678       1 provider_client.go:241] "Set --max-call-recv-msg-size to configure larger maximum size in bytes of gRPC response" err="rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5242880 vs. 4194304)"',
   },
+  {
+    messages: ['kyverno-crd-check'],
+    line: '2026-02-01T10:12:13Z ERR setup sanity checks failed error="failed to check CRD clusterpolicies.kyverno.io is installed: customresourcedefinitions.apiextensions.k8s.io \\"clusterpolicies.kyverno.io\\" not found"',
+  },
+  {
+    messages: ['kyverno-crds-missing'],
+    line: 'E0328 19:12:40.937034    1 main.go:471] setup "msg"="sanity checks failed" "error"="CRDs not installed"',
+  },
+  {
+    messages: ['kyverno-generate-immutable'],
+    line: 'Error from server: error when applying patch: admission webhook "validate-policy.kyverno.svc" denied the request: changes of immutable fields of a rule spec in a generate rule is disallowed',
+  },
+  {
+    messages: ['kyverno-configmap'],
+    line: 'failed to load context: failed to add config map for context entry allowed-registries: failed to get configmap shop/allowed-registries : configmaps "allowed-registries" not found',
+  },
+  {
+    messages: ['kyverno-raw-url'],
+    line: 'failed to fetch data for APICall: failed to GET resource with raw url: /api/v1/namespaces/shop/services: services is forbidden',
+  },
+  {
+    messages: ['kyverno-cleanup-permission'],
+    line: 'Error from server: error when creating "cleanup.yaml": admission webhook "kyverno-cleanup-controller.kyverno.svc" denied the request: cleanup controller has no permission to delete kind Pod',
+  },
+  {
+    messages: ['kyverno-managed'],
+    line: 'Error from server: admission webhook "validate.kyverno.svc-fail" denied the request: A kyverno managed resource can only be modified by kyverno',
+  },
+  {
+    messages: ['gatekeeper-invalid-rego'],
+    line: 'Error from server (Forbidden): error when creating "template.yaml": admission webhook "validation.gatekeeper.sh" denied the request: invalid ConstraintTemplate: invalid rego: invalid module: missing required rules: [violation]',
+  },
+  {
+    messages: ['gatekeeper-rego-parse'],
+    line: 'Error from server: error when creating "template.yaml": admission webhook "validation.gatekeeper.sh" denied the request: 1 error occurred: template:6: rego_parse_error: var cannot be used for rule name',
+  },
+  {
+    messages: ['gatekeeper-template-name'],
+    line: 'admission webhook "validation.gatekeeper.sh" denied the request: invalid ConstraintTemplate: the ConstraintTemplate\'s name "required-labels" is not equal to the lowercase of CRD\'s Kind: "requiredlabels"',
+  },
+  {
+    messages: ['gatekeeper-external-data'],
+    line: 'failed to send external data request: Post "https://ratify.gatekeeper-system:6001/ratify/gatekeeper/v2/verify": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
 ]
