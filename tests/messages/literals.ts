@@ -1715,4 +1715,11 @@ export const literals: Readonly<Record<string, string>> = {
     "%w: the ConstraintTemplate's name %q is not equal to the lowercase of CRD's Kind: %q",
   'gatekeeper-external-data': 'failed to send external data request: %w',
   'kyverno-cleanup-permission': 'cleanup controller has no permission to delete kind %s',
+  'vault-no-active': 'local node not active but active cluster node not found',
+  'vault-raft-join': 'failed to join raft cluster: {{err}}',
+  'vault-lock-memory': 'Failed to lock memory: %v',
+  'vault-not-initialized': 'Vault is not initialized',
+  'vault-seal-status': 'Failed to check Vault seal status: %s',
+  'vault-system-namespace':
+    'error with request namespace: cannot inject into system namespaces: %s',
 }

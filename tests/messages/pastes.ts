@@ -11109,4 +11109,44 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-external-data'],
     line: 'failed to send external data request: Post "https://ratify.gatekeeper-system:6001/ratify/gatekeeper/v2/verify": tls: failed to verify certificate: x509: certificate signed by unknown authority',
   },
+  {
+    messages: ['vault-raft-join'],
+    line: '* failed to join raft cluster: failed to join any raft leader node',
+  },
+  {
+    messages: ['vault-barrier'],
+    line: '2020-05-09T22:56:01.752Z [INFO]  core: security barrier not initialized',
+  },
+  {
+    messages: ['vault-raft-bootstrap'],
+    line: '2021-11-09T10:21:34.839Z [WARN]  core: join attempt failed: error="error during raft bootstrap init call: Put \\"https://vault-0.vault-internal:8200/v1/sys/storage/raft/bootstrap/challenge\\": x509: certificate is valid for vault.vault.svc, vault.vault.svc.cluster.local, not vault-0.vault-internal"',
+  },
+  {
+    messages: ['vault-no-active'],
+    line: '* local node not active but active cluster node not found',
+  },
+  {
+    messages: ['vault-lock-memory'],
+    line: 'Error initializing core: Failed to lock memory: cannot allocate memory',
+  },
+  {
+    messages: ['vault-not-initialized'],
+    line: 'Error making API request. URL: PUT http://127.0.0.1:8200/v1/sys/unseal Code: 400. Errors: * Vault is not initialized',
+  },
+  {
+    messages: ['vault-seal-status'],
+    line: 'Warning  VaultClientError  3s (x5 over 40s)  VaultConnection  Failed to check Vault seal status: Get "https://vault.vault.svc:8200/v1/sys/seal-status": dial tcp 172.20.1.2:8200: connect: connection refused',
+  },
+  {
+    messages: ['vault-agent-authenticating'],
+    line: '2023-02-06T13:08:07.568Z [ERROR] auth.handler: error authenticating: error="Put \\"http://vault.vault.svc:8200/v1/auth/kubernetes/login\\": dial tcp 172.20.1.2:8200: i/o timeout" backoff=1s',
+  },
+  {
+    messages: ['vault-system-namespace'],
+    line: 'admission webhook "vault.hashicorp.com" denied the request: error with request namespace: cannot inject into system namespaces: kube-system',
+  },
+  {
+    messages: ['vault-no-role'],
+    line: 'Error creating: admission webhook "vault.hashicorp.com" denied the request: error validating agent configuration: no Vault role found',
+  },
 ]
