@@ -1722,4 +1722,14 @@ export const literals: Readonly<Record<string, string>> = {
   'vault-seal-status': 'Failed to check Vault seal status: %s',
   'vault-system-namespace':
     'error with request namespace: cannot inject into system namespaces: %s',
+  'sops-mac-mismatch': 'MAC mismatch. File has %s, computed %s',
+  'sops-metadata-missing': 'sops metadata not found',
+  'kubeseal-empty-data':
+    'secret.data is empty in input Secret, assuming this is an error and aborting. To work with empty data, --allow-empty-data can be used',
+  'kubeseal-namespace-mismatch':
+    'namespace mismatch: input secret is in namespace %q but %q was specified',
+  'kubeseal-missing-name': 'missing metadata.name in input Secret',
+  'kubeseal-expired': 'failed to encrypt using an expired certificate on %v',
+  'sealed-secrets-immutable':
+    'Error updating %s: the target Secret is immutable. Once a Secret is marked as immutable, it is not possible to revert this change nor to mutate the contents of the data field. You can only delete and recreate the Secret.',
 }

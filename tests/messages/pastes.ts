@@ -11149,4 +11149,48 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['vault-no-role'],
     line: 'Error creating: admission webhook "vault.hashicorp.com" denied the request: error validating agent configuration: no Vault role found',
   },
+  {
+    messages: ['sops-mac-mismatch'],
+    line: 'MAC mismatch. File has D9B9748797E046490BC4432DC40AB4A3, computed 33FCF2BAFEE86F970579A5B10C3B06A9',
+  },
+  {
+    messages: ['sops-mac-mismatch'],
+    line: 'Error: plugin "secrets" exited with error: MAC mismatch. File has 234846005778C720E7880E7880BDB653, computed A11A8C71EA5DA041651B2F7A45D96BF8',
+  },
+  {
+    messages: ['sops-aes-gcm'],
+    line: 'Error decrypting tree: Error walking tree: Could not decrypt value: Could not decrypt with AES_GCM: cipher: message authentication failed',
+  },
+  {
+    messages: ['sops-metadata-missing'],
+    line: 'sops metadata not found',
+  },
+  {
+    messages: ['sops-already-encrypted'],
+    line: "The file you have provided contains a top-level entry called 'sops'. This is generally due to the file already being encrypted.",
+  },
+  {
+    messages: ['kubeseal-empty-data'],
+    line: 'error: secret.data is empty in input Secret, assuming this is an error and aborting. To work with empty data, --allow-empty-data can be used',
+  },
+  {
+    messages: ['kubeseal-namespace-mismatch'],
+    line: 'error: namespace mismatch: input secret is in namespace "default" but "shop" was specified',
+  },
+  {
+    messages: ['kubeseal-missing-name'],
+    line: 'error: missing metadata.name in input Secret',
+  },
+  {
+    messages: ['kubeseal-expired'],
+    line: 'error: failed to encrypt using an expired certificate on April 9, 2015',
+  },
+  {
+    messages: ['sealed-secrets-immutable'],
+    line: 'Warning  ErrUpdateFailed  5s  sealed-secrets  Error updating shop/orders-db: the target Secret is immutable. Once a Secret is marked as immutable, it is not possible to revert this change nor to mutate the contents of the data field. You can only delete and recreate the Secret.',
+  },
+  {
+    messages: ['sealed-secrets-base64'],
+    line: 'Warning  ErrUnsealFailed  5s  sealed-secrets  Failed to unseal: illegal base64 data at input byte 4',
+  },
 ]
