@@ -1732,4 +1732,7 @@ export const literals: Readonly<Record<string, string>> = {
   'kubeseal-expired': 'failed to encrypt using an expired certificate on %v',
   'sealed-secrets-immutable':
     'Error updating %s: the target Secret is immutable. Once a Secret is marked as immutable, it is not possible to revert this change nor to mutate the contents of the data field. You can only delete and recreate the Secret.',
+  'webhook-modify-unsupported':
+    'admission webhook %q attempted to modify the object, which is not supported for this operation',
+  'webhook-dry-run': 'admission webhook %q does not support dry run',
 }

@@ -11193,4 +11193,60 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['sealed-secrets-base64'],
     line: 'Warning  ErrUnsealFailed  5s  sealed-secrets  Failed to unseal: illegal base64 data at input byte 4',
   },
+  {
+    messages: ['webhook-refused'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": dial tcp 10.0.3.4:9443: connect: connection refused',
+  },
+  {
+    messages: ['webhook-no-route'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": dial tcp 10.0.3.4:9443: connect: no route to host',
+  },
+  {
+    messages: ['webhook-eof'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": EOF',
+  },
+  {
+    messages: ['webhook-reset'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": read tcp 10.0.1.2:44440->10.0.3.4:9443: read: connection reset by peer',
+  },
+  {
+    messages: ['webhook-service-missing'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": service "my-svc" not found',
+  },
+  {
+    messages: ['webhook-wrong-name'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": tls: failed to verify certificate: x509: certificate is valid for my-svc, my-svc.old, my-svc.old.svc, not my-svc.my-operator.svc',
+  },
+  {
+    messages: ['webhook-common-name'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": x509: certificate relies on legacy Common Name field, use SANs instead',
+  },
+  {
+    messages: ['webhook-response-version'],
+    line: 'Internal error occurred: failed calling webhook "pods.example.com": received invalid webhook response: expected webhook response of admission.k8s.io/v1, Kind=AdmissionReview, got admission.k8s.io/v1beta1, Kind=AdmissionReview',
+  },
+  {
+    messages: ['webhook-response-uid'],
+    line: 'failed calling webhook "pods.example.com": received invalid webhook response: expected response.uid="0df28fbd-5f5f-11e8-bc74-36e6bb280816", got ""',
+  },
+  {
+    messages: ['webhook-response-absent'],
+    line: 'failed calling webhook "pods.example.com": received invalid webhook response: webhook response was absent',
+  },
+  {
+    messages: ['webhook-unknown-reason'],
+    line: 'Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: the server rejected our request for an unknown reason',
+  },
+  {
+    messages: ['webhook-modify-unsupported'],
+    line: 'Internal error occurred: admission webhook "pods.example.com" attempted to modify the object, which is not supported for this operation',
+  },
+  {
+    messages: ['webhook-without-explanation'],
+    line: 'Error from server: admission webhook "pods.example.com" denied the request without explanation',
+  },
+  {
+    messages: ['webhook-dry-run'],
+    line: 'Error from server (BadRequest): admission webhook "pods.example.com" does not support dry run',
+  },
 ]
