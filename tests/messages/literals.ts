@@ -1735,4 +1735,7 @@ export const literals: Readonly<Record<string, string>> = {
   'webhook-modify-unsupported':
     'admission webhook %q attempted to modify the object, which is not supported for this operation',
   'webhook-dry-run': 'admission webhook %q does not support dry run',
+  'cosign-no-matching': 'no matching signatures: %s',
+  'cosign-identities':
+    'none of the expected identities matched what was in the certificate, got subjects [%s] with issuer %s',
 }

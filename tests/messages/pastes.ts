@@ -11249,4 +11249,32 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['webhook-dry-run'],
     line: 'Error from server (BadRequest): admission webhook "pods.example.com" does not support dry run',
   },
+  {
+    messages: ['cosign-no-signatures'],
+    line: 'Error: no signatures found\nmain.go:69: error during command execution: no signatures found',
+  },
+  {
+    messages: ['cosign-no-matching', 'cosign-identities'],
+    line: 'Error: no matching signatures: none of the expected identities matched what was in the certificate, got subjects [https://github.com/my-org/web/.github/workflows/ci.yml@refs/heads/main] with issuer https://token.actions.githubusercontent.com',
+  },
+  {
+    messages: ['cosign-no-matching'],
+    line: 'Error: no matching signatures: invalid signature when validating ASN.1 encoded signature',
+  },
+  {
+    messages: ['trivy-node-collector'],
+    line: 'FATAL\tget k8s artifacts error: running node-collector job: warning event received: Error creating: pods "node-collector-5c96f9cfb9-" is forbidden: violates PodSecurity "baseline:latest"',
+  },
+  {
+    messages: ['ecr-scan-not-found'],
+    line: "An error occurred (ScanNotFoundException) when calling the DescribeImageScanFindings operation: Image scan does not exist for the image with '{imageDigest:'sha256:0123', imageTag:'1.4.2'}' in the repository with name 'shop/web' in the registry with id '111122223333'",
+  },
+  {
+    messages: ['ecr-scan-unsupported'],
+    line: 'UnsupportedImageError: The operating system and/or package manager are not supported.',
+  },
+  {
+    messages: ['ecr-scan-quota'],
+    line: 'An error occurred (LimitExceededException) when calling the StartImageScan operation: The scan quota per image has been exceeded. Wait and try again.',
+  },
 ]
