@@ -1738,4 +1738,5 @@ export const literals: Readonly<Record<string, string>> = {
   'cosign-no-matching': 'no matching signatures: %s',
   'cosign-identities':
     'none of the expected identities matched what was in the certificate, got subjects [%s] with issuer %s',
+  'falco-inotify': 'could not initialize inotify handler',
 }

@@ -11277,4 +11277,20 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ecr-scan-quota'],
     line: 'An error occurred (LimitExceededException) when calling the StartImageScan operation: The scan quota per image has been exceeded. Wait and try again.',
   },
+  {
+    messages: ['falco-rules-invalid'],
+    line: "LOAD_ERR_VALIDATE (Error validating rule/macro/list/exception objects): Undefined macro 'spawned_process' used in filter.",
+  },
+  {
+    messages: ['falco-rules-condition'],
+    line: "/etc/falco/rules.d/my-rules.yaml: Invalid 1 Errors: LOAD_ERR_COMPILE_CONDITION (Error compiling condition): filter_check called with nonexistent field 'ka.verb'",
+  },
+  {
+    messages: ['falco-inotify'],
+    line: 'Error: could not initialize inotify handler',
+  },
+  {
+    messages: ['falco-drops'],
+    line: '12:10:02.123456789: Debug Falco internal: syscall event drop. 35 system calls dropped in last second. (ebpf_enabled=1 n_drops=35)',
+  },
 ]
