@@ -11293,4 +11293,48 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['falco-drops'],
     line: '12:10:02.123456789: Debug Falco internal: syscall event drop. 35 system calls dropped in last second. (ebpf_enabled=1 n_drops=35)',
   },
+  {
+    messages: ['kms-decrypt-denied'],
+    line: 'User: arn:aws:sts::111122223333:assumed-role/app/1700000000 is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access',
+  },
+  {
+    messages: ['kms-generate-denied'],
+    line: 'An error occurred (AccessDenied) when calling the PutObject operation: User: arn:aws:sts::111122223333:assumed-role/app/1700000000 is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:eu-west-1:111122223333:key/1234abcd because no identity-based policy allows the kms:GenerateDataKey action',
+  },
+  {
+    messages: ['kms-pending-deletion'],
+    line: 'An error occurred (KMSInvalidStateException) when calling the Decrypt operation: arn:aws:kms:eu-west-1:111122223333:key/1234abcd is pending deletion.',
+  },
+  {
+    messages: ['kms-key-disabled'],
+    line: 'api error DisabledException: arn:aws:kms:eu-west-1:111122223333:key/1234abcd is disabled.',
+  },
+  {
+    messages: ['asm-scheduled-deletion'],
+    line: "Error: creating Secrets Manager Secret (prod/db): InvalidRequestException: You can't create this secret because a secret with this name is already scheduled for deletion.",
+  },
+  {
+    messages: ['asm-marked-deletion'],
+    line: "api error InvalidRequestException: You can't perform this operation on the secret because it was marked for deletion.",
+  },
+  {
+    messages: ['asm-no-current'],
+    line: "ResourceNotFoundException: Secrets Manager can't find the specified secret value for staging label: AWSCURRENT",
+  },
+  {
+    messages: ['docker-ecr-helper'],
+    line: 'error getting credentials - err: exec: "docker-credential-ecr-login": executable file not found in $PATH, out: ``',
+  },
+  {
+    messages: ['docker-non-tty'],
+    line: 'Error: Cannot perform an interactive login from a non TTY device',
+  },
+  {
+    messages: ['docker-saving-credentials'],
+    line: 'error saving credentials: error storing credentials - err: exit status 1, out: `The specified item already exists in the keychain.`',
+  },
+  {
+    messages: ['authenticator-prefix'],
+    line: 'level=warning msg="access denied" error="invalid username \'system:admin\' for mapper EKSConfigMap: username must not begin with with the following prefixes: [system: eks:]"',
+  },
 ]
