@@ -11290,7 +11290,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error: could not initialize inotify handler',
   },
   {
-    messages: ['falco-drops'],
+    messages: ['falco-events-dropped'],
     line: '12:10:02.123456789: Debug Falco internal: syscall event drop. 35 system calls dropped in last second. (ebpf_enabled=1 n_drops=35)',
   },
   {
