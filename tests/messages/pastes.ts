@@ -11337,4 +11337,48 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['authenticator-prefix'],
     line: 'level=warning msg="access denied" error="invalid username \'system:admin\' for mapper EKSConfigMap: username must not begin with with the following prefixes: [system: eks:]"',
   },
+  {
+    messages: ['sso-no-access'],
+    line: 'An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access',
+  },
+  {
+    messages: ['sso-token-invalid'],
+    line: 'An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid',
+  },
+  {
+    messages: ['sso-session-missing'],
+    line: 'The specified sso-session does not exist: "my-sso"',
+  },
+  {
+    messages: ['sso-missing-configuration'],
+    line: 'The profile "my-team" is configured to use SSO but is missing required configuration: sso_account_id, sso_role_name',
+  },
+  {
+    messages: ['sso-go-refresh'],
+    line: 'Error: failed to refresh cached credentials, refresh cached SSO token failed, unable to refresh SSO token, operation error SSO OIDC: CreateToken, https response error StatusCode: 400, InvalidGrantException',
+  },
+  {
+    messages: ['mfa-invalid-code'],
+    line: 'An error occurred (AccessDenied) when calling the AssumeRole operation: MultiFactorAuthentication failed with invalid MFA one time pass code.',
+  },
+  {
+    messages: ['oidc-audience'],
+    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: expected audience in [\\"kubernetes\\"] got [\\"abc\\"]]"',
+  },
+  {
+    messages: ['oidc-claim'],
+    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: parse username claims \\"email\\": claim not present]"',
+  },
+  {
+    messages: ['oidc-email-not-verified'],
+    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: email not verified]"',
+  },
+  {
+    messages: ['eso-generator'],
+    line: 'error using generator: unable to get authorization token: operation error ECR: GetAuthorizationToken, https response error StatusCode: 400, AccessDeniedException',
+  },
+  {
+    messages: ['vault-view-read'],
+    line: '[WARN] (view) vault.read(secret/data/app): vault.read(secret/data/app): Error making API request. Code: 403. Errors: * 1 error occurred: * permission denied (retry attempt 1 after "250ms")',
+  },
 ]

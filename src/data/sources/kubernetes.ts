@@ -2037,4 +2037,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/',
     checked: '2026-11-28',
   },
+  'kubernetes-apiserver-oidc': {
+    title: 'plugin/pkg/authenticator/token/oidc/oidc.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/plugin/pkg/authenticator/token/oidc/oidc.go',
+    checked: '2026-11-28',
+  },
 })

@@ -185,4 +185,9 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/webhooks/handlers/protect.go',
     checked: '2026-11-28',
   },
+  'kyverno-chart-values': {
+    title: 'charts/kyverno/values.yaml',
+    url: 'https://github.com/kyverno/kyverno/blob/main/charts/kyverno/values.yaml',
+    checked: '2026-11-28',
+  },
 })
