@@ -2266,4 +2266,69 @@ export const literals: Readonly<Record<string, string>> = {
   'containerd-failed-commit': 'failed commit on ref %q: %w',
   'nth-no-region': 'Unable to find the AWS region to process queue events.',
   'vpa-no-matching-container': 'No matching Container found for recommendation',
+  'eso-key-missing': 'key %s does not exist in secret %s',
+  'eso-unmarshal': 'unable to unmarshal secret %s: %w',
+  'eso-decoding': 'error applying decoding strategy %s to data: %w',
+  'eso-deleted': 'secret deleted due to DeletionPolicy=Delete',
+  'eso-merge-missing': 'secret will not be created due to CreationPolicy=Merge',
+  'eso-immutable': 'could not update secret, target is immutable',
+  'eso-take-ownership': 'failed to take ownership of target secret',
+  'eso-push-not-managed': 'secret not managed by external-secrets',
+  'eso-push-json':
+    'PushSecret for aws secrets manager with a pushSecretData property requires a json secret',
+  'eso-ca-not-ready': 'ca cert not yet ready',
+  'ascp-object-type': 'Must use objectType when a full ARN is not specified: %s',
+  'ascp-duplicate-name': 'found descriptor with duplicate object name %s',
+  'ascp-arn-region': 'ARN region must match region %s: %s',
+  'ascp-jmes-type': 'Invalid JMES search result type for path:%s. Only string is allowed.',
+  'ascp-jmes-json': 'Invalid JSON used with jmesPath in secret: %s.',
+  'sscsi-file-match': 'file matching objectName %s not found in the pod',
+  'sscsi-forbidden-warning':
+    'The secret operation failed with forbidden error. If you installed the CSI driver using helm, ensure syncSecret.enabled=true is set.',
+  'sscsi-recv-size':
+    'Set --max-call-recv-msg-size to configure larger maximum size in bytes of gRPC response',
+  'kyverno-crd-check': 'failed to check CRD %s is installed: %s',
+  'kyverno-generate-immutable':
+    'changes of immutable fields of a rule spec in a generate rule is disallowed',
+  'kyverno-configmap': 'failed to get configmap %s/%s : %v',
+  'kyverno-raw-url': 'failed to %v resource with raw url: %s: %v',
+  'kyverno-managed': 'A kyverno managed resource can only be modified by kyverno',
+  'gatekeeper-template-name':
+    "%w: the ConstraintTemplate's name %q is not equal to the lowercase of CRD's Kind: %q",
+  'gatekeeper-external-data': 'failed to send external data request: %w',
+  'kyverno-cleanup-permission': 'cleanup controller has no permission to delete kind %s',
+  'vault-no-active': 'local node not active but active cluster node not found',
+  'vault-raft-join': 'failed to join raft cluster: {{err}}',
+  'vault-lock-memory': 'Failed to lock memory: %v',
+  'vault-not-initialized': 'Vault is not initialized',
+  'vault-seal-status': 'Failed to check Vault seal status: %s',
+  'vault-system-namespace':
+    'error with request namespace: cannot inject into system namespaces: %s',
+  'sops-mac-mismatch': 'MAC mismatch. File has %s, computed %s',
+  'sops-metadata-missing': 'sops metadata not found',
+  'kubeseal-empty-data':
+    'secret.data is empty in input Secret, assuming this is an error and aborting. To work with empty data, --allow-empty-data can be used',
+  'kubeseal-namespace-mismatch':
+    'namespace mismatch: input secret is in namespace %q but %q was specified',
+  'kubeseal-missing-name': 'missing metadata.name in input Secret',
+  'kubeseal-expired': 'failed to encrypt using an expired certificate on %v',
+  'sealed-secrets-immutable':
+    'Error updating %s: the target Secret is immutable. Once a Secret is marked as immutable, it is not possible to revert this change nor to mutate the contents of the data field. You can only delete and recreate the Secret.',
+  'webhook-modify-unsupported':
+    'admission webhook %q attempted to modify the object, which is not supported for this operation',
+  'webhook-dry-run': 'admission webhook %q does not support dry run',
+  'cosign-no-matching': 'no matching signatures: %s',
+  'cosign-identities':
+    'none of the expected identities matched what was in the certificate, got subjects [%s] with issuer %s',
+  'falco-inotify': 'could not initialize inotify handler',
+  'docker-non-tty': 'error: cannot perform an interactive login from a non-TTY device',
+  'docker-saving-credentials': 'error saving credentials: %v',
+  'authenticator-prefix':
+    "invalid username '%s' for mapper %s: username must not begin with with the following prefixes: %v",
+  'sso-session-missing': 'The specified sso-session does not exist: "{sso_session_name}"',
+  'sso-missing-configuration': 'but is missing required configuration: {missing}',
+  'oidc-audience': 'oidc: expected audience in %q got %q',
+  'oidc-claim': 'oidc: parse username claims %q: %v',
+  'oidc-email-not-verified': 'oidc: email not verified',
+  'eso-generator': 'error using generator: %w',
 }

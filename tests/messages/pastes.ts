@@ -13417,4 +13417,392 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['scheduler-insufficient-neuron'],
     line: 'Warning  FailedScheduling  20s  default-scheduler  0/3 nodes are available: 3 Insufficient aws.amazon.com/neuron. preemption: 0/3 nodes are available: 3 No preemption victims found for incoming pod.',
   },
+  {
+    messages: ['eso-key-missing', 'eso-processing-data'],
+    line: 'error processing spec.data[0] (key: prod/db), err: key password does not exist in secret prod/db',
+  },
+  {
+    messages: ['eso-unmarshal'],
+    line: "error processing spec.dataFrom[0].extract, err: unable to unmarshal secret prod/api-key: invalid character 'a' looking for beginning of value",
+  },
+  {
+    messages: ['eso-decoding'],
+    line: 'error applying decoding strategy Base64 to data: illegal base64 data at input byte 4',
+  },
+  {
+    messages: ['eso-deleted'],
+    line: 'NAME        STORETYPE     STORE   REFRESH INTERVAL   STATUS   READY\norders-db   SecretStore   aws     1h0m0s   SecretDeleted   secret deleted due to DeletionPolicy=Delete',
+  },
+  {
+    messages: ['eso-merge-missing'],
+    line: 'Message: secret will not be created due to CreationPolicy=Merge  Reason: SecretMissing',
+  },
+  {
+    messages: ['eso-immutable'],
+    line: 'Message: could not update secret, target is immutable  Reason: SecretSyncedError',
+  },
+  {
+    messages: ['eso-take-ownership'],
+    line: 'Warning  UpdateFailed  12s  external-secrets  failed to take ownership of target secret',
+  },
+  {
+    messages: ['eso-push-not-managed', 'eso-push-failed'],
+    line: 'set secret failed: could not write remote ref orders-db to target secretstore aws: secret not managed by external-secrets',
+  },
+  {
+    messages: ['eso-push-json'],
+    line: 'PushSecret for aws secrets manager with a pushSecretData property requires a json secret',
+  },
+  {
+    messages: ['eso-ca-not-ready'],
+    line: '{"level":"error","ts":1770200000.1,"msg":"Reconciler error","controller":"webhook","error":"ca cert not yet ready"}',
+  },
+  {
+    messages: ['ascp-object-type', 'ascp-mount-failed'],
+    line: 'MountVolume.SetUp failed for volume "secrets" : rpc error: code = Unknown desc = failed to mount secrets store objects for pod shop/web-7d4b9, err: rpc error: code = Unknown desc = Must use objectType when a full ARN is not specified: prod/db',
+  },
+  {
+    messages: ['ascp-duplicate-name'],
+    line: 'failed to mount objects, error: found descriptor with duplicate object name prod/db, no object alias, and no version label',
+  },
+  {
+    messages: ['ascp-arn-region'],
+    line: 'ARN region must match region eu-west-1: arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf',
+  },
+  {
+    messages: ['ascp-jmes-type'],
+    line: 'Invalid JMES search result type for path:port. Only string is allowed.',
+  },
+  {
+    messages: ['ascp-jmes-json'],
+    line: 'eu-west-1: Invalid JSON used with jmesPath in secret: prod/db.',
+  },
+  {
+    messages: ['sscsi-file-match'],
+    line: 'Warning  FailedToCreateSecret  3s (x4 over 5s)  csi-secrets-store-controller  failed to get data in spc shop/orders-db for secret orders-db, err: file matching objectName dbpass not found in the pod',
+  },
+  {
+    messages: ['sscsi-forbidden-warning'],
+    line: 'W0412 10:11:12.345678       1 secretproviderclasspodstatus_controller.go:329] The secret operation failed with forbidden error. If you installed the CSI driver using helm, ensure syncSecret.enabled=true is set.',
+  },
+  {
+    messages: ['sscsi-recv-size'],
+    line: 'E0412 10:11:12.345678       1 provider_client.go:241] "Set --max-call-recv-msg-size to configure larger maximum size in bytes of gRPC response" err="rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5242880 vs. 4194304)"',
+  },
+  {
+    messages: ['kyverno-crd-check'],
+    line: '2026-02-01T10:12:13Z ERR setup sanity checks failed error="failed to check CRD clusterpolicies.kyverno.io is installed: customresourcedefinitions.apiextensions.k8s.io \\"clusterpolicies.kyverno.io\\" not found"',
+  },
+  {
+    messages: ['kyverno-crds-missing'],
+    line: 'E0328 19:12:40.937034    1 main.go:471] setup "msg"="sanity checks failed" "error"="CRDs not installed"',
+  },
+  {
+    messages: ['kyverno-generate-immutable'],
+    line: 'Error from server: error when applying patch: admission webhook "validate-policy.kyverno.svc" denied the request: changes of immutable fields of a rule spec in a generate rule is disallowed',
+  },
+  {
+    messages: ['kyverno-configmap'],
+    line: 'failed to load context: failed to add config map for context entry allowed-registries: failed to get configmap shop/allowed-registries : configmaps "allowed-registries" not found',
+  },
+  {
+    messages: ['kyverno-raw-url'],
+    line: 'failed to fetch data for APICall: failed to GET resource with raw url: /api/v1/namespaces/shop/services: services is forbidden',
+  },
+  {
+    messages: ['kyverno-cleanup-permission'],
+    line: 'Error from server: error when creating "cleanup.yaml": admission webhook "kyverno-cleanup-controller.kyverno.svc" denied the request: cleanup controller has no permission to delete kind Pod',
+  },
+  {
+    messages: ['kyverno-managed'],
+    line: 'Error from server: admission webhook "validate.kyverno.svc-fail" denied the request: A kyverno managed resource can only be modified by kyverno',
+  },
+  {
+    messages: ['gatekeeper-invalid-rego'],
+    line: 'Error from server (Forbidden): error when creating "template.yaml": admission webhook "validation.gatekeeper.sh" denied the request: invalid ConstraintTemplate: invalid rego: invalid module: missing required rules: [violation]',
+  },
+  {
+    messages: ['gatekeeper-rego-parse'],
+    line: 'Error from server: error when creating "template.yaml": admission webhook "validation.gatekeeper.sh" denied the request: 1 error occurred: template:6: rego_parse_error: var cannot be used for rule name',
+  },
+  {
+    messages: ['gatekeeper-template-name'],
+    line: 'admission webhook "validation.gatekeeper.sh" denied the request: invalid ConstraintTemplate: the ConstraintTemplate\'s name "required-labels" is not equal to the lowercase of CRD\'s Kind: "requiredlabels"',
+  },
+  {
+    messages: ['gatekeeper-external-data'],
+    line: 'failed to send external data request: Post "https://ratify.gatekeeper-system:6001/ratify/gatekeeper/v2/verify": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['vault-raft-join'],
+    line: '* failed to join raft cluster: failed to join any raft leader node',
+  },
+  {
+    messages: ['vault-barrier'],
+    line: '2020-05-09T22:56:01.752Z [INFO]  core: security barrier not initialized',
+  },
+  {
+    messages: ['vault-raft-bootstrap'],
+    line: '2021-11-09T10:21:34.839Z [WARN]  core: join attempt failed: error="error during raft bootstrap init call: Put \\"https://vault-0.vault-internal:8200/v1/sys/storage/raft/bootstrap/challenge\\": x509: certificate is valid for vault.vault.svc, vault.vault.svc.cluster.local, not vault-0.vault-internal"',
+  },
+  {
+    messages: ['vault-no-active'],
+    line: '* local node not active but active cluster node not found',
+  },
+  {
+    messages: ['vault-lock-memory'],
+    line: 'Error initializing core: Failed to lock memory: cannot allocate memory',
+  },
+  {
+    messages: ['vault-not-initialized'],
+    line: 'Error making API request. URL: PUT http://127.0.0.1:8200/v1/sys/unseal Code: 400. Errors: * Vault is not initialized',
+  },
+  {
+    messages: ['vault-seal-status'],
+    line: 'Warning  VaultClientError  3s (x5 over 40s)  VaultConnection  Failed to check Vault seal status: Get "https://vault.vault.svc:8200/v1/sys/seal-status": dial tcp 172.20.1.2:8200: connect: connection refused',
+  },
+  {
+    messages: ['vault-agent-authenticating'],
+    line: '2023-02-06T13:08:07.568Z [ERROR] auth.handler: error authenticating: error="Put \\"http://vault.vault.svc:8200/v1/auth/kubernetes/login\\": dial tcp 172.20.1.2:8200: i/o timeout" backoff=1s',
+  },
+  {
+    messages: ['vault-system-namespace'],
+    line: 'admission webhook "vault.hashicorp.com" denied the request: error with request namespace: cannot inject into system namespaces: kube-system',
+  },
+  {
+    messages: ['vault-no-role'],
+    line: 'Error creating: admission webhook "vault.hashicorp.com" denied the request: error validating agent configuration: no Vault role found',
+  },
+  {
+    messages: ['sops-mac-mismatch'],
+    line: 'MAC mismatch. File has D9B9748797E046490BC4432DC40AB4A3, computed 33FCF2BAFEE86F970579A5B10C3B06A9',
+  },
+  {
+    messages: ['sops-mac-mismatch'],
+    line: 'Error: plugin "secrets" exited with error: MAC mismatch. File has 234846005778C720E7880E7880BDB653, computed A11A8C71EA5DA041651B2F7A45D96BF8',
+  },
+  {
+    messages: ['sops-aes-gcm'],
+    line: 'Error decrypting tree: Error walking tree: Could not decrypt value: Could not decrypt with AES_GCM: cipher: message authentication failed',
+  },
+  {
+    messages: ['sops-metadata-missing'],
+    line: 'sops metadata not found',
+  },
+  {
+    messages: ['sops-already-encrypted'],
+    line: "The file you have provided contains a top-level entry called 'sops'. This is generally due to the file already being encrypted.",
+  },
+  {
+    messages: ['kubeseal-empty-data'],
+    line: 'error: secret.data is empty in input Secret, assuming this is an error and aborting. To work with empty data, --allow-empty-data can be used',
+  },
+  {
+    messages: ['kubeseal-namespace-mismatch'],
+    line: 'error: namespace mismatch: input secret is in namespace "default" but "shop" was specified',
+  },
+  {
+    messages: ['kubeseal-missing-name'],
+    line: 'error: missing metadata.name in input Secret',
+  },
+  {
+    messages: ['kubeseal-expired'],
+    line: 'error: failed to encrypt using an expired certificate on April 9, 2015',
+  },
+  {
+    messages: ['sealed-secrets-immutable'],
+    line: 'Warning  ErrUpdateFailed  5s  sealed-secrets  Error updating shop/orders-db: the target Secret is immutable. Once a Secret is marked as immutable, it is not possible to revert this change nor to mutate the contents of the data field. You can only delete and recreate the Secret.',
+  },
+  {
+    messages: ['sealed-secrets-base64'],
+    line: 'Warning  ErrUnsealFailed  5s  sealed-secrets  Failed to unseal: illegal base64 data at input byte 4',
+  },
+  {
+    messages: ['webhook-refused'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": dial tcp 10.0.3.4:9443: connect: connection refused',
+  },
+  {
+    messages: ['webhook-no-route'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": dial tcp 10.0.3.4:9443: connect: no route to host',
+  },
+  {
+    messages: ['webhook-eof'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": EOF',
+  },
+  {
+    messages: ['webhook-reset'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": read tcp 10.0.1.2:44440->10.0.3.4:9443: read: connection reset by peer',
+  },
+  {
+    messages: ['webhook-service-missing'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": service "my-svc" not found',
+  },
+  {
+    messages: ['webhook-wrong-name'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": tls: failed to verify certificate: x509: certificate is valid for my-svc, my-svc.old, my-svc.old.svc, not my-svc.my-operator.svc',
+  },
+  {
+    messages: ['webhook-common-name'],
+    line: 'Error from server (InternalError): error when creating "web.yaml": Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: Post "https://my-svc.my-operator.svc:443/mutate?timeout=10s": x509: certificate relies on legacy Common Name field, use SANs instead',
+  },
+  {
+    messages: ['webhook-response-version'],
+    line: 'Internal error occurred: failed calling webhook "pods.example.com": received invalid webhook response: expected webhook response of admission.k8s.io/v1, Kind=AdmissionReview, got admission.k8s.io/v1beta1, Kind=AdmissionReview',
+  },
+  {
+    messages: ['webhook-response-uid'],
+    line: 'failed calling webhook "pods.example.com": received invalid webhook response: expected response.uid="0df28fbd-5f5f-11e8-bc74-36e6bb280816", got ""',
+  },
+  {
+    messages: ['webhook-response-absent'],
+    line: 'failed calling webhook "pods.example.com": received invalid webhook response: webhook response was absent',
+  },
+  {
+    messages: ['webhook-unknown-reason'],
+    line: 'Internal error occurred: failed calling webhook "pods.example.com": failed to call webhook: the server rejected our request for an unknown reason',
+  },
+  {
+    messages: ['webhook-modify-unsupported'],
+    line: 'Internal error occurred: admission webhook "pods.example.com" attempted to modify the object, which is not supported for this operation',
+  },
+  {
+    messages: ['webhook-without-explanation'],
+    line: 'Error from server: admission webhook "pods.example.com" denied the request without explanation',
+  },
+  {
+    messages: ['webhook-dry-run'],
+    line: 'Error from server (BadRequest): admission webhook "pods.example.com" does not support dry run',
+  },
+  {
+    messages: ['cosign-no-signatures'],
+    line: 'Error: no signatures found\nmain.go:69: error during command execution: no signatures found',
+  },
+  {
+    messages: ['cosign-no-matching', 'cosign-identities'],
+    line: 'Error: no matching signatures: none of the expected identities matched what was in the certificate, got subjects [https://github.com/my-org/web/.github/workflows/ci.yml@refs/heads/main] with issuer https://token.actions.githubusercontent.com',
+  },
+  {
+    messages: ['cosign-no-matching'],
+    line: 'Error: no matching signatures: invalid signature when validating ASN.1 encoded signature',
+  },
+  {
+    messages: ['trivy-node-collector'],
+    line: 'FATAL\tget k8s artifacts error: running node-collector job: warning event received: Error creating: pods "node-collector-5c96f9cfb9-" is forbidden: violates PodSecurity "baseline:latest"',
+  },
+  {
+    messages: ['ecr-scan-not-found'],
+    line: "An error occurred (ScanNotFoundException) when calling the DescribeImageScanFindings operation: Image scan does not exist for the image with '{imageDigest:'sha256:0123', imageTag:'1.4.2'}' in the repository with name 'shop/web' in the registry with id '111122223333'",
+  },
+  {
+    messages: ['ecr-scan-unsupported'],
+    line: 'UnsupportedImageError: The operating system and/or package manager are not supported.',
+  },
+  {
+    messages: ['ecr-scan-quota'],
+    line: 'An error occurred (LimitExceededException) when calling the StartImageScan operation: The scan quota per image has been exceeded. Wait and try again.',
+  },
+  {
+    messages: ['falco-rules-invalid'],
+    line: "LOAD_ERR_VALIDATE (Error validating rule/macro/list/exception objects): Undefined macro 'spawned_process' used in filter.",
+  },
+  {
+    messages: ['falco-rules-condition'],
+    line: "/etc/falco/rules.d/my-rules.yaml: Invalid 1 Errors: LOAD_ERR_COMPILE_CONDITION (Error compiling condition): filter_check called with nonexistent field 'ka.verb'",
+  },
+  {
+    messages: ['falco-inotify'],
+    line: 'Error: could not initialize inotify handler',
+  },
+  {
+    messages: ['falco-events-dropped'],
+    line: '12:10:02.123456789: Debug Falco internal: syscall event drop. 35 system calls dropped in last second. (ebpf_enabled=1 n_drops=35)',
+  },
+  {
+    messages: ['kms-decrypt-denied'],
+    line: 'User: arn:aws:sts::111122223333:assumed-role/app/1700000000 is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access',
+  },
+  {
+    messages: ['kms-generate-denied'],
+    line: 'An error occurred (AccessDenied) when calling the PutObject operation: User: arn:aws:sts::111122223333:assumed-role/app/1700000000 is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:eu-west-1:111122223333:key/1234abcd because no identity-based policy allows the kms:GenerateDataKey action',
+  },
+  {
+    messages: ['kms-pending-deletion'],
+    line: 'An error occurred (KMSInvalidStateException) when calling the Decrypt operation: arn:aws:kms:eu-west-1:111122223333:key/1234abcd is pending deletion.',
+  },
+  {
+    messages: ['kms-key-disabled'],
+    line: 'api error DisabledException: arn:aws:kms:eu-west-1:111122223333:key/1234abcd is disabled.',
+  },
+  {
+    messages: ['asm-scheduled-deletion'],
+    line: "Error: creating Secrets Manager Secret (prod/db): InvalidRequestException: You can't create this secret because a secret with this name is already scheduled for deletion.",
+  },
+  {
+    messages: ['asm-marked-deletion'],
+    line: "api error InvalidRequestException: You can't perform this operation on the secret because it was marked for deletion.",
+  },
+  {
+    messages: ['asm-no-current'],
+    line: "ResourceNotFoundException: Secrets Manager can't find the specified secret value for staging label: AWSCURRENT",
+  },
+  {
+    messages: ['docker-ecr-helper'],
+    line: 'error getting credentials - err: exec: "docker-credential-ecr-login": executable file not found in $PATH, out: ``',
+  },
+  {
+    messages: ['docker-non-tty'],
+    line: 'Error: Cannot perform an interactive login from a non TTY device',
+  },
+  {
+    messages: ['docker-saving-credentials'],
+    line: 'error saving credentials: error storing credentials - err: exit status 1, out: `The specified item already exists in the keychain.`',
+  },
+  {
+    messages: ['authenticator-prefix'],
+    line: 'level=warning msg="access denied" error="invalid username \'system:admin\' for mapper EKSConfigMap: username must not begin with with the following prefixes: [system: eks:]"',
+  },
+  {
+    messages: ['sso-no-access'],
+    line: 'An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access',
+  },
+  {
+    messages: ['sso-token-invalid'],
+    line: 'An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid',
+  },
+  {
+    messages: ['sso-session-missing'],
+    line: 'The specified sso-session does not exist: "my-sso"',
+  },
+  {
+    messages: ['sso-missing-configuration'],
+    line: 'The profile "my-team" is configured to use SSO but is missing required configuration: sso_account_id, sso_role_name',
+  },
+  {
+    messages: ['sso-go-refresh'],
+    line: 'Error: failed to refresh cached credentials, refresh cached SSO token failed, unable to refresh SSO token, operation error SSO OIDC: CreateToken, https response error StatusCode: 400, InvalidGrantException',
+  },
+  {
+    messages: ['mfa-invalid-code'],
+    line: 'An error occurred (AccessDenied) when calling the AssumeRole operation: MultiFactorAuthentication failed with invalid MFA one time pass code.',
+  },
+  {
+    messages: ['oidc-audience'],
+    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: expected audience in [\\"kubernetes\\"] got [\\"abc\\"]]"',
+  },
+  {
+    messages: ['oidc-claim'],
+    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: parse username claims \\"email\\": claim not present]"',
+  },
+  {
+    messages: ['oidc-email-not-verified'],
+    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: email not verified]"',
+  },
+  {
+    messages: ['eso-generator'],
+    line: 'error using generator: unable to get authorization token: operation error ECR: GetAuthorizationToken, https response error StatusCode: 400, AccessDeniedException',
+  },
+  {
+    messages: ['vault-view-read'],
+    line: '[WARN] (view) vault.read(secret/data/app): vault.read(secret/data/app): Error making API request. Code: 403. Errors: * 1 error occurred: * permission denied (retry attempt 1 after "250ms")',
+  },
 ]

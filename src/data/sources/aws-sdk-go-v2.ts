@@ -22,4 +22,9 @@ export const awsSdkGoV2 = defineSources('aws-sdk-go-v2', {
     url: 'https://github.com/aws/aws-sdk-go-v2/blob/main/config/resolve_credentials.go',
     checked: '2026-11-27',
   },
+  'aws-sdk-go-sso-token': {
+    title: 'credentials/ssocreds/sso_token_provider.go',
+    url: 'https://github.com/aws/aws-sdk-go-v2/blob/main/credentials/ssocreds/sso_token_provider.go',
+    checked: '2026-11-28',
+  },
 })

@@ -3662,4 +3662,19 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html',
     checked: '2026-11-28',
   },
+  'kms-key-state': {
+    title: 'Key states of AWS KMS keys',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html',
+    checked: '2026-11-28',
+  },
+  'beiwe-issue-363': {
+    title: 'Issue with deploying backend',
+    url: 'https://github.com/onnela-lab/beiwe-backend/issues/363',
+    checked: '2026-11-28',
+  },
+  'secretsmanager-delete-secret': {
+    title: 'Delete an AWS Secrets Manager secret',
+    url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html',
+    checked: '2026-11-28',
+  },
 })

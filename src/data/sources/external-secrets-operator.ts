@@ -256,4 +256,14 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/blob/main/cmd/controller/root.go',
     checked: '2026-11-28',
   },
+  'external-secrets-decoding': {
+    title: 'Decoding Strategies',
+    url: 'https://external-secrets.io/latest/guides/decoding-strategy/',
+    checked: '2026-11-28',
+  },
+  'external-secrets-webhookconfig': {
+    title: 'pkg/controllers/webhookconfig/webhookconfig.go',
+    url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/webhookconfig/webhookconfig.go',
+    checked: '2026-11-28',
+  },
 })

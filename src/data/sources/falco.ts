@@ -16,4 +16,24 @@ export const falco = defineSources('Falco', {
     url: 'https://github.com/falcosecurity/libs/blob/master/userspace/libscap/engine/modern_bpf/scap_modern_bpf.c',
     checked: '2026-11-28',
   },
+  'falco-chart-values': {
+    title: 'charts/falco/values.yaml',
+    url: 'https://github.com/falcosecurity/charts/blob/master/charts/falco/values.yaml',
+    checked: '2026-11-28',
+  },
+  'falco-load-result': {
+    title: 'userspace/engine/falco_load_result.cpp',
+    url: 'https://github.com/falcosecurity/falco/blob/master/userspace/engine/falco_load_result.cpp',
+    checked: '2026-11-28',
+  },
+  'falco-restart-handler': {
+    title: 'userspace/falco/app/restart_handler.cpp',
+    url: 'https://github.com/falcosecurity/falco/blob/master/userspace/falco/app/restart_handler.cpp',
+    checked: '2026-11-28',
+  },
+  'falco-event-drops': {
+    title: 'userspace/falco/event_drops.cpp',
+    url: 'https://github.com/falcosecurity/falco/blob/master/userspace/falco/event_drops.cpp',
+    checked: '2026-11-28',
+  },
 })

@@ -77,4 +77,24 @@ export const gatekeeper = defineSources('Gatekeeper', {
     url: 'https://github.com/open-policy-agent/gatekeeper/issues/3538',
     checked: '2026-11-28',
   },
+  'gatekeeper-constraint-templates': {
+    title: 'Constraint Templates',
+    url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates/',
+    checked: '2026-11-28',
+  },
+  'gatekeeper-rego-compilers': {
+    title: 'constraint/pkg/client/drivers/rego/compilers.go',
+    url: 'https://github.com/open-policy-agent/frameworks/blob/master/constraint/pkg/client/drivers/rego/compilers.go',
+    checked: '2026-11-28',
+  },
+  'gatekeeper-external-data': {
+    title: 'External Data',
+    url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/externaldata/',
+    checked: '2026-11-28',
+  },
+  'gatekeeper-external-data-request': {
+    title: 'constraint/pkg/externaldata/request.go',
+    url: 'https://github.com/open-policy-agent/frameworks/blob/master/constraint/pkg/externaldata/request.go',
+    checked: '2026-11-28',
+  },
 })

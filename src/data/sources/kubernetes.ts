@@ -2082,4 +2082,24 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/node-problem-detector/issues/304',
     checked: '2026-11-28',
   },
+  'kubernetes-apiserver-webhook-dispatcher': {
+    title: 'pkg/admission/plugin/webhook/mutating/dispatcher.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/webhook/mutating/dispatcher.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-admissionreview': {
+    title: 'pkg/admission/plugin/webhook/request/admissionreview.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/webhook/request/admissionreview.go',
+    checked: '2026-11-28',
+  },
+  'k8s-dynamic-admission': {
+    title: 'Dynamic Admission Control',
+    url: 'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/',
+    checked: '2026-11-28',
+  },
+  'kubernetes-apiserver-oidc': {
+    title: 'plugin/pkg/authenticator/token/oidc/oidc.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/plugin/pkg/authenticator/token/oidc/oidc.go',
+    checked: '2026-11-28',
+  },
 })

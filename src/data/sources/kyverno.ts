@@ -135,4 +135,59 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://github.com/kyverno/kyverno/blob/main/api/kyverno/v1/spec_types.go',
     checked: '2026-11-28',
   },
+  'kyverno-policy-settings': {
+    title: 'Policy Settings',
+    url: 'https://kyverno.io/docs/policy-types/cluster-policy/policy-settings/',
+    checked: '2026-11-28',
+  },
+  'kyverno-exceptions': {
+    title: 'Policy Exceptions',
+    url: 'https://kyverno.io/docs/guides/exceptions/',
+    checked: '2026-11-28',
+  },
+  'kyverno-issue-6713': {
+    title: 'Kyverno fails to start when CRDs are deployed separately',
+    url: 'https://github.com/kyverno/kyverno/issues/6713',
+    checked: '2026-11-28',
+  },
+  'kyverno-crd': {
+    title: 'pkg/utils/kube/crd.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/utils/kube/crd.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-generate-validation': {
+    title: 'pkg/validation/policy/generate.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/policy/generate.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-configmap-loader': {
+    title: 'pkg/engine/context/loaders/configmap.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/engine/context/loaders/configmap.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-apicall': {
+    title: 'pkg/engine/apicall/executor.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/engine/apicall/executor.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-cleanup-policy': {
+    title: 'Cleanup Policies',
+    url: 'https://kyverno.io/docs/policy-types/cleanup-policy/',
+    checked: '2026-11-28',
+  },
+  'kyverno-cleanup-validation': {
+    title: 'pkg/validation/cleanuppolicy/validate.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/cleanuppolicy/validate.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-protect': {
+    title: 'pkg/webhooks/handlers/protect.go',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/webhooks/handlers/protect.go',
+    checked: '2026-11-28',
+  },
+  'kyverno-chart-values': {
+    title: 'charts/kyverno/values.yaml',
+    url: 'https://github.com/kyverno/kyverno/blob/main/charts/kyverno/values.yaml',
+    checked: '2026-11-28',
+  },
 })

@@ -37,4 +37,9 @@ export const sealedSecrets = defineSources('Sealed Secrets', {
     checked: '2026-11-28',
     asOf: '2024-09-24',
   },
+  'kubeseal-code': {
+    title: 'pkg/kubeseal/kubeseal.go',
+    url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/kubeseal/kubeseal.go',
+    checked: '2026-11-28',
+  },
 })

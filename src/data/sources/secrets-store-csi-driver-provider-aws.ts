@@ -60,5 +60,10 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/provider/parameter_store_provider.go',
       checked: '2026-11-28',
     },
+    'secrets-store-csi-driver-provider-aws-descriptor': {
+      title: 'provider/secret_descriptor.go',
+      url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/provider/secret_descriptor.go',
+      checked: '2026-11-28',
+    },
   },
 )

@@ -62,4 +62,19 @@ export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
     url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/issues/1779',
     checked: '2026-11-28',
   },
+  'secrets-store-csi-driver-secretutil': {
+    title: 'pkg/util/secretutil/secret.go',
+    url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/pkg/util/secretutil/secret.go',
+    checked: '2026-11-28',
+  },
+  'secrets-store-csi-driver-controller': {
+    title: 'controllers/secretproviderclasspodstatus_controller.go',
+    url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/controllers/secretproviderclasspodstatus_controller.go',
+    checked: '2026-11-28',
+  },
+  'secrets-store-csi-driver-troubleshooting': {
+    title: 'Troubleshooting',
+    url: 'https://secrets-store-csi-driver.sigs.k8s.io/troubleshooting.html',
+    checked: '2026-11-28',
+  },
 })

@@ -11,4 +11,9 @@ export const sigstore = defineSources('Sigstore', {
     url: 'https://github.com/sigstore/cosign/blob/main/CHANGELOG.md',
     checked: '2026-11-27',
   },
+  'cosign-verify': {
+    title: 'pkg/cosign/verify.go',
+    url: 'https://github.com/sigstore/cosign/blob/main/pkg/cosign/verify.go',
+    checked: '2026-11-28',
+  },
 })

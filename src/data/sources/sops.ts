@@ -32,4 +32,29 @@ export const sops = defineSources('SOPS', {
     url: 'https://github.com/getsops/sops/blob/main/cmd/sops/main.go',
     checked: '2026-11-28',
   },
+  'sops-common': {
+    title: 'cmd/sops/common/common.go',
+    url: 'https://github.com/getsops/sops/blob/main/cmd/sops/common/common.go',
+    checked: '2026-11-28',
+  },
+  'sops-aes': {
+    title: 'aes/cipher.go',
+    url: 'https://github.com/getsops/sops/blob/main/aes/cipher.go',
+    checked: '2026-11-28',
+  },
+  'sops-go': {
+    title: 'sops.go',
+    url: 'https://github.com/getsops/sops/blob/main/sops.go',
+    checked: '2026-11-28',
+  },
+  'sops-encrypt': {
+    title: 'cmd/sops/encrypt.go',
+    url: 'https://github.com/getsops/sops/blob/main/cmd/sops/encrypt.go',
+    checked: '2026-11-28',
+  },
+  'sops-issue-2256': {
+    title: '3.13.2 decryption broken for older encrypted files',
+    url: 'https://github.com/getsops/sops/issues/2256',
+    checked: '2026-11-28',
+  },
 })

@@ -32,4 +32,9 @@ export const trivy = defineSources('Trivy', {
     checked: '2026-11-28',
     asOf: '2025-03-25',
   },
+  'trivy-issue-3769': {
+    title: 'Run trivy for k8s cluster without node-collector',
+    url: 'https://github.com/aquasecurity/trivy/issues/3769',
+    checked: '2026-11-28',
+  },
 })

@@ -121,4 +121,64 @@ export const vault = defineSources('Vault', {
     checked: '2026-11-28',
     asOf: '2021-09-19',
   },
+  'vault-helm-issue-260': {
+    title: 'failed to join raft cluster on OpenShift 4.3',
+    url: 'https://github.com/hashicorp/vault-helm/issues/260',
+    checked: '2026-11-28',
+  },
+  'vault-helm-issue-295': {
+    title: 'raft storage: retry_join support',
+    url: 'https://github.com/hashicorp/vault-helm/issues/295',
+    checked: '2026-11-28',
+  },
+  'vault-helm-issue-645': {
+    title: 'Vault using OpenShift CA signer: retry_join failed to retry join raft cluster',
+    url: 'https://github.com/hashicorp/vault-helm/issues/645',
+    checked: '2026-11-28',
+  },
+  'vault-ha-with-raft': {
+    title: 'Highly Available Vault Cluster with Integrated Storage (Raft)',
+    url: 'https://developer.hashicorp.com/vault/docs/platform/k8s/helm/examples/ha-with-raft',
+    checked: '2026-11-28',
+  },
+  'vault-helm-helpers': {
+    title: 'templates/_helpers.tpl of vault-helm',
+    url: 'https://github.com/hashicorp/vault-helm/blob/main/templates/_helpers.tpl',
+    checked: '2026-11-28',
+  },
+  'vault-ha-tls': {
+    title: 'HA cluster with Raft and TLS',
+    url: 'https://developer.hashicorp.com/vault/docs/platform/k8s/helm/examples/ha-tls',
+    checked: '2026-11-28',
+  },
+  'vault-lost-quorum': {
+    title: 'Recover from lost quorum',
+    url: 'https://developer.hashicorp.com/vault/tutorials/raft/raft-lost-quorum',
+    checked: '2026-11-28',
+  },
+  'vault-http-handler': {
+    title: 'http/handler.go',
+    url: 'https://github.com/hashicorp/vault/blob/main/http/handler.go',
+    checked: '2026-11-28',
+  },
+  'vault-core': {
+    title: 'vault/core.go',
+    url: 'https://github.com/hashicorp/vault/blob/main/vault/core.go',
+    checked: '2026-11-28',
+  },
+  'vault-raft': {
+    title: 'vault/raft.go',
+    url: 'https://github.com/hashicorp/vault/blob/main/vault/raft.go',
+    checked: '2026-11-28',
+  },
+  'vault-secrets-operator-connection': {
+    title: 'controllers/vaultconnection_controller.go',
+    url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/controllers/vaultconnection_controller.go',
+    checked: '2026-11-28',
+  },
+  'vault-k8s-issue-203': {
+    title: 'Init container TCP timeout causes retries forever',
+    url: 'https://github.com/hashicorp/vault-k8s/issues/203',
+    checked: '2026-11-28',
+  },
 })
