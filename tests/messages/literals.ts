@@ -1684,4 +1684,22 @@ export const literals: Readonly<Record<string, string>> = {
   'pbm-s3-header': 'get S3 object header',
   'eso-validate-provider': 'could not validate provider: %w',
   'fluent-bit-send-log-events': 'Failed to send log events',
+  'manifest-rfc-1123':
+    "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character",
+  'manifest-rfc-1123-label':
+    "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character",
+  'manifest-label-value':
+    "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  'manifest-selector-labels': '`selector` does not match template `labels`',
+  'manifest-quantity': "quantities must match the regular expression '",
+  'manifest-quantity-suffix': "unable to parse quantity's suffix",
+  'service-node-port-range':
+    'provided port is not in the valid range. The range of valid ports is %s',
+  'service-cluster-ip-unset': 'primary clusterIP can not be unset',
+  'kubectl-kind-missing': "Object 'Kind' is missing in '%s'",
+  'kubectl-label-overwrite': "'%s' already has a value (%s), and --overwrite is false",
+  'kubectl-taint-overwrite':
+    'node %s already has %v taint(s) with same effect(s) and --overwrite is false',
+  'port-forward-service-port': 'Service %s does not have a service port %d',
+  'drain-pending-nodes': 'There are pending nodes to be drained:',
 }

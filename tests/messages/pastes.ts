@@ -10993,4 +10993,132 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['gatekeeper-ignore-label-timeout'],
     line: 'Error from server (InternalError): Internal error occurred: failed calling webhook "check-ignore-label.gatekeeper.sh": failed to call webhook: Post "https://gatekeeper-webhook-service.gatekeeper-system.svc:443/v1/admitlabel?timeout=3s": dial tcp 10.112.0.99:8443: i/o timeout',
   },
+  {
+    messages: ['manifest-rfc-1123'],
+    line: "The Deployment \"My_App\" is invalid: metadata.name: Invalid value: \"My_App\": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com')",
+  },
+  {
+    messages: ['manifest-rfc-1123-label'],
+    line: 'Namespace "Team_A" is invalid: metadata.name: Invalid value: "Team_A": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or \'-\', and must start and end with an alphanumeric character',
+  },
+  {
+    messages: ['manifest-label-value'],
+    line: "Service \"web\" is invalid: metadata.labels: Invalid value: \"1.2.0+build.5\": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  },
+  {
+    messages: ['manifest-selector-labels'],
+    line: 'The Deployment "web" is invalid: spec.template.metadata.labels: Invalid value: map[string]string{"app":"web2"}: `selector` does not match template `labels`',
+  },
+  {
+    messages: ['manifest-selector-labels'],
+    line: 'Deployment.apps "httpd" is invalid: spec.template.metadata.labels: Invalid value: {"app":"apache"}: `selector` does not match template `labels`',
+  },
+  {
+    messages: ['manifest-cannot-unmarshal'],
+    line: 'Error from server (BadRequest): error when creating "deploy.yaml": Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
+  },
+  {
+    messages: ['manifest-cannot-unmarshal'],
+    line: 'ConfigMap in version "v1" cannot be handled as a ConfigMap: json: cannot unmarshal bool into Go struct field ConfigMap.data of type string',
+  },
+  {
+    messages: ['manifest-quantity'],
+    line: 'Error from server (BadRequest): error when creating "pod.yaml": Pod in version "v1" cannot be handled as a Pod: quantities must match the regular expression \'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$\'',
+  },
+  {
+    messages: ['manifest-quantity'],
+    line: 'Deployment in version "v1" cannot be handled as a Deployment: quantities must match the regular expression \'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$\'',
+  },
+  {
+    messages: ['manifest-quantity-suffix'],
+    line: "Error from server (BadRequest): Pod in version v1 cannot be handled as a Pod: unable to parse quantity's suffix",
+  },
+  {
+    messages: ['manifest-unknown-field'],
+    line: 'Error from server (BadRequest): error when creating "deploy.yaml": Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: unknown field "spec.template.spec.container"',
+  },
+  {
+    messages: ['manifest-volume-mount'],
+    line: 'The Deployment "web" is invalid: spec.template.spec.containers[0].volumeMounts[0].name: Not found: "config"',
+  },
+  {
+    messages: ['manifest-job-restart'],
+    line: 'The Job "report" is invalid: spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
+  },
+  {
+    messages: ['service-node-port-range'],
+    line: 'The Service "web" is invalid: spec.ports[0].nodePort: Invalid value: 8080: provided port is not in the valid range. The range of valid ports is 30000-32767',
+  },
+  {
+    messages: ['service-cluster-ip-unset'],
+    line: 'failed to replace object: Service "traefik" is invalid: spec.clusterIPs[0]: Invalid value: []string(nil): primary clusterIP can not be unset',
+  },
+  {
+    messages: ['service-ip-allocated'],
+    line: 'The Service "kube-dns" is invalid: spec.clusterIPs: Invalid value: []string{"172.20.0.10"}: failed to allocate IP 172.20.0.10: provided IP is already allocated',
+  },
+  {
+    messages: ['service-port-name'],
+    line: 'The Service "web" is invalid: spec.ports[0].name: Required value',
+  },
+  {
+    messages: ['kubectl-yaml-to-json'],
+    line: 'error: error parsing deploy.yaml: error converting YAML to JSON: yaml: line 12: mapping values are not allowed in this context',
+  },
+  {
+    messages: ['kubectl-yaml-to-json'],
+    line: 'error: error parsing app.yaml: error converting YAML to JSON: yaml: line 6: did not find expected key',
+  },
+  {
+    messages: ['kubectl-kind-missing'],
+    line: 'error: unable to decode "values.yaml": Object \'Kind\' is missing in \'{"replicas":2}\'',
+  },
+  {
+    messages: ['logs-waiting-to-start'],
+    line: 'Error from server (BadRequest): container "web" in pod "web-1" is waiting to start: ContainerCreating',
+  },
+  {
+    messages: ['logs-waiting-to-start'],
+    line: 'Error from server (BadRequest): container "app" in pod "app-7c9d8f6b5d-x2k4q" is waiting to start: PodInitializing',
+  },
+  {
+    messages: ['logs-waiting-to-start'],
+    line: 'Error from server (BadRequest): container "web" in pod "web-1" is waiting to start: trying and failing to pull image',
+  },
+  {
+    messages: ['kubectl-wait-no-match'],
+    line: 'error: no matching resources found',
+  },
+  {
+    messages: ['create-already-exists'],
+    line: 'Error from server (AlreadyExists): namespaces "monitoring" already exists',
+  },
+  {
+    messages: ['create-already-exists'],
+    line: 'Error from server (AlreadyExists): error when creating "job.yaml": jobs.batch "report" already exists',
+  },
+  {
+    messages: ['kubectl-label-overwrite'],
+    line: "error: 'environment' already has a value (dev), and --overwrite is false",
+  },
+  {
+    messages: ['kubectl-taint-overwrite'],
+    line: 'error: node ip-10-0-1-1.ec2.internal already has dedicated taint(s) with same effect(s) and --overwrite is false',
+  },
+  {
+    messages: ['port-forward-service-port'],
+    line: 'error: Service web does not have a service port 8080',
+  },
+  {
+    messages: ['drain-unable'],
+    line: 'error: unable to drain node "ip-10-0-1-1.ec2.internal" due to error: [cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): kube-system/aws-node-x], continuing command...',
+  },
+  {
+    messages: ['drain-unable'],
+    line: 'error: unable to drain node "ip-10-0-1-1.ec2.internal" due to error: error when waiting for pod "web-1" in namespace "default" to terminate: global timeout reached: 1m0s, continuing command...',
+  },
+  {
+    messages: ['drain-pending-nodes'],
+    line: 'There are pending nodes to be drained:',
+  },
 ]
