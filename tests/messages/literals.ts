@@ -1702,4 +1702,34 @@ export const literals: Readonly<Record<string, string>> = {
     'node %s already has %v taint(s) with same effect(s) and --overwrite is false',
   'port-forward-service-port': 'Service %s does not have a service port %d',
   'drain-pending-nodes': 'There are pending nodes to be drained:',
+  'prom-content-type':
+    'received unsupported Content-Type %q and no fallback_scrape_protocol specified for target',
+  'prom-blank-content-type':
+    'non-compliant scrape target sending blank Content-Type and no fallback_scrape_protocol specified for target',
+  'prom-body-size': 'body size limit exceeded',
+  'prom-label-limit': 'label_limit exceeded (metric: %.50s, number of labels: %d, limit: %d)',
+  'prom-many-to-one':
+    'multiple matches for labels: many-to-one matching must be explicit (group_left/group_right)',
+  'prom-same-labelset': 'vector cannot contain metrics with the same labelset',
+  'prom-11000-points':
+    'exceeded maximum resolution of 11,000 points per timeseries. Try decreasing the query resolution (?step=XX)',
+  'prom-operator-fs-token':
+    'it accesses file system via bearer token file which Prometheus specification prohibits',
+  'prom-operator-fs-tls':
+    'it accesses file system via tls config which Prometheus specification prohibits',
+  'prom-remote-write-retry': 'Failed to send batch, retrying',
+  'alertmanager-undefined-receiver': 'undefined receiver %q used in route',
+  'alertmanager-load-failed': 'Loading configuration file failed',
+  'thanos-no-storeapis': 'No StoreAPIs matched for this query',
+  'thanos-no-external-labels':
+    'no external labels configured on Prometheus server, uniquely identifying external labels must be configured; see https://thanos.io/tip/thanos/storage.md#external-labels for details.',
+  'thanos-compaction-disabled':
+    'Compaction needs to be disabled (storage.tsdb.min-block-duration = storage.tsdb.max-block-duration)',
+  'thanos-prometheus-flags': 'failed to get Prometheus flags. Is Prometheus running? Retrying',
+  'thanos-uploads-disabled': 'no supported bucket was configured, uploads will be disabled',
+  'thanos-memcached-client': 'failed to create memcached client',
+  'thanos-no-hashring': 'no matching hashring to handle tenant',
+  'thanos-unhealthy-index':
+    'block with not healthy index found %s; Compaction level %v; Labels: %v',
+  'thanos-out-of-order-chunks': 'blocks with out-of-order chunks are dropped from compaction:  %s',
 }

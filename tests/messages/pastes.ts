@@ -11121,4 +11121,108 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['drain-pending-nodes'],
     line: 'There are pending nodes to be drained:',
   },
+  {
+    messages: ['prom-content-type'],
+    line: 'received unsupported Content-Type "application/octet-stream" and no fallback_scrape_protocol specified for target',
+  },
+  {
+    messages: ['prom-blank-content-type'],
+    line: 'non-compliant scrape target sending blank Content-Type and no fallback_scrape_protocol specified for target',
+  },
+  {
+    messages: ['prom-start-token'],
+    line: 'expected a valid start token, got "<" ("INVALID") while parsing: "<"',
+  },
+  {
+    messages: ['prom-start-token-old'],
+    line: '"INVALID" is not a valid start token',
+  },
+  {
+    messages: ['prom-scrape-404'],
+    line: 'server returned HTTP status 404 Not Found',
+  },
+  {
+    messages: ['prom-scrape-503'],
+    line: 'server returned HTTP status 503 Service Unavailable',
+  },
+  {
+    messages: ['prom-body-size'],
+    line: 'body size limit exceeded',
+  },
+  {
+    messages: ['prom-label-limit'],
+    line: 'label_limit exceeded (metric: http_requests_total, number of labels: 40, limit: 30)',
+  },
+  {
+    messages: ['prom-many-to-one'],
+    line: 'execution: multiple matches for labels: many-to-one matching must be explicit (group_left/group_right)',
+  },
+  {
+    messages: ['prom-same-labelset'],
+    line: 'Error executing query: vector cannot contain metrics with the same labelset',
+  },
+  {
+    messages: ['prom-11000-points'],
+    line: 'bad_data: exceeded maximum resolution of 11,000 points per timeseries. Try decreasing the query resolution (?step=XX)',
+  },
+  {
+    messages: ['prom-operator-fs-token'],
+    line: 'Warning  InvalidConfiguration  2m  prometheus-operator  "shop/orders" was rejected due to invalid configuration: it accesses file system via bearer token file which Prometheus specification prohibits',
+  },
+  {
+    messages: ['prom-operator-fs-tls'],
+    line: 'level=warn msg="skipping object" error="it accesses file system via tls config which Prometheus specification prohibits" object=shop/orders',
+  },
+  {
+    messages: ['prom-remote-write-retry'],
+    line: 'ts=2026-06-30T10:00:00Z caller=dedupe.go:112 component=remote level=warn remote_name=amp url=https://aps-workspaces.us-east-1.amazonaws.com/workspaces/ws-1/api/v1/remote_write msg="Failed to send batch, retrying" err="context deadline exceeded"',
+  },
+  {
+    messages: ['alertmanager-undefined-receiver'],
+    line: 'sync "monitoring/kube-prometheus-stack-alertmanager" failed: provision alertmanager configuration: failed to initialize from secret: undefined receiver "null" used in route',
+  },
+  {
+    messages: ['alertmanager-load-failed'],
+    line: 'ts=2026-06-30T10:00:00Z caller=coordinator.go:118 level=error component=configuration msg="Loading configuration file failed" file=/etc/alertmanager/config_out/alertmanager.env.yaml err="no route provided in config"',
+  },
+  {
+    messages: ['thanos-no-storeapis'],
+    line: 'No StoreAPIs matched for this query',
+  },
+  {
+    messages: ['thanos-no-external-labels'],
+    line: 'level=error err="no external labels configured on Prometheus server, uniquely identifying external labels must be configured; see https://thanos.io/tip/thanos/storage.md#external-labels for details."',
+  },
+  {
+    messages: ['thanos-compaction-disabled'],
+    line: 'err="validate Prometheus flags: found that TSDB Max time is 36h and Min time is 2h. Compaction needs to be disabled (storage.tsdb.min-block-duration = storage.tsdb.max-block-duration)"',
+  },
+  {
+    messages: ['thanos-prometheus-flags'],
+    line: 'level=warn ts=2022-02-17T05:55:24.11936511Z caller=sidecar.go:305 msg="failed to get Prometheus flags. Is Prometheus running? Retrying" err="got non-200 response code: 503, response: Service Unavailable"',
+  },
+  {
+    messages: ['thanos-uploads-disabled'],
+    line: 'level=info ts=2026-06-30T10:00:00Z caller=sidecar.go:145 msg="no supported bucket was configured, uploads will be disabled"',
+  },
+  {
+    messages: ['thanos-memcached-client'],
+    line: 'err="lookup thanos-store.monitoring.svc.cluster.local on 10.100.0.10:53: no such host: failed to create memcached client"',
+  },
+  {
+    messages: ['thanos-series-limit'],
+    line: 'rpc error: code = ResourceExhausted desc = exceeded series limit: limit 50000 violated (got 60000)',
+  },
+  {
+    messages: ['thanos-no-hashring'],
+    line: 'level=error component=receive msg="failed to handle request" err="no matching hashring to handle tenant"',
+  },
+  {
+    messages: ['thanos-unhealthy-index'],
+    line: 'level=error msg="critical error detected; halting" err="compaction: group 0@17: block with not healthy index found /data/compact/0@17/01ABC; Compaction level 1; Labels: map[cluster:prod]"',
+  },
+  {
+    messages: ['thanos-out-of-order-chunks'],
+    line: 'err="compaction: group 0@17: blocks with out-of-order chunks are dropped from compaction:  /data/compact/0@17/01ABC: 1/1000 series have an average of 1.000 out-of-order chunks"',
+  },
 ]
