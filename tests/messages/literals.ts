@@ -1732,4 +1732,38 @@ export const literals: Readonly<Record<string, string>> = {
   'thanos-unhealthy-index':
     'block with not healthy index found %s; Compaction level %v; Labels: %v',
   'thanos-out-of-order-chunks': 'blocks with out-of-order chunks are dropped from compaction:  %s',
+  'loki-chart-bucket': 'Please define loki.storage.bucketNames.chunks',
+  'loki-chart-schema':
+    'You must provide a schema_config for Loki, one is not provided as this will be individual for every Loki cluster. See',
+  'loki-chart-replicas':
+    'You have more than zero replicas configured for both the monolithic and simple scalable targets.',
+  'loki-schema-v13':
+    'CONFIG ERROR: schema v13 is required to store Structured Metadata and use native OTLP ingestion, your schema version is %s. Set',
+  'loki-tsdb-required':
+    'CONFIG ERROR: `tsdb` index type is required to store Structured Metadata and use native OTLP ingestion, your index type is `%s` (defined in',
+  'loki-delete-store':
+    'compactor.delete-request-store should be configured when retention is enabled',
+  'loki-label-names': "entry for stream '%s' has %d label names; limit %d",
+  'loki-max-entry-size':
+    "max entry size '%d' bytes exceeded for stream '%s' while adding an entry with length '%d' bytes",
+  'loki-active-streams':
+    'maximum active stream limit exceeded when trying to create stream %s, reduce the number of active streams (reduce labels or reduce label values)',
+  'loki-no-label': 'error at least one label pair is required per stream',
+  'loki-empty-matcher':
+    'queries require at least one regexp or equality matcher that does not have an empty-compatible value.',
+  'alloy-initial-load': 'could not perform the initial load successfully',
+  'alloy-unrecognized-attribute': 'unrecognized attribute name %q',
+  'alloy-cluster-peers': 'failed to connect to peers; bootstrapping a new cluster',
+  'alloy-final-error': 'final error sending batch, no retries left, dropping data',
+  'fluentd-unreadable': 'unreadable. It is excluded and would be examined next time.',
+  'fluentd-chunk-limit': 'chunk bytes limit exceeds for an emitted event stream',
+  'fluent-bit-unknown-property': "[config] %s: unknown configuration property '%s'",
+  'fluent-bit-parser-missing': "requested parser '%s' not found",
+  'fluent-bit-s3-put': 'PutObject request failed',
+  'fluent-bit-s3-multipart': 'CreateMultipartUpload request failed',
+  'fluent-bit-throughput': 'Throughput limits may have been exceeded, %s',
+  'fluent-bit-sts-failed': '[aws_credentials] STS assume role request failed',
+  'vector-missing-variable': 'Missing environment variable in config. name = {name:?}',
+  'vector-annotate': 'Failed to annotate event with pod metadata.',
+  'vector-retries-exhausted': 'Service call failed. No retries or retries exhausted.',
 }

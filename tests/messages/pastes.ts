@@ -11225,4 +11225,136 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['thanos-out-of-order-chunks'],
     line: 'err="compaction: group 0@17: blocks with out-of-order chunks are dropped from compaction:  /data/compact/0@17/01ABC: 1/1000 series have an average of 1.000 out-of-order chunks"',
   },
+  {
+    messages: ['loki-chart-bucket'],
+    line: 'Error: execution error at (loki/templates/monolithic/statefulset.yaml:48:8): Please define loki.storage.bucketNames.chunks',
+  },
+  {
+    messages: ['loki-chart-schema'],
+    line: 'Error: INSTALLATION FAILED: execution error at (loki/templates/validate.yaml:40:4): You must provide a schema_config for Loki, one is not provided as this will be individual for every Loki cluster. See https://grafana.com/docs/loki/latest/operations/storage/schema/ for schema information.',
+  },
+  {
+    messages: ['loki-chart-replicas'],
+    line: 'Error: INSTALLATION FAILED: execution error at (loki/templates/validate.yaml:31:4): You have more than zero replicas configured for both the single binary and simple scalable targets. If this was intentional change the deploymentMode to the transitional mode',
+  },
+  {
+    messages: ['loki-schema-v13'],
+    line: 'level=error caller=main.go:66 msg="validating config" err="CONFIG ERROR: schema v13 is required to store Structured Metadata and use native OTLP ingestion, your schema version is v12. Set `allow_structured_metadata: false` in the `limits_config` section',
+  },
+  {
+    messages: ['loki-tsdb-required'],
+    line: 'CONFIG ERROR: `tsdb` index type is required to store Structured Metadata and use native OTLP ingestion, your index type is `boltdb-shipper` (defined in the `store` parameter of the schema_config).',
+  },
+  {
+    messages: ['loki-delete-store'],
+    line: 'failed parsing config: invalid compactor config: compactor.delete-request-store should be configured when retention is enabled',
+  },
+  {
+    messages: ['loki-label-names'],
+    line: "entry for stream 'app_kubernetes_io_name=loki' has 16 label names; limit 15",
+  },
+  {
+    messages: ['loki-max-entry-size'],
+    line: "Max entry size '262144' bytes exceeded for stream 'app=web' while adding an entry with length '300000' bytes",
+  },
+  {
+    messages: ['loki-active-streams'],
+    line: 'Maximum active stream limit exceeded when trying to create stream app=x, reduce the number of active streams (reduce labels or reduce label values), or contact your Loki administrator',
+  },
+  {
+    messages: ['loki-no-label'],
+    line: '[error] [output:loki:loki.0] loki.monitoring:3100, HTTP status=400 Not retrying. error at least one label pair is required per stream',
+  },
+  {
+    messages: ['loki-empty-matcher'],
+    line: 'parse error : queries require at least one regexp or equality matcher that does not have an empty-compatible value. For instance, app=~".*" does not meet this requirement, but app=~".+" will',
+  },
+  {
+    messages: ['tempo-rate-limited'],
+    line: 'rpc error: code = ResourceExhausted desc = RATE_LIMITED: ingestion rate limit (local: 15000000 bytes/s, global: 0 bytes/s, burst: 20000000 bytes) exceeded while adding 1000 bytes for user single-tenant.',
+  },
+  {
+    messages: ['tempo-live-traces'],
+    line: 'msg="pusher failed to consume trace data" err="LIVE_TRACES_EXCEEDED: max live traces exceeded for tenant single-tenant: per-user traces limit (local: 10000 global: 0 actual local: 10000) exceeded"',
+  },
+  {
+    messages: ['tempo-trace-too-large'],
+    line: 'TRACE_TOO_LARGE: max size of trace (5000000) exceeded while adding 100 bytes to trace 1a2b for tenant single-tenant',
+  },
+  {
+    messages: ['alloy-initial-load'],
+    line: 'Error: could not perform the initial load successfully',
+  },
+  {
+    messages: ['alloy-unrecognized-attribute'],
+    line: 'Error: /etc/alloy/config.alloy:10:3: unrecognized attribute name "foo"',
+  },
+  {
+    messages: ['alloy-cluster-peers'],
+    line: 'ts=2026-06-30T10:00:00Z level=warn msg="failed to connect to peers; bootstrapping a new cluster" service=cluster err="no peers"',
+  },
+  {
+    messages: ['alloy-final-error'],
+    line: 'level=error msg="final error sending batch, no retries left, dropping data" component_path=/ component_id=loki.write.default status=429 tenant="" error="server returned HTTP status 429 Too Many Requests (429): ingestion rate limit exceeded"',
+  },
+  {
+    messages: ['promtail-final-error'],
+    line: 'level=error ts=2026-06-30T10:00:00Z caller=client.go:430 component=client host=loki-gateway msg="final error sending batch" status=400 tenant= error="server returned HTTP status 400 Bad Request (400): entry for stream has timestamp too old"',
+  },
+  {
+    messages: ['fluentd-unreadable'],
+    line: '[warn]: #0 [in_tail_container_logs] /var/log/containers/web-1_default_web-abc.log unreadable. It is excluded and would be examined next time.',
+  },
+  {
+    messages: ['fluentd-chunk-limit'],
+    line: '[warn]: #0 chunk bytes limit exceeds for an emitted event stream: 10485760bytes',
+  },
+  {
+    messages: ['fluent-bit-unknown-property'],
+    line: "[2026/06/30 10:00:00] [error] [config] cloudwatch_logs: unknown configuration property 'log_group'. The following properties are allowed: region, log_group_name",
+  },
+  {
+    messages: ['fluent-bit-parser-missing'],
+    line: "[error] [filter:parser:parser.0] requested parser 'json_app' not found",
+  },
+  {
+    messages: ['fluent-bit-type-parameter'],
+    line: '[error] [output:es:es.0] HTTP status=400 URI=/_bulk, response: error root_cause type illegal_argument_exception reason Action/metadata line [1] contains an unknown parameter [_type]',
+  },
+  {
+    messages: ['fluent-bit-s3-put'],
+    line: '[error] [output:s3:s3.0] PutObject request failed',
+  },
+  {
+    messages: ['fluent-bit-s3-multipart'],
+    line: '[error] [output:s3:s3.0] CreateMultipartUpload request failed',
+  },
+  {
+    messages: ['fluent-bit-throughput'],
+    line: '[error] [output:kinesis_firehose:kinesis_firehose.0] Throughput limits may have been exceeded, PUT-S3-sdVlo',
+  },
+  {
+    messages: ['fluent-bit-sts-failed'],
+    line: '[2026/06/30 10:00:00] [error] [aws_credentials] STS assume role request failed',
+  },
+  {
+    messages: ['vector-missing-variable'],
+    line: 'ERROR vector::cli: Configuration error. error=Missing environment variable in config. name = "ES_PASSWORD"',
+  },
+  {
+    messages: ['vector-annotate'],
+    line: 'ERROR source: vector::internal_events::kubernetes_logs: Failed to annotate event with pod metadata. event=Log(LogEvent)',
+  },
+  {
+    messages: ['vector-self-node'],
+    line: 'ERROR vector::topology: Configuration error. error=Source "k8s": self_node_name config value or VECTOR_SELF_NODE_NAME env var is not set',
+  },
+  {
+    messages: ['vector-healthcheck'],
+    line: 'ERROR vector::topology::builder: msg="Healthcheck failed." error=Unexpected status: 403 Forbidden component_kind="sink" component_type="elasticsearch" component_id=es',
+  },
+  {
+    messages: ['vector-retries-exhausted'],
+    line: 'ERROR sink{component_kind="sink" component_id=loki component_type=loki}: vector_common::internal_event::service: Service call failed. No retries or retries exhausted. error=Some(ServerError { code: 400 })',
+  },
 ]
