@@ -1766,4 +1766,15 @@ export const literals: Readonly<Record<string, string>> = {
   'vector-missing-variable': 'Missing environment variable in config. name = {name:?}',
   'vector-annotate': 'Failed to annotate event with pod metadata.',
   'vector-retries-exhausted': 'Service call failed. No retries or retries exhausted.',
+  'mimir-ingestion-rate':
+    'the request has been rejected because the tenant exceeded the ingestion rate limit, set to %v items/s with a maximum allowed burst of %d.',
+  'mimir-label-names':
+    'received a series whose number of labels exceeds the limit (actual: %d, limit: %d) series:',
+  'mimir-too-far-future':
+    "received a %s whose timestamp is too far in the future, timestamp: %d series: '%.200s'",
+  'datadog-key-invalid': 'API Key invalid (403 response), dropping transaction for %s',
+  'datadog-hostname':
+    'unable to reliably determine the host name. You can define one in the agent config file or in your hosts file',
+  'otel-http-404': 'error exporting items, request to %s responded with HTTP Status Code 404',
+  'k9s-access-denied': '%v access denied on resource %q:%q',
 }

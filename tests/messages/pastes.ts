@@ -11357,4 +11357,124 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['vector-retries-exhausted'],
     line: 'ERROR sink{component_kind="sink" component_id=loki component_type=loki}: vector_common::internal_event::service: Service call failed. No retries or retries exhausted. error=Some(ServerError { code: 400 })',
   },
+  {
+    messages: ['mimir-series-limit'],
+    line: 'server returned HTTP status 400 Bad Request: failed pushing to ingester: user=anonymous: per-user series limit of 150000 exceeded (err-mimir-max-series-per-user). To adjust the related per-tenant limit, configure -ingester.max-global-series-per-user, or contact your service administrator.',
+  },
+  {
+    messages: ['mimir-ingestion-rate'],
+    line: 'the request has been rejected because the tenant exceeded the ingestion rate limit, set to 10000 items/s with a maximum allowed burst of 200000. This limit is applied on the total number of samples, exemplars and metadata received across all distributors (err-mimir-tenant-max-ingestion-rate).',
+  },
+  {
+    messages: ['mimir-label-names'],
+    line: "server returned HTTP status 400 Bad Request: received a series whose number of labels exceeds the limit (actual: 32, limit: 30) series: 'kyverno_policy_results_total' (err-mimir-max-label-names-per-series).",
+  },
+  {
+    messages: ['mimir-too-far-future'],
+    line: "received a sample whose timestamp is too far in the future, timestamp: 1700000000000 series: 'up' (err-mimir-too-far-in-future)",
+  },
+  {
+    messages: ['mimir-out-of-order'],
+    line: 'the sample has been rejected because another sample with a more recent timestamp has already been ingested and out-of-order samples are not allowed (err-mimir-sample-out-of-order)',
+  },
+  {
+    messages: ['mimir-no-s3-endpoint'],
+    line: 'level=error ts=2022-04-22T12:04:28.382124024Z caller=log.go:60 msg="error running application" err="no s3 endpoint in config file',
+  },
+  {
+    messages: ['mimir-consistency-check'],
+    line: 'failed to fetch some blocks (err-mimir-store-consistency-check-failed)',
+  },
+  {
+    messages: ['grafana-legacy-queries'],
+    line: 'Templating Failed to upgrade legacy queries Datasource ${DS_PROMETHEUS} was not found',
+  },
+  {
+    messages: ['grafana-ds-provisioning'],
+    line: 'Error: ✗ *provisioning.ProvisioningServiceImpl run error: Datasource provisioning error: data source not found',
+  },
+  {
+    messages: ['grafana-prometheus-api'],
+    line: 'Post "http://prometheus-server/api/v1/query": dial tcp: lookup prometheus-server on 172.20.0.10:53: no such host - There was an error returned querying the Prometheus API.',
+  },
+  {
+    messages: ['grafana-loki-connect'],
+    line: 'Unable to connect with Loki. Please check the server logs for more details.',
+  },
+  {
+    messages: ['datadog-key-invalid'],
+    line: '2026-06-30 10:00:00 UTC | CORE | ERROR | (comp/forwarder/defaultforwarder/transaction/transaction.go:430 in internalProcess) | API Key invalid (403 response), dropping transaction for https://7-50-0-app.agent.datadoghq.com/api/v2/series',
+  },
+  {
+    messages: ['datadog-key-invalid-old'],
+    line: 'API Key invalid, dropping transaction for https://app.datadoghq.com/api/v1/check_run',
+  },
+  {
+    messages: ['datadog-hostname'],
+    line: 'Error while getting hostname, exiting: unable to reliably determine the host name. You can define one in the agent config file or in your hosts file',
+  },
+  {
+    messages: ['datadog-dca-client'],
+    line: 'Could not initialize the communication with the Datadog Cluster Agent: temporary failure in clusterAgentClient, will retry later: try delay not elapsed yet',
+  },
+  {
+    messages: ['newrelic-pixie-secret'],
+    line: 'Warning  Failed  0s (x30842 over 4d15h)  kubelet  Error: secret "pl-cluster-secrets" not found',
+  },
+  {
+    messages: ['otel-unknown-service'],
+    line: 'Exporting failed. Dropping data. error: not retryable error: Permanent error: rpc error: code = Unimplemented desc = unknown service opentelemetry.proto.collector.logs.v1.LogsService',
+  },
+  {
+    messages: ['otel-http-404'],
+    line: 'Permanent error: error exporting items, request to https://example.com/v1/traces/v1/traces responded with HTTP Status Code 404',
+  },
+  {
+    messages: ['otel-message-too-large'],
+    line: 'rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5000000 vs. 4194304)',
+  },
+  {
+    messages: ['otel-ta-job-list'],
+    line: '2025-10-19T21:52:46.839Z error targetallocator/manager.go:126 Failed to retrieve job list error: Get https://otelcol-targetallocator:443/scrape_configs: tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['k8s-dashboard-csrf'],
+    line: 'Unknown error (200): Http failure during parsing for https://dashboard.example.com/api/v1/csrftoken/login',
+  },
+  {
+    messages: ['k8s-dashboard-401'],
+    line: 'Unauthorized (401): Invalid credentials provided',
+  },
+  {
+    messages: ['k9s-access-denied'],
+    line: '[list watch] access denied on resource "default":"v1/pods"',
+  },
+  {
+    messages: ['cronjob-job-active'],
+    line: 'Normal  JobAlreadyActive  2m  cronjob-controller  Not starting job because prior execution is running and concurrency policy is Forbid',
+  },
+  {
+    messages: ['cronjob-missed-schedule'],
+    line: 'Warning  MissSchedule  2m  cronjob-controller  Missed scheduled time to start a job: Tue, 02 Jan 2026 00:00:00 +0000',
+  },
+  {
+    messages: ['cloudwatch-operator-liveness'],
+    line: '{"level":"error","logger":"controllers.AmazonCloudWatchAgent","msg":"cannot create liveness probe.","error":"no service available as part of the configuration"}',
+  },
+  {
+    messages: ['grafana-saved-state'],
+    line: 'logger=context t=2026-06-30T10:00:00Z level=error msg="login.OAuthLogin(missing saved state)"',
+  },
+  {
+    messages: ['datadog-operator-kcm'],
+    line: 'clusterroles.rbac.authorization.k8s.io "datadog-agent" is forbidden: user "system:serviceaccount:system:datadog-operator-controller-manager" is attempting to grant RBAC permissions not currently held: {APIGroups:["metrics.eks.amazonaws.com"], Resources:["kcm/metrics"], Verbs:["get"]}',
+  },
+  {
+    messages: ['newrelic-license-invalid'],
+    line: 'error="InventoryIngest: inventory data was not accepted: 403 403 Forbidden Invalid license key"',
+  },
+  {
+    messages: ['cronjob-unparseable'],
+    line: 'Warning  UnparseableSchedule  cronjob-controller  unparseable schedule: "*/5 * * *" : expected exactly 5 fields, found 4: [*/5 * * *]',
+  },
 ]

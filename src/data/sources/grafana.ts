@@ -408,4 +408,25 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/loki/blob/main/clients/pkg/util/client.go',
     checked: '2026-11-28',
   },
+  'mimir-validation-errors': {
+    title: 'pkg/util/validation/errors.go of Mimir',
+    url: 'https://github.com/grafana/mimir/blob/main/pkg/util/validation/errors.go',
+    checked: '2026-11-28',
+  },
+  'mimir-runbooks': {
+    title: 'Grafana Mimir runbooks',
+    url: 'https://grafana.com/docs/mimir/latest/manage/mimir-runbooks/',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-1274': {
+    title: 'Mimir issues when setting up S3 backend (issue 1274)',
+    url: 'https://github.com/grafana/helm-charts/issues/1274',
+    checked: '2026-11-28',
+    asOf: '2022-04-22',
+  },
+  'grafana-no-data-states': {
+    title: 'No Data and Error states',
+    url: 'https://grafana.com/docs/grafana/latest/alerting/fundamentals/alert-rule-evaluation/nodata-and-error-states/',
+    checked: '2026-11-28',
+  },
 })

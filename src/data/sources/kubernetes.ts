@@ -2068,7 +2068,7 @@ export const kubernetes = defineSources('Kubernetes', {
     checked: '2026-11-28',
   },
   'apimachinery-yaml': {
-    title: 'pkg/util/yaml and sigs.k8s.io/yaml: how YAML becomes JSON',
+    title: 'pkg/util/yaml/decoder.go',
     url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/yaml/decoder.go',
     checked: '2026-11-28',
   },
