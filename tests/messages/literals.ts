@@ -1777,4 +1777,5 @@ export const literals: Readonly<Record<string, string>> = {
     'unable to reliably determine the host name. You can define one in the agent config file or in your hosts file',
   'otel-http-404': 'error exporting items, request to %s responded with HTTP Status Code 404',
   'k9s-access-denied': '%v access denied on resource %q:%q',
+  'no-priority-class': 'no PriorityClass with name %v was found',
 }

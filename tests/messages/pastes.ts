@@ -11477,4 +11477,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['cronjob-unparseable'],
     line: 'Warning  UnparseableSchedule  cronjob-controller  unparseable schedule: "*/5 * * *" : expected exactly 5 fields, found 4: [*/5 * * *]',
   },
+  {
+    messages: ['no-priority-class'],
+    line: 'Warning  FailedCreate  daemonset-controller  Error creating: pods "agent-" is forbidden: no PriorityClass with name high-priority was found',
+  },
 ]

@@ -2072,4 +2072,9 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/yaml/decoder.go',
     checked: '2026-11-28',
   },
+  'kubernetes-priority-admission': {
+    title: 'plugin/pkg/admission/priority/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/plugin/pkg/admission/priority/admission.go',
+    checked: '2026-11-28',
+  },
 })
