@@ -2331,4 +2331,98 @@ export const literals: Readonly<Record<string, string>> = {
   'oidc-claim': 'oidc: parse username claims %q: %v',
   'oidc-email-not-verified': 'oidc: email not verified',
   'eso-generator': 'error using generator: %w',
+  'manifest-rfc-1123':
+    "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character",
+  'manifest-rfc-1123-label':
+    "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character",
+  'manifest-label-value':
+    "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  'manifest-selector-labels': '`selector` does not match template `labels`',
+  'manifest-quantity': "quantities must match the regular expression '",
+  'manifest-quantity-suffix': "unable to parse quantity's suffix",
+  'service-node-port-range':
+    'provided port is not in the valid range. The range of valid ports is %s',
+  'service-cluster-ip-unset': 'primary clusterIP can not be unset',
+  'kubectl-kind-missing': "Object 'Kind' is missing in '%s'",
+  'kubectl-label-overwrite': "'%s' already has a value (%s), and --overwrite is false",
+  'kubectl-taint-overwrite':
+    'node %s already has %v taint(s) with same effect(s) and --overwrite is false',
+  'port-forward-service-port': 'Service %s does not have a service port %d',
+  'drain-pending-nodes': 'There are pending nodes to be drained:',
+  'prom-content-type':
+    'received unsupported Content-Type %q and no fallback_scrape_protocol specified for target',
+  'prom-blank-content-type':
+    'non-compliant scrape target sending blank Content-Type and no fallback_scrape_protocol specified for target',
+  'prom-body-size': 'body size limit exceeded',
+  'prom-label-limit': 'label_limit exceeded (metric: %.50s, number of labels: %d, limit: %d)',
+  'prom-many-to-one':
+    'multiple matches for labels: many-to-one matching must be explicit (group_left/group_right)',
+  'prom-same-labelset': 'vector cannot contain metrics with the same labelset',
+  'prom-11000-points':
+    'exceeded maximum resolution of 11,000 points per timeseries. Try decreasing the query resolution (?step=XX)',
+  'prom-operator-fs-token':
+    'it accesses file system via bearer token file which Prometheus specification prohibits',
+  'prom-operator-fs-tls':
+    'it accesses file system via tls config which Prometheus specification prohibits',
+  'prom-remote-write-retry': 'Failed to send batch, retrying',
+  'alertmanager-undefined-receiver': 'undefined receiver %q used in route',
+  'alertmanager-load-failed': 'Loading configuration file failed',
+  'thanos-no-storeapis': 'No StoreAPIs matched for this query',
+  'thanos-no-external-labels':
+    'no external labels configured on Prometheus server, uniquely identifying external labels must be configured; see https://thanos.io/tip/thanos/storage.md#external-labels for details.',
+  'thanos-compaction-disabled':
+    'Compaction needs to be disabled (storage.tsdb.min-block-duration = storage.tsdb.max-block-duration)',
+  'thanos-prometheus-flags': 'failed to get Prometheus flags. Is Prometheus running? Retrying',
+  'thanos-uploads-disabled': 'no supported bucket was configured, uploads will be disabled',
+  'thanos-memcached-client': 'failed to create memcached client',
+  'thanos-no-hashring': 'no matching hashring to handle tenant',
+  'thanos-unhealthy-index':
+    'block with not healthy index found %s; Compaction level %v; Labels: %v',
+  'thanos-out-of-order-chunks': 'blocks with out-of-order chunks are dropped from compaction:  %s',
+  'loki-chart-bucket': 'Please define loki.storage.bucketNames.chunks',
+  'loki-chart-schema':
+    'You must provide a schema_config for Loki, one is not provided as this will be individual for every Loki cluster. See',
+  'loki-chart-replicas':
+    'You have more than zero replicas configured for both the monolithic and simple scalable targets.',
+  'loki-schema-v13':
+    'CONFIG ERROR: schema v13 is required to store Structured Metadata and use native OTLP ingestion, your schema version is %s. Set',
+  'loki-tsdb-required':
+    'CONFIG ERROR: `tsdb` index type is required to store Structured Metadata and use native OTLP ingestion, your index type is `%s` (defined in',
+  'loki-delete-store':
+    'compactor.delete-request-store should be configured when retention is enabled',
+  'loki-label-names': "entry for stream '%s' has %d label names; limit %d",
+  'loki-max-entry-size':
+    "max entry size '%d' bytes exceeded for stream '%s' while adding an entry with length '%d' bytes",
+  'loki-active-streams':
+    'maximum active stream limit exceeded when trying to create stream %s, reduce the number of active streams (reduce labels or reduce label values)',
+  'loki-no-label': 'error at least one label pair is required per stream',
+  'loki-empty-matcher':
+    'queries require at least one regexp or equality matcher that does not have an empty-compatible value.',
+  'alloy-initial-load': 'could not perform the initial load successfully',
+  'alloy-unrecognized-attribute': 'unrecognized attribute name %q',
+  'alloy-cluster-peers': 'failed to connect to peers; bootstrapping a new cluster',
+  'alloy-final-error': 'final error sending batch, no retries left, dropping data',
+  'fluentd-unreadable': 'unreadable. It is excluded and would be examined next time.',
+  'fluentd-chunk-limit': 'chunk bytes limit exceeds for an emitted event stream',
+  'fluent-bit-unknown-property': "[config] %s: unknown configuration property '%s'",
+  'fluent-bit-parser-missing': "requested parser '%s' not found",
+  'fluent-bit-s3-put': 'PutObject request failed',
+  'fluent-bit-s3-multipart': 'CreateMultipartUpload request failed',
+  'fluent-bit-throughput': 'Throughput limits may have been exceeded, %s',
+  'fluent-bit-sts-failed': '[aws_credentials] STS assume role request failed',
+  'vector-missing-variable': 'Missing environment variable in config. name = {name:?}',
+  'vector-annotate': 'Failed to annotate event with pod metadata.',
+  'vector-retries-exhausted': 'Service call failed. No retries or retries exhausted.',
+  'mimir-ingestion-rate':
+    'the request has been rejected because the tenant exceeded the ingestion rate limit, set to %v items/s with a maximum allowed burst of %d.',
+  'mimir-label-names':
+    'received a series whose number of labels exceeds the limit (actual: %d, limit: %d) series:',
+  'mimir-too-far-future':
+    "received a %s whose timestamp is too far in the future, timestamp: %d series: '%.200s'",
+  'datadog-key-invalid': 'API Key invalid (403 response), dropping transaction for %s',
+  'datadog-hostname':
+    'unable to reliably determine the host name. You can define one in the agent config file or in your hosts file',
+  'otel-http-404': 'error exporting items, request to %s responded with HTTP Status Code 404',
+  'k9s-access-denied': '%v access denied on resource %q:%q',
+  'no-priority-class': 'no PriorityClass with name %v was found',
 }

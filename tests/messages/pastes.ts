@@ -13805,4 +13805,492 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['vault-view-read'],
     line: '[WARN] (view) vault.read(secret/data/app): vault.read(secret/data/app): Error making API request. Code: 403. Errors: * 1 error occurred: * permission denied (retry attempt 1 after "250ms")',
   },
+  {
+    messages: ['manifest-rfc-1123'],
+    line: "The Deployment \"My_App\" is invalid: metadata.name: Invalid value: \"My_App\": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com')",
+  },
+  {
+    messages: ['manifest-rfc-1123-label'],
+    line: 'Namespace "Team_A" is invalid: metadata.name: Invalid value: "Team_A": a lowercase RFC 1123 label must consist of lower case alphanumeric characters or \'-\', and must start and end with an alphanumeric character',
+  },
+  {
+    messages: ['manifest-label-value'],
+    line: "Service \"web\" is invalid: metadata.labels: Invalid value: \"1.2.0+build.5\": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character",
+  },
+  {
+    messages: ['manifest-selector-labels'],
+    line: 'The Deployment "web" is invalid: spec.template.metadata.labels: Invalid value: map[string]string{"app":"web2"}: `selector` does not match template `labels`',
+  },
+  {
+    messages: ['manifest-selector-labels'],
+    line: 'Deployment.apps "httpd" is invalid: spec.template.metadata.labels: Invalid value: {"app":"apache"}: `selector` does not match template `labels`',
+  },
+  {
+    messages: ['manifest-cannot-unmarshal'],
+    line: 'Error from server (BadRequest): error when creating "deploy.yaml": Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string',
+  },
+  {
+    messages: ['manifest-cannot-unmarshal'],
+    line: 'ConfigMap in version "v1" cannot be handled as a ConfigMap: json: cannot unmarshal bool into Go struct field ConfigMap.data of type string',
+  },
+  {
+    messages: ['manifest-quantity'],
+    line: 'Error from server (BadRequest): error when creating "pod.yaml": Pod in version "v1" cannot be handled as a Pod: quantities must match the regular expression \'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$\'',
+  },
+  {
+    messages: ['manifest-quantity'],
+    line: 'Deployment in version "v1" cannot be handled as a Deployment: quantities must match the regular expression \'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$\'',
+  },
+  {
+    messages: ['manifest-quantity-suffix'],
+    line: "Error from server (BadRequest): Pod in version v1 cannot be handled as a Pod: unable to parse quantity's suffix",
+  },
+  {
+    messages: ['manifest-unknown-field'],
+    line: 'Error from server (BadRequest): error when creating "deploy.yaml": Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: unknown field "spec.template.spec.container"',
+  },
+  {
+    messages: ['manifest-volume-mount'],
+    line: 'The Deployment "web" is invalid: spec.template.spec.containers[0].volumeMounts[0].name: Not found: "config"',
+  },
+  {
+    messages: ['manifest-job-restart'],
+    line: 'The Job "report" is invalid: spec.template.spec.restartPolicy: Required value: valid values: "OnFailure", "Never"',
+  },
+  {
+    messages: ['service-node-port-range'],
+    line: 'The Service "web" is invalid: spec.ports[0].nodePort: Invalid value: 8080: provided port is not in the valid range. The range of valid ports is 30000-32767',
+  },
+  {
+    messages: ['service-cluster-ip-unset'],
+    line: 'failed to replace object: Service "traefik" is invalid: spec.clusterIPs[0]: Invalid value: []string(nil): primary clusterIP can not be unset',
+  },
+  {
+    messages: ['service-ip-allocated'],
+    line: 'The Service "kube-dns" is invalid: spec.clusterIPs: Invalid value: []string{"172.20.0.10"}: failed to allocate IP 172.20.0.10: provided IP is already allocated',
+  },
+  {
+    messages: ['service-port-name'],
+    line: 'The Service "web" is invalid: spec.ports[0].name: Required value',
+  },
+  {
+    messages: ['kubectl-yaml-to-json'],
+    line: 'error: error parsing deploy.yaml: error converting YAML to JSON: yaml: line 12: mapping values are not allowed in this context',
+  },
+  {
+    messages: ['kubectl-yaml-to-json'],
+    line: 'error: error parsing app.yaml: error converting YAML to JSON: yaml: line 6: did not find expected key',
+  },
+  {
+    messages: ['kubectl-kind-missing'],
+    line: 'error: unable to decode "values.yaml": Object \'Kind\' is missing in \'{"replicas":2}\'',
+  },
+  {
+    messages: ['logs-waiting-to-start'],
+    line: 'Error from server (BadRequest): container "web" in pod "web-1" is waiting to start: ContainerCreating',
+  },
+  {
+    messages: ['logs-waiting-to-start'],
+    line: 'Error from server (BadRequest): container "app" in pod "app-7c9d8f6b5d-x2k4q" is waiting to start: PodInitializing',
+  },
+  {
+    messages: ['logs-waiting-to-start'],
+    line: 'Error from server (BadRequest): container "web" in pod "web-1" is waiting to start: trying and failing to pull image',
+  },
+  {
+    messages: ['kubectl-wait-no-match'],
+    line: 'error: no matching resources found',
+  },
+  {
+    messages: ['create-already-exists'],
+    line: 'Error from server (AlreadyExists): namespaces "monitoring" already exists',
+  },
+  {
+    messages: ['create-already-exists'],
+    line: 'Error from server (AlreadyExists): error when creating "job.yaml": jobs.batch "report" already exists',
+  },
+  {
+    messages: ['kubectl-label-overwrite'],
+    line: "error: 'environment' already has a value (dev), and --overwrite is false",
+  },
+  {
+    messages: ['kubectl-taint-overwrite'],
+    line: 'error: node ip-10-0-1-1.ec2.internal already has dedicated taint(s) with same effect(s) and --overwrite is false',
+  },
+  {
+    messages: ['port-forward-service-port'],
+    line: 'error: Service web does not have a service port 8080',
+  },
+  {
+    messages: ['drain-unable'],
+    line: 'error: unable to drain node "ip-10-0-1-1.ec2.internal" due to error: [cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): kube-system/aws-node-x], continuing command...',
+  },
+  {
+    messages: ['drain-unable'],
+    line: 'error: unable to drain node "ip-10-0-1-1.ec2.internal" due to error: error when waiting for pod "web-1" in namespace "default" to terminate: global timeout reached: 1m0s, continuing command...',
+  },
+  {
+    messages: ['drain-pending-nodes'],
+    line: 'There are pending nodes to be drained:',
+  },
+  {
+    messages: ['prom-content-type'],
+    line: 'received unsupported Content-Type "application/octet-stream" and no fallback_scrape_protocol specified for target',
+  },
+  {
+    messages: ['prom-blank-content-type'],
+    line: 'non-compliant scrape target sending blank Content-Type and no fallback_scrape_protocol specified for target',
+  },
+  {
+    messages: ['prom-start-token'],
+    line: 'expected a valid start token, got "<" ("INVALID") while parsing: "<"',
+  },
+  {
+    messages: ['prom-start-token-old'],
+    line: '"INVALID" is not a valid start token',
+  },
+  {
+    messages: ['prom-scrape-404'],
+    line: 'server returned HTTP status 404 Not Found',
+  },
+  {
+    messages: ['prom-scrape-503'],
+    line: 'server returned HTTP status 503 Service Unavailable',
+  },
+  {
+    messages: ['prom-body-size'],
+    line: 'body size limit exceeded',
+  },
+  {
+    messages: ['prom-label-limit'],
+    line: 'label_limit exceeded (metric: http_requests_total, number of labels: 40, limit: 30)',
+  },
+  {
+    messages: ['prom-many-to-one'],
+    line: 'execution: multiple matches for labels: many-to-one matching must be explicit (group_left/group_right)',
+  },
+  {
+    messages: ['prom-same-labelset'],
+    line: 'Error executing query: vector cannot contain metrics with the same labelset',
+  },
+  {
+    messages: ['prom-11000-points'],
+    line: 'bad_data: exceeded maximum resolution of 11,000 points per timeseries. Try decreasing the query resolution (?step=XX)',
+  },
+  {
+    messages: ['prom-operator-fs-token'],
+    line: 'Warning  InvalidConfiguration  2m  prometheus-operator  "shop/orders" was rejected due to invalid configuration: it accesses file system via bearer token file which Prometheus specification prohibits',
+  },
+  {
+    messages: ['prom-operator-fs-tls'],
+    line: 'level=warn msg="skipping object" error="it accesses file system via tls config which Prometheus specification prohibits" object=shop/orders',
+  },
+  {
+    messages: ['prom-remote-write-retry'],
+    line: 'ts=2026-06-30T10:00:00Z caller=dedupe.go:112 component=remote level=warn remote_name=amp url=https://aps-workspaces.us-east-1.amazonaws.com/workspaces/ws-1/api/v1/remote_write msg="Failed to send batch, retrying" err="context deadline exceeded"',
+  },
+  {
+    messages: ['alertmanager-undefined-receiver'],
+    line: 'sync "monitoring/kube-prometheus-stack-alertmanager" failed: provision alertmanager configuration: failed to initialize from secret: undefined receiver "null" used in route',
+  },
+  {
+    messages: ['alertmanager-load-failed'],
+    line: 'ts=2026-06-30T10:00:00Z caller=coordinator.go:118 level=error component=configuration msg="Loading configuration file failed" file=/etc/alertmanager/config_out/alertmanager.env.yaml err="no route provided in config"',
+  },
+  {
+    messages: ['thanos-no-storeapis'],
+    line: 'No StoreAPIs matched for this query',
+  },
+  {
+    messages: ['thanos-no-external-labels'],
+    line: 'level=error err="no external labels configured on Prometheus server, uniquely identifying external labels must be configured; see https://thanos.io/tip/thanos/storage.md#external-labels for details."',
+  },
+  {
+    messages: ['thanos-compaction-disabled'],
+    line: 'err="validate Prometheus flags: found that TSDB Max time is 36h and Min time is 2h. Compaction needs to be disabled (storage.tsdb.min-block-duration = storage.tsdb.max-block-duration)"',
+  },
+  {
+    messages: ['thanos-prometheus-flags'],
+    line: 'level=warn ts=2022-02-17T05:55:24.11936511Z caller=sidecar.go:305 msg="failed to get Prometheus flags. Is Prometheus running? Retrying" err="got non-200 response code: 503, response: Service Unavailable"',
+  },
+  {
+    messages: ['thanos-uploads-disabled'],
+    line: 'level=info ts=2026-06-30T10:00:00Z caller=sidecar.go:145 msg="no supported bucket was configured, uploads will be disabled"',
+  },
+  {
+    messages: ['thanos-memcached-client'],
+    line: 'err="lookup thanos-store.monitoring.svc.cluster.local on 10.100.0.10:53: no such host: failed to create memcached client"',
+  },
+  {
+    messages: ['thanos-series-limit'],
+    line: 'rpc error: code = ResourceExhausted desc = exceeded series limit: limit 50000 violated (got 60000)',
+  },
+  {
+    messages: ['thanos-no-hashring'],
+    line: 'level=error component=receive msg="failed to handle request" err="no matching hashring to handle tenant"',
+  },
+  {
+    messages: ['thanos-unhealthy-index'],
+    line: 'level=error msg="critical error detected; halting" err="compaction: group 0@17: block with not healthy index found /data/compact/0@17/01ABC; Compaction level 1; Labels: map[cluster:prod]"',
+  },
+  {
+    messages: ['thanos-out-of-order-chunks'],
+    line: 'err="compaction: group 0@17: blocks with out-of-order chunks are dropped from compaction:  /data/compact/0@17/01ABC: 1/1000 series have an average of 1.000 out-of-order chunks"',
+  },
+  {
+    messages: ['loki-chart-bucket'],
+    line: 'Error: execution error at (loki/templates/monolithic/statefulset.yaml:48:8): Please define loki.storage.bucketNames.chunks',
+  },
+  {
+    messages: ['loki-chart-schema'],
+    line: 'Error: INSTALLATION FAILED: execution error at (loki/templates/validate.yaml:40:4): You must provide a schema_config for Loki, one is not provided as this will be individual for every Loki cluster. See https://grafana.com/docs/loki/latest/operations/storage/schema/ for schema information.',
+  },
+  {
+    messages: ['loki-chart-replicas'],
+    line: 'Error: INSTALLATION FAILED: execution error at (loki/templates/validate.yaml:31:4): You have more than zero replicas configured for both the single binary and simple scalable targets. If this was intentional change the deploymentMode to the transitional mode',
+  },
+  {
+    messages: ['loki-schema-v13'],
+    line: 'level=error caller=main.go:66 msg="validating config" err="CONFIG ERROR: schema v13 is required to store Structured Metadata and use native OTLP ingestion, your schema version is v12. Set `allow_structured_metadata: false` in the `limits_config` section',
+  },
+  {
+    messages: ['loki-tsdb-required'],
+    line: 'CONFIG ERROR: `tsdb` index type is required to store Structured Metadata and use native OTLP ingestion, your index type is `boltdb-shipper` (defined in the `store` parameter of the schema_config).',
+  },
+  {
+    messages: ['loki-delete-store'],
+    line: 'failed parsing config: invalid compactor config: compactor.delete-request-store should be configured when retention is enabled',
+  },
+  {
+    messages: ['loki-label-names'],
+    line: "entry for stream 'app_kubernetes_io_name=loki' has 16 label names; limit 15",
+  },
+  {
+    messages: ['loki-max-entry-size'],
+    line: "Max entry size '262144' bytes exceeded for stream 'app=web' while adding an entry with length '300000' bytes",
+  },
+  {
+    messages: ['loki-active-streams'],
+    line: 'Maximum active stream limit exceeded when trying to create stream app=x, reduce the number of active streams (reduce labels or reduce label values), or contact your Loki administrator',
+  },
+  {
+    messages: ['loki-no-label'],
+    line: '[error] [output:loki:loki.0] loki.monitoring:3100, HTTP status=400 Not retrying. error at least one label pair is required per stream',
+  },
+  {
+    messages: ['loki-empty-matcher'],
+    line: 'parse error : queries require at least one regexp or equality matcher that does not have an empty-compatible value. For instance, app=~".*" does not meet this requirement, but app=~".+" will',
+  },
+  {
+    messages: ['tempo-rate-limited'],
+    line: 'rpc error: code = ResourceExhausted desc = RATE_LIMITED: ingestion rate limit (local: 15000000 bytes/s, global: 0 bytes/s, burst: 20000000 bytes) exceeded while adding 1000 bytes for user single-tenant.',
+  },
+  {
+    messages: ['tempo-live-traces'],
+    line: 'msg="pusher failed to consume trace data" err="LIVE_TRACES_EXCEEDED: max live traces exceeded for tenant single-tenant: per-user traces limit (local: 10000 global: 0 actual local: 10000) exceeded"',
+  },
+  {
+    messages: ['tempo-trace-too-large'],
+    line: 'TRACE_TOO_LARGE: max size of trace (5000000) exceeded while adding 100 bytes to trace 1a2b for tenant single-tenant',
+  },
+  {
+    messages: ['alloy-initial-load'],
+    line: 'Error: could not perform the initial load successfully',
+  },
+  {
+    messages: ['alloy-unrecognized-attribute'],
+    line: 'Error: /etc/alloy/config.alloy:10:3: unrecognized attribute name "foo"',
+  },
+  {
+    messages: ['alloy-cluster-peers'],
+    line: 'ts=2026-06-30T10:00:00Z level=warn msg="failed to connect to peers; bootstrapping a new cluster" service=cluster err="no peers"',
+  },
+  {
+    messages: ['alloy-final-error'],
+    line: 'level=error msg="final error sending batch, no retries left, dropping data" component_path=/ component_id=loki.write.default status=429 tenant="" error="server returned HTTP status 429 Too Many Requests (429): ingestion rate limit exceeded"',
+  },
+  {
+    messages: ['promtail-final-error'],
+    line: 'level=error ts=2026-06-30T10:00:00Z caller=client.go:430 component=client host=loki-gateway msg="final error sending batch" status=400 tenant= error="server returned HTTP status 400 Bad Request (400): entry for stream has timestamp too old"',
+  },
+  {
+    messages: ['fluentd-unreadable'],
+    line: '[warn]: #0 [in_tail_container_logs] /var/log/containers/web-1_default_web-abc.log unreadable. It is excluded and would be examined next time.',
+  },
+  {
+    messages: ['fluentd-chunk-limit'],
+    line: '[warn]: #0 chunk bytes limit exceeds for an emitted event stream: 10485760bytes',
+  },
+  {
+    messages: ['fluent-bit-unknown-property'],
+    line: "[2026/06/30 10:00:00] [error] [config] cloudwatch_logs: unknown configuration property 'log_group'. The following properties are allowed: region, log_group_name",
+  },
+  {
+    messages: ['fluent-bit-parser-missing'],
+    line: "[error] [filter:parser:parser.0] requested parser 'json_app' not found",
+  },
+  {
+    messages: ['fluent-bit-type-parameter'],
+    line: '[error] [output:es:es.0] HTTP status=400 URI=/_bulk, response: error root_cause type illegal_argument_exception reason Action/metadata line [1] contains an unknown parameter [_type]',
+  },
+  {
+    messages: ['fluent-bit-s3-put'],
+    line: '[error] [output:s3:s3.0] PutObject request failed',
+  },
+  {
+    messages: ['fluent-bit-s3-multipart'],
+    line: '[error] [output:s3:s3.0] CreateMultipartUpload request failed',
+  },
+  {
+    messages: ['fluent-bit-throughput'],
+    line: '[error] [output:kinesis_firehose:kinesis_firehose.0] Throughput limits may have been exceeded, PUT-S3-sdVlo',
+  },
+  {
+    messages: ['fluent-bit-sts-failed'],
+    line: '[2026/06/30 10:00:00] [error] [aws_credentials] STS assume role request failed',
+  },
+  {
+    messages: ['vector-missing-variable'],
+    line: 'ERROR vector::cli: Configuration error. error=Missing environment variable in config. name = "ES_PASSWORD"',
+  },
+  {
+    messages: ['vector-annotate'],
+    line: 'ERROR source: vector::internal_events::kubernetes_logs: Failed to annotate event with pod metadata. event=Log(LogEvent)',
+  },
+  {
+    messages: ['vector-self-node'],
+    line: 'ERROR vector::topology: Configuration error. error=Source "k8s": self_node_name config value or VECTOR_SELF_NODE_NAME env var is not set',
+  },
+  {
+    messages: ['vector-healthcheck'],
+    line: 'ERROR vector::topology::builder: msg="Healthcheck failed." error=Unexpected status: 403 Forbidden component_kind="sink" component_type="elasticsearch" component_id=es',
+  },
+  {
+    messages: ['vector-retries-exhausted'],
+    line: 'ERROR sink{component_kind="sink" component_id=loki component_type=loki}: vector_common::internal_event::service: Service call failed. No retries or retries exhausted. error=Some(ServerError { code: 400 })',
+  },
+  {
+    messages: ['mimir-series-limit'],
+    line: 'server returned HTTP status 400 Bad Request: failed pushing to ingester: user=anonymous: per-user series limit of 150000 exceeded (err-mimir-max-series-per-user). To adjust the related per-tenant limit, configure -ingester.max-global-series-per-user, or contact your service administrator.',
+  },
+  {
+    messages: ['mimir-ingestion-rate'],
+    line: 'the request has been rejected because the tenant exceeded the ingestion rate limit, set to 10000 items/s with a maximum allowed burst of 200000. This limit is applied on the total number of samples, exemplars and metadata received across all distributors (err-mimir-tenant-max-ingestion-rate).',
+  },
+  {
+    messages: ['mimir-label-names'],
+    line: "server returned HTTP status 400 Bad Request: received a series whose number of labels exceeds the limit (actual: 32, limit: 30) series: 'kyverno_policy_results_total' (err-mimir-max-label-names-per-series).",
+  },
+  {
+    messages: ['mimir-too-far-future'],
+    line: "received a sample whose timestamp is too far in the future, timestamp: 1700000000000 series: 'up' (err-mimir-too-far-in-future)",
+  },
+  {
+    messages: ['mimir-out-of-order'],
+    line: 'the sample has been rejected because another sample with a more recent timestamp has already been ingested and out-of-order samples are not allowed (err-mimir-sample-out-of-order)',
+  },
+  {
+    messages: ['mimir-no-s3-endpoint'],
+    line: 'level=error ts=2022-04-22T12:04:28.382124024Z caller=log.go:60 msg="error running application" err="no s3 endpoint in config file',
+  },
+  {
+    messages: ['mimir-consistency-check'],
+    line: 'failed to fetch some blocks (err-mimir-store-consistency-check-failed)',
+  },
+  {
+    messages: ['grafana-legacy-queries'],
+    line: 'Templating Failed to upgrade legacy queries Datasource ${DS_PROMETHEUS} was not found',
+  },
+  {
+    messages: ['grafana-ds-provisioning'],
+    line: 'Error: ✗ *provisioning.ProvisioningServiceImpl run error: Datasource provisioning error: data source not found',
+  },
+  {
+    messages: ['grafana-prometheus-api'],
+    line: 'Post "http://prometheus-server/api/v1/query": dial tcp: lookup prometheus-server on 172.20.0.10:53: no such host - There was an error returned querying the Prometheus API.',
+  },
+  {
+    messages: ['grafana-loki-connect'],
+    line: 'Unable to connect with Loki. Please check the server logs for more details.',
+  },
+  {
+    messages: ['datadog-key-invalid'],
+    line: '2026-06-30 10:00:00 UTC | CORE | ERROR | (comp/forwarder/defaultforwarder/transaction/transaction.go:430 in internalProcess) | API Key invalid (403 response), dropping transaction for https://7-50-0-app.agent.datadoghq.com/api/v2/series',
+  },
+  {
+    messages: ['datadog-key-invalid-old'],
+    line: 'API Key invalid, dropping transaction for https://app.datadoghq.com/api/v1/check_run',
+  },
+  {
+    messages: ['datadog-hostname'],
+    line: 'Error while getting hostname, exiting: unable to reliably determine the host name. You can define one in the agent config file or in your hosts file',
+  },
+  {
+    messages: ['datadog-dca-client'],
+    line: 'Could not initialize the communication with the Datadog Cluster Agent: temporary failure in clusterAgentClient, will retry later: try delay not elapsed yet',
+  },
+  {
+    messages: ['newrelic-pixie-secret'],
+    line: 'Warning  Failed  0s (x30842 over 4d15h)  kubelet  Error: secret "pl-cluster-secrets" not found',
+  },
+  {
+    messages: ['otel-unknown-service'],
+    line: 'Exporting failed. Dropping data. error: not retryable error: Permanent error: rpc error: code = Unimplemented desc = unknown service opentelemetry.proto.collector.logs.v1.LogsService',
+  },
+  {
+    messages: ['otel-http-404'],
+    line: 'Permanent error: error exporting items, request to https://example.com/v1/traces/v1/traces responded with HTTP Status Code 404',
+  },
+  {
+    messages: ['otel-message-too-large'],
+    line: 'rpc error: code = ResourceExhausted desc = grpc: received message larger than max (5000000 vs. 4194304)',
+  },
+  {
+    messages: ['otel-ta-job-list'],
+    line: '2025-10-19T21:52:46.839Z error targetallocator/manager.go:126 Failed to retrieve job list error: Get https://otelcol-targetallocator:443/scrape_configs: tls: failed to verify certificate: x509: certificate signed by unknown authority',
+  },
+  {
+    messages: ['k8s-dashboard-csrf'],
+    line: 'Unknown error (200): Http failure during parsing for https://dashboard.example.com/api/v1/csrftoken/login',
+  },
+  {
+    messages: ['k8s-dashboard-401'],
+    line: 'Unauthorized (401): Invalid credentials provided',
+  },
+  {
+    messages: ['k9s-access-denied'],
+    line: '[list watch] access denied on resource "default":"v1/pods"',
+  },
+  {
+    messages: ['cronjob-job-active'],
+    line: 'Normal  JobAlreadyActive  2m  cronjob-controller  Not starting job because prior execution is running and concurrency policy is Forbid',
+  },
+  {
+    messages: ['cronjob-missed-schedule'],
+    line: 'Warning  MissSchedule  2m  cronjob-controller  Missed scheduled time to start a job: Tue, 02 Jan 2026 00:00:00 +0000',
+  },
+  {
+    messages: ['cloudwatch-operator-liveness'],
+    line: '{"level":"error","logger":"controllers.AmazonCloudWatchAgent","msg":"cannot create liveness probe.","error":"no service available as part of the configuration"}',
+  },
+  {
+    messages: ['grafana-saved-state'],
+    line: 'logger=context t=2026-06-30T10:00:00Z level=error msg="login.OAuthLogin(missing saved state)"',
+  },
+  {
+    messages: ['datadog-operator-kcm'],
+    line: 'clusterroles.rbac.authorization.k8s.io "datadog-agent" is forbidden: user "system:serviceaccount:system:datadog-operator-controller-manager" is attempting to grant RBAC permissions not currently held: {APIGroups:["metrics.eks.amazonaws.com"], Resources:["kcm/metrics"], Verbs:["get"]}',
+  },
+  {
+    messages: ['newrelic-license-invalid'],
+    line: 'error="InventoryIngest: inventory data was not accepted: 403 403 Forbidden Invalid license key"',
+  },
+  {
+    messages: ['cronjob-unparseable'],
+    line: 'Warning  UnparseableSchedule  cronjob-controller  unparseable schedule: "*/5 * * *" : expected exactly 5 fields, found 4: [*/5 * * *]',
+  },
+  {
+    messages: ['no-priority-class'],
+    line: 'Warning  FailedCreate  daemonset-controller  Error creating: pods "agent-" is forbidden: no PriorityClass with name high-priority was found',
+  },
 ]

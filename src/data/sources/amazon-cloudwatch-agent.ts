@@ -49,4 +49,11 @@ export const amazonCloudwatchAgent = defineSources('amazon-cloudwatch-agent', {
     url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/translator/translate/otel/exporter/awsemf/kubernetes.go',
     checked: '2026-11-28',
   },
+  'cloudwatch-operator-issue-269': {
+    title:
+      'An error log occurs repeatedly in amazon-cloudwatch-observability-controller-manager (issue 269)',
+    url: 'https://github.com/aws/amazon-cloudwatch-agent-operator/issues/269',
+    checked: '2026-11-28',
+    asOf: '2024-11-07',
+  },
 })

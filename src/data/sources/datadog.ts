@@ -44,4 +44,20 @@ export const datadog = defineSources('Datadog', {
     url: 'https://github.com/DataDog/helm-charts/issues/1512',
     checked: '2026-11-28',
   },
+  'datadog-transaction': {
+    title: 'comp/forwarder/defaultforwarder/transaction/transaction.go',
+    url: 'https://github.com/DataDog/datadog-agent/blob/main/comp/forwarder/defaultforwarder/transaction/transaction.go',
+    checked: '2026-11-28',
+  },
+  'datadog-hostname-containers': {
+    title: 'Hostname detection in containers',
+    url: 'https://docs.datadoghq.com/agent/troubleshooting/hostname_containers/',
+    checked: '2026-11-28',
+  },
+  'datadog-operator-pull-1669': {
+    title: 'Generate EKS controlplane RBAC (pull request 1669)',
+    url: 'https://github.com/DataDog/datadog-operator/pull/1669',
+    checked: '2026-11-28',
+    asOf: '2025-02-07',
+  },
 })

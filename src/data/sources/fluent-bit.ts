@@ -138,4 +138,49 @@ export const fluentBit = defineSources('Fluent Bit', {
     url: 'https://github.com/aws/aws-for-fluent-bit/blob/mainline/troubleshooting/debugging.md',
     checked: '2026-11-28',
   },
+  'fluent-bit-config-map': {
+    title: 'src/flb_config_map.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_config_map.c',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-filter-parser': {
+    title: 'plugins/filter_parser/filter_parser.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/filter_parser/filter_parser.c',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-s3-docs': {
+    title: 'Amazon S3 output',
+    url: 'https://github.com/fluent/fluent-bit-docs/blob/master/pipeline/outputs/s3.md',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-s3-code': {
+    title: 'plugins/out_s3/s3_multipart.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_s3/s3_multipart.c',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-firehose': {
+    title: 'Amazon Data Firehose output',
+    url: 'https://github.com/fluent/fluent-bit-docs/blob/master/pipeline/outputs/firehose.md',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-firehose-api': {
+    title: 'plugins/out_kinesis_firehose/firehose_api.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_kinesis_firehose/firehose_api.c',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-sts-credentials': {
+    title: 'src/aws/flb_aws_credentials_sts.c',
+    url: 'https://github.com/fluent/fluent-bit/blob/master/src/aws/flb_aws_credentials_sts.c',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-elasticsearch': {
+    title: 'Elasticsearch output',
+    url: 'https://github.com/fluent/fluent-bit-docs/blob/master/pipeline/outputs/elasticsearch.md',
+    checked: '2026-11-28',
+  },
+  'fluent-bit-opensearch-docs': {
+    title: 'OpenSearch output',
+    url: 'https://github.com/fluent/fluent-bit-docs/blob/master/pipeline/outputs/opensearch.md',
+    checked: '2026-11-28',
+  },
 })

@@ -17,4 +17,9 @@ export const fluentd = defineSources('Fluentd', {
     checked: '2026-11-28',
     asOf: '2019-04-22',
   },
+  'fluentd-buffer-code': {
+    title: 'lib/fluent/plugin/buffer.rb',
+    url: 'https://github.com/fluent/fluentd/blob/master/lib/fluent/plugin/buffer.rb',
+    checked: '2026-11-28',
+  },
 })

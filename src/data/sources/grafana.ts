@@ -331,4 +331,102 @@ export const grafana = defineSources('Grafana', {
     url: 'https://grafana.com/docs/loki/latest/operations/multi-tenancy/',
     checked: '2026-11-28',
   },
+  'loki-config-validation': {
+    title: 'pkg/loki/validation.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/loki/validation.go',
+    checked: '2026-11-28',
+  },
+  'loki-chart-validate': {
+    title: 'templates/validate.yaml of the Loki chart',
+    url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/templates/validate.yaml',
+    checked: '2026-11-28',
+  },
+  'loki-chart-helpers': {
+    title: 'templates/_helpers.tpl of the Loki chart',
+    url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/templates/_helpers.tpl',
+    checked: '2026-11-28',
+  },
+  'loki-logql-parser': {
+    title: 'pkg/logql/syntax/parser.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/logql/syntax/parser.go',
+    checked: '2026-11-28',
+  },
+  'loki-compactor-config': {
+    title: 'pkg/compactor/config.go',
+    url: 'https://github.com/grafana/loki/blob/main/pkg/compactor/config.go',
+    checked: '2026-11-28',
+  },
+  'loki-schema': {
+    title: 'Storage schema',
+    url: 'https://github.com/grafana/loki/blob/main/docs/sources/operations/storage/schema/_index.md',
+    checked: '2026-11-28',
+  },
+  'loki-chart-memcached': {
+    title: 'templates/memcached/_memcached-statefulset.tpl of the Loki chart',
+    url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/templates/memcached/_memcached-statefulset.tpl',
+    checked: '2026-11-28',
+  },
+  'tempo-distributor': {
+    title: 'modules/distributor/distributor.go',
+    url: 'https://github.com/grafana/tempo/blob/main/modules/distributor/distributor.go',
+    checked: '2026-11-28',
+  },
+  'tempo-configuration': {
+    title: 'Configure Tempo',
+    url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/configuration/_index.md',
+    checked: '2026-11-28',
+  },
+  'alloy-typecheck': {
+    title: 'syntax/typecheck/typecheck.go',
+    url: 'https://github.com/grafana/alloy/blob/main/syntax/typecheck/typecheck.go',
+    checked: '2026-11-28',
+  },
+  'alloy-run': {
+    title: 'internal/alloycli/cmd_run.go',
+    url: 'https://github.com/grafana/alloy/blob/main/internal/alloycli/cmd_run.go',
+    checked: '2026-11-28',
+  },
+  'alloy-loki-shards': {
+    title: 'internal/component/common/loki/client/shards.go',
+    url: 'https://github.com/grafana/alloy/blob/main/internal/component/common/loki/client/shards.go',
+    checked: '2026-11-28',
+  },
+  'alloy-cluster-service': {
+    title: 'internal/service/cluster/cluster.go',
+    url: 'https://github.com/grafana/alloy/blob/main/internal/service/cluster/cluster.go',
+    checked: '2026-11-28',
+  },
+  'loki-issue-18655': {
+    title:
+      'Please define loki.storage.bucketName.chunks when using a monolithic minio helm deployment (issue 18655)',
+    url: 'https://github.com/grafana/loki/issues/18655',
+    checked: '2026-11-28',
+    asOf: '2025-07-30',
+  },
+  'loki-promtail-client': {
+    title: 'clients/pkg/util/client.go',
+    url: 'https://github.com/grafana/loki/blob/main/clients/pkg/util/client.go',
+    checked: '2026-11-28',
+  },
+  'mimir-validation-errors': {
+    title: 'pkg/util/validation/errors.go of Mimir',
+    url: 'https://github.com/grafana/mimir/blob/main/pkg/util/validation/errors.go',
+    checked: '2026-11-28',
+  },
+  'mimir-runbooks': {
+    title: 'Grafana Mimir runbooks',
+    url: 'https://grafana.com/docs/mimir/latest/manage/mimir-runbooks/',
+    checked: '2026-11-28',
+  },
+  'grafana-helm-charts-issue-1274': {
+    title: 'Mimir issues when setting up S3 backend (issue 1274)',
+    url: 'https://github.com/grafana/helm-charts/issues/1274',
+    checked: '2026-11-28',
+    asOf: '2022-04-22',
+  },
+  'grafana-no-data-states': {
+    title: 'No Data and Error states',
+    url: 'https://grafana.com/docs/grafana/latest/alerting/fundamentals/alert-rule-evaluation/nodata-and-error-states/',
+    checked: '2026-11-28',
+  },
 })

@@ -34,4 +34,9 @@ export const k9s = defineSources('K9s', {
     checked: '2026-11-28',
     asOf: '2022-06-28',
   },
+  'k9s-factory': {
+    title: 'internal/watch/factory.go',
+    url: 'https://github.com/derailed/k9s/blob/master/internal/watch/factory.go',
+    checked: '2026-11-28',
+  },
 })

@@ -139,4 +139,20 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/profile/profile.go',
     checked: '2026-11-28',
   },
+  'kubernetes-dashboard-access': {
+    title: 'Accessing Dashboard',
+    url: 'https://github.com/kubernetes/dashboard/blob/master/docs/user/accessing-dashboard/README.md',
+    checked: '2026-11-28',
+  },
+  'kubernetes-dashboard-sample-user': {
+    title: 'Creating sample user',
+    url: 'https://github.com/kubernetes/dashboard/blob/master/docs/user/access-control/creating-sample-user.md',
+    checked: '2026-11-28',
+  },
+  'kubernetes-dashboard-issue-9066': {
+    title: 'dashboard login page responds with Unknown error (200) (issue 9066)',
+    url: 'https://github.com/kubernetes-retired/dashboard/issues/9066',
+    checked: '2026-11-28',
+    asOf: '2024-05-23',
+  },
 })

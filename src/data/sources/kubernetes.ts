@@ -2102,4 +2102,59 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apiserver/blob/master/plugin/pkg/authenticator/token/oidc/oidc.go',
     checked: '2026-11-28',
   },
+  'apimachinery-quantity': {
+    title: 'pkg/api/resource/quantity.go',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/api/resource/quantity.go',
+    checked: '2026-11-28',
+  },
+  'apimachinery-dns-names': {
+    title: 'pkg/util/validation/validation.go: names and labels',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/validation/validation.go',
+    checked: '2026-11-28',
+  },
+  'apimachinery-runtime-error': {
+    title: 'pkg/runtime/error.go',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/runtime/error.go',
+    checked: '2026-11-28',
+  },
+  'apiserver-handlers-rest': {
+    title: 'pkg/endpoints/handlers/rest.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/endpoints/handlers/rest.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-wait': {
+    title: 'pkg/cmd/wait/wait.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/wait/wait.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-service-port': {
+    title: 'pkg/util/service_port.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/util/service_port.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-label': {
+    title: 'pkg/cmd/label/label.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/label/label.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-taint': {
+    title: 'pkg/cmd/taint/taint.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/taint/taint.go',
+    checked: '2026-11-28',
+  },
+  'kubectl-drain-code': {
+    title: 'pkg/cmd/drain/drain.go',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/drain/drain.go',
+    checked: '2026-11-28',
+  },
+  'apimachinery-yaml': {
+    title: 'pkg/util/yaml/decoder.go',
+    url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/util/yaml/decoder.go',
+    checked: '2026-11-28',
+  },
+  'kubernetes-priority-admission': {
+    title: 'plugin/pkg/admission/priority/admission.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/plugin/pkg/admission/priority/admission.go',
+    checked: '2026-11-28',
+  },
 })

@@ -211,4 +211,10 @@ export const linkerd = defineSources('Linkerd', {
     url: 'https://github.com/linkerd/linkerd2/blob/main/multicluster/cmd/link.go',
     checked: '2026-11-28',
   },
+  'linkerd-issue-10873': {
+    title: 'Grafana dashboards old templating datasource (issue 10873)',
+    url: 'https://github.com/linkerd/linkerd2/issues/10873',
+    checked: '2026-11-28',
+    asOf: '2023-05-09',
+  },
 })

@@ -26,4 +26,10 @@ export const newRelic = defineSources('New Relic', {
     url: 'https://github.com/newrelic/helm-charts/issues/2220',
     checked: '2026-11-28',
   },
+  'new-relic-helm-charts-issue-539': {
+    title: 'newrelic-bundle-newrelic-pixie: CreateContainerConfigError (issue 539)',
+    url: 'https://github.com/newrelic/helm-charts/issues/539',
+    checked: '2026-11-28',
+    asOf: '2021-10-05',
+  },
 })

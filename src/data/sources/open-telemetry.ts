@@ -168,4 +168,32 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://aws-otel.github.io/docs/getting-started/container-insights/eks-infra',
     checked: '2026-11-28',
   },
+  'otel-kubeletstats': {
+    title: 'Kubelet Stats Receiver',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/blob/main/receiver/kubeletstatsreceiver/README.md',
+    checked: '2026-11-28',
+  },
+  'otel-configgrpc': {
+    title: 'gRPC configuration settings',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configgrpc/README.md',
+    checked: '2026-11-28',
+  },
+  'otel-otlphttp-exporter': {
+    title: 'exporter/otlphttpexporter/otlp.go',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/otlphttpexporter/otlp.go',
+    checked: '2026-11-28',
+  },
+  'otel-operator-issue-4441': {
+    title:
+      'failed to verify certificate: x509: certificate signed by unknown authority (issue 4441)',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/4441',
+    checked: '2026-11-28',
+    asOf: '2025-10-19',
+  },
+  'otel-operator-issue-3521': {
+    title: 'Certificate signed by unknown authority (issue 3521)',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/3521',
+    checked: '2026-11-28',
+    asOf: '2024-12-07',
+  },
 })

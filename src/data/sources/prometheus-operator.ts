@@ -51,4 +51,14 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
     url: 'https://github.com/camptocamp/devops-stack/issues/540',
     checked: '2026-11-28',
   },
+  'prometheus-operator-resource-selector': {
+    title: 'pkg/prometheus/resource_selector.go',
+    url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/prometheus/resource_selector.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-operator-assets': {
+    title: 'pkg/assets/store.go',
+    url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/assets/store.go',
+    checked: '2026-11-28',
+  },
 })

@@ -126,4 +126,44 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/prometheus/promcfg.go',
     checked: '2026-11-28',
   },
+  'prometheus-migration': {
+    title: 'Prometheus 3.0 migration guide',
+    url: 'https://github.com/prometheus/prometheus/blob/main/docs/migration.md',
+    checked: '2026-11-28',
+  },
+  'prometheus-textparse': {
+    title: 'model/textparse/interface.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/model/textparse/interface.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-promparse': {
+    title: 'model/textparse/promparse.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/model/textparse/promparse.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-api-v1': {
+    title: 'web/api/v1/api.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go',
+    checked: '2026-11-28',
+  },
+  'prometheus-queue-manager': {
+    title: 'storage/remote/queue_manager.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/storage/remote/queue_manager.go',
+    checked: '2026-11-28',
+  },
+  'alertmanager-config-code': {
+    title: 'config/config.go of Alertmanager',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/config/config.go',
+    checked: '2026-11-28',
+  },
+  'alertmanager-coordinator': {
+    title: 'config/coordinator.go of Alertmanager',
+    url: 'https://github.com/prometheus/alertmanager/blob/main/config/coordinator.go',
+    checked: '2026-11-28',
+  },
+  'ksm-cli-arguments': {
+    title: 'Command line arguments of kube-state-metrics',
+    url: 'https://github.com/kubernetes/kube-state-metrics/blob/main/docs/developer/cli-arguments.md',
+    checked: '2026-11-28',
+  },
 })

@@ -27,4 +27,39 @@ export const thanos = defineSources('Thanos', {
     checked: '2026-11-28',
     asOf: '2024-07-01',
   },
+  'thanos-sidecar-code': {
+    title: 'cmd/thanos/sidecar.go',
+    url: 'https://github.com/thanos-io/thanos/blob/main/cmd/thanos/sidecar.go',
+    checked: '2026-11-28',
+  },
+  'thanos-sidecar': {
+    title: 'Sidecar',
+    url: 'https://github.com/thanos-io/thanos/blob/main/docs/components/sidecar.md',
+    checked: '2026-11-28',
+  },
+  'thanos-store-proxy': {
+    title: 'pkg/store/proxy.go',
+    url: 'https://github.com/thanos-io/thanos/blob/main/pkg/store/proxy.go',
+    checked: '2026-11-28',
+  },
+  'thanos-hashring': {
+    title: 'pkg/receive/hashring.go',
+    url: 'https://github.com/thanos-io/thanos/blob/main/pkg/receive/hashring.go',
+    checked: '2026-11-28',
+  },
+  'thanos-caching-bucket': {
+    title: 'pkg/store/cache/caching_bucket_factory.go',
+    url: 'https://github.com/thanos-io/thanos/blob/main/pkg/store/cache/caching_bucket_factory.go',
+    checked: '2026-11-28',
+  },
+  'thanos-store-bucket': {
+    title: 'pkg/store/bucket.go',
+    url: 'https://github.com/thanos-io/thanos/blob/main/pkg/store/bucket.go',
+    checked: '2026-11-28',
+  },
+  'thanos-query': {
+    title: 'Querier',
+    url: 'https://github.com/thanos-io/thanos/blob/main/docs/components/query.md',
+    checked: '2026-11-28',
+  },
 })
