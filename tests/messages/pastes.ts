@@ -5768,7 +5768,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = ResourceExhausted desc = Attachment limit exceeded for volume "vol-0123456789abcdef0" on node "i-0123456789abcdef0": limit exceeded: operation error EC2: AttachVolume, https response error StatusCode: 400, RequestID: 9f, api error AttachmentLimitExceeded: Volume attachment limit exceeded for i-0123456789abcdef0',
   },
   {
-    messages: ['ebs-no-device-name', 'ebs-could-not-attach'],
+    messages: ['ebs-could-not-attach'],
     line: 'Warning FailedAttachVolume 14s (x9 over 4m) attachdetach-controller AttachVolume.Attach failed for volume "pvc-4a86c32c-fbce-11ea-b7d2-0ad358e4e824" : rpc error: code = Internal desc = Could not attach volume "vol-0123456789abcdef0" to node "i-0123456789abcdef0": could not get a free device name to assign to node i-0123456789abcdef0',
   },
   {
