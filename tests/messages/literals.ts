@@ -2321,7 +2321,6 @@ export const literals: Readonly<Record<string, string>> = {
   'cosign-identities':
     'none of the expected identities matched what was in the certificate, got subjects [%s] with issuer %s',
   'falco-inotify': 'could not initialize inotify handler',
-  'docker-non-tty': 'error: cannot perform an interactive login from a non-TTY device',
   'docker-saving-credentials': 'error saving credentials: %v',
   'authenticator-prefix':
     "invalid username '%s' for mapper %s: username must not begin with with the following prefixes: %v",

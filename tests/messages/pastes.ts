@@ -13750,10 +13750,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'error getting credentials - err: exec: "docker-credential-ecr-login": executable file not found in $PATH, out: ``',
   },
   {
-    messages: ['docker-non-tty'],
-    line: 'Error: Cannot perform an interactive login from a non TTY device',
-  },
-  {
     messages: ['docker-saving-credentials'],
     line: 'error saving credentials: error storing credentials - err: exit status 1, out: `The specified item already exists in the keychain.`',
   },

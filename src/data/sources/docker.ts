@@ -51,9 +51,4 @@ export const docker = defineSources('Docker', {
     url: 'https://github.com/docker/cli/blob/master/cli/command/registry/login.go',
     checked: '2026-11-28',
   },
-  'docker-cli-login': {
-    title: 'cli/command/registry.go',
-    url: 'https://github.com/docker/cli/blob/master/cli/command/registry.go',
-    checked: '2026-11-28',
-  },
 })
