@@ -11703,7 +11703,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['edns-max-batch'],
-    line: 'time="2026-11-27T10:00:00Z" level=warning msg="Total changes for nodes.example.com exceeds max batch size of 1000, total changes: 1200; changes will not be performed"',
+    line: 'time="2026-11-27T10:00:00Z" level=warning msg="Total changes for 3 exceeds max batch size of 1000, total changes: 1200; changes will not be performed"',
   },
   {
     messages: ['r53-alias-target'],

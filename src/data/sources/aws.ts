@@ -3636,9 +3636,14 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html',
     checked: '2026-11-28',
   },
-  'cloudfront-cname-move': {
-    title: 'CloudFront: move an alternate domain name',
-    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move.html',
+  'cloudfront-cname-move-options': {
+    title: 'CloudFront: move the alternate domain name',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move-options.html',
+    checked: '2026-11-28',
+  },
+  'cloudfront-certificate-requirements': {
+    title: 'CloudFront: requirements for using SSL/TLS certificates',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html',
     checked: '2026-11-28',
   },
   'repost-cname-exists': {

@@ -233,6 +233,26 @@ export const certManager = defineSources('cert-manager', {
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/util.go',
     checked: '2026-11-28',
   },
+  'cert-manager-order-checks': {
+    title: 'pkg/controller/acmeorders/checks.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/checks.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-duplicate-secrets': {
+    title: 'internal/controller/certificates/certificates.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/internal/controller/certificates/certificates.go',
+    checked: '2026-11-28',
+  },
+  'cert-manager-release-1-12': {
+    title: 'Release notes of cert-manager 1.12',
+    url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.12/',
+    checked: '2026-11-28',
+  },
+  'cert-manager-zone-lookup': {
+    title: 'pkg/issuer/acme/dns/util/cache.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/util/cache.go',
+    checked: '2026-11-28',
+  },
   'cert-manager-ca-setup': {
     title: 'pkg/issuer/ca/setup.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/ca/setup.go',
@@ -256,11 +276,6 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-issue-5134': {
     title: 'ACME challenges no longer work with Ingress NGINX',
     url: 'https://github.com/cert-manager/cert-manager/issues/5134',
-    checked: '2026-11-28',
-  },
-  'cert-manager-issue-5675': {
-    title: 'Two certificates that reference the same secret',
-    url: 'https://github.com/cert-manager/cert-manager/issues/5675',
     checked: '2026-11-28',
   },
   'cert-manager-issue-2585': {

@@ -168,6 +168,11 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/issues/6164',
     checked: '2026-11-28',
   },
+  'ingress-nginx-nginx': {
+    title: 'internal/ingress/controller/nginx.go',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/nginx.go',
+    checked: '2026-11-28',
+  },
   'ingress-nginx-multiple': {
     title: 'Multiple Ingress controllers',
     url: 'https://kubernetes.github.io/ingress-nginx/user-guide/multiple-ingress/',
