@@ -1269,7 +1269,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['linkerd-no-containers'],
-    line: '× data plane proxies are ready No "linkerd-proxy" containers found in the "emojivoto" namespace see https://linkerd.io/checks/#l5d-data-plane-ready for hints',
+    line: '× data plane proxies are ready no "linkerd-proxy" containers found in the "emojivoto" namespace see https://linkerd.io/checks/#l5d-data-plane-ready for hints',
   },
   {
     messages: ['cilium-waiting-ips'],
