@@ -161,6 +161,11 @@ export const calico = defineSources('Calico', {
     url: 'https://docs.tigera.io/calico/latest/operations/ebpf/enabling-ebpf',
     checked: '2026-11-28',
   },
+  'calico-native-v3-crds': {
+    title: 'Native v3 CRDs',
+    url: 'https://docs.tigera.io/calico/latest/operations/native-v3-crds',
+    checked: '2026-11-28',
+  },
   'calico-mtu': {
     title: 'Configure MTU to maximize network performance',
     url: 'https://docs.tigera.io/calico/latest/networking/configuring/mtu',
