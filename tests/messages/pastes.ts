@@ -1208,6 +1208,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'W0105 11:53:24.659392       1 iptables.go:562] Could not check for iptables canary mangle/KUBE-PROXY-CANARY: exit status 4',
   },
   {
+    messages: ['kp-canary'],
+    line: 'E0112 08:14:51.204418       1 iptables.go:560] "Could not check for iptables canary" err="exit status 4" table="mangle" chain="KUBE-PROXY-CANARY"',
+  },
+  {
     messages: ['lattice-dual-stack'],
     line: 'Message: Dual stack Service is not supported Reason: UnsupportedValue Status: False Type: Accepted',
   },
@@ -1265,7 +1269,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['linkerd-no-containers'],
-    line: '× data plane proxies are ready No "linkerd-proxy" containers found in the "emojivoto" namespace see https://linkerd.io/checks/#l5d-data-plane-ready for hints',
+    line: '× data plane proxies are ready no "linkerd-proxy" containers found in the "emojivoto" namespace see https://linkerd.io/checks/#l5d-data-plane-ready for hints',
   },
   {
     messages: ['cilium-waiting-ips'],

@@ -165,6 +165,11 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/config/controller_config.go',
     checked: '2026-11-28',
   },
+  'aws-network-policy-agent-rpc': {
+    title: 'pkg/rpc/rpc_handler.go',
+    url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/rpc/rpc_handler.go',
+    checked: '2026-11-28',
+  },
   'aws-network-policy-agent-healthcheck': {
     title: 'pkg/ebpf/healthcheck.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/healthcheck.go',

@@ -192,6 +192,11 @@ export const bottlerocket = defineSources('Bottlerocket', {
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3630',
     checked: '2026-11-28',
   },
+  'bottlerocket-release-sysctl': {
+    title: 'packages/release/release-sysctl.conf of the Bottlerocket core kit',
+    url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/release/release-sysctl.conf',
+    checked: '2026-11-28',
+  },
   'bottlerocket-ecr-credential-provider': {
     title: 'sources/shared-defaults/kubernetes-aws-credential-provider.toml',
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/sources/shared-defaults/kubernetes-aws-credential-provider.toml',

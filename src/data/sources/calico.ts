@@ -156,6 +156,16 @@ export const calico = defineSources('Calico', {
     url: 'https://github.com/projectcalico/calico/blob/master/libcalico-go/lib/ipam/ipam.go',
     checked: '2026-11-28',
   },
+  'calico-ebpf-enable': {
+    title: 'Enable the eBPF data plane',
+    url: 'https://docs.tigera.io/calico/latest/operations/ebpf/enabling-ebpf',
+    checked: '2026-11-28',
+  },
+  'calico-native-v3-crds': {
+    title: 'Native v3 CRDs',
+    url: 'https://docs.tigera.io/calico/latest/operations/native-v3-crds',
+    checked: '2026-11-28',
+  },
   'calico-mtu': {
     title: 'Configure MTU to maximize network performance',
     url: 'https://docs.tigera.io/calico/latest/networking/configuring/mtu',

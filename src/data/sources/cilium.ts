@@ -380,6 +380,31 @@ export const cilium = defineSources('Cilium', {
     url: 'https://docs.cilium.io/en/stable/operations/troubleshooting/',
     checked: '2026-11-28',
   },
+  'cilium-issue-12981': {
+    title: 'IPAM mode ENI is not compatible with a tunnel on EKS',
+    url: 'https://github.com/cilium/cilium/issues/12981',
+    checked: '2026-11-28',
+  },
+  'cilium-issue-28164': {
+    title: 'conntrack: do not limit the NAT table to the size of the CT table',
+    url: 'https://github.com/cilium/cilium/issues/28164',
+    checked: '2026-11-28',
+  },
+  'cilium-pull-18522': {
+    title: 'Fix aws-cni chaining for IPv6 EKS clusters',
+    url: 'https://github.com/cilium/cilium/pull/18522',
+    checked: '2026-11-28',
+  },
+  'cilium-chart-peer-service': {
+    title: 'templates/hubble/peer-service.yaml of the Cilium chart',
+    url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/hubble/peer-service.yaml',
+    checked: '2026-11-28',
+  },
+  'cilium-chart-gateway-class': {
+    title: 'templates/cilium-gateway-api-class.yaml of the Cilium chart',
+    url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-gateway-api-class.yaml',
+    checked: '2026-11-28',
+  },
   'cilium-issue-24177': {
     title: 'CT: Map insertion failed, or no mapping for NAT masquerade',
     url: 'https://github.com/cilium/cilium/issues/24177',

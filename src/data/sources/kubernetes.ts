@@ -2022,6 +2022,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/cel/compile.go',
     checked: '2026-11-28',
   },
+  'kubernetes-dual-stack': {
+    title: 'IPv4/IPv6 dual-stack',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/dual-stack/',
+    checked: '2026-11-28',
+  },
   'kubernetes-issue-107482': {
     title: 'kube-proxy: could not check for iptables canary, exit status 4',
     url: 'https://github.com/kubernetes/kubernetes/issues/107482',
