@@ -11995,7 +11995,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['ack-carm-key'],
-    line: 'retrieving role ARN for account/team ID "444455556666" from "ack-role-account-map" configmap: key not found in CARM configmap',
+    line: 'ACK.ResourceSynced False retrieving role ARN for account/team ID "444455556666" from "ack-role-account-map" configmap: key not found in CARM configmap',
   },
   {
     messages: ['ack-carm-configmap'],

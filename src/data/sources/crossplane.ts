@@ -131,6 +131,11 @@ export const crossplane = defineSources('Crossplane', {
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/apiextensions/composite/composition_functions.go',
     checked: '2026-11-28',
   },
+  'crossplane-runtime-fetch': {
+    title: 'How Crossplane signs in to a registry',
+    url: 'https://github.com/crossplane/crossplane-runtime/blob/main/pkg/xpkg/fetch.go',
+    checked: '2026-11-28',
+  },
   'crossplane-clusterrole': {
     title: 'The ClusterRole of the Crossplane chart',
     url: 'https://github.com/crossplane/crossplane/blob/main/cluster/charts/crossplane/templates/clusterrole.yaml',

@@ -629,9 +629,9 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/builder/managed_nodegroup.go',
     checked: '2026-11-28',
   },
-  'eksctl-issue-2591': {
-    title: 'Add additional Fargate profile via eksctl configuration',
-    url: 'https://github.com/eksctl-io/eksctl/issues/2591',
+  'eksctl-fargate': {
+    title: 'How eksctl creates Fargate profiles',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/fargate.go',
     checked: '2026-11-28',
   },
   'eksctl-pod-identity-updater': {

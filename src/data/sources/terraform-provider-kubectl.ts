@@ -6,6 +6,11 @@ export const terraformProviderKubectl = defineSources('terraform-provider-kubect
     url: 'https://github.com/gavinbunney/terraform-provider-kubectl/blob/master/docs/index.md',
     checked: '2026-11-28',
   },
+  'terraform-provider-kubectl-parser': {
+    title: 'How the kubectl provider reads YAML',
+    url: 'https://github.com/gavinbunney/terraform-provider-kubectl/blob/master/yaml/parser.go',
+    checked: '2026-11-28',
+  },
   'terraform-provider-kubectl-code': {
     title: 'The code of the kubectl manifest resource',
     url: 'https://github.com/gavinbunney/terraform-provider-kubectl/blob/master/kubernetes/resource_kubectl_manifest.go',
