@@ -11206,6 +11206,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Code: 241. DB::Exception: Memory limit (total) exceeded: would use 7.21 GiB (attempt to allocate chunk of 4196736 bytes), maximum: 7.20 GiB. (MEMORY_LIMIT_EXCEEDED)',
   },
   {
+    messages: ['clickhouse-memory-limit'],
+    line: 'Code: 241. DB::Exception: (total) memory limit exceeded: would use 7.21 GiB (attempt to allocate chunk of 4.00 MiB), current RSS: 7.05 GiB, maximum: 7.20 GiB. OvercommitTracker decision: Query was selected to stop by OvercommitTracker. (MEMORY_LIMIT_EXCEEDED)',
+  },
+  {
     messages: ['clickhouse-too-many-parts-line'],
     line: 'Code: 252. DB::Exception: Too many parts (300). Merges are processing significantly slower than inserts. (TOO_MANY_PARTS)',
   },
@@ -11376,6 +11380,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['redis-noperm'],
     line: "(error) NOPERM this user has no permissions to run the 'info' command",
+  },
+  {
+    messages: ['redis-noperm'],
+    line: "redis.exceptions.NoPermissionError: User app has no permissions to run the 'cluster|slots' command",
   },
   {
     messages: ['redis-busy-script'],
