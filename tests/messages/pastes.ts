@@ -11226,6 +11226,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Code: 159. DB::Exception: Watching task /clickhouse/my-cluster/task_queue/ddl/query-0000000011 is executing longer than distributed_ddl_task_timeout (=180) seconds. There are 1 unfinished hosts',
   },
   {
+    messages: ['clickhouse-ddl-timeout'],
+    line: 'Code: 159. DB::Exception: Distributed DDL task /clickhouse/my-cluster/task_queue/ddl/query-0000000011 is not finished on 1 of 4 hosts (0 of them are currently executing the task, 0 are inactive). They are going to execute the query in background. Was waiting for 180.93 seconds, which is longer than distributed_ddl_task_timeout. (TIMEOUT_EXCEEDED)',
+  },
+  {
     messages: ['clickhouse-not-enough-space'],
     line: 'Code: 243. DB::Exception: Cannot reserve 1.00 MiB, not enough space. (NOT_ENOUGH_SPACE)',
   },
