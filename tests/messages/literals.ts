@@ -2208,6 +2208,7 @@ export const literals: Readonly<Record<string, string>> = {
   'opensearch-securityconfig-failed': 'Failed to apply securityconfig after 20 attempts',
   'efs-no-tls-port':
     'Failed to locate an available port in the range [%d, %d], try specifying a different port range in %s',
+  'redis-noperm': "User %S has no permissions to run the '%S' command",
   'redis-busy-script':
     '-BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.',
   'kafka-coordinator-unavailable':

@@ -12922,6 +12922,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Code: 241. DB::Exception: Memory limit (total) exceeded: would use 7.21 GiB (attempt to allocate chunk of 4196736 bytes), maximum: 7.20 GiB. (MEMORY_LIMIT_EXCEEDED)',
   },
   {
+    messages: ['clickhouse-memory-limit'],
+    line: 'Code: 241. DB::Exception: (total) memory limit exceeded: would use 7.21 GiB (attempt to allocate chunk of 4.00 MiB), current RSS: 7.05 GiB, maximum: 7.20 GiB. OvercommitTracker decision: Query was selected to stop by OvercommitTracker. (MEMORY_LIMIT_EXCEEDED)',
+  },
+  {
     messages: ['clickhouse-too-many-parts-line'],
     line: 'Code: 252. DB::Exception: Too many parts (300). Merges are processing significantly slower than inserts. (TOO_MANY_PARTS)',
   },
@@ -12936,6 +12940,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['clickhouse-ddl-timeout'],
     line: 'Code: 159. DB::Exception: Watching task /clickhouse/my-cluster/task_queue/ddl/query-0000000011 is executing longer than distributed_ddl_task_timeout (=180) seconds. There are 1 unfinished hosts',
+  },
+  {
+    messages: ['clickhouse-ddl-timeout'],
+    line: 'Code: 159. DB::Exception: Distributed DDL task /clickhouse/my-cluster/task_queue/ddl/query-0000000011 is not finished on 1 of 4 hosts (0 of them are currently executing the task, 0 are inactive). They are going to execute the query in background. Was waiting for 180.93 seconds, which is longer than distributed_ddl_task_timeout. (TIMEOUT_EXCEEDED)',
   },
   {
     messages: ['clickhouse-not-enough-space'],
@@ -13092,6 +13100,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['redis-noperm'],
     line: "(error) NOPERM this user has no permissions to run the 'info' command",
+  },
+  {
+    messages: ['redis-noperm'],
+    line: "redis.exceptions.NoPermissionError: User app has no permissions to run the 'cluster|slots' command",
   },
   {
     messages: ['redis-busy-script'],

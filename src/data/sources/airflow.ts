@@ -99,6 +99,11 @@ export const airflow = defineSources('Apache Airflow', {
     url: 'https://github.com/apache/airflow/blob/main/chart/templates/secrets/jwt-secret.yaml',
     checked: '2026-11-28',
   },
+  'airflow-jwt': {
+    title: 'JWT token authentication',
+    url: 'https://airflow.apache.org/docs/apache-airflow/stable/security/jwt_token_authentication.html',
+    checked: '2026-11-28',
+  },
   'airflow-chart-production': {
     title: 'Helm chart: Production guide',
     url: 'https://github.com/apache/airflow/blob/main/chart/docs/production-guide.rst',

@@ -21,6 +21,11 @@ export const clickhouse = defineSources('ClickHouse', {
     url: 'https://github.com/ClickHouse/ClickHouse/issues/71326',
     checked: '2026-11-28',
   },
+  'clickhouse-ddl-status': {
+    title: 'DDLOnClusterQueryStatusSource.cpp',
+    url: 'https://github.com/ClickHouse/ClickHouse/blob/master/src/Interpreters/DDLOnClusterQueryStatusSource.cpp',
+    checked: '2026-11-28',
+  },
   'clickhouse-error-codes': {
     title: 'ErrorCodes.cpp',
     url: 'https://github.com/ClickHouse/ClickHouse/blob/master/src/Common/ErrorCodes.cpp',

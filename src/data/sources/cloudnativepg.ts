@@ -71,6 +71,11 @@ export const cloudnativepg = defineSources('CloudNativePG', {
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/issues/4990',
     checked: '2026-11-28',
   },
+  'cnpg-archiver': {
+    title: 'archiver.go: archive WAL files',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/pkg/management/postgres/archiver/archiver.go',
+    checked: '2026-11-28',
+  },
   'cnpg-restore-code': {
     title: 'restore.go: recover from an object store',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/pkg/management/postgres/restore.go',

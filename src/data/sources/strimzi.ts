@@ -121,6 +121,11 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/topic-operator/src/main/java/io/strimzi/operator/topic/BatchingTopicController.java',
     checked: '2026-11-28',
   },
+  'strimzi-restricted': {
+    title: 'RestrictedPodSecurityProvider.java',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/api/src/main/java/io/strimzi/plugin/security/profiles/impl/RestrictedPodSecurityProvider.java',
+    checked: '2026-11-28',
+  },
   'strimzi-user-model': {
     title: 'KafkaUserModel.java',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/user-operator/src/main/java/io/strimzi/operator/user/model/KafkaUserModel.java',

@@ -299,6 +299,11 @@ export const velero = defineSources('velero', {
     url: 'https://github.com/velero-io/velero/blob/main/internal/hook/item_hook_handler.go',
     checked: '2026-11-28',
   },
+  'velero-restore-hooks': {
+    title: 'Restore hooks',
+    url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/restore-hooks.md',
+    checked: '2026-11-28',
+  },
   'velero-wait-exec-hook': {
     title: 'wait_exec_hook_handler.go',
     url: 'https://github.com/velero-io/velero/blob/main/internal/hook/wait_exec_hook_handler.go',
