@@ -11,11 +11,6 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/errors/errors.go',
     checked: '2026-11-27',
   },
-  'karpenter-provider-aws-instance': {
-    title: 'Karpenter AWS provider: pkg/providers/instance/instance.go',
-    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instance/instance.go',
-    checked: '2026-11-28',
-  },
   'karpenter-provider-aws-ami': {
     title: 'pkg/providers/amifamily/ami.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/ami.go',
