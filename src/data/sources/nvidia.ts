@@ -157,19 +157,9 @@ export const nvidia = defineSources('NVIDIA', {
     checked: '2026-11-28',
     asOf: '2026-09-22',
   },
-  'dcgm-exporter-app': {
-    title: 'DCGM exporter: pkg/cmd/app.go, its settings',
-    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/pkg/cmd/app.go',
-    checked: '2026-11-28',
-  },
   'dcgm-exporter-daemonset': {
     title: 'DCGM exporter chart: daemonset.yaml',
     url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/deployment/templates/daemonset.yaml',
-    checked: '2026-11-28',
-  },
-  'dcgm-exporter-default-counters': {
-    title: 'DCGM exporter: default-counters.csv',
-    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/etc/default-counters.csv',
     checked: '2026-11-28',
   },
   'nvidia-fabric-manager': {
