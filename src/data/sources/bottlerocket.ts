@@ -27,6 +27,11 @@ export const bottlerocket = defineSources('Bottlerocket', {
     checked: '2026-11-28',
     asOf: '2022-12-24',
   },
+  'bottlerocket-issue-4721': {
+    title: 'Issue 4721: the kubelet is not started again after containerd crashed',
+    url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4721',
+    checked: '2026-11-28',
+  },
   'bottlerocket-issue-3459': {
     title: 'No LustreFS support in newer variants (k8s-1.28, ecs-2)',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3459',

@@ -220,6 +220,11 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     checked: '2026-11-28',
     asOf: '2025-03-12',
   },
+  'cluster-autoscaler-priority': {
+    title: 'Cluster Autoscaler: priority.go, how the priority expander chooses',
+    url: 'https://github.com/kubernetes/autoscaler/blob/137161c05fefda5ff720beec9b667be4b7fdef2c/cluster-autoscaler/expander/priority/priority.go',
+    checked: '2026-11-28',
+  },
   'cluster-autoscaler-priority-configmap': {
     title: 'Cluster Autoscaler chart: priority-expander-configmap.yaml',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/charts/cluster-autoscaler/templates/priority-expander-configmap.yaml',

@@ -50,4 +50,9 @@ export const gpuOperator = defineSources('gpu-operator', {
     url: 'https://github.com/NVIDIA/gpu-operator/issues/2833',
     checked: '2026-11-28',
   },
+  'mig-parted-reconfigure': {
+    title: 'MIG Partition Editor: reconfigure.go',
+    url: 'https://github.com/NVIDIA/mig-parted/blob/main/pkg/mig/reconfigure/reconfigure.go',
+    checked: '2026-11-28',
+  },
 })

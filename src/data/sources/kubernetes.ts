@@ -2067,6 +2067,16 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/tree/master/pkg/kubelet/allocation',
     checked: '2026-11-28',
   },
+  'kubernetes-pull-130183': {
+    title: 'Pull request 130183: an in-place resize cannot lower memory limits (1.33)',
+    url: 'https://github.com/kubernetes/kubernetes/pull/130183',
+    checked: '2026-11-28',
+  },
+  'kubernetes-pull-133012': {
+    title: 'Pull request 133012: an in-place resize can lower memory limits (1.34)',
+    url: 'https://github.com/kubernetes/kubernetes/pull/133012',
+    checked: '2026-11-28',
+  },
   'kubernetes-kubelet-config-file': {
     title: 'pkg/kubelet/config/file_linux.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/config/file_linux.go',

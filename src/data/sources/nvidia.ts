@@ -162,11 +162,6 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/deployment/templates/daemonset.yaml',
     checked: '2026-11-28',
   },
-  'dcgm-exporter-default-counters': {
-    title: 'DCGM exporter: default-counters.csv',
-    url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/etc/default-counters.csv',
-    checked: '2026-11-28',
-  },
   'nvidia-fabric-manager': {
     title: 'Fabric Manager for NVIDIA NVSwitch Systems',
     url: 'https://docs.nvidia.com/datacenter/tesla/fabric-manager-user-guide/index.html',
