@@ -155,6 +155,11 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/utils/kube/crd.go',
     checked: '2026-11-28',
   },
+  'kyverno-generate': {
+    title: 'Generate Rules',
+    url: 'https://kyverno.io/docs/policy-types/cluster-policy/generate/',
+    checked: '2026-11-28',
+  },
   'kyverno-generate-validation': {
     title: 'pkg/validation/policy/generate.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/policy/generate.go',

@@ -11,6 +11,11 @@ export const sigstore = defineSources('Sigstore', {
     url: 'https://github.com/sigstore/cosign/blob/main/CHANGELOG.md',
     checked: '2026-11-27',
   },
+  'cosign-copy': {
+    title: 'cmd/cosign/cli/copy.go',
+    url: 'https://github.com/sigstore/cosign/blob/main/cmd/cosign/cli/copy.go',
+    checked: '2026-11-28',
+  },
   'cosign-verify': {
     title: 'pkg/cosign/verify.go',
     url: 'https://github.com/sigstore/cosign/blob/main/pkg/cosign/verify.go',
