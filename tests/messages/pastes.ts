@@ -14299,7 +14299,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['cronjob-unparseable'],
-    line: 'Warning  UnparseableSchedule  cronjob-controller  unparseable schedule: "*/5 * * *" : expected exactly 5 fields, found 4: [*/5 * * *]',
+    line: 'The CronJob "report" is invalid: spec.schedule: Invalid value: "*/5 * * *": expected exactly 5 fields, found 4: [*/5 * * *]',
   },
   {
     messages: ['no-priority-class'],

@@ -16,6 +16,11 @@ export const prometheus = defineSources('Prometheus', {
     url: 'https://prometheus.io/docs/prometheus/latest/configuration/configuration/',
     checked: '2026-11-27',
   },
+  'prometheus-remote-client': {
+    title: 'storage/remote/client.go',
+    url: 'https://github.com/prometheus/prometheus/blob/main/storage/remote/client.go',
+    checked: '2026-11-28',
+  },
   'prometheus-target': {
     title: 'scrape/target.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/scrape/target.go',

@@ -16,6 +16,11 @@ export const vector = defineSources('Vector', {
     url: 'https://github.com/vectordotdev/vector/blob/master/src/config/vars.rs',
     checked: '2026-11-28',
   },
+  'vector-upgrade-057': {
+    title: 'Vector 0.57 upgrade guide',
+    url: 'https://github.com/vectordotdev/vector/blob/master/website/content/en/highlights/2026-07-14-0-57-0-upgrade-guide.md',
+    checked: '2026-11-28',
+  },
   'vector-cli': {
     title: 'src/cli.rs',
     url: 'https://github.com/vectordotdev/vector/blob/master/src/cli.rs',
