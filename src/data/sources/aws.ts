@@ -2571,6 +2571,13 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-27',
     asOf: '2026-07-29',
   },
+  'containers-roadmap-issue-2873': {
+    title:
+      'Argo CD capability: allow viewers to see the names of clusters that are shared destinations',
+    url: 'https://github.com/aws/containers-roadmap/issues/2873',
+    checked: '2026-11-28',
+    asOf: '2026-09-13',
+  },
   'ebs-initialize-volume': {
     title: 'Initialize Amazon EBS volumes',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html',
