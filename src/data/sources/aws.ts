@@ -2314,6 +2314,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html',
     checked: '2026-11-28',
   },
+  'ec2-spot-data-feeds': {
+    title: 'Track your Spot Instance costs using the Spot Instance data feed',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-data-feeds.html',
+    checked: '2026-11-28',
+  },
   'ec2-spot-limits': {
     title: 'Spot Instance quotas',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html',
@@ -2373,6 +2378,12 @@ export const aws = defineSources('AWS', {
     title: 'Troubleshoot Amazon Managed Service for Prometheus errors',
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-troubleshooting.html',
     checked: '2026-11-27',
+  },
+  'amp-high-availability-operator': {
+    title:
+      'Set up high availability data to Amazon Managed Service for Prometheus using the Prometheus Operator Helm chart',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/Send-high-availability-data-operator.html',
+    checked: '2026-11-28',
   },
   'amp-costs': {
     title: 'Understand and optimize costs in Amazon Managed Service for Prometheus',
