@@ -2843,6 +2843,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
     checked: '2026-11-28',
   },
+  'ec2-security-group-tracking': {
+    title: 'Amazon EC2 security group connection tracking',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html',
+    checked: '2026-11-28',
+  },
   'iam-session-tags': {
     title: 'Pass session tags in AWS STS',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html',
