@@ -192,8 +192,9 @@ function boostOf(
   const isAsked =
     isComparison &&
     (query.compares === 'surely' || (query.compares === 'perhaps' && namesTwoOf(things, query)))
+  const kind = section.kind === 'symptom' && query.isProblem ? 'symptomAsked' : section.kind
   return (
-    (isAsked ? weights.versus : weights.kind[section.kind]) *
+    (isAsked ? weights.versus : weights.kind[kind]) *
     (section.chapter === chapter ? weights.chapter : 1)
   )
 }

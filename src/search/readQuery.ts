@@ -14,6 +14,7 @@ import {
   withoutOwnNames,
   type Compares,
 } from './queryText.ts'
+import { tellsProblem } from './problemWords.ts'
 import { sequenceOf } from './synonyms.ts'
 import { readCompound, readWord, sectionsWith, type Form, type ReadWord } from './wordReadings.ts'
 import { compoundsOf, countingWords, uniqueWords, type Word } from './words.ts'
@@ -55,6 +56,8 @@ export interface Query {
   said: string
   /** Whether it looks like a line that was pasted. */
   isPasted: boolean
+  /** Whether it tells that something does not work. */
+  isProblem: boolean
   /** Whether things are to be compared. */
   compares: Compares
   /** The words of a quoted phrase, to be found exactly as written. */
@@ -131,6 +134,7 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     messages: findMessages(input),
     said: messageForm(typed),
     isPasted,
+    isProblem: isPasted || tellsProblem(typed),
     compares: comparesThings(typed),
     phrase,
     corrected,

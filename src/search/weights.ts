@@ -60,10 +60,10 @@ export const weights = {
   /** For a section of the chapter that is being read. */
   chapter: 1.06,
   /**
-   * Explanations come before symptoms, which a message leads to, and before rows and definitions that
-   * have the same words.
+   * Explanations come before symptoms, most of all if the query tells of no problem, and before rows and
+   * definitions that have the same words.
    */
-  kind: { note: 1, symptom: 0.89, comparison: 0.88, term: 1 },
+  kind: { note: 1, symptom: 0.7, symptomAsked: 0.89, comparison: 0.88, term: 1 },
   /**
    * Added for a message that is the query, for its share in a longer one, and twice for a title: more
    * than all else.

@@ -223,11 +223,6 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://docs.aws.amazon.com/cdk/v2/guide/troubleshooting.html',
     checked: '2026-11-28',
   },
-  'aws-cdk-issue-12030': {
-    title: 'Helm chart fails to deploy on first try',
-    url: 'https://github.com/aws/aws-cdk/issues/12030',
-    checked: '2026-11-28',
-  },
   'aws-cdk-context-provider': {
     title: 'context-provider.ts',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/core/lib/context-provider.ts',
