@@ -27,8 +27,8 @@ export function styleTrimmer(): TrimStyle {
     const inPage = new Set(
       html
         .replace(element, '')
-        .matchAll(/\s(?:class|id)="([^"]*)"/g)
-        .flatMap(([, names = '']) => names.split(/\s+/)),
+        .matchAll(/\s(?:class|id)="([^"]*)"|<(\w[\w-]*)/g)
+        .flatMap(([, names, tag = '']) => names?.split(/\s+/) ?? [tag]),
     )
     const rules = usedRules(rulesOf(css), (name) => inPage.has(name) || inScripts.has(name))
     const trimmed = withUsedProperties(rules, html.replace(element, ''))
@@ -44,9 +44,12 @@ function usedRules(nodes: readonly ChildNode[], isThere: (name: string) => boole
   return used.reduce((before, text) => before + (/[^};]$/.test(before) ? ';' : '') + text, '')
 }
 
+/** Written beside the property without a prefix, for browsers that do not know `light-dark()` either. */
+const oldProperty = '-webkit-text-decoration-color'
+
 /** A rule without the selectors that match nothing, or an empty string if nothing is left. */
 function usedRule(node: ChildNode, isThere: (name: string) => boolean): string {
-  if (node.type === 'decl') return `${node}`
+  if (node.type === 'decl') return node.prop === oldProperty ? '' : `${node}`
   if (node.type === 'rule') {
     const selectors = node.selectors.filter((selector) => canMatch(selector, isThere))
     const content = selectors.length === 0 ? '' : usedRules(node.nodes, isThere)
@@ -97,7 +100,8 @@ function canMatch(selector: string, isThere: (name: string) => boolean): boolean
     )
   }
   return selector
-    .matchAll(/[.#]((?:\\.|[\w-])+)/g)
+    .replaceAll(/(?<!\\)::?[\w-]+|\([^)]*\)/g, '')
+    .matchAll(/(?<![\w\\-])[.#]?((?:\\.|[\w-])+)/g)
     .every(([, name = '']) => isThere(name.replace(/\\/g, '')))
 }
 

@@ -12186,10 +12186,6 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'Error: failed to parse kubernetes resource: error converting YAML to JSON: yaml: line 4: mapping values are not allowed in this context',
   },
   {
-    messages: ['cdk-helm-installing'],
-    line: 'Failed to create resource. Error: b\'Release "cicd" does not exist. Installing it now.\\n\'',
-  },
-  {
     messages: ['pulumi-server-version'],
     line: 'kubernetes:helm.sh/v3:Release (eck): error: could not get server version from Kubernetes: the server has asked for the client to provide credentials',
   },

@@ -212,7 +212,7 @@ export const scaling = defineFacts({
     checkAgain: '2027-02-23',
   },
   'kueue-pods-ready-timeout': {
-    what: 'Default timeout of waitForPodsReady in Kueue',
+    what: 'Default timeout of waitForPodsReady in Kueue 0.19 and later',
     asks: ['kueue waitforpodsready timeout', 'kueue pods ready timeout'],
     value: 30,
     unit: 'minute',

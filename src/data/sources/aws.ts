@@ -2314,6 +2314,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html',
     checked: '2026-11-28',
   },
+  'ec2-spot-data-feeds': {
+    title: 'Track your Spot Instance costs using the Spot Instance data feed',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-data-feeds.html',
+    checked: '2026-11-28',
+  },
   'ec2-spot-limits': {
     title: 'Spot Instance quotas',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html',
@@ -2373,6 +2378,12 @@ export const aws = defineSources('AWS', {
     title: 'Troubleshoot Amazon Managed Service for Prometheus errors',
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-troubleshooting.html',
     checked: '2026-11-27',
+  },
+  'amp-high-availability-operator': {
+    title:
+      'Set up high availability data to Amazon Managed Service for Prometheus using the Prometheus Operator Helm chart',
+    url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/Send-high-availability-data-operator.html',
+    checked: '2026-11-28',
   },
   'amp-costs': {
     title: 'Understand and optimize costs in Amazon Managed Service for Prometheus',
@@ -2570,6 +2581,13 @@ export const aws = defineSources('AWS', {
     url: 'https://github.com/aws/containers-roadmap/issues/2841',
     checked: '2026-11-27',
     asOf: '2026-07-29',
+  },
+  'containers-roadmap-issue-2873': {
+    title:
+      'Argo CD capability: allow viewers to see the names of clusters that are shared destinations',
+    url: 'https://github.com/aws/containers-roadmap/issues/2873',
+    checked: '2026-11-28',
+    asOf: '2026-09-13',
   },
   'ebs-initialize-volume': {
     title: 'Initialize Amazon EBS volumes',
@@ -2823,6 +2841,11 @@ export const aws = defineSources('AWS', {
   'iam-revoke-sessions': {
     title: 'Revoke IAM role temporary security credentials',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
+    checked: '2026-11-28',
+  },
+  'ec2-security-group-tracking': {
+    title: 'Amazon EC2 security group connection tracking',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html',
     checked: '2026-11-28',
   },
   'iam-session-tags': {

@@ -11,6 +11,11 @@ export const istio = defineSources('Istio', {
     url: 'https://istio.io/latest/docs/overview/quickstart/',
     checked: '2026-11-27',
   },
+  'istio-ambient-multicluster': {
+    title: 'Install multicluster in ambient mode',
+    url: 'https://istio.io/latest/docs/ambient/install/multicluster/',
+    checked: '2026-11-28',
+  },
   'istio-ambient-overview': {
     title: 'Overview (ambient mode)',
     url: 'https://istio.io/latest/docs/ambient/overview/',

@@ -16,6 +16,11 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/ami.go',
     checked: '2026-11-27',
   },
+  'karpenter-provider-aws-bottlerocket': {
+    title: 'pkg/providers/amifamily/bottlerocket.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bottlerocket.go',
+    checked: '2026-11-28',
+  },
   'karpenter-provider-aws-subnet': {
     title: 'pkg/controllers/nodeclass/subnet.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/subnet.go',

@@ -455,6 +455,12 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/metrics.go',
     checked: '2026-11-28',
   },
+  'karpenter-efa-count': {
+    title: 'pkg/providers/instancetype/types.go',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instancetype/types.go',
+    checked: '2026-11-28',
+    asOf: '2026-08-21',
+  },
   'karpenter-core-issue-1892': {
     title: 'Karpenter upgrade to 1.0.8 yields a whole bunch of errors',
     url: 'https://github.com/kubernetes-sigs/karpenter/issues/1892',

@@ -19,6 +19,11 @@ export const kueue = defineSources('Kueue', {
     checked: '2026-11-27',
     asOf: '2026-08-22',
   },
+  'kueue-changelog-0-19': {
+    title: 'Changelog of Kueue 0.19',
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/CHANGELOG/CHANGELOG-0.19.md',
+    checked: '2026-11-28',
+  },
   'kueue-topology': {
     title: 'Topology Aware Scheduling',
     url: 'https://kueue.sigs.k8s.io/docs/concepts/topology_aware_scheduling/',

@@ -47,6 +47,11 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://opentelemetry.io/docs/platforms/kubernetes/helm/collector/',
     checked: '2026-11-28',
   },
+  'otel-helm-collector-upgrading': {
+    title: 'Upgrade guidelines of the OpenTelemetry Collector chart',
+    url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/UPGRADING.md',
+    checked: '2026-11-28',
+  },
   'otel-operator-issue-3875': {
     title: 'k8sattributes processor: missing permissions',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/3875',
