@@ -185,7 +185,7 @@ export const serviceTypes = defineComparison({
       'cluster-ip': no('k8s-service'),
       'node-port': no('k8s-service'),
       'load-balancer': partly(
-        'without either, the older AWS cloud provider creates a Classic Load Balancer',
+        'without either, the older AWS cloud provider creates a Classic Load Balancer by default',
         ['eks-network-load-balancing', 'eks-auto-configure-nlb'],
       ),
       'external-name': no('k8s-service'),
