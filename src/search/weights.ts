@@ -63,7 +63,7 @@ export const weights = {
    * Explanations come before symptoms, most of all if the query tells of no problem, and before rows and
    * definitions that have the same words.
    */
-  kind: { note: 1, symptom: 0.7, symptomAsked: 0.89, comparison: 0.88, term: 1 },
+  kind: { note: 1, symptom: 0.7, symptomAsked: 0.93, comparison: 0.88, term: 1 },
   /**
    * Added for a message that is the query, for its share in a longer one, and twice for a title: more
    * than all else.
