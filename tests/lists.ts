@@ -120,6 +120,7 @@ export const uncheckedServices = [
   'bedrock',
   'ce',
   'cloudformation',
+  'cloudfront',
   'cloudtrail',
   'cloudwatch',
   'configure',

@@ -13,6 +13,20 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  'every-error': {
+    day: '2026-11-28',
+    what: 'About 60 new notes and 350 new sections explain 800 more messages: errors that the code of cert-manager, Traefik, Istio, Cilium, Terraform, Argo CD, Flux, Helm, KEDA, Prometheus, Loki and other programs prints and that you can repair. One page lists the notes by program. A second reader played the remedies of all notes through and corrected about 900 claims. A question that tells of no problem now finds explanations before errors.',
+    notes: [
+      '/troubleshooting/programs/',
+      '/troubleshooting/certificate-order-fails/',
+      '/troubleshooting/istio-configuration/',
+      '/troubleshooting/terraform-state-or-plugin-fails/',
+      '/troubleshooting/argo-cd-rendering-fails/',
+      '/troubleshooting/helm-charts-fail/',
+      '/troubleshooting/prometheus-scrapes-fail/',
+      '/troubleshooting/manifest-rejected/',
+    ],
+  },
   'members-and-queues': {
     day: '2026-11-28',
     what: 'About 40 new notes and 200 new sections lead from what operators report to its cause: Cilium, Istio and Linkerd that do not become ready, members of PostgreSQL, Galera, Redis, RabbitMQ and Kafka clusters that do not come back, Vault, Velero, Loki, collectors that do not start, Cluster API, the CDK and charts of Terraform. The notes on every subject but troubleshooting, the comparisons and the facts were compared with their sources claim by claim.',

@@ -57,7 +57,7 @@ export const kubectl: Readonly<Record<string, readonly string[]>> = {
   'config use-context': [],
   'config view': ['--minify', '--raw', '--flatten', ...output],
   cordon: [...selector, ...dryRun],
-  cp: ['-c', '--container'],
+  cp: ['-c', '--container', '--retries'],
   'create clusterrole': ['--resource', '--verb', ...dryRun, ...output],
   'create clusterrolebinding': ['--clusterrole', '--serviceaccount', ...dryRun, ...output],
   'create configmap': ['--from-literal', '--from-file', '--from-env-file', ...dryRun, ...output],

@@ -6546,7 +6546,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['argocd-csa-migration'],
-    line: 'Failed to perform client-side apply migration for apiextensions.k8s.io/CustomResourceDefinition//applicationsets.argoproj.io: failed to perform client-side apply migration on manager kubectl-client-side-apply',
+    line: 'Failed to perform client-side apply migration: failed to perform client-side apply migration on manager kubectl-client-side-apply',
   },
   {
     messages: ['argocd-waiting-healthy'],
