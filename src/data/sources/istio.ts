@@ -12,7 +12,7 @@ export const istio = defineSources('Istio', {
     checked: '2026-11-28',
   },
   'istio-waypoint-retries': {
-    title: 'releasenotes/notes/60682.yaml: default retries of waypoints',
+    title: 'Release note 60682: default retries of waypoints',
     url: 'https://github.com/istio/istio/blob/master/releasenotes/notes/60682.yaml',
     checked: '2026-11-28',
   },
