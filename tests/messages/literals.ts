@@ -3,6 +3,9 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'gitlab-container-error': "Error in container %s: exit code: %d, reason: '%s'",
+  'containerd-no-progress': 'cancel pulling image %s because of no progress in %v',
+  'apiserver-requested-timeout': 'request did not complete within requested timeout - %s',
   'redis-aof-format': 'Bad file format reading the append only file %s: ',
   'redis-output-buffer':
     'Client %s scheduled to be closed ASAP for overcoming of output buffer limits.',

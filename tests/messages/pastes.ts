@@ -4,6 +4,34 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['gitlab-container-error'],
+    line: "ERROR: Job failed (system failure): Error in container build: exit code: 137, reason: 'OOMKilled'",
+  },
+  {
+    messages: ['containerd-no-progress'],
+    line: 'level=error msg="cancel pulling image registry.internal:5000/models/large:3 because of no progress in 5m0s"',
+  },
+  {
+    messages: ['kubelet-pull-deadline'],
+    line: 'Warning  Failed  56s  kubelet  Failed to pull image "10.0.8.4:5000/sample:latest": rpc error: code = Unknown desc = context deadline exceeded',
+  },
+  {
+    messages: ['apiserver-requested-timeout'],
+    line: 'Error from server (Timeout): Timeout: request did not complete within requested timeout - context deadline exceeded',
+  },
+  {
+    messages: ['containerd-pull-eof'],
+    line: 'Failed to pull image "registry.k8s.io/pause:3.9": failed to pull and unpack image "registry.k8s.io/pause:3.9": failed to resolve reference "registry.k8s.io/pause:3.9": failed to do request: Head "https://europe-west8-docker.pkg.dev/v2/k8s-artifacts-prod/images/pause/manifests/3.9": EOF',
+  },
+  {
+    messages: ['crane-pkg-dev-eof'],
+    line: '2023/07/20 10:51:47 <-- EOF GET https://europe-west8-docker.pkg.dev/v2/k8s-artifacts-prod/images/pause/manifests/3.9 (14.84509ms)',
+  },
+  {
+    messages: ['gpu-nvml-load'],
+    line: '2020/06/29 03:51:41 Failed to initialize NVML: could not load NVML library.',
+  },
+  {
     messages: ['lbc-built-model'],
     line: '{"level":"info","ts":1660227644.8071668,"logger":"controllers.ingress","msg":"successfully built model","model":"{\\"id\\":\\"nonprod-5-eks-nginx\\",\\"resources\\":{}}"}',
   },

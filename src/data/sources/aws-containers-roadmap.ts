@@ -201,6 +201,11 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     checked: '2026-11-28',
     asOf: '2023-03-06',
   },
+  'containers-roadmap-issue-2298': {
+    title: 'New Fargate Pods cannot resolve names in their first seconds (issue 2298)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2298',
+    checked: '2026-11-28',
+  },
   'containers-roadmap-issue-1693': {
     title: 'Free IPs in subnet for control plane upgrade',
     url: 'https://github.com/aws/containers-roadmap/issues/1693',

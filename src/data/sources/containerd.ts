@@ -103,6 +103,11 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/issues/12415',
     checked: '2026-11-28',
   },
+  'containerd-image-pull': {
+    title: 'internal/cri/server/images/image_pull.go',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/images/image_pull.go',
+    checked: '2026-11-28',
+  },
   'containerd-cri-config': {
     title: 'CRI plugin config guide',
     url: 'https://github.com/containerd/containerd/blob/main/docs/cri/config.md',

@@ -6,6 +6,16 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/36955',
     checked: '2026-11-27',
   },
+  'istio-issue-58239': {
+    title: '503 from a waypoint after the Pods of a Service change (issue 58239)',
+    url: 'https://github.com/istio/istio/issues/58239',
+    checked: '2026-11-28',
+  },
+  'istio-waypoint-retries': {
+    title: 'Release note 60682: default retries of waypoints',
+    url: 'https://github.com/istio/istio/blob/master/releasenotes/notes/60682.yaml',
+    checked: '2026-11-28',
+  },
   'istio-quickstart': {
     title: 'Quickstart',
     url: 'https://istio.io/latest/docs/overview/quickstart/',

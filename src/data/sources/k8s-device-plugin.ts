@@ -11,6 +11,11 @@ export const k8sDevicePlugin = defineSources('k8s-device-plugin', {
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/cmd/nvidia-device-plugin/main.go',
     checked: '2026-11-27',
   },
+  'k8s-device-plugin-issue-176': {
+    title: 'The device plugin could not load the NVML library (issue 176)',
+    url: 'https://github.com/NVIDIA/k8s-device-plugin/issues/176',
+    checked: '2026-11-28',
+  },
   'k8s-device-plugin-issue-314': {
     title: 'device plugin default_runtime_name requirement and documentation (issue 314)',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/issues/314',

@@ -2002,6 +2002,26 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/92033',
     checked: '2026-11-28',
   },
+  'registry-k8s-io-debugging': {
+    title: 'Debugging issues with registry.k8s.io',
+    url: 'https://github.com/kubernetes/registry.k8s.io/blob/main/docs/debugging.md',
+    checked: '2026-11-28',
+  },
+  'registry-k8s-io-issue-257': {
+    title: 'A redirect to a pkg.dev host ends with EOF (registry.k8s.io issue 257)',
+    url: 'https://github.com/kubernetes/registry.k8s.io/issues/257',
+    checked: '2026-11-28',
+  },
+  'kubernetes-issue-111528': {
+    title: 'Pulls from a private registry end with context deadline exceeded (issue 111528)',
+    url: 'https://github.com/kubernetes/kubernetes/issues/111528',
+    checked: '2026-11-28',
+  },
+  'kubernetes-apiserver-finisher': {
+    title: 'pkg/endpoints/handlers/finisher/finisher.go',
+    url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/endpoints/handlers/finisher/finisher.go',
+    checked: '2026-11-28',
+  },
   'registry-k8s-io-buckets': {
     title: 'cmd/archeio/internal/app/buckets.go (registry.k8s.io)',
     url: 'https://github.com/kubernetes/registry.k8s.io/blob/main/cmd/archeio/internal/app/buckets.go',
