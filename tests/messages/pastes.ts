@@ -14317,4 +14317,8 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     messages: ['ca-max-limit-reached'],
     line: "Normal  NotTriggerScaleUp  2m  cluster-autoscaler  pod didn't trigger scale-up (it wouldn't fit if a new node is added): 1 max limit reached",
   },
+  {
+    messages: ['asm-get-value-denied'],
+    line: 'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/k8s-ui-apps/external-secrets-provider-aws is not authorized to perform: secretsmanager:GetSecretValue on resource: my_app2/prod/user because no identity-based policy allows the secretsmanager:GetSecretValue action status code: 400',
+  },
 ]
