@@ -196,7 +196,7 @@ export const kyverno = defineSources('Kyverno', {
     checked: '2026-11-28',
   },
   'kyverno-discovery': {
-    title: 'pkg/clients/dclient/discovery.go',
+    title: 'How Kyverno looks up kinds (discovery.go)',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/clients/dclient/discovery.go',
     checked: '2026-11-28',
   },
