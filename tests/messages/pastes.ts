@@ -8905,7 +8905,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'I1128 09:14:02.114871       1 eligibility.go:162] Node ip-10-0-12-7.eu-west-1.compute.internal unremovable: cpu requested (82.8194% of allocatable) is above the scale-down utilization threshold',
   },
   {
-    messages: ['ca-would-not-fit'],
+    messages: ['ca-would-not-fit', 'scheduler-insufficient-cpu'],
     line: "Normal  NotTriggerScaleUp  2m  cluster-autoscaler  pod didn't trigger scale-up (it wouldn't fit if a new node is added): 1 Insufficient cpu",
   },
   {
@@ -14328,5 +14328,25 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['no-priority-class'],
     line: 'Warning  FailedCreate  daemonset-controller  Error creating: pods "agent-" is forbidden: no PriorityClass with name high-priority was found',
+  },
+  {
+    messages: ['helm-query-unauthorized'],
+    line: 'reconciliation failed: failed to get last release revision: query: failed to query with labels: Unauthorized',
+  },
+  {
+    messages: ['prometheusrulemutate-service'],
+    line: 'Error: INSTALLATION FAILED: failed calling webhook "prometheusrulemutate.monitoring.coreos.com": failed to call webhook: Post "https://prometheus-operator-kube-p-operator.monitoring.svc:443/admission-prometheusrules/mutate?timeout=10s": service "prometheus-operator-kube-p-operator" not found',
+  },
+  {
+    messages: ['eksctl-delete-in-progress'],
+    line: '[✖]  unexpected status "DELETE_IN_PROGRESS" while waiting for CloudFormation stack "eksctl-my-cluster-cluster"',
+  },
+  {
+    messages: ['ca-max-limit-reached'],
+    line: "Normal  NotTriggerScaleUp  2m  cluster-autoscaler  pod didn't trigger scale-up (it wouldn't fit if a new node is added): 1 max limit reached",
+  },
+  {
+    messages: ['asm-get-value-denied'],
+    line: 'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/k8s-ui-apps/external-secrets-provider-aws is not authorized to perform: secretsmanager:GetSecretValue on resource: my_app2/prod/user because no identity-based policy allows the secretsmanager:GetSecretValue action status code: 400',
   },
 ]

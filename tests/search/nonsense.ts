@@ -85,7 +85,7 @@ export const nonsense: readonly string[] = [
   'my dog ate my homework',
   'who wrote hamlet',
   'sdkfjh sdf skdjfh',
-  'aaaa',
+  'bbbb',
   'aaaaaaaaaaaa',
   'hjkl',
   'abcdefg',

@@ -565,4 +565,9 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/apecloud/kubeblocks-addons/issues/1880',
     checked: '2026-11-28',
   },
+  'argo-cd-getting-started': {
+    title: 'Getting started with Argo CD',
+    url: 'https://argo-cd.readthedocs.io/en/stable/getting_started/',
+    checked: '2026-11-28',
+  },
 })

@@ -230,4 +230,9 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/charts/cluster-autoscaler/templates/priority-expander-configmap.yaml',
     checked: '2026-11-28',
   },
+  'autoscaler-issue-3268': {
+    title: 'Issue 3268: pod did not trigger scale-up, max limit reached',
+    url: 'https://github.com/kubernetes/autoscaler/issues/3268',
+    checked: '2026-11-28',
+  },
 })

@@ -639,4 +639,9 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/podidentityassociation/updater.go',
     checked: '2026-11-28',
   },
+  'eksctl-issue-843': {
+    title: 'Issue 843: unexpected status DELETE_IN_PROGRESS',
+    url: 'https://github.com/eksctl-io/eksctl/issues/843',
+    checked: '2026-11-28',
+  },
 })

@@ -266,4 +266,9 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/webhookconfig/webhookconfig.go',
     checked: '2026-11-28',
   },
+  'external-secrets-issue-1175': {
+    title: 'Issue 1175: not authorized to perform GetSecretValue for one of two secrets',
+    url: 'https://github.com/external-secrets/external-secrets/issues/1175',
+    checked: '2026-11-28',
+  },
 })

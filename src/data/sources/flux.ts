@@ -280,4 +280,9 @@ export const flux = defineSources('Flux', {
     url: 'https://github.com/fluxcd/image-reflector-controller/issues/773',
     checked: '2026-11-28',
   },
+  'flux2-issue-2074': {
+    title: 'Issue 2074: failed to query with labels, Unauthorized',
+    url: 'https://github.com/fluxcd/flux2/issues/2074',
+    checked: '2026-11-28',
+  },
 })

@@ -195,4 +195,9 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://github.com/kyverno/kyverno/blob/main/charts/kyverno/values.yaml',
     checked: '2026-11-28',
   },
+  'kyverno-discovery': {
+    title: 'How Kyverno looks up kinds (discovery.go)',
+    url: 'https://github.com/kyverno/kyverno/blob/main/pkg/clients/dclient/discovery.go',
+    checked: '2026-11-28',
+  },
 })

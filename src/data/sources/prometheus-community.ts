@@ -129,4 +129,9 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/prometheus.yaml',
     checked: '2026-11-28',
   },
+  'helm-charts-issue-458': {
+    title: 'kube-prometheus-stack: service of the operator not found (issue 458)',
+    url: 'https://github.com/prometheus-community/helm-charts/issues/458',
+    checked: '2026-11-28',
+  },
 })
