@@ -98,7 +98,7 @@ export const nonsense: readonly string[] = [
   'rtyuio',
   'snorfle quibbit',
   'the wizard cast a spell on the dragon',
-  'brexit referendum polls',
+  'brexit referendum ballots',
   'shakespeare sonnet eighteen',
   'banana bread',
   'grilled cheese sandwich',

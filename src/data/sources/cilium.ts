@@ -291,7 +291,7 @@ export const cilium = defineSources('Cilium', {
     checked: '2026-11-28',
   },
   'cilium-chart-operator': {
-    title: 'templates/cilium-operator/_helpers.tpl of the Cilium chart',
+    title: 'Helpers of cilium-operator in the Cilium chart',
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-operator/_helpers.tpl',
     checked: '2026-11-28',
   },

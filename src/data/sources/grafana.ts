@@ -342,7 +342,7 @@ export const grafana = defineSources('Grafana', {
     checked: '2026-11-28',
   },
   'loki-chart-helpers': {
-    title: 'templates/_helpers.tpl of the Loki chart',
+    title: 'Helpers of the Loki chart',
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/templates/_helpers.tpl',
     checked: '2026-11-28',
   },

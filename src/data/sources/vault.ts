@@ -142,7 +142,7 @@ export const vault = defineSources('Vault', {
     checked: '2026-11-28',
   },
   'vault-helm-helpers': {
-    title: 'templates/_helpers.tpl of vault-helm',
+    title: 'Helpers of vault-helm',
     url: 'https://github.com/hashicorp/vault-helm/blob/main/templates/_helpers.tpl',
     checked: '2026-11-28',
   },
