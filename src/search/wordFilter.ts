@@ -17,7 +17,7 @@ export function writeFilter(words: readonly string[]): string {
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7))
     }
   }
-  return btoa(String.fromCharCode(...bytes))
+  return Buffer.from(bytes).toString('base64')
 }
 
 /** Reads a filter that `writeFilter` made: a function that tells whether a word is in it. */

@@ -136,6 +136,12 @@ test('a filter has all of its words, and few others', () => {
   expect(readFilter(writeFilter([]))('any')).toBe(false)
 })
 
+test('a filter of a very large site has its words as well', () => {
+  const words = Array.from({ length: 100_000 }, (_, index) => `word${index}`)
+  const has = readFilter(writeFilter(words))
+  expect(words.every(has)).toBe(true)
+})
+
 test.describe('on the page that a search leads to', () => {
   const page = `Pods run containers. A Pod has one address. The tmpfs of a Pod is in memory. ${'Pods wait. '.repeat(12)}`
   const words = page.match(/\w+/g) ?? []
