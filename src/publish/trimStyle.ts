@@ -3,8 +3,8 @@ import { parse, type ChildNode } from 'postcss'
 
 /**
  * Takes a page and returns it with only the rules and custom properties that it can use.
- * @param inScripts the words of the page's scripts: a script may give an element any of them as a class
- *   or an id
+ * @param inScripts the words of the page's scripts: a script may make an element of that name, or give it
+ *   a class or an id
  */
 export type TrimStyle = (html: string, inScripts: ReadonlySet<string>) => string
 
@@ -44,7 +44,7 @@ function usedRules(nodes: readonly ChildNode[], isThere: (name: string) => boole
   return used.reduce((before, text) => before + (/[^};]$/.test(before) ? ';' : '') + text, '')
 }
 
-/** Written beside the property without a prefix, for browsers that do not know `light-dark()` either. */
+/** It stands beside the property without a prefix, which every browser that has `light-dark()` knows. */
 const oldProperty = '-webkit-text-decoration-color'
 
 /** A rule without the selectors that match nothing, or an empty string if nothing is left. */
@@ -85,7 +85,7 @@ function withUsedProperties(css: string, html: string): string {
 const grouping = /^(layer|media|supports|container)$/
 
 /**
- * Whether a page has the classes and ids of a selector. One alternative in `:is()` and `:where()` is
+ * Whether a page has the elements, classes and ids of a selector. One alternative in `:is()` and `:where()` is
  * enough. Other brackets are ignored, because `:not()` names what must be absent.
  */
 function canMatch(selector: string, isThere: (name: string) => boolean): boolean {

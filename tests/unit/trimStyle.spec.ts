@@ -37,6 +37,16 @@ test('rules nested in others are kept and left out like these', () => {
   expect(trimmed('.a{& .b{top:0}}', '<p class="a">')).toBe('')
 })
 
+test('a page leaves out elements that neither it nor its scripts have', () => {
+  const css = 'table,p{top:0}hr{top:0}mark{top:0}.a:hover li{top:0}a.a::before{top:0}'
+  expect(trimmed(css, '<p><a class="a">', ['mark'])).toBe('p{top:0}mark{top:0}a.a::before{top:0}')
+})
+
+test('a property that is there without its prefix loses the prefixed one', () => {
+  const css = 'p{-webkit-text-decoration-color:red;text-decoration-color:red}'
+  expect(trimmed(css, '<p>')).toBe('p{text-decoration-color:red}')
+})
+
 test('one of several alternatives is enough, and what must not be there is not needed', () => {
   const css = `.a:not(.b):is(.c,:has(> .d)){top:0}.a[href$='.pdf']{top:0}:where(.b,.a) p{top:0}`
   expect(trimmed(css, '<p class="a">')).toBe(css)
