@@ -15,7 +15,7 @@ export interface Change {
 export const changes: Readonly<Record<string, Change>> = {
   'every-error': {
     day: '2026-11-28',
-    what: 'About 60 new notes and 350 new sections explain 800 more messages: errors that the code of cert-manager, Traefik, Istio, Cilium, Terraform, Argo CD, Flux, Helm, KEDA, Prometheus, Loki and other programs prints and that you can repair. One page lists the notes by program. A second reader played the remedies of all notes through and corrected about 900 claims. A question that tells of no problem now finds explanations before errors.',
+    what: 'About 60 new notes and 320 new sections explain 800 more messages: errors that the code of cert-manager, Traefik, Istio, Cilium, Terraform, Argo CD, Flux, Helm, KEDA, Prometheus, Loki and other programs prints and that you can repair. One page lists the notes by program. A second reader played the remedies of all notes through and corrected about 950 claims. A question that tells of no problem now finds explanations before errors.',
     notes: [
       '/troubleshooting/programs/',
       '/troubleshooting/certificate-order-fails/',
