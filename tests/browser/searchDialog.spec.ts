@@ -41,7 +41,8 @@ test.describe('beside the results of a wide dialog', () => {
     const message = previewIn(page).locator('.preview-message', { hasText: 'failed to assign' })
     await expect(message).toBeInViewport()
     await inputIn(page.getByRole('dialog')).fill('create a pod identity association')
-    await expect(previewIn(page).locator('.preview-code').first()).toContainText(/\\\n/)
+    const code = previewIn(page).locator('.preview-code')
+    await expect.poll(() => code.allTextContents()).toContainEqual(expect.stringMatching(/\\\n/))
   })
 
   test('there is none on a phone, nor before anything is typed', async ({ page }) => {

@@ -362,7 +362,7 @@ export const grafana = defineSources('Grafana', {
     checked: '2026-11-28',
   },
   'loki-chart-memcached': {
-    title: 'templates/memcached/_memcached-statefulset.tpl of the Loki chart',
+    title: 'Memcached StatefulSet of the Loki chart',
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/templates/memcached/_memcached-statefulset.tpl',
     checked: '2026-11-28',
   },

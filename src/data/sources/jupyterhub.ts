@@ -37,12 +37,12 @@ export const jupyterhub = defineSources('JupyterHub', {
     checked: '2026-11-28',
   },
   'jupyterhub-version': {
-    title: 'jupyterhub/_version.py: versions of hub and server',
+    title: 'JupyterHub: versions of hub and server',
     url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/_version.py',
     checked: '2026-11-28',
   },
   'jupyterhub-xsrf': {
-    title: 'jupyterhub/_xsrf_utils.py',
+    title: 'JupyterHub: xsrf utilities',
     url: 'https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/_xsrf_utils.py',
     checked: '2026-11-28',
   },
