@@ -16,8 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   // Each has a browser, and some build the site: more than four need a lot of memory.
   workers: Math.min(Math.max(2, availableParallelism()), 4),
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   // One set of pictures: they are taken with letters of their own, so no system differs.
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',

@@ -7,7 +7,7 @@ import { copyProject } from '../project.ts'
 const notes = 'src/content/notes/control-plane'
 let project: string
 
-test.describe.configure({ timeout: 90_000 })
+test.describe.configure({ timeout: 240_000 })
 test.beforeEach(() => {
   project = copyProject()
 })

@@ -13,7 +13,7 @@ import { sites } from '../sites.ts'
 
 // The daily run publishes nothing when its files are those that are published already.
 test('a build of the same source is the same to the byte, also from another folder and on a later day', () => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const { folder, env } = sites.root
   const tomorrow = addDays(today(), 1)
   const changes = [

@@ -12,7 +12,7 @@ let devServer: ChildProcess
 test.describe.configure({ mode: 'serial', timeout: 900_000 })
 
 test.beforeAll(async () => {
-  test.setTimeout(200_000)
+  test.setTimeout(500_000)
   project = copyProject()
   // The server must come up whatever state the notes are in.
   const undo = [
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
       (response) => response.ok,
       () => false,
     )
-  await expect.poll(answers, { timeout: 150_000 }).toBe(true)
+  await expect.poll(answers, { timeout: 400_000 }).toBe(true)
   for (const restore of undo) restore()
   await expectText('/storage/ebs/', 'EBS</h1>')
 })

@@ -16,7 +16,7 @@ const day = '2027-03-01'
 let project: string
 let output: string
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial', timeout: 480_000 })
 
 test.beforeAll(() => {
   project = copyProject()

@@ -19,7 +19,7 @@ let project: string
 let plain: Server
 let redirecting: Server
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial', timeout: 480_000 })
 
 test.beforeAll(() => {
   project = copyProject()

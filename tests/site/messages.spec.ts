@@ -10,7 +10,7 @@ import { sites } from '../sites.ts'
 
 let search: Search
 
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 240_000 })
 test.beforeAll(async () => {
   search = await openSearch(sites.root)
 })

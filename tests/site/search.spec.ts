@@ -22,7 +22,7 @@ const stemsOf = memoize((name: string) =>
 )
 let search: Search
 
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 240_000 })
 test.beforeAll(async () => {
   search = await openSearch(sites.root)
 })

@@ -15,7 +15,7 @@ function unknownWords(files: readonly string[], input?: string): string[] {
 }
 
 test('every word of the notes and their data is spelled as a dictionary of the field has it', () => {
-  test.setTimeout(60_000)
+  test.setTimeout(180_000)
   const written = ['src/content/notes/**/*.{mdx,yaml}', 'src/data/**/*.ts', '*.md']
   // The titles of sources stand as they were published; people type as they like.
   const excluded = ['sources/**', 'vocabulary/**', 'productNames.ts'].map(
