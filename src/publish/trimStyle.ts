@@ -85,8 +85,8 @@ function withUsedProperties(css: string, html: string): string {
 const grouping = /^(layer|media|supports|container)$/
 
 /**
- * Whether a page has the elements, classes and ids of a selector. One alternative in `:is()` and `:where()` is
- * enough. Other brackets are ignored, because `:not()` names what must be absent.
+ * Whether a page has the elements, classes and ids of a selector. One alternative in `:is()` and
+ * `:where()` is enough. Other brackets are ignored, because `:not()` names what must be absent.
  */
 function canMatch(selector: string, isThere: (name: string) => boolean): boolean {
   const [group, kind, list = ''] = /:([\w-]+)\(([^()]*)\)|\[[^\]]*\]/.exec(selector) ?? []

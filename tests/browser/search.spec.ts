@@ -252,6 +252,14 @@ test.describe('results', () => {
       await expect(page).toHaveURL(/\/eks\/cost\//)
     })
 
+    test('after a menu was opened on a row, which takes the end of the press', async ({ page }) => {
+      const release = await awaitTexts(page)
+      await results(page).first().hover()
+      await page.mouse.down({ button: 'right' })
+      release()
+      await expect(status(page)).toHaveText(/^\d+ sections/)
+    })
+
     test('they are opened like any other', async ({ page }) => {
       await awaitTexts(page)
       await results(page).first().click()

@@ -59,9 +59,12 @@ export class Listbox {
     }
     this.#list.addEventListener('pointermove', onMove, { signal, passive: true })
     this.#list.addEventListener('click', onClick, { signal })
-    this.#list.addEventListener('pointerdown', () => (this.#waiting ??= []), { signal })
-    for (const kind of ['pointerup', 'pointercancel'] as const) {
-      // The click comes first.
+    const onPress = ({ button }: PointerEvent) => {
+      if (button === 0) this.#waiting ??= []
+    }
+    this.#list.addEventListener('pointerdown', onPress, { signal })
+    // A menu or a drag takes the end of the press. A click comes before the rows change.
+    for (const kind of ['pointerup', 'pointercancel', 'contextmenu', 'dragend'] as const) {
       addEventListener(kind, () => setTimeout(() => this.#letGo()), { signal })
     }
     const onScroll = ({ target }: Event) => {
