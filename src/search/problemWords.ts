@@ -2,19 +2,19 @@ import { wordsOf } from './words.ts'
 
 /** Words by which people tell that something does not work, or ask why. */
 const problemWords: ReadonlySet<string> = new Set(
-  `abort aborted backoff bad block blocked blocking blocks break breaks broke broken cannot cant
-  conflict conflicts corrupt corrupted crash crashed crashes crashing couldnt dead debug delayed
-  denied denies deny didnt disappear disappeared disappears disconnected doesnt dont down drop
-  dropped drops empty error errors evicted exceed exceeded exceeds expired expires fail failed
-  failing fails failure failures forbidden forget forgets freeze gone hang hanging hangs hung
-  ignore ignored ignores incorrect invalid isnt issue keeps kill killed killing leak leaks limited
-  lose loses losing lost loop looping mismatch misses missing never no none not nothing oom
-  oomkilled outage pending problem problems refused refuses reject rejected rejects restart
-  restarted restarting restarts retries retrying rejoin slow slower stale stays stop stopped stops
-  struggling stuck terminating timeout timeouts too trouble troubleshoot troubleshooting unable
-  unauthorized unavailable unexpected unexpectedly unhealthy unknown unreachable unready
-  unresponsive unschedulable vanish vanished vanishes waiting waits warning wasnt without wont
-  wrong wrongly why`.split(/\s+/),
+  `abort aborted backoff bad blocked blocking break breaks broke broken cannot cant conflict
+  conflicts corrupt corrupted couldnt crash crashed crashes crashing crashloopbackoff dead
+  deadlock debug delayed denied denies deny didnt died dies disappear disappeared disappears
+  disconnected doesnt dont dropped errimagepull error errors evicted exceed exceeded exceeds
+  expired expires fail failed failing fails failure failures forbidden freeze full gone hang
+  hanging hangs hung ignore ignored ignores imagepullbackoff incorrect insufficient invalid
+  invisible isnt issue keeps kill killed killing leak leaks loop looping lose loses losing lost
+  mismatch misses missing never no none not nothing notready oom oomkilled outage pending problem
+  problems refused refuses reject rejected rejects restart restarted restarting restarts retries
+  retrying slow slower stale stays stop stopped stops struggling stuck terminating timeout
+  timeouts too trouble troubleshoot troubleshooting unable unauthorized unavailable unexpected
+  unexpectedly unhealthy unknown unreachable unready unresponsive unschedulable untolerated vanish
+  vanished vanishes waiting waits warning wasnt why without wont wrong wrongly`.split(/\s+/),
 )
 
 /** An HTTP status that tells of a failure. */

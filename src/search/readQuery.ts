@@ -134,7 +134,7 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     messages: findMessages(input),
     said: messageForm(typed),
     isPasted,
-    isProblem: isPasted || tellsProblem(typed),
+    isProblem: isPasted || tellsProblem([typed, ...corrected.map(({ taken }) => taken)].join(' ')),
     compares: comparesThings(typed),
     phrase,
     corrected,

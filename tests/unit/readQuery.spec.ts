@@ -44,6 +44,14 @@ const vocabulary = new Vocabulary(
 const textsOf = (forms: readonly Form[]) =>
   forms.map(({ words }) => words.map(({ text }) => text).join(' '))
 
+const synonyms = new SynonymIndex({
+  same: [['rbac', 'role based access control']],
+  means: { permission: ['rbac'], 'who can': ['rbac'], 'pod moves': ['upgrade'] },
+})
+/** Reads a query with these words and synonyms, and no messages. */
+const readWith = (text: string) =>
+  readQuery(text, { vocabulary, synonyms, isUncovered: () => false, findMessages: () => [] })
+
 test.describe('the text of a query', () => {
   test('loses the values of a command’s options and the verb that only shows something', () => {
     expect(wordsOf(withoutOwnNames('kubectl get pods -n shop')).map(({ text }) => text)).toEqual([
@@ -88,6 +96,20 @@ test.describe('the text of a query', () => {
     expect(telling('3 pods', true)).toEqual(['pods'])
     expect(telling('4711', false)).toEqual(['4711'])
   })
+})
+
+test('a query tells of a problem by its words, a status, a negation or a pasted line', () => {
+  const tells = (text: string) => readWith(text).isProblem
+  for (const text of [
+    'pod stuck',
+    'why 29 pods',
+    '502 at the alb',
+    "pod doesn't start",
+    'OOMKilled',
+  ])
+    expect(tells(text), text).toBe(true)
+  for (const text of ['irsa or pod identity', 'scale down', 'EBS block storage', 'pods per node'])
+    expect(tells(text), text).toBe(false)
 })
 
 test.describe('a word is read', () => {
@@ -160,10 +182,6 @@ test.describe('a word is read', () => {
 })
 
 test.describe('words are read together', () => {
-  const synonyms = new SynonymIndex({
-    same: [['rbac', 'role based access control']],
-    means: { permission: ['rbac'], 'who can': ['rbac'], 'pod moves': ['upgrade'] },
-  })
   const together = (text: string, isMessage = false) => {
     const words = wordsOf(text)
     const stems = words.map(({ stem }) => stem)
@@ -185,13 +203,7 @@ test.describe('words are read together', () => {
   })
 
   test('and tell as much as the rare term that they hint at', () => {
-    const knowledge = {
-      vocabulary,
-      synonyms,
-      isUncovered: () => false,
-      findMessages: () => [],
-    }
-    const { terms } = readQuery('pod moves', knowledge)
+    const { terms } = readWith('pod moves')
     const least = vocabulary.weightOf('upgrad') / 2
     expect(vocabulary.weightOf('pod')).toBeLessThan(least)
     for (const { text, weight } of terms) expect(weight, text).toBeGreaterThanOrEqual(least)
