@@ -5,6 +5,7 @@ import { FileCache, cacheFolder, hashOfCode } from '#build/fileCache.ts'
 import { readContent, type PageContent } from './pageContent.ts'
 import { trimMarks } from './trimMarks.ts'
 import { trimPolicy } from './trimPolicy.ts'
+import { trimScripts } from './trimScripts.ts'
 import { styleTrimmer } from './trimStyle.ts'
 import { wordsOfScripts } from './wordsOfScripts.ts'
 
@@ -13,7 +14,7 @@ export const pageCode = ['publish', 'sections', 'parts']
 
 /** What a build makes of a page that Astro wrote. */
 interface ReadPage {
-  /** The page with only the marks, the styles and the policy that it needs. */
+  /** The page with only the marks, the scripts, the styles and the policy that it needs. */
   html: string
   content: PageContent | undefined
 }
@@ -43,7 +44,7 @@ export async function* readBuiltPages(
     const html = readFileSync(file, 'utf8')
     const { content: bytes, kept } = await cache.take(path + html, () => {
       const page: ReadPage = {
-        html: trimPolicy(trimStyle(trimMarks(html), words(html))),
+        html: trimPolicy(trimStyle(trimMarks(trimScripts(html)), words(html))),
         content: readContent(path, html, site),
       }
       return serialize(page)

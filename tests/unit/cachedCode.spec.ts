@@ -28,7 +28,7 @@ for (const [name, folders, makers] of [
   [
     'pages',
     pageCode,
-    ['pageContent', 'trimMarks', 'trimPolicy', 'trimStyle', 'wordsOfScripts'].map(
+    ['pageContent', 'trimMarks', 'trimPolicy', 'trimScripts', 'trimStyle', 'wordsOfScripts'].map(
       (maker) => `src/publish/${maker}.ts`,
     ),
   ],
