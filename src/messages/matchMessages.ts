@@ -10,6 +10,8 @@ export interface MessageMatch {
   share: number
   /** How many words of the text belong to it. */
   count: number
+  /** Whether the text has it word for word, and it is no error that many programs print. */
+  isVerbatim: boolean
 }
 
 /** A message to look for. */
@@ -66,6 +68,8 @@ const longestText = 40_000
  * else: `Error: Unauthorized`.
  */
 const leastRareWords = 0.95
+/** A text with at most so many words is one that was typed, with words of a message in it. */
+const longestTyped = 15
 /** Terraform draws a box around each error, and copying joins its lines. */
 const endOfLine = /[\n╷│╵]/
 /** The share of a message that is enough if the text is only its beginning, and nearly all of it. */
@@ -102,6 +106,7 @@ export class MessagePatterns {
     const words = messageWords(pasted)
     const lines = pasted.split(endOfLine).map(messageWords)
     const there = new Set(words)
+    const isShort = words.length <= longestTyped
     const found = this.#patterns
       .flatMap((pattern, message) => {
         // A text that is shorter than the message may be its beginning, cut off.
@@ -121,8 +126,10 @@ export class MessagePatterns {
           share >= least &&
           count >= fewestOfCutOff &&
           count >= words.length * leastOwn
-        const says = weight >= leastRareWords * this.#rareWord || isLine(pattern, lines)
-        return says && (isWhole || isCutOff) ? [{ message, weight, share, count }] : []
+        const isVerbatim = isShort && hasVerbatim(words, pattern)
+        const says =
+          isVerbatim || weight >= leastRareWords * this.#rareWord || isLine(pattern, lines)
+        return says && (isWhole || isCutOff) ? [{ message, weight, share, count, isVerbatim }] : []
       })
       .sort((a, b) => this.#worth(b) - this.#worth(a) || b.weight - a.weight)
     return { found, words: words.length }
@@ -174,6 +181,12 @@ function isLine(pattern: Pattern, lines: readonly (readonly string[])[]): boolea
       line.length * leastOwn <= pattern.words.length &&
       align(pattern, line).weight >= nearlyAll * pattern.total,
   )
+}
+
+/** Whether a text has a message word for word. */
+function hasVerbatim(text: readonly string[], { words, isAfterGap, isGeneral }: Pattern): boolean {
+  if (isGeneral || words.length < fewestWords || isAfterGap.slice(1).includes(true)) return false
+  return ` ${text.join(' ')} `.includes(` ${words.join(' ')} `)
 }
 
 /** The words of a message that were found up to one of them. */

@@ -155,13 +155,16 @@ export class Search {
     return readQuery(input, knowledge, correct)
   }
 
-  /** The messages in a text. What somebody types is one only if it is most of the text. */
+  /** The messages in a text. What somebody types is one only if it is most of the text, or word for word. */
   #findMessages(text: string): IndexedMessage[] {
     if (!this.#patterns) return []
     const { found, words } = this.#patterns.find(text)
     const isPasted = looksPasted(text)
     return found
-      .filter(({ count }) => isPasted || count >= fewestQuoted || count > words * leastTyped)
+      .filter(
+        ({ count, isVerbatim }) =>
+          isPasted || isVerbatim || count >= fewestQuoted || count > words * leastTyped,
+      )
       .flatMap(({ message }) => this.#messages[message] ?? [])
   }
 

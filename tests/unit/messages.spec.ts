@@ -111,6 +111,24 @@ test('a message of common words is one where a line says nothing else', () => {
   ).toBeUndefined()
 })
 
+test('a message of common words is found where somebody types it word for word', () => {
+  const texts = [
+    'Too many pods',
+    'too many open files',
+    'pods have unbound claims',
+    'many pods are gone',
+  ]
+  const verbatim = (text: string, patterns = patternsOf(texts)) =>
+    patterns
+      .find(text)
+      .found.flatMap(({ message, isVerbatim }) => (isVerbatim ? texts[message] : []))
+  const typed = 'pods stay pending, too many pods, but enough memory'
+  expect(verbatim(typed)).toEqual([texts[0]])
+  expect(verbatim('there are too many of our pods on one node')).toEqual([])
+  const general = texts.map((text) => ({ text, general: true }))
+  expect(verbatim(typed, new MessagePatterns(general))).toEqual([])
+})
+
 test('two words that only lead to another error are not looked for', () => {
   const some = patternsOf([...texts, 'Error creating: {error}'])
   expect(
