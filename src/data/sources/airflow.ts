@@ -72,7 +72,7 @@ export const airflow = defineSources('Apache Airflow', {
   'airflow-pod-manager': {
     title: 'How the KubernetesPodOperator waits for its Pod',
     url: 'https://github.com/apache/airflow/blob/main/providers/cncf/kubernetes/src/airflow/providers/cncf/kubernetes/utils/pod_manager.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'airflow-chart-index': {
     title: 'Helm chart for Apache Airflow',
@@ -92,12 +92,12 @@ export const airflow = defineSources('Apache Airflow', {
   'airflow-chart-fernet': {
     title: 'Helm chart: Secret of the Fernet key',
     url: 'https://github.com/apache/airflow/blob/main/chart/templates/secrets/fernetkey-secret.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'airflow-chart-jwt': {
     title: 'Helm chart: JWT Secret',
     url: 'https://github.com/apache/airflow/blob/main/chart/templates/secrets/jwt-secret.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'airflow-jwt': {
     title: 'JWT token authentication',
@@ -107,7 +107,7 @@ export const airflow = defineSources('Apache Airflow', {
   'airflow-chart-production': {
     title: 'Helm chart: Production guide',
     url: 'https://github.com/apache/airflow/blob/main/chart/docs/production-guide.rst',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'airflow-issue-59637': {
     title: 'Invalid auth token: Signature has expired (issue 59637)',

@@ -4,7 +4,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-changelog': {
     title: 'Changelog',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/CHANGELOG.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'amazon-vpc-cni-k8s-cni-plugin': {
@@ -57,7 +57,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-iam-policy': {
     title: 'IAM Policy',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/iam-policy.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-issue-3705': {
     title: 'vpc-cni v1.22.1-eksbuild.2: aws-node stuck at "Checking for IPAM connectivity"',
@@ -67,12 +67,12 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-agent': {
     title: 'cmd/aws-k8s-agent/main.go: how ipamd starts',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/cmd/aws-k8s-agent/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-entrypoint': {
     title: 'cmd/aws-vpc-cni/main.go: the entry point of aws-node',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/cmd/aws-vpc-cni/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-ipamd': {
     title: 'pkg/ipamd/ipamd.go',
@@ -97,7 +97,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-k8sutils': {
     title: 'pkg/k8sapi/k8sutils.go',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/k8sapi/k8sutils.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-eniconfig': {
     title: 'pkg/eniconfig/eniconfig.go',

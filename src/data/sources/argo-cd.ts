@@ -4,7 +4,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-declarative-setup': {
     title: 'Declarative Setup',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/declarative-setup.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-projects': {
     title: 'Projects',
@@ -24,7 +24,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-aws': {
     title: 'cmd/argocd-k8s-auth/commands/aws.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/cmd/argocd-k8s-auth/commands/aws.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-sync': {
     title: 'controller/sync.go',
@@ -240,7 +240,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-pull-18840': {
     title: 'Pull request 18840: bad server-side diffs',
     url: 'https://github.com/argoproj/argo-cd/pull/18840',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-app-deletion': {
     title: 'App deletion',
@@ -285,7 +285,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-redis-network-policy': {
     title: 'argocd-redis-network-policy.yaml',
     url: 'https://github.com/argoproj/argo-cd/blob/master/manifests/base/redis/argocd-redis-network-policy.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-session-state': {
     title: 'util/session/state.go',
@@ -352,7 +352,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-cache-redis': {
     title: 'util/cache/redis_hook.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/cache/redis_hook.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-13752': {
     title: 'Application Set not syncing using argo-cd-action (issue 13752)',
@@ -458,7 +458,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-git': {
     title: 'util/git/git.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/git/git.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-helm-client': {
     title: 'util/helm/client.go',
@@ -493,7 +493,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-appset-any-namespace': {
     title: 'ApplicationSet in any namespace',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Appset-Any-Namespace.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-app-any-namespace': {
     title: 'Applications in any namespace',
@@ -508,7 +508,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-progressive-syncs': {
     title: 'Progressive Syncs',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Progressive-Syncs.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-cmp': {
     title: 'Config Management Plugins',

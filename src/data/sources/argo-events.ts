@@ -19,7 +19,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-eventsource-resource': {
     title: 'pkg/reconciler/eventsource/resource.go',
     url: 'https://github.com/argoproj/argo-events/blob/master/pkg/reconciler/eventsource/resource.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-service-accounts': {
     title: 'Service Accounts',
@@ -50,7 +50,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-sqs': {
     title: 'pkg/eventsources/sources/awssqs/start.go',
     url: 'https://github.com/argoproj/argo-events/blob/master/pkg/eventsources/sources/awssqs/start.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-eventing': {
     title: 'pkg/eventsources/eventing.go',

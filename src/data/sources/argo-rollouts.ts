@@ -4,7 +4,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-alb': {
     title: 'AWS Load Balancer Controller (ALB)',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/traffic-management/alb.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-rollouts-best-practices': {
     title: 'Best Practices',
@@ -39,7 +39,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-conditions': {
     title: 'utils/conditions/conditions.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/conditions/conditions.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-rollouts-controller': {
     title: 'rollout/controller.go',
@@ -49,7 +49,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-rolloututil': {
     title: 'utils/rollout/rolloututil.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/rollout/rolloututil.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-rollouts-specification': {
     title: 'Rollout Specification',
@@ -59,7 +59,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-validation-references': {
     title: 'pkg/apis/rollouts/validation/validation_references.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/pkg/apis/rollouts/validation/validation_references.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-rollouts-issue-1377': {
     title: 'Deployment hangs when existing deploy is unhealthy (issue 1377)',
@@ -109,7 +109,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-validation': {
     title: 'pkg/apis/rollouts/validation/validation.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/pkg/apis/rollouts/validation/validation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-rollouts-istio': {
     title: 'rollout/trafficrouting/istio/istio.go',

@@ -65,7 +65,7 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-operator': {
     title: 'workflow/controller/operator.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/operator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-controller': {
     title: 'workflow/controller/controller.go',
@@ -75,12 +75,12 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-exec-control': {
     title: 'workflow/controller/exec_control.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/exec_control.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-workflowpod': {
     title: 'workflow/controller/workflowpod.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/workflowpod.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-semaphore': {
     title: 'workflow/sync/semaphore.go',
@@ -140,7 +140,7 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-taskset': {
     title: 'workflow/controller/taskset.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/controller/taskset.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-workflow-details': {
     title: 'workflow-details.tsx of the UI',

@@ -30,7 +30,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-eks-cluster-handler': {
     title: 'cluster.ts: how the CDK updates a cluster of the module aws-eks',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/cluster-resource-handler/cluster.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-issue-34491': {
     title: 'EC2 with Encrypted EBS Fails To Launch',
@@ -66,7 +66,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-pr-38782': {
     title: 'Pull request 38782: allow access policies on access entries of type EC2',
     url: 'https://github.com/aws/aws-cdk/pull/38782',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09-07',
   },
   'aws-cdk-pr-37731': {
@@ -111,7 +111,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-provider-outbound': {
     title: 'outbound.ts: how the provider framework calls a handler',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/custom-resources/lib/provider-framework/runtime/outbound.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-eks-readme': {
     title: 'Amazon EKS Construct Library: aws-eks',
@@ -176,7 +176,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-helm-handler': {
     title: 'helm/init file: what the CDK handler does with a chart',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/kubectl-handler/helm/__init__.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-get-handler': {
     title: 'get/init file: how the CDK handler reads a value of an object',
@@ -216,7 +216,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-guide-resources': {
     title: 'Resources and the AWS CDK',
     url: 'https://docs.aws.amazon.com/cdk/v2/guide/resources.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-guide-troubleshooting': {
     title: 'Troubleshooting common AWS CDK issues',

@@ -35,12 +35,12 @@ export const awsCli = defineSources('AWS CLI', {
   'aws-cli-kubeconfig': {
     title: 'kubeconfig.py: how the AWS CLI reads and writes kubeconfig files',
     url: 'https://github.com/aws/aws-cli/blob/v2/awscli/customizations/eks/kubeconfig.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cli-argparser': {
     title: 'argparser.py: how the AWS CLI rejects an unknown command',
     url: 'https://github.com/aws/aws-cli/blob/v2/awscli/argparser.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cli-configprovider': {
     title: 'awscli/botocore/configprovider.py: where the AWS CLI takes settings from',

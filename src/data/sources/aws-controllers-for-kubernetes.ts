@@ -36,12 +36,12 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
   'ack-runtime-config': {
     title: 'pkg/config/config.go',
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/config/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-runtime-account-cache': {
     title: 'pkg/runtime/cache/account.go',
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/runtime/cache/account.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-community-issue-2011': {
     title:
@@ -72,31 +72,31 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
   'ack-runtime-reconciler': {
     title: 'pkg/runtime/reconciler.go',
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/runtime/reconciler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-runtime-reference': {
     title: 'Errors of references between ACK resources',
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/errors/resource_reference.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-runtime-cross-namespace': {
     title: 'References across Namespaces in ACK',
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/runtime/cross_namespace.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-eks-cluster-hook': {
     title: 'How the ACK EKS controller changes clusters',
     url: 'https://github.com/aws-controllers-k8s/eks-controller/blob/main/pkg/resource/cluster/hook.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-eks-access-entry': {
     title: 'How the ACK EKS controller creates access entries',
     url: 'https://github.com/aws-controllers-k8s/eks-controller/blob/main/pkg/resource/access_entry/sdk.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-community-issue-2967': {
     title: 'AccessEntry remains not synced after AssociateAccessPolicy succeeds',
     url: 'https://github.com/aws-controllers-k8s/community/issues/2967',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

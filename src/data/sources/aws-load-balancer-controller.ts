@@ -62,7 +62,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-helm-chart': {
     title: 'Helm chart of the AWS Load Balancer Controller',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/tree/main/helm/aws-load-balancer-controller',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-ingress-annotations': {
@@ -155,7 +155,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-pod-readiness-gate': {
     title: 'Pod readiness gate',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/pod_readiness_gate/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-service-annotations': {
@@ -392,7 +392,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-model-build-listener': {
     title: 'pkg/ingress/model_build_listener.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_listener.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-model-build-load-balancer': {
     title: 'pkg/service/model_build_load_balancer.go',

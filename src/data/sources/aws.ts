@@ -390,7 +390,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-configure-alb': {
     title: 'Create an IngressClass to configure an Application Load Balancer',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-configure-gateway-api': {
@@ -455,7 +455,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-troubleshoot': {
     title: 'Troubleshoot EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-automode': {
@@ -819,7 +819,7 @@ export const aws = defineSources('AWS', {
   'eks-cluster-endpoint': {
     title: 'Cluster API server endpoint',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-cluster-insights': {
@@ -877,7 +877,7 @@ export const aws = defineSources('AWS', {
   'eks-configure-sts-endpoint': {
     title: 'Configure the AWS Security Token Service endpoint for a service account',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/configure-sts-endpoint.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-control-plane-configuration': {
@@ -936,7 +936,7 @@ export const aws = defineSources('AWS', {
   'eks-create-node-class': {
     title: 'Create a Node Class for Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-create-node-pool': {
@@ -960,7 +960,7 @@ export const aws = defineSources('AWS', {
   'eks-creating-access-entries': {
     title: 'Create access entries',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-creating-an-add-on': {
@@ -1222,7 +1222,7 @@ export const aws = defineSources('AWS', {
   'eks-launch-templates': {
     title: 'Customize managed nodes with launch templates',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07',
   },
   'eks-launch-workers': {
@@ -1675,7 +1675,7 @@ export const aws = defineSources('AWS', {
   'elb-load-balancer-troubleshooting': {
     title: 'Troubleshoot your Application Load Balancers',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sts-assume-role': {
     title: 'AssumeRole',

@@ -39,7 +39,7 @@ export const calico = defineSources('Calico', {
   'tigera-operator-autoscale': {
     title: 'pkg/common/autoscale.go of the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/common/autoscale.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tigera-operator-typha': {
     title: 'pkg/render/typha.go of the Tigera operator',
@@ -59,7 +59,7 @@ export const calico = defineSources('Calico', {
   'calico-chart-readme': {
     title: 'Chart tigera-operator: CRDs and upgrades',
     url: 'https://github.com/projectcalico/calico/blob/master/charts/tigera-operator/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-cni-install': {
     title: 'cni-plugin/pkg/install/install.go',
@@ -164,7 +164,7 @@ export const calico = defineSources('Calico', {
   'calico-native-v3-crds': {
     title: 'Native v3 CRDs',
     url: 'https://docs.tigera.io/calico/latest/operations/native-v3-crds',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-mtu': {
     title: 'Configure MTU to maximize network performance',

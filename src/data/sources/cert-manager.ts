@@ -155,12 +155,12 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-acme-setup': {
     title: 'pkg/issuer/acme/setup.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/setup.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-shim': {
     title: 'pkg/controller/certificate-shim/sync.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificate-shim/sync.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-controller-options': {
     title: 'cmd/controller/app/options/options.go',
@@ -251,7 +251,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-zone-lookup': {
     title: 'pkg/issuer/acme/dns/util/cache.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/util/cache.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-ca-setup': {
     title: 'pkg/issuer/ca/setup.go',
@@ -286,7 +286,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-wait': {
     title: 'pkg/issuer/acme/dns/util/wait.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/util/wait.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-helm-install': {
     title: 'Helm',

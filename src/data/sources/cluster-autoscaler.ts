@@ -60,7 +60,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-auto-scaling-groups': {
     title: 'cluster-autoscaler/cloudprovider/aws/auto_scaling_groups.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/auto_scaling_groups.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-static-autoscaler': {
     title: 'cluster-autoscaler/core/static_autoscaler.go',
@@ -85,7 +85,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-aws-manager': {
     title: 'cluster-autoscaler/cloudprovider/aws/aws_manager.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/aws_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-nodes': {
     title: 'cluster-autoscaler/core/scaledown/unneeded/nodes.go',
@@ -228,7 +228,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'cluster-autoscaler-priority-configmap': {
     title: 'Cluster Autoscaler chart: priority-expander-configmap.yaml',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/charts/cluster-autoscaler/templates/priority-expander-configmap.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'autoscaler-issue-3268': {
     title: 'Issue 3268: pod did not trigger scale-up, max limit reached',

@@ -389,7 +389,7 @@ export const grafana = defineSources('Grafana', {
   'alloy-loki-shards': {
     title: 'internal/component/common/loki/client/shards.go',
     url: 'https://github.com/grafana/alloy/blob/main/internal/component/common/loki/client/shards.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-cluster-service': {
     title: 'internal/service/cluster/cluster.go',

@@ -30,7 +30,7 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-aws-addon-code': {
     title: 'internal/service/eks/addon.go: how the AWS provider creates and updates an add-on',
     url: 'https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/eks/addon.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-cluster': {
     title: 'Resource: aws_eks_cluster',

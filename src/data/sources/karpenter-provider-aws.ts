@@ -149,12 +149,12 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     title:
       'pkg/providers/amifamily/bootstrap/bottlerocketsettings.go: settings that Karpenter knows',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/bottlerocketsettings.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-bottlerocket': {
     title: 'pkg/providers/amifamily/bootstrap/bottlerocket.go: how Karpenter merges the user data',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bootstrap/bottlerocket.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-issue-8838': {
     title: 'Karpenter creates hundreds of InstanceProfiles (issue 8838)',

@@ -44,7 +44,7 @@ export const prometheus = defineSources('Prometheus', {
   'alertmanager-retry-stage': {
     title: 'notify/retry_stage.go',
     url: 'https://github.com/prometheus/alertmanager/blob/main/notify/retry_stage.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'alertmanager-dispatch': {
     title: 'dispatch/dispatch.go',
@@ -119,7 +119,7 @@ export const prometheus = defineSources('Prometheus', {
   'alertmanager-email': {
     title: 'notify/email/email.go',
     url: 'https://github.com/prometheus/alertmanager/blob/main/notify/email/email.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alertmanager-reloader': {
     title: 'app/reloader.go',
