@@ -44,7 +44,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-autoscalingrunnerset': {
     title: 'controllers/actions.github.com/autoscalingrunnerset_controller.go',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/autoscalingrunnerset_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'actions-runner-controller-chart-readme': {
     title: 'charts/actions-runner-controller/README.md: the chart of the older controller',
@@ -54,7 +54,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-secret-resolver': {
     title: 'controllers/actions.github.com/secretresolver/secret_resolver.go',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/secretresolver/secret_resolver.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'arc-values': {
     title: 'charts/gha-runner-scale-set/values.yaml',

@@ -10,7 +10,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-cni-plugin': {
     title: 'cni.go: the plugin of the VPC CNI',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/cmd/routed-eni-cni-plugin/cni.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'amazon-vpc-cni-k8s-eni-and-ip-target': {

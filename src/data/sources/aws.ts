@@ -1121,7 +1121,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-cni': {
     title: 'Configure CNI for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-networking': {
@@ -1264,7 +1264,7 @@ export const aws = defineSources('AWS', {
   'eks-managing-coredns': {
     title: 'Manage CoreDNS for DNS in Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-coredns.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-managing-kube-proxy': {

@@ -29,12 +29,12 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-session': {
     title: 'pkg/issuer/acme/dns/route53/session.go: credentials of the Route 53 solver',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/route53/session.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cert-manager-route53-solver': {
     title: 'pkg/issuer/acme/dns/route53/route53.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/route53/route53.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cert-manager-defaults': {
     title: 'internal/apis/config/controller/v1alpha1/defaults.go',
@@ -49,7 +49,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-http': {
     title: 'pkg/issuer/acme/http/http.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/http/http.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cert-manager-dns': {
     title: 'pkg/issuer/acme/dns/dns.go',
@@ -115,7 +115,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-faq': {
     title: 'Frequently Asked Questions (FAQ)',
     url: 'https://cert-manager.io/docs/faq/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-4676': {
     title: 'Rate limits are hit too easily',
@@ -145,7 +145,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-chart-values': {
     title: 'deploy/charts/cert-manager/values.yaml',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/deploy/charts/cert-manager/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-721': {
     title: 'DNS-01 self check fails for domain',
@@ -226,7 +226,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-requests': {
     title: 'pkg/controller/certificaterequests/sync.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificaterequests/sync.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-orders': {
     title: 'pkg/controller/acmeorders/util.go',
@@ -261,7 +261,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-policies': {
     title: 'internal/controller/certificates/policies/checks.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/internal/controller/certificates/policies/checks.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-cainjector': {
     title: 'pkg/controller/cainjector/indexers.go',

@@ -25,7 +25,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-aws-cni-chaining': {
     title: 'AWS VPC CNI plugin',
     url: 'https://docs.cilium.io/en/stable/installation/cni-chaining-aws-cni/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-masquerading': {
     title: 'Masquerading',
@@ -283,12 +283,12 @@ export const cilium = defineSources('Cilium', {
   'cilium-chart-validate': {
     title: 'templates/validate.yaml of the Cilium chart',
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/validate.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-chart-configmap': {
     title: 'templates/cilium-configmap.yaml of the Cilium chart',
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-configmap.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-chart-operator': {
     title: 'Helpers of cilium-operator in the Cilium chart',

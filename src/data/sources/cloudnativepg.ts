@@ -54,7 +54,7 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'cnpg-cluster-controller': {
     title: 'cluster_controller.go: failed jobs and inactive instances',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/internal/controller/cluster_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cnpg-plugin': {
     title: 'kubectl plugin: destroy',
@@ -79,7 +79,7 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'cnpg-restore-code': {
     title: 'restore.go: recover from an object store',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/pkg/management/postgres/restore.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cnpg-webhook': {
     title: 'cluster_webhook.go: what the webhook rejects',

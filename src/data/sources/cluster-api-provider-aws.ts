@@ -36,12 +36,12 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-eks-cluster': {
     title: 'pkg/cloud/services/eks/cluster.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/cluster.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-eks-nodegroup': {
     title: 'pkg/cloud/services/eks/nodegroup.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/nodegroup.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-eks-errors': {
     title: 'pkg/cloud/services/eks/errors.go',
@@ -51,7 +51,7 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-eks-creating': {
     title: 'Creating a EKS cluster',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/creating-a-cluster.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-eks-prerequisites': {
     title: 'EKS prerequisites',
@@ -101,11 +101,11 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-nat-gateways': {
     title: 'pkg/cloud/services/network/natgateways.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/network/natgateways.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-subnets': {
     title: 'pkg/cloud/services/network/subnets.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/network/subnets.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -75,7 +75,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-aws-cloud-provider': {
     title: 'cluster-autoscaler/cloudprovider/aws/aws_cloud_provider.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/aws_cloud_provider.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-managed-nodegroup-cache': {
     title: 'cluster-autoscaler/cloudprovider/aws/managed_nodegroup_cache.go',

@@ -45,7 +45,7 @@ export const externalDns = defineSources('external-dns', {
   'external-dns-conflict': {
     title: 'plan/conflict.go',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/plan/conflict.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-dns-issue-2834': {
     title: 'External-dns v0.12.0 cannot delete records of an older version',

@@ -14,7 +14,7 @@ export const externaldns = defineSources('ExternalDNS', {
   'external-dns-txt-registry': {
     title: 'The TXT registry',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/registry/txt.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-dns-registry-code': {
     title: 'registry/txt/registry.go',

@@ -166,7 +166,7 @@ export const hashicorp = defineSources('HashiCorp', {
   'consul-connect-init': {
     title: 'Consul on Kubernetes: connect-init/command.go',
     url: 'https://github.com/hashicorp/consul-k8s/blob/main/control-plane/subcommand/connect-init/command.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'consul-values': {
     title: 'values.yaml of the Consul chart',

@@ -107,7 +107,7 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'descheduler-default-evictor': {
     title: 'defaultevictor.go: which Pods the descheduler protects',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/plugins/defaultevictor/defaultevictor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'descheduler-chart-values': {
     title: 'Descheduler chart: values.yaml',

@@ -1815,7 +1815,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-issue-139132': {
     title: 'CreateContainerError when a secret variable contains invalid UTF-8 bytes',
     url: 'https://github.com/kubernetes/kubernetes/issues/139132',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-pr-139194': {
     title: '1.34: Restore ability to plumb binary data through envvar values',

@@ -4,7 +4,7 @@ export const letsencrypt = defineSources("Let's Encrypt", {
   'letsencrypt-rate-limits': {
     title: 'Rate Limits',
     url: 'https://letsencrypt.org/docs/rate-limits/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'letsencrypt-challenge-types': {
     title: 'Challenge Types',
@@ -24,7 +24,7 @@ export const letsencrypt = defineSources("Let's Encrypt", {
   'boulder-va-dns': {
     title: 'va/dns.go',
     url: 'https://github.com/letsencrypt/boulder/blob/main/va/dns.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'boulder-dns': {
     title: 'bdns/problem.go',

@@ -9,12 +9,12 @@ export const newRelic = defineSources('New Relic', {
   'newrelic-ksm-scraper': {
     title: 'src/ksm/scraper.go',
     url: 'https://github.com/newrelic/nri-kubernetes/blob/main/src/ksm/scraper.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'newrelic-wrapper': {
     title: 'src/integration/wrapper.go',
     url: 'https://github.com/newrelic/nri-kubernetes/blob/main/src/integration/wrapper.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'new-relic-helm-charts-issue-1500': {
     title: 'Issue 1500: Fluent Bit Pods are OOM killed',

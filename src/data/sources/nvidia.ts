@@ -114,7 +114,7 @@ export const nvidia = defineSources('NVIDIA', {
   'dcgm-exporter-app': {
     title: 'pkg/cmd/app.go: how the exporter starts',
     url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/pkg/cmd/app.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-05-12',
   },
   'dcgm-exporter-issue-279': {

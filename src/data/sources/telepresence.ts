@@ -42,7 +42,7 @@ export const telepresence = defineSources('Telepresence', {
   'telepresence-values': {
     title: 'values.yaml of the chart telepresence-oss',
     url: 'https://github.com/telepresenceio/telepresence/blob/release/v2/charts/telepresence-oss/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'telepresence-pr-4149': {
     title: 'Allow exposing the agent-injector webhook outside the cluster',
