@@ -89,7 +89,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-dind-template': {
     title: 'charts/gha-runner-scale-set/templates/helpers.tpl: the dind container',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/charts/gha-runner-scale-set/templates/_helpers.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'arc-runner-set-changes': {
     title: 'Changelog of the runner scale set controller',

@@ -575,7 +575,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-issue-4497': {
     title: 'Gateway API: HTTP Listener fails when Service has appProtocol: kubernetes.io/h2c',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4497',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-12-12',
   },
   'aws-load-balancer-controller-pull-4876': {
@@ -872,7 +872,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-pull-4794': {
     title: 'Remove the check for overlapping host names of HTTPRoute and GRPCRoute',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4794',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-4793': {
     title: 'Allow an HTTPRoute and a GRPCRoute to share a hostname on an ALB Gateway',

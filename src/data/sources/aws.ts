@@ -1306,7 +1306,7 @@ export const aws = defineSources('AWS', {
   'eks-ml-eks-optimized-ami': {
     title: 'Use EKS-optimized accelerated AMIs for GPU instances',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ml-eks-optimized-ami.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-ml-eks-windows-optimized-ami': {
@@ -1336,7 +1336,7 @@ export const aws = defineSources('AWS', {
   'eks-node-health-nma': {
     title: 'Detect node health issues with the EKS node monitoring agent',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health-nma.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-node-health': {
     title: 'Detect node health issues and enable automatic node repair',
@@ -1347,7 +1347,7 @@ export const aws = defineSources('AWS', {
   'eks-node-repair': {
     title: 'Automatically repair nodes in EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-observe': {

@@ -29,7 +29,7 @@ export const dynatrace = defineSources('Dynatrace', {
   'dynatrace-injection-handle': {
     title: 'pkg/webhook/mutation/pod/handler/injection/handle.go',
     url: 'https://github.com/Dynatrace/dynatrace-operator/blob/main/pkg/webhook/mutation/pod/handler/injection/handle.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'dynatrace-ignored-namespaces': {
     title: 'pkg/api/exp/injection.go',

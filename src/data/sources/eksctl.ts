@@ -366,7 +366,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-cfn-api': {
     title: 'pkg/cfn/manager/api.go: how eksctl creates stacks',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/manager/api.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-filter': {
     title: 'pkg/ctl/cmdutils/filter/filter.go',
@@ -592,7 +592,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-addon-code': {
     title: 'pkg/actions/addon/addon.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/addon.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-issue-543': {
     title: 'Issue 543: the node group imports public subnets',
@@ -612,7 +612,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-compatibility': {
     title: 'pkg/eks/compatibility.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/compatibility.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-ssh': {
     title: 'pkg/ssh/client/ssh.go',

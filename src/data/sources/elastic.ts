@@ -74,7 +74,7 @@ export const elastic = defineSources('Elastic', {
   'eck-predicates-code': {
     title: 'upgrade_predicates.go',
     url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/elasticsearch/driver/stateful/upgrade_predicates.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloud-on-k8s-issue-8320': {
     title: 'Support AWS EKS Pod Identity Associations (issue 8320)',

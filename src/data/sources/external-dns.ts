@@ -85,7 +85,7 @@ export const externalDns = defineSources('external-dns', {
   'external-dns-gateway-api': {
     title: 'Gateway API route sources',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/sources/gateway-api.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-dns-issue-4914': {
     title: 'External DNS controller does not sync records as expected',
@@ -115,12 +115,12 @@ export const externalDns = defineSources('external-dns', {
   'external-dns-informers': {
     title: 'source/informers/informers.go: how long ExternalDNS waits for its sources',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/source/informers/informers.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-dns-chart-role': {
     title: 'charts/external-dns/templates/clusterrole.yaml: what each source needs',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/charts/external-dns/templates/clusterrole.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-dns-istio': {
     title: 'Istio Gateway and VirtualService',

@@ -75,7 +75,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-controller': {
     title: 'pkg/controllers/externalsecret/externalsecret_controller.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/externalsecret/externalsecret_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-aws-parameter-store': {
     title: 'AWS Parameter Store',
@@ -120,7 +120,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-secretsmanager-code': {
     title: 'providers/v1/aws/secretsmanager/secretsmanager.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/aws/secretsmanager/secretsmanager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-pushsecret': {
     title: 'pkg/controllers/pushsecret/pushsecret_controller.go',

@@ -25,7 +25,7 @@ export const externaldns = defineSources('ExternalDNS', {
   'external-dns-aws-provider': {
     title: 'provider/aws/aws.go',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/provider/aws/aws.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-dns-release-0-22': {
     title: 'v0.22.0',

@@ -146,7 +146,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-filter-parser': {
     title: 'plugins/filter_parser/filter_parser.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/filter_parser/filter_parser.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-s3-docs': {
     title: 'Amazon S3 output',

@@ -176,7 +176,7 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-multiple': {
     title: 'Multiple Ingress controllers',
     url: 'https://kubernetes.github.io/ingress-nginx/user-guide/multiple-ingress/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-issue-5932': {
     title: 'Secret ingress-nginx-admission not found',

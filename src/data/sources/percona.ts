@@ -34,7 +34,7 @@ export const percona = defineSources('Percona', {
   'percona-pxc-types': {
     title: 'pxc_types.go: checks of the cluster',
     url: 'https://github.com/percona/percona-xtradb-cluster-operator/blob/main/pkg/apis/pxc/v1/pxc_types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'percona-pxc-collector': {
     title: 'collector.go: gaps in binary logs',
