@@ -200,7 +200,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-release-sysctl': {
     title: 'packages/release/release-sysctl.conf of the Bottlerocket core kit',
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/release/release-sysctl.conf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bottlerocket-ecr-credential-provider': {
     title: 'sources/shared-defaults/kubernetes-aws-credential-provider.toml',

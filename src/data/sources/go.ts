@@ -16,10 +16,10 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/go/blob/master/src/os/exec/lp_unix.go',
     checked: '2026-11-27',
   },
-  'go-1-25-release-notes': {
-    title: 'Go 1.25 Release Notes',
-    url: 'https://github.com/golang/website/blob/master/_content/doc/go1.25.md',
-    checked: '2026-11-27',
+  'go-runtime-gomaxprocs': {
+    title: 'runtime: GOMAXPROCS',
+    url: 'https://pkg.go.dev/runtime#GOMAXPROCS',
+    checked: '2026-11-29',
   },
   'go-gc-guide': {
     title: 'A Guide to the Go Garbage Collector',

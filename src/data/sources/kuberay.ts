@@ -61,7 +61,7 @@ export const kuberay = defineSources('KubeRay', {
   'kuberay-rayjob-controller': {
     title: 'rayjob_controller.go: when a RayJob is tried again',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/rayjob_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kuberay-raycluster-types': {
     title: 'raycluster_types.go: the fields of a RayCluster',

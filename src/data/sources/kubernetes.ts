@@ -2085,7 +2085,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-allocation-handlers': {
     title: 'pkg/kubelet/allocation: when a resize is deferred or infeasible',
     url: 'https://github.com/kubernetes/kubernetes/tree/master/pkg/kubelet/allocation',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-pull-130183': {
     title: 'Pull request 130183: an in-place resize cannot lower memory limits (1.33)',

@@ -176,7 +176,12 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-kubeletstats': {
     title: 'Kubelet Stats Receiver',
     url: 'https://github.com/open-telemetry/opentelemetry-collector-contrib/blob/main/receiver/kubeletstatsreceiver/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'otel-batch-processor': {
+    title: 'Batch processor',
+    url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/processor/batchprocessor/README.md',
+    checked: '2026-11-29',
   },
   'otel-configgrpc': {
     title: 'gRPC configuration settings',

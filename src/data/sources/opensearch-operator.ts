@@ -20,6 +20,6 @@ export const opensearchOperator = defineSources('OpenSearch Kubernetes Operator'
   'opensearch-operator-securityconfig': {
     title: 'securityconfig.go: the Job',
     url: 'https://github.com/opensearch-project/opensearch-k8s-operator/blob/main/opensearch-operator/pkg/reconcilers/securityconfig.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

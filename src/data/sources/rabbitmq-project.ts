@@ -1,6 +1,11 @@
 import { defineSources } from '#facts/source.ts'
 
 export const rabbitmqProject = defineSources('RabbitMQ', {
+  'rabbitmq-4-3-release-notes': {
+    title: 'RabbitMQ 4.3.0: release notes',
+    url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/release-notes/4.3.0.md',
+    checked: '2026-11-29',
+  },
   'rabbitmq-clustering': {
     title: 'Clustering Guide',
     url: 'https://www.rabbitmq.com/docs/clustering',
@@ -79,7 +84,7 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
   'rabbitmq-consumers': {
     title: 'Consumers: delivery acknowledgement timeout',
     url: 'https://www.rabbitmq.com/docs/consumers',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'rabbitmq-heartbeats': {
     title: 'Detecting dead TCP connections with heartbeats',

@@ -70,7 +70,7 @@ export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
   'secrets-store-csi-driver-controller': {
     title: 'controllers/secretproviderclasspodstatus_controller.go',
     url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/controllers/secretproviderclasspodstatus_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'secrets-store-csi-driver-troubleshooting': {
     title: 'Troubleshooting',
