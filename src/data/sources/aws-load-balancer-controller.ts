@@ -173,7 +173,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-subnet-resolver': {
     title: 'pkg/networking/subnet_resolver.go: how the controller finds subnets',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/subnet_resolver.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-target-group-builder': {

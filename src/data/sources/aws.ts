@@ -807,7 +807,7 @@ export const aws = defineSources('AWS', {
   'eks-choosing-instance-type': {
     title: 'Choose an optimal Amazon EC2 node instance type',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-cloudwatch': {
@@ -1453,7 +1453,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-identities': {
     title: 'Learn how EKS Pod Identity grants pods access to AWS services',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-private-clusters': {
@@ -1477,7 +1477,7 @@ export const aws = defineSources('AWS', {
   'eks-rollback-cluster': {
     title: 'Roll back a cluster to a previous Kubernetes version',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-s3-csi': {
@@ -1568,7 +1568,7 @@ export const aws = defineSources('AWS', {
   'eks-update-cluster': {
     title: 'Update existing cluster to new Kubernetes version',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-update-managed-node-group': {
@@ -1652,7 +1652,7 @@ export const aws = defineSources('AWS', {
   'eks-windows-support': {
     title: 'Deploy Windows nodes on EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-worker': {

@@ -51,10 +51,10 @@ export const go = defineSources('go', {
     url: 'https://github.com/golang/go/blob/master/src/crypto/tls/conn.go',
     checked: '2026-11-28',
   },
-  'go-issue-69985': {
-    title: 'crypto/tls: add X25519MLKEM768 and use by default',
-    url: 'https://github.com/golang/go/issues/69985',
-    checked: '2026-11-28',
+  'go-issue-67061': {
+    title: 'crypto/tls: add X25519Kyber768Draft00 and use by default (issue 67061)',
+    url: 'https://github.com/golang/go/issues/67061',
+    checked: '2026-11-29',
   },
   'go-http-server': {
     title: 'src/net/http/server.go',

@@ -161,6 +161,11 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/operations/manage-trace-ingestion.md',
     checked: '2026-11-28',
   },
+  'tempo-release-2-4': {
+    title: 'Version 2.4 release notes (Tempo)',
+    url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/release-notes/version-2/v2-4.md',
+    checked: '2026-11-29',
+  },
   'tempo-s3': {
     title: 'Amazon S3 and S3-compatible storage (Tempo)',
     url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/configuration/hosted-storage/s3.md',

@@ -49,7 +49,7 @@ export const strimzi = defineSources('Strimzi', {
   'strimzi-recover-volumes': {
     title: 'Recovering a deleted Kafka cluster',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/managing/proc-cluster-recovery-volume.adoc',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-chart-readme': {
     title: 'Helm chart: upgrade your clusters',
@@ -141,10 +141,20 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/con-skipping-scale-down-checks.adoc',
     checked: '2026-11-28',
   },
+  'strimzi-expired-ca': {
+    title: 'Manually recovering from expired Cluster Operator-managed CA certificates',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/security/proc-recovering-expired-ca-certs.adoc',
+    checked: '2026-11-29',
+  },
+  'strimzi-kafka-roller': {
+    title: 'KafkaRoller.java',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/resource/KafkaRoller.java',
+    checked: '2026-11-29',
+  },
   'strimzi-renew-ca': {
     title: 'Renewing CA certificates manually',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/security/proc-renewing-ca-certs-manually.adoc',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-issue-10798': {
     title: 'KafkaUser gets no new certificate after the cluster was created again (issue 10798)',
