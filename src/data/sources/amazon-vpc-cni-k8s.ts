@@ -7,6 +7,12 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     checked: '2026-11-29',
     asOf: '2026-08-20',
   },
+  'amazon-vpc-cni-k8s-chart-1-22-0': {
+    title: 'charts/aws-vpc-cni/values.yaml of version 1.22.0',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.22.0/charts/aws-vpc-cni/values.yaml',
+    checked: '2026-11-29',
+    asOf: '2026-02-18',
+  },
   'amazon-vpc-cni-k8s-cni-plugin': {
     title: 'cni.go: the plugin of the VPC CNI',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/cmd/routed-eni-cni-plugin/cni.go',

@@ -245,6 +245,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/node_eni_info_resolver.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-service-support': {
+    title: 'pkg/service/service_utils.go: which Services the controller acts on',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/service/service_utils.go',
+    checked: '2026-11-29',
+  },
   'aws-load-balancer-controller-service-utils': {
     title: 'pkg/k8s/service_utils.go: how the controller looks up a port of a Service',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/k8s/service_utils.go',

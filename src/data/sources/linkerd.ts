@@ -14,7 +14,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-rotating-webhooks': {
     title: 'Rotating webhooks certificates',
     url: 'https://linkerd.io/2/tasks/rotating_webhooks_certificates/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-expired-certificates': {
     title: 'Replacing expired certificates',
@@ -154,7 +154,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-injector-webhook': {
     title: 'controller/proxy-injector/webhook.go',
     url: 'https://github.com/linkerd/linkerd2/blob/main/controller/proxy-injector/webhook.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-validator': {
     title: 'validator/src/main.rs of linkerd2-proxy-init',
@@ -204,7 +204,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-multicluster-check': {
     title: 'multicluster/cmd/check.go',
     url: 'https://github.com/linkerd/linkerd2/blob/main/multicluster/cmd/check.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-multicluster-link': {
     title: 'multicluster/cmd/link.go',
