@@ -1282,7 +1282,7 @@ export const aws = defineSources('AWS', {
   'eks-metrics-server': {
     title: 'View resource usage with the Kubernetes Metrics Server',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/metrics-server.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-migrate-auto': {

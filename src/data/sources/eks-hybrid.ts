@@ -50,7 +50,7 @@ export const eksHybrid = defineSources('eks-hybrid', {
   'eks-hybrid-swap': {
     title: 'internal/system/swap.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/internal/system/swap.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-hybrid-version-skew': {
     title: 'internal/node/hybrid/versionskew validator',

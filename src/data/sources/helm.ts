@@ -26,7 +26,7 @@ export const helm = defineSources('Helm', {
   'helm-action-upgrade': {
     title: 'pkg/action/upgrade.go: the steps of an upgrade',
     url: 'https://github.com/helm/helm/blob/main/pkg/action/upgrade.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-action-validate': {
     title: 'pkg/action/validate.go: who owns an object',

@@ -138,7 +138,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-interruption-controller': {
     title: 'pkg/controllers/interruption/controller.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/interruption/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-chart-values': {
     title: 'charts/karpenter/values.yaml',

@@ -309,7 +309,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-cluster': {
     title: 'cluster.go: how Karpenter tracks the state of the cluster',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/state/cluster.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-core-consolidation-1-13': {
     title: 'consolidation.go of v1.13.0: which nodes Karpenter consolidates',

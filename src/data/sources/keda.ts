@@ -208,12 +208,12 @@ export const keda = defineSources('KEDA', {
   'keda-scale-jobs': {
     title: 'pkg/scaling/executor/scale_jobs.go: which Jobs count as pending',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/executor/scale_jobs.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-scaledjob-controller': {
     title: 'controllers/keda/scaledjob_controller.go: which Jobs a rollout deletes',
     url: 'https://github.com/kedacore/keda/blob/main/controllers/keda/scaledjob_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-typed-config': {
     title: 'pkg/scalers/scalersconfig/typed_config.go',

@@ -10,7 +10,7 @@ export const kuberay = defineSources('KubeRay', {
   'kuberay-pod': {
     title: 'pod.go: the init container of worker Pods',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/common/pod.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kuberay-issue-2735': {
     title: 'wait-gcs-ready init-container going out-of-memory indefinitely (issue 2735)',

@@ -2160,7 +2160,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-wait': {
     title: 'pkg/cmd/wait/wait.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/wait/wait.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-service-port': {
     title: 'pkg/util/service_port.go',

@@ -6,4 +6,9 @@ export const librdkafka = defineSources('librdkafka', {
     url: 'https://github.com/confluentinc/librdkafka/blob/master/src/rdkafka.c',
     checked: '2026-11-28',
   },
+  'librdkafka-configuration': {
+    title: 'CONFIGURATION.md: configuration properties',
+    url: 'https://github.com/confluentinc/librdkafka/blob/master/CONFIGURATION.md',
+    checked: '2026-11-29',
+  },
 })

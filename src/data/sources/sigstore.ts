@@ -11,6 +11,11 @@ export const sigstore = defineSources('Sigstore', {
     url: 'https://github.com/sigstore/cosign/blob/main/CHANGELOG.md',
     checked: '2026-11-27',
   },
+  'cosign-cli-verify': {
+    title: 'cmd/cosign/cli/verify/verify.go: which format cosign verify reads',
+    url: 'https://github.com/sigstore/cosign/blob/main/cmd/cosign/cli/verify/verify.go',
+    checked: '2026-11-29',
+  },
   'cosign-copy': {
     title: 'cmd/cosign/cli/copy.go',
     url: 'https://github.com/sigstore/cosign/blob/main/cmd/cosign/cli/copy.go',
