@@ -57,7 +57,7 @@ export function messageForm(text: string): string {
 /** The form of a name that is a message; empty if it has too few words to identify a message. */
 export function messageOf(name: string): string {
   const form = messageForm(name)
-  const words = Math.min(name.split(/\s+/).length, form.split(' ').length)
+  const words = Math.min(withoutIds(name).trim().split(/\s+/).length, form.split(' ').length)
   return words < leastOfMessage ? '' : form
 }
 

@@ -9,7 +9,7 @@ import { findHits } from '../../src/search/findHits.ts'
 import { packNames, unpackNames, type IndexedPage } from '../../src/search/indexFile.ts'
 import { packWords, unpackWords } from '../../src/search/wordList.ts'
 import { LetterIndex } from '../../src/search/letterIndex.ts'
-import { looksPasted, messageForm } from '../../src/search/messageForm.ts'
+import { looksPasted, messageForm, messageOf } from '../../src/search/messageForm.ts'
 import { readQuery } from '../../src/search/readQuery.ts'
 import { readPage } from '../../src/sections/readPage.ts'
 import { hrefOf } from '../../src/search/results.ts'
@@ -102,6 +102,11 @@ test.describe('the form of a message', () => {
   test('keeps codes that tell what happened', () => {
     expect(messageForm('exit code 137')).not.toBe(messageForm('exit code 143'))
     expect(messageForm('503 Service Unavailable')).toContain('503')
+  })
+
+  test('is none of a name that says little beside what varies', () => {
+    expect(messageOf('172.20.0.1 i/o timeout')).toBe('')
+    expect(messageOf('DNS i/o timeout')).toBe('dns i o timeout')
   })
 
   test('is asked for where a line looks pasted', () => {
