@@ -34,7 +34,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-nodeadm-kubelet-config': {
     title: 'nodeadm/internal/kubelet/config.go: the kubelet configuration of EKS AL2023 images',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/kubelet/config.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-overview': {

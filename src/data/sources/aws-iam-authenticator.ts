@@ -27,7 +27,7 @@ export const awsIamAuthenticator = defineSources('aws-iam-authenticator', {
   'aws-iam-authenticator-configmap': {
     title: 'pkg/mapper/configmap/configmap.go',
     url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/mapper/configmap/configmap.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-iam-authenticator-errors': {
     title: 'pkg/errutil/errors.go',

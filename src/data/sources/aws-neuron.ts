@@ -22,7 +22,7 @@ export const awsNeuron = defineSources('AWS Neuron', {
   'neuron-scheduler-extension': {
     title: 'Neuron scheduler extension',
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/infrastructure/scheduler.rst',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'neuron-multiple-scheduler': {

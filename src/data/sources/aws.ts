@@ -247,13 +247,13 @@ export const aws = defineSources('AWS', {
   'eks-access-policies': {
     title: 'Associate access policies with access entries',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/access-policies.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-access-policy-permissions': {
     title: 'Review access policy permissions',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-ack': {
@@ -348,13 +348,13 @@ export const aws = defineSources('AWS', {
   'eks-argocd-comparison': {
     title: 'Comparing EKS Capability for Argo CD to self-managed Argo CD',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-comparison.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-argocd-considerations': {
     title: 'Argo CD considerations',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-considerations.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-associate-service-account-role': {
@@ -372,7 +372,7 @@ export const aws = defineSources('AWS', {
   'eks-auth-configmap': {
     title: 'Grant IAM users access to Kubernetes with a ConfigMap',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-authenticate-oidc-identity-provider': {
@@ -384,7 +384,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-accelerated': {
     title: 'Deploy an accelerated workload',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-accelerated.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-configure-alb': {
@@ -883,7 +883,7 @@ export const aws = defineSources('AWS', {
   'eks-control-plane-configuration': {
     title: 'Advanced Kubernetes control plane configuration',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-configuration.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-control-plane-configuration-getting-started': {
@@ -907,7 +907,7 @@ export const aws = defineSources('AWS', {
   'eks-control-plane-logs': {
     title: 'Send control plane logs to CloudWatch Logs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-coredns-autoscaling': {
@@ -948,7 +948,7 @@ export const aws = defineSources('AWS', {
   'eks-create-node-role': {
     title: 'Amazon EKS node IAM role',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-create-storage-class': {
@@ -1001,7 +1001,7 @@ export const aws = defineSources('AWS', {
   'eks-device-management-nvidia-dra-device-plugin': {
     title: 'Use the NVIDIA DRA driver or device plugin on Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-nvidia-dra-device-plugin.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-doc-history': {
@@ -1037,13 +1037,13 @@ export const aws = defineSources('AWS', {
   'eks-enable-kms': {
     title: 'Encrypt Kubernetes secrets with KMS on existing clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/enable-kms.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-envelope-encryption': {
     title: 'Default envelope encryption for all Kubernetes API Data',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-external-snat': {
@@ -1103,7 +1103,7 @@ export const aws = defineSources('AWS', {
   'eks-grant-k8s-access': {
     title: 'Grant IAM users and roles access to Kubernetes APIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-horizontal-pod-autoscaler': {
@@ -1300,7 +1300,7 @@ export const aws = defineSources('AWS', {
   'eks-migrating-access-entries': {
     title: 'Migrating existing aws-auth ConfigMap entries to access entries',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/migrating-access-entries.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-ml-eks-optimized-ami': {
@@ -1393,7 +1393,7 @@ export const aws = defineSources('AWS', {
   'eks-platform-versions': {
     title: 'View Amazon EKS platform versions for each Kubernetes version',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/platform-versions.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-06',
   },
   'eks-pod-configuration': {
@@ -1423,7 +1423,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-id-assign-target-role': {
     title: 'Access AWS Resources using EKS Pod Identity Target IAM Roles',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-assign-target-role.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-pod-id-association': {
@@ -1465,7 +1465,7 @@ export const aws = defineSources('AWS', {
   'eks-provisioned-control-plane': {
     title: 'Amazon EKS Provisioned Control Plane',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-rollback-automode': {
@@ -1532,7 +1532,7 @@ export const aws = defineSources('AWS', {
   'eks-service-accounts': {
     title: 'Grant Kubernetes workloads access to AWS using Kubernetes Service Accounts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-service-quotas': {
@@ -2103,12 +2103,12 @@ export const aws = defineSources('AWS', {
   'eks-argocd-configure-repositories': {
     title: 'Configure repository access',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-configure-repositories.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-argocd-permissions': {
     title: 'Configure Argo CD permissions',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-permissions.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-argocd-private-access': {
     title: 'Configure private endpoint access for Argo CD',
@@ -2118,7 +2118,7 @@ export const aws = defineSources('AWS', {
   'eks-argocd-register-clusters': {
     title: 'Register target clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'app-mesh-what-is': {
     title: 'What Is AWS App Mesh?',
@@ -2241,43 +2241,43 @@ export const aws = defineSources('AWS', {
   'eks-device-management-nvidia-mig': {
     title: 'Use multi-instance GPUs (MIG) with NVIDIA GPUs on Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-nvidia-mig.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-device-management-nvidia-time-slicing': {
     title: 'Use time-slicing with NVIDIA GPUs on Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-nvidia-time-slicing.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-device-management-efa': {
     title: 'Manage EFA devices on Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-efa.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-device-management-neuron': {
     title: 'Manage Neuron devices on Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/device-management-neuron.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-node-efa': {
     title: 'Run machine learning training on Amazon EKS with Elastic Fabric Adapter',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-efa.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-odcr': {
     title: 'Control deployment of workloads into Capacity Reservations with EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-odcr.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-capacity-blocks-mng': {
     title: 'Create a managed node group with Capacity Blocks for ML',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capacity-blocks-mng.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-capacity-blocks': {
     title: 'Create self-managed nodes with Capacity Blocks for ML',
@@ -3471,7 +3471,7 @@ export const aws = defineSources('AWS', {
   'eks-oidc-identity-provider': {
     title: 'Grant users access to Kubernetes with an external OIDC provider',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/authenticate-oidc-identity-provider.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'batch-eks-runnable': {
     title: 'AWS Batch on Amazon EKS job is stuck in RUNNABLE status',

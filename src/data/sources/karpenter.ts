@@ -262,7 +262,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-odcrs': {
     title: 'Utilizing On-Demand Capacity Reservations and Capacity Blocks',
     url: 'https://karpenter.sh/docs/tasks/odcrs/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-dra-allocator': {
@@ -458,7 +458,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-efa-count': {
     title: 'pkg/providers/instancetype/types.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instancetype/types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-core-issue-1892': {

@@ -1089,7 +1089,7 @@ export const kubernetes = defineSources('Kubernetes', {
     title:
       'staging/src/k8s.io/kube-aggregator/pkg/controllers/status/remote/remote_available_controller.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kube-aggregator/pkg/controllers/status/remote/remote_available_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-discovery-client': {
     title: 'staging/src/k8s.io/client-go/discovery/discovery_client.go',

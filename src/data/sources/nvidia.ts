@@ -4,7 +4,7 @@ export const nvidia = defineSources('NVIDIA', {
   'nvidia-device-plugin-values': {
     title: 'deployments/helm/nvidia-device-plugin/values.yaml',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/deployments/helm/nvidia-device-plugin/values.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'nvidia-gpu-operator-values': {
     title: 'deployments/gpu-operator/values.yaml',
@@ -25,7 +25,7 @@ export const nvidia = defineSources('NVIDIA', {
   'k8s-device-plugin-mps-daemon': {
     title: 'daemonset-mps-control-daemon.yml: where the MPS control daemon runs',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/deployments/helm/nvidia-device-plugin/templates/daemonset-mps-control-daemon.yml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'k8s-device-plugin-changelog': {

@@ -41,6 +41,11 @@ export const vllm = defineSources('vLLM', {
     url: 'https://github.com/vllm-project/production-stack/issues/276',
     checked: '2026-11-28',
   },
+  'vllm-pull-36666': {
+    title: 'Shutdown timeout: let running requests finish (pull request 36666)',
+    url: 'https://github.com/vllm-project/vllm/pull/36666',
+    checked: '2026-11-29',
+  },
   'vllm-issue-12443': {
     title: 'Allocation Failure on Neuron (issue 12443)',
     url: 'https://github.com/vllm-project/vllm/issues/12443',
