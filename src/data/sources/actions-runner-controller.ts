@@ -4,7 +4,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-ephemeral-runner': {
     title: 'controllers/actions.github.com/ephemeralrunner_controller.go',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/ephemeralrunner_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'arc-readme': {
     title: 'Actions Runner Controller (README)',

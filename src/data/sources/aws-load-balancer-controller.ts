@@ -38,7 +38,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-gateway': {
     title: 'Gateway API',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/gateway/gateway/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-gateway-chaining': {
@@ -167,7 +167,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-subnet-discovery': {
     title: 'Subnet Auto-Discovery',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/subnet_discovery/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-subnet-resolver': {
@@ -201,7 +201,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-configurations': {
     title: 'Controller configuration options',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/configurations/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-ssl-redirect': {
     title: 'Redirect Traffic from HTTP to HTTPS',
@@ -352,7 +352,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-main': {
     title: 'main.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-controller-config': {
     title: 'pkg/config/controller_config.go',
@@ -453,7 +453,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-lbc-migrate': {
     title: 'Migration Tool (lbc-migrate)',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress2gateway/lbc_migrate_reference/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-listenersets': {
     title: 'ListenerSets',

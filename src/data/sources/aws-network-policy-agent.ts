@@ -29,12 +29,12 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-pull-636': {
     title: 'Pull request 636: add node-IP allow to ClusterNetworkPolicy ingress path',
     url: 'https://github.com/aws/aws-network-policy-agent/pull/636',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
-  'aws-network-policy-agent-pull-656': {
-    title: 'Pull request 656: sync release-1.4 with main for v1.4.2',
-    url: 'https://github.com/aws/aws-network-policy-agent/pull/656',
-    checked: '2026-11-28',
+  'aws-network-policy-agent-pull-669': {
+    title: 'Pull request 669: release main changes into release-1.4',
+    url: 'https://github.com/aws/aws-network-policy-agent/pull/669',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-issue-345': {
     title:

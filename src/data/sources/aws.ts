@@ -226,7 +226,7 @@ export const aws = defineSources('AWS', {
   'ecr-pull-through-cache': {
     title: 'Sync an upstream registry with an Amazon ECR private registry',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ecr-repository-policies': {
     title: 'Private repository policies in Amazon ECR',
@@ -265,13 +265,13 @@ export const aws = defineSources('AWS', {
   'eks-ack-comparison': {
     title: 'Comparing EKS Capability for ACK to self-managed ACK',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-comparison.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-ack-considerations': {
     title: 'ACK considerations for EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-considerations.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-ack-create-cli': {
@@ -283,13 +283,13 @@ export const aws = defineSources('AWS', {
   'eks-add-ons': {
     title: 'Amazon EKS add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-add-ons-iam': {
     title: 'IAM roles for Amazon EKS add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/add-ons-iam.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-al2023': {
@@ -401,7 +401,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-configure-nlb': {
     title: 'Use Service Annotations to configure Network Load Balancers',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-cost-control': {
@@ -449,7 +449,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-networking': {
     title: 'Learn about VPC Networking and Load Balancing in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-troubleshoot': {
@@ -789,7 +789,7 @@ export const aws = defineSources('AWS', {
   'eks-capabilities-considerations': {
     title: 'EKS Capabilities considerations',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities-considerations.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-capabilities-controller-logs': {
@@ -848,12 +848,12 @@ export const aws = defineSources('AWS', {
   'eks-cni-ipv6': {
     title: 'Learn about IPv6 addresses to clusters, Pods, and services',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-cni-network-policy': {
     title: 'Limit Pod traffic with Kubernetes network policies',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-cni-network-policy-configure': {
@@ -895,7 +895,7 @@ export const aws = defineSources('AWS', {
   'eks-control-plane-egress': {
     title: 'Configuring control plane egress routing',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-egress.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-control-plane-egress-troubleshooting': {
@@ -984,7 +984,7 @@ export const aws = defineSources('AWS', {
   'eks-delete-cluster': {
     title: 'Delete a cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/delete-cluster.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
   },
   'eks-deletion-protection': {
     title: 'Protect EKS clusters from accidental deletion',
@@ -1049,7 +1049,7 @@ export const aws = defineSources('AWS', {
   'eks-external-snat': {
     title: 'Enable outbound internet access for Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-fargate': {
@@ -1459,7 +1459,7 @@ export const aws = defineSources('AWS', {
   'eks-private-clusters': {
     title: 'Deploy private clusters with limited internet access',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-provisioned-control-plane': {
@@ -1501,7 +1501,7 @@ export const aws = defineSources('AWS', {
   'eks-sec-group-reqs': {
     title: 'View Amazon EKS security group requirements for clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-security': {
@@ -1513,14 +1513,14 @@ export const aws = defineSources('AWS', {
   'eks-security-groups-for-pods': {
     title: 'Assign security groups to individual Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-security-groups-pods-deployment': {
     title:
       'Configure the Amazon VPC CNI plugin for Kubernetes for security groups for Amazon EKS Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-pods-deployment.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-security-iam-troubleshoot': {
@@ -1556,7 +1556,7 @@ export const aws = defineSources('AWS', {
   'eks-sg-pods-example-deployment': {
     title: 'Use a security group policy for an Amazon EKS Pod',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/sg-pods-example-deployment.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-troubleshooting': {
@@ -2178,7 +2178,7 @@ export const aws = defineSources('AWS', {
   'vpc-nat-gateways-regional': {
     title: 'Regional NAT gateways for automatic multi-AZ expansion',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vpc-nat-gateway-pricing': {
     title: 'Pricing for NAT gateways',
@@ -2230,7 +2230,7 @@ export const aws = defineSources('AWS', {
   'eks-vpc-interface-endpoints': {
     title: 'Access Amazon EKS using AWS PrivateLink',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vpc-interface-endpoints.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-device-management': {
     title: 'Manage hardware devices on Amazon EKS',
@@ -2608,7 +2608,7 @@ export const aws = defineSources('AWS', {
     title:
       'Templates to control repositories created during a pull through cache, create on push, or replication action',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-creation-templates.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'ecr-encryption-at-rest': {
     title: 'Encryption at rest',
@@ -2706,7 +2706,7 @@ export const aws = defineSources('AWS', {
   'soci-parallel-mode': {
     title: 'SOCI Snapshotter: parallel mode',
     url: 'https://github.com/awslabs/soci-snapshotter/blob/main/docs/parallel-mode.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'soci-snapshotter-fs': {
     title: 'SOCI Snapshotter: fs.go',
@@ -3088,7 +3088,7 @@ export const aws = defineSources('AWS', {
   'elb-enable-access-logging': {
     title: 'Enable access logs for your Application Load Balancer',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ssm-parameter-store-throughput': {
     title: 'Changing Parameter Store throughput',
@@ -3103,7 +3103,7 @@ export const aws = defineSources('AWS', {
   'eks-ack-troubleshooting': {
     title: 'Troubleshoot issues with ACK capabilities',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-troubleshooting.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ecr-lifecycle-properties': {
     title: 'Lifecycle policy properties in Amazon ECR',
@@ -3329,7 +3329,7 @@ export const aws = defineSources('AWS', {
   'vpc-cidr-blocks': {
     title: 'VPC CIDR blocks',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'rds-postgres-ssl': {
     title: 'Using SSL with a PostgreSQL DB instance',

@@ -19,7 +19,17 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-container-runtime-plugins': {
     title: 'container runtime plugins',
     url: 'https://bottlerocket.dev/en/os/1.53.x/api/settings/container-runtime-plugins',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
+  },
+  'bottlerocket-container-runtime': {
+    title: 'container runtime (1.52.x)',
+    url: 'https://bottlerocket.dev/en/os/1.52.x/api/settings/container-runtime',
+    checked: '2026-11-29',
+  },
+  'bottlerocket-container-runtime-1-45': {
+    title: 'container runtime (1.45.x)',
+    url: 'https://bottlerocket.dev/en/os/1.45.x/api/settings/container-runtime',
+    checked: '2026-11-29',
   },
   'bottlerocket-issue-2685': {
     title: 'Bottlerocket v1.24 is not able to mount fsx for lustre filesystem',

@@ -58,7 +58,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-known-addons': {
     title: 'pkg/apis/eksctl.io/v1alpha5/known_addons.go: which add-ons are defaults, and where',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/known_addons.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-migrate-to-access-entry': {
@@ -147,7 +147,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-addon-helper': {
     title: 'pkg/actions/addon/addon_helper.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/addon_helper.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-service': {
     title: 'pkg/accessentry/service.go',
@@ -214,7 +214,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-private-cluster': {
     title: 'EKS Fully-Private Cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/eksctl/eks-private-cluster.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-validation': {
     title: 'pkg/apis/eksctl.io/v1alpha5/validation.go',
@@ -229,7 +229,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-endpoint-service': {
     title: 'pkg/apis/eksctl.io/v1alpha5/endpoint_service.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/endpoint_service.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-gpu-support': {
     title: 'GPU Support',

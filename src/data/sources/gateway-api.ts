@@ -20,7 +20,7 @@ export const gatewayApi = defineSources('Gateway API', {
   'gateway-api-safe-upgrades': {
     title: 'The ValidatingAdmissionPolicy for safe upgrades',
     url: 'https://github.com/kubernetes-sigs/gateway-api/blob/main/config/crd/standard/gateway.networking.k8s.io_vap_safeupgrades.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gateway-api-getting-started': {
     title: 'Getting started: install the CRDs, upgrade notes',

@@ -33,7 +33,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-upgrade-21': {
     title: 'Upgrade from v20.x to v21.x',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/UPGRADE-21.0.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-main': {
     title: 'main.tf: the cluster, its access entries and its add-ons',

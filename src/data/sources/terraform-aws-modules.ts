@@ -21,7 +21,7 @@ export const terraformAwsModules = defineSources('terraform-aws-modules', {
   'terraform-aws-iam-upgrade-6': {
     title: 'Upgrade from v5.x to v6.x',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-iam/blob/master/docs/UPGRADE-6.0.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-iam-policies': {
     title: 'modules/iam-role-for-service-accounts/policies.tf: the policies of add-ons',
