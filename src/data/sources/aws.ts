@@ -295,7 +295,7 @@ export const aws = defineSources('AWS', {
   'eks-al2023': {
     title: 'Upgrade from Amazon Linux 2 to Amazon Linux 2023',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/al2023.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-alb-ingress': {
@@ -407,7 +407,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-cost-control': {
     title: 'Cost optimization in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-create-node-role': {
@@ -419,19 +419,19 @@ export const aws = defineSources('AWS', {
   'eks-auto-disable': {
     title: 'Disable EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-disable.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-enable-existing': {
     title: 'Enable EKS Auto Mode on an existing cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-enable-existing.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-managed-component-logs': {
     title: 'Access AWS-Managed Component Logs For EKS Auto',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-auto-migrate-karpenter': {
@@ -473,7 +473,7 @@ export const aws = defineSources('AWS', {
   'eks-automode-learn-instances': {
     title: 'Learn about Amazon EKS Auto Mode Managed instances',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-autoscaling': {
@@ -605,7 +605,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-hybrid-nodes-kubernetes-pod-failover': {
     title: 'Kubernetes pod failover through network disconnections',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-05-04',
   },
   'eks-best-practices-hybrid-nodes-network-disconnection-best-practices': {
@@ -677,7 +677,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-nftables': {
     title: 'Running kube-proxy in nftables Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/nftables.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-best-practices-node-efficiency': {
     title: 'Node and Workload Efficiency',
@@ -842,7 +842,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-increase-ip-addresses-procedure': {
     title: 'Increase the available IP addresses for your Amazon EKS node',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-increase-ip-addresses-procedure.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-cni-ipv6': {
@@ -871,7 +871,7 @@ export const aws = defineSources('AWS', {
   'eks-compute': {
     title: 'Manage compute resources by using nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-configure-sts-endpoint': {
@@ -942,7 +942,7 @@ export const aws = defineSources('AWS', {
   'eks-create-node-pool': {
     title: 'Create a Node Pool for EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-create-node-role': {
@@ -1055,19 +1055,19 @@ export const aws = defineSources('AWS', {
   'eks-fargate': {
     title: 'Simplify compute management with AWS Fargate',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-fargate-logging': {
     title: 'Start AWS Fargate logging for your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-fargate-pod-configuration': {
     title: 'Understand Fargate Pod configuration details',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-fargate-pod-patching': {
@@ -1079,7 +1079,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate-profile': {
     title: 'Define which Pods use AWS Fargate when launched',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-fsx-csi-create': {
@@ -1115,7 +1115,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-add-ons': {
     title: 'Configure add-ons for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-cni': {
@@ -1133,19 +1133,19 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-os': {
     title: 'Prepare operating system for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-overview': {
     title: 'Amazon EKS Hybrid Nodes overview',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-prereqs': {
     title: 'Prerequisite setup for hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-hybrid-nodes-upgrade': {
@@ -1240,7 +1240,7 @@ export const aws = defineSources('AWS', {
   'eks-lis-csi': {
     title: 'Amazon EC2 instance store for Kubernetes volume storage',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-manage-secrets': {
@@ -1258,7 +1258,7 @@ export const aws = defineSources('AWS', {
   'eks-managed-node-update-behavior': {
     title: 'Understand each phase of node updates',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-managing-coredns': {
@@ -1341,7 +1341,7 @@ export const aws = defineSources('AWS', {
   'eks-node-health': {
     title: 'Detect node health issues and enable automatic node repair',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-node-repair': {
@@ -1371,7 +1371,7 @@ export const aws = defineSources('AWS', {
   'eks-optimized-ami-bottlerocket': {
     title: 'Create nodes with optimized Bottlerocket AMIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami-bottlerocket.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-optimized-windows-ami': {
     title: 'Create nodes with optimized Windows AMIs',
@@ -1382,7 +1382,7 @@ export const aws = defineSources('AWS', {
   'eks-outposts': {
     title: 'Deploy Amazon EKS on-premises with AWS Outposts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-partner-amis': {
     title: 'Create nodes with optimized Ubuntu Linux AMIs',
@@ -1483,7 +1483,7 @@ export const aws = defineSources('AWS', {
   'eks-s3-csi': {
     title: 'Access Amazon S3 objects with Mountpoint for Amazon S3 CSI driver',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-s3files-csi': {
@@ -1544,7 +1544,7 @@ export const aws = defineSources('AWS', {
   'eks-set-builtin-node-pools': {
     title: 'Enable or Disable Built-in NodePools',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-setting-up-access-entries': {
@@ -1574,13 +1574,13 @@ export const aws = defineSources('AWS', {
   'eks-update-managed-node-group': {
     title: 'Update a managed node group for your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-update-stack': {
     title: 'Update an AWS CloudFormation node stack',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-stack.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-update-workers': {
@@ -2674,7 +2674,7 @@ export const aws = defineSources('AWS', {
   'eks-ami-build-scripts': {
     title: 'Build a custom EKS-optimized Amazon Linux AMI',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-build-scripts.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-api-warm-pool-config': {
     title: 'WarmPoolConfig',
@@ -2690,7 +2690,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-static-capacity': {
     title: 'Static Capacity Node Pools in EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-static-capacity.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-bottlerocket-custom-variant': {
     title: 'Build a custom Bottlerocket AMI variant for Amazon EKS',
@@ -2701,7 +2701,7 @@ export const aws = defineSources('AWS', {
     title:
       'Decrease latency for applications with long boot times using warm pools with managed node groups',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/warm-pools-managed-node-groups.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'soci-parallel-mode': {
     title: 'SOCI Snapshotter: parallel mode',
@@ -2786,7 +2786,7 @@ export const aws = defineSources('AWS', {
   'ebs-copying-volume': {
     title: 'Copy an Amazon EBS volume',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copying-volume.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'efs-replication': {
     title: 'Replicating EFS file systems',
@@ -2872,7 +2872,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-migrate-mng': {
     title: 'Migrate from EKS Managed Node Groups to EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-mng.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-auto-kms': {
     title: 'Enable EBS Volume Encryption with Customer Managed KMS Keys for EKS Auto Mode',
@@ -2948,7 +2948,7 @@ export const aws = defineSources('AWS', {
   'eks-delete-managed-node-group': {
     title: 'Delete a managed node group from your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/delete-managed-node-group.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-cni-iam-role': {
     title: 'Configure Amazon VPC CNI plugin to use IRSA',
@@ -3153,7 +3153,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-cluster-update': {
     title: 'Enable hybrid nodes on an existing Amazon EKS cluster or modify configuration',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cluster-update.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'rds-proxy': {
     title: 'Amazon RDS Proxy',
@@ -3218,7 +3218,7 @@ export const aws = defineSources('AWS', {
   'eks-node-taints': {
     title: 'Recipe: Prevent pods from being scheduled on specific nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'repost-api-gateway-vpc-connections': {
     title: 'Resolve connection errors to API Gateway APIs from a VPC',
@@ -3445,13 +3445,13 @@ export const aws = defineSources('AWS', {
   'eks-outposts-troubleshooting': {
     title: 'Troubleshoot local Amazon EKS clusters on AWS Outposts',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-troubleshooting.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-outposts-instance-store-troubleshooting': {
     title:
       'Troubleshoot local Amazon EKS clusters on AWS Outposts configured with EC2 instance store',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-instance-store-troubleshooting.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-outposts-capacity': {
     title: 'Select instance types and placement groups for Amazon EKS clusters on AWS Outposts',

@@ -111,7 +111,7 @@ export const containerd = defineSources('containerd', {
   'containerd-cri-config': {
     title: 'CRI plugin config guide',
     url: 'https://github.com/containerd/containerd/blob/main/docs/cri/config.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containerd-issue-6438': {
     title: 'Registry mirror configuration is not active',

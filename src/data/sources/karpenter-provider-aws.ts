@@ -51,6 +51,12 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/interruption/instancestatus_controller.go',
     checked: '2026-11-27',
   },
+  'karpenter-provider-aws-interruption-utils': {
+    title: 'pkg/controllers/interruption/utils.go: which events skip the drain',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/interruption/utils.go',
+    checked: '2026-11-29',
+    asOf: '2026-08-21',
+  },
   'karpenter-provider-aws-controller': {
     title: 'pkg/controllers/nodeclass/garbagecollection/controller.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/garbagecollection/controller.go',

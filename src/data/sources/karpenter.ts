@@ -4,7 +4,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-compatibility': {
     title: 'Compatibility',
     url: 'https://karpenter.sh/docs/upgrading/compatibility/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-concepts': {
@@ -119,7 +119,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-upgrade-guide': {
     title: 'Upgrade Guide',
     url: 'https://karpenter.sh/docs/upgrading/upgrade-guide/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-al2023': {
@@ -151,7 +151,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-provisioner': {
     title: 'pkg/controllers/provisioning/provisioner.go: which NodePools and Pods Karpenter takes',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/provisioner.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-core-registration': {
     title:
@@ -362,7 +362,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-drift-disruption': {
     title: 'pkg/controllers/disruption/drift.go: how Karpenter replaces nodes that have drifted',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/drift.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-topology': {

@@ -813,7 +813,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kube-proxy-server': {
     title: 'cmd/kube-proxy/app/server.go: what kube-proxy checks when it starts',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kube-proxy/app/server.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-kubelet-dns': {
     title: 'pkg/kubelet/network/dns/dns.go',
@@ -1964,7 +1964,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-issue-133847': {
     title: 'Issue 133847: kubelet volume stats metrics not available in 1.34',
     url: 'https://github.com/kubernetes/kubernetes/issues/133847',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-volume-stats': {
     title: 'pkg/kubelet/metrics/collectors/volume_stats.go',
