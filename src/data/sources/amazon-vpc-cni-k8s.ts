@@ -88,7 +88,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-awsutils': {
     title: 'pkg/awsutils/awsutils.go: calls to EC2',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/awsutils/awsutils.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-rpc-handler': {
     title: 'pkg/ipamd/rpc_handler.go',

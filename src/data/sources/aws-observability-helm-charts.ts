@@ -4,7 +4,7 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
   'cloudwatch-helm-values': {
     title: 'amazon-cloudwatch-observability: values.yaml',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/values.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cloudwatch-helm-release-notes': {
     title: 'amazon-cloudwatch-observability: release notes',
@@ -21,17 +21,24 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
   'cloudwatch-helm-fluent-bit': {
     title: 'amazon-cloudwatch-observability: fluent-bit-daemonset.yaml',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/fluent-bit-daemonset.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cloudwatch-helm-agent-resource': {
     title: 'amazon-cloudwatch-observability: cloudwatch-agent-custom-resource.yaml',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/cloudwatch-agent-custom-resource.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'cloudwatch-helm-windows-agent': {
+    title:
+      'amazon-cloudwatch-observability: cloudwatch-agent-windows-container-insights-daemonset.yaml',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/windows/cloudwatch-agent-windows-container-insights-daemonset.yaml',
+    checked: '2026-11-29',
+    asOf: '2026-08-07',
   },
   'cloudwatch-helm-helpers': {
     title: 'amazon-cloudwatch-observability: helpers of the templates',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/_helpers.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloudwatch-observability-chart-values': {
     title: 'values.yaml of amazon-cloudwatch-observability',

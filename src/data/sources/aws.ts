@@ -307,7 +307,7 @@ export const aws = defineSources('AWS', {
   'eks-alternate-cni-plugins': {
     title: 'Alternate CNI plugins for Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/alternate-cni-plugins.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-ami-deprecation-faqs': {
@@ -712,7 +712,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-rollback-cluster-upgrades': {
     title: 'Best practices for rolling back cluster upgrades',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/rollback-cluster-upgrades.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-best-practices-runtime-security': {
     title: 'Runtime security',
@@ -729,7 +729,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-scale-cluster-services': {
     title: 'Cluster Services',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scale-cluster-services.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-05',
   },
   'eks-best-practices-scale-control-plane': {
@@ -813,7 +813,7 @@ export const aws = defineSources('AWS', {
   'eks-cloudwatch': {
     title: 'Monitor cluster data with Amazon CloudWatch',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-cluster-endpoint': {
@@ -865,7 +865,7 @@ export const aws = defineSources('AWS', {
   'eks-community-addons': {
     title: 'Community add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/community-addons.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-compute': {
@@ -1073,7 +1073,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate-pod-patching': {
     title: 'Set actions for AWS Fargate OS patching events',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-fargate-profile': {
@@ -1192,7 +1192,7 @@ export const aws = defineSources('AWS', {
   'eks-kubernetes-versions': {
     title: 'Understand the Kubernetes version lifecycle on EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-kubernetes-versions-2024': {
@@ -1210,7 +1210,7 @@ export const aws = defineSources('AWS', {
   'eks-kubernetes-versions-standard': {
     title: 'Review release notes for Kubernetes versions on standard support',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-launch-node-ubuntu': {
@@ -1252,7 +1252,7 @@ export const aws = defineSources('AWS', {
   'eks-managed-node-groups': {
     title: 'Simplify node lifecycle with managed node groups',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-managed-node-update-behavior': {
@@ -1276,7 +1276,7 @@ export const aws = defineSources('AWS', {
   'eks-managing-vpc-cni': {
     title: 'Assign IPs to Pods with the Amazon VPC CNI',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managing-vpc-cni.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-metrics-server': {
@@ -1471,7 +1471,7 @@ export const aws = defineSources('AWS', {
   'eks-rollback-automode': {
     title: 'Rollback EKS Auto Mode clusters',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-automode.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-rollback-cluster': {
@@ -1629,7 +1629,7 @@ export const aws = defineSources('AWS', {
   'eks-view-raw-metrics': {
     title: 'Fetch control plane raw metrics in Prometheus format',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/view-raw-metrics.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-view-upgrade-policy': {
@@ -1641,7 +1641,7 @@ export const aws = defineSources('AWS', {
   'eks-vpc-add-on-update': {
     title: 'Update the Amazon VPC CNI (Amazon EKS add-on)',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vpc-add-on-update.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-what-is-eks': {
@@ -2367,7 +2367,7 @@ export const aws = defineSources('AWS', {
   'amp-quotas': {
     title: 'Amazon Managed Service for Prometheus service quotas',
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP_quotas.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amp-workspace-configuration': {
     title: 'Configure your workspace (Amazon Managed Service for Prometheus)',
@@ -2448,17 +2448,17 @@ export const aws = defineSources('AWS', {
   'eks-cost-monitoring-kubecost-bundles': {
     title: 'Learn more about Kubecost',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cost-monitoring-kubecost-bundles.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cur-split-cost': {
     title: 'Understanding split cost allocation data',
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cur-enabling-split-cost': {
     title: 'Enabling split cost allocation data',
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cur-split-cost-labels': {
     title: 'Using Kubernetes labels for cost allocation in EKS',
@@ -2716,7 +2716,7 @@ export const aws = defineSources('AWS', {
   'eks-zone-shift': {
     title: 'Learn about Amazon Application Recovery Controller (ARC) zonal shift in Amazon EKS',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-zone-shift-enable': {
     title: 'Enable EKS zonal shift to avoid impaired Availability Zones',
@@ -2731,7 +2731,7 @@ export const aws = defineSources('AWS', {
   'eks-cluster-dashboard': {
     title: 'View aggregated data about cluster resources with the EKS Dashboard',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-dashboard.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-best-practices-multi-account-strategy': {
     title: 'Multi Account Strategy',
@@ -3048,7 +3048,7 @@ export const aws = defineSources('AWS', {
   'eks-network-observability': {
     title: 'Monitor Kubernetes workload traffic with Container Network Observability',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-observability.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-managed-policies': {
     title: 'AWS managed policies for Amazon Elastic Kubernetes Service',
@@ -3466,7 +3466,7 @@ export const aws = defineSources('AWS', {
   'step-functions-eks': {
     title: 'Create and manage Amazon EKS clusters with Step Functions',
     url: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-eks.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-oidc-identity-provider': {
     title: 'Grant users access to Kubernetes with an external OIDC provider',

@@ -44,12 +44,12 @@ export const istio = defineSources('Istio', {
   'istio-ambient-networkpolicy': {
     title: 'Ambient and Kubernetes NetworkPolicy',
     url: 'https://istio.io/latest/docs/ambient/usage/networkpolicy/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-platform-prerequisites': {
     title: 'Platform-Specific Prerequisites',
     url: 'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'istio-performance': {
     title: 'Performance and Scalability',
@@ -69,7 +69,7 @@ export const istio = defineSources('Istio', {
   'istio-1-31-upgrade-notes': {
     title: 'Istio 1.31 upgrade notes',
     url: 'https://istio.io/latest/news/releases/1.31.x/announcing-1.31/upgrade-notes/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-branch-eni-fix': {
     title: 'fix kubelet probe failure with aws vpc cni security groups for pods',
@@ -92,6 +92,12 @@ export const istio = defineSources('Istio', {
     title: 'cni/pkg/plugin/cnieventclient.go',
     url: 'https://github.com/istio/istio/blob/master/cni/pkg/plugin/cnieventclient.go',
     checked: '2026-11-27',
+  },
+  'istio-cni-options': {
+    title: 'cni/pkg/nodeagent/options.go',
+    url: 'https://github.com/istio/istio/blob/master/cni/pkg/nodeagent/options.go',
+    checked: '2026-11-29',
+    asOf: '2026-08-22',
   },
   'istio-cni-ztunnel-server': {
     title: 'cni/pkg/nodeagent/ztunnelserver_linux.go',

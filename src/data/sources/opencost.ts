@@ -39,7 +39,7 @@ export const opencost = defineSources('OpenCost', {
   'opencost-helm-values': {
     title: 'Helm chart of OpenCost: values.yaml',
     url: 'https://github.com/opencost/opencost-helm-chart/blob/main/charts/opencost/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'opencost-allocation-helpers': {
     title: 'pkg/costmodel/allocation-helpers.go (October 2024)',
