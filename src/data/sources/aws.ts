@@ -1246,7 +1246,7 @@ export const aws = defineSources('AWS', {
   'eks-manage-secrets': {
     title: 'Use AWS Secrets Manager secrets with Amazon EKS Pods',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-managed-node-groups': {
@@ -1598,7 +1598,7 @@ export const aws = defineSources('AWS', {
   'eks-updating-an-add-on': {
     title: 'Update an Amazon EKS add-on',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/updating-an-add-on.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-user-guide-issue-775': {
@@ -2721,7 +2721,7 @@ export const aws = defineSources('AWS', {
   'eks-zone-shift-enable': {
     title: 'Enable EKS zonal shift to avoid impaired Availability Zones',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift-enable.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-disaster-recovery-resiliency': {
     title: 'Understand resilience in Amazon EKS clusters',
