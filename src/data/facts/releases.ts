@@ -86,8 +86,10 @@ export const releases = defineFacts({
     ],
     value: '1.20',
     source: 'kyverno-policy-types',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     checkAgain: '2027-02-15',
+    doubt:
+      'A plan: since September 2026, it removes the code in 1.20 and the custom resource definitions in 1.21.',
   },
   'kyverno-clusterpolicy-removal-date': {
     what: 'When Kyverno expects the release that removes ClusterPolicy',

@@ -25,6 +25,11 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
     checked: '2026-11-28',
     asOf: '2026-07-24',
   },
+  'aws-efs-csi-driver-issue-1695': {
+    title: 'delete-access-point probably delete entire EFS when apRootPath == "/" (issue 1695)',
+    url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1695',
+    checked: '2026-11-29',
+  },
   'aws-efs-csi-driver-multiple-pods': {
     title: 'Multiple Pods Read Write Many (EFS)',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/examples/kubernetes/efs/multiple_pods/README.md',

@@ -179,12 +179,12 @@ export const aws = defineSources('AWS', {
   'backup-eks-backups': {
     title: 'Amazon EKS backups',
     url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/eks-backups.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'backup-restoring-eks': {
     title: 'Restore an Amazon EKS cluster',
     url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-eks.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containers-roadmap-issue-2682': {
     title:
@@ -427,6 +427,11 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-enable-existing.html',
     checked: '2026-11-29',
     asOf: '2026-08',
+  },
+  'auto-mode-data-plane': {
+    title: 'Security Overview of Amazon EKS Auto Mode: EKS Auto Mode data plane',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-overview-amazon-eks-auto-mode/eks-auto-mode-data-plane.html',
+    checked: '2026-11-29',
   },
   'eks-auto-managed-component-logs': {
     title: 'Access AWS-Managed Component Logs For EKS Auto',
@@ -978,7 +983,7 @@ export const aws = defineSources('AWS', {
   'eks-csi-snapshot-controller': {
     title: 'Enable snapshot functionality for CSI volumes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/csi-snapshot-controller.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-delete-cluster': {
@@ -1950,7 +1955,7 @@ export const aws = defineSources('AWS', {
   'eks-bottlerocket-fips': {
     title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-fips-amis.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-auto-advanced-security': {
     title: 'Configure advanced security settings for nodes',
@@ -1965,7 +1970,7 @@ export const aws = defineSources('AWS', {
   'eks-image-verification': {
     title: 'Validate container image signatures during deployment',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/image-verification.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-add-ons-images': {
     title: 'View Amazon container image registries for Amazon EKS add-ons',
@@ -1980,7 +1985,7 @@ export const aws = defineSources('AWS', {
   'ecr-image-scanning-enhanced': {
     title: 'Scan images for OS and programming language package vulnerabilities in Amazon ECR',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-enhanced.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'ecr-image-scanning-troubleshooting': {
     title: 'Troubleshooting image scanning in Amazon ECR',
@@ -1995,7 +2000,7 @@ export const aws = defineSources('AWS', {
   'ecr-managed-signing': {
     title: 'Managed signing',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/managed-signing.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'ecr-image-signing-verification': {
     title: 'Signature verification',
@@ -2020,8 +2025,8 @@ export const aws = defineSources('AWS', {
   'guardduty-eks-prerequisites': {
     title: 'Prerequisites for Amazon EKS cluster support',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-eks-support.html',
-    checked: '2026-11-27',
-    asOf: '2026-09-01',
+    checked: '2026-11-29',
+    asOf: '2026-09',
   },
   'guardduty-vpc-endpoint': {
     title: 'Prerequisite: Creating an Amazon VPC endpoint',
@@ -2877,7 +2882,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-kms': {
     title: 'Enable EBS Volume Encryption with Customer Managed KMS Keys for EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-kms.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-auto-get-logs': {
     title: 'Retrieve node logs for a managed node using kubectl and S3',
@@ -3461,7 +3466,7 @@ export const aws = defineSources('AWS', {
   'securityhub-eks-controls': {
     title: 'Security Hub CSPM controls for Amazon EKS',
     url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/eks-controls.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'step-functions-eks': {
     title: 'Create and manage Amazon EKS clusters with Step Functions',

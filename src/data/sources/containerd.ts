@@ -67,11 +67,6 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/docs/hosts.md',
     checked: '2026-11-28',
   },
-  'containerd-2-0': {
-    title: 'containerd 2.0: what changed',
-    url: 'https://github.com/containerd/containerd/blob/main/docs/containerd-2.0.md',
-    checked: '2026-11-28',
-  },
   'containerd-moby-user': {
     title: 'vendor/github.com/moby/sys/user/user.go',
     url: 'https://github.com/containerd/containerd/blob/main/vendor/github.com/moby/sys/user/user.go',

@@ -14,7 +14,7 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'aws-ebs-csi-driver-policy-v2': {
     title: 'AmazonEBSCSIDriverPolicyV2',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/AmazonEBSCSIDriverPolicyV2.json',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'descheduler-readme': {
     title: 'Descheduler for Kubernetes (README)',

@@ -1301,7 +1301,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-pods': {
     title: 'pkg/quota/v1/evaluator/core/pods.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/quota/v1/evaluator/core/pods.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-admission-2': {
     title: 'plugin/pkg/admission/limitranger/admission.go',

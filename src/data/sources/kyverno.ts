@@ -76,8 +76,25 @@ export const kyverno = defineSources('Kyverno', {
     title:
       'ImageValidatingPolicy: cosign key/KMS verification fails on v1.19.0 for signatures stored only as v0.3 sigstore bundle referrers (issue 17363)',
     url: 'https://github.com/kyverno/kyverno/issues/17363',
-    checked: '2026-11-27',
-    asOf: '2026-08-26',
+    checked: '2026-11-29',
+    asOf: '2026-09-01',
+  },
+  'kyverno-pull-17534': {
+    title: 'Required gate for legacy policies on install and upgrade (pull request 17534)',
+    url: 'https://github.com/kyverno/kyverno/pull/17534',
+    checked: '2026-11-29',
+    asOf: '2026-09-09',
+  },
+  'kyverno-issue-17718': {
+    title: '1.21: stop delivering legacy policy CRDs and obsolete schemas (issue 17718)',
+    url: 'https://github.com/kyverno/kyverno/issues/17718',
+    checked: '2026-11-29',
+    asOf: '2026-09-22',
+  },
+  'kyverno-sigstore-bundle': {
+    title: 'pkg/image/verifiers/cpol/cosign/sigstore.go: the check of Sigstore bundles',
+    url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/image/verifiers/cpol/cosign/sigstore.go',
+    checked: '2026-11-29',
   },
   'kyverno-issue-16267': {
     title: 'Support static key verification in SigstoreBundle image verification (issue 16267)',
