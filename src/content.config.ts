@@ -4,6 +4,7 @@ import { today } from '#facts/today.ts'
 import { forgiving } from '#notes/forgivingLoader.ts'
 import { noteSchema } from '#notes/schema.ts'
 import { notesFolder } from '#checks/projectFiles.ts'
+import { asksFolder, asksSchema } from '#notes/asks.ts'
 
 const notes = defineCollection({
   loader: forgiving(
@@ -23,4 +24,13 @@ const notes = defineCollection({
   schema: noteSchema,
 })
 
-export const collections = { notes }
+const asks = defineCollection({
+  loader: glob({
+    base: asksFolder,
+    pattern: '*/*.yaml',
+    generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+  }),
+  schema: asksSchema,
+})
+
+export const collections = { notes, asks }

@@ -1,5 +1,5 @@
 import { root } from 'astro:config/server'
-import { getCollection, render, type CollectionEntry } from 'astro:content'
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content'
 import { fileURLToPath } from 'node:url'
 import { z } from 'astro/zod'
 import { topics } from '#data/topics.ts'
@@ -121,6 +121,12 @@ export async function readIfSound(note: Note) {
   } catch {
     return undefined
   }
+}
+
+/** How people ask for the sections of a note, as JSON: lists of questions by the ids of the sections. */
+export async function readAsks({ entry }: Note): Promise<string | undefined> {
+  const asks = await getEntry('asks', entry.id)
+  return asks && JSON.stringify(asks.data)
 }
 
 /** The notes, sections and comparisons that a note recommends, with their titles. */

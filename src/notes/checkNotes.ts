@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestsFolder } from '#code/manifest.ts'
+import { checkAsks } from './checkAsks.ts'
 import { checkChapters } from './checkChapters.ts'
 import { checkData, sourceKeys } from './checkData.ts'
 import type { SiteData } from './dataOfSite.ts'
@@ -27,7 +28,7 @@ import { syntaxProblem } from './syntaxProblem.ts'
 export function checkNotes(root: string, data: SiteData): Problem[] {
   const problems: Problem[] = []
   const notes: NoteOutline[] = []
-  const unread: string[] = []
+  const unreadFiles: string[] = []
   for (const file of noteFiles(root)) {
     const text = readFileSync(join(root, file), 'utf8')
     try {
@@ -35,10 +36,11 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
       notes.push(note)
       problems.push(...checkNote(note, data.today))
     } catch (error) {
-      unread.push(pathOfNoteFile(file))
+      unreadFiles.push(file)
       problems.push(syntaxProblem(file, text, error))
     }
   }
+  const unread = unreadFiles.map(pathOfNoteFile)
   const manifests = globSync('**/*.yaml', { cwd: join(root, manifestsFolder) }).sort()
   const targets = linkTargets(notes, data, unread)
   const names = {
@@ -57,6 +59,7 @@ export function checkNotes(root: string, data: SiteData): Problem[] {
     ...checkPlurals(root, notes, data),
     ...checkTitles(notes),
     ...checkLinkedLists(notes, data.linkedLists, unread.length === 0),
+    ...checkAsks(root, notes, unreadFiles),
     ...checkChapters(root),
     ...(unread.length > 0
       ? []

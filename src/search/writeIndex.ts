@@ -169,9 +169,9 @@ function countWords(sections: readonly Section[]): {
 } {
   const counts = new Map<string, number>()
   const telling = new Set<string>()
-  for (const { title, otherNames, blocks } of sections) {
+  for (const { title, otherNames, blocks, asks } of sections) {
     const names = [title, ...otherNames]
-    const texts = [...names, ...blocks.map(blockText)]
+    const texts = [...names, ...blocks.map(blockText), ...asks]
     const words = textsOf(texts.flatMap(wordsOf))
     const compounds = textsOf(texts.flatMap(compoundsOf))
     for (const word of new Set([...words, ...compounds])) {

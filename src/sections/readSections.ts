@@ -44,6 +44,9 @@ export function readSections(path: string, article: Element): Section[] {
   return new SectionReader(path, article).sections
 }
 
+/** Questions by the ids of the sections that answer them. */
+type Asks = Readonly<Record<string, readonly string[]>>
+
 /** A section while its text is being read. */
 interface Draft extends Section {
   blocks: Block[]
@@ -60,6 +63,8 @@ class SectionReader {
   readonly #kind: Kind
   readonly #options: string[]
   readonly #reviewed: string
+  /** How people ask for the sections of the page, by their ids. */
+  readonly #asks: Asks
   /** The heads of the columns of the table that is being read. */
   #columns: string[] = []
   /** Text of the block that is being read, and its element. */
@@ -76,6 +81,7 @@ class SectionReader {
     this.#kind = isKind(kind) ? kind : 'note'
     this.#options = this.#kind === 'comparison' ? headsOf(article).map(titleOfHead) : []
     this.#reviewed = attribute(article, 'dataReviewed') ?? ''
+    this.#asks = JSON.parse(attribute(article, 'dataAsks') ?? '{}') as Asks
     this.sections = [
       {
         path,
@@ -85,6 +91,7 @@ class SectionReader {
         chapter: attribute(article, 'dataChapter') ?? '',
         title,
         otherNames: (attribute(article, 'dataAliases') ?? '').split('|').filter(Boolean),
+        asks: [],
         pageTitle: title,
         context: this.#options,
         reviewed: this.#reviewed,
@@ -214,6 +221,7 @@ class SectionReader {
       chapter: page.chapter,
       pageTitle: page.title,
       otherNames: [],
+      asks: this.#asks[own.id] ?? [],
       context: [],
       reviewed: this.#reviewed,
       ...own,

@@ -41,6 +41,8 @@ export interface Section {
   title: string
   /** Other names of the same thing: a note's aliases, the other forms of a term. */
   otherNames: readonly string[]
+  /** How people ask for it, in words that it does not use. */
+  asks: readonly string[]
   /** Title of its page; its own title when it is the page. */
   pageTitle: string
   /** Names around it that are not its own: of its page, and of the options that a row compares. */

@@ -1035,3 +1035,28 @@ test('the list of problems links each to its file and line', () => {
     '1 problem in the notes and data:\n  src/content/notes/eks/index.mdx:3\n    Wrong. Write right.',
   )
 })
+
+test('questions for sections are checked against the notes', () => {
+  const write = (file: string, text: string) => {
+    const path = join(root, 'src/content/asks/control-plane', file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  write('index.yaml', 'what-it-stores:\n  - where do objects live\n  - 29\n')
+  expect(told()).toEqual([
+    'index.yaml:3 write text; put quotes around a number or a question with a colon.',
+  ])
+  write('index.yaml', 'what-it-store:\n  - where do objects live\n')
+  write('gone.yaml', '{}\n')
+  expect(told()).toEqual([
+    'gone.yaml:1 There is no note src/content/notes/control-plane/gone.mdx. Rename this file, or remove it.',
+    'index.yaml:2 The note src/content/notes/control-plane/index.mdx has no section #what-it-store. Did you mean "what-it-stores"?',
+  ])
+  rmSync(join(root, 'src/content/asks/control-plane/gone.yaml'))
+  write('index.yaml', 'what-it-stores:\n  - where do objects live\n  - where do objects live\n')
+  expect(told()).toEqual([
+    'index.yaml:3 "where do objects live" is asked for src/content/notes/control-plane/index.mdx #what-it-stores as well. Keep it where it is answered best.',
+  ])
+  write('index.yaml', 'what-it-stores: [\n')
+  expect(told()[0]).toMatch(/^index\.yaml:\d+ The file is not YAML/)
+})

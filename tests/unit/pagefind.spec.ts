@@ -20,6 +20,7 @@ const sections = ['Secrets', 'Pods', 'Nodes', 'Volumes', 'Jobs', 'Services'].map
     chapter: 'resources',
     title,
     otherNames: [],
+    asks: [],
     pageTitle: 'All of them',
     context: [],
     reviewed: '2026-11-23',

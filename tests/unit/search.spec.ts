@@ -337,7 +337,7 @@ test('the state of a search goes into an address and comes back', () => {
 })
 
 test('a page is cut at its headings; numbers of sources, links to copy and tools are left out', () => {
-  const html = `<article data-search="note" data-chapter="resources" data-aliases="one|other name">
+  const html = `<article data-search="note" data-chapter="resources" data-aliases="one|other name" data-asks="{&quot;first&quot;:[&quot;what comes first&quot;]}">
     <nav>Breadcrumbs</nav><h1>Title</h1><p class="summary">The summary.</p>
     <div class="section-heading"><h2 id="first">First</h2><a href="#first" data-copy-link data-part="repetition">#</a></div>
     <p>Text<sup data-part="citation"><a>1</a></sup> of <a href="/x/">it</a>.</p><ul><li>An item</li></ul>
@@ -348,6 +348,7 @@ test('a page is cut at its headings; numbers of sources, links to copy and tools
     {
       id: 'first',
       title: 'First',
+      asks: ['what comes first'],
       pageTitle: 'Title',
       blocks: ['Text of it.', ['item', 'An item']],
     },
@@ -474,6 +475,7 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
     chapter: 'a',
     title: 'Secrets',
     otherNames: ['???'],
+    asks: [],
     pageTitle: 'Secrets',
     context: [],
     reviewed: '2026-11-23',

@@ -17,6 +17,7 @@ test('browsers keep the files of the index whose names change with their content
     chapter: 'resources',
     title: 'Secrets',
     otherNames: [],
+    asks: [],
     pageTitle: 'Secrets',
     context: [],
     reviewed: '2026-11-23',

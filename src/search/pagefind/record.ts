@@ -10,10 +10,10 @@ import type { NamedSection } from '#search/names.ts'
 
 /** A section as Pagefind reads it. */
 export function recordOf(section: Section) {
-  const { title, pageTitle: page, chapter, kind, blocks } = section
+  const { title, pageTitle: page, chapter, kind, blocks, asks } = section
   return {
     url: addressOf(section),
-    content: [title, ...blocks.map(blockText)].join(blockMark),
+    content: [title, ...blocks.map(blockText), ...asks].join(blockMark),
     language: 'en',
     meta: { title, page, chapter, kind },
   }
