@@ -3,6 +3,7 @@
  * other messages come from documentation and threads, or their code puts them together.
  */
 export const literals: Readonly<Record<string, string>> = {
+  'flux-upgrade-retries-exhausted': 'upgrade retries exhausted',
   'gitlab-container-error': "Error in container %s: exit code: %d, reason: '%s'",
   'containerd-no-progress': 'cancel pulling image %s because of no progress in %v',
   'apiserver-requested-timeout': 'request did not complete within requested timeout - %s',

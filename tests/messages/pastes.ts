@@ -4,6 +4,38 @@
  */
 export const pastes: readonly { line: string; messages: readonly string[] }[] = [
   {
+    messages: ['containerd-status-code-401'],
+    line: 'Failed to pull image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.4.2": rpc error: code = Unknown desc = failed to pull and unpack image "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.4.2": failed to copy: httpReadSeeker: failed open: unexpected status code https://111122223333.dkr.ecr.eu-west-1.amazonaws.com/v2/shop/web/manifests/sha256:0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9: 401 Unauthorized',
+  },
+  {
+    messages: ['dockerhub-pull-rate-limit'],
+    line: 'Failed to pull image "redis:7.2": rpc error: code = Unknown desc = failed to pull and unpack image "docker.io/library/redis:7.2": failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/redis/manifests/sha256:0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit',
+  },
+  {
+    messages: ['istio-injector-dial-timeout'],
+    line: 'Error creating: Internal error occurred: failed calling webhook "rev.namespace.sidecar-injector.istio.io": failed to call webhook: Post "https://istiod-1-27.istio-system.svc:443/inject?timeout=10s": dial tcp 10.0.41.17:15017: i/o timeout',
+  },
+  {
+    messages: ['adot-no-cert-manager'],
+    line: 'cert-manager is not installed on this cluster. During preview, you are required to have previously installed cert-manager.',
+  },
+  {
+    messages: ['flux-upgrade-retries-exhausted'],
+    line: '{"level":"error","ts":"2022-11-30T09:12:44.510Z","logger":"controller.helmrelease","msg":"Reconciler error","reconciler group":"helm.toolkit.fluxcd.io","reconciler kind":"HelmRelease","name":"web","namespace":"shop","error":"upgrade retries exhausted"}',
+  },
+  {
+    messages: ['ec2-vpcs-maximum'],
+    line: 'Error: creating EC2 VPC: operation error EC2: CreateVpc, https response error StatusCode: 400, RequestID: 0b1c2d3e-4f50-4617-8a9b-0c1d2e3f4a5b, api error VpcLimitExceeded: The maximum number of VPCs has been reached.',
+  },
+  {
+    messages: ['ec2-internet-gateways-maximum'],
+    line: 'AWS::EC2::InternetGateway/InternetGateway: CREATE_FAILED – "Resource handler returned message: \\"The maximum number of internet gateways has been reached. (Service: Ec2, Status Code: 400)\\""',
+  },
+  {
+    messages: ['s3-other-user'],
+    line: "$ ls -l /data\nls: cannot access '/data/reports': Permission denied\nd????????? ? ? ? ?            ? reports",
+  },
+  {
     messages: ['gitlab-container-error'],
     line: "ERROR: Job failed (system failure): Error in container build: exit code: 137, reason: 'OOMKilled'",
   },

@@ -2973,7 +2973,7 @@ export const aws = defineSources('AWS', {
   'vpc-quotas': {
     title: 'Amazon VPC quotas',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'route53-private-considerations': {
     title: 'Considerations when working with a private hosted zone',

@@ -11,6 +11,11 @@ export const cilium = defineSources('Cilium', {
     url: 'https://docs.cilium.io/en/stable/network/egress-gateway/egress-gateway/',
     checked: '2026-11-27',
   },
+  'cilium-issue-44947': {
+    title: 'Clusters that eksctl cannot create: the maximum number of VPCs (issue 44947)',
+    url: 'https://github.com/cilium/cilium/issues/44947',
+    checked: '2026-11-29',
+  },
   'cilium-issue-37492': {
     title: 'Cilium 1.16.4 with EKS 1.31 - CoreDNS and Hubble Relay do not start (issue 37492)',
     url: 'https://github.com/cilium/cilium/issues/37492',

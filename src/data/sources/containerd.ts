@@ -62,6 +62,11 @@ export const containerd = defineSources('containerd', {
     url: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/httpreadseeker.go',
     checked: '2026-11-28',
   },
+  'containerd-1-7-fetcher': {
+    title: 'remotes/docker/fetcher.go in containerd 1.7',
+    url: 'https://github.com/containerd/containerd/blob/v1.7.28/remotes/docker/fetcher.go',
+    checked: '2026-11-29',
+  },
   'containerd-hosts': {
     title: 'Registry configuration: hosts.toml',
     url: 'https://github.com/containerd/containerd/blob/main/docs/hosts.md',

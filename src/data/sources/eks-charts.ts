@@ -13,6 +13,12 @@ export const eksCharts = defineSources('eks-charts', {
     checked: '2026-11-28',
     asOf: '2026-08-03',
   },
+  'eks-charts-vpc-cni': {
+    title: 'stable/aws-vpc-cni/README.md: how to adopt aws-node',
+    url: 'https://github.com/aws/eks-charts/blob/master/stable/aws-vpc-cni/README.md',
+    checked: '2026-11-29',
+    asOf: '2026-08-03',
+  },
   'eks-charts-issue-634': {
     title: 'unknown flag: --disable-restricted-sg-rules',
     url: 'https://github.com/aws/eks-charts/issues/634',

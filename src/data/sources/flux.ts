@@ -36,6 +36,11 @@ export const flux = defineSources('Flux', {
     url: 'https://fluxcd.io/flux/components/helm/helmreleases/',
     checked: '2026-11-28',
   },
+  'flux-helm-controller-0-31': {
+    title: 'controllers/helmrelease_controller.go in helm-controller 0.31',
+    url: 'https://github.com/fluxcd/helm-controller/blob/v0.31.2/controllers/helmrelease_controller.go',
+    checked: '2026-11-29',
+  },
   'flux-helm-atomic-release': {
     title: 'helm-controller: internal/reconcile/atomic_release.go',
     url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/reconcile/atomic_release.go',

@@ -437,6 +437,16 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/security/authn/policy_applier.go',
     checked: '2026-11-28',
   },
+  'istio-injector-webhooks': {
+    title: 'istio-discovery/templates/mutatingwebhook.yaml: the webhooks of the injector',
+    url: 'https://github.com/istio/istio/blob/master/manifests/charts/istio-control/istio-discovery/templates/mutatingwebhook.yaml',
+    checked: '2026-11-29',
+  },
+  'istio-issue-46746': {
+    title: 'The injector of Istio on EKS: dial tcp …:15017: i/o timeout (issue 46746)',
+    url: 'https://github.com/istio/istio/issues/46746',
+    checked: '2026-11-29',
+  },
   'istio-issue-30139': {
     title: 'failed calling webhook sidecar-injector.istio.io: i/o timeout',
     url: 'https://github.com/istio/istio/issues/30139',

@@ -53,6 +53,17 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/docs/CACHING.md',
     checked: '2026-11-27',
   },
+  'mountpoint-s3-csi-driver-node': {
+    title: 'pkg/driver/node/node.go: what fsGroup changes',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/pkg/driver/node/node.go',
+    checked: '2026-11-29',
+    asOf: '2026-08-08',
+  },
+  'mountpoint-s3-csi-driver-issue-218': {
+    title: 'The volume is mounted, but ls shows question marks (issue 218)',
+    url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/218',
+    checked: '2026-11-29',
+  },
   'mountpoint-s3-csi-driver-issue-300': {
     title: 'Wrong role is using instead of s3-csi-driver-sa',
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/issues/300',
