@@ -32,7 +32,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'AWS::EC2::InternetGateway/InternetGateway: CREATE_FAILED – "Resource handler returned message: \\"The maximum number of internet gateways has been reached. (Service: Ec2, Status Code: 400)\\""',
   },
   {
-    messages: ['s3-other-user'],
+    messages: ['s3-ls-permission-denied'],
     line: "$ ls -l /data\nls: cannot access '/data/reports': Permission denied\nd????????? ? ? ? ?            ? reports",
   },
   {

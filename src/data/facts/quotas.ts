@@ -199,8 +199,8 @@ export const quotas = defineFacts({
     checkAgain: '2027-03-19',
   },
   'quota-vpcs': {
-    what: 'VPCs in a Region of an account, and internet gateways, by default',
-    asks: ['vpcs per region', 'internet gateways per region'],
+    what: 'VPCs in a Region of an account, by default',
+    asks: ['vpcs per region'],
     value: 5,
     unit: 'VPC',
     source: 'vpc-quotas',
