@@ -87,6 +87,7 @@ export const linkedHosts = [
   'openillumi.com',
   'opentelemetry.io',
   'opentofu.org',
+  'pkg.go.dev',
   'projectcontour.io',
   'prometheus-operator.dev',
   'prometheus.io',

@@ -54,7 +54,7 @@ export const weights = {
   /** How much a word in another form counts as one that a section has: the power of its quality. */
   likeness: 0.6,
   /** How much sections lose if they lack some of the words: the power of the share they have. */
-  coverage: 2,
+  coverage: 1,
   /** The same power for a pasted message, of which no section has all. */
   messageCoverage: 0.4,
   /** For a section of the chapter that is being read. */

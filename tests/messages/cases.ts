@@ -273,7 +273,11 @@ export const cases: readonly Case[] = [
     question:
       'Traffic between zones is one of the largest items on the bill; how do I keep it down?',
     typed: 'cross AZ traffic cost EKS',
-    finds: ['/operations/cutting-cost/#reduce', '/operations/cutting-cost/'],
+    finds: [
+      '/operations/cutting-cost/#zone-traffic',
+      '/operations/cutting-cost/#reduce',
+      '/operations/cutting-cost/',
+    ],
   },
   {
     question:
