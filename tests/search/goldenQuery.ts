@@ -9,6 +9,7 @@ export interface GoldenQuery {
     | 'error'
     | 'command'
     | 'question'
+    | 'asked'
     | 'keywords'
     | 'versus'
   /** Addresses of all sections that are a right first answer. */

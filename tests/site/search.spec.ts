@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import { parse } from 'yaml'
+import { asksFolder, asksSchema } from '../../src/notes/asks.ts'
+import { notePath } from '../../src/notes/notePath.ts'
 import { messageForm } from '../../src/search/messageForm.ts'
 import { groupByPage } from '../../src/search/results.ts'
 import { addressOf } from '../../src/sections/section.ts'
@@ -79,6 +83,23 @@ test('queries that nothing was tuned on find theirs as well', async () => {
 
 test('whole questions of teammates find theirs as well', async () => {
   expect(await measure('questions', questions)).toBeGreaterThanOrEqual(0.92)
+})
+
+/** How many questions of the authors there are for each that is tried. */
+const everyAsk = 20
+
+test('what people ask for a section leads to it', async () => {
+  const asked = globSync(`${asksFolder}/*/*.yaml`)
+    .sort()
+    .flatMap((file) => {
+      const path = notePath(file.slice(asksFolder.length + 1).replace(/yaml$/, 'mdx'))
+      const asks = asksSchema.parse(parse(readFileSync(file, 'utf8')) ?? {})
+      return Object.entries(asks).flatMap(([id, queries]) =>
+        queries.map((query): GoldenQuery => ({ query, kind: 'asked', finds: [`${path}#${id}`] })),
+      )
+    })
+  const tried = asked.filter((_, index) => index % everyAsk === 0)
+  expect(await measure('asked', tried)).toBeGreaterThanOrEqual(0.88)
 })
 
 test('every golden query leads to sections that exist', async () => {
