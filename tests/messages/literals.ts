@@ -2082,12 +2082,13 @@ export const literals: Readonly<Record<string, string>> = {
   'kustomize-replacement-field': 'unable to find field %q in replacement target',
   'kustomize-field-deprecated':
     "# Warning: 'commonLabels' is deprecated. Please use 'labels' instead. Run 'kustomize edit fix' to update your Kustomization automatically.",
+  'kubectl-immediate-deletion':
+    'Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.',
   'kustomize-empty': 'kustomization.yaml is empty',
   'kustomize-evalsymlink': "evalsymlink failure on '%s' : %w",
   'kustomize-namespace-conflict': 'namespace transformation produces ID conflict: %+v',
   'argo-workflows-entrypoint':
     "failed to look-up entrypoint/cmd for image %q, you must either explicitly specify the command, or list the image's command in the index: https://argo-workflows.readthedocs.io/en/latest/workflow-executors/#emissary-emissary: %w",
-  'argo-workflows-not-resolved': 'failed to resolve {{%s}}',
   'argo-workflows-not-supplied': 'inputs.parameters.%s was not supplied',
   'argo-workflows-with-param': 'withParam value could not be parsed as a JSON list: %s: %v',
   'argo-workflows-token-not-valid':

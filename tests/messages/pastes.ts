@@ -2789,7 +2789,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'ASG eks-gpu-1 scaling failed with description: Launching a new EC2 instance. Status Reason: You have requested more vCPU capacity than your current vCPU limit of 32 allows',
   },
   {
-    messages: ['ca-scale-up-failed-for-group'],
+    messages: ['ca-scale-up-failed-for-group', 'pod-uses-node-role'],
     line: 'Warning FailedToScaleUpGroup configmap/cluster-autoscaler-status Scale-up failed for group eks-general-9ac1b2: operation error Auto Scaling: SetDesiredCapacity, https response error StatusCode: 403, api error AccessDenied: User: arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0 is not authorized to perform: autoscaling:SetDesiredCapacity',
   },
   {
@@ -2801,7 +2801,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'F1127 09:12:40.114553 1 aws_cloud_provider.go:483] Failed to create AWS Manager: operation error Auto Scaling: DescribeAutoScalingGroups, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found',
   },
   {
-    messages: ['ca-failed-aws-manager'],
+    messages: ['ca-failed-aws-manager', 'pod-uses-node-role'],
     line: 'F0512 08:01:12 aws_cloud_provider.go:386] Failed to create AWS Manager: AccessDenied: User: arn:aws:sts::111122223333:assumed-role/node/i-0123456789abcdef0 is not authorized to perform: autoscaling:DescribeAutoScalingGroups',
   },
   {
@@ -7577,7 +7577,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
     line: 'level=error msg="Recovered from panic: runtime error: invalid memory address or nil pointer dereference\\ngoroutine 244 [running]:\\nruntime/debug.Stack()"',
   },
   {
-    messages: ['kms-no-resource-based-policy', 'pod-uses-node-role'],
+    messages: ['kms-no-resource-based-policy'],
     line: 'AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/platform-admins/ana is not authorized to perform: kms:DescribeKey on resource: arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab because no resource-based policy allows the kms:DescribeKey action',
   },
   {
@@ -12560,6 +12560,10 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   {
     messages: ['argo-workflows-entrypoint'],
     line: 'failed to look-up entrypoint/cmd for image "111122223333.dkr.ecr.eu-central-1.amazonaws.com/etl:1.4", you must either explicitly specify the command, or list the image\'s command in the index: https://argo-workflows.readthedocs.io/en/latest/workflow-executors/#emissary-emissary: GET https://x: unexpected status code 401 Unauthorized',
+  },
+  {
+    messages: ['kubectl-immediate-deletion'],
+    line: 'warning: Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.\ningress.networking.k8s.io "web" force deleted',
   },
   {
     messages: ['argo-workflows-not-resolved'],

@@ -520,6 +520,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     checked: '2026-11-28',
     asOf: '2024-01-17',
   },
+  'aws-load-balancer-controller-pull-3046': {
+    title: 'Pull request 3046: IAM policy template',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/3046',
+    checked: '2026-11-29',
+  },
   'aws-load-balancer-controller-pull-4393': {
     title: 'Pull request 4393: handle rules exceeded error in listener rule synthesizer',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4393',

@@ -399,6 +399,11 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/create.go',
     checked: '2026-11-28',
   },
+  'eksctl-issue-6653': {
+    title: 'Issue 6653: notice of AWS about tags',
+    url: 'https://github.com/eksctl-io/eksctl/issues/6653',
+    checked: '2026-11-29',
+  },
   'eksctl-issue-6171': {
     title: 'Issue 6171: the add-on adot says that cert-manager is not installed',
     url: 'https://github.com/eksctl-io/eksctl/issues/6171',

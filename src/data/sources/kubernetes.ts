@@ -1717,6 +1717,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes-client/javascript/issues/891',
     checked: '2026-11-28',
   },
+  'kubectl-delete': {
+    title: 'pkg/cmd/delete/delete.go (kubectl)',
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/delete/delete.go',
+    checked: '2026-11-29',
+  },
   'kubectl-use-context': {
     title: 'pkg/cmd/config/use_context.go (kubectl)',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/use_context.go',
