@@ -83,7 +83,8 @@ export function rank(
     ...explained.keys(),
   ])
   const isMessage = terms.length >= messageLength
-  const power = isMessage ? weights.messageCoverage : weights.coverage
+  const shortPower = query.isPasted ? weights.lineCoverage : weights.coverage
+  const power = isMessage ? weights.messageCoverage : shortPower
   const ofPages = wordsOfPages(textMatches, names, terms.length)
   const ranked = [...records].map((record) => {
     const section = names.sectionOf(record)

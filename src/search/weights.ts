@@ -55,6 +55,8 @@ export const weights = {
   likeness: 0.6,
   /** How much sections lose if they lack some of the words: the power of the share they have. */
   coverage: 1,
+  /** The same power for a short line that was pasted, whose words all belong together. */
+  lineCoverage: 2,
   /** The same power for a pasted message, of which no section has all. */
   messageCoverage: 0.4,
   /** For a section of the chapter that is being read. */

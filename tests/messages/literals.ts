@@ -1342,6 +1342,7 @@ export const literals: Readonly<Record<string, string>> = {
     'Pod took too long to start. More than {startup_timeout}s. Check the pod events in kubernetes.',
   'airflow-image-pull':
     'Pod docker image cannot be pulled, unable to start: {container_waiting.reason}',
+  'tf-query-packages': 'Failed to query available provider packages',
   'tf-no-releases': 'no available releases match the given constraints %s',
   'tf-locked-provider':
     'locked provider %s %s does not match configured version constraint %s; must use terraform init -upgrade to allow selection of new versions',

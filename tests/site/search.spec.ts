@@ -9,6 +9,8 @@ import { addressOf } from '../../src/sections/section.ts'
 import type { Search } from '../../src/search/search.ts'
 import { rootOf, stemOf, wordsOf } from '../../src/search/words.ts'
 import { memoize } from '../memoize.ts'
+import { chat } from '../search/chat.ts'
+import { common } from '../search/common.ts'
 import { goldenA } from '../search/goldenA.ts'
 import { goldenB } from '../search/goldenB.ts'
 import type { GoldenQuery } from '../search/goldenQuery.ts'
@@ -85,6 +87,14 @@ test('whole questions of teammates find theirs as well', async () => {
   expect(await measure('questions', questions)).toBeGreaterThanOrEqual(0.92)
 })
 
+test('questions in the words of a chat find their sections', async () => {
+  expect(await measure('chat', chat)).toBeGreaterThanOrEqual(0.77)
+})
+
+test('what operators type about common problems finds a remedy', async () => {
+  expect(await measure('common problems', common)).toBeGreaterThanOrEqual(0.88)
+})
+
 /** How many questions of the authors there are for each that is tried. */
 const everyAsk = 20
 
@@ -109,7 +119,14 @@ test('every golden query leads to sections that exist', async () => {
       ...sections.map(({ id }) => `${path}#${id}`),
     ]),
   )
-  for (const { query, finds } of [...goldenA, ...goldenB, ...heldOut, ...questions]) {
+  for (const { query, finds } of [
+    ...goldenA,
+    ...goldenB,
+    ...heldOut,
+    ...questions,
+    ...chat,
+    ...common,
+  ]) {
     expect(
       finds.filter((address) => !known.has(address)),
       query,
