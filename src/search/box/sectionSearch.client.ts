@@ -11,6 +11,7 @@ import { Listbox } from './listbox.client.ts'
 import { lookUp, type Source } from './lookUp.ts'
 import { forgetSearches, recentSearches, rememberSearch } from './recentSearches.client.ts'
 import type { Row } from './resultList.client.ts'
+import { searchHint } from './searchHint.client.ts'
 import { SearchLog } from './searchLog.client.ts'
 import { emptyBox, next, type BoxEvent, type Progress } from './searchBox.ts'
 import { forgetSearch, renewSearch, startSearch, type SiteSearch } from './source.client.ts'
@@ -39,6 +40,7 @@ class SectionSearch extends HTMLElement {
     const list = this.querySelector<HTMLElement>('[role=listbox]')
     if (!input || !list) return
     void loadSheet(styles)
+    this.#dialog?.append(searchHint())
     this.#listeners = new AbortController()
     const { signal } = this.#listeners
     const send = (event: BoxEvent) => this.#send(event)

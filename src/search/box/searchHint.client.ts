@@ -1,0 +1,15 @@
+import { href } from '#addresses/href.ts'
+import { element } from './resultList.client.ts'
+
+/** What stands below the results in the dialog: the keys that they answer to, and the search page. */
+export function searchHint(): HTMLElement {
+  const link = element('a', 'text-link ms-auto', 'Search page')
+  link.href = href('/search/')
+  link.dataset['searchPage'] = ''
+  return element('p', 'search-hint', element('span', 'hidden sm:inline', ...keys()), link)
+}
+
+const keys = () =>
+  ['↑', ' ', '↓', ' select ', '↵', ' open ', 'Ctrl', ' ', 'C', ' copy link'].map((part) =>
+    /^\s|\s$/.test(part) ? part : element('kbd', '', part),
+  )
