@@ -13,6 +13,17 @@ export interface Change {
  * with an unknown id as new, so a key never changes.
  */
 export const changes: Readonly<Record<string, Change>> = {
+  'asked-in-your-words': {
+    day: '2026-11-29',
+    what: 'Search knows how people ask: three to eight questions in everyday words lead to each section. Of 60 questions from a chat, the first three results answer 80% instead of 50%. A third reader doubted the claims of all notes and corrected about 190.',
+    notes: [
+      '/troubleshooting/programs/',
+      '/access-control/access-entries/',
+      '/storage/efs/',
+      '/worker-nodes/karpenter-disruption/',
+      '/troubleshooting/helm-fails/',
+    ],
+  },
   'every-error': {
     day: '2026-11-28',
     what: 'About 60 new notes and 320 new sections explain 800 more messages: errors that the code of cert-manager, Traefik, Istio, Cilium, Terraform, Argo CD, Flux, Helm, KEDA, Prometheus, Loki and other programs prints and that you can repair. One page lists the notes by program. A second reader played the remedies of all notes through and corrected about 950 claims. A question that tells of no problem now finds explanations before errors.',
