@@ -4,4 +4,7 @@
  * know stay.
  */
 export const trimMarks = (html: string) =>
-  html.replace(/ data-(?:(?:aliases|asks|general)="[^"]*"|part="(?!tool"|paper"|today")[\w-]*")/g, '')
+  html.replace(
+    / data-(?:(?:aliases|asks|general)="[^"]*"|part="(?!tool"|paper"|today")[\w-]*")/g,
+    '',
+  )
