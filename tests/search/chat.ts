@@ -1,9 +1,6 @@
-import type { GoldenQuery } from './goldenQuery.ts'
+import { queriesOf, type GoldenQuery } from './goldenQuery.ts'
 
-/** A question as it was typed into a chat, and the sections that answer it. */
-function ask(query: string, ...finds: string[]): GoldenQuery {
-  return { query, kind: 'question', finds }
-}
+const ask = queriesOf('question')
 
 /**
  * Questions about running EKS in everyday words, by people who did not know the notes: half of them after

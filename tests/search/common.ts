@@ -1,9 +1,6 @@
-import type { GoldenQuery } from './goldenQuery.ts'
+import { queriesOf, type GoldenQuery } from './goldenQuery.ts'
 
-/** What an operator typed about a problem, and the sections that solve it. */
-function problem(query: string, ...finds: string[]): GoldenQuery {
-  return { query, kind: 'error', finds }
-}
+const problem = queriesOf('error')
 
 /** What operators type about the problems that public threads tell of most often. */
 export const common: readonly GoldenQuery[] = [

@@ -15,3 +15,8 @@ export interface GoldenQuery {
   /** Addresses of all sections that are a right first answer. */
   finds: readonly string[]
 }
+
+/** Makes queries of a kind, each with the sections that answer it. */
+export const queriesOf =
+  (kind: GoldenQuery['kind']) =>
+  (query: string, ...finds: string[]): GoldenQuery => ({ query, kind, finds })

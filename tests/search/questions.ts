@@ -1,9 +1,6 @@
-import type { GoldenQuery } from './goldenQuery.ts'
+import { queriesOf, type GoldenQuery } from './goldenQuery.ts'
 
-/** A whole question, and the sections that answer it. */
-function ask(query: string, ...finds: string[]): GoldenQuery {
-  return { query, kind: 'question', finds }
-}
+const ask = queriesOf('question')
 
 /** Whole questions in the words of teammates, for sections of every chapter. */
 export const questions: readonly GoldenQuery[] = [
