@@ -55,6 +55,19 @@ test.describe('beside the results of a wide dialog', () => {
   })
 })
 
+test('below the results of a wide dialog are their keys, and the search page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const dialog = await search(page, 'pods stuck terminating')
+  const keys = dialog.getByText('↑ ↓ select ↵ open Ctrl C copy link')
+  await expect(keys).toBeVisible()
+  await expect(dialog.getByRole('link', { name: 'Search page' })).toBeVisible()
+  await inputIn(dialog).fill('')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await inputIn(dialog).fill('pods stuck terminating')
+  await expect(dialog.getByRole('status')).toHaveText(/\d+ section/)
+  await expect(keys).toBeHidden()
+})
+
 test('a row tells by its shape what it leads to', async ({ page }) => {
   const shapes = async (query: string) => {
     const dialog = await search(page, query)

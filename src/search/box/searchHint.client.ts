@@ -3,10 +3,10 @@ import { element } from './resultList.client.ts'
 
 /** What stands below the results in the dialog: the keys that they answer to, and the search page. */
 export function searchHint(): HTMLElement {
-  const link = element('a', 'text-link ms-auto', 'Search page')
+  const link = element('a', 'text-link', 'Search page')
   link.href = href('/search/')
   link.dataset['searchPage'] = ''
-  return element('p', 'search-hint', element('span', 'hidden sm:inline', ...keys()), link)
+  return element('p', 'search-hint', element('span', '', ...keys()), link)
 }
 
 const keys = () =>
