@@ -404,6 +404,11 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/service/model_build_load_balancer.go',
     checked: '2026-11-27',
   },
+  'aws-load-balancer-controller-service-model-builder': {
+    title: 'pkg/service/model_builder.go',
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/service/model_builder.go',
+    checked: '2026-11-29',
+  },
   'aws-load-balancer-controller-model-build-target-group': {
     title: 'pkg/service/model_build_target_group.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/service/model_build_target_group.go',
@@ -555,7 +560,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-pull-4039': {
     title: 'Pull request 4039: Update rule management to avoid sporadic 503 errors',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4039',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-03-03',
   },
   'aws-load-balancer-controller-issue-3816': {
@@ -738,17 +743,17 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-issue-2366': {
     title: 'Pod termination might cause dropped connections',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2366',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-3270': {
     title: 'Deregistration delay with ip targets',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3270',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-3621': {
     title: 'Register new Pods first and then deregister old Pods',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3621',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-4238': {
     title: 'Port of the target group is 0',

@@ -1802,11 +1802,6 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/140898',
     checked: '2026-11-28',
   },
-  'kubernetes-issue-73362': {
-    title: 'NLB with externalTrafficPolicy Local takes 90 seconds to remove a node',
-    url: 'https://github.com/kubernetes/kubernetes/issues/73362',
-    checked: '2026-11-28',
-  },
   'kubernetes-issue-136323': {
     title: 'Container fail to create when env var contains $ followed by non-ASCII character',
     url: 'https://github.com/kubernetes/kubernetes/issues/136323',
