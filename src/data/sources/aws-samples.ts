@@ -45,6 +45,11 @@ export const awsSamples = defineSources('AWS samples', {
     url: 'https://github.com/aws-samples/appmod-blueprints/issues/804',
     checked: '2026-11-28',
   },
+  'appmod-blueprints-pull-319': {
+    title: 'Pull request 319: an assumed-role ARN in an access entry',
+    url: 'https://github.com/aws-samples/appmod-blueprints/pull/319',
+    checked: '2026-11-29',
+  },
   'eks-spark-etl-issue-2': {
     title: 'Not able to access S3 bucket when running Spark in client mode (issue 2)',
     url: 'https://github.com/aws-samples/amazon-eks-apache-spark-etl-sample/issues/2',
