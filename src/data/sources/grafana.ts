@@ -389,7 +389,7 @@ export const grafana = defineSources('Grafana', {
   'alloy-run': {
     title: 'internal/alloycli/cmd_run.go',
     url: 'https://github.com/grafana/alloy/blob/main/internal/alloycli/cmd_run.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-loki-shards': {
     title: 'internal/component/common/loki/client/shards.go',
@@ -399,7 +399,7 @@ export const grafana = defineSources('Grafana', {
   'alloy-cluster-service': {
     title: 'internal/service/cluster/cluster.go',
     url: 'https://github.com/grafana/alloy/blob/main/internal/service/cluster/cluster.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-issue-18655': {
     title:
