@@ -62,7 +62,7 @@ export const airflow = defineSources('Apache Airflow', {
   'airflow-pull-69914': {
     title: 'Replace reattach-on-restart with durable execution (pull request 69914)',
     url: 'https://github.com/apache/airflow/pull/69914',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'airflow-pull-33057': {
     title: 'Consider custom pod labels on pod finding process (pull request 33057)',

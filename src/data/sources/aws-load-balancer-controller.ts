@@ -566,7 +566,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-issue-3816': {
     title: "Sporadic Fixed Error 404's due to Ingress Controller Using ModifyRule API",
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3816',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2024-08-19',
   },
   'aws-load-balancer-controller-issue-4012': {

@@ -86,7 +86,7 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
   'terraform-aws-pr-49104': {
     title: 'Pull request 49104: tolerate DEGRADED add-on after service-side update timeout',
     url: 'https://github.com/hashicorp/terraform-provider-aws/pull/49104',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-aws-issue-43448': {
     title: 'Issue 43448: inconsistent final plan because of default tags',
