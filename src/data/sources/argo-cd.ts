@@ -106,6 +106,11 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Cluster.md',
     checked: '2026-11-27',
   },
+  'argo-cd-appset-cluster-generator': {
+    title: 'applicationset/generators/cluster.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/cluster.go',
+    checked: '2026-11-29',
+  },
   'argo-cd-git-client': {
     title: 'util/git/client.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/git/client.go',
@@ -321,6 +326,11 @@ export const argoCd = defineSources('argo-cd', {
     title: 'AWS ALB Redirect loop caused by unhealthy target group (argo-helm issue 2936)',
     url: 'https://github.com/argoproj/argo-helm/issues/2936',
     checked: '2026-11-28',
+  },
+  'argo-cd-issue-23752': {
+    title: 'Server Side Diff fails on webhooks which do not support dry-run (issue 23752)',
+    url: 'https://github.com/argoproj/argo-cd/issues/23752',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-24187': {
     title:

@@ -13,9 +13,4 @@ export const openBank = defineSources('open-bank-oss', {
     url: 'https://github.com/JiRaska/open-bank-oss/pull/3605',
     checked: '2026-11-28',
   },
-  'open-bank-issue-6371': {
-    title: 'Argo CD can apply nothing for weeks while it reports Synced (issue 6371)',
-    url: 'https://github.com/JiRaska/open-bank-oss/issues/6371',
-    checked: '2026-11-28',
-  },
 })
