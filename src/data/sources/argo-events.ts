@@ -57,6 +57,11 @@ export const argoEvents = defineSources('Argo Events', {
     url: 'https://github.com/argoproj/argo-events/blob/master/pkg/eventsources/eventing.go',
     checked: '2026-11-28',
   },
+  'argo-events-jetstream-installer': {
+    title: 'pkg/reconciler/eventbus/installer/jetstream.go',
+    url: 'https://github.com/argoproj/argo-events/blob/master/pkg/reconciler/eventbus/installer/jetstream.go',
+    checked: '2026-11-29',
+  },
   'argo-events-installer': {
     title: 'pkg/reconciler/eventbus/installer/installer.go',
     url: 'https://github.com/argoproj/argo-events/blob/master/pkg/reconciler/eventbus/installer/installer.go',
