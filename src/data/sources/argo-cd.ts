@@ -19,7 +19,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-issue-27906': {
     title: 'Issue 27906: the message as reported',
     url: 'https://github.com/argoproj/argo-cd/issues/27906',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-aws': {
     title: 'cmd/argocd-k8s-auth/commands/aws.go',
@@ -34,7 +34,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-sync-context': {
     title: 'gitops-engine/pkg/sync/sync_context.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/sync/sync_context.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-types': {
     title: 'pkg/apis/application/v1alpha1/types.go',
@@ -44,22 +44,22 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-cache': {
     title: 'controller/cache/cache.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/controller/cache/cache.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-argo': {
     title: 'util/argo/argo.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/argo/argo.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-appcontroller': {
     title: 'controller/appcontroller.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/controller/appcontroller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-application-server': {
     title: 'server/application/application.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/server/application/application.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-applicationset-deletion': {
     title: 'Application Pruning & Resource Deletion',
@@ -69,7 +69,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-auto-sync': {
     title: 'Automated Sync Policy',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/auto_sync.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-best-practices': {
     title: 'Best Practices',
@@ -124,7 +124,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-health': {
     title: 'Resource Health',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/health.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-helm': {
     title: 'Helm',
@@ -151,6 +151,11 @@ export const argoCd = defineSources('argo-cd', {
     title: 'util/app/path/path.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/app/path/path.go',
     checked: '2026-11-27',
+  },
+  'argo-cd-resources-filter': {
+    title: 'util/settings/resources_filter.go',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/util/settings/resources_filter.go',
+    checked: '2026-11-29',
   },
   'argo-cd-rbac': {
     title: 'RBAC Configuration',
@@ -230,17 +235,17 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-issue-18548': {
     title: 'Kubernetes 1.30 regression: nil pointer dereference on server-side diff (issue 18548)',
     url: 'https://github.com/argoproj/argo-cd/issues/18548',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-gitops-engine-diff': {
     title: 'gitops-engine/pkg/diff/diff.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/diff/diff.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-state': {
     title: 'controller/state.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/controller/state.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-pull-18840': {
     title: 'Pull request 18840: bad server-side diffs',
@@ -255,7 +260,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-high-availability': {
     title: 'High availability',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/high_availability.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-cmd-params': {
     title: 'argocd-cmd-params-cm.yaml: settings of the components',
@@ -265,7 +270,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-gitops-engine-cluster': {
     title: 'gitops-engine/pkg/cache/cluster.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/cache/cluster.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-19571': {
     title: 'Issue 19571: Applications of a deleted cluster stay in Deleting',
@@ -295,7 +300,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-session-state': {
     title: 'util/session/state.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/session/state.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-4174': {
     title: 'Issue 4174: i/o timeout to Redis and the repo-server',
@@ -321,6 +326,11 @@ export const argoCd = defineSources('argo-cd', {
     title: '307 Redirect Loop via server.insecure, but not via --insecure (issue 13578)',
     url: 'https://github.com/argoproj/argo-cd/issues/13578',
     checked: '2026-11-28',
+  },
+  'argo-helm-appset-cluster-role': {
+    title: 'Helm chart of Argo CD: the ClusterRole of the ApplicationSet controller',
+    url: 'https://github.com/argoproj/argo-helm/blob/main/charts/argo-cd/templates/argocd-applicationset/clusterrole.yaml',
+    checked: '2026-11-29',
   },
   'argo-helm-issue-2936': {
     title: 'AWS ALB Redirect loop caused by unhealthy target group (argo-helm issue 2936)',
@@ -352,7 +362,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-exec': {
     title: 'util/exec/exec.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/exec/exec.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-3451': {
     title: 'argoCD does not deploy helm dependencies',
@@ -374,7 +384,7 @@ export const argoCd = defineSources('argo-cd', {
     title:
       'Applications are turning into Unknown showing NOAUTH Authentication required (issue 18954)',
     url: 'https://github.com/argoproj/argo-cd/issues/18954',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2024-07-05',
   },
   'argo-cd-issue-8974': {
@@ -386,7 +396,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-helm-issue-2836': {
     title: 'Optional REDIS_PASSWORD causes a race and NOAUTH failures (argo-helm issue 2836)',
     url: 'https://github.com/argoproj/argo-helm/issues/2836',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-03-11',
   },
   'argo-cd-issue-17546': {
@@ -442,7 +452,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-issue-24244': {
     title: 'Application fails with ComparisonError for an EKS cluster behind a proxy (issue 24244)',
     url: 'https://github.com/argoproj/argo-cd/issues/24244',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-18884': {
     title: 'A hook Job with ttlSecondsAfterFinished 0 stays Running (issue 18884)',
@@ -457,13 +467,13 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-private-repositories': {
     title: 'Private repositories',
     url: 'https://argo-cd.readthedocs.io/en/stable/user-guide/private-repositories/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-9857': {
     title:
       'A repository URL with and without a trailing slash are different repositories (issue 9857)',
     url: 'https://github.com/argoproj/argo-cd/issues/9857',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-git': {
     title: 'util/git/git.go',
@@ -473,12 +483,12 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-helm-client': {
     title: 'util/helm/client.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/helm/client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-cluster-info': {
     title: 'controller/clusterinfoupdater.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/controller/clusterinfoupdater.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-issue-13557': {
     title: 'Issue 13557: no kind ExecCredential is registered',
@@ -488,17 +498,17 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-applicationset-controller': {
     title: 'applicationset/controllers/applicationset_controller.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/controllers/applicationset_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-applicationset-gotemplate': {
     title: 'Go Template',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/GoTemplate.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-applicationset-utils': {
     title: 'applicationset/utils/utils.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/utils/utils.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-appset-any-namespace': {
     title: 'ApplicationSet in any namespace',
@@ -508,12 +518,12 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-app-any-namespace': {
     title: 'Applications in any namespace',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/app-any-namespace.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-appset-scm-provider': {
     title: 'applicationset/generators/scm_provider.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/applicationset/generators/scm_provider.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-progressive-syncs': {
     title: 'Progressive Syncs',
@@ -523,12 +533,12 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-cmp': {
     title: 'Config Management Plugins',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/config-management-plugins.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-discovery': {
     title: 'util/app/discovery/discovery.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/app/discovery/discovery.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-cmpserver': {
     title: 'cmpserver/apiclient/clientset.go',
@@ -538,7 +548,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-multiple-sources': {
     title: 'Multiple Sources for an Application',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/multiple_sources.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-helm-index': {
     title: 'util/helm/index.go',
@@ -548,7 +558,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-orphaned-resources': {
     title: 'Orphaned Resources Monitoring',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/orphaned-resources.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-oidc': {
     title: 'util/oidc/oidc.go',
@@ -573,7 +583,7 @@ export const argoCd = defineSources('argo-cd', {
   'kubeblocks-addons-issue-1880': {
     title: 'Argo CD sync fails with a schema comparison error (issue 1880)',
     url: 'https://github.com/apecloud/kubeblocks-addons/issues/1880',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-getting-started': {
     title: 'Getting started with Argo CD',

@@ -4,7 +4,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-eventbus': {
     title: 'EventBus',
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/eventbus/eventbus.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-eventbus-kinds': {
     title: 'EventBus concepts',
@@ -14,7 +14,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-jetstream': {
     title: 'Jetstream EventBus',
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/eventbus/jetstream.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-eventsource-resource': {
     title: 'pkg/reconciler/eventsource/resource.go',
@@ -24,7 +24,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-service-accounts': {
     title: 'Service Accounts',
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/service-accounts.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-faq': {
     title: 'FAQs',
@@ -34,12 +34,12 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-sensors': {
     title: 'More About Sensors And Triggers',
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/sensors/more-about-sensors-and-triggers.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-listener': {
     title: 'pkg/sensors/listener.go',
     url: 'https://github.com/argoproj/argo-events/blob/master/pkg/sensors/listener.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-helm-issue-666': {
     title: 'argo-events: eventsource controller logs "eventbus not in ready status"',
@@ -55,7 +55,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-eventing': {
     title: 'pkg/eventsources/eventing.go',
     url: 'https://github.com/argoproj/argo-events/blob/master/pkg/eventsources/eventing.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-jetstream-installer': {
     title: 'pkg/reconciler/eventbus/installer/jetstream.go',
@@ -65,6 +65,6 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-installer': {
     title: 'pkg/reconciler/eventbus/installer/installer.go',
     url: 'https://github.com/argoproj/argo-events/blob/master/pkg/reconciler/eventbus/installer/installer.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

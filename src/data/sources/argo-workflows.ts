@@ -20,7 +20,7 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-faq': {
     title: 'FAQ',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/faq.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-pod-deletion': {
     title: 'Tolerating Pod Deletion',
@@ -30,12 +30,12 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-pod-restarts': {
     title: 'Automatic Pod Restarts',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/pod-restarts.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-offloading': {
     title: 'Offloading Large Workflows',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/offloading-large-workflows.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-artifacts': {
     title: 'Artifacts',
@@ -55,12 +55,12 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-parallelism': {
     title: 'Limiting parallelism',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/parallelism.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-environment-variables': {
     title: 'Environment Variables',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/environment-variables.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-operator': {
     title: 'workflow/controller/operator.go',
@@ -100,7 +100,7 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-artifactrepositories': {
     title: 'workflow/artifactrepositories/artifactrepositories.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/workflow/artifactrepositories/artifactrepositories.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-s3': {
     title: 'workflow/artifacts/s3/s3.go',
@@ -110,7 +110,7 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-argoexec-emissary': {
     title: 'cmd/argoexec/commands/emissary.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/cmd/argoexec/commands/emissary.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-issue-12727': {
     title:
@@ -170,16 +170,16 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-sso': {
     title: 'Argo Server SSO',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/argo-server-sso.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-gatekeeper': {
     title: 'server/auth/gatekeeper.go',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/server/auth/gatekeeper.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-cron': {
     title: 'Cron Workflows',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/cron-workflows.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -121,7 +121,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-issue-8607': {
     title: 'Issue 8607: OpenIdConnectProvider takes the wrong thumbprint',
     url: 'https://github.com/aws/aws-cdk/issues/8607',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-issue-13080': {
     title: 'Issue 13080: creation of the aws-auth manifest fails',

@@ -47,7 +47,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
     title:
       'Issue 6648: could not get provider client: failed to refresh cached credentials … AssumeRoleWithWebIdentity',
     url: 'https://github.com/external-secrets/external-secrets/issues/6648',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-14',
   },
   'external-secrets-lifecycle': {

@@ -71,7 +71,7 @@ export const nvidia = defineSources('NVIDIA', {
   'nvidia-aicr-pull-2603': {
     title: 'Pull request 2603: enable Argo CD server-side diff for Kubernetes 1.37',
     url: 'https://github.com/NVIDIA/aicr/pull/2603',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nvidia-container-toolkit-specialized': {
     title: 'NVIDIA Container Toolkit: specialized configurations with Docker',
