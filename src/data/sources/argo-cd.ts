@@ -337,11 +337,6 @@ export const argoCd = defineSources('argo-cd', {
     url: 'https://github.com/argoproj/argo-helm/issues/2936',
     checked: '2026-11-28',
   },
-  'argo-cd-issue-23752': {
-    title: 'Server Side Diff fails on webhooks which do not support dry-run (issue 23752)',
-    url: 'https://github.com/argoproj/argo-cd/issues/23752',
-    checked: '2026-11-29',
-  },
   'argo-cd-issue-24187': {
     title:
       "Failed to remove hook finalizer (unable to delete hook job since it's immutable and contains finalizers)",
