@@ -7,9 +7,9 @@ export const awsGlueSchemaRegistry = defineSources('AWS Glue Schema Registry', {
     url: 'https://github.com/awslabs/aws-glue-schema-registry/issues/288',
     checked: '2026-11-28',
   },
-  'glue-schema-registry-pull-421': {
-    title: 'Pull request 421: add the sts module as a direct dependency',
-    url: 'https://github.com/awslabs/aws-glue-schema-registry/pull/421',
-    checked: '2026-11-28',
+  'glue-schema-registry-serde-pom': {
+    title: 'serializer-deserializer/pom.xml: the module sts, since version 1.1.10',
+    url: 'https://github.com/awslabs/aws-glue-schema-registry/blob/master/serializer-deserializer/pom.xml',
+    checked: '2026-11-29',
   },
 })

@@ -11,6 +11,17 @@ export const awsSdkJavaV2 = defineSources('aws-sdk-java-v2', {
     url: 'https://github.com/aws/aws-sdk-java-v2/blob/master/core/auth/src/main/java/software/amazon/awssdk/auth/credentials/AwsCredentialsProviderChain.java',
     checked: '2026-11-28',
   },
+  'aws-sdk-java-v2-issue-3555': {
+    title: 'EKS IRSA role assumption fails silently due to dependency issue (issue 3555)',
+    url: 'https://github.com/aws/aws-sdk-java-v2/issues/3555',
+    checked: '2026-11-29',
+  },
+  'aws-sdk-java-v2-issue-3896': {
+    title:
+      'DefaultCredentialsProvider uses InstanceProfileCredentials instead of WebIdentityTokenFileCredentials (issue 3896)',
+    url: 'https://github.com/aws/aws-sdk-java-v2/issues/3896',
+    checked: '2026-11-29',
+  },
   'aws-sdk-java-v2-issue-6948': {
     title:
       'HTTP timeouts from the S3 client: Timeout waiting for connection from pool (issue 6948)',
