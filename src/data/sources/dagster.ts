@@ -6,10 +6,10 @@ export const dagster = defineSources('Dagster', {
     url: 'https://github.com/dagster-io/dagster/issues/13593',
     checked: '2026-11-28',
   },
-  'dagster-issue-4317': {
-    title: 'Jobs of the k8s executor do not inherit the run launcher config (issue 4317)',
-    url: 'https://github.com/dagster-io/dagster/issues/4317',
-    checked: '2026-11-28',
+  'dagster-k8s-executor': {
+    title: 'dagster_k8s/executor.py: the k8s_job_executor',
+    url: 'https://github.com/dagster-io/dagster/blob/master/python_modules/libraries/dagster-k8s/dagster_k8s/executor.py',
+    checked: '2026-11-29',
   },
   'dagster-issue-22565': {
     title: 'Step failed health check: Kubernetes job could not be found (issue 22565)',
