@@ -28,7 +28,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-readme': {
     title: 'amazon-vpc-cni-k8s',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'amazon-vpc-cni-k8s-troubleshooting': {
@@ -83,7 +83,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-ipamd': {
     title: 'pkg/ipamd/ipamd.go',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/ipamd/ipamd.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-awsutils': {
     title: 'pkg/awsutils/awsutils.go: calls to EC2',
@@ -93,7 +93,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-rpc-handler': {
     title: 'pkg/ipamd/rpc_handler.go',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/ipamd/rpc_handler.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-network-policy-faq': {
     title: 'Network Policy FAQ',
@@ -108,7 +108,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-eniconfig': {
     title: 'pkg/eniconfig/eniconfig.go',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/eniconfig/eniconfig.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-data-store': {
     title: 'pkg/ipamd/datastore/data_store.go',
@@ -142,7 +142,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-issue-3840': {
     title: 'EKS Pod Identity Agent not being present in the cluster causes aws-node to crash',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3840',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'amazon-vpc-cni-k8s-issue-3306': {
@@ -164,7 +164,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-chart-values': {
     title: 'aws-vpc-cni chart: values.yaml',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/charts/aws-vpc-cni/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-issue-356': {
     title: 'Add support for custom MTU',

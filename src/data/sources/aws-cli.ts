@@ -45,7 +45,7 @@ export const awsCli = defineSources('AWS CLI', {
   'aws-cli-configprovider': {
     title: 'awscli/botocore/configprovider.py: where the AWS CLI takes settings from',
     url: 'https://github.com/aws/aws-cli/blob/v2/awscli/botocore/configprovider.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cli-argparser-develop': {
     title: 'argparser.py: how version 1 of the AWS CLI rejects an unknown command',

@@ -3571,7 +3571,7 @@ export const aws = defineSources('AWS', {
   'bedrock-model-access': {
     title: 'Request access to models (Amazon Bedrock)',
     url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bedrock-inference-profiles-prereq': {
     title: 'Prerequisites for inference profiles (Amazon Bedrock)',

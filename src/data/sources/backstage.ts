@@ -14,7 +14,7 @@ export const backstage = defineSources('Backstage', {
   'backstage-kubernetes-configuration': {
     title: 'Kubernetes: configuration',
     url: 'https://github.com/backstage/backstage/blob/master/docs/features/kubernetes/configuration.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'backstage-issue-25453': {
     title: 'Kubernetes (AWS) plugin: No resources on any known clusters',

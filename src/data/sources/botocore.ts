@@ -14,7 +14,7 @@ export const botocore = defineSources('botocore', {
   'botocore-exceptions': {
     title: 'botocore/exceptions.py',
     url: 'https://github.com/boto/botocore/blob/develop/botocore/exceptions.py',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'botocore-tokens': {
     title: 'botocore/tokens.py',
@@ -24,11 +24,11 @@ export const botocore = defineSources('botocore', {
   'botocore-credentials': {
     title: 'botocore/credentials.py',
     url: 'https://github.com/boto/botocore/blob/develop/botocore/credentials.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'botocore-configprovider': {
     title: 'botocore/configprovider.py',
     url: 'https://github.com/boto/botocore/blob/develop/botocore/configprovider.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -4,7 +4,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-readme': {
     title: 'Bottlerocket OS: default volumes',
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/README.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'bottlerocket-issue-1563': {
     title: 'Provide options for format and use external disks (issue 1563)',
@@ -40,7 +40,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-issue-4721': {
     title: 'Issue 4721: the kubelet is not started again after containerd crashed',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4721',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bottlerocket-issue-3459': {
     title: 'No LustreFS support in newer variants (k8s-1.28, ecs-2)',
@@ -132,7 +132,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-changelog': {
     title: 'Bottlerocket changelog',
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bottlerocket-bootstrap-containers-settings': {
     title: 'bootstrap-containers settings',

@@ -4,12 +4,12 @@ export const calico = defineSources('Calico', {
   'calico-health': {
     title: 'node/pkg/health/health.go',
     url: 'https://github.com/projectcalico/calico/blob/master/node/pkg/health/health.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-felix-daemon': {
     title: 'felix/daemon/daemon.go',
     url: 'https://github.com/projectcalico/calico/blob/master/felix/daemon/daemon.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-system-requirements': {
     title: 'System requirements: the network',
@@ -19,7 +19,7 @@ export const calico = defineSources('Calico', {
   'calico-eks': {
     title: 'Installing on EKS',
     url: 'https://github.com/tigera/docs/blob/main/calico/getting-started/kubernetes/managed-public-cloud/eks.mdx',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-issue-4005': {
     title: 'calico/node never ready on EKS clusters with two autoscaling groups',
@@ -44,7 +44,7 @@ export const calico = defineSources('Calico', {
   'tigera-operator-typha': {
     title: 'pkg/render/typha.go of the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/render/typha.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-issue-5797': {
     title: "Pods don't get TGW routes on AWS/EKS",
@@ -54,7 +54,7 @@ export const calico = defineSources('Calico', {
   'calico-chart-endpoint': {
     title: 'Chart tigera-operator: kubernetes-services-endpoint',
     url: 'https://github.com/projectcalico/calico/blob/master/charts/tigera-operator/templates/tigera-operator/01-kubernetes-services-endpoint.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-chart-readme': {
     title: 'Chart tigera-operator: CRDs and upgrades',
@@ -64,7 +64,7 @@ export const calico = defineSources('Calico', {
   'calico-cni-install': {
     title: 'cni-plugin/pkg/install/install.go',
     url: 'https://github.com/projectcalico/calico/blob/master/cni-plugin/pkg/install/install.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-cni-plugin': {
     title: 'cni-plugin/pkg/plugin/plugin.go',
@@ -99,32 +99,32 @@ export const calico = defineSources('Calico', {
   'tigera-operator-migration': {
     title: 'The move of Calico out of kube-system in the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/controller/migration/namespace_migration.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tigera-operator-validation': {
     title: 'pkg/controller/installation/validation.go of the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/controller/installation/validation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tigera-operator-ippool': {
     title: 'pkg/controller/ippool/validation.go of the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/controller/ippool/validation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tigera-operator-imageset': {
     title: 'pkg/controller/utils/imageset/imageset.go of the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/controller/utils/imageset/imageset.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tigera-operator-core': {
     title: 'pkg/controller/installation/core_controller.go of the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/controller/installation/core_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tigera-operator-apiserver': {
     title: 'pkg/render/apiserver.go of the Tigera operator',
     url: 'https://github.com/tigera/operator/blob/master/pkg/render/apiserver.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-issue-7555': {
     title: 'The server is currently unable to handle the request for projectcalico.org/v3',
@@ -134,32 +134,32 @@ export const calico = defineSources('Calico', {
   'calico-issue-9066': {
     title: 'The Installation object is stuck on deleting',
     url: 'https://github.com/projectcalico/calico/issues/9066',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-chart-uninstall': {
     title: 'Uninstall hook of the chart tigera-operator',
     url: 'https://github.com/projectcalico/calico/blob/master/charts/tigera-operator/templates/tigera-operator/00-uninstall.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-bpf-endpoints': {
     title: 'felix/dataplane/linux/bpf_ep_mgr.go',
     url: 'https://github.com/projectcalico/calico/blob/master/felix/dataplane/linux/bpf_ep_mgr.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-startup': {
     title: 'node/pkg/lifecycle/startup/startup.go',
     url: 'https://github.com/projectcalico/calico/blob/master/node/pkg/lifecycle/startup/startup.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-ipam-code': {
     title: 'libcalico-go/lib/ipam/ipam.go',
     url: 'https://github.com/projectcalico/calico/blob/master/libcalico-go/lib/ipam/ipam.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-ebpf-enable': {
     title: 'Enable the eBPF data plane',
     url: 'https://docs.tigera.io/calico/latest/operations/ebpf/enabling-ebpf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-native-v3-crds': {
     title: 'Native v3 CRDs',

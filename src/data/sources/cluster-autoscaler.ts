@@ -65,7 +65,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-static-autoscaler': {
     title: 'cluster-autoscaler/core/static_autoscaler.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/static_autoscaler.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-executor': {
     title: 'cluster-autoscaler/core/scaleup/orchestrator/executor.go',
@@ -131,7 +131,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-issue-6128': {
     title: 'cluster-autoscaler gets stuck with "Failed to fix node group sizes" error (issue 6128)',
     url: 'https://github.com/kubernetes/autoscaler/issues/6128',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'autoscaler-issue-16': {
     title:
@@ -195,7 +195,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-hinting-simulator': {
     title: 'cluster-autoscaler/simulator/scheduling: which node can take a Pod',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/simulator/scheduling/hinting_simulator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'autoscaler-eligibility': {
     title: 'cluster-autoscaler/core/scaledown/eligibility/eligibility.go',
@@ -205,7 +205,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-aws-wrapper': {
     title: 'cluster-autoscaler/cloudprovider/aws/aws_wrapper.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/cloudprovider/aws/aws_wrapper.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'autoscaler-issue-924': {
     title:
@@ -223,7 +223,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'cluster-autoscaler-priority': {
     title: 'Cluster Autoscaler: priority.go, how the priority expander chooses',
     url: 'https://github.com/kubernetes/autoscaler/blob/137161c05fefda5ff720beec9b667be4b7fdef2c/cluster-autoscaler/expander/priority/priority.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cluster-autoscaler-priority-configmap': {
     title: 'Cluster Autoscaler chart: priority-expander-configmap.yaml',

@@ -14,7 +14,7 @@ export const dagster = defineSources('Dagster', {
   'dagster-issue-22565': {
     title: 'Step failed health check: Kubernetes job could not be found (issue 22565)',
     url: 'https://github.com/dagster-io/dagster/issues/22565',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'dagster-run-monitoring': {
     title: 'Run monitoring',

@@ -43,7 +43,7 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
     title:
       'Node Auto Repair should detect containerd mount failures when the data disk is unavailable (issue 179)',
     url: 'https://github.com/aws/eks-node-monitoring-agent/issues/179',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-node-monitoring-agent-issue-215': {
     title: 'NetworkReady: Ipamd is not a fatal condition (issue 215)',

@@ -112,7 +112,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-defaults': {
     title: 'pkg/apis/eksctl.io/v1alpha5/defaults.go: the defaults of a node group',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/defaults.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-describe-stacks': {
     title: 'pkg/ctl/utils/describe_stacks.go',

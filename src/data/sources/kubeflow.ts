@@ -29,7 +29,7 @@ export const kubeflow = defineSources('Kubeflow', {
   'trainer-constants': {
     title: 'Kubeflow Trainer: constants.go',
     url: 'https://github.com/kubeflow/trainer/blob/master/pkg/constants/constants.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pytorch-operator-issue-202': {
     title: 'NCCL backend did not start distributed training (issue 202)',

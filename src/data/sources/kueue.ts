@@ -45,12 +45,12 @@ export const kueue = defineSources('Kueue', {
   'kueue-flavor-assigner': {
     title: 'flavorassigner.go: why no flavor fits',
     url: 'https://github.com/kubernetes-sigs/kueue/blob/main/pkg/scheduler/flavorassigner/flavorassigner.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kueue-workload-controller': {
     title: 'workload_controller.go',
     url: 'https://github.com/kubernetes-sigs/kueue/blob/main/pkg/controller/core/workload_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kueue-troubleshooting-jobs': {
     title: 'Troubleshooting Jobs',

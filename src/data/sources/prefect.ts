@@ -4,12 +4,12 @@ export const prefect = defineSources('Prefect', {
   'prefect-workers-base': {
     title: 'workers/base.py',
     url: 'https://github.com/PrefectHQ/prefect/blob/main/src/prefect/workers/base.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prefect-kubernetes-guide': {
     title: 'How to run flows on Kubernetes: work pool settings',
     url: 'https://github.com/PrefectHQ/prefect/blob/main/docs/v3/how-to-guides/deployment_infra/kubernetes.mdx',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prefect-issue-12071': {
     title: 'Handle failed kubernetes scheduling events more gracefully (issue 12071)',
@@ -24,7 +24,7 @@ export const prefect = defineSources('Prefect', {
   'prefect-kubernetes-worker': {
     title: 'prefect-kubernetes: worker.py',
     url: 'https://github.com/PrefectHQ/prefect/blob/main/src/integrations/prefect-kubernetes/prefect_kubernetes/worker.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prefect-issue-15833': {
     title: 'Errors of the Pod in the log of the run (issue 15833)',
@@ -34,6 +34,6 @@ export const prefect = defineSources('Prefect', {
   'prefect-kubernetes-observer': {
     title: 'prefect-kubernetes: observer.py',
     url: 'https://github.com/PrefectHQ/prefect/blob/main/src/integrations/prefect-kubernetes/prefect_kubernetes/observer.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

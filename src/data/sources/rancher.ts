@@ -35,7 +35,7 @@ export const rancher = defineSources('Rancher', {
   'rancher-eks-handler': {
     title: 'pkg/controllers/management/eks/eks_cluster_handler.go',
     url: 'https://github.com/rancher/rancher/blob/main/pkg/controllers/management/eks/eks_cluster_handler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'rancher-dashboard-issue-7487': {
     title: 'Imported EKS cluster stuck in Waiting for API to be available state',

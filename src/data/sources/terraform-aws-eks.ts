@@ -149,7 +149,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-issue-2561': {
     title: 'Cluster API cannot access the spark-operator webhook service endpoint on port 8080',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2561',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2023-04-12',
   },
   'terraform-aws-eks-issue-2069': {
@@ -281,7 +281,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-readme': {
     title: 'AWS EKS Terraform module (README)',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-issue-2992': {
     title: 'OIDC issuer is not resolved with the EKS interface endpoint',
