@@ -710,7 +710,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-client-go-discovery': {
     title: 'memcache.go: how kubectl finds out what the server offers',
     url: 'https://github.com/kubernetes/client-go/blob/master/discovery/cached/memory/memcache.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'kubernetes-client-go-exec': {
@@ -737,7 +737,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kubectl-errors': {
     title: 'helpers.go: how kubectl words its errors',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/util/helpers.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-22',
   },
   'kubernetes-kubelet-eviction': {
@@ -908,7 +908,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-helpers': {
     title: 'staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-kubelet': {
     title: 'pkg/kubelet/kubelet.go',
@@ -918,7 +918,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-memcache': {
     title: 'staging/src/k8s.io/client-go/discovery/cached/memory/memcache.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/client-go/discovery/cached/memory/memcache.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-status-condition-utils': {
     title: 'pkg/controller/namespace/deletion/status_condition_utils.go',
