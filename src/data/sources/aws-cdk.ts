@@ -47,15 +47,10 @@ export const awsCdk = defineSources('aws-cdk', {
     url: 'https://github.com/aws/aws-cdk/issues/22257',
     checked: '2026-11-28',
   },
-  'aws-cdk-cluster-attributes': {
-    title: 'interface ClusterAttributes (aws-eks)',
-    url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks.ClusterAttributes.html',
-    checked: '2026-11-28',
-  },
   'aws-cdk-kubectl-provider-attributes': {
     title: 'interface KubectlProviderAttributes (aws-eks-v2)',
     url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks_v2.KubectlProviderAttributes.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-issue-19880': {
     title:
@@ -101,12 +96,17 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-issue-30442': {
     title: 'eks: Auth manifest fails to provision with cluster in isolated subnets',
     url: 'https://github.com/aws/aws-cdk/issues/30442',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'aws-cdk-pr-30580': {
+    title: 'Pull request 30580: the kubectl handler uses the regional address of STS',
+    url: 'https://github.com/aws/aws-cdk/pull/30580',
+    checked: '2026-11-29',
   },
   'aws-cdk-kubectl-provider': {
     title: 'kubectl-provider.ts of aws-eks',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-eks/lib/kubectl-provider.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-provider-outbound': {
     title: 'outbound.ts: how the provider framework calls a handler',
@@ -116,7 +116,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-eks-readme': {
     title: 'Amazon EKS Construct Library: aws-eks',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-eks/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-issue-8607': {
     title: 'Issue 8607: OpenIdConnectProvider takes the wrong thumbprint',
@@ -131,12 +131,12 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-issue-34053': {
     title: 'eks: Timeout at Namespace creation (issue 34053)',
     url: 'https://github.com/aws/aws-cdk/issues/34053',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-kubectl-apply': {
     title: 'kubectl-handler/apply: how the handler runs kubectl',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/kubectl-handler/apply/__init__.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-issue-34759': {
     title: 'Issue 34759: the handler does not find kubectl',
@@ -181,37 +181,37 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-get-handler': {
     title: 'get/init file: how the CDK handler reads a value of an object',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/@aws-cdk/custom-resource-handlers/lib/aws-eks/kubectl-handler/get/__init__.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-custom-resources-readme': {
     title: 'README of the custom resources of the CDK',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/custom-resources/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-cli-environment-resources': {
     title: 'How the CDK CLI finds the bootstrap stack',
     url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/environment/environment-resources.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-cli-sdk-provider': {
     title: 'How the CDK CLI chooses credentials',
     url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/aws-auth/sdk-provider.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-cli-exec': {
     title: 'How the CDK CLI runs an app',
     url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/aws-cdk/lib/cxapp/exec.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-manifest': {
     title: 'The version of the cloud assembly',
     url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/cloud-assembly-schema/lib/manifest.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-guide-bootstrapping-troubleshoot': {
     title: 'Troubleshoot AWS CDK bootstrapping issues',
     url: 'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-troubleshoot.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-guide-resources': {
     title: 'Resources and the AWS CDK',
@@ -221,12 +221,12 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-guide-troubleshooting': {
     title: 'Troubleshooting common AWS CDK issues',
     url: 'https://docs.aws.amazon.com/cdk/v2/guide/troubleshooting.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-context-provider': {
     title: 'context-provider.ts',
     url: 'https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/core/lib/context-provider.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-issue-29262': {
     title: 'Issue 29262: the manifest of the Neuron device plugin',

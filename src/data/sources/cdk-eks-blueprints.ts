@@ -9,7 +9,7 @@ export const cdkEksBlueprints = defineSources('cdk-eks-blueprints', {
   'cdk-eks-blueprints-core-addon': {
     title: 'How EKS Blueprints for the CDK chooses add-on versions',
     url: 'https://github.com/awslabs/cdk-eks-blueprints/blob/main/lib/addons/core-addon/index.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cdk-eks-blueprints-issue-951': {
     title: 'Getting auto version of EKS add-ons caused the CDK pipeline to fail',

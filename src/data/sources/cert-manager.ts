@@ -54,7 +54,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-dns': {
     title: 'pkg/issuer/acme/dns/dns.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/acme/dns/dns.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cert-manager-csi-driver': {
     title: 'csi-driver',
@@ -165,7 +165,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-controller-options': {
     title: 'cmd/controller/app/options/options.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/cmd/controller/app/options/options.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-8086': {
     title: 'ACME ClusterIssuer not recovering after Vault restart',
@@ -186,7 +186,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-api-checker': {
     title: 'pkg/util/cmapichecker/cmapichecker.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/util/cmapichecker/cmapichecker.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-7959': {
     title: 'The webhook fails to generate a serving certificate after an upgrade, and retries',
@@ -221,7 +221,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-acme-request': {
     title: 'pkg/controller/certificaterequests/acme/acme.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/certificaterequests/acme/acme.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-requests': {
     title: 'pkg/controller/certificaterequests/sync.go',
@@ -231,22 +231,27 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-orders': {
     title: 'pkg/controller/acmeorders/util.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/util.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-order-checks': {
     title: 'pkg/controller/acmeorders/checks.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmeorders/checks.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'cert-manager-challenges-sync': {
+    title: 'pkg/controller/acmechallenges/sync.go',
+    url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/acmechallenges/sync.go',
+    checked: '2026-11-29',
   },
   'cert-manager-duplicate-secrets': {
     title: 'internal/controller/certificates/certificates.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/internal/controller/certificates/certificates.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-release-1-12': {
     title: 'Release notes of cert-manager 1.12',
     url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.12/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-zone-lookup': {
     title: 'pkg/issuer/acme/dns/util/cache.go',
@@ -266,12 +271,12 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-cainjector': {
     title: 'pkg/controller/cainjector/indexers.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/controller/cainjector/indexers.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-release-1-18': {
     title: 'Release notes of cert-manager 1.18',
     url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.18/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-5134': {
     title: 'ACME challenges no longer work with Ingress NGINX',
@@ -291,6 +296,6 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-helm-install': {
     title: 'Helm',
     url: 'https://cert-manager.io/docs/installation/helm/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })
