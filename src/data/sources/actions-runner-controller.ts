@@ -24,7 +24,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-container-hooks-prepare-job': {
     title: 'packages/k8s/src/hooks/prepare-job.ts (runner-container-hooks)',
     url: 'https://github.com/actions/runner-container-hooks/blob/main/packages/k8s/src/hooks/prepare-job.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'arc-container-hooks-scheduling': {
     title: 'packages/k8s/src/k8s/index.ts (runner-container-hooks 0.7.0)',
@@ -59,7 +59,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-values': {
     title: 'charts/gha-runner-scale-set/values.yaml',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/charts/gha-runner-scale-set/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'arc-issue-2890': {
     title: 'Runner scale set in Kubernetes mode fails when writing to the work folder (issue 2890)',
@@ -77,7 +77,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-issue-3649': {
     title: 'Occasionally jobs are stuck in: waiting for a runner to come online (issue 3649)',
     url: 'https://github.com/actions/actions-runner-controller/issues/3649',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2024-08-20',
   },
   'arc-issue-4231': {
@@ -110,7 +110,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-issue-4027': {
     title: 'Listener not aware of pending work after restart or reinstall',
     url: 'https://github.com/actions/actions-runner-controller/issues/4027',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-04-09',
   },
   'arc-ephemeral-runner-set': {

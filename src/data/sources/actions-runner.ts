@@ -10,7 +10,7 @@ export const actionsRunner = defineSources('actions-runner', {
   'actions-runner-container-hooks': {
     title: 'src/Runner.Worker/Container/ContainerHooks/ContainerHookManager.cs',
     url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/Container/ContainerHooks/ContainerHookManager.cs',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'actions-runner-image': {
     title: 'images/Dockerfile: the runner image',
@@ -20,7 +20,7 @@ export const actionsRunner = defineSources('actions-runner', {
   'actions-runner-job': {
     title: 'JobRunner.cs',
     url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/JobRunner.cs',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'actions-runner-job-extension': {
     title: 'JobExtension.cs',
