@@ -221,22 +221,22 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-41130': {
     title: 'Bad UX when ClusterPool IP allocator fails to allocate podCIDRs for a node',
     url: 'https://github.com/cilium/cilium/issues/41130',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-39874': {
     title: 'The Pod cannot start on one of the nodes: Failed to allocate PodCIDRs to node',
     url: 'https://github.com/cilium/cilium/issues/39874',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-41986': {
     title: 'Issue when extending CiliumPodIPPool with new CIDRs',
     url: 'https://github.com/cilium/cilium/issues/41986',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-29405': {
     title: 'Cilium removes agent-not-ready taint too early',
     url: 'https://github.com/cilium/cilium/issues/29405',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-28427': {
     title: 'toFQDN rules do not tolerate records with many IPs',
@@ -263,12 +263,12 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-44714': {
     title: 'Yet another issue with unexpected fqdn egress dropped traffic',
     url: 'https://github.com/cilium/cilium/issues/44714',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-41873': {
     title: 'Incorrectly dropped traffic until Cilium DaemonSet is restarted',
     url: 'https://github.com/cilium/cilium/issues/41873',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-25133': {
     title: 'Cilium Errors on Bottlerocket 1.13.3',
@@ -298,7 +298,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-chart-operator': {
     title: 'Helpers of cilium-operator in the Cilium chart',
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-operator/_helpers.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-39519': {
     title: 'ENI mode on EKS: eni allocator is not supported by cilium-operator-generic',
