@@ -21,6 +21,11 @@ export const clickhouse = defineSources('ClickHouse', {
     url: 'https://github.com/ClickHouse/ClickHouse/issues/71326',
     checked: '2026-11-28',
   },
+  'clickhouse-async-load': {
+    title: 'Server settings: async_load_databases',
+    url: 'https://clickhouse.com/docs/reference/settings/server-settings/settings/async-load',
+    checked: '2026-11-29',
+  },
   'clickhouse-ddl-status': {
     title: 'DDLOnClusterQueryStatusSource.cpp',
     url: 'https://github.com/ClickHouse/ClickHouse/blob/master/src/Interpreters/DDLOnClusterQueryStatusSource.cpp',
