@@ -25,7 +25,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-eni-ipam': {
     title: 'AWS ENI',
     url: 'https://docs.cilium.io/en/stable/network/concepts/ipam/eni/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-aws-cni-chaining': {
     title: 'AWS VPC CNI plugin',
@@ -80,7 +80,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-20915': {
     title: 'Scale-down event of EKS kube-apiserver causes network outage',
     url: 'https://github.com/cilium/cilium/issues/20915',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-pull-41588': {
     title: 'The heartbeat asks readyz instead of healthz (pull request 41588)',
@@ -110,7 +110,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-30331': {
     title: 'tproxy prevents health checks of load balancers',
     url: 'https://github.com/cilium/cilium/issues/30331',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-11043': {
     title: 'Health check of the traffic policy Local returns a wrong status',
@@ -136,7 +136,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-40489': {
     title: 'Intermittent internet connectivity errors with Cilium on EKS',
     url: 'https://github.com/cilium/cilium/issues/40489',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-pull-22972': {
     title: 'Fix LB loopback path with ingress policy (pull request 22972)',
@@ -318,7 +318,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-15682': {
     title: 'An empty instance ID can put all interfaces of a VPC into a CiliumNode',
     url: 'https://github.com/cilium/cilium/issues/15682',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-33527': {
     title: 'Unable to determine direct routing device',
@@ -368,7 +368,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-values': {
     title: 'values.yaml of the Cilium chart',
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-gateway-api': {
     title: 'Gateway API support',
@@ -403,12 +403,12 @@ export const cilium = defineSources('Cilium', {
   'cilium-chart-peer-service': {
     title: 'templates/hubble/peer-service.yaml of the Cilium chart',
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/hubble/peer-service.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-chart-gateway-class': {
     title: 'templates/cilium-gateway-api-class.yaml of the Cilium chart',
     url: 'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-gateway-api-class.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-24177': {
     title: 'CT: Map insertion failed, or no mapping for NAT masquerade',

@@ -24,7 +24,7 @@ export const clickhouseOperator = defineSources('clickhouse-operator', {
   'clickhouse-operator-hardening': {
     title: 'ClickHouse operator hardening guide',
     url: 'https://github.com/Altinity/clickhouse-operator/blob/master/docs/security_hardening.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'clickhouse-operator-quick-start': {
     title: 'Quick start: users and their Secrets',

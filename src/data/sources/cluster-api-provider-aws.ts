@@ -76,12 +76,12 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-multitenancy': {
     title: 'Multi-tenancy',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/multitenancy.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-gc': {
     title: 'External resource garbage collection',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/external-resource-gc.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-issue-5672': {
     title: 'Issue 5672: an AWSManagedMachinePool with a bad bootstrap does not react',
@@ -96,7 +96,7 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-session': {
     title: 'pkg/cloud/scope/session.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/scope/session.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-nat-gateways': {
     title: 'pkg/cloud/services/network/natgateways.go',
