@@ -38,7 +38,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-main': {
     title: 'main.tf: the cluster, its access entries and its add-ons',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/main.tf',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-variables': {
     title: 'variables.tf: the inputs of the module and their defaults',
@@ -134,11 +134,6 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-pr-3660': {
     title: 'Pull request 3660: do not read the SSM parameter with a custom AMI',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/pull/3660',
-    checked: '2026-11-27',
-  },
-  'terraform-aws-eks-no-node-pools': {
-    title: 'Null node_role_arn when node_pools is empty',
-    url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/commit/076e62db64cf11e7b666c9270cc40d6f50595a3f',
     checked: '2026-11-27',
   },
   'terraform-aws-eks-changelog': {
