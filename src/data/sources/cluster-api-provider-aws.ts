@@ -66,12 +66,12 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-eks-enabling': {
     title: 'Enabling EKS support',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/enabling.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-eks-upgrades': {
     title: 'EKS cluster upgrades',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/cluster-upgrades.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-multitenancy': {
     title: 'Multi-tenancy',
