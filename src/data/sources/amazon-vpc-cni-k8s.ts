@@ -139,6 +139,11 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
     checked: '2026-11-28',
     asOf: '2025-11-25',
   },
+  'amazon-vpc-cni-k8s-issue-3576': {
+    title: 'Pod network setup fails often when creating many pods (issue 3576)',
+    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3576',
+    checked: '2026-11-29',
+  },
   'amazon-vpc-cni-k8s-issue-3840': {
     title: 'EKS Pod Identity Agent not being present in the cluster causes aws-node to crash',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3840',

@@ -79,6 +79,11 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2546',
     checked: '2026-11-28',
   },
+  'containers-roadmap-issue-2791': {
+    title: 'Anomaly with containerd 2.1.2 (issue 2791)',
+    url: 'https://github.com/aws/containers-roadmap/issues/2791',
+    checked: '2026-11-29',
+  },
   'containers-roadmap-issue-2760': {
     title: 'CoreDNS autoscaling configuration',
     url: 'https://github.com/aws/containers-roadmap/issues/2760',
