@@ -116,6 +116,11 @@ export const crossplane = defineSources('Crossplane', {
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/manager/reconciler.go',
     checked: '2026-11-28',
   },
+  'crossplane-package-conditions': {
+    title: 'apis/pkg/v1/conditions.go',
+    url: 'https://github.com/crossplane/crossplane/blob/main/apis/pkg/v1/conditions.go',
+    checked: '2026-11-29',
+  },
   'crossplane-function-runner': {
     title: 'How Crossplane runs functions',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/xfn/function_runner.go',
