@@ -272,6 +272,11 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/899',
     checked: '2026-11-28',
   },
+  'amazon-eks-ami-issue-2163': {
+    title: 'cri-tools in images of Amazon Linux 2023 (issue 2163)',
+    url: 'https://github.com/awslabs/amazon-eks-ami/issues/2163',
+    checked: '2026-11-29',
+  },
   'amazon-eks-ami-issue-2366': {
     title: 'Pod creation sometimes fails with Failed to create containerd task (issue 2366)',
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/2366',
