@@ -280,12 +280,12 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-issue-2366': {
     title: 'Pod creation sometimes fails with Failed to create containerd task (issue 2366)',
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/2366',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-issue-1651': {
     title: 'StartError: lstat /proc/0/ns/ipc (issue 1651)',
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/1651',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-issue-1821': {
     title: 'Nodes do not join with InstanceIdNodeName (issue 1821)',

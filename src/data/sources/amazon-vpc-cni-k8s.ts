@@ -34,7 +34,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-troubleshooting': {
     title: 'Troubleshooting Tips',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/docs/troubleshooting.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'vpc-cni-ip-limits': {
@@ -113,7 +113,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-data-store': {
     title: 'pkg/ipamd/datastore/data_store.go',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/pkg/ipamd/datastore/data_store.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-manifest-1-19-3': {
     title: 'config/master/aws-k8s-cni.yaml of version 1.19.3',

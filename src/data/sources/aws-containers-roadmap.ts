@@ -17,7 +17,7 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   'containers-roadmap-issue-2186': {
     title: 'Issue 2186: the CoreDNS add-on and the label k8s-app of the Helm chart',
     url: 'https://github.com/aws/containers-roadmap/issues/2186',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containers-roadmap-issue-2216': {
     title:
@@ -77,7 +77,7 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   'containers-roadmap-issue-2546': {
     title: 'Workloads fail due to inability to locate kube-dns service',
     url: 'https://github.com/aws/containers-roadmap/issues/2546',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containers-roadmap-issue-2791': {
     title: 'Anomaly with containerd 2.1.2 (issue 2791)',

@@ -50,7 +50,7 @@ export const bitnami = defineSources('Bitnami', {
   'bitnami-issue-30516': {
     title: 'Password authentication failed for user bn_keycloak (issue 30516)',
     url: 'https://github.com/bitnami/charts/issues/30516',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bitnami-charts-issue-32508': {
     title: 'Helm install failed: error while running post render on files (issue 32508)',

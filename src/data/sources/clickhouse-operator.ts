@@ -4,7 +4,7 @@ export const clickhouseOperator = defineSources('clickhouse-operator', {
   'clickhouse-operator-issue-1068': {
     title: 'Restarting clickhouse fails constantly (issue 1068)',
     url: 'https://github.com/Altinity/clickhouse-operator/issues/1068',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'clickhouse-operator-issue-1945': {
     title: 'First Keeper does not pass the readiness probe (issue 1945)',

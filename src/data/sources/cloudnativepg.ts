@@ -9,12 +9,12 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'cnpg-recovery': {
     title: 'Recovery: restoring into a cluster with a backup section',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/recovery.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cnpg-troubleshooting': {
     title: 'Troubleshooting: storage is full',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/troubleshooting.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloudnative-pg-issue-4361': {
     title: 'Backups getting stuck on walArchivingFailing phase (issue 4361)',
@@ -39,7 +39,7 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'cnpg-barman-plugin-usage': {
     title: 'Using the Barman Cloud Plugin',
     url: 'https://cloudnative-pg.io/plugin-barman-cloud/docs/usage',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cnpg-postgresql-conf': {
     title: 'PostgreSQL configuration: retention of WAL segments',

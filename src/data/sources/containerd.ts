@@ -50,12 +50,12 @@ export const containerd = defineSources('containerd', {
   'containerd-spec-opts': {
     title: 'internal/cri/opts/spec_opts.go',
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/opts/spec_opts.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containerd-task-manager': {
     title: 'core/runtime/v2/task_manager.go',
     url: 'https://github.com/containerd/containerd/blob/main/core/runtime/v2/task_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'containerd-httpreadseeker': {
     title: 'core/remotes/docker/httpreadseeker.go',
@@ -75,7 +75,7 @@ export const containerd = defineSources('containerd', {
   'containerd-moby-user': {
     title: 'vendor/github.com/moby/sys/user/user.go',
     url: 'https://github.com/containerd/containerd/blob/main/vendor/github.com/moby/sys/user/user.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containerd-oci-spec-opts': {
     title: 'pkg/oci/spec_opts.go: how containerd finds the user of an image',
@@ -96,7 +96,7 @@ export const containerd = defineSources('containerd', {
   'containerd-issue-9160': {
     title: 'runc: lstat of a namespace path fails (issue 9160)',
     url: 'https://github.com/containerd/containerd/issues/9160',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containerd-issue-12415': {
     title: 'Registry mirrors are ignored with several folders in config_path (issue 12415)',

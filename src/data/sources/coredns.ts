@@ -4,17 +4,17 @@ export const coredns = defineSources('coredns', {
   'coredns-kubernetes': {
     title: 'plugin/kubernetes/kubernetes.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/kubernetes/kubernetes.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'coredns-forward': {
     title: 'forward',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/forward/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'coredns-loop': {
     title: 'loop',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/loop/README.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'coredns-issue-5495': {
     title: 'Upgrading to coredns 1.8.4 broke Kubernetes cluster',
@@ -39,12 +39,12 @@ export const coredns = defineSources('coredns', {
   'coredns-loop-2': {
     title: 'plugin/loop/loop.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/loop/loop.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'coredns-ready': {
     title: 'plugin/ready/ready.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/ready/ready.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'coredns-overloaded': {
     title: 'plugin/health/overloaded.go',
@@ -59,12 +59,12 @@ export const coredns = defineSources('coredns', {
   'coredns-cache': {
     title: 'cache plugin',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/cache/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'coredns-issue-6658': {
     title: 'DNS lookups of a headless Service fail at scale',
     url: 'https://github.com/coredns/coredns/issues/6658',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'coredns-issue-4248': {
     title: 'Names of a forwarded zone resolve only sometimes',
@@ -89,17 +89,17 @@ export const coredns = defineSources('coredns', {
   'coredns-register': {
     title: 'core/dnsserver/register.go',
     url: 'https://github.com/coredns/coredns/blob/master/core/dnsserver/register.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'coredns-reload-code': {
     title: 'plugin/reload/reload.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/reload/reload.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'coredns-hosts-setup': {
     title: 'plugin/hosts/setup.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/hosts/setup.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'coredns-caddy-parse': {
     title: 'caddyfile/parse.go: how CoreDNS reads the Corefile',

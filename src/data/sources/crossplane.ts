@@ -35,34 +35,34 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-aws-cache': {
     title: 'internal/clients/cache.go',
     url: 'https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/internal/clients/cache.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-runtime-reconciler': {
     title: 'pkg/reconciler/managed/reconciler.go',
     url: 'https://github.com/crossplane/crossplane-runtime/blob/main/pkg/reconciler/managed/reconciler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-aws-issue-1010': {
     title: 'Importing eks cluster creates unauthorized kubeconfig connection secrets',
     url: 'https://github.com/crossplane-contrib/provider-aws/issues/1010',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-issue-7656': {
     title:
       "Package revision can't establish control when a replaced ProviderRevision leaves a stale controller ownerReference",
     url: 'https://github.com/crossplane/crossplane/issues/7656',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-29',
   },
   'crossplane-revision-reconciler': {
     title: 'internal/controller/pkg/revision/reconciler.go',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/revision/reconciler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-composite-reconciler': {
     title: 'internal/controller/apiextensions/composite/reconciler.go',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/apiextensions/composite/reconciler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-issue-5872': {
     title: 'Compositions using functions and composite resources cannot reach ready state',
@@ -79,12 +79,12 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-reference': {
     title: 'crossplane-runtime: pkg/reference/reference.go',
     url: 'https://github.com/crossplane/crossplane-runtime/blob/main/pkg/reference/reference.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-issue-6701': {
     title: 'Issue 6701: no composites from claims after a configuration was reinstalled',
     url: 'https://github.com/crossplane/crossplane/issues/6701',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-xrd-v2': {
     title: 'apis/apiextensions/v2/the CompositeResourceDefinition',
@@ -99,7 +99,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-revision-dependency': {
     title: 'internal/controller/pkg/revision/dependency.go',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/revision/dependency.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-package-types': {
     title: 'The fields of a package',
@@ -109,12 +109,12 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-resolver-reconciler': {
     title: 'internal/controller/pkg/resolver/reconciler.go',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/resolver/reconciler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-manager-reconciler': {
     title: 'internal/controller/pkg/manager/reconciler.go',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/pkg/manager/reconciler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-package-conditions': {
     title: 'apis/pkg/v1/conditions.go',
@@ -124,7 +124,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-function-runner': {
     title: 'How Crossplane runs functions',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/xfn/function_runner.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-issue-6988': {
     title: 'Composition function pipeline shows: pipeline status unknown',
@@ -134,7 +134,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-composition-functions': {
     title: 'How Crossplane composes resources',
     url: 'https://github.com/crossplane/crossplane/blob/main/internal/controller/apiextensions/composite/composition_functions.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-runtime-fetch': {
     title: 'How Crossplane signs in to a registry',
@@ -144,7 +144,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-clusterrole': {
     title: 'The ClusterRole of the Crossplane chart',
     url: 'https://github.com/crossplane/crossplane/blob/main/cluster/charts/crossplane/templates/clusterrole.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-gcp-issue-518': {
     title: 'provider-upjet-gcp: unable to update ServiceAccountIAMMember',

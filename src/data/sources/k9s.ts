@@ -37,6 +37,6 @@ export const k9s = defineSources('K9s', {
   'k9s-factory': {
     title: 'internal/watch/factory.go',
     url: 'https://github.com/derailed/k9s/blob/master/internal/watch/factory.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

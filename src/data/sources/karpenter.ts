@@ -113,7 +113,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-troubleshooting': {
     title: 'Troubleshooting',
     url: 'https://karpenter.sh/docs/troubleshooting/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-upgrade-guide': {

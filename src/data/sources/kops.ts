@@ -58,7 +58,7 @@ export const kops = defineSources('kOps', {
   'kops-issue-9245': {
     title: "node-local-dns stops with '169.254.20.10:8080: bind: address already in use'",
     url: 'https://github.com/kubernetes/kops/issues/9245',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kops-issue-4533': {
     title: 'arp_cache: neighbor table overflow',

@@ -1805,7 +1805,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-issue-136323': {
     title: 'Container fail to create when env var contains $ followed by non-ASCII character',
     url: 'https://github.com/kubernetes/kubernetes/issues/136323',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-changelog-1-34': {
     title: 'CHANGELOG-1.34',
@@ -2060,7 +2060,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'client-go-leaderelection': {
     title: 'client-go: leaderelection.go',
     url: 'https://github.com/kubernetes/client-go/blob/master/tools/leaderelection/leaderelection.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'controller-runtime-manager': {
     title: 'controller-runtime: pkg/manager/internal.go',
@@ -2070,12 +2070,12 @@ export const kubernetes = defineSources('Kubernetes', {
   'controller-runtime-controller': {
     title: 'controller-runtime: pkg/internal/controller/controller.go',
     url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/internal/controller/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'controller-runtime-kind': {
     title: 'controller-runtime: pkg/internal/source/kind.go',
     url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/internal/source/kind.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'k8s-aggregation-layer': {
     title: 'Configure the Aggregation Layer',

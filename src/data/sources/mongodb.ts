@@ -14,7 +14,7 @@ export const mongodb = defineSources('MongoDB', {
   'mongodb-operator-readiness': {
     title: 'readiness/main.go: has the agent reached its goal',
     url: 'https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/cmd/readiness/main.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'mongodb-operator-readme': {
     title: 'MongoDB Community Kubernetes Operator: README',
@@ -24,12 +24,12 @@ export const mongodb = defineSources('MongoDB', {
   'mongodb-operator-controller': {
     title: 'replica_set_controller.go',
     url: 'https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/controllers/replica_set_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'mongodb-operator-issue-953': {
     title: 'Readiness probe for mongodb-agent fails for 2+ replicas (issue 953)',
     url: 'https://github.com/mongodb/mongodb-kubernetes-operator/issues/953',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'mongodb-operator-issue-821': {
     title: 'AllRsMembersUp is false: labels of the StatefulSet (issue 821)',

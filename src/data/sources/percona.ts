@@ -24,12 +24,12 @@ export const percona = defineSources('Percona', {
   'percona-psmdb-irsa-test': {
     title: 'demand-backup-eks-credentials-irsa: backup and restore with IRSA',
     url: 'https://github.com/percona/percona-server-mongodb-operator/blob/main/e2e-tests/demand-backup-eks-credentials-irsa/run',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'percona-pbm-s3': {
     title: 's3.go: how Percona Backup for MongoDB uses a bucket',
     url: 'https://github.com/percona/percona-backup-mongodb/blob/dev/pbm/storage/s3/s3.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'percona-pxc-types': {
     title: 'pxc_types.go: checks of the cluster',
