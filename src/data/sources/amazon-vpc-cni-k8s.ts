@@ -244,7 +244,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-issue-2968': {
     title: 'Issue 2968: ImageInspectError, ID or size of image is not set',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/2968',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-bandwidth': {
     title: 'Amazon VPC CNI: ENABLE_BANDWIDTH_PLUGIN',

@@ -129,7 +129,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-issue-6988': {
     title: 'Composition function pipeline shows: pipeline status unknown',
     url: 'https://github.com/crossplane/crossplane/issues/6988',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-composition-functions': {
     title: 'How Crossplane composes resources',

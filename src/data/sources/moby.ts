@@ -11,4 +11,9 @@ export const moby = defineSources('moby', {
     url: 'https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/client/request.go',
     checked: '2026-11-28',
   },
+  'moby-issue-47215': {
+    title: 'Docker upgrade to v25 breaks kubernetes apiserver and core components (issue 47215)',
+    url: 'https://github.com/moby/moby/issues/47215',
+    checked: '2026-11-29',
+  },
 })

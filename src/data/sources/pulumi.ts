@@ -15,7 +15,7 @@ export const pulumi = defineSources('Pulumi', {
   'pulumi-eks-issue-1365': {
     title: 'Pods on some nodes cannot resolve names',
     url: 'https://github.com/pulumi/pulumi-eks/issues/1365',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-kubernetes-provider': {
     title: 'provider/pkg/provider/provider.go (pulumi-kubernetes)',
