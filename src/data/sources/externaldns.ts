@@ -19,7 +19,7 @@ export const externaldns = defineSources('ExternalDNS', {
   'external-dns-registry-code': {
     title: 'registry/txt/registry.go',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/registry/txt/registry.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'external-dns-aws-provider': {
