@@ -132,12 +132,12 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'descheduler-policyconfig': {
     title: 'pkg/descheduler/policyconfig.go',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/descheduler/policyconfig.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'descheduler-profile': {
     title: 'pkg/framework/profile/profile.go',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/profile/profile.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-dashboard-access': {
     title: 'Accessing Dashboard',
