@@ -26,6 +26,16 @@ export const newRelic = defineSources('New Relic', {
     url: 'https://github.com/newrelic/helm-charts/issues/2220',
     checked: '2026-11-28',
   },
+  'newrelic-logging-values': {
+    title: 'newrelic-logging: values.yaml',
+    url: 'https://github.com/newrelic/helm-charts/blob/master/charts/newrelic-logging/values.yaml',
+    checked: '2026-11-29',
+  },
+  'newrelic-pixie-readme': {
+    title: 'newrelic-pixie',
+    url: 'https://github.com/newrelic/helm-charts/blob/master/charts/newrelic-pixie/README.md',
+    checked: '2026-11-29',
+  },
   'new-relic-helm-charts-issue-539': {
     title: 'newrelic-bundle-newrelic-pixie: CreateContainerConfigError (issue 539)',
     url: 'https://github.com/newrelic/helm-charts/issues/539',
