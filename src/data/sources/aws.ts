@@ -994,7 +994,7 @@ export const aws = defineSources('AWS', {
   'eks-deletion-protection': {
     title: 'Protect EKS clusters from accidental deletion',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/deletion-protection.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-deployment-options': {

@@ -117,6 +117,12 @@ export const nvidia = defineSources('NVIDIA', {
     checked: '2026-11-29',
     asOf: '2026-05-12',
   },
+  'dcgm-exporter-issue-319': {
+    title: 'dcgmi version and dcgm-exporter version (issue 319)',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/319',
+    checked: '2026-11-29',
+    asOf: '2024-05-03',
+  },
   'dcgm-exporter-issue-279': {
     title: 'Exporter pod unable to start on new Bottlerocket AMI in EKS',
     url: 'https://github.com/NVIDIA/dcgm-exporter/issues/279',
