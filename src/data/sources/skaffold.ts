@@ -19,7 +19,7 @@ export const skaffold = defineSources('Skaffold', {
   'skaffold-status-check': {
     title: 'pkg/skaffold/kubernetes/status/status_check.go',
     url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/pkg/skaffold/kubernetes/status/status_check.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'skaffold-deploy-problems': {
     title: 'pkg/skaffold/deploy/deploy_problems.go',
