@@ -15,7 +15,7 @@ export const bitnami = defineSources('Bitnami', {
   'bitnami-issue-10359': {
     title: 'Redis pod crashes due readonly fs (issue 10359)',
     url: 'https://github.com/bitnami/charts/issues/10359',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bitnami-issue-18150': {
     title: 'password authentication failed after a reinstall (issue 18150)',
