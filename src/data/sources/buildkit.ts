@@ -21,6 +21,11 @@ export const buildkit = defineSources('buildkit', {
     url: 'https://github.com/moby/buildkit/issues/4152',
     checked: '2026-11-28',
   },
+  'buildkit-pr-6343': {
+    title: 'oci: Isolate cgroups under the current hierarchy (pull request 6343)',
+    url: 'https://github.com/moby/buildkit/pull/6343',
+    checked: '2026-11-29',
+  },
   'buildkit-solve': {
     title: 'client/solve.go',
     url: 'https://github.com/moby/buildkit/blob/master/client/solve.go',

@@ -455,6 +455,16 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/issues/7752',
     checked: '2026-11-28',
   },
+  'eksctl-pr-5151': {
+    title: 'Pull request 5151: Trim equal sign suffix from AWS ed25519 encoded fingerprint',
+    url: 'https://github.com/eksctl-io/eksctl/pull/5151',
+    checked: '2026-11-29',
+  },
+  'eksctl-cmd': {
+    title: 'pkg/ctl/cmdutils/cmd.go: commands that need an existing cluster',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/cmd.go',
+    checked: '2026-11-29',
+  },
   'eksctl-pr-7343': {
     title: 'Pull request 7343: Add utils command to migrate to pod identity associations',
     url: 'https://github.com/eksctl-io/eksctl/pull/7343',

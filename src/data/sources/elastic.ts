@@ -16,6 +16,11 @@ export const elastic = defineSources('Elastic', {
     url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/cluster/coordination/ClusterFormationFailureHelper.java',
     checked: '2026-11-28',
   },
+  'elasticsearch-join-validation': {
+    title: 'JoinValidationService.java',
+    url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/cluster/coordination/JoinValidationService.java',
+    checked: '2026-11-29',
+  },
   'elasticsearch-node-environment': {
     title: 'NodeEnvironment.java',
     url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/env/NodeEnvironment.java',
