@@ -94,12 +94,12 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-runner-set-changes': {
     title: 'Changelog of the runner scale set controller',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/docs/gha-runner-scale-set-controller/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'arc-main': {
     title: 'main.go: flags of the older controller',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/main.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'arc-issue-3537': {
     title: 'ARC controller dind mode failure: permission denied (issue 3537)',

@@ -10,7 +10,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-cloud': {
     title: 'pkg/cloud/cloud.go: how the EBS CSI driver calls EC2',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/cloud/cloud.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'aws-ebs-csi-driver-faq': {
@@ -22,7 +22,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-install': {
     title: 'Installation',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/install.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'aws-ebs-csi-driver-modify-volume': {
@@ -79,7 +79,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-main': {
     title: 'cmd/main.go: what the driver needs at its start',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/cmd/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-issue-2062': {
     title: 'Issue 2062: Failed to find device path',
@@ -162,12 +162,12 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-metadata': {
     title: 'metadata.go: sources of instance metadata',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/cloud/metadata/metadata.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-metadata-k8s': {
     title: 'k8s.go: metadata from the Node object',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/cloud/metadata/k8s.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-issue-2031': {
     title: 'Failed to retrieve instance data from ec2 metadata (issue 2031)',
@@ -182,7 +182,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-issue-2619': {
     title: 'Controller of v1.47.0 when the AWS API is unreachable (issue 2619)',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2619',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-issue-1783': {
     title: 'Issue 1783: error listing AWS instances, request context canceled',

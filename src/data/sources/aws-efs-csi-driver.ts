@@ -45,7 +45,7 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-parameters': {
     title: 'Storage Class Parameters for Dynamic Provisioning (EFS CSI driver)',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/parameters.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'aws-efs-csi-driver-s3files-multiple-pods': {
@@ -62,17 +62,17 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-faq': {
     title: 'Frequently Asked Questions',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/faq.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-controller': {
     title: 'pkg/driver/controller.go',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-cloud': {
     title: 'pkg/cloud/cloud.go',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/cloud/cloud.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-cross-account': {
     title: 'EFS CSI driver: cross-account mount',
@@ -102,7 +102,7 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-iam-roles': {
     title: 'Create IAM roles for Amazon EKS',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/iam-policy-create.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-issue-1560': {
     title: 'Issue 1560: mounts break after the update from v1 to v2',
@@ -133,7 +133,7 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-issue-1891': {
     title: 'Issue 1891: mounting S3 Files is denied',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/issues/1891',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-issue-505': {
     title: 'Issue 505: a Pod with an EFS access point stays in ContainerCreating',

@@ -9,7 +9,7 @@ export const buildkit = defineSources('buildkit', {
   'buildkit-rootless': {
     title: 'Rootless mode',
     url: 'https://github.com/moby/buildkit/blob/master/docs/rootless.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'buildkit-daemonless': {
     title: 'buildctl-daemonless.sh',

@@ -117,7 +117,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-describe-stacks': {
     title: 'pkg/ctl/utils/describe_stacks.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/utils/describe_stacks.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-troubleshooting': {
     title: 'Troubleshooting',
@@ -132,7 +132,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-nodegroup-create': {
     title: 'pkg/actions/nodegroup/create.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/create.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-iamserviceaccount': {
     title: 'pkg/ctl/create/iamserviceaccount.go',
@@ -167,7 +167,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-client': {
     title: 'pkg/eks/client.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/client.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-error': {
     title: 'pkg/cfn/manager/error.go',
@@ -182,7 +182,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-ctl-delete-cluster': {
     title: 'pkg/ctl/delete/cluster.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/delete/cluster.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-ctl-delete-nodegroup': {
@@ -194,7 +194,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-delete': {
     title: 'pkg/actions/cluster/delete.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/cluster/delete.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-auto-mode-updater': {
     title: 'pkg/actions/automode/auto_mode_updater.go',
@@ -204,7 +204,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-nodegroup': {
     title: 'pkg/drain/nodegroup.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/drain/nodegroup.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-scale': {
     title: 'pkg/actions/nodegroup/scale.go',
@@ -219,7 +219,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-validation': {
     title: 'pkg/apis/eksctl.io/v1alpha5/validation.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/validation.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-configfile': {
     title: 'pkg/ctl/cmdutils/configfile.go',
@@ -300,7 +300,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-ami-api': {
     title: 'pkg/ami/api.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ami/api.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-ami-error': {
     title: 'pkg/ami/error.go',
@@ -427,7 +427,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-pod-identity-migrator': {
     title: 'pkg/actions/podidentityassociation/migrator.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/podidentityassociation/migrator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-addon-update': {
@@ -460,6 +460,11 @@ export const eksctl = defineSources('eksctl', {
     url: 'https://github.com/eksctl-io/eksctl/pull/5151',
     checked: '2026-11-29',
   },
+  'eksctl-pr-5772': {
+    title: 'Pull request 5772: Fix authentication failures',
+    url: 'https://github.com/eksctl-io/eksctl/pull/5772',
+    checked: '2026-11-29',
+  },
   'eksctl-cmd': {
     title: 'pkg/ctl/cmdutils/cmd.go: commands that need an existing cluster',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/cmd.go',
@@ -483,7 +488,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-versions-manager': {
     title: 'pkg/eks: which Kubernetes versions eksctl accepts',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/versions_manager.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-stack-waiter': {
@@ -542,7 +547,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-cfn-cluster': {
     title: 'cluster.go of the stack manager of eksctl',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/manager/cluster.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-issue-8046': {
     title: 'Issue 8046: no output VPC in the stack of an iamserviceaccount',
@@ -557,7 +562,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-upgrade-nodegroup-code': {
     title: 'upgrade.go of the node groups of eksctl',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/upgrade.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-issue-3397': {
     title: 'Issue 3397: upgrade nodegroup ends with waiter context canceled',
@@ -572,7 +577,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-eks-describe': {
     title: 'pkg/eks/eks.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/eks.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-issue-4979': {
     title: 'Issue 4979: delete cluster exits while the cluster is still being deleted',
@@ -582,7 +587,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-vpc-code': {
     title: 'pkg/vpc/vpc.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/vpc/vpc.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-issue-4241': {
     title: 'Issue 4241: eksctl requires public subnets',
@@ -627,7 +632,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-eks-update': {
     title: 'pkg/eks/update.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/update.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-compatibility': {
     title: 'pkg/eks/compatibility.go',
@@ -637,7 +642,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-ssh': {
     title: 'pkg/ssh/client/ssh.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ssh/client/ssh.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-kubeconfig': {
     title: 'pkg/utils/kubeconfig/kubeconfig.go',

@@ -14,11 +14,17 @@ export const elastic = defineSources('Elastic', {
   'elasticsearch-formation': {
     title: 'ClusterFormationFailureHelper.java',
     url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/cluster/coordination/ClusterFormationFailureHelper.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'elasticsearch-join-validation': {
     title: 'JoinValidationService.java',
     url: 'https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/cluster/coordination/JoinValidationService.java',
+    checked: '2026-11-29',
+  },
+  'elastic-docs-pr-7182': {
+    title:
+      'Add EKS Pod Identity authentication instructions for the S3 repository (pull request 7182)',
+    url: 'https://github.com/elastic/docs-content/pull/7182',
     checked: '2026-11-29',
   },
   'elasticsearch-node-environment': {
@@ -34,17 +40,17 @@ export const elastic = defineSources('Elastic', {
   'eck-driver-nodes': {
     title: 'pkg/controller/elasticsearch/driver/stateful/nodes.go',
     url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/elasticsearch/driver/stateful/nodes.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eck-association-conf': {
     title: 'pkg/controller/association/conf.go',
     url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/association/conf.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eck-kibana-pod': {
     title: 'pkg/controller/kibana/pod.go',
     url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/kibana/pod.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'elasticsearch-disk-watermarks': {
     title: 'Disk-based shard allocation settings',
@@ -94,7 +100,7 @@ export const elastic = defineSources('Elastic', {
   'cloud-on-k8s-issue-2910': {
     title: 'Init container install-plugins crashes (issue 2910)',
     url: 'https://github.com/elastic/cloud-on-k8s/issues/2910',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloud-on-k8s-issue-3122': {
     title: 'Could not update cluster license (issue 3122)',
@@ -114,7 +120,7 @@ export const elastic = defineSources('Elastic', {
   'eck-volume-validations': {
     title: 'validations.go: changes of volume claims',
     url: 'https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/common/volume/validations/validations.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'elastic-ssl-exceptions': {
     title: 'Common SSL/TLS exceptions',
