@@ -210,10 +210,12 @@ export class NameIndex {
     const isJoined = joined !== undefined && used.has(joined)
     const asked = isJoined ? sequence : sequence.filter((stem) => used.has(stem))
     const share = this.#weightOf(asked) / this.#weightOf(sequence)
-    const precision = 1 - weights.precision * (1 - share)
+    const isAsked = query.asksFor !== undefined
+    const loss = isAsked ? weights.question.precision : weights.precision
+    const precision = 1 - loss * (1 - share)
     const isMessage = query.terms.length >= messageLength
     const verbatim = isMessage && isWithin(sequence, query) ? weights.messageVerbatim : 1
-    const factor = rank * precision * verbatim
+    const factor = rank * precision * verbatim * (isAsked ? weights.question.name : 1)
     return found.map((each) => each * factor)
   }
 

@@ -66,3 +66,19 @@ export function comparesThings(typed: string): Compares {
   if (/\b(vs|versus|difference|differ|compared?|comparison)\b/i.test(typed)) return 'surely'
   return /\b(or|better|between)\b/i.test(typed) ? 'perhaps' : 'no'
 }
+
+/** Words that a question begins with. */
+const interrogative =
+  /(?:^|[,.;:]\s*)(?:(?:so|ok|okay|hey|and|but|also|if|still)\s+)*(?:how|what|which|who|when|where|why|is|are|was|can|could|should|would|will|do|does|did|has|have|any)\b/i
+
+/** Words of a question that asks for the cause of a failure. */
+const asksForCause = /\b(?:why|errors?|fails?|failed|failing|failures?|stuck|crash\w*)\b/i
+
+/**
+ * What a question asks for: `how` something is done or works, or `why` it fails. Absent if the text is no
+ * question.
+ */
+export function asksFor(typed: string): 'how' | 'why' | undefined {
+  if (!/\?\s*$/.test(typed) && !interrogative.test(typed)) return undefined
+  return asksForCause.test(typed) ? 'why' : 'how'
+}

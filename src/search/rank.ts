@@ -193,9 +193,11 @@ function boostOf(
   const isAsked =
     isComparison &&
     (query.compares === 'surely' || (query.compares === 'perhaps' && namesTwoOf(things, query)))
-  const kind = section.kind === 'symptom' && query.isProblem ? 'symptomAsked' : section.kind
+  const isSymptom = section.kind === 'symptom'
+  const kind = isSymptom && query.isProblem ? 'symptomAsked' : section.kind
   return (
     (isAsked ? weights.versus : weights.kind[kind]) *
+    (isSymptom && query.asksFor === 'how' ? weights.question.symptom : 1) *
     (section.chapter === chapter ? weights.chapter : 1)
   )
 }

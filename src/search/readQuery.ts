@@ -8,6 +8,7 @@ import {
 import type { IndexedMessage } from './indexFile.ts'
 import { looksPasted, messageForm } from './messageForm.ts'
 import {
+  asksFor,
   comparesThings,
   phraseOf,
   tellingWords,
@@ -58,6 +59,8 @@ export interface Query {
   isPasted: boolean
   /** Whether it tells that something does not work. */
   isProblem: boolean
+  /** What it asks for, if it is a whole question. */
+  asksFor: ReturnType<typeof asksFor>
   /** Whether things are to be compared. */
   compares: Compares
   /** The words of a quoted phrase, to be found exactly as written. */
@@ -82,6 +85,7 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
   const phrase = phraseOf(typed)
   const sequence = sequenceOf(typed)
   const isPasted = looksPasted(typed)
+  const asked = isPasted ? undefined : asksFor(typed)
   const words = uniqueWords(countingWords(text))
   const isMessage = words.length >= messageLength
   const explained = phrase
@@ -134,7 +138,10 @@ export function readQuery(input: string, knowledge: Knowledge, correct = true): 
     messages: findMessages(input),
     said: messageForm(typed),
     isPasted,
-    isProblem: isPasted || tellsProblem([typed, ...corrected.map(({ taken }) => taken)].join(' ')),
+    isProblem:
+      isPasted ||
+      (asked !== 'how' && tellsProblem([typed, ...corrected.map(({ taken }) => taken)].join(' '))),
+    asksFor: asked,
     compares: comparesThings(typed),
     phrase,
     corrected,

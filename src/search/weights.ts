@@ -35,6 +35,12 @@ export const weights = {
   /** How much a name loses when none of its other words was asked for. */
   precision: 0.4,
   /**
+   * For a whole question. It has more words, so names have some of them by chance: what a name loses for
+   * each word that was not asked for, and how much the others count. Symptoms answer questions about
+   * failures, not how something is done.
+   */
+  question: { precision: 1, name: 1.2, symptom: 0.8 },
+  /**
    * For a name that a pasted message contains word for word: the texts tell which section of its page is
    * meant.
    */

@@ -112,6 +112,22 @@ test('a query tells of a problem by its words, a status, a negation or a pasted 
     expect(tells(text), text).toBe(false)
 })
 
+test('a question asks how something is done, or why it fails', () => {
+  const asksFor = (text: string) => readWith(text).asksFor
+  for (const text of [
+    'how do I stop pods from reading secrets',
+    'ok so what do I need to block?',
+    'pods without a node role, can we do that?',
+    'we have two clusters, should we merge them',
+  ])
+    expect(asksFor(text), text).toBe('how')
+  for (const text of ['why 29 pods', 'what makes a pod crash?', 'pod stuck, any idea?'])
+    expect(asksFor(text), text).toBe('why')
+  for (const text of ['pod stuck', 'node groups', 'secrets that nobody can read'])
+    expect(asksFor(text), text).toBeUndefined()
+  expect(readWith('how do I stop pods without downtime').isProblem).toBe(false)
+})
+
 test.describe('a word is read', () => {
   const circumstances = { vocabulary, isUnfinished: false, mayBeMisspelt: true }
   const read = (text: string, others: Partial<typeof circumstances> = {}) =>
