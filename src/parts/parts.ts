@@ -35,6 +35,8 @@ export const parts = {
   keyFacts: besideText,
   /** A list of what other pages have, such as related notes. */
   list: besideText,
+  /** A list of facts that other pages quote, each in a row with an id. */
+  facts: besideText,
   /** The sources of a note or a comparison. */
   sources: besideText,
   /** A picture with its steps in words. */

@@ -5,6 +5,7 @@ import {
   descendants,
   findByPart,
   findByTag,
+  findElement,
   isPart,
   squeeze,
   textOf,
@@ -16,6 +17,7 @@ import {
   type Block,
   type BlockForm,
   type Kind,
+  type ListedFact,
   type Section,
   type SectionMessage,
 } from './section.ts'
@@ -53,6 +55,7 @@ interface Draft extends Section {
   sentences: string[]
   messages: SectionMessage[]
   facts: string[]
+  listedFacts: ListedFact[]
   /** What its code says of itself. */
   comments: string[]
 }
@@ -99,6 +102,7 @@ class SectionReader {
         sentences: [],
         messages: [],
         facts: [],
+        listedFacts: [],
         comments: [],
       },
     ]
@@ -124,6 +128,7 @@ class SectionReader {
     for (const node of element.children) {
       if (node.type === 'text') this.#line += node.value
       else if (node.type === 'element' && isPart(node, 'citation')) this.#readCitation(node)
+      else if (node.type === 'element' && isPart(node, 'facts')) this.#readFacts(node)
       else if (node.type === 'element' && !this.#isSkipped(node)) this.#readChild(node, element)
     }
     if (isBlock) {
@@ -142,6 +147,21 @@ class SectionReader {
   #readCitation(citation: Element) {
     const facts = attribute(findByTag(citation, 'a'), 'dataFact')
     if (facts !== undefined) this.sections.at(-1)?.facts.push(...facts.split(' '))
+  }
+
+  /** The rows of a list of facts: what each is about, its value and its source with a day. */
+  #readFacts(list: Element) {
+    for (const row of descendants(list)) {
+      const id = row.tagName === 'tr' ? attribute(row, 'id') : undefined
+      if (id === undefined) continue
+      const [value, source] = [...descendants(row)].filter(({ tagName }) => tagName === 'td')
+      this.sections.at(-1)?.listedFacts.push({
+        id,
+        // After the name may come a doubt.
+        what: textOf(findElement(row, (each) => attribute(each, 'dataCopyLink') !== undefined)),
+        statement: `${textOf(value)} (${textOf(source)})`,
+      })
+    }
   }
 
   #readChild(element: Element, parent: Element) {
@@ -229,6 +249,7 @@ class SectionReader {
       sentences: [],
       messages: [],
       facts: [],
+      listedFacts: [],
       comments: [],
     })
   }

@@ -27,6 +27,15 @@ export interface SectionMessage {
   isGeneral: boolean
 }
 
+/** A fact in a list of all, with an address but no section of its own: others quote it. */
+export interface ListedFact {
+  id: string
+  /** What it is the value of. */
+  what: string
+  /** Its value, its source and the day it was checked: "100 clusters (AWS, 28 November 2026)". */
+  statement: string
+}
+
 /** A part of the site that search can find and open: the text between two headings, or a row. */
 export interface Section {
   /** Address of its page below the site's base, `/resources/secrets/`. */
@@ -57,6 +66,8 @@ export interface Section {
   facts: readonly string[]
   /** The messages that it explains. */
   messages: readonly SectionMessage[]
+  /** The facts that it lists. */
+  listedFacts: readonly ListedFact[]
 }
 
 /**

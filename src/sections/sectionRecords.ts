@@ -9,7 +9,7 @@ export interface SectionRecord {
   /** The title with that of the page before it where it would not name its subject. */
   fullTitle: string
   pageTitle: string
-  kind: Kind | 'message'
+  kind: Kind | 'message' | 'fact'
   /** The chapter's id, `resources`. */
   chapter: string
   /** A sentence or two of plain text. */
@@ -28,7 +28,7 @@ export interface SectionRecord {
 export type NameOf = (address: string) => string | undefined
 
 /**
- * The records of a page's sections and of the messages that they explain.
+ * The records of a page's sections, of the messages that they explain and of the facts that they list.
  * @param sections all of one page, in reading order, the page itself first
  * @param site absolute address that the site is served from, with a slash at its end
  */
@@ -60,12 +60,15 @@ export function sectionRecords(
     }
   }
   return sections.flatMap((section, index) => {
-    const { id = null, title, kind, messages } = section
+    const { id = null, title, kind, messages, listedFacts } = section
     const summary = summaryOf(section, page, insideOf(sections, index))
     return [
       recordOf({ id, title, fullTitle: fullTitleOf(section), kind }, section, summary),
       ...messages.map(({ id, text, explanation }) =>
         recordOf({ id, title: text, fullTitle: text, kind: 'message' }, section, explanation),
+      ),
+      ...listedFacts.map(({ id, what, statement }) =>
+        recordOf({ id, title: what, fullTitle: what, kind: 'fact' }, section, statement),
       ),
     ]
   })

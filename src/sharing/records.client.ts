@@ -4,6 +4,9 @@ import { href } from '#addresses/href.ts'
 import { hasSections } from '#addresses/otherPages.ts'
 import type { SectionRecord } from '#sections/sectionRecords.ts'
 
+/** The page that lists all facts. */
+const factsPath = '/reference/freshness/'
+
 const pages = new Map<string, Promise<readonly SectionRecord[]>>()
 
 /**
@@ -23,6 +26,12 @@ export async function recordOf(address: URL): Promise<SectionRecord | undefined>
     records.find((record) => (record.id ?? '') === id) ??
     records.find((record) => record.id === id.split('.').slice(0, 2).join('.'))
   )
+}
+
+/** What is known of a fact that the site lists; `undefined` if that could not be loaded. */
+export async function recordOfFact(what: string): Promise<SectionRecord | undefined> {
+  const records = await recordsOf(factsPath)
+  return records.find(({ kind, title }) => kind === 'fact' && title === what)
 }
 
 function recordsOf(path: string): Promise<readonly SectionRecord[]> {

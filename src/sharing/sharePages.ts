@@ -22,8 +22,8 @@ export function breadcrumb({ id, kind, chapter, pageTitle }: SectionRecord, plac
  * leads to the section at once.
  */
 export function sharePage(record: SectionRecord, name: string, place: Place): string {
-  const { title, pageTitle, summary, address, id } = record
-  const fullTitle = id === null ? title : `${title} · ${pageTitle}`
+  const { title, pageTitle, summary, address, id, kind } = record
+  const fullTitle = id === null || kind === 'fact' ? title : `${title} · ${pageTitle}`
   return forwardPage({
     title: fullTitle,
     breadcrumb: [about.name, ...breadcrumb(record, place)],

@@ -64,11 +64,40 @@ test('an answer is copied with its source, day and address', async ({ page }) =>
   expect(copied).toMatch(/^Clusters .+\n100 clusters\nAWS, checked .+\nhttp.+\/eks\/quotas\/#/)
 })
 
-test('a link to an answer shows it again', async ({ page }) => {
-  await ask(page, 'how many clusters per region')
-  await cardIn(page).getByRole('button', { name: 'Copy link' }).click()
-  await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
-  await expect(cardIn(page)).toContainText('100 clusters')
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+for (const [query, answer] of [
+  ['extended support price', /^\$0\.60 per cluster-hour \(AWS, \d+ \w+ \d{4}\)$/],
+  ['how many clusters per region', /^100 clusters \(AWS, \d+ \w+ \d{4}\)$/],
+  ['does pod identity work on fargate', /Fargate: no/],
+  ['1.34 end of support', /Standard support ends: 2 Dec 2026/],
+  ['what is irsa', /A way to give Pods an IAM role/],
+] as const) {
+  test(`a link to an answer has a preview that says it: ${query}`, async ({ page }) => {
+    await ask(page, query)
+    await cardIn(page).getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link to this answer copied')).toBeVisible()
+    const address = new URL(await copied(page))
+    expect(address.pathname).toMatch(/^\/go\/[\w.-]+\/$/)
+    const preview = await page.request.get(address.pathname)
+    const [, description] = /"og:description" content="([^"]*)"/.exec(await preview.text()) ?? []
+    expect(description).toMatch(answer)
+    await page.goto(address.pathname)
+    await expect(page.locator(':target')).toBeVisible()
+  })
+}
+
+test.describe('where the short address cannot be loaded', () => {
+  test.use({ expectedFailures: [/\/api\/sections\//] })
+
+  test('a link to an answer leads to the search that shows it', async ({ page }) => {
+    await page.route('**/api/sections/**', (route) => route.abort())
+    await ask(page, 'how many clusters per region')
+    await cardIn(page).getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link to this answer copied')).toBeVisible()
+    await page.goto(await copied(page))
+    await expect(cardIn(page)).toContainText('100 clusters')
+  })
 })
 
 test('the dialog answers as well, and what is shown is accessible', async ({ page }) => {

@@ -28,6 +28,7 @@ const sections = ['Secrets', 'Pods', 'Nodes', 'Volumes', 'Jobs', 'Services'].map
     sentences: [],
     facts: [],
     messages: [],
+    listedFacts: [],
   }),
 )
 

@@ -483,6 +483,7 @@ test('a word of the vocabulary that leads nowhere, and an alias without a word, 
     sentences: ['They are encrypted.'],
     facts: [],
     messages: [],
+    listedFacts: [],
   }
   const words = {
     same: [

@@ -25,6 +25,7 @@ test('browsers keep the files of the index whose names change with their content
     sentences: [],
     facts: [],
     messages: [],
+    listedFacts: [],
   }
   const files = await writeIndex([page], { resources: 'Resources' })
   const kept = readFileSync('public/_headers', 'utf8')

@@ -1,5 +1,6 @@
 import { href } from '#addresses/href.ts'
 import { copy } from '#clipboard/copy.client.ts'
+import { copyWhenMade } from '#clipboard/copyRich.client.ts'
 import { answerText } from '#search/answers/answerText.ts'
 import type { Card } from '#search/answers/findAnswer.ts'
 import type { SectionFinder } from '#search/finder.ts'
@@ -9,7 +10,8 @@ import { button, element } from './resultList.client.ts'
 
 /**
  * The card above the results: what was asked for, the answer, what it rests on. It can be opened at its
- * section and copied with its source, and a link to the search shows it again.
+ * section and copied with its source. Its link has a preview that says the answer; if the short address
+ * cannot be loaded, it leads to the search that shows the card again.
  * @param typed the query that it answers
  */
 export function answerCard(card: Card, typed: string, finder: SectionFinder): HTMLElement {
@@ -26,9 +28,11 @@ export function answerCard(card: Card, typed: string, finder: SectionFinder): HT
     void copy(text, 'Answer copied')
   })
   const copyLink = button('Copy link', () => {
-    const page = new URL(href('/search/'), location.href).href
-    const state = { query: typed, chapter: undefined, kind: undefined, asTyped: false }
-    void copy(withState(page, state).href, 'Link to this answer copied')
+    const making = shareAddress(card, target).then((short) => short ?? searchAddress(typed))
+    void copyWhenMade(
+      making.then((text) => ({ text, done: 'Link to this answer copied' })),
+      'The link could not be made',
+    )
   })
   const foot = element(
     'p',
@@ -41,6 +45,20 @@ export function answerCard(card: Card, typed: string, finder: SectionFinder): HT
   whole.ariaLabel = 'Answer'
   if (card.kind === 'term') void define(body, card.term.record, finder)
   return whole
+}
+
+/** The short address of what a card says, whose preview says it too; absent if it cannot be loaded. */
+async function shareAddress(card: Card, target: string): Promise<string | undefined> {
+  const { recordOf, recordOfFact } = await import('#sharing/records.client.ts')
+  const record =
+    card.kind === 'fact' ? await recordOfFact(card.fact.what) : await recordOf(new URL(target))
+  return record?.share
+}
+
+/** The address of the search that shows the card again. */
+function searchAddress(query: string): string {
+  const page = new URL(href('/search/'), location.href).href
+  return withState(page, { query, chapter: undefined, kind: undefined, asTyped: false }).href
 }
 
 function lineOf({ name, text }: { name?: string; text: string }): HTMLElement {
