@@ -1814,12 +1814,12 @@ export const aws = defineSources('AWS', {
   'containers-roadmap-issue-1382': {
     title: 'Fargate, request: Fargate pods not to lie about Volumes at start up',
     url: 'https://github.com/aws/containers-roadmap/issues/1382',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'containers-roadmap-issue-2654': {
     title: 'EKS, Fargate, request: Make fargate-scheduler retry pending pods',
     url: 'https://github.com/aws/containers-roadmap/issues/2654',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'elb-https-listener-certificates': {
     title: 'SSL certificates for your Application Load Balancer',
