@@ -152,7 +152,7 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   'containers-roadmap-issue-1847': {
     title: 'EKS images reserve too little ephemeral storage (issue 1847)',
     url: 'https://github.com/aws/containers-roadmap/issues/1847',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containers-roadmap-issue-2856': {
     title: 'Auto Mode: let users turn swap on or off (issue 2856)',

@@ -43,6 +43,6 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
   'cloudwatch-observability-chart-values': {
     title: 'values.yaml of amazon-cloudwatch-observability',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

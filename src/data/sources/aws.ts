@@ -1610,7 +1610,7 @@ export const aws = defineSources('AWS', {
     title:
       'Issue 775: Incomplete instructions in Update CoreDNS section on Fargate Getting Started page',
     url: 'https://github.com/awsdocs/amazon-eks-user-guide/issues/775',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-04-23',
   },
   'eks-user-guide-pull-475': {

@@ -27,6 +27,6 @@ export const eksCharts = defineSources('eks-charts', {
   'eks-charts-fluent-bit-values': {
     title: 'values.yaml of aws-for-fluent-bit',
     url: 'https://github.com/aws/eks-charts/blob/master/stable/aws-for-fluent-bit/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -657,7 +657,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-fargate': {
     title: 'How eksctl creates Fargate profiles',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/fargate.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-pod-identity-updater': {
     title: 'How eksctl updates Pod Identity associations',

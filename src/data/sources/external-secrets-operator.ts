@@ -10,7 +10,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-aws-access': {
     title: 'AWS Authentication',
     url: 'https://external-secrets.io/latest/provider/aws-access/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-08',
   },
   'external-secrets-eso-blogs': {
@@ -28,13 +28,13 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-getting-started': {
     title: 'Getting started',
     url: 'https://external-secrets.io/latest/introduction/getting-started/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-08',
   },
   'external-secrets-helm-chart': {
     title: 'External Secrets (Helm chart)',
     url: 'https://github.com/external-secrets/external-secrets/tree/main/deploy/charts/external-secrets',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-08',
   },
   'external-secrets-issue-1981': {
@@ -65,12 +65,12 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-store-controller': {
     title: 'pkg/controllers/secretstore/common.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/secretstore/common.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-client-manager': {
     title: 'pkg/controllers/secretstore/client_manager.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/secretstore/client_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-controller': {
     title: 'pkg/controllers/externalsecret/externalsecret_controller.go',
@@ -80,7 +80,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-aws-parameter-store': {
     title: 'AWS Parameter Store',
     url: 'https://external-secrets.io/latest/provider/aws-parameter-store/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-release-0-17': {
     title: 'v0.17.0',
@@ -100,22 +100,22 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-provider': {
     title: 'apis/externalsecrets/v1/provider.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/apis/externalsecrets/v1/provider.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-auth': {
     title: 'providers/v1/aws/auth/auth.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/aws/auth/auth.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-controller-secret': {
     title: 'pkg/controllers/externalsecret/externalsecret_controller_secret.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/externalsecret/externalsecret_controller_secret.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-aws-secrets-manager': {
     title: 'AWS Secrets Manager',
     url: 'https://external-secrets.io/latest/provider/aws-secrets-manager/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-secretsmanager-code': {
     title: 'providers/v1/aws/secretsmanager/secretsmanager.go',
@@ -125,7 +125,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-pushsecret': {
     title: 'pkg/controllers/pushsecret/pushsecret_controller.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/pushsecret/pushsecret_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-secrets-issue-6654': {
     title: 'Issue 6654: ExpiredTokenException with Pod Identity',
@@ -140,12 +140,12 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-issue-4225': {
     title: 'Issue 4225: Merge on a Secret that another ExternalSecret owns',
     url: 'https://github.com/external-secrets/external-secrets/issues/4225',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-issue-6806': {
     title: 'Issue 6806: PushSecret always calls DeleteResourcePolicy',
     url: 'https://github.com/external-secrets/external-secrets/issues/6806',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-issue-1078': {
     title: 'Issue 1078: the webhook answers with the certificate of the node',
@@ -170,7 +170,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-chart': {
     title: 'Helm chart: values.yaml',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/deploy/charts/external-secrets/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-controller-class': {
     title: 'Controller Classes',
@@ -211,12 +211,12 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-templating': {
     title: 'Advanced Templating v2',
     url: 'https://external-secrets.io/latest/guides/templating/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-template-code': {
     title: 'runtime/template/v2/template.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/runtime/template/v2/template.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-issue-4934': {
     title: 'Missing Region error when authenticating to AWS with IRSA ServiceAccount in 0.18.0',
@@ -233,7 +233,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-issue-4814': {
     title: 'Upgraded to v0.16.2 and observing failed calling webhook errors from Argo CD',
     url: 'https://github.com/external-secrets/external-secrets/issues/4814',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-05-20',
   },
   'external-secrets-vault-kubernetes': {
@@ -254,7 +254,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-root': {
     title: 'root.go: options of the controller',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/cmd/controller/root.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-decoding': {
     title: 'Decoding Strategies',
@@ -264,7 +264,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-webhookconfig': {
     title: 'pkg/controllers/webhookconfig/webhookconfig.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/pkg/controllers/webhookconfig/webhookconfig.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-issue-1175': {
     title: 'Issue 1175: not authorized to perform GetSecretValue for one of two secrets',

@@ -4,7 +4,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-kubernetes-filter': {
     title: 'Kubernetes filter',
     url: 'https://docs.fluentbit.io/manual/pipeline/filters/kubernetes',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-multiline-filter': {
     title: 'Multiline filter',
@@ -34,7 +34,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-kube-meta': {
     title: 'plugins/filter_kubernetes/kube_meta.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/filter_kubernetes/kube_meta.c',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-input-chunk': {
     title: 'src/flb_input_chunk.c',
@@ -49,7 +49,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-engine': {
     title: 'src/flb_engine.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_engine.c',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-aws-util': {
     title: 'src/aws/flb_aws_util.c',
@@ -59,7 +59,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-cloudwatch-api': {
     title: 'plugins/out_cloudwatch_logs/cloudwatch_api.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_cloudwatch_logs/cloudwatch_api.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-tail-inotify': {
     title: 'plugins/in_tail/tail_fs_inotify.c',
@@ -76,7 +76,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-opensearch': {
     title: 'OpenSearch output',
     url: 'https://docs.fluentbit.io/manual/data-pipeline/outputs/opensearch',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-issue-10141': {
     title: 'AWS filter: could not retrieve EC2 metadata',
@@ -116,32 +116,32 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-loki-output': {
     title: 'plugins/out_loki/loki.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_loki/loki.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-http-client': {
     title: 'src/flb_http_client.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_http_client.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-monitoring': {
     title: 'Monitor data pipelines',
     url: 'https://docs.fluentbit.io/manual/administration/monitoring',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-chart-values': {
     title: 'values.yaml of the chart fluent-bit',
     url: 'https://github.com/fluent/helm-charts/blob/main/charts/fluent-bit/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-for-fluent-bit-debugging': {
     title: 'Fluent Bit Debugging Guide',
     url: 'https://github.com/aws/aws-for-fluent-bit/blob/mainline/troubleshooting/debugging.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-config-map': {
     title: 'src/flb_config_map.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_config_map.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-filter-parser': {
     title: 'plugins/filter_parser/filter_parser.c',
@@ -151,12 +151,12 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-s3-docs': {
     title: 'Amazon S3 output',
     url: 'https://github.com/fluent/fluent-bit-docs/blob/master/pipeline/outputs/s3.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-s3-code': {
     title: 'plugins/out_s3/s3_multipart.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_s3/s3_multipart.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-firehose': {
     title: 'Amazon Data Firehose output',
@@ -166,12 +166,12 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-firehose-api': {
     title: 'plugins/out_kinesis_firehose/firehose_api.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/out_kinesis_firehose/firehose_api.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-sts-credentials': {
     title: 'src/aws/flb_aws_credentials_sts.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/aws/flb_aws_credentials_sts.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-elasticsearch': {
     title: 'Elasticsearch output',
@@ -181,6 +181,6 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-opensearch-docs': {
     title: 'OpenSearch output',
     url: 'https://github.com/fluent/fluent-bit-docs/blob/master/pipeline/outputs/opensearch.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

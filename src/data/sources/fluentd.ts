@@ -4,12 +4,12 @@ export const fluentd = defineSources('Fluentd', {
   'fluentd-output': {
     title: 'lib/fluent/plugin/output.rb',
     url: 'https://github.com/fluent/fluentd/blob/master/lib/fluent/plugin/output.rb',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluentd-in-tail': {
     title: 'lib/fluent/plugin/in_tail.rb',
     url: 'https://github.com/fluent/fluentd/blob/master/lib/fluent/plugin/in_tail.rb',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluentd-daemonset-issue-304': {
     title: 'temporarily failed to flush the buffer',
@@ -20,6 +20,6 @@ export const fluentd = defineSources('Fluentd', {
   'fluentd-buffer-code': {
     title: 'lib/fluent/plugin/buffer.rb',
     url: 'https://github.com/fluent/fluentd/blob/master/lib/fluent/plugin/buffer.rb',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

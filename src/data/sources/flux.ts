@@ -24,7 +24,7 @@ export const flux = defineSources('Flux', {
   'flux-kustomizations': {
     title: 'Kustomization',
     url: 'https://fluxcd.io/flux/components/kustomize/kustomizations/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'flux-repository-structure': {
     title: 'Ways of structuring your repositories',
@@ -34,7 +34,7 @@ export const flux = defineSources('Flux', {
   'flux-helm-releases': {
     title: 'Helm Releases',
     url: 'https://fluxcd.io/flux/components/helm/helmreleases/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-helm-controller-0-31': {
     title: 'controllers/helmrelease_controller.go in helm-controller 0.31',
@@ -70,13 +70,13 @@ export const flux = defineSources('Flux', {
   'flux-chart-repository': {
     title: 'source-controller: internal/helm/repository/chart_repository.go',
     url: 'https://github.com/fluxcd/source-controller/blob/main/internal/helm/repository/chart_repository.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-02',
   },
   'flux-helm-repositories': {
     title: 'Helm Repositories',
     url: 'https://fluxcd.io/flux/components/source/helmrepositories/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-oci-repositories': {
     title: 'OCI Repositories',
@@ -111,7 +111,7 @@ export const flux = defineSources('Flux', {
   'flux-kustomization-controller': {
     title: 'internal/controller/kustomization_controller.go (kustomize-controller)',
     url: 'https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-kustomize-issue-673': {
     title: 'Issue 673: Failed to decrypt a secret with an AWS KMS key',
@@ -153,12 +153,12 @@ export const flux = defineSources('Flux', {
   'flagger-scheduler-metrics': {
     title: 'flagger: pkg/controller/scheduler_metrics.go',
     url: 'https://github.com/fluxcd/flagger/blob/main/pkg/controller/scheduler_metrics.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flagger-scheduler': {
     title: 'flagger: pkg/controller/scheduler.go',
     url: 'https://github.com/fluxcd/flagger/blob/main/pkg/controller/scheduler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flagger-webhooks': {
     title: 'Flagger webhooks: load testing',
@@ -168,17 +168,17 @@ export const flux = defineSources('Flux', {
   'flagger-readme': {
     title: 'Flagger Helm chart: README',
     url: 'https://github.com/fluxcd/flagger/blob/main/charts/flagger/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flagger-observers': {
     title: 'flagger: pkg/metrics/observers/factory.go',
     url: 'https://github.com/fluxcd/flagger/blob/main/pkg/metrics/observers/factory.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-kustomization-changelog': {
     title: 'kustomize-controller: changelog',
     url: 'https://github.com/fluxcd/kustomize-controller/blob/main/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-pkg-ssa-errors': {
     title: 'ssa/errors/errors.go',
@@ -243,32 +243,32 @@ export const flux = defineSources('Flux', {
   'flux-bootstrap': {
     title: 'pkg/bootstrap/bootstrap.go',
     url: 'https://github.com/fluxcd/flux2/blob/main/pkg/bootstrap/bootstrap.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-bootstrap-git': {
     title: 'pkg/bootstrap/bootstrap_plain_git.go',
     url: 'https://github.com/fluxcd/flux2/blob/main/pkg/bootstrap/bootstrap_plain_git.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-varsub': {
     title: 'kustomize/kustomize_varsub.go',
     url: 'https://github.com/fluxcd/pkg/blob/main/kustomize/kustomize_varsub.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-chartutil-values': {
     title: 'chartutil/values.go',
     url: 'https://github.com/fluxcd/pkg/blob/main/chartutil/values.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-helmrepository-controller': {
     title: 'internal/controller/helmrepository_controller.go',
     url: 'https://github.com/fluxcd/source-controller/blob/main/internal/controller/helmrepository_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux2-issue-2436': {
     title: 'Kustomize error after a cluster rebuild (issue 2436)',
     url: 'https://github.com/fluxcd/flux2/issues/2436',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux2-issue-3640': {
     title: 'Bootstrapping Flux into a cluster created by eksctl (issue 3640)',
@@ -278,7 +278,7 @@ export const flux = defineSources('Flux', {
   'flux-source-controller-docs': {
     title: 'Source controller: flags and documentation',
     url: 'https://github.com/fluxcd/source-controller/blob/main/docs/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-image-reflector-issue-773': {
     title: 'ImagePolicy errors after the upgrade to v0.35.0 (issue 773)',

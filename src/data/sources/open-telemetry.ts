@@ -95,7 +95,7 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-target-allocator': {
     title: 'Target Allocator',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/docs/target-allocator/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-retry-sender': {
     title: 'retry-sender.go',
@@ -115,12 +115,12 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-operator-config': {
     title: 'internal/config/config.go (OpenTelemetry Operator)',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/config/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-podmutator': {
     title: 'opentelemetry-operator: internal/instrumentation/podmutator.go',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/instrumentation/podmutator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-filelog-matcher': {
     title: 'pkg/stanza/fileconsumer/matcher/matcher.go',
@@ -130,12 +130,12 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-chart-values': {
     title: 'charts/opentelemetry-collector/values.yaml',
     url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-chart-config': {
     title: 'OpenTelemetry Collector chart: the configuration of its presets',
     url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/templates/_config.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-contrib-pull-39486': {
     title: 'resourcedetection: use the cluster version to recognize EKS (pull request 39486)',
@@ -146,7 +146,7 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-sidecar-podmutator': {
     title: 'opentelemetry-operator: pkg/sidecar/podmutator.go',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/pkg/sidecar/podmutator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-config-unmarshal': {
     title: 'otelcol/internal/configunmarshaler/configs.go',

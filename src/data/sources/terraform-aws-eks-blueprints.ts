@@ -4,7 +4,7 @@ export const terraformAwsEksBlueprints = defineSources('Amazon EKS Blueprints fo
   'eks-blueprints-fargate-serverless': {
     title: 'patterns/fargate-serverless/main.tf',
     url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints/blob/main/patterns/fargate-serverless/main.tf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-blueprints-issue-24': {
     title: 'Fluent Bit is unable to log to CloudWatch (issue 24)',
