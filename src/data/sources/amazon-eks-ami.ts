@@ -4,7 +4,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-changelog': {
     title: 'Changelog',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/CHANGELOG.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-install-worker': {
@@ -147,7 +147,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-containerd-config': {
     title: 'nodeadm/internal/containerd/config.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-al2023-sysctl': {
     title: 'AL2023: etc/sysctl.conf',
@@ -341,7 +341,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-nvidia-runtime': {
     title: 'nodeadm/internal/containerd: the NVIDIA runtime of containerd',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/runtime_config_nvidia.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-issue-166': {
     title: 'Issue 166: Unauthorized in the kubelet log of ready nodes',

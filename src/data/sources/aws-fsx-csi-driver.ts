@@ -22,24 +22,24 @@ export const awsFsxCsiDriver = defineSources('aws-fsx-csi-driver', {
   'aws-fsx-csi-driver-install': {
     title: 'Installation: EKS Auto Mode',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/install.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-04-21',
   },
   'aws-fsx-csi-driver-troubleshooting': {
     title: 'Troubleshooting the Lustre CSI driver',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/troubleshooting.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-04-21',
   },
   'aws-fsx-csi-driver-node': {
     title: 'pkg/driver/node.go',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/pkg/driver/node.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-fsx-csi-driver-issue-369': {
     title: 'Issue 369: an operation is already in progress',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/issues/369',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-fsx-csi-driver-issue-169': {
     title: 'Cannot send after transport endpoint shutdown (issue 169)',

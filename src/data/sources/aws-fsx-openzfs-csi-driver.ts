@@ -33,16 +33,16 @@ export const awsFsxOpenzfsCsiDriver = defineSources('aws-fsx-openzfs-csi-driver'
   'aws-fsx-openzfs-csi-driver-debugging': {
     title: 'Debugging',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-openzfs-csi-driver/blob/main/docs/debugging.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-fsx-openzfs-csi-driver-parameters': {
     title: 'Parameters',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-openzfs-csi-driver/blob/main/docs/parameters.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-fsx-openzfs-csi-driver-issue-55': {
     title: 'Issue 55: mount.nfs: Operation not permitted',
     url: 'https://github.com/kubernetes-sigs/aws-fsx-openzfs-csi-driver/issues/55',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

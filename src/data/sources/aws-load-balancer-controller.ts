@@ -120,7 +120,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-l7-gateway': {
     title: 'Gateway API for Layer 7 (ALB) Implementation',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/gateway/l7gateway/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-listener-rule-config': {
     title: 'ListenerRuleConfiguration',
@@ -273,28 +273,28 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-gateway-controller': {
     title: 'controllers/gateway/gateway_controller.go: the conditions of a Gateway',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/gateway_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-gateway-class-controller': {
     title:
       'controllers/gateway/gateway_class_controller.go: when a GatewayClass is accepted or kept',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/gateway_class_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-config-resolver': {
     title: 'controllers/gateway/config_resolver.go: which configuration a Gateway gets',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/config_resolver.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-listener-utils': {
     title: 'pkg/gateway/routeutils/listener_utils.go: which listeners are valid',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/listener_utils.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-backend-service': {
     title: 'pkg/gateway/routeutils/backend_service.go: how the Service behind a route is looked up',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/backend_service.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-base-model-builder': {
     title: 'pkg/gateway/model/base_model_builder.go: how a Gateway becomes a load balancer',
@@ -377,7 +377,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-cert-discovery-2': {
     title: 'pkg/certs/cert_discovery.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/certs/cert_discovery.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-endpoint-resolver': {
     title: 'pkg/backend/endpoint_resolver.go',
@@ -437,12 +437,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-backend': {
     title: 'pkg/gateway/routeutils/backend.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/backend.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-model-build-listener-2': {
     title: 'pkg/gateway/model/model_build_listener.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/model/model_build_listener.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-route-rule-transform': {
     title:
@@ -453,7 +453,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-route-rule-action': {
     title: 'pkg/gateway/routeutils/route_rule_action.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/route_rule_action.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-lbc-migrate': {
     title: 'Migration Tool (lbc-migrate)',
@@ -603,7 +603,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     title:
       'Pull request 4853: use TCP target group protocol for TLSRoute on passthrough NLB listeners',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4853',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-26',
   },
   'aws-load-balancer-controller-issue-2890': {
@@ -645,13 +645,13 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-route-status': {
     title: 'pkg/gateway/routeutils/route_reconciler_utils.go: what the status of a route says',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/routeutils/route_reconciler_utils.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-gateway-target-groups': {
     title: 'pkg/gateway/model/model_build_target_group.go: protocols of target groups',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/model/model_build_target_group.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-tracking': {
@@ -763,7 +763,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-issue-4561': {
     title: 'Health check port 0 must be within 1-65535',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/4561',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-1294': {
     title: 'Cross account Cognito user pool',

@@ -34,7 +34,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-issue-2685': {
     title: 'Bottlerocket v1.24 is not able to mount fsx for lustre filesystem',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/2685',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2022-12-24',
   },
   'bottlerocket-issue-4721': {
@@ -45,13 +45,13 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-issue-3459': {
     title: 'No LustreFS support in newer variants (k8s-1.28, ecs-2)',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/3459',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2023-10-12',
   },
   'bottlerocket-issue-4676': {
     title: 'Fsx Lustre support for Bottlerocket variants on EKS',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4676',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-11-05',
   },
   'bottlerocket-issue-4549': {
@@ -173,7 +173,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-issue-4309': {
     title: 'Issue 4309: a second NVIDIA device plugin on Bottlerocket nodes',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4309',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bottlerocket-sysctl': {
     title: 'The kernel settings of Bottlerocket: release-sysctl.conf',
@@ -183,13 +183,13 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-nvidia-containerd': {
     title: 'The configuration of containerd in the NVIDIA variants of Bottlerocket',
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/containerd/containerd-config-toml_k8s_nvidia_containerd_sock',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2024-10-24',
   },
   'bottlerocket-nvidia-toolkit-config': {
     title: 'The configuration of the NVIDIA container toolkit',
     url: 'https://github.com/bottlerocket-os/bottlerocket-core-kit/blob/develop/packages/nvidia-container-toolkit/nvidia-container-toolkit-config-k8s',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bottlerocket-issue-3992': {
     title: 'DCGM will not run on GPU nodes with Bottlerocket OS',

@@ -14,7 +14,7 @@ export const flux = defineSources('Flux', {
   'flux-integrations-aws': {
     title: 'Amazon Web Services',
     url: 'https://fluxcd.io/flux/integrations/aws/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'flux-kstatus-core': {
     title: 'cli-utils, pkg/kstatus/status/core.go: when an object counts as ready',
@@ -44,17 +44,17 @@ export const flux = defineSources('Flux', {
   'flux-helm-atomic-release': {
     title: 'helm-controller: internal/reconcile/atomic_release.go',
     url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/reconcile/atomic_release.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-helm-unlock': {
     title: 'helm-controller: internal/reconcile/unlock.go',
     url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/reconcile/unlock.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-troubleshooting': {
     title: 'Troubleshooting cheatsheet',
     url: 'https://fluxcd.io/flux/cheatsheets/troubleshooting/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-git-repositories': {
     title: 'Git Repositories',
@@ -64,7 +64,7 @@ export const flux = defineSources('Flux', {
   'flux-gitrepository-controller': {
     title: 'source-controller: internal/controller/gitrepository_controller.go',
     url: 'https://github.com/fluxcd/source-controller/blob/main/internal/controller/gitrepository_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-02',
   },
   'flux-chart-repository': {
@@ -96,7 +96,7 @@ export const flux = defineSources('Flux', {
   'flux-migrate': {
     title: 'cmd/flux/migrate.go',
     url: 'https://github.com/fluxcd/flux2/blob/main/cmd/flux/migrate.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-issue-5479': {
     title: 'Issue 5479: status.storedVersions must appear in spec.versions',
@@ -142,12 +142,12 @@ export const flux = defineSources('Flux', {
   'flux-helmrelease-controller': {
     title: 'internal/controller/helmrelease_controller.go (helm-controller)',
     url: 'https://github.com/fluxcd/helm-controller/blob/main/internal/controller/helmrelease_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux2-issue-4207': {
     title: 'AWS CNI Network policies broke Flux on EKS',
     url: 'https://github.com/fluxcd/flux2/issues/4207',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2023-08-30',
   },
   'flagger-scheduler-metrics': {
@@ -183,7 +183,7 @@ export const flux = defineSources('Flux', {
   'flux-pkg-ssa-errors': {
     title: 'ssa/errors/errors.go',
     url: 'https://github.com/fluxcd/pkg/blob/main/ssa/errors/errors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-helm-upgrade': {
     title: 'helm-controller: internal/reconcile/upgrade.go',
@@ -193,7 +193,7 @@ export const flux = defineSources('Flux', {
   'flux-kustomize-issue-1100': {
     title: 'Kustomization hangs when suspending a HelmRelease controlled by it (issue 1100)',
     url: 'https://github.com/fluxcd/kustomize-controller/issues/1100',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-image-automations': {
     title: 'Image Update Automations',

@@ -4,7 +4,7 @@ export const gpuOperator = defineSources('gpu-operator', {
   'gpu-operator-main': {
     title: 'cmd/nvidia-validator/main.go',
     url: 'https://github.com/NVIDIA/gpu-operator/blob/main/cmd/nvidia-validator/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'gpu-operator-issue-755': {
     title: 'Failed to create containerd task: GLIBC_2.27 not found (issue 755)',

@@ -14,6 +14,6 @@ export const helmCharts = defineSources('Helm charts (archived)', {
   'helm-charts-pull-16877': {
     title: 'Increase the timeout of the liveness probe of Metabase (pull request 16877)',
     url: 'https://github.com/helm/charts/pull/16877',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -56,7 +56,7 @@ export const helm = defineSources('Helm', {
   'helm-storage-secrets': {
     title: 'pkg/storage/driver/secrets.go: releases kept in Secrets',
     url: 'https://github.com/helm/helm/blob/main/pkg/storage/driver/secrets.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-charts-hooks': {
     title: 'Chart Hooks',

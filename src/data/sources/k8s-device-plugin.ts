@@ -4,12 +4,12 @@ export const k8sDevicePlugin = defineSources('k8s-device-plugin', {
   'k8s-device-plugin-factory': {
     title: 'internal/plugin/factory.go',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/internal/plugin/factory.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'k8s-device-plugin-main': {
     title: 'cmd/nvidia-device-plugin/main.go',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/cmd/nvidia-device-plugin/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'k8s-device-plugin-issue-176': {
     title: 'The device plugin could not load the NVML library (issue 176)',

@@ -1530,7 +1530,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-4006': {
     title: 'KEP-4006: Transition from SPDY to WebSockets',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-api-machinery/4006-transition-spdy-to-websockets',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-serviceaccount-admission': {
     title: 'plugin/pkg/admission/serviceaccount/admission.go',
@@ -1710,7 +1710,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-apiextensions-converter': {
     title: 'pkg/apiserver/conversion/converter.go (apiextensions-apiserver)',
     url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/apiserver/conversion/converter.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-client-javascript-issue-891': {
     title: 'Issue 891: the JavaScript client does not run the exec plugin for EKS',

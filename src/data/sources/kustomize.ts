@@ -22,12 +22,12 @@ export const kustomize = defineSources('Kustomize', {
   'kustomize-reswrangler': {
     title: 'api/resmap/reswrangler.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/resmap/reswrangler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-patch-transformer': {
     title: 'api/internal/builtins/PatchTransformer.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/builtins/PatchTransformer.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-helm-generator': {
     title: 'HelmChartInflationGenerator.go',

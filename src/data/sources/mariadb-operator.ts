@@ -4,6 +4,6 @@ export const mariadbOperator = defineSources('mariadb-operator', {
   'mariadb-operator-galera': {
     title: 'Galera: recovery and troubleshooting',
     url: 'https://github.com/mariadb-operator/mariadb-operator/blob/main/docs/galera.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

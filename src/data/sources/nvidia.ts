@@ -6,20 +6,26 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/deployments/helm/nvidia-device-plugin/values.yaml',
     checked: '2026-11-29',
   },
+  'nvidia-gpu-driver-script': {
+    title: 'gpu-driver-container: ubuntu22.04/nvidia-driver',
+    url: 'https://github.com/NVIDIA/gpu-driver-container/blob/main/ubuntu22.04/nvidia-driver',
+    checked: '2026-11-29',
+    asOf: '2026-08-17',
+  },
   'nvidia-gpu-operator-values': {
     title: 'deployments/gpu-operator/values.yaml',
     url: 'https://github.com/NVIDIA/gpu-operator/blob/main/deployments/gpu-operator/values.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'nvidia-gpu-operator-clusterpolicy': {
     title: 'controllers/clusterpolicy_controller.go: how the operator finds GPU nodes',
     url: 'https://github.com/NVIDIA/gpu-operator/blob/main/controllers/clusterpolicy_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'k8s-device-plugin-readme': {
     title: 'NVIDIA device plugin for Kubernetes (README)',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/README.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'k8s-device-plugin-mps-daemon': {
@@ -66,7 +72,7 @@ export const nvidia = defineSources('NVIDIA', {
   'nvidia-container-toolkit-changelog': {
     title: 'NVIDIA Container Toolkit: CHANGELOG.md',
     url: 'https://github.com/NVIDIA/nvidia-container-toolkit/blob/main/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nvidia-aicr-pull-2603': {
     title: 'Pull request 2603: enable Argo CD server-side diff for Kubernetes 1.37',
@@ -86,7 +92,7 @@ export const nvidia = defineSources('NVIDIA', {
   'nvidia-precompiled-drivers': {
     title: 'Precompiled Driver Containers',
     url: 'https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/precompiled-drivers.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nccl-os-linux': {
     title: 'src/os/linux.cc: how NCCL creates shared memory',

@@ -4,12 +4,12 @@ export const sentry = defineSources('Sentry Kubernetes', {
   'sentry-chart-values': {
     title: 'Sentry chart: values.yaml',
     url: 'https://github.com/sentry-kubernetes/charts/blob/develop/charts/sentry/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sentry-charts-issue-227': {
     title: 'Unable to create the Sentry stack (issue 227)',
     url: 'https://github.com/sentry-kubernetes/charts/issues/227',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sentry-charts-issue-718': {
     title: 'ClickHouse does not start (issue 718)',
@@ -24,7 +24,7 @@ export const sentry = defineSources('Sentry Kubernetes', {
   'sentry-charts-issue-932': {
     title: 'Missing metrics on Kafka (issue 932)',
     url: 'https://github.com/sentry-kubernetes/charts/issues/932',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sentry-charts-pull-1923': {
     title: 'Lightweight liveness and a Celery readiness probe (pull request 1923)',
