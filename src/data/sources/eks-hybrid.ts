@@ -72,6 +72,11 @@ export const eksHybrid = defineSources('eks-hybrid', {
     url: 'https://github.com/aws/eks-hybrid/blob/main/internal/network/proxy_validator.go',
     checked: '2026-11-28',
   },
+  'eks-hybrid-role-validator': {
+    title: 'internal/node/hybrid/hybrid_role_validator.go',
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/hybrid_role_validator.go',
+    checked: '2026-11-29',
+  },
   'eks-hybrid-config-enricher': {
     title: 'internal/node/hybrid/configenricher.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/internal/node/hybrid/configenricher.go',

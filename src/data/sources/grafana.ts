@@ -241,6 +241,16 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/quickpizza/issues/47',
     checked: '2026-11-28',
   },
+  'grafana-chart-issue-126': {
+    title: 'Issue 126: the init container of initDatasources hangs with watchMethod WATCH',
+    url: 'https://github.com/grafana-community/helm-charts/issues/126',
+    checked: '2026-11-29',
+  },
+  'grafana-csrf': {
+    title: 'pkg/middleware/csrf/csrf.go',
+    url: 'https://github.com/grafana/grafana/blob/main/pkg/middleware/csrf/csrf.go',
+    checked: '2026-11-29',
+  },
   'grafana-chart-values': {
     title: 'Grafana chart: values.yaml',
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/values.yaml',

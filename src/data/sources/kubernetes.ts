@@ -2027,11 +2027,6 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/registry.k8s.io/blob/main/cmd/archeio/internal/app/buckets.go',
     checked: '2026-11-28',
   },
-  'kubernetes-issue-119788': {
-    title: 'Issue 119788: HPA metric is stuck at a random value',
-    url: 'https://github.com/kubernetes/kubernetes/issues/119788',
-    checked: '2026-11-28',
-  },
   'kubernetes-apiserver-cel-activation': {
     title: 'pkg/admission/plugin/cel/activation.go',
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/cel/activation.go',

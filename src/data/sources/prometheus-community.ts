@@ -114,11 +114,6 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/rules-1.14/general.rules.yaml',
     checked: '2026-11-28',
   },
-  'prometheus-community-issue-2683': {
-    title: 'Issue 2683: Grafana "Origin Not Allowed" 403 Error',
-    url: 'https://github.com/prometheus-community/helm-charts/issues/2683',
-    checked: '2026-11-28',
-  },
   'prometheus-community-issue-201': {
     title: 'Issue 201: How to access Grafana behind an Ingress controller',
     url: 'https://github.com/prometheus-community/helm-charts/issues/201',
