@@ -246,6 +246,21 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana-community/helm-charts/issues/126',
     checked: '2026-11-29',
   },
+  'grafana-promlib-healthcheck': {
+    title: 'pkg/promlib/healthcheck.go',
+    url: 'https://github.com/grafana/grafana-prometheus-datasource/blob/main/pkg/promlib/healthcheck.go',
+    checked: '2026-11-29',
+  },
+  'grafana-loki-healthcheck': {
+    title: 'pkg/loki/healthcheck.go',
+    url: 'https://github.com/grafana/grafana-loki-datasource/blob/main/pkg/loki/healthcheck.go',
+    checked: '2026-11-29',
+  },
+  'grafana-authn-oauth': {
+    title: 'pkg/services/authn/clients/oauth.go',
+    url: 'https://github.com/grafana/grafana/blob/main/pkg/services/authn/clients/oauth.go',
+    checked: '2026-11-29',
+  },
   'grafana-csrf': {
     title: 'pkg/middleware/csrf/csrf.go',
     url: 'https://github.com/grafana/grafana/blob/main/pkg/middleware/csrf/csrf.go',

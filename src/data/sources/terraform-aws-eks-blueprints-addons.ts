@@ -3,6 +3,11 @@ import { defineSources } from '#facts/source.ts'
 export const terraformAwsEksBlueprintsAddons = defineSources(
   'terraform-aws-eks-blueprints-addons',
   {
+    'blueprints-addons-main': {
+      title: 'main.tf: policy documents of the add-ons',
+      url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/blob/main/main.tf',
+      checked: '2026-11-29',
+    },
     'blueprints-addons-issue-170': {
       title: 'Issue 170: MalformedPolicyDocument, policy statement must contain resources',
       url: 'https://github.com/aws-ia/terraform-aws-eks-blueprints-addons/issues/170',
