@@ -4,7 +4,7 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-methods': {
     title: 'Update methods',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/basics/update-methods.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-registries': {
     title: 'Configuration of Container Registries',
@@ -24,7 +24,7 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-update': {
     title: 'pkg/argocd/update.go',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/pkg/argocd/update.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-registry': {
     title: 'registry-scanner/pkg/registry/registry.go',
@@ -54,7 +54,7 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-argocd': {
     title: 'pkg/argocd/argocd.go',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/pkg/argocd/argocd.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-gitcreds': {
     title: 'pkg/argocd/gitcreds.go',

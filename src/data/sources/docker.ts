@@ -49,6 +49,6 @@ export const docker = defineSources('Docker', {
   'docker-cli-login': {
     title: 'cli/command/registry/login.go',
     url: 'https://github.com/docker/cli/blob/master/cli/command/registry/login.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -203,7 +203,7 @@ export const flux = defineSources('Flux', {
   'flux-image-automation-source': {
     title: 'internal/source/source.go of image-automation-controller',
     url: 'https://github.com/fluxcd/image-automation-controller/blob/main/internal/source/source.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-image-automation-issue-548': {
     title: 'ImageUpdateAutomation gives no helpful error message (issue 548)',

@@ -51,7 +51,7 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-controller': {
     title: 'internal/ingress/controller/controller.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-errors': {
     title: 'internal/ingress/errors/errors.go',
@@ -136,7 +136,7 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-template': {
     title: 'rootfs/etc/nginx/template/nginx.tmpl: the configuration that the controller writes',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/rootfs/etc/nginx/template/nginx.tmpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-changelog-1-12': {
     title: 'Changelog of controller v1.12.0',
@@ -168,10 +168,15 @@ export const ingressNginx = defineSources('Ingress NGINX', {
     url: 'https://github.com/kubernetes/ingress-nginx/issues/6164',
     checked: '2026-11-28',
   },
+  'ingress-nginx-main': {
+    title: 'cmd/nginx/main.go: without the permission to list IngressClasses, their feature is off',
+    url: 'https://github.com/kubernetes/ingress-nginx/blob/main/cmd/nginx/main.go',
+    checked: '2026-11-29',
+  },
   'ingress-nginx-nginx': {
     title: 'internal/ingress/controller/nginx.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/nginx.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-multiple': {
     title: 'Multiple Ingress controllers',

@@ -24,6 +24,6 @@ export const sigstore = defineSources('Sigstore', {
   'cosign-verify': {
     title: 'pkg/cosign/verify.go',
     url: 'https://github.com/sigstore/cosign/blob/main/pkg/cosign/verify.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -24,7 +24,7 @@ export const trivy = defineSources('Trivy', {
   'trivy-operator-values': {
     title: 'values.yaml of the Trivy Operator chart',
     url: 'https://github.com/aquasecurity/trivy-operator/blob/main/deploy/helm/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'trivy-operator-issue-2496': {
     title: 'Unauthenticated image pulls result in integration test failures',
