@@ -25,6 +25,6 @@ export const actionsRunner = defineSources('actions-runner', {
   'actions-runner-job-extension': {
     title: 'JobExtension.cs',
     url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -34,7 +34,7 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-images': {
     title: 'Configuring images for update',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/configuration/images.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-migration': {
     title: 'Migration Guide: From Annotations to CRD',
@@ -49,7 +49,7 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-strategies': {
     title: 'Update strategies',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/basics/update-strategies.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-argocd': {
     title: 'pkg/argocd/argocd.go',
@@ -59,6 +59,6 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-gitcreds': {
     title: 'pkg/argocd/gitcreds.go',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/pkg/argocd/gitcreds.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -29,6 +29,6 @@ export const configureAwsCredentials = defineSources('configure-aws-credentials'
   'ecr-login-readme': {
     title: 'Amazon ECR Login Action',
     url: 'https://github.com/aws-actions/amazon-ecr-login',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -34,7 +34,7 @@ export const docker = defineSources('Docker', {
   'build-push-action-issue-1042': {
     title: 'build-push-action issue 1042: push fails if the tag exists in ECR',
     url: 'https://github.com/docker/build-push-action/issues/1042',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'docker-dockerd': {
     title: 'dockerd',

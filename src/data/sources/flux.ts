@@ -213,17 +213,17 @@ export const flux = defineSources('Flux', {
   'flux-git-client': {
     title: 'git/gogit/client.go',
     url: 'https://github.com/fluxcd/pkg/blob/main/git/gogit/client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-imagepolicy-controller': {
     title: 'internal/controller/imagepolicy_controller.go',
     url: 'https://github.com/fluxcd/image-reflector-controller/blob/main/internal/controller/imagepolicy_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux-policy-semver': {
     title: 'internal/policy/semver.go',
     url: 'https://github.com/fluxcd/image-reflector-controller/blob/main/internal/policy/semver.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'flux2-issue-759': {
     title: 'No matches for kind ImageRepository (issue 759)',

@@ -26,17 +26,17 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-annotations': {
     title: 'Annotations',
     url: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-annotations-risk': {
     title: 'Annotations Scope and Risk',
     url: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations-risk/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-configmap': {
     title: 'ConfigMaps',
     url: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/configmap/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-deploy': {
     title: 'Installation Guide',
@@ -56,12 +56,12 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-errors': {
     title: 'internal/ingress/errors/errors.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/errors/errors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-store': {
     title: 'internal/ingress/controller/store/store.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/store/store.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-create-secret-job': {
     title: 'job-createSecret.yaml: the job that makes the certificate of the webhook',
@@ -146,17 +146,17 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-status': {
     title: 'internal/ingress/status/status.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/status/status.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-inspector': {
     title: 'internal/ingress/inspector/inspector.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/inspector/inspector.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-extract-annotations': {
     title: 'internal/ingress/annotations/annotations.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/annotations.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-issue-13358': {
     title: '404 Not Found after an upgrade of Ingress NGINX from v1.11.6 to v1.12.2',
@@ -196,6 +196,6 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-auth-code': {
     title: 'internal/ingress/annotations/auth/main.go',
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/auth/main.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

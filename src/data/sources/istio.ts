@@ -104,10 +104,15 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/blob/master/cni/pkg/nodeagent/ztunnelserver_linux.go',
     checked: '2026-11-27',
   },
+  'istio-ztunnel-state': {
+    title: 'src/state.rs of ztunnel: how it finds a waypoint and its Pods',
+    url: 'https://github.com/istio/ztunnel/blob/master/src/state.rs',
+    checked: '2026-11-29',
+  },
   'istio-ztunnel-proxy': {
     title: 'src/proxy.rs of ztunnel',
     url: 'https://github.com/istio/ztunnel/blob/master/src/proxy.rs',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'istio-network-issues': {
     title: 'Traffic Management Problems',
@@ -355,17 +360,17 @@ export const istio = defineSources('Istio', {
   'istio-agent-ready-probe': {
     title: 'pilot/cmd/pilot-agent/status/ready/probe.go',
     url: 'https://github.com/istio/istio/blob/master/pilot/cmd/pilot-agent/status/ready/probe.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-validation-controller': {
     title: 'pkg/webhooks/validation/controller/controller.go',
     url: 'https://github.com/istio/istio/blob/master/pkg/webhooks/validation/controller/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-issue-60774': {
     title: 'The webhook caBundle is not updated after a move to istio-csr',
     url: 'https://github.com/istio/istio/issues/60774',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-issue-45178': {
     title: 'Cannot create ingress gateways with Istio and EKS',
@@ -395,27 +400,27 @@ export const istio = defineSources('Istio', {
   'istio-analysis-messages': {
     title: 'Analysis messages, pkg/config/analysis/msg/messages.yaml',
     url: 'https://github.com/istio/istio/blob/master/pkg/config/analysis/msg/messages.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-sds': {
     title: 'pilot/pkg/xds/sds.go',
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/xds/sds.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-credentials': {
     title: 'pilot/pkg/credentials/kube/secrets.go',
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/credentials/kube/secrets.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-cni-config': {
     title: 'cni/pkg/install/cniconfig.go',
     url: 'https://github.com/istio/istio/blob/master/cni/pkg/install/cniconfig.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-cni-install-code': {
     title: 'cni/pkg/install/install.go',
     url: 'https://github.com/istio/istio/blob/master/cni/pkg/install/install.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-request-authentication': {
     title: 'RequestAuthentication',
@@ -435,7 +440,7 @@ export const istio = defineSources('Istio', {
   'istio-policy-applier': {
     title: 'pilot/pkg/security/authn/policy_applier.go',
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/security/authn/policy_applier.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-injector-webhooks': {
     title: 'istio-discovery/templates/mutatingwebhook.yaml: the webhooks of the injector',

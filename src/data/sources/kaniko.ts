@@ -10,7 +10,7 @@ export const kaniko = defineSources('kaniko', {
   'kaniko-root-command': {
     title: 'cmd/executor/cmd/root.go',
     url: 'https://github.com/GoogleContainerTools/kaniko/blob/main/cmd/executor/cmd/root.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kaniko-issue-1455': {
     title: 'Kaniko failing to push to ECR',

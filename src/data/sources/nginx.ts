@@ -4,7 +4,7 @@ export const nginx = defineSources('NGINX', {
   'nginx-special-response': {
     title: 'src/http/ngx_http_special_response.c: the error pages of NGINX',
     url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nginx-core-module': {
     title: 'src/http/ngx_http_core_module.c',
@@ -39,7 +39,7 @@ export const nginx = defineSources('NGINX', {
   'nginx-request': {
     title: 'src/http/ngx_http_request.c',
     url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nginx-http': {
     title: 'src/http/ngx_http.c',

@@ -9,7 +9,7 @@ export const sigstore = defineSources('Sigstore', {
   'cosign-changelog': {
     title: 'CHANGELOG.md: changes in cosign 3.0.0',
     url: 'https://github.com/sigstore/cosign/blob/main/CHANGELOG.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cosign-cli-verify': {
     title: 'cmd/cosign/cli/verify/verify.go: which format cosign verify reads',
@@ -19,7 +19,7 @@ export const sigstore = defineSources('Sigstore', {
   'cosign-copy': {
     title: 'cmd/cosign/cli/copy.go',
     url: 'https://github.com/sigstore/cosign/blob/main/cmd/cosign/cli/copy.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cosign-verify': {
     title: 'pkg/cosign/verify.go',
