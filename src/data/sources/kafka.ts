@@ -19,7 +19,7 @@ export const kafka = defineSources('Apache Kafka', {
   'kafka-producer': {
     title: 'KafkaProducer.java',
     url: 'https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/clients/producer/KafkaProducer.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kafka-protocol-errors': {
     title: 'Errors.java: errors of the protocol',
@@ -39,12 +39,12 @@ export const kafka = defineSources('Apache Kafka', {
   'kafka-consumer-coordinator': {
     title: 'ConsumerCoordinator.java',
     url: 'https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/clients/consumer/internals/ConsumerCoordinator.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kafka-abstract-coordinator': {
     title: 'AbstractCoordinator.java',
     url: 'https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/clients/consumer/internals/AbstractCoordinator.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kafka-issue-replication': {
     title: 'AdminZkClient and AdminUtils: assign replicas to brokers',

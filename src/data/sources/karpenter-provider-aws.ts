@@ -9,7 +9,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-errors': {
     title: 'pkg/errors/errors.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/errors/errors.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-ami': {
     title: 'pkg/providers/amifamily/ami.go',
@@ -24,27 +24,27 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-subnet': {
     title: 'pkg/controllers/nodeclass/subnet.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/subnet.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-securitygroup': {
     title: 'pkg/controllers/nodeclass/securitygroup.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/securitygroup.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-ami-2': {
     title: 'pkg/controllers/nodeclass/ami.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/ami.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-instanceprofile': {
     title: 'pkg/controllers/nodeclass/instanceprofile.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/instanceprofile.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-instance': {
     title: 'pkg/providers/instance/instance.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instance/instance.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-instancestatus-controller': {
     title: 'pkg/controllers/interruption/instancestatus_controller.go',
@@ -60,7 +60,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-controller': {
     title: 'pkg/controllers/nodeclass/garbagecollection/controller.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/garbagecollection/controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-options-validation': {
     title: 'pkg/operator/options/options_validation.go',
@@ -149,7 +149,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-chart-values': {
     title: 'charts/karpenter/values.yaml',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/charts/karpenter/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-bottlerocket-settings': {
     title:
@@ -177,7 +177,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
     title:
       'Regression v1.8.4: Karpenter controller OOMKilled due to abnormal memory usage (issue 8841)',
     url: 'https://github.com/aws/karpenter-provider-aws/issues/8841',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-issue-6350': {
     title: 'pod-pids-limit in Bottlerocket user data has no effect (issue 6350)',
@@ -220,7 +220,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-controllers': {
     title: 'pkg/controllers/controllers.go: which controllers run',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/controllers.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-issue-7875': {
@@ -302,7 +302,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-placementgroup': {
     title: 'pkg/controllers/nodeclass/placementgroup.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/placementgroup.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-nodeadm': {
     title: 'pkg/providers/amifamily/bootstrap/nodeadm.go: user data for Amazon Linux 2023',

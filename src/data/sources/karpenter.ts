@@ -22,7 +22,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-disruption-events': {
     title: 'pkg/controllers/disruption/events/events.go: events of disruption',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/events/events.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-disruption-helpers': {
@@ -41,7 +41,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-state-node': {
     title: 'pkg/controllers/state/statenode.go: which nodes may be disrupted',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/state/statenode.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-disruption': {
@@ -125,22 +125,22 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-al2023': {
     title: 'pkg/providers/amifamily/al2023.go: which images an AL2023 alias finds',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/al2023.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-cache': {
     title: 'pkg/cache/cache.go: how long Karpenter keeps what it learned',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/cache/cache.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-cloudformation': {
     title: 'CloudFormation',
     url: 'https://karpenter.sh/docs/reference/cloudformation/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-core-launch': {
     title: 'pkg/controllers/nodeclaim/lifecycle/launch.go: what follows when a launch fails',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/launch.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-core-liveness': {
     title:
@@ -162,17 +162,17 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-nodeclass-validation': {
     title: 'pkg/controllers/nodeclass/validation.go: how an EC2NodeClass is validated',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/validation.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-operator': {
     title: 'pkg/operator/operator.go: what Karpenter needs when it starts',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/operator/operator.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-v1-migration': {
     title: 'v1 Migration',
     url: 'https://karpenter.sh/v1.0/upgrading/v1-migration/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-nodeclass-crd': {
     title: 'karpenter.k8s.aws_ec2nodeclasses.yaml: the definition of an EC2NodeClass',
@@ -182,7 +182,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-nodepool-crd': {
     title: 'karpenter.sh_nodepools.yaml: the definition of a NodePool',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/apis/crds/karpenter.sh_nodepools.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-eviction': {
     title: 'pkg/controllers/node/termination/terminator/eviction.go',
@@ -202,7 +202,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-volumetopology': {
     title: 'pkg/controllers/provisioning/scheduling/volumetopology.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/volumetopology.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-initialization': {
     title: 'pkg/controllers/nodeclaim/lifecycle/initialization.go',
@@ -222,22 +222,22 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-controller-2': {
     title: 'pkg/controllers/nodepool/readiness/controller.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodepool/readiness/controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-types': {
     title: 'pkg/cloudprovider/types.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/cloudprovider/types.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-nodeclaim': {
     title: 'pkg/controllers/provisioning/scheduling/nodeclaim.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/nodeclaim.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-scheduler': {
     title: 'pkg/controllers/provisioning/scheduling/scheduler.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/scheduler.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-operator-2': {
     title: 'pkg/operator/operator.go',
@@ -368,7 +368,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-topology': {
     title: 'pkg/controllers/provisioning/scheduling/topology.go: how Karpenter follows a spread',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/topology.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-consolidatable': {
@@ -413,31 +413,31 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-multinode': {
     title: 'pkg/controllers/disruption/multinodeconsolidation.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/multinodeconsolidation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-singlenode': {
     title: 'pkg/controllers/disruption/singlenodeconsolidation.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/singlenodeconsolidation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-labels': {
     title: 'pkg/apis/v1/labels.go: which labels a NodePool can use',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/apis/v1/labels.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-provider-aws-instancetype': {
     title: 'pkg/providers/instancetype/instancetype.go: instance types and zones',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instancetype/instancetype.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-provider-aws-resolver': {
     title: 'pkg/providers/amifamily/resolver.go: which image and launch template',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/resolver.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-core-issue-2992': {

@@ -10,7 +10,7 @@ export const keda = defineSources('KEDA', {
   'keda-cluster': {
     title: 'Cluster',
     url: 'https://keda.sh/docs/2.20/operate/cluster/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'keda-concepts': {
@@ -188,7 +188,7 @@ export const keda = defineSources('KEDA', {
   'keda-changelog': {
     title: 'CHANGELOG.md',
     url: 'https://github.com/kedacore/keda/blob/main/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-scaledjob-spec': {
     title: 'ScaledJob specification',
@@ -198,7 +198,7 @@ export const keda = defineSources('KEDA', {
   'keda-cron': {
     title: 'Cron',
     url: 'https://keda.sh/docs/2.20/scalers/cron/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-issue-5264': {
     title: 'ScaledJob: failed Jobs count as pending (issue 5264)',
@@ -218,17 +218,17 @@ export const keda = defineSources('KEDA', {
   'keda-typed-config': {
     title: 'pkg/scalers/scalersconfig/typed_config.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/scalersconfig/typed_config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-scalers-cache': {
     title: 'pkg/scaling/cache/scalers_cache.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/cache/scalers_cache.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-status': {
     title: 'pkg/status/status.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/status/status.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-issue-1067': {
     title: 'Issue 1067: invalid header field value',

@@ -1161,7 +1161,7 @@ export const kubernetes = defineSources('Kubernetes', {
     title:
       'staging/src/k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/validation/validation.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/validation/validation.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-taint-toleration': {
     title: 'pkg/scheduler/framework/plugins/tainttoleration/taint_toleration.go',
