@@ -8,9 +8,4 @@ export const openBank = defineSources('open-bank-oss', {
     checked: '2026-11-28',
     asOf: '2026-07-03',
   },
-  'open-bank-pull-3605': {
-    title: 'Let Karpenter garbage-collect instance profiles (pull request 3605)',
-    url: 'https://github.com/JiRaska/open-bank-oss/pull/3605',
-    checked: '2026-11-28',
-  },
 })
