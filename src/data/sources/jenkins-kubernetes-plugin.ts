@@ -34,12 +34,12 @@ export const jenkinsKubernetesPlugin = defineSources('jenkins-kubernetes-plugin'
   'jenkins-chart-issue-389': {
     title: 'Jenkins crash and init container CrashLoopBackOff (issue 389)',
     url: 'https://github.com/jenkinsci/helm-charts/issues/389',
-    checked: '2026-11-29',
+    checked: '2026-11-28',
   },
   'jenkins-chart-issue-595': {
     title: 'Upstream fail of the configuration-as-code plugin (issue 595)',
     url: 'https://github.com/jenkinsci/helm-charts/issues/595',
-    checked: '2026-11-29',
+    checked: '2026-11-28',
   },
   'jenkins-chart-issue-1150': {
     title: 'Copying plugins ignores PLUGIN_DIR (issue 1150)',
@@ -54,7 +54,7 @@ export const jenkinsKubernetesPlugin = defineSources('jenkins-kubernetes-plugin'
   'kubernetes-handbook-issue-91': {
     title: 'Jenkins doesn’t have label mypod (issue 91)',
     url: 'https://github.com/rootsongjc/kubernetes-handbook/issues/91',
-    checked: '2026-11-29',
+    checked: '2026-11-28',
   },
   'jenkins-kubernetes-exec': {
     title: 'ContainerExecDecorator.java',
