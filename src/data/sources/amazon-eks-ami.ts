@@ -73,7 +73,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-kubeconfig': {
     title: 'nodeadm/internal/kubelet/kubeconfig.go: flags for the kubeconfig of the kubelet',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/kubelet/kubeconfig.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-max-pods': {
@@ -85,7 +85,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-instance-waiter': {
     title: 'nodeadm/internal/aws/ec2/instance_waiter.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/aws/ec2/instance_waiter.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-validation': {
     title: 'nodeadm/internal/api/validation.go',
@@ -127,7 +127,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-nodeadm-run': {
     title: 'nodeadm-run.service: the service that starts the node',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-run.service',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-sysctl-conf': {
     title: 'etc/sysctl.conf of the EKS AL2023 images',
@@ -137,7 +137,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-sysctl': {
     title: 'etc/sysctl.d/99-amazon.conf of the EKS AL2023 images',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.d/99-amazon.conf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-issue-2428': {
     title: 'Failed to initialize NVML Unknown Error (issue 2428)',
@@ -157,7 +157,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-status': {
     title: 'nodeadm/internal/api/status.go: what nodeadm asks EC2',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/api/status.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-issue-2632': {
@@ -176,7 +176,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-selinux': {
     title: 'configure-selinux.sh: the labels of an AL2023 image',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/provisioners/configure-selinux.sh',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-issue-1443': {

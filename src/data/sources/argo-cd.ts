@@ -457,7 +457,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-kustomize': {
     title: 'User guide: Kustomize',
     url: 'https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-private-repositories': {
     title: 'Private repositories',

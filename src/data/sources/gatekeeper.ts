@@ -54,7 +54,7 @@ export const gatekeeper = defineSources('Gatekeeper', {
   'gatekeeper-frameworks-client': {
     title: 'constraint/pkg/client/client.go',
     url: 'https://github.com/open-policy-agent/frameworks/blob/master/constraint/pkg/client/client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gatekeeper-issue-1775': {
     title: 'service "gatekeeper-webhook-service" not found',
@@ -80,21 +80,21 @@ export const gatekeeper = defineSources('Gatekeeper', {
   'gatekeeper-constraint-templates': {
     title: 'Constraint Templates',
     url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gatekeeper-rego-compilers': {
     title: 'constraint/pkg/client/drivers/rego/compilers.go',
     url: 'https://github.com/open-policy-agent/frameworks/blob/master/constraint/pkg/client/drivers/rego/compilers.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gatekeeper-external-data': {
     title: 'External Data',
     url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/externaldata/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gatekeeper-external-data-request': {
     title: 'constraint/pkg/externaldata/request.go',
     url: 'https://github.com/open-policy-agent/frameworks/blob/master/constraint/pkg/externaldata/request.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -64,7 +64,7 @@ export const keda = defineSources('KEDA', {
   'keda-scaledobject-webhook': {
     title: 'apis/keda/v1alpha1/scaledobject_webhook.go',
     url: 'https://github.com/kedacore/keda/blob/main/apis/keda/v1alpha1/scaledobject_webhook.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'keda-scaling-deployments': {
     title: 'Scaling Deployments, StatefulSets & Custom Resources',
@@ -87,13 +87,13 @@ export const keda = defineSources('KEDA', {
   'keda-kafka': {
     title: 'Apache Kafka',
     url: 'https://keda.sh/docs/2.20/scalers/apache-kafka/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'keda-prometheus': {
     title: 'Prometheus',
     url: 'https://keda.sh/docs/2.20/scalers/prometheus/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'keda-external-metrics-issue': {
@@ -123,7 +123,7 @@ export const keda = defineSources('KEDA', {
   'keda-scale-resolvers': {
     title: 'pkg/scaling/resolver/scale_resolvers.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/resolver/scale_resolvers.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'keda-aws-cloudwatch-scaler': {
     title: 'pkg/scalers/aws_cloudwatch_scaler.go',
@@ -133,12 +133,12 @@ export const keda = defineSources('KEDA', {
   'keda-prometheus-scaler': {
     title: 'pkg/scalers/prometheus_scaler.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/prometheus_scaler.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'keda-kafka-scaler': {
     title: 'pkg/scalers/kafka_scaler.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/kafka_scaler.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'keda-provider': {
     title: 'pkg/provider/provider.go',
@@ -243,37 +243,37 @@ export const keda = defineSources('KEDA', {
   'keda-rabbitmq-queue': {
     title: 'RabbitMQ Queue',
     url: 'https://keda.sh/docs/2.20/scalers/rabbitmq-queue/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-rabbitmq-scaler': {
     title: 'pkg/scalers/rabbitmq_scaler.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/rabbitmq_scaler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-postgresql': {
     title: 'PostgreSQL',
     url: 'https://keda.sh/docs/2.20/scalers/postgresql/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-postgresql-scaler': {
     title: 'pkg/scalers/postgresql_scaler.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/postgresql_scaler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-mysql-scaler': {
     title: 'pkg/scalers/mysql_scaler.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/mysql_scaler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-redis-lists': {
     title: 'Redis Lists',
     url: 'https://keda.sh/docs/2.20/scalers/redis-lists/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-redis-scaler': {
     title: 'pkg/scalers/redis_scaler.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/redis_scaler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-concepts-authentication': {
     title: 'Authentication',
@@ -283,31 +283,31 @@ export const keda = defineSources('KEDA', {
   'keda-scalers-builder': {
     title: 'pkg/scaling/scalers_builder.go: the known types of triggers',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/scalers_builder.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-operate-admission-webhooks': {
     title: 'Admission Webhooks',
     url: 'https://keda.sh/docs/2.20/operate/admission-webhooks/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-scaledobject-types': {
     title: 'apis/keda/v1alpha1/scaledobject_types.go',
     url: 'https://github.com/kedacore/keda/blob/main/apis/keda/v1alpha1/scaledobject_types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-triggers-types': {
     title: 'apis/keda/v1alpha1/scaletriggers_types.go',
     url: 'https://github.com/kedacore/keda/blob/main/apis/keda/v1alpha1/scaletriggers_types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-security': {
     title: 'Security: certificates',
     url: 'https://keda.sh/docs/2.20/operate/security/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-certificate-manager': {
     title: 'pkg/certificates/certificate_manager.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/certificates/certificate_manager.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

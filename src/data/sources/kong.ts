@@ -24,7 +24,7 @@ export const kong = defineSources('Kong', {
   'kong-charts-helpers': {
     title: 'Kong chart: helper templates',
     url: 'https://github.com/Kong/charts/blob/main/charts/kong/templates/_helpers.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-issue-5220': {
     title: '104: Connection reset by peer',
@@ -69,17 +69,17 @@ export const kong = defineSources('Kong', {
   'kong-migrations': {
     title: 'kong/cmd/utils/migrations.lua',
     url: 'https://github.com/Kong/kong/blob/master/kong/cmd/utils/migrations.lua',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-errors': {
     title: 'kong/db/errors.lua',
     url: 'https://github.com/Kong/kong/blob/master/kong/db/errors.lua',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-key-auth': {
     title: 'kong/plugins/key-auth/handler.lua',
     url: 'https://github.com/Kong/kong/blob/master/kong/plugins/key-auth/handler.lua',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-charts-issue-348': {
     title: 'Kong stuck on migrations',
@@ -89,27 +89,27 @@ export const kong = defineSources('Kong', {
   'kong-charts-readme': {
     title: 'README.md of the chart kong',
     url: 'https://github.com/Kong/charts/blob/main/charts/kong/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-charts-webhook': {
     title: 'Kong chart: admission webhook',
     url: 'https://github.com/Kong/charts/blob/main/charts/kong/templates/admission-webhook.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-config-root': {
     title: 'internal/manager/kongconfig/root.go',
     url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/manager/kongconfig/root.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-credentials': {
     title: 'internal/admission/validation/consumers/credentials/validation.go',
     url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/admission/validation/consumers/credentials/validation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-credential-util': {
     title: 'internal/util/credential.go',
     url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/util/credential.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-controller-issue-2431': {
     title: 'Secret validation in the admission webhook is too invasive',
@@ -119,6 +119,6 @@ export const kong = defineSources('Kong', {
   'kong-controller-changelog': {
     title: 'Changelog of the Kong Ingress Controller',
     url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

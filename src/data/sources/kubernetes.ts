@@ -704,7 +704,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-client-go-clientcmd': {
     title: 'client_config.go: how a client finds its cluster',
     url: 'https://github.com/kubernetes/client-go/blob/master/tools/clientcmd/client_config.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'kubernetes-client-go-discovery': {
@@ -1281,7 +1281,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-exec': {
     title: 'staging/src/k8s.io/client-go/plugin/pkg/client/auth/exec/exec.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/client-go/plugin/pkg/client/auth/exec/exec.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-errors-5': {
     title: 'staging/src/k8s.io/apiserver/pkg/endpoints/handlers/responsewriters/errors.go',
@@ -1585,7 +1585,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-client-go-clientcmd-validation': {
     title: 'tools/clientcmd/validation.go',
     url: 'https://github.com/kubernetes/client-go/blob/master/tools/clientcmd/validation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-crd-validation': {
     title: 'pkg/apis/apiextensions/validation/validation.go',
@@ -1665,7 +1665,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-cp': {
     title: 'kubectl: pkg/cmd/cp/cp.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/cp/cp.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'k8s-port-forward': {
     title: 'Use Port Forwarding to Access Applications in a Cluster',
@@ -1852,12 +1852,12 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-current-context': {
     title: 'pkg/cmd/config/current-context: what kubectl says without a context',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/config/current_context.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-exec': {
     title: 'pkg/cmd/exec/exec.go: checks and terminals of kubectl exec',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/exec/exec.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-port-forward': {
     title: 'pkg/cmd/portforward/portforward.go: checks of kubectl port-forward',
@@ -1867,18 +1867,18 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-apply': {
     title: 'pkg/cmd/apply/apply.go: kubectl apply',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/apply/apply.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-client-go-loader': {
     title: 'tools/clientcmd/loader.go: how clients load kubeconfig files',
     url: 'https://github.com/kubernetes/client-go/blob/master/tools/clientcmd/loader.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'kubernetes-client-go-exit-code': {
     title: 'tools/remotecommand/v4.go: the exit code of a remote command',
     url: 'https://github.com/kubernetes/client-go/blob/master/tools/remotecommand/v4.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'kubernetes-issue-101631': {
@@ -2145,7 +2145,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'apimachinery-runtime-error': {
     title: 'pkg/runtime/error.go',
     url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/runtime/error.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'apiserver-handlers-rest': {
     title: 'pkg/endpoints/handlers/rest.go',
@@ -2160,22 +2160,22 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-service-port': {
     title: 'pkg/util/service_port.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/util/service_port.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-label': {
     title: 'pkg/cmd/label/label.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/label/label.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-taint': {
     title: 'pkg/cmd/taint/taint.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/taint/taint.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-drain-code': {
     title: 'pkg/cmd/drain/drain.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/drain/drain.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'apimachinery-yaml': {
     title: 'pkg/util/yaml/decoder.go',

@@ -4,7 +4,7 @@ export const kustomize = defineSources('Kustomize', {
   'kustomize-kusttarget': {
     title: 'kusttarget.go: how Kustomize reads resources',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/target/kusttarget.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'kustomize-load-restrictions': {
@@ -32,7 +32,7 @@ export const kustomize = defineSources('Kustomize', {
   'kustomize-helm-generator': {
     title: 'HelmChartInflationGenerator.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/builtins/HelmChartInflationGenerator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-issue-4794': {
     title: 'Updated version field is ignored after first build (issue 4794)',
@@ -52,32 +52,32 @@ export const kustomize = defineSources('Kustomize', {
   'kustomize-repospec': {
     title: 'repospec.go: addresses of remote bases',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/git/repospec.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-errtimeout': {
     title: 'errtimeout.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/utils/errtimeout.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-replacement': {
     title: 'api/filters/replacement/replacement.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/filters/replacement/replacement.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-types': {
     title: 'api/types/kustomization.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/types/kustomization.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-fsondisk': {
     title: 'kyaml/filesys/fsondisk.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/kyaml/filesys/fsondisk.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kustomize-namespace-transformer': {
     title: 'api/internal/builtins/NamespaceTransformer.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/builtins/NamespaceTransformer.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'json-patch': {
     title: 'evanphx/json-patch',

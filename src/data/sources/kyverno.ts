@@ -17,6 +17,11 @@ export const kyverno = defineSources('Kyverno', {
     url: 'https://kyverno.io/docs/policy-types/validating-policy/',
     checked: '2026-11-27',
   },
+  'kyverno-api-validating-policy': {
+    title: 'api/policies.kyverno.io/v1beta1/validating_policy.go',
+    url: 'https://github.com/kyverno/api/blob/main/api/policies.kyverno.io/v1beta1/validating_policy.go',
+    checked: '2026-11-29',
+  },
   'kyverno-image-validating-policy': {
     title: 'ImageValidatingPolicy',
     url: 'https://kyverno.io/docs/policy-types/image-validating-policy/',
@@ -125,7 +130,7 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-customization': {
     title: 'Customization: container flags',
     url: 'https://kyverno.io/docs/installation/customization/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-high-availability': {
     title: 'High Availability',
@@ -160,7 +165,7 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-exceptions': {
     title: 'Policy Exceptions',
     url: 'https://kyverno.io/docs/guides/exceptions/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-issue-6713': {
     title: 'Kyverno fails to start when CRDs are deployed separately',
@@ -170,27 +175,27 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-crd': {
     title: 'pkg/utils/kube/crd.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/utils/kube/crd.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-generate': {
     title: 'Generate Rules',
     url: 'https://kyverno.io/docs/policy-types/cluster-policy/generate/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-generate-validation': {
     title: 'pkg/validation/policy/generate.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/policy/generate.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-configmap-loader': {
     title: 'pkg/engine/context/loaders/configmap.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/engine/context/loaders/configmap.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-apicall': {
     title: 'pkg/engine/apicall/executor.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/engine/apicall/executor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-cleanup-policy': {
     title: 'Cleanup Policies',
@@ -200,17 +205,17 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-cleanup-validation': {
     title: 'pkg/validation/cleanuppolicy/validate.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/cleanuppolicy/validate.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-protect': {
     title: 'pkg/webhooks/handlers/protect.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/webhooks/handlers/protect.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-chart-values': {
     title: 'charts/kyverno/values.yaml',
     url: 'https://github.com/kyverno/kyverno/blob/main/charts/kyverno/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-discovery': {
     title: 'How Kyverno looks up kinds (discovery.go)',

@@ -9,7 +9,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-prometheus-stack-values': {
     title: 'kube-prometheus-stack: values.yaml',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/values.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kube-prometheus-stack-rules': {
     title: 'kube-prometheus-stack: rules of the scheduler',
@@ -87,7 +87,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-webhook-certgen-create': {
     title: 'create.go of kube-webhook-certgen',
     url: 'https://github.com/jkroepke/kube-webhook-certgen/blob/main/cmd/create.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'helm-charts-issue-4500': {
     title: 'Issue 4500: Argo CD waits for the deletion of admission-create',
@@ -97,12 +97,12 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-prometheus-stack-create-secret': {
     title: 'kube-prometheus-stack: job-createSecret.yaml',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/admission-webhooks/job-patch/job-createSecret.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kube-prometheus-stack-operator': {
     title: 'kube-prometheus-stack: deployment.yaml of the operator',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/deployment.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-adapter-values': {
     title: 'values.yaml of prometheus-adapter',
@@ -112,7 +112,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-prometheus-stack-general-rules': {
     title: 'general.rules.yaml of kube-prometheus-stack',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/rules-1.14/general.rules.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-community-issue-201': {
     title: 'Issue 201: How to access Grafana behind an Ingress controller',

@@ -104,7 +104,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-tsdb-head': {
     title: 'tsdb/head.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/tsdb/head.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alertmanager-cluster': {
     title: 'cluster/cluster.go',
@@ -129,7 +129,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-operator-promcfg': {
     title: 'pkg/prometheus/promcfg.go',
     url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/prometheus/promcfg.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-migration': {
     title: 'Prometheus 3.0 migration guide',
