@@ -1795,6 +1795,11 @@ export const aws = defineSources('AWS', {
     url: 'https://github.com/boto/boto3/issues/2592',
     checked: '2026-11-27',
   },
+  'boto3-issue-2794': {
+    title: 'ResourceNotFoundException when the secret exists but is empty (issue 2794)',
+    url: 'https://github.com/boto/boto3/issues/2794',
+    checked: '2026-11-29',
+  },
   'eks-pod-id-agent-config-ipv6': {
     title: 'Disable IPv6 in the EKS Pod Identity Agent',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-agent-config-ipv6.html',

@@ -59,7 +59,7 @@ export const keda = defineSources('KEDA', {
   'keda-scaledobject-controller': {
     title: 'controllers/keda/scaledobject_controller.go',
     url: 'https://github.com/kedacore/keda/blob/main/controllers/keda/scaledobject_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'keda-scaledobject-webhook': {
     title: 'apis/keda/v1alpha1/scaledobject_webhook.go',
