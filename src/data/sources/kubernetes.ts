@@ -1978,9 +1978,14 @@ export const kubernetes = defineSources('Kubernetes', {
     asOf: '2025-08-20',
   },
   'kubernetes-kuberuntime-logs': {
-    title: 'pkg/kubelet/kuberuntime/logs/logs.go',
-    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/logs/logs.go',
-    checked: '2026-11-28',
+    title: 'cri-client: pkg/logs/logs.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/cri-client/pkg/logs/logs.go',
+    checked: '2026-11-29',
+  },
+  'kubernetes-container-log-manager': {
+    title: 'pkg/kubelet/logs/container_log_manager.go',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/logs/container_log_manager.go',
+    checked: '2026-11-29',
   },
   'k8s-garbage-collection': {
     title: 'Garbage Collection',

@@ -44,7 +44,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-values': {
     title: 'charts/linkerd-control-plane/values.yaml',
     url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-protocol-detection': {
     title: 'TCP Proxying and Protocol Detection',
@@ -134,7 +134,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-healthcheck': {
     title: 'pkg/healthcheck/healthcheck.go',
     url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/healthcheck/healthcheck.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-issue-8943': {
     title: 'linkerd-destination fails to connect, connection refused',
@@ -149,7 +149,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-inject-report': {
     title: 'pkg/inject/report.go',
     url: 'https://github.com/linkerd/linkerd2/blob/main/pkg/inject/report.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-injector-webhook': {
     title: 'controller/proxy-injector/webhook.go',
@@ -159,7 +159,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-validator': {
     title: 'validator/src/main.rs of linkerd2-proxy-init',
     url: 'https://github.com/linkerd/linkerd2-proxy-init/blob/main/validator/src/main.rs',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-cni': {
     title: 'CNI Plugin',
@@ -189,7 +189,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-install-code': {
     title: 'cli/cmd/install.go',
     url: 'https://github.com/linkerd/linkerd2/blob/main/cli/cmd/install.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-upgrade-code': {
     title: 'cli/cmd/upgrade.go',
