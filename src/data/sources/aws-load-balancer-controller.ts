@@ -56,7 +56,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-group-controller': {
     title: 'controllers/ingress/group_controller.go: the events of the controller',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/ingress/group_controller.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-helm-chart': {
@@ -131,7 +131,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-load-balancer-builder': {
     title: 'pkg/ingress/model_build_load_balancer.go: how the controller builds a load balancer',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_load_balancer.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-load-balancer-config': {
@@ -217,7 +217,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     title:
       'pkg/networking/security_group_resolver.go: how the controller finds security groups by name',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/security_group_resolver.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-target-group-binding': {
     title: 'TargetGroupBinding',
@@ -299,28 +299,28 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-base-model-builder': {
     title: 'pkg/gateway/model/base_model_builder.go: how a Gateway becomes a load balancer',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/model/base_model_builder.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-load-balancer-configuration-controller': {
     title:
       'controllers/gateway/loadbalancer_configuration_controller.go: when a LoadBalancerConfiguration is kept',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/gateway/loadbalancer_configuration_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-feature-flags': {
     title: 'pkg/gateway/crddetect/gateway_feature_flags.go: which CRDs the controller looks for',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/gateway/crddetect/gateway_feature_flags.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-security-group-manager': {
     title: 'pkg/deploy/ec2/security_group_manager.go: how security groups are deleted',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/ec2/security_group_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-load-balancer-synthesizer': {
     title: 'pkg/deploy/elbv2/load_balancer_synthesizer.go: how load balancers are deleted',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/elbv2/load_balancer_synthesizer.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-4170': {
     title: 'Issue 4170: a load balancer is deleted some time after its finalizer was removed',
@@ -342,12 +342,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-target-group-manager': {
     title: 'pkg/deploy/elbv2/target_group_manager.go: how target groups are deleted',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/elbv2/target_group_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-cloud': {
     title: 'pkg/aws/cloud.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/aws/cloud.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-main': {
     title: 'main.go',
@@ -387,12 +387,12 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-model-build-load-balancer-attributes': {
     title: 'pkg/ingress/model_build_load_balancer_attributes.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_load_balancer_attributes.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-model-builder': {
     title: 'pkg/ingress/model_builder.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_builder.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-model-build-listener': {
     title: 'pkg/ingress/model_build_listener.go',
@@ -693,7 +693,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-wafv2': {
     title: 'pkg/deploy/wafv2/web_acl_association_synthesizer.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/deploy/wafv2/web_acl_association_synthesizer.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-1090': {
     title: 'How to use WebSocket in ALB',
@@ -788,7 +788,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-chart-helpers': {
     title: 'Helm chart: how the webhook certificate is made',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/helm/aws-load-balancer-controller/templates/_helpers.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-4437': {
     title: "Failed build model due to couldn't find all securityGroups (issue 4437)",
@@ -897,6 +897,6 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-group-loader': {
     title: 'pkg/ingress/group_loader.go: which Ingresses are in a group',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/group_loader.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })
