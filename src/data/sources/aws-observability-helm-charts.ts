@@ -6,6 +6,11 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/values.yaml',
     checked: '2026-11-29',
   },
+  'cloudwatch-agent-cluster-role': {
+    title: 'amazon-cloudwatch-observability: cloudwatch-agent-clusterrole.yaml',
+    url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/cloudwatch-agent-clusterrole.yaml',
+    checked: '2026-11-29',
+  },
   'cloudwatch-helm-release-notes': {
     title: 'amazon-cloudwatch-observability: release notes',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/RELEASE_NOTES',

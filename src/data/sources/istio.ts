@@ -225,10 +225,10 @@ export const istio = defineSources('Istio', {
     url: 'https://github.com/istio/istio/issues/32659',
     checked: '2026-11-28',
   },
-  'istio-pull-51711': {
-    title: 'Ambient: do not enroll Pods of the host network',
-    url: 'https://github.com/istio/istio/pull/51711',
-    checked: '2026-11-28',
+  'istio-pull-61168': {
+    title: 'istio-cni: restore the filter for Pods of the host network (pull request 61168)',
+    url: 'https://github.com/istio/istio/pull/61168',
+    checked: '2026-11-29',
   },
   'istio-dns-proxy': {
     title: 'DNS Proxying',

@@ -1040,6 +1040,11 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/issues/131397',
     checked: '2026-11-27',
   },
+  'kubernetes-pull-103532': {
+    title: 'Service: fix semantics for update with respect to allocations (pull request 103532)',
+    url: 'https://github.com/kubernetes/kubernetes/pull/103532',
+    checked: '2026-11-29',
+  },
   'kubernetes-validation': {
     title: 'pkg/apis/core/validation/validation.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/apis/core/validation/validation.go',
