@@ -9,7 +9,7 @@ export const curl = defineSources('curl', {
   'curl-cf-ip-happy': {
     title: 'lib/cf-ip-happy.c',
     url: 'https://github.com/curl/curl/blob/master/lib/cf-ip-happy.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'curl-http': {
     title: 'lib/http.c',

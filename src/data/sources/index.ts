@@ -347,7 +347,6 @@ import { smithyTypescript } from './smithy-typescript.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { langfuse } from './langfuse.ts'
 import { prisma } from './prisma.ts'
-import { weathergenerator } from './weathergenerator.ts'
 import { litdata } from './litdata.ts'
 import { textGenerationInference } from './text-generation-inference.ts'
 import { triton } from './triton.ts'
@@ -738,7 +737,6 @@ export const sourceFiles = {
   'golang-migrate': golangMigrate,
   langfuse,
   prisma,
-  weathergenerator,
   litdata,
   'text-generation-inference': textGenerationInference,
   triton,
