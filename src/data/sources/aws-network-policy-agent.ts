@@ -9,12 +9,12 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-main': {
     title: 'main.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-cloud': {
     title: 'pkg/aws/cloud.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/aws/cloud.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-issue-435': {
     title: 'Hardcoded RCP bind port can conflict with other process binding the same port',
@@ -24,7 +24,7 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-bpf-client': {
     title: 'pkg/ebpf/bpf_client.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/bpf_client.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-pull-636': {
     title: 'Pull request 636: add node-IP allow to ClusterNetworkPolicy ingress path',
@@ -52,7 +52,7 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-events': {
     title: 'pkg/ebpf/events/events.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/events/events.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-rules': {
     title: 'fw_rule_processor.go: how the agent merges ranges, ports and exceptions',
@@ -158,22 +158,28 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-utils': {
     title: 'pkg/utils/utils.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/utils/utils.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-controller-config': {
     title: 'pkg/config/controller_config.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/config/controller_config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-rpc': {
     title: 'pkg/rpc/rpc_handler.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/rpc/rpc_handler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-healthcheck': {
     title: 'pkg/ebpf/healthcheck.go',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/ebpf/healthcheck.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'aws-network-policy-agent-issue-681': {
+    title: 'IPv6: multicast to ff02::16 is logged as DENY with Tier ERROR (issue 681)',
+    url: 'https://github.com/aws/aws-network-policy-agent/issues/681',
+    checked: '2026-11-29',
+    asOf: '2026-09-17',
   },
   'aws-network-policy-agent-issue-453': {
     title: 'DENY entries are missing in the log of the agent',
