@@ -4,7 +4,7 @@ export const amazonEksPodIdentityWebhook = defineSources('amazon-eks-pod-identit
   'amazon-eks-pod-identity-webhook': {
     title: 'Amazon EKS Pod Identity Webhook',
     url: 'https://github.com/aws/amazon-eks-pod-identity-webhook',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-11',
   },
   'amazon-eks-pod-identity-webhook-handler': {

@@ -20,7 +20,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-class-loader': {
     title: 'pkg/ingress/class_loader.go: which IngressClass the controller acts on',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/class_loader.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-enhanced-backend': {

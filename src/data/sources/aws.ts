@@ -1335,7 +1335,7 @@ export const aws = defineSources('AWS', {
   'eks-network-reqs': {
     title: 'View Amazon EKS networking requirements for VPC and subnets',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-09',
   },
   'eks-node-health-nma': {
@@ -1567,7 +1567,7 @@ export const aws = defineSources('AWS', {
   'eks-troubleshooting': {
     title: 'Troubleshoot problems with Amazon EKS clusters and nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07',
   },
   'eks-update-cluster': {

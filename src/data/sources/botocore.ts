@@ -19,7 +19,7 @@ export const botocore = defineSources('botocore', {
   'botocore-tokens': {
     title: 'botocore/tokens.py',
     url: 'https://github.com/boto/botocore/blob/develop/botocore/tokens.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'botocore-credentials': {
     title: 'botocore/credentials.py',

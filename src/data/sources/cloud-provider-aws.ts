@@ -9,7 +9,7 @@ export const cloudProviderAws = defineSources('cloud-provider-aws', {
   'cloud-provider-aws-instances-v2': {
     title: 'pkg/providers/v1/instances_v2.go: how the controller finds the instance of a node',
     url: 'https://github.com/kubernetes/cloud-provider-aws/blob/master/pkg/providers/v1/instances_v2.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-07',
   },
   'cloud-provider-aws-issue-384': {

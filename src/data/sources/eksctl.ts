@@ -142,7 +142,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-vpc': {
     title: 'pkg/vpc/vpc.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/vpc/vpc.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-addon-helper': {
     title: 'pkg/actions/addon/addon_helper.go',

@@ -16,7 +16,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-consolidation': {
     title: 'pkg/controllers/disruption/consolidation.go: why a node is not consolidated',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/consolidation.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-disruption-events': {
@@ -29,7 +29,7 @@ export const karpenter = defineSources('Karpenter', {
     title:
       'pkg/controllers/disruption/helpers.go: what uses up a budget, and when an event says so',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/helpers.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-pull-2874': {
@@ -47,7 +47,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-disruption': {
     title: 'Disruption',
     url: 'https://karpenter.sh/docs/concepts/disruption/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-docs': {
@@ -146,7 +146,7 @@ export const karpenter = defineSources('Karpenter', {
     title:
       'pkg/controllers/nodeclaim/lifecycle/liveness.go: when a NodeClaim without a node is deleted',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/liveness.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-core-provisioner': {
     title: 'pkg/controllers/provisioning/provisioner.go: which NodePools and Pods Karpenter takes',
@@ -157,7 +157,7 @@ export const karpenter = defineSources('Karpenter', {
     title:
       'pkg/controllers/nodeclaim/lifecycle/registration.go: what Karpenter does when a node registers',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/registration.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-nodeclass-validation': {
     title: 'pkg/controllers/nodeclass/validation.go: how an EC2NodeClass is validated',
@@ -207,7 +207,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-initialization': {
     title: 'pkg/controllers/nodeclaim/lifecycle/initialization.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/lifecycle/initialization.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-node-notready': {
     title: 'Node notready',
@@ -344,7 +344,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-garbage-collection': {
     title: 'pkg/controllers/nodeclaim/garbagecollection/controller.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/garbagecollection/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-disruption-0-37': {
