@@ -21,6 +21,11 @@ export const emissary = defineSources('Emissary-ingress', {
     url: 'https://github.com/emissary-ingress/emissary/blob/master/pkg/api/getambassador.io/v2/handwritten.conversion.go',
     checked: '2026-11-28',
   },
+  'emissary-host': {
+    title: 'irhost.py: which Mappings belong to a Host',
+    url: 'https://github.com/emissary-ingress/emissary/blob/master/python/ambassador/src/ambassador/ir/irhost.py',
+    checked: '2026-11-29',
+  },
   'emissary-mapping-group': {
     title: 'irhttpmappinggroup.py: the default of rewrite',
     url: 'https://github.com/emissary-ingress/emissary/blob/master/python/ambassador/src/ambassador/ir/irhttpmappinggroup.py',

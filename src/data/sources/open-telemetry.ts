@@ -193,6 +193,11 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/otlphttpexporter/otlp.go',
     checked: '2026-11-28',
   },
+  'otel-operator-changelog': {
+    title: 'Changelog of the OpenTelemetry Operator',
+    url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/CHANGELOG.md',
+    checked: '2026-11-29',
+  },
   'otel-operator-issue-4441': {
     title:
       'failed to verify certificate: x509: certificate signed by unknown authority (issue 4441)',
