@@ -236,6 +236,11 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/context.go',
     checked: '2026-11-28',
   },
+  'packer-ami-filter': {
+    title: 'packer-plugin-amazon: common/ami_filter.go',
+    url: 'https://github.com/hashicorp/packer-plugin-amazon/blob/main/common/ami_filter.go',
+    checked: '2026-11-29',
+  },
   'terraform-node-output': {
     title: 'How Terraform evaluates outputs',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_output.go',
