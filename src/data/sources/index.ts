@@ -76,6 +76,7 @@ import { matomo } from './matomo.ts'
 import { oracle } from './oracle.ts'
 import { openillumi } from './openillumi.ts'
 import { superset } from './superset.ts'
+import { wiremock } from './wiremock.ts'
 import { n8n } from './n8n.ts'
 import { awsMskIamAuth } from './aws-msk-iam-auth.ts'
 import { redpanda } from './redpanda.ts'
@@ -621,6 +622,7 @@ export const sourceFiles = {
   oracle,
   openillumi,
   superset,
+  wiremock,
   n8n,
   'aws-msk-iam-auth': awsMskIamAuth,
   redpanda,
