@@ -205,10 +205,9 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     checked: '2026-11-28',
     asOf: '2025-10-19',
   },
-  'otel-operator-issue-3521': {
-    title: 'Certificate signed by unknown authority (issue 3521)',
-    url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/3521',
-    checked: '2026-11-28',
-    asOf: '2024-12-07',
+  'otel-operator-chart-values': {
+    title: 'charts/opentelemetry-operator/values.yaml',
+    url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-operator/values.yaml',
+    checked: '2026-11-29',
   },
 })
