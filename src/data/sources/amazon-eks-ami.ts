@@ -368,7 +368,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-makefile': {
     title: 'Makefile of the build scripts',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/Makefile',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-nodeadm-encoding': {
     title: 'nodeadm: encoding.go',

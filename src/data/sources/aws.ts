@@ -1422,7 +1422,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-id-agent-setup': {
     title: 'Set up the Amazon EKS Pod Identity Agent',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-agent-setup.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-pod-id-assign-target-role': {
@@ -1803,7 +1803,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-id-agent-config-ipv6': {
     title: 'Disable IPv6 in the EKS Pod Identity Agent',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-agent-config-ipv6.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-iam-principal': {
     title: 'AWS JSON policy elements: Principal',

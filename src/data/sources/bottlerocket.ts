@@ -64,7 +64,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
     title:
       'JVM denied reading /sys/fs/cgroup/memory.max from inside containers on 1.57+ (issue 4826)',
     url: 'https://github.com/bottlerocket-os/bottlerocket/issues/4826',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bottlerocket-settings-kernel': {
     title: 'Bottlerocket settings: kernel',

@@ -126,12 +126,12 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-35989': {
     title: 'BPF host routing breaks the EKS Pod Identity agent',
     url: 'https://github.com/cilium/cilium/issues/35989',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-34387': {
     title: 'NetworkPolicy denies communication with the EKS Pod Identity agent',
     url: 'https://github.com/cilium/cilium/issues/34387',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-issue-40489': {
     title: 'Intermittent internet connectivity errors with Cilium on EKS',
@@ -166,7 +166,7 @@ export const cilium = defineSources('Cilium', {
   'cilium-issue-40273': {
     title: 'eks-pod-identity-agent not working',
     url: 'https://github.com/cilium/cilium/issues/40273',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cilium-pull-43051': {
     title: 'Pull request 43051: a node volume is smaller than its snapshot',

@@ -14,12 +14,12 @@ export const emissary = defineSources('Emissary-ingress', {
   'emissary-values': {
     title: 'charts/emissary-ingress/values.yaml',
     url: 'https://github.com/emissary-ingress/emissary/blob/master/charts/emissary-ingress/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'emissary-conversion': {
     title: 'pkg/api/getambassador.io/v2/handwritten.conversion.go',
     url: 'https://github.com/emissary-ingress/emissary/blob/master/pkg/api/getambassador.io/v2/handwritten.conversion.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'emissary-host': {
     title: 'irhost.py: which Mappings belong to a Host',

@@ -130,7 +130,7 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-issue-6654': {
     title: 'Issue 6654: ExpiredTokenException with Pod Identity',
     url: 'https://github.com/external-secrets/external-secrets/issues/6654',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-issue-4065': {
     title: 'Issue 4065: ThrottlingException from Parameter Store',

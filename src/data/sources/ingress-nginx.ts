@@ -121,7 +121,7 @@ export const ingressNginx = defineSources('Ingress NGINX', {
   'ingress-nginx-external-auth': {
     title: 'External OAUTH Authentication',
     url: 'https://kubernetes.github.io/ingress-nginx/examples/auth/oauth-external-auth/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ingress-nginx-default-backend': {
     title: 'Default backend',

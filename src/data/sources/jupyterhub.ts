@@ -9,12 +9,12 @@ export const jupyterhub = defineSources('JupyterHub', {
   'z2jh-security': {
     title: 'Zero to JupyterHub: Security',
     url: 'https://github.com/jupyterhub/zero-to-jupyterhub-k8s/blob/main/docs/source/administrator/security.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubespawner-spawner': {
     title: 'kubespawner/spawner.py',
     url: 'https://github.com/jupyterhub/kubespawner/blob/main/kubespawner/spawner.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'z2jh-optimization': {
     title: 'Zero to JupyterHub: Optimizations',

@@ -101,7 +101,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-scheduling-events': {
     title: "events.go: events of Karpenter's scheduling",
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/provisioning/scheduling/events.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-settings': {
@@ -252,7 +252,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-taints': {
     title: 'pkg/scheduling/taints.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/scheduling/taints.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-queue': {
     title: 'pkg/controllers/disruption/queue.go',

@@ -9,7 +9,7 @@ export const knative = defineSources('Knative', {
   'knative-deployment': {
     title: 'config-deployment',
     url: 'https://github.com/knative/serving/blob/main/config/core/configmaps/deployment.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'knative-deployment-config': {
     title: 'Configure Deployment resources',
@@ -29,16 +29,16 @@ export const knative = defineSources('Knative', {
   'knative-background': {
     title: 'pkg/reconciler/revision/background.go',
     url: 'https://github.com/knative/serving/blob/main/pkg/reconciler/revision/background.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'knative-route': {
     title: 'route-lifecycle.go',
     url: 'https://github.com/knative/serving/blob/main/pkg/apis/serving/v1/route_lifecycle.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'knative-revision': {
     title: 'revision-lifecycle.go',
     url: 'https://github.com/knative/serving/blob/main/pkg/apis/serving/v1/revision_lifecycle.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -4,12 +4,12 @@ export const kubeflow = defineSources('Kubeflow', {
   'kfp-connect-api': {
     title: 'Connect the SDK to the API',
     url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/core-functions/connect-api/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kfp-token-credentials': {
     title: 'The SDK of Kubeflow Pipelines: set-volume-credentials.py',
     url: 'https://github.com/kubeflow/pipelines/blob/master/sdk/python/kfp/client/set_volume_credentials.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pytorch-operator-issue-348': {
     title: 'Workers wait for a master that has finished (issue 348)',

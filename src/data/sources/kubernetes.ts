@@ -620,7 +620,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-pkg-drain': {
     title: 'pkg/drain/drain.go: how kubectl drains a node',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/drain/drain.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-22',
   },
   'kubernetes-api-admissionregistration-v1': {
@@ -1058,7 +1058,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-drain': {
     title: 'staging/src/k8s.io/kubectl/pkg/drain/drain.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/drain/drain.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-eviction': {
     title: 'pkg/registry/core/pod/storage/eviction.go',

@@ -24,7 +24,7 @@ export const nginx = defineSources('NGINX', {
   'nginx-auth-request': {
     title: 'src/http/modules/ngx_http_auth_request_module.c',
     url: 'https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_auth_request_module.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nginx-access-module': {
     title: 'src/http/modules/ngx_http_access_module.c',
@@ -49,7 +49,7 @@ export const nginx = defineSources('NGINX', {
   'f5-nginx-configuration': {
     title: 'F5 NGINX Ingress Controller: internal/k8s/configuration.go',
     url: 'https://github.com/nginx/kubernetes-ingress/blob/main/internal/k8s/configuration.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'f5-nginx-pull-1183': {
     title: 'F5 NGINX Ingress Controller: document how it resolves host collisions',
@@ -74,6 +74,6 @@ export const nginx = defineSources('NGINX', {
   'f5-nginx-main': {
     title: 'cmd/nginx-ingress/main.go',
     url: 'https://github.com/nginx/kubernetes-ingress/blob/main/cmd/nginx-ingress/main.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

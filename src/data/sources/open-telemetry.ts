@@ -19,7 +19,7 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-memory-limiter': {
     title: 'Memory limiter processor',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/processor/memorylimiterprocessor/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-memory-limiter-code': {
     title: 'internal/memorylimiter/memorylimiter.go',
@@ -151,27 +151,27 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-config-unmarshal': {
     title: 'otelcol/internal/configunmarshaler/configs.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/otelcol/internal/configunmarshaler/configs.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-config': {
     title: 'otelcol/config.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/otelcol/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-collector-changelog': {
     title: 'Changelog of the OpenTelemetry Collector',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'adot-xray': {
     title: 'Getting Started with the AWS X-Ray Exporter in the Collector',
     url: 'https://aws-otel.github.io/docs/getting-started/x-ray',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'adot-container-insights-infra': {
     title: 'Container Insights EKS Infrastructure Metrics',
     url: 'https://aws-otel.github.io/docs/getting-started/container-insights/eks-infra',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-kubeletstats': {
     title: 'Kubelet Stats Receiver',
@@ -191,7 +191,7 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-otlphttp-exporter': {
     title: 'exporter/otlphttpexporter/otlp.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/otlphttpexporter/otlp.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-operator-changelog': {
     title: 'Changelog of the OpenTelemetry Operator',
@@ -202,7 +202,7 @@ export const openTelemetry = defineSources('OpenTelemetry', {
     title:
       'failed to verify certificate: x509: certificate signed by unknown authority (issue 4441)',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/issues/4441',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-10-19',
   },
   'otel-operator-chart-values': {

@@ -9,6 +9,6 @@ export const opensearch = defineSources('OpenSearch', {
   'opensearch-security-backend-registry': {
     title: 'BackendRegistry.java: not initialized',
     url: 'https://github.com/opensearch-project/security/blob/main/src/main/java/org/opensearch/security/auth/BackendRegistry.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })
