@@ -1075,7 +1075,7 @@ export const literals: Readonly<Record<string, string>> = {
   'ec2-rules-per-sg': 'RulesPerSecurityGroupLimitExceeded',
   'csinode-no-driver': 'CSINode %s does not contain driver %s',
   'va-being-deleted': 'volume attachment is being deleted',
-  'csi-no-topology-key': 'no topology key found on CSINode %s',
+  'csi-no-topology-key': 'no topology key found for node %s',
   'sso-token-load': 'Error loading SSO Token: Token for {url} does not exist',
   'sso-session-expired':
     'The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.',

@@ -7706,7 +7706,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['csi-no-topology-key'],
-    line: 'failed to provision volume with StorageClass "gp2": error generating accessibility requirements: no topology key found on CSINode ip-10-0-1-5.ec2.internal',
+    line: 'failed to provision volume with StorageClass "gp2": error generating accessibility requirements: no topology key found for node ip-10-0-1-5.ec2.internal',
   },
   {
     messages: ['pvc-resize-forbidden'],

@@ -10,7 +10,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-install-worker': {
     title: 'install-worker.sh: what the AL2023 images hold',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/provisioners/install-worker.sh',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-log-collector': {
@@ -152,7 +152,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-al2023-sysctl': {
     title: 'AL2023: etc/sysctl.conf',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/sysctl.conf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-status': {
     title: 'nodeadm/internal/api/status.go: what nodeadm asks EC2',
@@ -249,12 +249,12 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-networkd': {
     title: '80-release.conf: networkd ignores the routes and rules of others',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/networkd.conf.d/80-release.conf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-mac-policy': {
     title: '99-no-policy.conf: MACAddressPolicy of AL2023 nodes',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/network/99-default.link.d/99-no-policy.conf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-issue-2222': {
     title: 'Kubernetes API unreachable after systemd update',

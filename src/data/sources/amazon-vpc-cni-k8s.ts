@@ -129,7 +129,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-issue-3162': {
     title: 'Race condition between aws-vpc-cni-k8s and systemd-networkd on AL2023',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3162',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-01-06',
   },
   'amazon-vpc-cni-k8s-issue-3524': {

@@ -156,7 +156,7 @@ export const awsCdk = defineSources('aws-cdk', {
   'aws-cdk-cli-cfn-api': {
     title: 'cfn-api.ts: how the CDK waits for a stack',
     url: 'https://github.com/aws/aws-cdk-cli/blob/main/packages/@aws-cdk/toolkit-lib/lib/api/deployments/cfn-api.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cdk-issue-18746': {
     title: 'Issue 18746: did not receive a response from your custom resource',

@@ -40,7 +40,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-parameters': {
     title: 'CreateVolume (StorageClass) Parameters',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/parameters.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'aws-ebs-csi-driver-snapshot-example': {
@@ -64,7 +64,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-values': {
     title: 'values.yaml of the Helm chart',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/charts/aws-ebs-csi-driver/values.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-chart-controller': {
     title: 'templates/controller.yaml of the Helm chart: the sidecars of the controller',
@@ -99,7 +99,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-controller': {
     title: 'pkg/driver/controller.go',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-node': {
     title: 'pkg/driver/node.go',

@@ -2510,7 +2510,7 @@ export const aws = defineSources('AWS', {
   'amazon-eks-ami-image-credential-provider': {
     title: 'nodeadm: image-credential-provider.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/kubelet/image-credential-provider.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-issue-1746': {

@@ -15,7 +15,7 @@ export const containerd = defineSources('containerd', {
   'containerd-authorizer': {
     title: 'core/remotes/docker/authorizer.go',
     url: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/authorizer.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'containerd-errors': {
     title: 'core/remotes/errors/errors.go',
@@ -106,7 +106,7 @@ export const containerd = defineSources('containerd', {
   'containerd-image-pull': {
     title: 'internal/cri/server/images/image_pull.go',
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/images/image_pull.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containerd-cri-config': {
     title: 'CRI plugin config guide',

@@ -9,6 +9,6 @@ export const externalProvisioner = defineSources('external-provisioner', {
   'external-provisioner-topology': {
     title: 'pkg/controller/topology.go',
     url: 'https://github.com/kubernetes-csi/external-provisioner/blob/master/pkg/controller/topology.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -64,7 +64,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-tail-inotify': {
     title: 'plugins/in_tail/tail_fs_inotify.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/in_tail/tail_fs_inotify.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-issue-4386': {
     title:

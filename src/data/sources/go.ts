@@ -9,7 +9,7 @@ export const go = defineSources('go', {
   'go-verify': {
     title: 'src/crypto/x509/verify.go',
     url: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'go-lp-unix': {
     title: 'src/os/exec/lp_unix.go',

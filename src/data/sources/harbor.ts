@@ -14,22 +14,22 @@ export const harbor = defineSources('Harbor', {
   'harbor-helm-values': {
     title: 'values.yaml of harbor-helm',
     url: 'https://github.com/goharbor/harbor-helm/blob/main/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'harbor-robot-handler': {
     title: 'src/server/v2.0/handler/robot.go',
     url: 'https://github.com/goharbor/harbor/blob/main/src/server/v2.0/handler/robot.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'harbor-v2auth': {
     title: 'src/server/middleware/v2auth/auth.go',
     url: 'https://github.com/goharbor/harbor/blob/main/src/server/middleware/v2auth/auth.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'harbor-makefile': {
     title: 'Makefile',
     url: 'https://github.com/goharbor/harbor/blob/main/Makefile',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'harbor-issue-15052': {
     title: 'Occasional "unauthorized to access repository" when pulling images',
@@ -46,7 +46,7 @@ export const harbor = defineSources('Harbor', {
   'goharbor-distribution-s3': {
     title: 'registry/storage/driver/s3-aws/s3.go (release 2.8)',
     url: 'https://github.com/goharbor/distribution/blob/release/2.8/registry/storage/driver/s3-aws/s3.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'harbor-issue-18656': {
     title: 'helm push to Harbor answers 401 (issue 18656)',

@@ -8,7 +8,7 @@ export const kuberay = defineSources('KubeRay', {
     asOf: '2026-08-19',
   },
   'kuberay-pod': {
-    title: 'pod.go: the init container of worker Pods',
+    title: 'pod.go: the Pods of a RayCluster',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/common/pod.go',
     checked: '2026-11-29',
   },
@@ -66,12 +66,12 @@ export const kuberay = defineSources('KubeRay', {
   'kuberay-raycluster-types': {
     title: 'raycluster_types.go: the fields of a RayCluster',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/raycluster_types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kuberay-rayjob-types': {
     title: 'rayjob_types.go: the fields of a RayJob',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/rayjob_types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kuberay-issue-2153': {
     title: 'Jobs in progress do not survive a restart of the head, even with GCS FT (issue 2153)',

@@ -42,17 +42,17 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'prometheus-adapter-readme': {
     title: 'Prometheus Adapter',
     url: 'https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-adapter-provider': {
     title: 'pkg/custom-provider/provider.go',
     url: 'https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/pkg/custom-provider/provider.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-adapter-resource-provider': {
     title: 'pkg/resourceprovider/provider.go',
     url: 'https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/pkg/resourceprovider/provider.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-adapter-issue-678': {
     title: 'Adapter does not react to its config changes (issue 678)',

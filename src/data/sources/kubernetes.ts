@@ -506,7 +506,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-1287': {
     title: 'KEP-1287: In-place Update of Pod Resources',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/1287-in-place-update-pod-resources',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kep-1847': {
@@ -1018,12 +1018,12 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-volume-binding': {
     title: 'pkg/scheduler/framework/plugins/volumebinding/volume_binding.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/volumebinding/volume_binding.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-binder': {
     title: 'pkg/scheduler/framework/plugins/volumebinding/binder.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/scheduler/framework/plugins/volumebinding/binder.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-volume-manager': {
     title: 'pkg/kubelet/volumemanager/volume_manager.go',
@@ -1048,7 +1048,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-validation': {
     title: 'pkg/apis/core/validation/validation.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/apis/core/validation/validation.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-kubelet-node-status': {
     title: 'pkg/kubelet/kubelet_node_status.go',
@@ -2015,7 +2015,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'registry-k8s-io-debugging': {
     title: 'Debugging issues with registry.k8s.io',
     url: 'https://github.com/kubernetes/registry.k8s.io/blob/main/docs/debugging.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'registry-k8s-io-issue-257': {
     title: 'A redirect to a pkg.dev host ends with EOF (registry.k8s.io issue 257)',
@@ -2035,7 +2035,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'registry-k8s-io-buckets': {
     title: 'cmd/archeio/internal/app/buckets.go (registry.k8s.io)',
     url: 'https://github.com/kubernetes/registry.k8s.io/blob/main/cmd/archeio/internal/app/buckets.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-apiserver-cel-activation': {
     title: 'pkg/admission/plugin/cel/activation.go',

@@ -40,7 +40,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-prometheus-stack-webhook': {
     title: 'kube-prometheus-stack: mutatingWebhookConfiguration.yaml',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus-operator/admission-webhooks/mutatingWebhookConfiguration.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-node-exporter-values': {
     title: 'Values of the chart prometheus-node-exporter',
@@ -55,7 +55,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'prometheus-chart-values': {
     title: 'charts/prometheus/values.yaml',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-community-issue-3673': {
     title: 'AWS EKS Prometheus helm failed pod CrashLoopBackOff (issue 3673)',
@@ -107,7 +107,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'prometheus-adapter-values': {
     title: 'values.yaml of prometheus-adapter',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-adapter/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kube-prometheus-stack-general-rules': {
     title: 'general.rules.yaml of kube-prometheus-stack',

@@ -14,12 +14,12 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
   'prometheus-operator-troubleshooting': {
     title: 'Troubleshooting',
     url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/Documentation/platform/troubleshooting.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-operator-rules': {
     title: 'pkg/operator/rules.go',
     url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/operator/rules.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-operator-runbook-throttling': {
     title: 'CPU Throttling High',
@@ -54,11 +54,11 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
   'prometheus-operator-resource-selector': {
     title: 'pkg/prometheus/resource_selector.go',
     url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/prometheus/resource_selector.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-operator-assets': {
     title: 'pkg/assets/store.go',
     url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/pkg/assets/store.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -14,12 +14,12 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-configuration': {
     title: 'Configuration',
     url: 'https://prometheus.io/docs/prometheus/latest/configuration/configuration/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-remote-client': {
     title: 'storage/remote/client.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/storage/remote/client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-target': {
     title: 'scrape/target.go',
@@ -34,7 +34,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-scrape': {
     title: 'scrape/scrape.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/scrape/scrape.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'alertmanager-notifications': {
     title: 'Notification template reference',
@@ -59,7 +59,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-dir-locker': {
     title: 'tsdb/tsdbutil/dir_locker.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/tsdb/tsdbutil/dir_locker.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-main': {
     title: 'cmd/prometheus/main.go',
@@ -69,7 +69,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-engine': {
     title: 'promql/engine.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/promql/engine.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-head-append': {
     title: 'tsdb/head_append.go',
@@ -139,22 +139,22 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-textparse': {
     title: 'model/textparse/interface.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/model/textparse/interface.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-promparse': {
     title: 'model/textparse/promparse.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/model/textparse/promparse.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-api-v1': {
     title: 'web/api/v1/api.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-queue-manager': {
     title: 'storage/remote/queue_manager.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/storage/remote/queue_manager.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alertmanager-config-code': {
     title: 'config/config.go of Alertmanager',

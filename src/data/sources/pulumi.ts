@@ -20,7 +20,7 @@ export const pulumi = defineSources('Pulumi', {
   'pulumi-kubernetes-provider': {
     title: 'provider/pkg/provider/provider.go (pulumi-kubernetes)',
     url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/provider.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-kubernetes-issue-2463': {
     title: 'Issue 2463: PULUMI_K8S_DELETE_UNREACHABLE',
@@ -51,7 +51,7 @@ export const pulumi = defineSources('Pulumi', {
   'pulumi-eks-nodegroup': {
     title: 'nodegroup.ts of pulumi-eks',
     url: 'https://github.com/pulumi/pulumi-eks/blob/master/nodejs/eks/nodes/nodegroup.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-eks-authentication-mode': {
     title: 'Migrating to access entries with pulumi-eks',
@@ -66,22 +66,22 @@ export const pulumi = defineSources('Pulumi', {
   'pulumi-diy-lock': {
     title: 'pkg/backend/diy/lock.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/backend/diy/lock.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-refresh': {
     title: 'pkg/cmd/pulumi/operations/refresh.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/cmd/pulumi/operations/refresh.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-deployment-executor': {
     title: 'pkg/resource/deploy/deployment_executor.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/deployment_executor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-auto-errors': {
     title: 'sdk/go/auto/errors.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/sdk/go/auto/errors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-eks-issue-534': {
     title: 'Issue 534: createOidcProvider in China Regions',
@@ -101,32 +101,32 @@ export const pulumi = defineSources('Pulumi', {
   'pulumi-plugins': {
     title: 'sdk/go/common/workspace/plugins.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/sdk/go/common/workspace/plugins.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-passphrase-manager': {
     title: 'pkg/secrets/passphrase/manager.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/secrets/passphrase/manager.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-step-generator': {
     title: 'How Pulumi plans the steps of a run',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/step_generator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-state-repair': {
     title: 'How pulumi state repair works',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/cmd/pulumi/state/state_repair.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-diy-state': {
     title: 'pkg/backend/diy/state.go',
     url: 'https://github.com/pulumi/pulumi/blob/master/pkg/backend/diy/state.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-eks-cluster-code': {
     title: 'cluster.ts of pulumi-eks',
     url: 'https://github.com/pulumi/pulumi-eks/blob/master/nodejs/eks/cluster/cluster.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'pulumi-kubernetes-helm-template': {
     title: 'How Pulumi renders a chart',
