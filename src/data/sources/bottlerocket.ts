@@ -215,7 +215,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-ecr-credential-provider': {
     title: 'sources/shared-defaults/kubernetes-aws-credential-provider.toml',
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/sources/shared-defaults/kubernetes-aws-credential-provider.toml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bottlerocket-issue-2512': {
     title: 'Issue 2512: the kubelet service does not restart on failure',
