@@ -9,7 +9,7 @@ export const ioredis = defineSources('ioredis', {
   'ioredis-cluster': {
     title: 'index.ts: how a cluster client refreshes its slots',
     url: 'https://github.com/redis/ioredis/blob/main/lib/cluster/index.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-06',
   },
   'ioredis-readme': {
