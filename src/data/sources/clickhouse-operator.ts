@@ -9,7 +9,7 @@ export const clickhouseOperator = defineSources('clickhouse-operator', {
   'clickhouse-operator-issue-1945': {
     title: 'First Keeper does not pass the readiness probe (issue 1945)',
     url: 'https://github.com/Altinity/clickhouse-operator/issues/1945',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'clickhouse-operator-issue-1329': {
     title: 'Keeper: Invalid changelog file lost+found (issue 1329)',

@@ -9,11 +9,11 @@ export const cloudflare = defineSources('Cloudflare', {
   'cloudflared-websocket': {
     title: 'carrier/websocket.go of cloudflared',
     url: 'https://github.com/cloudflare/cloudflared/blob/master/carrier/websocket.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloudflared-proxy': {
     title: 'proxy/proxy.go of cloudflared',
     url: 'https://github.com/cloudflare/cloudflared/blob/master/proxy/proxy.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

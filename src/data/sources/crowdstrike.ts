@@ -4,7 +4,7 @@ export const crowdstrike = defineSources('CrowdStrike', {
   'falcon-helm-readme': {
     title: 'CrowdStrike Falcon Helm Chart',
     url: 'https://github.com/CrowdStrike/falcon-helm/blob/main/helm-charts/falcon-sensor/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'falcon-helm-webhook': {

@@ -4,7 +4,7 @@ export const externaldns = defineSources('ExternalDNS', {
   'external-dns-aws': {
     title: 'AWS',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/tutorials/aws.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-dns-flags': {
     title: 'Flags',

@@ -19,21 +19,21 @@ export const falco = defineSources('Falco', {
   'falco-chart-values': {
     title: 'charts/falco/values.yaml',
     url: 'https://github.com/falcosecurity/charts/blob/master/charts/falco/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'falco-load-result': {
     title: 'userspace/engine/falco_load_result.cpp',
     url: 'https://github.com/falcosecurity/falco/blob/master/userspace/engine/falco_load_result.cpp',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'falco-restart-handler': {
     title: 'userspace/falco/app/restart_handler.cpp',
     url: 'https://github.com/falcosecurity/falco/blob/master/userspace/falco/app/restart_handler.cpp',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'falco-event-drops': {
     title: 'userspace/falco/event_drops.cpp',
     url: 'https://github.com/falcosecurity/falco/blob/master/userspace/falco/event_drops.cpp',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

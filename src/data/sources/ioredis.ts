@@ -15,7 +15,7 @@ export const ioredis = defineSources('ioredis', {
   'ioredis-readme': {
     title: 'ioredis: cluster options',
     url: 'https://github.com/redis/ioredis/blob/main/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-06',
   },
 })

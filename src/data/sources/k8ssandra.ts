@@ -9,6 +9,6 @@ export const k8ssandra = defineSources('K8ssandra', {
   'cass-operator-podtemplate': {
     title: 'cass-operator: construct_podtemplatespec.go',
     url: 'https://github.com/k8ssandra/cass-operator/blob/master/pkg/reconciliation/construct_podtemplatespec.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

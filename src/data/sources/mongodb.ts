@@ -39,7 +39,7 @@ export const mongodb = defineSources('MongoDB', {
   'mongodb-node-topology': {
     title: 'node-mongodb-native: src/sdam/topology.ts',
     url: 'https://github.com/mongodb/node-mongodb-native/blob/main/src/sdam/topology.ts',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'mongodb-fcv': {
     title: 'setFeatureCompatibilityVersion',

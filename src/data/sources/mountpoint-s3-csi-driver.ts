@@ -16,12 +16,12 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
   'mountpoint-s3-csi-driver-pod-mounter': {
     title: 'pkg/driver/node/mounter/pod_mounter.go',
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/pkg/driver/node/mounter/pod_mounter.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'mountpoint-s3-csi-driver-provider-pod': {
     title: 'pkg/driver/node/credentialprovider/provider_pod.go',
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/pkg/driver/node/credentialprovider/provider_pod.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'mountpoint-s3-csi-driver-pr-385': {
     title: 'Pull request 385: add debug info to error logs if Mountpoint fails to start',
@@ -31,7 +31,7 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
   'mountpoint-s3-csi-driver-troubleshooting': {
     title: 'Troubleshooting',
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/docs/TROUBLESHOOTING.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'mountpoint-s3-csi-driver-e2e-credentials': {
     title: 'tests/e2e-kubernetes/testsuites/credentials.go',
@@ -41,12 +41,12 @@ export const mountpointS3CsiDriver = defineSources('mountpoint-s3-csi-driver', {
   'mountpoint-s3-csi-driver-watcher': {
     title: 'pkg/podmounter/mppod/watcher/watcher.go',
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/pkg/podmounter/mppod/watcher/watcher.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'mountpoint-s3-csi-driver-headroom': {
     title: 'Reserving headroom for Mountpoint Pods',
     url: 'https://github.com/awslabs/mountpoint-s3-csi-driver/blob/main/docs/HEADROOM_FOR_MPPOD.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'mountpoint-s3-csi-driver-caching': {
     title: 'Caching',

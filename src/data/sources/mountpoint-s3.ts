@@ -9,7 +9,7 @@ export const mountpointS3 = defineSources('Mountpoint for Amazon S3', {
   'mountpoint-s3-troubleshooting': {
     title: 'Troubleshooting',
     url: 'https://github.com/awslabs/mountpoint-s3/blob/main/doc/TROUBLESHOOTING.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'mountpoint-s3-configuration': {
     title: 'Mountpoint configuration',

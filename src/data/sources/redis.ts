@@ -14,22 +14,22 @@ export const redis = defineSources('Redis', {
   'redis-server-c': {
     title: 'server.c: shared error replies',
     url: 'https://github.com/redis/redis/blob/unstable/src/server.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-cluster-c': {
     title: 'cluster.c: redirections and errors',
     url: 'https://github.com/redis/redis/blob/unstable/src/cluster.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-replication-c': {
     title: 'replication.c',
     url: 'https://github.com/redis/redis/blob/unstable/src/replication.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-sentinel-c': {
     title: 'sentinel.c',
     url: 'https://github.com/redis/redis/blob/unstable/src/sentinel.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-cluster-spec': {
     title: 'Redis cluster specification',
@@ -54,17 +54,17 @@ export const redis = defineSources('Redis', {
   'redis-cli-c': {
     title: 'redis-cli.c: cluster fix',
     url: 'https://github.com/redis/redis/blob/unstable/src/redis-cli.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-aof-c': {
     title: 'aof.c',
     url: 'https://github.com/redis/redis/blob/unstable/src/aof.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-networking-c': {
     title: 'networking.c',
     url: 'https://github.com/redis/redis/blob/unstable/src/networking.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-acl-c': {
     title: 'acl.c',

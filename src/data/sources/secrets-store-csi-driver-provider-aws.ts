@@ -12,7 +12,7 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
     'secrets-store-csi-driver-provider-aws-secrets-manager': {
       title: 'provider/secrets_manager_provider.go',
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/provider/secrets_manager_provider.go',
-      checked: '2026-11-27',
+      checked: '2026-11-29',
     },
     'secrets-store-csi-driver-provider-aws-pod-identity-credential-provider': {
       title: 'credential_provider/pod_identity_credential_provider.go',
@@ -27,12 +27,12 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
     'secrets-store-csi-driver-provider-aws-server': {
       title: 'server/server.go',
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/server/server.go',
-      checked: '2026-11-27',
+      checked: '2026-11-29',
     },
     'secrets-store-csi-driver-provider-aws-token-parser': {
       title: 'utils/token_parser.go',
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/utils/token_parser.go',
-      checked: '2026-11-27',
+      checked: '2026-11-29',
     },
     'secrets-store-csi-driver-provider-aws-issue-597': {
       title: 'Issue 597: syncSecret of the add-on has no effect',
@@ -63,7 +63,7 @@ export const secretsStoreCsiDriverProviderAws = defineSources(
     'secrets-store-csi-driver-provider-aws-descriptor': {
       title: 'provider/secret_descriptor.go',
       url: 'https://github.com/aws/secrets-store-csi-driver-provider-aws/blob/main/provider/secret_descriptor.go',
-      checked: '2026-11-28',
+      checked: '2026-11-29',
     },
   },
 )

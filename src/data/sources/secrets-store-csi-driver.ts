@@ -50,7 +50,7 @@ export const secretsStoreCsiDriver = defineSources('Secrets Store CSI Driver', {
   'secrets-store-csi-driver-provider-client': {
     title: 'pkg/secrets-store/provider_client.go',
     url: 'https://github.com/kubernetes-sigs/secrets-store-csi-driver/blob/main/pkg/secrets-store/provider_client.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'secrets-store-csi-driver-sync-rbac': {
     title: 'deploy/rbac-secretprovidersyncing.yaml',

@@ -15,17 +15,17 @@ export const tailscale = defineSources('Tailscale', {
   'tailscale-proxyclass': {
     title: 'StaticEndpoints of a ProxyClass',
     url: 'https://github.com/tailscale/tailscale/blob/main/k8s-operator/apis/v1alpha1/types_proxyclass.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tailscale-operator-values': {
     title: 'values.yaml of the chart of the Tailscale operator',
     url: 'https://github.com/tailscale/tailscale/blob/main/cmd/k8s-operator/deploy/chart/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tailscale-operator-ingress': {
     title: 'cmd/k8s-operator/ingress.go',
     url: 'https://github.com/tailscale/tailscale/blob/main/cmd/k8s-operator/ingress.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tailscale-issue-3822': {
     title: 'EKS forcibly makes pod-node NAT mappings endpoint-dependent',
@@ -36,6 +36,6 @@ export const tailscale = defineSources('Tailscale', {
   'tailscale-local': {
     title: 'ipn/ipnlocal/local.go',
     url: 'https://github.com/tailscale/tailscale/blob/main/ipn/ipnlocal/local.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -9,7 +9,7 @@ export const teleport = defineSources('Teleport', {
   'teleport-kubernetes-troubleshooting': {
     title: 'Kubernetes Access Troubleshooting',
     url: 'https://goteleport.com/docs/enroll-resources/kubernetes-access/troubleshooting/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'teleport-issue-68985': {
     title: 'UserTask: EKS access-entry setup permission denied',

@@ -123,7 +123,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-node-groups': {
     title: 'node_groups.tf: how the module makes node groups',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/node_groups.tf',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-04-27',
   },
   'terraform-aws-eks-upgrade-20': {
