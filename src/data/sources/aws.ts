@@ -3642,7 +3642,7 @@ export const aws = defineSources('AWS', {
   'documentdb-retryable-writes': {
     title: 'Retryable writes in Amazon DocumentDB',
     url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/retryable-writes.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ses-smtp-programmatically': {
     title: 'Sending emails programmatically through the Amazon SES SMTP interface',

@@ -2,9 +2,9 @@ import { defineSources } from '#facts/source.ts'
 
 export const teleport = defineSources('Teleport', {
   'teleport-eks-discovery': {
-    title: 'Kubernetes Auto-Discovery for Amazon EKS',
-    url: 'https://goteleport.com/docs/enroll-resources/auto-discovery/kubernetes/eks-discovery/',
-    checked: '2026-11-28',
+    title: 'Manual EKS Auto-Discovery Configuration',
+    url: 'https://goteleport.com/docs/enroll-resources/auto-discovery/kubernetes/eks-discovery/eks-discovery-manual/',
+    checked: '2026-11-29',
   },
   'teleport-kubernetes-troubleshooting': {
     title: 'Kubernetes Access Troubleshooting',
