@@ -12,6 +12,11 @@ export const bitnami = defineSources('Bitnami', {
     url: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_errors.tpl',
     checked: '2026-11-28',
   },
+  'bitnami-common-secrets': {
+    title: 'bitnami/common: the template of its Secrets',
+    url: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_secrets.tpl',
+    checked: '2026-11-29',
+  },
   'bitnami-issue-10359': {
     title: 'Redis pod crashes due readonly fs (issue 10359)',
     url: 'https://github.com/bitnami/charts/issues/10359',

@@ -52,9 +52,9 @@ export const sops = defineSources('SOPS', {
     url: 'https://github.com/getsops/sops/blob/main/cmd/sops/encrypt.go',
     checked: '2026-11-28',
   },
-  'sops-issue-2256': {
-    title: '3.13.2 decryption broken for older encrypted files',
-    url: 'https://github.com/getsops/sops/issues/2256',
-    checked: '2026-11-28',
+  'sops-issue-2243': {
+    title: 'MAC mismatch of 3.13.2 for files with a comment on a sequence item (issue 2243)',
+    url: 'https://github.com/getsops/sops/issues/2243',
+    checked: '2026-11-29',
   },
 })

@@ -31,6 +31,11 @@ export const sparkOperator = defineSources('Spark Operator', {
     url: 'https://github.com/kubeflow/spark-operator/blob/master/charts/spark-operator-chart/values.yaml',
     checked: '2026-11-28',
   },
+  'spark-operator-event-filter': {
+    title: 'event_filter.go: what a change of a SparkApplication does',
+    url: 'https://github.com/kubeflow/spark-operator/blob/master/internal/controller/sparkapplication/event_filter.go',
+    checked: '2026-11-29',
+  },
   'spark-operator-defaulter': {
     title: 'sparkpod_defaulter.go: the webhook for Spark Pods',
     url: 'https://github.com/kubeflow/spark-operator/blob/master/internal/webhook/sparkpod_defaulter.go',

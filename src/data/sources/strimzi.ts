@@ -96,6 +96,11 @@ export const strimzi = defineSources('Strimzi', {
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/proc-manual-restart-connector-task.adoc',
     checked: '2026-11-28',
   },
+  'strimzi-unsupported-kafka': {
+    title: 'Upgrading the Cluster Operator returns Kafka version error',
+    url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/assemblies/upgrading/assembly-upgrade-cluster-operator.adoc',
+    checked: '2026-11-29',
+  },
   'strimzi-kafka-version': {
     title: 'KafkaVersion.java: supported versions',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/model/KafkaVersion.java',
