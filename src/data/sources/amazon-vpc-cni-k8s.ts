@@ -249,7 +249,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-bandwidth': {
     title: 'Amazon VPC CNI: ENABLE_BANDWIDTH_PLUGIN',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/README.md#enable_bandwidth_plugin-v1100',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-issue-1738': {
     title: 'vpc-cni 1.10.0 upgrade fails',

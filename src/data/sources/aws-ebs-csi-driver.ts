@@ -69,7 +69,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-chart-controller': {
     title: 'templates/controller.yaml of the Helm chart: the sidecars of the controller',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/charts/aws-ebs-csi-driver/templates/controller.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-inflight': {
     title: 'pkg/driver/internal/inflight.go: one request for a volume at a time',
@@ -145,7 +145,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-issue-2689': {
     title: 'Issue 2689: snapshot completes, volumesnapshotcontents hang not readytouse',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/2689',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-issue-2871': {
     title:

@@ -179,7 +179,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-target-group-builder': {
     title: 'pkg/ingress/model_build_target_group.go: how the controller builds a target group',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_target_group.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'aws-load-balancer-controller-target-group-config': {
@@ -227,23 +227,23 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-target-group-binding-validator': {
     title: 'webhooks/elbv2/targetgroupbinding_validator.go: which TargetGroupBindings are refused',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/webhooks/elbv2/targetgroupbinding_validator.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-resource-manager': {
     title: 'pkg/targetgroupbinding/resource_manager.go: how targets are registered',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/targetgroupbinding/resource_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-target-group-binding-controller': {
     title: 'controllers/elbv2/targetgroupbinding_controller.go: the events of a TargetGroupBinding',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/controllers/elbv2/targetgroupbinding_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-node-eni-info-resolver': {
     title:
       'pkg/networking/node_eni_info_resolver.go: how the controller finds the interface of a node',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/node_eni_info_resolver.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-service-support': {
     title: 'pkg/service/service_utils.go: which Services the controller acts on',
@@ -427,7 +427,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-networking-manager': {
     title: 'pkg/networking/networking_manager.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/networking/networking_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-pod-eni-info-resolver': {
     title: 'pkg/networking/pod_eni_info_resolver.go',
@@ -488,7 +488,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-scaling': {
     title: 'Scaling your controller deployment',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/deploy/scaling.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-3560': {
     title: 'Ingress cannot be deleted when TooManyUniqueTargetGroupsPerLoadBalancer',
@@ -584,7 +584,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-issue-3326': {
     title: 'AWS load balancer controller takes a long time to start',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3326',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2023-08-09',
   },
   'aws-load-balancer-controller-issue-4497': {

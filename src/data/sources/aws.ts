@@ -3188,7 +3188,7 @@ export const aws = defineSources('AWS', {
   'emr-eks-cluster-access': {
     title: 'Enable cluster access for Amazon EMR on EKS',
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/setting-up-cluster-access.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'emr-eks-trust-policy': {
     title: 'Update the trust policy of the job execution role',
@@ -3203,12 +3203,12 @@ export const aws = defineSources('AWS', {
   'emr-eks-pvc': {
     title: 'Troubleshooting jobs that use PersistentVolumeClaims (PVC)',
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/permissions-for-pvc.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'emr-eks-virtual-cluster': {
     title: 'Managing virtual clusters',
     url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/virtual-cluster.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'emr-eks-spark-operator': {
     title: 'Troubleshooting Amazon EMR on EKS Spark operator',
@@ -3394,12 +3394,12 @@ export const aws = defineSources('AWS', {
   'ebs-cloudwatch-metrics': {
     title: 'Amazon CloudWatch metrics for Amazon EBS',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/using_cloudwatch_ebs.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ec2-unlimited-mode': {
     title: 'Unlimited mode concepts for burstable instances',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ec2-ena-metrics': {
     title: 'Monitor network performance for ENA settings on your EC2 instance',
@@ -3409,7 +3409,7 @@ export const aws = defineSources('AWS', {
   'ebs-initialize-volumes': {
     title: 'Initialize Amazon EBS volumes',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-config-resource-tracking': {
     title: 'Customize AWS Config resource tracking in AWS Control Tower environment',
@@ -3486,7 +3486,7 @@ export const aws = defineSources('AWS', {
   'batch-eks-runnable': {
     title: 'AWS Batch on Amazon EKS job is stuck in RUNNABLE status',
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_job_stuck_in_runnable.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'batch-eks-access-entry': {
     title: 'EksAccessEntry (AWS Batch)',
@@ -3496,7 +3496,7 @@ export const aws = defineSources('AWS', {
   'batch-eks-invalid': {
     title: 'INVALID compute environment on Amazon EKS',
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_eks_invalid_compute_environment.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vpc-peering-basics': {
     title: 'How VPC peering connections work',

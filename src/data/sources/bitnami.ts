@@ -10,7 +10,7 @@ export const bitnami = defineSources('Bitnami', {
   'bitnami-common-errors': {
     title: 'bitnami/common: the template of its errors',
     url: 'https://github.com/bitnami/charts/blob/main/bitnami/common/templates/_errors.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'bitnami-common-secrets': {
     title: 'bitnami/common: the template of its Secrets',

@@ -49,7 +49,7 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'cnpg-cluster-types': {
     title: 'cluster_types.go: phases of a Cluster',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/api/v1/cluster_types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cnpg-cluster-controller': {
     title: 'cluster_controller.go: failed jobs and inactive instances',
@@ -59,7 +59,12 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'cnpg-plugin': {
     title: 'kubectl plugin: destroy',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/kubectl-plugin.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'cnpg-wal-restore': {
+    title: 'Release notes of CloudNativePG 1.28: history files of future timelines',
+    url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/docs/src/release_notes/old/v1.28.md',
+    checked: '2026-11-29',
   },
   'cloudnative-pg-issue-4188': {
     title: 'Running a new replica is constantly failing (issue 4188)',

@@ -4,7 +4,7 @@ export const kafka = defineSources('Apache Kafka', {
   'kafka-network-client': {
     title: 'clients: NetworkClient.java',
     url: 'https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/clients/NetworkClient.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kafka-admin-client': {
     title: 'KafkaAdminClient.java',
@@ -14,7 +14,7 @@ export const kafka = defineSources('Apache Kafka', {
   'kafka-errors': {
     title: 'Errors.java',
     url: 'https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kafka-producer': {
     title: 'KafkaProducer.java',

@@ -14,7 +14,7 @@ export const sealedSecrets = defineSources('Sealed Secrets', {
   'sealed-secrets-controller': {
     title: 'pkg/controller/controller.go',
     url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/controller/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sealed-secrets-kubeseal': {
     title: 'pkg/kubeseal/kubeseal.go',
@@ -40,6 +40,6 @@ export const sealedSecrets = defineSources('Sealed Secrets', {
   'kubeseal-code': {
     title: 'pkg/kubeseal/kubeseal.go',
     url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/kubeseal/kubeseal.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

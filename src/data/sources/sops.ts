@@ -35,7 +35,7 @@ export const sops = defineSources('SOPS', {
   'sops-common': {
     title: 'cmd/sops/common/common.go',
     url: 'https://github.com/getsops/sops/blob/main/cmd/sops/common/common.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sops-aes': {
     title: 'aes/cipher.go',
@@ -50,7 +50,7 @@ export const sops = defineSources('SOPS', {
   'sops-encrypt': {
     title: 'cmd/sops/encrypt.go',
     url: 'https://github.com/getsops/sops/blob/main/cmd/sops/encrypt.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sops-issue-2243': {
     title: 'MAC mismatch of 3.13.2 for files with a comment on a sequence item (issue 2243)',

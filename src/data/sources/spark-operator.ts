@@ -24,12 +24,12 @@ export const sparkOperator = defineSources('Spark Operator', {
   'spark-operator-controller': {
     title: 'controller.go of SparkApplication',
     url: 'https://github.com/kubeflow/spark-operator/blob/master/internal/controller/sparkapplication/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'spark-operator-values': {
     title: 'Helm chart: values.yaml',
     url: 'https://github.com/kubeflow/spark-operator/blob/master/charts/spark-operator-chart/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'spark-operator-event-filter': {
     title: 'event_filter.go: what a change of a SparkApplication does',
@@ -39,7 +39,7 @@ export const sparkOperator = defineSources('Spark Operator', {
   'spark-operator-defaulter': {
     title: 'sparkpod_defaulter.go: the webhook for Spark Pods',
     url: 'https://github.com/kubeflow/spark-operator/blob/master/internal/webhook/sparkpod_defaulter.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'spark-operator-pull-1763': {
     title: 'Webhook docs: the port on EKS (pull request 1763)',

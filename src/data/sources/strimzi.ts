@@ -4,7 +4,7 @@ export const strimzi = defineSources('Strimzi', {
   'strimzi-listener': {
     title: 'Kafka listener configuration: avoiding hops to other nodes',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/api/io.strimzi.api.kafka.model.kafka.listener.GenericKafkaListenerConfiguration.adoc',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-listener-broker': {
     title: 'Kafka listener configuration of brokers',
@@ -14,17 +14,17 @@ export const strimzi = defineSources('Strimzi', {
   'strimzi-kafka-pool': {
     title: 'KafkaPool.java: allowed changes of the storage',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/model/KafkaPool.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-issue-6479': {
     title: 'type: loadbalancer required externalTrafficPolicy: Local (issue 6479)',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/6479',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-issue-11279': {
     title: 'Strimzi restart pod with pvc in FileSystemResizePending state (issue 11279)',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/issues/11279',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-issue-7484': {
     title: 'Reconciliation error after Pods crashed: No space left on device (issue 7484)',
@@ -54,12 +54,12 @@ export const strimzi = defineSources('Strimzi', {
   'strimzi-chart-readme': {
     title: 'Helm chart: upgrade your clusters',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/packaging/helm-charts/helm3/strimzi-kafka-operator/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-changelog': {
     title: 'CHANGELOG',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-issue-9498': {
     title: 'Operator fails to start after Helm upgrade (issue 9498)',
@@ -74,27 +74,32 @@ export const strimzi = defineSources('Strimzi', {
   'strimzi-main': {
     title: 'Main.java: start of the operator',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/Main.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-vertx-util': {
     title: 'VertxUtil.java: wait for a resource',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/VertxUtil.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-locks': {
     title: 'Lock acquisition warnings for cluster operations',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/con-failed-lock-warnings.adoc',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-connect-operator': {
     title: 'KafkaConnectAssemblyOperator.java: failed tasks',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/KafkaConnectAssemblyOperator.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-restart-task': {
     title: 'Restart a connector task by hand',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/documentation/modules/configuring/proc-manual-restart-connector-task.adoc',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'strimzi-api-conversion': {
+    title: 'Strimzi 1.0.0: converting resources to the v1 API',
+    url: 'https://strimzi.io/docs/operators/1.0.0/deploying.html#assembly-api-conversion-str',
+    checked: '2026-11-29',
   },
   'strimzi-unsupported-kafka': {
     title: 'Upgrading the Cluster Operator returns Kafka version error',
@@ -104,37 +109,37 @@ export const strimzi = defineSources('Strimzi', {
   'strimzi-kafka-version': {
     title: 'KafkaVersion.java: supported versions',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/model/KafkaVersion.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-assembly-operator': {
     title: 'KafkaAssemblyOperator.java',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/KafkaAssemblyOperator.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-cluster-creator': {
     title: 'KafkaClusterCreator.java: removing brokers',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/KafkaClusterCreator.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-connect-build': {
     title: 'ConnectBuildOperator.java',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/cluster-operator/src/main/java/io/strimzi/operator/cluster/operator/assembly/ConnectBuildOperator.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-topic-controller': {
     title: 'BatchingTopicController.java',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/topic-operator/src/main/java/io/strimzi/operator/topic/BatchingTopicController.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-restricted': {
     title: 'RestrictedPodSecurityProvider.java',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/api/src/main/java/io/strimzi/plugin/security/profiles/impl/RestrictedPodSecurityProvider.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-user-model': {
     title: 'KafkaUserModel.java',
     url: 'https://github.com/strimzi/strimzi-kafka-operator/blob/main/user-operator/src/main/java/io/strimzi/operator/user/model/KafkaUserModel.java',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'strimzi-topic-finalizers': {
     title: 'Deleting managed topics',

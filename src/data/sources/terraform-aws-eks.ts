@@ -28,7 +28,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-faq': {
     title: 'Frequently Asked Questions',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/faq.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-upgrade-21': {
     title: 'Upgrade from v20.x to v21.x',

@@ -115,13 +115,13 @@ export const velero = defineSources('velero', {
   'velero-csi-snapshot-util': {
     title: 'volume_snapshot.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/util/csi/volume_snapshot.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-pvc-backup-action': {
     title: 'pvc_action.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/backup/actions/csi/pvc_action.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-restore-controller': {
@@ -247,12 +247,12 @@ export const velero = defineSources('velero', {
   'velero-server-config': {
     title: 'pkg/cmd/server/config/config.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/cmd/server/config/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-backup-operations': {
     title: 'pkg/controller/backup_operations_controller.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_operations_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-object-store': {
     title: 'object_store.go: upload of a backup',
