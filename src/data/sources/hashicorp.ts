@@ -72,6 +72,11 @@ export const hashicorp = defineSources('HashiCorp', {
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_resource_abstract_instance.go',
     checked: '2026-11-27',
   },
+  'terraform-node-resource-apply-instance': {
+    title: 'internal/terraform/node_resource_apply_instance.go',
+    url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_resource_apply_instance.go',
+    checked: '2026-11-29',
+  },
   'terraform-node-resource-import': {
     title: 'internal/terraform/node_resource_import.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_resource_import.go',
