@@ -2382,7 +2382,7 @@ export const aws = defineSources('AWS', {
   'amp-workspace-configuration': {
     title: 'Configure your workspace (Amazon Managed Service for Prometheus)',
     url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amp-troubleshooting': {
     title: 'Troubleshoot Amazon Managed Service for Prometheus errors',

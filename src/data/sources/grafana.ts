@@ -15,7 +15,7 @@ export const grafana = defineSources('Grafana', {
   'alloy-clustering-configure': {
     title: 'Configure Grafana Alloy clustering in an existing installation',
     url: 'https://grafana.com/docs/alloy/latest/configure/clustering/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'alloy-clustering': {
     title: 'Clustering',
@@ -154,12 +154,12 @@ export const grafana = defineSources('Grafana', {
   'tempo-unable-to-see-trace': {
     title: 'Unable to find traces',
     url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/troubleshooting/querying/unable-to-see-trace.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tempo-manage-ingestion': {
     title: 'Manage trace ingestion (Tempo)',
     url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/operations/manage-trace-ingestion.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tempo-release-2-4': {
     title: 'Version 2.4 release notes (Tempo)',
@@ -169,7 +169,7 @@ export const grafana = defineSources('Grafana', {
   'tempo-s3': {
     title: 'Amazon S3 and S3-compatible storage (Tempo)',
     url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/configuration/hosted-storage/s3.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tempo-issue-3192': {
     title: 'Tempo error failed to get trace with id: 404 Not Found',
@@ -180,27 +180,27 @@ export const grafana = defineSources('Grafana', {
   'alloy-helm': {
     title: 'README.md of the Alloy chart',
     url: 'https://github.com/grafana/alloy/blob/main/operations/helm/charts/alloy/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-logs-kubernetes': {
     title: 'Collect Kubernetes logs and forward them to Loki',
     url: 'https://github.com/grafana/alloy/blob/main/docs/sources/collect/logs-in-kubernetes.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-loki-source-file': {
     title: 'loki.source.file',
     url: 'https://github.com/grafana/alloy/blob/main/docs/sources/reference/components/loki/loki.source.file.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-loki-source-kubernetes': {
     title: 'loki.source.kubernetes',
     url: 'https://github.com/grafana/alloy/blob/main/docs/sources/reference/components/loki/loki.source.kubernetes.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-issue-1825': {
     title: 'Alloy does not find targets of logfiles',
     url: 'https://github.com/grafana/alloy/issues/1825',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-07-28',
   },
   'promtail-agent': {
@@ -329,7 +329,7 @@ export const grafana = defineSources('Grafana', {
   'tempo-grpc-api': {
     title: 'Tempo gRPC API',
     url: 'https://grafana.com/docs/tempo/latest/api_docs/#tempo-grpc-api',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tempo-issue-3285': {
     title: 'Issue 3285: Cannot get traces from explorer',
@@ -399,12 +399,12 @@ export const grafana = defineSources('Grafana', {
   'tempo-distributor': {
     title: 'modules/distributor/distributor.go',
     url: 'https://github.com/grafana/tempo/blob/main/modules/distributor/distributor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'tempo-configuration': {
     title: 'Configure Tempo',
     url: 'https://github.com/grafana/tempo/blob/main/docs/sources/tempo/configuration/_index.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-typecheck': {
     title: 'syntax/typecheck/typecheck.go',

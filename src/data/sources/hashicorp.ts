@@ -40,7 +40,7 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-kubernetes-manifest': {
     title: 'kubernetes_manifest',
     url: 'https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/manifest',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-for-each': {
     title: 'for_each reference',
@@ -70,7 +70,7 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-node-resource-abstract-instance': {
     title: 'internal/terraform/node_resource_abstract_instance.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/node_resource_abstract_instance.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-node-resource-apply-instance': {
     title: 'internal/terraform/node_resource_apply_instance.go',
@@ -85,7 +85,7 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-clistate': {
     title: 'internal/command/clistate/state.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/clistate/state.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-force-unlock': {
     title: 'internal/command/unlock.go',
@@ -95,52 +95,52 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-command-init': {
     title: 'internal/command/init.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/init.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-providercache-installer': {
     title: 'internal/providercache/installer.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/providercache/installer.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-providercache-package': {
     title: 'internal/providercache/package_install.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/providercache/package_install.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-getproviders-errors': {
     title: 'internal/getproviders/errors.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/getproviders/errors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-backend-local': {
     title: 'internal/backend/local/backend_local.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/backend/local/backend_local.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-configs-module': {
     title: 'internal/configs/module.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/configs/module.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-configload': {
     title: 'internal/configs/configload/loader_load.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/configs/configload/loader_load.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-backend-errors': {
     title: 'internal/command/meta_backend_errors.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/meta_backend_errors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-command-backend': {
     title: 'internal/command/meta_backend.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/meta_backend.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-s3-client': {
     title: 'internal/backend/remote-state/s3/client.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/s3/client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-s3-state': {
     title: 'internal/backend/remote-state/s3/backend_state.go',
@@ -150,7 +150,7 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-providers-lock': {
     title: 'internal/command/providers_lock.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/command/providers_lock.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-transform-provider': {
     title: 'internal/terraform/transform_provider.go',
@@ -166,7 +166,7 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-plugin-sdk-strings': {
     title: 'helper/validation/strings.go (terraform-plugin-sdk)',
     url: 'https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/validation/strings.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'consul-connect-init': {
     title: 'Consul on Kubernetes: connect-init/command.go',
@@ -209,17 +209,17 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-upgrade-resource-state': {
     title: 'internal/terraform/upgrade_resource_state.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/upgrade_resource_state.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-grpc-error': {
     title: 'internal/plugin/grpc_error.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/plugin/grpc_error.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-module-install': {
     title: 'internal/initwd/module_install.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/initwd/module_install.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-validation': {
     title: 'internal/configs/provider_validation.go',
@@ -229,17 +229,17 @@ export const hashicorp = defineSources('HashiCorp', {
   'terraform-s3-backend-state': {
     title: 'internal/backend/remote-state/s3/backend_state.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/s3/backend_state.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'go-plugin-client': {
     title: 'client.go (go-plugin)',
     url: 'https://github.com/hashicorp/go-plugin/blob/main/client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-context': {
     title: 'internal/terraform/context.go',
     url: 'https://github.com/hashicorp/terraform/blob/main/internal/terraform/context.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'packer-ami-filter': {
     title: 'packer-plugin-amazon: common/ami_filter.go',

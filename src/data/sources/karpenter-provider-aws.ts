@@ -4,7 +4,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-events': {
     title: 'pkg/controllers/nodeclass/events.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclass/events.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-errors': {
     title: 'pkg/errors/errors.go',

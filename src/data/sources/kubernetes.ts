@@ -933,7 +933,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-admission': {
     title: 'staging/src/k8s.io/apiserver/pkg/admission/plugin/namespace/lifecycle/admission.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/admission/plugin/namespace/lifecycle/admission.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-image-manager': {
     title: 'pkg/kubelet/images/image_manager.go',

@@ -43,7 +43,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-variables': {
     title: 'variables.tf: the inputs of the module and their defaults',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/variables.tf',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-node-group-variables': {
     title: 'modules/eks-managed-node-group/variables.tf',
@@ -228,7 +228,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-issue-2903': {
     title: 'Issue 2903: a destroy removes the access of Terraform first',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2903',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-issue-3294': {
     title: 'Issue 3294: terraform destroy ends in a cycle',

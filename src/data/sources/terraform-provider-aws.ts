@@ -19,7 +19,7 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
   'terraform-provider-aws-cluster': {
     title: 'internal/service/eks/cluster.go',
     url: 'https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/eks/cluster.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-provider-aws-issue-40483': {
     title: 'Issue 40483: the message as reported',
@@ -91,7 +91,7 @@ export const terraformProviderAws = defineSources('terraform-provider-aws', {
   'terraform-provider-aws-issue-43448': {
     title: 'Issue 43448: inconsistent final plan because of default tags',
     url: 'https://github.com/hashicorp/terraform-provider-aws/issues/43448',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-aws-issue-22943': {
     title: 'Issue 22943: tags of a node group in an inconsistent final plan',

@@ -4,22 +4,22 @@ export const terraformProviderKubernetes = defineSources('terraform-provider-kub
   'terraform-provider-kubernetes-clients': {
     title: 'manifest/provider/clients.go',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/clients.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-plan': {
     title: 'manifest/provider/plan.go',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/plan.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-validate': {
     title: 'manifest/provider/validate.go',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/validate.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-config-map-data-code': {
     title: 'kubernetes/resource_kubernetes_config_map_v1_data.go',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_config_map_v1_data.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-config-map-data': {
     title: 'Resource: kubernetes_config_map_v1_data',
@@ -29,7 +29,7 @@ export const terraformProviderKubernetes = defineSources('terraform-provider-kub
   'terraform-provider-kubernetes-apply': {
     title: 'manifest/provider/apply.go',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/manifest/provider/apply.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-issue-2487': {
     title: 'Error: Failed to update proposed state from prior state',
@@ -39,22 +39,22 @@ export const terraformProviderKubernetes = defineSources('terraform-provider-kub
   'terraform-provider-kubernetes-index': {
     title: 'Kubernetes provider: configuration',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/docs/index.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-deployment': {
     title: 'The code of the Deployment resource',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_deployment_v1.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-job': {
     title: 'The code of the Job resource',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_job_v1.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-service-account': {
     title: 'The code of the service account resource',
     url: 'https://github.com/hashicorp/terraform-provider-kubernetes/blob/main/kubernetes/resource_kubernetes_service_account_v1.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-kubernetes-ingress': {
     title: 'The code of the Ingress resource for old clusters',

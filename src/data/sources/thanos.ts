@@ -14,7 +14,7 @@ export const thanos = defineSources('Thanos', {
   'thanos-pkg-compact': {
     title: 'pkg/compact/compact.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/pkg/compact/compact.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'thanos-compact': {
     title: 'cmd/thanos/compact.go',
@@ -30,7 +30,7 @@ export const thanos = defineSources('Thanos', {
   'thanos-sidecar-code': {
     title: 'cmd/thanos/sidecar.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/cmd/thanos/sidecar.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'thanos-sidecar': {
     title: 'Sidecar',
@@ -40,22 +40,22 @@ export const thanos = defineSources('Thanos', {
   'thanos-store-proxy': {
     title: 'pkg/store/proxy.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/pkg/store/proxy.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'thanos-hashring': {
     title: 'pkg/receive/hashring.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/pkg/receive/hashring.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'thanos-caching-bucket': {
     title: 'pkg/store/cache/caching_bucket_factory.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/pkg/store/cache/caching_bucket_factory.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'thanos-store-bucket': {
     title: 'pkg/store/bucket.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/pkg/store/bucket.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'thanos-query': {
     title: 'Querier',
