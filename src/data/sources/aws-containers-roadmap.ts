@@ -214,6 +214,6 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   'containers-roadmap-issue-1693': {
     title: 'Free IPs in subnet for control plane upgrade',
     url: 'https://github.com/aws/containers-roadmap/issues/1693',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

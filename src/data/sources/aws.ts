@@ -1788,7 +1788,7 @@ export const aws = defineSources('AWS', {
   'aws-cdk-issue-33452': {
     title: 'Issue 33452: Only one type of update can be allowed with updateVersion',
     url: 'https://github.com/aws/aws-cdk/issues/33452',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'boto3-issue-2592': {
     title: 'Issue 2592: EKS describe_cluster & update_cluster_config API improvement',

@@ -19,6 +19,11 @@ export const curl = defineSources('curl', {
   'curl-openssl': {
     title: 'lib/vtls/openssl.c',
     url: 'https://github.com/curl/curl/blob/master/lib/vtls/openssl.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'openssl-tls-common': {
+    title: 'ssl/record/methods/tls_common.c (OpenSSL)',
+    url: 'https://github.com/openssl/openssl/blob/master/ssl/record/methods/tls_common.c',
+    checked: '2026-11-29',
   },
 })

@@ -239,12 +239,12 @@ export const externalSecretsOperator = defineSources('External Secrets Operator'
   'external-secrets-vault-kubernetes': {
     title: 'providers/v1/vault/auth_kubernetes.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/vault/auth_kubernetes.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-vault-get': {
     title: 'providers/v1/vault/client_get.go',
     url: 'https://github.com/external-secrets/external-secrets/blob/main/providers/v1/vault/client_get.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'external-secrets-issue-2560': {
     title: 'HashiCorp Vault kubernetes auth method with ClusterSecretStore not working',

@@ -4,17 +4,17 @@ export const kong = defineSources('Kong', {
   'kong-client': {
     title: 'internal/dataplane/kong_client.go',
     url: 'https://github.com/Kong/kubernetes-ingress-controller/blob/main/internal/dataplane/kong_client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-charts-upgrade': {
     title: 'UPGRADE.md of the chart kong',
     url: 'https://github.com/Kong/charts/blob/main/charts/kong/UPGRADE.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-charts-issue-1083': {
     title: 'Ingress controller fails after an update to chart version 2.37.1',
     url: 'https://github.com/Kong/charts/issues/1083',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-failure-modes': {
     title: 'Failure modes (pull request 7793)',
@@ -39,17 +39,17 @@ export const kong = defineSources('Kong', {
   'kong-response': {
     title: 'kong/pdk/response.lua',
     url: 'https://github.com/Kong/kong/blob/master/kong/pdk/response.lua',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-balancer': {
     title: 'kong/runloop/balancer/init.lua',
     url: 'https://github.com/Kong/kong/blob/master/kong/runloop/balancer/init.lua',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-handler': {
     title: 'kong/runloop/handler.lua',
     url: 'https://github.com/Kong/kong/blob/master/kong/runloop/handler.lua',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-issue-3518': {
     title: 'failure to get a peer from the ring-balancer',
@@ -59,12 +59,12 @@ export const kong = defineSources('Kong', {
   'kong-issue-12290': {
     title: 'Kong returns 503 because it cannot resolve the upstream service in DNS',
     url: 'https://github.com/Kong/kong/issues/12290',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-issue-14565': {
     title: 'Intermittent 503 when routing to an ExternalName Service',
     url: 'https://github.com/Kong/kong/issues/14565',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kong-migrations': {
     title: 'kong/cmd/utils/migrations.lua',

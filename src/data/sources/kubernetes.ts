@@ -1717,10 +1717,10 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/apiserver/conversion/converter.go',
     checked: '2026-11-29',
   },
-  'kubernetes-client-javascript-issue-891': {
-    title: 'Issue 891: the JavaScript client does not run the exec plugin for EKS',
-    url: 'https://github.com/kubernetes-client/javascript/issues/891',
-    checked: '2026-11-28',
+  'kubernetes-client-python-issue-514': {
+    title: 'Issue 514: exec-based login for the Python client',
+    url: 'https://github.com/kubernetes-client/python/issues/514',
+    checked: '2026-11-29',
   },
   'kubectl-delete': {
     title: 'pkg/cmd/delete/delete.go (kubectl)',
@@ -1899,12 +1899,12 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-issue-127316': {
     title: 'Issue 127316: a kubelet that is newer than the API server starts no Pods',
     url: 'https://github.com/kubernetes/kubernetes/issues/127316',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-pull-123905': {
     title: 'Pull request 123905: the kubelet selects Services by clusterIP',
     url: 'https://github.com/kubernetes/kubernetes/pull/123905',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-issue-69576': {
     title: 'Issue 69576: Error updating node status, Unauthorized, on EKS nodes',

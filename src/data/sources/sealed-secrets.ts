@@ -19,12 +19,12 @@ export const sealedSecrets = defineSources('Sealed Secrets', {
   'sealed-secrets-kubeseal': {
     title: 'pkg/kubeseal/kubeseal.go',
     url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/kubeseal/kubeseal.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sealed-secrets-gke': {
     title: 'GKE: Private GKE clusters',
     url: 'https://github.com/bitnami-labs/sealed-secrets/blob/main/docs/GKE.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sealed-secrets-issue-113': {
     title: 'crypto/rsa: decryption error when combining several SealedSecrets into one',

@@ -20,17 +20,17 @@ export const sops = defineSources('SOPS', {
   'helm-secrets-argocd': {
     title: 'Argo CD integration of helm-secrets',
     url: 'https://github.com/jkroepke/helm-secrets/wiki/ArgoCD-Integration',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sops-config': {
     title: 'config/config.go',
     url: 'https://github.com/getsops/sops/blob/main/config/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sops-main': {
     title: 'cmd/sops/main.go',
     url: 'https://github.com/getsops/sops/blob/main/cmd/sops/main.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sops-common': {
     title: 'cmd/sops/common/common.go',

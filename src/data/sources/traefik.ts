@@ -9,12 +9,12 @@ export const traefik = defineSources('Traefik', {
   'traefik-api-dashboard': {
     title: 'API and dashboard',
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/api-dashboard/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-faq': {
     title: 'Frequently Asked Questions: status codes that Traefik sends itself',
     url: 'https://doc.traefik.io/traefik/getting-started/faq/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-strip-prefix': {
     title: 'StripPrefix',
@@ -24,7 +24,7 @@ export const traefik = defineSources('Traefik', {
   'traefik-entrypoints': {
     title: 'EntryPoints',
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/entrypoints/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-kubernetes-crd': {
     title: 'Kubernetes CRD provider',
@@ -34,17 +34,17 @@ export const traefik = defineSources('Traefik', {
   'traefik-crd-http': {
     title: 'pkg/provider/kubernetes/crd/kubernetes_http.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/provider/kubernetes/crd/kubernetes_http.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-middlewares': {
     title: 'pkg/server/middleware/middlewares.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/server/middleware/middlewares.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-chart': {
     title: 'Traefik Helm chart',
     url: 'https://github.com/traefik/traefik-helm-chart/blob/master/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-chart-issue-251': {
     title: 'Unable to expose the dashboard on EKS with ELB and NLB',
@@ -59,17 +59,17 @@ export const traefik = defineSources('Traefik', {
   'traefik-proxy-errors': {
     title: 'pkg/proxy/httputil/proxy.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-servers-transport': {
     title: 'Kubernetes ServersTransport',
     url: 'https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/serverstransport/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-ip-allow-list': {
     title: 'IPAllowList',
     url: 'https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/ipallowlist/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-issue-9345': {
     title: "'Gateway timeout' Kubernetes",
@@ -79,7 +79,7 @@ export const traefik = defineSources('Traefik', {
   'traefik-v2-to-v3': {
     title: 'Traefik v2 to v3: details of the migration',
     url: 'https://doc.traefik.io/traefik/migrate/v2-to-v3-details/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-generate': {
     title: 'pkg/tls/generate/generate.go',
@@ -99,7 +99,7 @@ export const traefik = defineSources('Traefik', {
   'traefik-chart-issue-835': {
     title: 'ClusterRole with a wrong API group',
     url: 'https://github.com/traefik/traefik-helm-chart/issues/835',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-chart-issue-396': {
     title: 'ACME resolver does not work with persistence',
@@ -119,27 +119,27 @@ export const traefik = defineSources('Traefik', {
   'traefik-chart-changelog': {
     title: 'Changelog of the Traefik chart',
     url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/Changelog.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-gateway-provider': {
     title: 'Kubernetes Gateway API provider',
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/providers/kubernetes/kubernetes-gateway/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-crd-docs': {
     title: 'Kubernetes CRD provider: allowEmptyServices',
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/providers/kubernetes/kubernetes-crd/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-wrr': {
     title: 'pkg/server/service/loadbalancer/wrr/wrr.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/server/service/loadbalancer/wrr/wrr.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-ingress': {
     title: 'pkg/provider/kubernetes/ingress/kubernetes.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/provider/kubernetes/ingress/kubernetes.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-issue-6821': {
     title: 'IngressRoute: subset not found',
@@ -149,17 +149,17 @@ export const traefik = defineSources('Traefik', {
   'traefik-runtime-http': {
     title: 'pkg/config/runtime/runtime_http.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/config/runtime/runtime_http.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-local-store': {
     title: 'pkg/provider/acme/local_store_unix.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/provider/acme/local_store_unix.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-main': {
     title: 'cmd/traefik/traefik.go',
     url: 'https://github.com/traefik/traefik/blob/master/cmd/traefik/traefik.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-issue-7414': {
     title: 'The router uses a non-existent resolver',
@@ -169,11 +169,11 @@ export const traefik = defineSources('Traefik', {
   'traefik-mux': {
     title: 'pkg/muxer/http/mux.go',
     url: 'https://github.com/traefik/traefik/blob/master/pkg/muxer/http/mux.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-chart-values': {
     title: 'Values of the Traefik chart',
     url: 'https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

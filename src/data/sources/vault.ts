@@ -9,22 +9,22 @@ export const vault = defineSources('Vault', {
   'vault-auth-kubernetes-token-review': {
     title: 'token_review.go',
     url: 'https://github.com/hashicorp/vault-plugin-auth-kubernetes/blob/main/token_review.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-auth-kubernetes-login': {
     title: 'path_login.go',
     url: 'https://github.com/hashicorp/vault-plugin-auth-kubernetes/blob/main/path_login.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-k8s-agent': {
     title: 'agent-inject/agent/agent.go',
     url: 'https://github.com/hashicorp/vault-k8s/blob/main/agent-inject/agent/agent.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-k8s-handler': {
     title: 'agent-inject/handler.go',
     url: 'https://github.com/hashicorp/vault-k8s/blob/main/agent-inject/handler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-k8s-issue-308': {
     title: 'k8s auth method returning 403s',
@@ -34,12 +34,12 @@ export const vault = defineSources('Vault', {
   'vault-issue-20165': {
     title: 'Getting 403 Permission Denied error when Vault calls the AWS EKS TokenReview API',
     url: 'https://github.com/hashicorp/vault/issues/20165',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-k8s-changelog': {
     title: 'CHANGELOG.md of vault-k8s',
     url: 'https://github.com/hashicorp/vault-k8s/blob/main/CHANGELOG.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-helm-issue-1042': {
     title: 'Agent Injector not working on EKS 1.25',
@@ -49,7 +49,7 @@ export const vault = defineSources('Vault', {
   'go-kms-wrapping-awskms': {
     title: 'wrappers/awskms/awskms.go (go-kms-wrapping)',
     url: 'https://github.com/hashicorp/go-kms-wrapping/blob/main/wrappers/awskms/awskms.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-issue-22075': {
     title: 'Vault 1.14.0 and 1.14.1 no longer use the IRSA role for the KMS key',
@@ -66,42 +66,42 @@ export const vault = defineSources('Vault', {
   'vault-helm-server-statefulset': {
     title: 'templates/server-statefulset.yaml of vault-helm',
     url: 'https://github.com/hashicorp/vault-helm/blob/main/templates/server-statefulset.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-helm-values': {
     title: 'values.yaml of vault-helm',
     url: 'https://github.com/hashicorp/vault-helm/blob/main/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'consul-template-vault-read': {
     title: 'dependency/vault_read.go (consul-template)',
     url: 'https://github.com/hashicorp/consul-template/blob/main/dependency/vault_read.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-secrets-operator-static': {
     title: 'controllers/vaultstaticsecret_controller.go',
     url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/controllers/vaultstaticsecret_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-secrets-operator-kubernetes': {
     title: 'credentials/vault/kubernetes.go',
     url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/credentials/vault/kubernetes.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-secrets-operator-client': {
     title: 'vault/client.go',
     url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/vault/client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-secrets-operator-common': {
     title: 'common/common.go',
     url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/common/common.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-secrets-operator-secrets': {
     title: 'helpers/secrets.go',
     url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/helpers/secrets.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-secrets-operator-issue-206': {
     title: 'Vault secret empty but appears some hours later with VaultStaticSecret',
@@ -124,12 +124,12 @@ export const vault = defineSources('Vault', {
   'vault-helm-issue-260': {
     title: 'failed to join raft cluster on OpenShift 4.3',
     url: 'https://github.com/hashicorp/vault-helm/issues/260',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-helm-issue-295': {
     title: 'raft storage: retry_join support',
     url: 'https://github.com/hashicorp/vault-helm/issues/295',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-helm-issue-645': {
     title: 'Vault using OpenShift CA signer: retry_join failed to retry join raft cluster',
@@ -144,7 +144,7 @@ export const vault = defineSources('Vault', {
   'vault-helm-helpers': {
     title: 'Helpers of vault-helm',
     url: 'https://github.com/hashicorp/vault-helm/blob/main/templates/_helpers.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-ha-tls': {
     title: 'HA cluster with Raft and TLS',
@@ -164,7 +164,7 @@ export const vault = defineSources('Vault', {
   'vault-core': {
     title: 'vault/core.go',
     url: 'https://github.com/hashicorp/vault/blob/main/vault/core.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-raft': {
     title: 'vault/raft.go',
@@ -174,7 +174,7 @@ export const vault = defineSources('Vault', {
   'vault-secrets-operator-connection': {
     title: 'controllers/vaultconnection_controller.go',
     url: 'https://github.com/hashicorp/vault-secrets-operator/blob/main/controllers/vaultconnection_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-k8s-issue-203': {
     title: 'Init container TCP timeout causes retries forever',
