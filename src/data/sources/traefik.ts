@@ -19,7 +19,7 @@ export const traefik = defineSources('Traefik', {
   'traefik-strip-prefix': {
     title: 'StripPrefix',
     url: 'https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/stripprefix/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-entrypoints': {
     title: 'EntryPoints',
@@ -54,7 +54,7 @@ export const traefik = defineSources('Traefik', {
   'traefik-acme': {
     title: 'ACME',
     url: 'https://doc.traefik.io/traefik/reference/install-configuration/tls/certificate-resolvers/acme/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-proxy-errors': {
     title: 'pkg/proxy/httputil/proxy.go',
@@ -89,7 +89,7 @@ export const traefik = defineSources('Traefik', {
   'traefik-tls-stores': {
     title: 'Kubernetes TLSStore',
     url: 'https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/tls/tlsstore/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'traefik-chart-issue-482': {
     title: 'Helm upgrade to 2.5.0: MiddlewareTCP is missing',

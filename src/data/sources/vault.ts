@@ -134,7 +134,7 @@ export const vault = defineSources('Vault', {
   'vault-helm-issue-645': {
     title: 'Vault using OpenShift CA signer: retry_join failed to retry join raft cluster',
     url: 'https://github.com/hashicorp/vault-helm/issues/645',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vault-ha-with-raft': {
     title: 'Highly Available Vault Cluster with Integrated Storage (Raft)',
