@@ -39,12 +39,12 @@ export const velero = defineSources('velero', {
   'velero-backup-storage-location-controller': {
     title: 'pkg/controller/backup_storage_location_controller.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_storage_location_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'velero-backup-controller': {
     title: 'pkg/controller/backup_controller.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'velero-issue-2981': {
     title: 'Issue 2981: the message as reported',
@@ -54,17 +54,23 @@ export const velero = defineSources('velero', {
   'velero-volume-snapshot': {
     title: 'pkg/util/csi/volume_snapshot.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/util/csi/volume_snapshot.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'velero-server': {
     title: 'pkg/cmd/server/server.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/cmd/server/server.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
+  },
+  'velero-restore-finalizer': {
+    title: 'restore_finalizer_controller.go: errors of restore hooks',
+    url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/restore_finalizer_controller.go',
+    checked: '2026-11-29',
+    asOf: '2026-08-21',
   },
   'velero-restore': {
     title: 'pkg/restore/restore.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/restore/restore.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'velero-file-system-backup': {
     title: 'File System Backup',
@@ -133,7 +139,7 @@ export const velero = defineSources('velero', {
   'velero-item-backupper': {
     title: 'item_backupper.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/backup/item_backupper.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-install': {
@@ -185,22 +191,22 @@ export const velero = defineSources('velero', {
   'velero-issue-9579': {
     title: 'Issue 9579: a deletion waits for snapshots that no longer exist',
     url: 'https://github.com/velero-io/velero/issues/9579',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-issue-9077': {
     title: 'Issue 9077: backups stay in Deleting',
     url: 'https://github.com/velero-io/velero/issues/9077',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-backup-deletion': {
     title: 'pkg/controller/backup_deletion_controller.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/backup_deletion_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-gc-controller': {
     title: 'pkg/controller/gc_controller.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/gc_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-backup-repo-op': {
     title: 'pkg/repository/backup_repo_op.go',
@@ -257,7 +263,7 @@ export const velero = defineSources('velero', {
   'velero-object-store': {
     title: 'object_store.go: upload of a backup',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/persistence/object_store.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-backup-sync-controller': {
     title: 'backup_sync_controller.go',
@@ -272,7 +278,7 @@ export const velero = defineSources('velero', {
   'velero-issue-5516': {
     title: 'Restore queued until the Pod restarts (issue 5516)',
     url: 'https://github.com/velero-io/velero/issues/5516',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-issue-4283': {
     title: 'Velero with the EFS CSI driver (issue 4283)',
@@ -282,12 +288,12 @@ export const velero = defineSources('velero', {
   'velero-plugin-for-aws-config': {
     title: 'config.go: which credentials the plugin uses',
     url: 'https://github.com/velero-io/velero-plugin-for-aws/blob/main/velero-plugin-for-aws/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-kube-pod': {
     title: 'pod.go: is a Pod running',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/util/kube/pod.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-issue-6297': {
     title: 'Kopia backup failure (issue 6297)',
@@ -297,17 +303,17 @@ export const velero = defineSources('velero', {
   'velero-item-hook-handler': {
     title: 'item_hook_handler.go',
     url: 'https://github.com/velero-io/velero/blob/main/internal/hook/item_hook_handler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-restore-hooks': {
     title: 'Restore hooks',
     url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/restore-hooks.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-wait-exec-hook': {
     title: 'wait_exec_hook_handler.go',
     url: 'https://github.com/velero-io/velero/blob/main/internal/hook/wait_exec_hook_handler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-server-mark-failed': {
     title: 'server.go: what was in progress is marked as failed',
