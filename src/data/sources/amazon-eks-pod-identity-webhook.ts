@@ -10,7 +10,7 @@ export const amazonEksPodIdentityWebhook = defineSources('amazon-eks-pod-identit
   'amazon-eks-pod-identity-webhook-handler': {
     title: 'pkg/handler/handler.go: how the webhook changes a Pod',
     url: 'https://github.com/aws/amazon-eks-pod-identity-webhook/blob/master/pkg/handler/handler.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-11',
   },
   'amazon-eks-pod-identity-webhook-issue-30': {

@@ -203,7 +203,7 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   'containers-roadmap-issue-1969': {
     title: 'Windows managed node groups are treated as healthy even if kube-proxy has crashed',
     url: 'https://github.com/aws/containers-roadmap/issues/1969',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2023-03-06',
   },
   'containers-roadmap-issue-2298': {

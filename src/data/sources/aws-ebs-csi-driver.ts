@@ -16,7 +16,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-faq': {
     title: 'Frequently Asked Questions (EBS CSI driver)',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/faq.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'aws-ebs-csi-driver-install': {

@@ -1404,7 +1404,7 @@ export const aws = defineSources('AWS', {
   'eks-pod-configuration': {
     title: 'Configure Pods to use a Kubernetes service account',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-configuration.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-pod-execution-role': {

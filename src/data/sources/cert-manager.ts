@@ -99,7 +99,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-webhook-troubleshooting': {
     title: 'The definitive debugging guide for the cert-manager webhook Pod',
     url: 'https://cert-manager.io/docs/troubleshooting/webhook/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-3645': {
     title: 'AWS/EKS: failed calling webhook: Address is not allowed',
@@ -125,7 +125,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-release-1-15': {
     title: 'Release 1.15',
     url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.15/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-webhook': {
     title: 'Webhook',

@@ -25,6 +25,6 @@ export const fairwinds = defineSources('Fairwinds', {
   'goldilocks-faq': {
     title: 'Goldilocks: Frequently Asked Questions',
     url: 'https://github.com/FairwindsOps/goldilocks/blob/master/docs/faq.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

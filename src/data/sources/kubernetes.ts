@@ -686,14 +686,14 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-apiserver-service-proxy': {
     title: 'pkg/util/proxy/proxy.go: how the API server finds the endpoint of a Service',
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/util/proxy/proxy.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'kubernetes-apiserver-webhook-denied': {
     title:
       'pkg/admission/plugin/webhook/errors/statuserror.go: the answer of a webhook that refuses',
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/webhook/errors/statuserror.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'kubernetes-attachdetach-reconciler': {
@@ -2005,7 +2005,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'k8s-configure-gmsa': {
     title: 'Configure GMSA for Windows Pods and containers',
     url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-gmsa/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-issue-92033': {
     title: 'Log errors when ip_vs modules are not loaded',
@@ -2125,12 +2125,12 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-apiserver-webhook-dispatcher': {
     title: 'pkg/admission/plugin/webhook/mutating/dispatcher.go',
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/webhook/mutating/dispatcher.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-admissionreview': {
     title: 'pkg/admission/plugin/webhook/request/admissionreview.go',
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/webhook/request/admissionreview.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'k8s-dynamic-admission': {
     title: 'Dynamic Admission Control',

@@ -9,7 +9,7 @@ export const n8n = defineSources('n8n', {
   'n8n-webhook-url': {
     title: 'Configure webhook URLs with reverse proxy',
     url: 'https://docs.n8n.io/hosting/configuration/configuration-examples/webhook-url/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'n8n-issue-88': {
     title: 'Port should be >= 0 and < 65536 in Kubernetes (issue 88)',

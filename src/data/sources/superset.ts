@@ -9,7 +9,7 @@ export const superset = defineSources('Apache Superset', {
   'superset-initialization': {
     title: 'initialization: check of the secret key',
     url: 'https://github.com/apache/superset/blob/master/superset/initialization/__init__.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'superset-issue-29577': {
     title: 'Superset is not starting because of secret key issue (issue 29577)',

@@ -4,7 +4,7 @@ export const temporal = defineSources('Temporal', {
   'temporal-chart-readme': {
     title: 'Temporal Helm charts: README',
     url: 'https://github.com/temporalio/helm-charts/blob/main/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'temporal-chart-upgrading': {
     title: 'Helm chart for Temporal: upgrading',
@@ -24,6 +24,6 @@ export const temporal = defineSources('Temporal', {
   'temporal-schema-version': {
     title: 'common/persistence/schema/version.go',
     url: 'https://github.com/temporalio/temporal/blob/main/common/persistence/schema/version.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

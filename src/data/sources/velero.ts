@@ -186,7 +186,7 @@ export const velero = defineSources('velero', {
   'velero-issue-7910': {
     title: 'Issue 7910: uploads are canceled while a node starts',
     url: 'https://github.com/velero-io/velero/issues/7910',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-issue-9579': {
     title: 'Issue 9579: a deletion waits for snapshots that no longer exist',
@@ -279,11 +279,6 @@ export const velero = defineSources('velero', {
     title: 'Restore queued until the Pod restarts (issue 5516)',
     url: 'https://github.com/velero-io/velero/issues/5516',
     checked: '2026-11-29',
-  },
-  'velero-issue-4283': {
-    title: 'Velero with the EFS CSI driver (issue 4283)',
-    url: 'https://github.com/velero-io/velero/issues/4283',
-    checked: '2026-11-28',
   },
   'velero-plugin-for-aws-config': {
     title: 'config.go: which credentials the plugin uses',

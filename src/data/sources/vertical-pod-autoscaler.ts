@@ -28,7 +28,7 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
   'vpa-known-limitations': {
     title: 'Known limitations',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/known-limitations.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-quickstart': {
@@ -46,13 +46,13 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
   'vpa-faq': {
     title: 'Frequently asked questions',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/faq.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-updater': {
     title: 'pkg/updater/logic/updater.go: when the updater evicts',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/updater/logic/updater.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-admission-controller-main': {
@@ -64,13 +64,13 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
   'vpa-admission-controller-config': {
     title: 'pkg/admission-controller/config.go: registration of the webhook',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/admission-controller/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-admission-controller-certs': {
     title: 'pkg/admission-controller/certs.go: how the webhook reads its certificate',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/admission-controller/certs.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-chart-certgen-patch': {
@@ -81,19 +81,19 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
   'vpa-chart-values': {
     title: 'charts/vertical-pod-autoscaler/values.yaml',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/charts/vertical-pod-autoscaler/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-cluster-feeder': {
     title: 'pkg/recommender/input/cluster_feeder.go: targets and conditions',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/recommender/input/cluster_feeder.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-model': {
     title: 'pkg/recommender/model/vpa.go: conditions of a VerticalPodAutoscaler',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/recommender/model/vpa.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-types': {
@@ -106,7 +106,7 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
     title:
       'Target recommendations not applied when using tls certificates managed by cert-manager (issue 9332)',
     url: 'https://github.com/kubernetes/autoscaler/issues/9332',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'autoscaler-issue-4775': {
     title: 'Secret vpa-tls-certs not found (issue 4775)',
@@ -121,11 +121,11 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
   'vpa-update-priority': {
     title: 'update_priority_calculator.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/updater/priority/update_priority_calculator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'vpa-capping': {
     title: 'capping.go: how a recommendation is applied',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/pkg/utils/vpa/capping.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })
