@@ -10,7 +10,7 @@ export const awsCli = defineSources('AWS CLI', {
   'aws-cli-update-kubeconfig': {
     title: 'update_kubeconfig.py (AWS CLI)',
     url: 'https://github.com/aws/aws-cli/blob/develop/awscli/customizations/eks/update_kubeconfig.py',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
   },
   'aws-cli-get-token': {
     title: 'awscli/customizations/eks/get_token.py',
@@ -60,7 +60,7 @@ export const awsCli = defineSources('AWS CLI', {
   'aws-cli-get-token-code': {
     title: 'get_token.py',
     url: 'https://github.com/aws/aws-cli/blob/v2/awscli/customizations/eks/get_token.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-cli-cloudformation-deploy': {
     title: 'aws cloudformation deploy',

@@ -10,7 +10,7 @@ export const awsIamAuthenticator = defineSources('aws-iam-authenticator', {
   'aws-iam-authenticator-server': {
     title: 'server.go: how AWS IAM Authenticator answers',
     url: 'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-14',
   },
   'aws-iam-authenticator-token': {

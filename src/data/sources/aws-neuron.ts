@@ -4,19 +4,19 @@ export const awsNeuron = defineSources('AWS Neuron', {
   'neuron-container-faq': {
     title: 'Neuron Containers FAQ',
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/faq.rst',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'neuron-container-troubleshooting': {
     title: 'Troubleshooting Neuron Containers',
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/troubleshooting.rst',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'neuron-device-plugin': {
     title: 'Neuron Device Plugin',
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/includes/k8s-neuron-device-plugin.rst',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'neuron-scheduler-extension': {
@@ -34,13 +34,13 @@ export const awsNeuron = defineSources('AWS Neuron', {
   'neuron-dra': {
     title: 'AWS Neuron Dynamic Resource Allocation (DRA)',
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/deploy/eks/dra.rst',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'neuron-runtime-troubleshooting': {
     title: 'Neuron Runtime troubleshooting',
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/neuron-runtime/nrt-troubleshoot.rst',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'neuron-samples-issue-44': {

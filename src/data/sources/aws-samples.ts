@@ -10,13 +10,13 @@ export const awsSamples = defineSources('AWS samples', {
   'aws-do-eks-pull-56': {
     title: 'fix(efa-device-plugin): add p5en/p6-b200/p5e/g6/g6e to instance allowlist',
     url: 'https://github.com/aws-samples/aws-do-eks/pull/56',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-08',
   },
   'aws-do-eks-pull-63': {
     title: 'nemotron/ultra: remove /dev/infiniband hostPath',
     url: 'https://github.com/aws-samples/aws-do-eks/pull/63',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-10',
   },
   'eks-workshop-dns-security-group': {

@@ -20,7 +20,7 @@ export const awsSdkGoV2 = defineSources('aws-sdk-go-v2', {
   'aws-sdk-go-v2-resolve-credentials': {
     title: 'config/resolve_credentials.go',
     url: 'https://github.com/aws/aws-sdk-go-v2/blob/main/config/resolve_credentials.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-sdk-go-sso-token': {
     title: 'credentials/ssocreds/sso_token_provider.go',

@@ -10,7 +10,7 @@ export const eksCharts = defineSources('eks-charts', {
   'eks-charts-efa-daemonset': {
     title: 'aws-efa-k8s-device-plugin/templates/daemonset.yaml',
     url: 'https://github.com/aws/eks-charts/blob/master/stable/aws-efa-k8s-device-plugin/templates/daemonset.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-03',
   },
   'eks-charts-vpc-cni': {

@@ -152,12 +152,12 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-service': {
     title: 'pkg/accessentry/service.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/accessentry/service.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-migrator': {
     title: 'pkg/actions/accessentry/migrator.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/accessentry/migrator.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-upgrade': {
     title: 'pkg/actions/nodegroup/upgrade.go',
@@ -239,37 +239,37 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-network-interfaces': {
     title: 'pkg/cfn/builder/network_interfaces.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/builder/network_interfaces.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-managed-launch-template': {
     title: 'pkg/cfn/builder/managed_launch_template.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/cfn/builder/managed_launch_template.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-efa': {
     title: 'pkg/utils/efa/efa.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/utils/efa/efa.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-device-plugin': {
     title: 'pkg/addons/device_plugin.go: how eksctl installs device plugins',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/addons/device_plugin.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-efa-device-plugin-yaml': {
     title: 'pkg/addons/assets/efa-device-plugin.yaml',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/addons/assets/efa-device-plugin.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-tasks': {
     title: 'pkg/eks/tasks.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/tasks.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-issue-8238': {

@@ -53,6 +53,6 @@ export const gpuOperator = defineSources('gpu-operator', {
   'mig-parted-reconfigure': {
     title: 'MIG Partition Editor: reconfigure.go',
     url: 'https://github.com/NVIDIA/mig-parted/blob/main/pkg/mig/reconfigure/reconfigure.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -166,8 +166,8 @@ export const helm = defineSources('Helm', {
   },
   'helm-3-root-unix': {
     title: 'Helm 3: cmd/helm/root_unix.go',
-    url: 'https://github.com/helm/helm/blob/v3.18.0/cmd/helm/root_unix.go',
-    checked: '2026-11-28',
+    url: 'https://github.com/helm/helm/blob/v3.16.4/cmd/helm/root_unix.go',
+    checked: '2026-11-29',
   },
   'helm-kube-client': {
     title: 'pkg/kube/client.go',

@@ -10,7 +10,7 @@ export const kueue = defineSources('Kueue', {
   'kueue-all-or-nothing': {
     title: 'All-or-nothing scheduling',
     url: 'https://kueue.sigs.k8s.io/docs/concepts/all_or_nothing/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'kueue-wait-for-pods-ready': {

@@ -10,7 +10,7 @@ export const leaderworkerset = defineSources('LeaderWorkerSet', {
   'lws-failure': {
     title: 'Failure Handling and Restart Policies',
     url: 'https://lws.sigs.k8s.io/docs/concepts/failure-handling/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'lws-vllm': {

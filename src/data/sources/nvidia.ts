@@ -37,7 +37,7 @@ export const nvidia = defineSources('NVIDIA', {
   'k8s-device-plugin-changelog': {
     title: 'CHANGELOG.md',
     url: 'https://github.com/NVIDIA/k8s-device-plugin/blob/main/CHANGELOG.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'k8s-device-plugin-rm': {
@@ -61,7 +61,7 @@ export const nvidia = defineSources('NVIDIA', {
   'dcgm-exporter-counters': {
     title: 'etc/default-counters.csv',
     url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/etc/default-counters.csv',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-05-12',
   },
   'nvidia-container-toolkit-troubleshooting': {
@@ -102,7 +102,7 @@ export const nvidia = defineSources('NVIDIA', {
   'dcgm-exporter-chart-values': {
     title: 'DCGM-Exporter: values of its Helm chart',
     url: 'https://github.com/NVIDIA/dcgm-exporter/blob/main/deployment/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-05-12',
   },
   'dcgm-exporter-provider': {
