@@ -2333,7 +2333,7 @@ export const literals: Readonly<Record<string, string>> = {
     "invalid username '%s' for mapper %s: username must not begin with with the following prefixes: %v",
   'sso-session-missing': 'The specified sso-session does not exist: "{sso_session_name}"',
   'sso-missing-configuration': 'but is missing required configuration: {missing}',
-  'oidc-audience': 'oidc: expected audience in %q got %q',
+  'oidc-audience': 'oidc: expected audience %q got %q',
   'oidc-claim': 'oidc: parse username claims %q: %v',
   'oidc-email-not-verified': 'oidc: email not verified',
   'eso-generator': 'error using generator: %w',

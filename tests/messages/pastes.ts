@@ -13859,7 +13859,7 @@ export const pastes: readonly { line: string; messages: readonly string[] }[] = 
   },
   {
     messages: ['oidc-audience'],
-    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: expected audience in [\\"kubernetes\\"] got [\\"abc\\"]]"',
+    line: 'Unable to authenticate the request" err="[invalid bearer token, oidc: verify token: oidc: expected audience \\"kubernetes\\" got [\\"abc\\"]]"',
   },
   {
     messages: ['oidc-claim'],

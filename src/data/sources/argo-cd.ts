@@ -64,7 +64,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-applicationset-deletion': {
     title: 'Application Pruning & Resource Deletion',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Application-Deletion.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-auto-sync': {
     title: 'Automated Sync Policy',
@@ -89,7 +89,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-diff-strategies': {
     title: 'Diff Strategies',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/diff-strategies.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-diffing': {
     title: 'Diffing Customization',
@@ -185,7 +185,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-sync-options': {
     title: 'Sync Options',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/sync-options.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-sync-waves': {
     title: 'Sync Phases and Waves',
@@ -195,17 +195,17 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-upgrade-3-0': {
     title: 'v2.14 to 3.0',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/upgrading/2.14-3.0.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-upgrade-3-3': {
     title: 'v3.2 to 3.3',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/upgrading/3.2-3.3.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-upgrade-3-5': {
     title: 'v3.4 to 3.5',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/upgrading/3.4-3.5.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-notifications-errors': {
     title: 'Notifications: troubleshooting errors',
@@ -431,7 +431,7 @@ export const argoCd = defineSources('argo-cd', {
   'terraform-provider-argocd-cluster': {
     title: 'The resource of clusters in the Terraform provider for Argo CD',
     url: 'https://github.com/argoproj-labs/terraform-provider-argocd/blob/master/argocd/resource_argocd_cluster.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-provider-argocd-import': {
     title: 'Terraform provider for Argo CD: clusters',

@@ -2123,7 +2123,7 @@ export const aws = defineSources('AWS', {
   'eks-argocd-private-access': {
     title: 'Configure private endpoint access for Argo CD',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-private-access.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-argocd-register-clusters': {
     title: 'Register target clusters',

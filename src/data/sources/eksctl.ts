@@ -10,7 +10,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-addon-create': {
     title: 'pkg/actions/addon/create.go: how eksctl creates add-ons',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/addon/create.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-addons': {
@@ -94,7 +94,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-vpc-cluster-access': {
     title: 'Cluster Access',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/vpc-cluster-access.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-vpc-ip-family': {
@@ -295,7 +295,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-kms-encryption': {
     title: 'KMS encryption',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/kms-encryption.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-ami-api': {
     title: 'pkg/ami/api.go',

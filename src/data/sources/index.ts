@@ -264,6 +264,7 @@ import { awsSdkJs } from './aws-sdk-js.ts'
 import { certManager } from './cert-manager.ts'
 import { externaldns } from './externaldns.ts'
 import { coredns } from './coredns.ts'
+import { coreos } from './coreos.ts'
 import { istio } from './istio.ts'
 import { externalSnapshotter } from './external-snapshotter.ts'
 import { metricsServer } from './metrics-server.ts'
@@ -528,6 +529,7 @@ export const sourceFiles = {
   'cert-manager': certManager,
   externaldns,
   coredns,
+  coreos,
   istio,
   envoy,
   netty,

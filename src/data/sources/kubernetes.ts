@@ -500,7 +500,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-1205': {
     title: 'KEP-1205: Bound Service Account Tokens',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-auth/1205-bound-service-account-tokens',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kep-1287': {
@@ -542,7 +542,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-2799': {
     title: 'KEP-2799: Reduction of Secret-based Service Account Tokens',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-auth/2799-reduction-of-secret-based-service-account-token',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kep-2837': {
@@ -2140,7 +2140,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-apiserver-oidc': {
     title: 'plugin/pkg/authenticator/token/oidc/oidc.go',
     url: 'https://github.com/kubernetes/apiserver/blob/master/plugin/pkg/authenticator/token/oidc/oidc.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'apimachinery-quantity': {
     title: 'pkg/api/resource/quantity.go',
