@@ -98,6 +98,11 @@ export const helm = defineSources('Helm', {
     url: 'https://github.com/helm/helm/blob/main/pkg/cmd/repo_add.go',
     checked: '2026-11-27',
   },
+  'oras-copy-error': {
+    title: 'copyerror.go of oras-go, the library that pulls charts',
+    url: 'https://github.com/oras-project/oras-go/blob/main/copyerror.go',
+    checked: '2026-11-29',
+  },
   'helm-client-2': {
     title: 'pkg/kube/client.go',
     url: 'https://github.com/helm/helm/blob/main/pkg/kube/client.go',
