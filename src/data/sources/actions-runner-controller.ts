@@ -116,7 +116,7 @@ export const actionsRunnerController = defineSources('actions-runner-controller'
   'arc-ephemeral-runner-set': {
     title: 'controllers/actions.github.com/ephemeralrunnerset_controller.go',
     url: 'https://github.com/actions/actions-runner-controller/blob/master/controllers/actions.github.com/ephemeralrunnerset_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'arc-issue-466': {
     title: 'Jobs fail with lost communication with the server (issue 466)',

@@ -28,7 +28,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-nodeadm-examples': {
     title: 'Examples (nodeadm)',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/doc/examples.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-nodeadm-kubelet-config': {

@@ -114,7 +114,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-git-client': {
     title: 'util/git/client.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/git/client.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-git-configuration': {
     title: 'Git Configuration',

@@ -9,17 +9,17 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-registries': {
     title: 'Configuration of Container Registries',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/docs/configuration/registries.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-credentials': {
     title: 'registry-scanner/pkg/image/credentials.go',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/registry-scanner/pkg/image/credentials.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-issue-1367': {
     title: 'Issue 1367: ECR credentials are not refreshed',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/issues/1367',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-update': {
     title: 'pkg/argocd/update.go',
@@ -29,7 +29,7 @@ export const argocdImageUpdater = defineSources('argocd-image-updater', {
   'argo-cd-image-updater-registry': {
     title: 'registry-scanner/pkg/registry/registry.go',
     url: 'https://github.com/argoproj-labs/argocd-image-updater/blob/master/registry-scanner/pkg/registry/registry.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-image-updater-images': {
     title: 'Configuring images for update',

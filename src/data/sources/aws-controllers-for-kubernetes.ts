@@ -31,7 +31,7 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
   'ack-runtime-condition': {
     title: 'pkg/condition/condition.go',
     url: 'https://github.com/aws-controllers-k8s/runtime/blob/main/pkg/condition/condition.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-runtime-config': {
     title: 'pkg/config/config.go',
@@ -62,7 +62,7 @@ export const awsControllersForKubernetes = defineSources('AWS Controllers for Ku
   'ack-eks-controller-values': {
     title: 'helm/values.yaml of the EKS controller',
     url: 'https://github.com/aws-controllers-k8s/eks-controller/blob/main/helm/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ack-runtime-errors': {
     title: 'pkg/errors/error.go',

@@ -2633,7 +2633,7 @@ export const aws = defineSources('AWS', {
   'ecr-pull-through-cache-errors': {
     title: 'Troubleshooting pull through cache issues in Amazon ECR',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/error-pullthroughcache.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'ecr-pull-through-cache-iam': {
     title:
@@ -2644,7 +2644,7 @@ export const aws = defineSources('AWS', {
   'ecr-pull-through-cache-private': {
     title: 'Setting up permissions for cross-account ECR to ECR PTC',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-private.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ecr-pull-through-cache-pulling': {
     title: 'Pulling an image with a pull through cache rule in Amazon ECR',
@@ -2669,7 +2669,7 @@ export const aws = defineSources('AWS', {
   'ecr-registry-policy-scope': {
     title: 'Switching to the extended registry policy scope',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions-account-settings.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'ecr-replication': {
     title: 'Private image replication in Amazon ECR',
@@ -3118,7 +3118,7 @@ export const aws = defineSources('AWS', {
   'ecr-lifecycle-properties': {
     title: 'Lifecycle policy properties in Amazon ECR',
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ecr-archive-image': {
     title: 'Archiving images in Amazon ECR',

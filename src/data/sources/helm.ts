@@ -21,7 +21,7 @@ export const helm = defineSources('Helm', {
   'helm-action-install': {
     title: 'pkg/action/install.go: the steps of an installation',
     url: 'https://github.com/helm/helm/blob/main/pkg/action/install.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-action-upgrade': {
     title: 'pkg/action/upgrade.go: the steps of an upgrade',
@@ -106,12 +106,12 @@ export const helm = defineSources('Helm', {
   'helm-client-2': {
     title: 'pkg/kube/client.go',
     url: 'https://github.com/helm/helm/blob/main/pkg/kube/client.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-3-eol': {
     title: 'Helm 3 End of Life',
     url: 'https://helm.sh/blog/helm-v3-end-of-life',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-06-02',
   },
   'helm-charts-topic': {
@@ -122,7 +122,7 @@ export const helm = defineSources('Helm', {
   'helm-coalesce': {
     title: 'pkg/chart/common/util/coalesce.go',
     url: 'https://github.com/helm/helm/blob/main/pkg/chart/common/util/coalesce.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-overview': {
     title: 'Helm 4 Overview',
@@ -137,7 +137,7 @@ export const helm = defineSources('Helm', {
   'helm-version-skew': {
     title: 'Helm Version Support Policy',
     url: 'https://helm.sh/docs/topics/version_skew/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-mapkubeapis-map': {
     title: 'Map.yaml of helm-mapkubeapis',
@@ -188,12 +188,12 @@ export const helm = defineSources('Helm', {
   'helm-dependency-build': {
     title: 'pkg/cmd/dependency_build.go',
     url: 'https://github.com/helm/helm/blob/main/pkg/cmd/dependency_build.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'helm-downloader-manager': {
     title: 'pkg/downloader/manager.go',
     url: 'https://github.com/helm/helm/blob/main/pkg/downloader/manager.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'helm-chart-loader': {
     title: 'pkg/chart/v2/loader/load.go',

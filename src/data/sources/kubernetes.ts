@@ -1455,7 +1455,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'cloud-provider-aws-ecr-credential-provider': {
     title: 'ecr-credential-provider: main.go',
     url: 'https://github.com/kubernetes/cloud-provider-aws/blob/master/cmd/ecr-credential-provider/main.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-07',
   },
   'kubernetes-api-lifecycle-storage': {

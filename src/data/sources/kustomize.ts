@@ -10,13 +10,13 @@ export const kustomize = defineSources('Kustomize', {
   'kustomize-load-restrictions': {
     title: 'loadrestrictions.go: which files Kustomize reads',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/loader/loadrestrictions.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'kustomize-missing-kustomization': {
     title: 'errmissingkustomization.go',
     url: 'https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/target/errmissingkustomization.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'kustomize-reswrangler': {

@@ -117,7 +117,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-node-group-main': {
     title: 'modules/eks-managed-node-group/main.tf',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/eks-managed-node-group/main.tf',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-04-27',
   },
   'terraform-aws-eks-node-groups': {
@@ -129,7 +129,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-upgrade-20': {
     title: 'Upgrade from v19.x to v20.x',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/docs/UPGRADE-20.0.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-pr-3660': {
     title: 'Pull request 3660: do not read the SSM parameter with a custom AMI',
