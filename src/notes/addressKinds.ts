@@ -1,5 +1,4 @@
 import { cellId, columnId, rowId } from '#comparison/ids.ts'
-import { splitAddress } from '#addresses/address.ts'
 import { otherPages } from '#addresses/otherPages.ts'
 import { topicPath, topicTitle } from '#terms/topic.ts'
 import type { SiteData } from './dataOfSite.ts'
@@ -75,18 +74,6 @@ const entriesOf =
         .flatMap((use) => noteComponents[component]?.entries(data, nameIn(use)) ?? [])
         .map(({ id, title }) => ({ address: `${path}#${id}`, title })),
     )
-
-/** The facts in the list of all that pass a test. @param test is told the names of the stated ones */
-const listedFacts =
-  (test: (id: string, stated: ReadonlySet<string>) => boolean): AddressKind['list'] =>
-  (notes, data) => {
-    const stated = new Set(
-      Object.values(data.factGroups).flatMap(({ facts }) => Object.keys(facts)),
-    )
-    return entriesOf('Freshness')(notes, data).filter(({ address }) =>
-      test(splitAddress(address).id ?? '', stated),
-    )
-  }
 
 /** Lists parts of all comparisons. */
 const ofComparisons =
@@ -177,12 +164,10 @@ export const addressKinds = {
     ),
   },
   fact: {
-    list: listedFacts((id, stated) => stated.has(id)),
+    list: entriesOf('Freshness'),
     names: ({ id, page }) => [id, `${page}-${id}`],
     place: { title: 'Facts', isIndexed: false },
   },
-  /** Facts that follow from the calendar of versions, and go with them. */
-  versionFact: { list: listedFacts((id, stated) => !stated.has(id)) },
   topic: {
     list: (_notes, { topics }) =>
       Object.entries(topics).map(([id, { name }]) => ({
