@@ -4,7 +4,7 @@ export const doit = defineSources('DoiT', {
   'kubent-rules': {
     title: 'Rules of kube-no-trouble',
     url: 'https://github.com/doitintl/kube-no-trouble/tree/master/pkg/rules/rego',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2025-01',
   },
   'kubent-issue-584': {

@@ -280,7 +280,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-release-0-229': {
     title: 'Release v0.229.0: cluster version rollback',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/docs/release_notes/0.229.0.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-access-entry': {
     title: 'access_entry.go (eksctl)',

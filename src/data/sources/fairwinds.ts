@@ -4,7 +4,7 @@ export const fairwinds = defineSources('Fairwinds', {
   'pluto-quickstart': {
     title: 'Pluto quickstart',
     url: 'https://github.com/FairwindsOps/pluto/blob/master/docs/quickstart.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'pluto-faq': {
     title: 'Pluto FAQ',
@@ -14,7 +14,7 @@ export const fairwinds = defineSources('Fairwinds', {
   'pluto-versions': {
     title: 'versions.yaml of Pluto 5.24.0',
     url: 'https://github.com/FairwindsOps/pluto/blob/master/versions.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-04',
   },
   'goldilocks-advanced': {

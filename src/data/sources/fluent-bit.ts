@@ -9,7 +9,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-multiline-filter': {
     title: 'Multiline filter',
     url: 'https://docs.fluentbit.io/manual/pipeline/filters/multiline-stacktrace',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-multiline-parsing': {
     title: 'Multiline parsing',
@@ -19,17 +19,17 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-backpressure': {
     title: 'Backpressure',
     url: 'https://docs.fluentbit.io/manual/administration/backpressure',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-tail': {
     title: 'Tail input',
     url: 'https://docs.fluentbit.io/manual/pipeline/inputs/tail',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-cloudwatch': {
     title: 'Amazon CloudWatch output',
     url: 'https://docs.fluentbit.io/manual/pipeline/outputs/cloudwatch',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-kube-meta': {
     title: 'plugins/filter_kubernetes/kube_meta.c',
@@ -39,12 +39,12 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-input-chunk': {
     title: 'src/flb_input_chunk.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/flb_input_chunk.c',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-tail-file': {
     title: 'plugins/in_tail/tail_file.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/in_tail/tail_file.c',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-engine': {
     title: 'src/flb_engine.c',
@@ -54,7 +54,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-aws-util': {
     title: 'src/aws/flb_aws_util.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/src/aws/flb_aws_util.c',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'fluent-bit-cloudwatch-api': {
     title: 'plugins/out_cloudwatch_logs/cloudwatch_api.c',
@@ -91,7 +91,7 @@ export const fluentBit = defineSources('Fluent Bit', {
   'fluent-bit-aws-filter-code': {
     title: 'plugins/filter_aws/aws.c',
     url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/filter_aws/aws.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'fluent-bit-tail-inotify-docs': {
     title: 'Tail: inotify',

@@ -35,17 +35,17 @@ export const grafana = defineSources('Grafana', {
   'loki-rate-limits': {
     title: 'Enforce rate limits and push request validation',
     url: 'https://grafana.com/docs/loki/latest/operations/request-validation-rate-limits/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-validate': {
     title: 'pkg/validation/validate.go',
     url: 'https://github.com/grafana/loki/blob/main/pkg/validation/validate.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-troubleshoot-ingest': {
     title: 'Troubleshoot log ingestion (WRITE)',
     url: 'https://grafana.com/docs/loki/latest/operations/troubleshooting/troubleshoot-ingest/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-issue-14013': {
     title: 'Gateway DNS lookup fail after CoreDNS restart',
@@ -76,12 +76,12 @@ export const grafana = defineSources('Grafana', {
   'loki-ingester-flush': {
     title: 'pkg/ingester/flush.go',
     url: 'https://github.com/grafana/loki/blob/main/pkg/ingester/flush.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-s3-storage-client': {
     title: 'pkg/storage/chunk/client/aws/s3_storage_client.go',
     url: 'https://github.com/grafana/loki/blob/main/pkg/storage/chunk/client/aws/s3_storage_client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'grafana-helm-charts-issue-1550': {
     title: 'loki-simple-scalable: s3/IRSA authentication issues upgrading from 0.4.0 (issue 1550)',
@@ -101,7 +101,7 @@ export const grafana = defineSources('Grafana', {
   'loki-aws-guide': {
     title: 'Deploy the Loki Helm chart on AWS',
     url: 'https://grafana.com/docs/loki/latest/setup/install/helm/deployment-guides/aws/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'grafana-kubernetes-install': {
     title: 'Deploy Grafana on Kubernetes',
@@ -234,7 +234,7 @@ export const grafana = defineSources('Grafana', {
   'loki-analytics-reporter': {
     title: 'pkg/analytics/reporter.go',
     url: 'https://github.com/grafana/loki/blob/main/pkg/analytics/reporter.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'grafana-quickpizza-47': {
     title: 'Cors errors with Grafana Agent',

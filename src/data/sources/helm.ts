@@ -76,7 +76,7 @@ export const helm = defineSources('Helm', {
   'helm-mapkubeapis': {
     title: 'Helm mapkubeapis Plugin',
     url: 'https://github.com/helm/helm-mapkubeapis',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-client': {
     title: 'pkg/kube/client.go',
@@ -142,7 +142,7 @@ export const helm = defineSources('Helm', {
   'helm-mapkubeapis-map': {
     title: 'Map.yaml of helm-mapkubeapis',
     url: 'https://github.com/helm/helm-mapkubeapis/blob/main/config/Map.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-cmd-list': {
     title: 'pkg/cmd/list.go: flags of helm list',

@@ -348,7 +348,7 @@ export const istio = defineSources('Istio', {
   'istio-network-go': {
     title: 'pilot/pkg/model/network.go',
     url: 'https://github.com/istio/istio/blob/master/pilot/pkg/model/network.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-issue-36275': {
     title:

@@ -71,7 +71,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-managing-amis': {
     title: 'Managing AMIs',
     url: 'https://karpenter.sh/docs/tasks/managing-amis/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-migrating-from-cas': {

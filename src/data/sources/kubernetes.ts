@@ -554,7 +554,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-3015': {
     title: 'KEP-3015: PreferSameZone and PreferSameNode Traffic Distribution',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/3015-prefer-same-node',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kep-3325': {
@@ -1139,7 +1139,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-top-pod': {
     title: 'staging/src/k8s.io/kubectl/pkg/cmd/top/top_pod.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/cmd/top/top_pod.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-utilization': {
     title: 'pkg/controller/podautoscaler/metrics/utilization.go',
@@ -1461,31 +1461,31 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-api-lifecycle-storage': {
     title: 'storage/v1beta1 lifecycle, v0.37.0-beta.0',
     url: 'https://github.com/kubernetes/api/blob/master/storage/v1beta1/zz_generated.prerelease-lifecycle.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kubernetes-api-lifecycle-networking': {
     title: 'networking/v1beta1 lifecycle, v0.37.0-beta.0',
     url: 'https://github.com/kubernetes/api/blob/master/networking/v1beta1/zz_generated.prerelease-lifecycle.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kubernetes-api-lifecycle-admissionregistration': {
     title: 'admissionregistration/v1beta1 lifecycle, v0.37.0-beta.0',
     url: 'https://github.com/kubernetes/api/blob/master/admissionregistration/v1beta1/zz_generated.prerelease-lifecycle.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kubernetes-api-lifecycle-resource': {
     title: 'resource/v1beta1 and v1beta2 lifecycle, v0.37.0-beta.0',
     url: 'https://github.com/kubernetes/api/tree/master/resource',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'kubernetes-apiserver-deprecation': {
     title: 'deprecation.go',
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/endpoints/deprecation/deprecation.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-apiserver-metrics': {
     title: 'metrics.go of the API server',
@@ -1524,7 +1524,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kep-5707': {
     title: 'KEP-5707: Deprecate Service.spec.externalIPs',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/5707-deprecate-service-externalips',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'k8s-release-notes-1-35': {
@@ -1620,7 +1620,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-skew-warning': {
     title: 'kubectl: pkg/cmd/version/skew_warning.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/version/skew_warning.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-rbac-validation': {
     title: 'pkg/apis/rbac/validation/validation.go',
@@ -1660,7 +1660,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'apiextensions-crd-strategy': {
     title: 'apiextensions-apiserver: pkg/registry/customresourcedefinition/strategy.go',
     url: 'https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/registry/customresourcedefinition/strategy.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'client-go-portforward': {
     title: 'client-go: tools/portforward/portforward.go',

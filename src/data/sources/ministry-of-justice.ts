@@ -10,7 +10,7 @@ export const ministryOfJustice = defineSources('Ministry of Justice', {
   'moj-opensearch-incident': {
     title: 'Incident on 2024-07-25: Elasticsearch no longer receiving logs',
     url: 'https://github.com/ministryofjustice/cloud-platform/blob/main/source/incidents/2024-07-25-elasticsearch-logging.html.md.erb',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2024-07-25',
   },
   'moj-cert-manager-errors': {

@@ -4,17 +4,17 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-exporterhelper': {
     title: 'Exporter helper: retries and the sending queue',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-queue': {
     title: 'exporterhelper/internal/queue/queue.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/queue/queue.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-base-exporter': {
     title: 'exporterhelper/internal/base_exporter.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/base_exporter.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-memory-limiter': {
     title: 'Memory limiter processor',
@@ -24,12 +24,12 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-memory-limiter-code': {
     title: 'internal/memorylimiter/memorylimiter.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/internal/memorylimiter/memorylimiter.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-otlp-exporter': {
     title: 'OTLP exporter configuration',
     url: 'https://opentelemetry.io/docs/languages/sdk-configuration/otlp-exporter/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-collector-issue-11630': {
     title: 'addrConn.createTransport failed to connect to localhost:4317 (issue 11630)',
@@ -45,12 +45,12 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-helm-collector': {
     title: 'OpenTelemetry Collector Chart',
     url: 'https://opentelemetry.io/docs/platforms/kubernetes/helm/collector/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-helm-collector-upgrading': {
     title: 'Upgrade guidelines of the OpenTelemetry Collector chart',
     url: 'https://github.com/open-telemetry/opentelemetry-helm-charts/blob/main/charts/opentelemetry-collector/UPGRADING.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-operator-issue-3875': {
     title: 'k8sattributes processor: missing permissions',
@@ -85,7 +85,7 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-operator-naming': {
     title: 'internal/naming/main.go of the operator',
     url: 'https://github.com/open-telemetry/opentelemetry-operator/blob/main/internal/naming/main.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-contrib-issue-31843': {
     title: 'Issue 31843: the message as reported',
@@ -100,12 +100,12 @@ export const openTelemetry = defineSources('OpenTelemetry', {
   'otel-retry-sender': {
     title: 'retry-sender.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/retry_sender.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'otel-queue-sender': {
     title: 'queue-sender.go',
     url: 'https://github.com/open-telemetry/opentelemetry-collector/blob/main/exporter/exporterhelper/internal/queue_sender.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-otel-collector-issue-1984': {
     title: 'Metrics dropped due to out of order sample with several replicas (issue 1984)',

@@ -4,7 +4,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-prometheus-stack-readme': {
     title: 'kube-prometheus-stack (README)',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/README.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kube-prometheus-stack-values': {
     title: 'kube-prometheus-stack: values.yaml',
@@ -14,12 +14,12 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-prometheus-stack-rules': {
     title: 'kube-prometheus-stack: rules of the scheduler',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/rules-1.14/kubernetes-system-scheduler.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kube-prometheus-stack-rules-kcm': {
     title: 'kube-prometheus-stack: rules of the controller manager',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/rules-1.14/kubernetes-system-controller-manager.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-charts-issue-4687': {
     title: 'Issue 4687: remote write to AMP answers 403',

@@ -4,12 +4,12 @@ export const prometheusOperator = defineSources('Prometheus Operator', {
   'prometheus-operator-storage': {
     title: 'Storage',
     url: 'https://prometheus-operator.dev/docs/platform/storage/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-operator-api': {
     title: 'API reference',
     url: 'https://github.com/prometheus-operator/prometheus-operator/blob/main/Documentation/api-reference/api.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-operator-troubleshooting': {
     title: 'Troubleshooting',

@@ -9,7 +9,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-storage': {
     title: 'Storage',
     url: 'https://prometheus.io/docs/prometheus/latest/storage/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-configuration': {
     title: 'Configuration',
@@ -24,7 +24,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-target': {
     title: 'scrape/target.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/scrape/target.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-rulefmt': {
     title: 'model/rulefmt/rulefmt.go',
@@ -54,7 +54,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-rbac-setup': {
     title: 'documentation/examples/rbac-setup.yml',
     url: 'https://github.com/prometheus/prometheus/blob/main/documentation/examples/rbac-setup.yml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-dir-locker': {
     title: 'tsdb/tsdbutil/dir_locker.go',
