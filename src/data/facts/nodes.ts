@@ -76,7 +76,7 @@ export const nodes = defineFacts({
     value: 5,
     unit: 'Namespace',
     source: 'backup-restoring-eks',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     checkAgain: '2027-03-09',
   },
   'aws-cli-for-kubeconfig': {
@@ -483,7 +483,7 @@ export const nodes = defineFacts({
     ],
     value: '200m CPU and 256 MiB',
     source: 'guardduty-addon-parameters',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     checkAgain: '2027-04-22',
   },
   'capacity-block-end': {

@@ -257,7 +257,7 @@ export const quotas = defineFacts({
     value: 14,
     unit: 'day',
     source: 'ecr-image-scanning-enhanced',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     checkAgain: '2027-01-19',
     doubt: "ECR's page on troubleshooting scans says 30 days.",
   },

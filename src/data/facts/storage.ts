@@ -37,7 +37,7 @@ export const storage = defineFacts({
     value: 4,
     unit: 'change in any 24 hours',
     source: 'ebs-modify-volume',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     checkAgain: '2027-01-18',
     doubt:
       'The Kubernetes page on persistent volumes still mentions one change every six hours, as AWS did before.',
@@ -48,7 +48,7 @@ export const storage = defineFacts({
     value: 10000,
     unit: 'access point',
     source: 'efs-quotas',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     checkAgain: '2027-02-26',
   },
   'efs-replication-rpo': {

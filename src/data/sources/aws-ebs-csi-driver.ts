@@ -28,13 +28,13 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-modify-volume': {
     title: 'Volume Modification',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/modify-volume.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'aws-ebs-csi-driver-multi-attach': {
     title: 'Multi-Attach',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/multi-attach.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'aws-ebs-csi-driver-parameters': {
@@ -52,7 +52,7 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-options': {
     title: 'pkg/driver/options.go: options of the EBS CSI driver',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/options.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-19',
   },
   'aws-ebs-csi-driver-windows': {
@@ -104,12 +104,12 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-node': {
     title: 'pkg/driver/node.go',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/node.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-limits-table': {
     title: 'volume_limits_table.go: volume limits of instance types',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/cloud/limits/volume_limits_table.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-ebs-csi-driver-issue-1258': {
     title:
@@ -197,6 +197,6 @@ export const awsEbsCsiDriver = defineSources('aws-ebs-csi-driver', {
   'aws-ebs-csi-driver-controller-modify': {
     title: 'controller_modify_volume.go',
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/pkg/driver/controller_modify_volume.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -39,7 +39,7 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-node': {
     title: 'pkg/driver/node.go: the access modes of the EFS CSI driver',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/node.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-24',
   },
   'aws-efs-csi-driver-parameters': {
@@ -77,12 +77,12 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-cross-account': {
     title: 'EFS CSI driver: cross-account mount',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/examples/kubernetes/efs/cross_account_mount/README.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-gid-allocator': {
     title: 'gid_allocator.go of the EFS CSI driver',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/gid_allocator.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-node-daemonset': {
     title: 'node-daemonset.yaml: the DaemonSet of the EFS CSI driver',
@@ -97,7 +97,7 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-iam-policy': {
     title: 'docs/iam-policy-example.json',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/iam-policy-example.json',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-iam-roles': {
     title: 'Create IAM roles for Amazon EKS',
@@ -128,7 +128,7 @@ export const awsEfsCsiDriver = defineSources('aws-efs-csi-driver', {
   'aws-efs-csi-driver-changelog': {
     title: 'Changelog of v2',
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/CHANGELOG-2.x.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-efs-csi-driver-issue-1891': {
     title: 'Issue 1891: mounting S3 Files is denied',

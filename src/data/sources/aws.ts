@@ -201,7 +201,7 @@ export const aws = defineSources('AWS', {
   'ebs-modify-volume': {
     title: 'Modify an Amazon EBS volume using Elastic Volumes operations',
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modify-volume.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ebs-snapshots': {
     title: 'Amazon EBS snapshots',
@@ -959,7 +959,7 @@ export const aws = defineSources('AWS', {
   'eks-create-storage-class': {
     title: 'Create a storage class',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-creating-access-entries': {
@@ -1494,7 +1494,7 @@ export const aws = defineSources('AWS', {
   'eks-s3files-csi': {
     title: 'Use Amazon S3 file system storage with the Amazon EFS CSI driver',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3files-csi.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-sample-storage-workload': {
@@ -1742,7 +1742,7 @@ export const aws = defineSources('AWS', {
   'guardduty-eks-runtime-coverage': {
     title: 'Runtime coverage and troubleshooting for Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/eks-runtime-monitoring-coverage.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-api-delete-capability': {
     title: 'DeleteCapability',
@@ -2020,7 +2020,7 @@ export const aws = defineSources('AWS', {
   'guardduty-runtime-eks': {
     title: 'How Runtime Monitoring works with Amazon EKS clusters',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-eks.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'guardduty-runtime-how': {
     title: 'How Runtime Monitoring works',
@@ -2041,7 +2041,7 @@ export const aws = defineSources('AWS', {
   'guardduty-addon-parameters': {
     title: 'Configure GuardDuty security agent (add-on) parameters for Amazon EKS',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-configure-security-agent-eks-addon.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'guardduty-coverage': {
     title: 'Reviewing runtime coverage statistics and troubleshooting issues',
@@ -3178,7 +3178,7 @@ export const aws = defineSources('AWS', {
   'efs-performance': {
     title: 'Amazon EFS performance specifications',
     url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloudwatch-logs-kms': {
     title: 'Encrypt log data in CloudWatch Logs using AWS KMS',

@@ -29,7 +29,7 @@ export const gatekeeper = defineSources('Gatekeeper', {
   'gatekeeper-namespacelabel': {
     title: 'pkg/webhook/namespacelabel.go',
     url: 'https://github.com/open-policy-agent/gatekeeper/blob/master/pkg/webhook/namespacelabel.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gatekeeper-debug': {
     title: 'Debugging',
@@ -65,7 +65,7 @@ export const gatekeeper = defineSources('Gatekeeper', {
   'gatekeeper-chart': {
     title: 'Gatekeeper Helm Chart',
     url: 'https://github.com/open-policy-agent/gatekeeper/blob/master/charts/gatekeeper/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gatekeeper-issue-4483': {
     title: 'disableAudit: true causes ConstraintTemplate CRDs to not be established (issue 4483)',

@@ -1321,7 +1321,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-admission-3': {
     title: 'staging/src/k8s.io/pod-security-admission/admission/admission.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/pod-security-admission/admission/admission.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-error-2': {
     title: 'staging/src/k8s.io/apiserver/pkg/util/webhook/error.go',

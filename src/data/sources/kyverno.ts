@@ -45,7 +45,7 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-troubleshooting': {
     title: 'Troubleshooting',
     url: 'https://kyverno.io/docs/guides/troubleshooting/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kyverno-policy-auth': {
     title: 'pkg/policy/auth/auth.go: the message about missing permissions',
@@ -70,12 +70,12 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-validate-image': {
     title: 'pkg/engine/handlers/validation/validate_image.go: checks of images and digests',
     url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/engine/handlers/validation/validate_image.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kyverno-cosign-verifier': {
     title: 'pkg/image/verifiers/cpol/cosign/verifier.go: the check of cosign signatures',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/image/verifiers/cpol/cosign/verifier.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kyverno-issue-17363': {
     title:

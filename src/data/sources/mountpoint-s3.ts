@@ -4,7 +4,7 @@ export const mountpointS3 = defineSources('Mountpoint for Amazon S3', {
   'mountpoint-s3-semantics': {
     title: 'Mountpoint for Amazon S3 file system behavior',
     url: 'https://github.com/awslabs/mountpoint-s3/blob/main/doc/SEMANTICS.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'mountpoint-s3-troubleshooting': {
     title: 'Troubleshooting',

@@ -4,7 +4,7 @@ export const velero = defineSources('velero', {
   'velero-csi': {
     title: 'Container Storage Interface Snapshot Support in Velero',
     url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/csi.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'velero-restore-reference': {
     title: 'Restore Reference',
@@ -81,19 +81,19 @@ export const velero = defineSources('velero', {
   'velero-csi-data-movement': {
     title: 'CSI Snapshot Data Movement',
     url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/csi-snapshot-data-movement.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-migration-case': {
     title: 'Cluster migration',
     url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/migration-case.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-how-it-works': {
     title: 'How Velero Works',
     url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/how-velero-works.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-backup-reference': {
@@ -115,7 +115,7 @@ export const velero = defineSources('velero', {
   'velero-node-agent': {
     title: 'node_agent.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/nodeagent/node_agent.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-csi-snapshot-util': {
@@ -133,7 +133,7 @@ export const velero = defineSources('velero', {
   'velero-restore-controller': {
     title: 'restore_controller.go',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/controller/restore_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'velero-item-backupper': {
@@ -227,7 +227,7 @@ export const velero = defineSources('velero', {
   'velero-node-agent-server': {
     title: 'server.go of the node agent',
     url: 'https://github.com/velero-io/velero/blob/main/pkg/cmd/cli/nodeagent/server.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-customize-installation': {
     title: 'Customize Velero Install',
