@@ -227,12 +227,12 @@ export const releases = defineFacts({
   'container-insights-otel-from': {
     what: 'First version of the add-on amazon-cloudwatch-observability with OTel Container Insights',
     asks: ['container insights otel version', 'container insights otel addon version'],
-    value: '6.2.0',
-    source: 'cloudwatch-container-insights-compare',
-    checked: '2026-11-27',
+    value: '6.0.1',
+    source: 'cloudwatch-eks-addon',
+    checked: '2026-11-29',
     checkAgain: '2027-01-18',
     doubt:
-      'The release notes of the Helm chart introduce it in 6.0.0, on by default; 6.2.0 turned it off by default and added its logs.',
+      "AWS's comparison of both versions names 6.2.0. The release notes of the Helm chart introduce it in 6.0.0, on by default; 6.2.0 turned it off by default and added its logs.",
   },
   'warm-pools-since': {
     what: 'When managed node groups gained warm pools',

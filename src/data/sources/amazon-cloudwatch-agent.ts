@@ -4,12 +4,12 @@ export const amazonCloudwatchAgent = defineSources('amazon-cloudwatch-agent', {
   'cloudwatch-agent-ec2util': {
     title: 'translator/util/ec2util/ec2util.go',
     url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/translator/util/ec2util/ec2util.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cloudwatch-agent-sdkutil': {
     title: 'translator/util/sdkutil.go',
     url: 'https://github.com/aws/amazon-cloudwatch-agent/blob/main/translator/util/sdkutil.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloudwatch-agent-issue-1688': {
     title: 'SharedCredsLoad: failed to load',

@@ -118,7 +118,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-manifest-1-19-3': {
     title: 'config/master/aws-k8s-cni.yaml of version 1.19.3',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.19.3/config/master/aws-k8s-cni.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-issue-3105': {
     title: 'NodeNotReady: ipamd allocates no address although the subnet has many (issue)',
@@ -254,12 +254,6 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-issue-1738': {
     title: 'vpc-cni 1.10.0 upgrade fails',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/1738',
-    checked: '2026-11-28',
-  },
-  'amazon-vpc-cni-k8s-issue-3094': {
-    title:
-      'VPC CNI should not reserve an ENI for the trunk if the instance does not support trunking',
-    url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3094',
     checked: '2026-11-28',
   },
   'amazon-vpc-cni-k8s-issue-2369': {

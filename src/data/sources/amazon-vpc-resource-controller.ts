@@ -19,12 +19,12 @@ export const amazonVpcResourceController = defineSources('amazon-vpc-resource-co
   'amazon-vpc-resource-controller-branch': {
     title: 'pkg/provider/branch/provider.go',
     url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/provider/branch/provider.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-resource-controller-trunk': {
     title: 'pkg/provider/branch/trunk/trunk.go',
     url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/pkg/provider/branch/trunk/trunk.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-resource-controller-helper': {
     title: 'pkg/utils/helper.go',
@@ -34,6 +34,6 @@ export const amazonVpcResourceController = defineSources('amazon-vpc-resource-co
   'amazon-vpc-resource-controller-annotation': {
     title: 'webhooks/core/annotation_validation_webhook.go',
     url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/webhooks/core/annotation_validation_webhook.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

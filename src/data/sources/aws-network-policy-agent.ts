@@ -4,7 +4,7 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-readme': {
     title: 'aws-network-policy-agent',
     url: 'https://github.com/aws/aws-network-policy-agent',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-network-policy-agent-main': {
     title: 'main.go',
@@ -57,7 +57,7 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
   'aws-network-policy-agent-rules': {
     title: 'fw_rule_processor.go: how the agent merges ranges, ports and exceptions',
     url: 'https://github.com/aws/aws-network-policy-agent/blob/main/pkg/fwruleprocessor/fw_rule_processor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'aws-network-policy-agent-issue-592': {
@@ -76,13 +76,13 @@ export const awsNetworkPolicyAgent = defineSources('aws-network-policy-agent', {
     title:
       'Memory leak: podIdentifierToPolicyEndpointMap inserts entries for all pods cluster-wide',
     url: 'https://github.com/aws/aws-network-policy-agent/issues/613',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-10',
   },
   'aws-network-policy-agent-issue-416': {
     title: 'Big spikes on CPU and memory of the agent under high load',
     url: 'https://github.com/aws/aws-network-policy-agent/issues/416',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-06-03',
   },
   'aws-network-policy-agent-issue-582': {

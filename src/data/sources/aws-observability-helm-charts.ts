@@ -14,13 +14,13 @@ export const awsObservabilityHelmCharts = defineSources('aws-observability/helm-
   'cloudwatch-helm-release-notes': {
     title: 'amazon-cloudwatch-observability: release notes',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/RELEASE_NOTES',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-07',
   },
   'cloudwatch-helm-otel-config': {
     title: 'amazon-cloudwatch-observability: otel-container-insights-config.tpl',
     url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/templates/linux/_otel-container-insights-config.tpl',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-07',
   },
   'cloudwatch-helm-fluent-bit': {

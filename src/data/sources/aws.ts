@@ -448,7 +448,7 @@ export const aws = defineSources('AWS', {
   'eks-auto-net-pol': {
     title: 'Use Network Policies with EKS Auto Mode',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-auto-networking': {
@@ -864,7 +864,7 @@ export const aws = defineSources('AWS', {
   'eks-cni-network-policy-configure': {
     title: 'Restrict Pod network traffic with Kubernetes network policies',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-community-addons': {
@@ -1763,7 +1763,7 @@ export const aws = defineSources('AWS', {
     title:
       'Install the CloudWatch agent with the Amazon CloudWatch Observability EKS add-on or the Helm chart',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/install-CloudWatch-Observability-EKS-addon.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cloudwatch-eks-addon-cost-controls': {
     title: 'Optimizing costs',

@@ -74,13 +74,13 @@ export const istio = defineSources('Istio', {
   'istio-branch-eni-fix': {
     title: 'fix kubelet probe failure with aws vpc cni security groups for pods',
     url: 'https://github.com/istio/istio/pull/59778',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-05-04',
   },
   'istio-branch-eni': {
     title: 'cni/pkg/nodeagent/brancheni_linux.go',
     url: 'https://github.com/istio/istio/blob/master/cni/pkg/nodeagent/brancheni_linux.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'istio-issue-57788': {
     title: 'Ambient: Failed to create pod sandbox "istio-cni" Unauthorized',

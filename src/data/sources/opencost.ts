@@ -24,7 +24,7 @@ export const opencost = defineSources('OpenCost', {
   'opencost-aws-provider': {
     title: 'provider.go: prices of AWS',
     url: 'https://github.com/opencost/opencost/blob/develop/pkg/cloud/aws/provider.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'opencost-issue-882': {
     title: 'Suspicious spot prices calculation for AWS when no spot data feed enabled (issue 882)',
