@@ -314,12 +314,12 @@ export const networking = defineFacts({
     checkAgain: '2027-03-30',
   },
   'pod-security-groups-max': {
-    what: 'Security groups in a SecurityGroupPolicy, at most',
+    what: 'Security groups that SecurityGroupPolicies can give a Pod, by default',
     asks: ['securitygrouppolicy security groups'],
     value: 5,
     unit: 'security group',
-    source: 'eks-sg-pods-example-deployment',
-    checked: '2026-11-28',
+    source: 'amazon-vpc-resource-controller-readme',
+    checked: '2026-11-29',
     checkAgain: '2027-05-11',
   },
   'prefix-length': {

@@ -1,6 +1,11 @@
 import { defineSources } from '#facts/source.ts'
 
 export const amazonVpcResourceController = defineSources('amazon-vpc-resource-controller-k8s', {
+  'amazon-vpc-resource-controller-readme': {
+    title: 'amazon-vpc-resource-controller-k8s',
+    url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s',
+    checked: '2026-11-29',
+  },
   'amazon-vpc-resource-controller-sgp': {
     title: 'Security groups for Pods: configuration options',
     url: 'https://github.com/aws/amazon-vpc-resource-controller-k8s/blob/master/docs/sgp/sgp_config_options.md',
