@@ -154,8 +154,8 @@ export const qosClasses = defineComparison({
     'oom-score': {
       guaranteed: amount(-997, 'point', 'k8s-node-pressure-eviction', 'hardly ever killed'),
       burstable: text(
-        '2 to 999 points, fewer with a larger memory request',
-        'k8s-node-pressure-eviction',
+        '3 to 999 points, fewer with a larger memory request',
+        'kubernetes-qos-policy',
       ),
       'best-effort': amount(1000, 'point', 'k8s-node-pressure-eviction', 'killed first'),
     },

@@ -42,7 +42,7 @@ export const kubernetes = defineFacts({
     checkAgain: '2027-08-06',
   },
   'cronjob-check-interval': {
-    what: 'How often the CronJob controller looks for runs to start',
+    what: 'Starting deadline of a CronJob below which the Kubernetes documentation warns that runs may never start',
     value: 10,
     unit: 'second',
     source: 'k8s-cron-jobs',

@@ -128,7 +128,7 @@ export const resources = defineTerms({
   limitrange: {
     term: 'LimitRange',
     definition:
-      'An object that sets defaults, minimum and maximum for the requests and limits of individual containers or Pods in a Namespace.',
+      'An object that sets minimum and maximum for the requests and limits of individual containers or Pods in a Namespace, and defaults for containers.',
     note: '/resources/resource-quotas/#limit-range',
   },
   namespace: {

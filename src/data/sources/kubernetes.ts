@@ -1308,10 +1308,15 @@ export const kubernetes = defineSources('Kubernetes', {
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/quota/v1/evaluator/core/pods.go',
     checked: '2026-11-29',
   },
+  'kubernetes-qos-policy': {
+    title: 'pkg/kubelet/qos/policy.go: OOM score adjustment',
+    url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/qos/policy.go',
+    checked: '2026-11-29',
+  },
   'kubernetes-admission-2': {
     title: 'plugin/pkg/admission/limitranger/admission.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/plugin/pkg/admission/limitranger/admission.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-controller-utils': {
     title: 'pkg/controller/controller_utils.go',
@@ -1362,12 +1367,12 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-job-controller-2': {
     title: 'pkg/controller/job/job_controller.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/job/job_controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-utils': {
     title: 'pkg/controller/cronjob/utils.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/controller/cronjob/utils.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'k8s-validating-admission-policy': {
     title: 'Validating Admission Policy',
