@@ -84,11 +84,6 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
     url: 'https://github.com/aws/containers-roadmap/issues/2791',
     checked: '2026-11-29',
   },
-  'containers-roadmap-issue-2760': {
-    title: 'CoreDNS autoscaling configuration',
-    url: 'https://github.com/aws/containers-roadmap/issues/2760',
-    checked: '2026-11-28',
-  },
   'containers-roadmap-issue-2361': {
     title: 'amazon-cloudwatch-observability add-on: allow a Fluent Bit only install',
     url: 'https://github.com/aws/containers-roadmap/issues/2361',

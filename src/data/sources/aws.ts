@@ -918,7 +918,7 @@ export const aws = defineSources('AWS', {
   'eks-coredns-autoscaling': {
     title: 'Scale CoreDNS Pods for high DNS traffic',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/coredns-autoscaling.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
   },
   'eks-cost-monitoring-aws': {
     title: 'View costs by Pod in AWS billing with split cost allocation',

@@ -187,7 +187,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-eviction': {
     title: 'pkg/controllers/node/termination/terminator/eviction.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/eviction.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-terminator': {
     title: 'pkg/controllers/node/termination/terminator/terminator.go',
