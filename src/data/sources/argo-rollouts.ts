@@ -9,12 +9,12 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-best-practices': {
     title: 'Best Practices',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/best-practices.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-rollouts-faq': {
     title: 'FAQ',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/FAQ.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-rollouts-issue-2857': {
     title: 'HPA scales up during a canary (issue 2857)',

@@ -1239,7 +1239,7 @@ export const aws = defineSources('AWS', {
   'eks-lbc-helm': {
     title: 'Install AWS Load Balancer Controller with Helm',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lbc-helm.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-lis-csi': {
@@ -1940,7 +1940,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-compliance': {
     title: 'Compliance',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/compliance.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-best-practices-incident-response': {
     title: 'Incident response and forensics',
@@ -1955,7 +1955,7 @@ export const aws = defineSources('AWS', {
   'eks-bottlerocket-compliance': {
     title: 'Meet compliance requirements with Bottlerocket',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-compliance-support.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-bottlerocket-fips': {
     title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',

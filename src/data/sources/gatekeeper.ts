@@ -39,7 +39,7 @@ export const gatekeeper = defineSources('Gatekeeper', {
   'gatekeeper-performance': {
     title: 'Performance Tuning',
     url: 'https://open-policy-agent.github.io/gatekeeper/website/docs/performance-tuning',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'gatekeeper-issue-2228': {
     title: 'Issue 2228: nodes do not join while Gatekeeper is installed',

@@ -386,7 +386,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-requirements': {
     title: 'pkg/scheduling/requirements.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/scheduling/requirements.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-chart-logout': {

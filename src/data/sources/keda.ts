@@ -44,7 +44,7 @@ export const keda = defineSources('KEDA', {
   'keda-aws-common': {
     title: 'pkg/scalers/aws/aws_common.go: which identity a scaler uses',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scalers/aws/aws_common.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'keda-aws-sqs-queue-scaler': {
     title: 'pkg/scalers/aws_sqs_queue_scaler.go',
@@ -81,7 +81,7 @@ export const keda = defineSources('KEDA', {
   'keda-aws-cloudwatch': {
     title: 'AWS CloudWatch',
     url: 'https://keda.sh/docs/2.20/scalers/aws-cloudwatch/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'keda-kafka': {
@@ -153,7 +153,7 @@ export const keda = defineSources('KEDA', {
   'keda-scale-scaledobjects': {
     title: 'pkg/scaling/executor/scale_scaledobjects.go',
     url: 'https://github.com/kedacore/keda/blob/main/pkg/scaling/executor/scale_scaledobjects.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'keda-istio-discovery': {
     title: 'Why is KEDA API metrics server failing when Istio is installed?',
@@ -193,7 +193,7 @@ export const keda = defineSources('KEDA', {
   'keda-scaledjob-spec': {
     title: 'ScaledJob specification',
     url: 'https://keda.sh/docs/2.20/reference/scaledjob-spec/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'keda-cron': {
     title: 'Cron',

@@ -140,7 +140,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'k8s-feature-gates': {
     title: 'Feature Gates',
     url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
   },
   'k8s-finalizers': {
     title: 'Finalizers',
@@ -185,7 +185,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'k8s-horizontal-pod-autoscale': {
     title: 'Horizontal Pod Autoscaling',
     url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
   },
   'k8s-images': {
     title: 'Images',

@@ -50,12 +50,12 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-policy-auth': {
     title: 'pkg/policy/auth/auth.go: the message about missing permissions',
     url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/policy/auth/auth.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-validate-actions': {
     title: 'pkg/validation/policy/actions.go: the checks of generate rules',
     url: 'https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/validation/policy/actions.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-block': {
     title: 'pkg/webhooks/utils/block.go: the answer when policies block an object',
@@ -135,7 +135,7 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-high-availability': {
     title: 'High Availability',
     url: 'https://kyverno.io/docs/guides/high-availability/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-main': {
     title: 'cmd/kyverno/main.go',
@@ -145,7 +145,7 @@ export const kyverno = defineSources('Kyverno', {
   'kyverno-policy-validate': {
     title: 'pkg/validation/policy/validate.go',
     url: 'https://github.com/kyverno/kyverno/blob/main/pkg/validation/policy/validate.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kyverno-uninstallation': {
     title: 'Uninstalling Kyverno',
