@@ -4,7 +4,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'cluster-autoscaler-aws': {
     title: 'Cluster Autoscaler on AWS',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/cloudprovider/aws/README.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'cluster-autoscaler-faq': {
