@@ -710,11 +710,6 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2804',
     checked: '2026-11-28',
   },
-  'aws-load-balancer-controller-issue-3978': {
-    title: 'Backend of an Ingress in another Namespace',
-    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3978',
-    checked: '2026-11-29',
-  },
   'aws-load-balancer-controller-issue-2694': {
     title: 'gRPC health check',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/2694',
