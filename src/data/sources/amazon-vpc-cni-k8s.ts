@@ -204,12 +204,12 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'amazon-vpc-cni-k8s-issue-3833': {
     title: 'Secondary interfaces are attached but not registered',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3833',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-issue-547': {
     title: 'AttachmentLimitExceeded while the pool grows',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/547',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-vpc-cni-k8s-issue-137': {
     title: 'No route to host',

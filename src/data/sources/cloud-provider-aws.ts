@@ -4,7 +4,7 @@ export const cloudProviderAws = defineSources('cloud-provider-aws', {
   'cloud-provider-aws': {
     title: 'pkg/providers/v1/aws.go: how the old code makes load balancers',
     url: 'https://github.com/kubernetes/cloud-provider-aws/blob/master/pkg/providers/v1/aws.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cloud-provider-aws-instances-v2': {
     title: 'pkg/providers/v1/instances_v2.go: how the controller finds the instance of a node',
