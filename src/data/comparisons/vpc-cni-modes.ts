@@ -207,7 +207,7 @@ export const vpcCniModes = defineComparison({
     },
     'auto-mode': {
       'secondary-ip': partly(
-        'where a subnet is too fragmented for prefixes, or with `ipv4PrefixSize: "32"` in the NodeClass',
+        'where a subnet is too fragmented for prefixes, or with `advancedNetworking.ipv4PrefixSize: "32"` in the NodeClass',
         ['eks-auto-networking', 'eks-create-node-class'],
       ),
       'prefix-delegation': yes('eks-auto-networking', 'the default there'),
