@@ -117,12 +117,12 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-nodeadm-init': {
     title: 'nodeadm/cmd/nodeadm/init/init.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/cmd/nodeadm/init/init.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-nodeadm-config': {
     title: 'nodeadm-config.service: the service that writes the settings of the node',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/templates/al2023/runtime/rootfs/etc/systemd/system/nodeadm-config.service',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-nodeadm-run': {
     title: 'nodeadm-run.service: the service that starts the node',
@@ -310,13 +310,13 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-pull-2759': {
     title: 'Add multi-EBS volume storage support for AL2023 nodes (pull request 2759)',
     url: 'https://github.com/awslabs/amazon-eks-ami/pull/2759',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-09',
   },
   'amazon-eks-ami-containerd-config2': {
     title: 'nodeadm/internal/containerd/config2.template.toml: the settings for containerd 2',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/config2.template.toml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-issue-1800': {

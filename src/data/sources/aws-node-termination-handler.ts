@@ -4,7 +4,7 @@ export const awsNodeTerminationHandler = defineSources('AWS Node Termination Han
   'aws-node-termination-handler-readme': {
     title: 'AWS Node Termination Handler',
     url: 'https://github.com/aws/aws-node-termination-handler',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-21',
   },
   'aws-node-termination-handler-chart': {
@@ -28,7 +28,7 @@ export const awsNodeTerminationHandler = defineSources('AWS Node Termination Han
   'nth-drain-handler': {
     title: 'pkg/interruptionevent/draincordon/handler.go',
     url: 'https://github.com/aws/aws-node-termination-handler/blob/main/pkg/interruptionevent/draincordon/handler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nth-issue-272': {
     title: 'Queue mode: events of instances of other clusters (issue 272)',
@@ -38,12 +38,12 @@ export const awsNodeTerminationHandler = defineSources('AWS Node Termination Han
   'nth-main': {
     title: 'cmd/node-termination-handler.go: when the handler ends',
     url: 'https://github.com/aws/aws-node-termination-handler/blob/main/cmd/node-termination-handler.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nth-sqs-monitor': {
     title: 'pkg/monitor/sqsevent/sqs-monitor.go: how the handler reads its queue',
     url: 'https://github.com/aws/aws-node-termination-handler/blob/main/pkg/monitor/sqsevent/sqs-monitor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'nth-asg-lifecycle': {
     title: 'pkg/monitor/sqsevent/asg-lifecycle-event.go',
@@ -53,6 +53,6 @@ export const awsNodeTerminationHandler = defineSources('AWS Node Termination Han
   'nth-chart-values': {
     title: 'Chart: values.yaml',
     url: 'https://github.com/aws/aws-node-termination-handler/blob/main/config/helm/aws-node-termination-handler/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -2504,7 +2504,7 @@ export const aws = defineSources('AWS', {
   'amazon-eks-ami-base-runtime-spec': {
     title: 'nodeadm: base-runtime-spec.json',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/containerd/base-runtime-spec.json',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-image-credential-provider': {
@@ -2902,7 +2902,7 @@ export const aws = defineSources('AWS', {
   'containers-roadmap-issue-2793': {
     title: 'Allow subnet update for the default NodeClass',
     url: 'https://github.com/aws/containers-roadmap/issues/2793',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-03-27',
   },
   'ec2-volume-limits': {

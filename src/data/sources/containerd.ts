@@ -4,7 +4,7 @@ export const containerd = defineSources('containerd', {
   'containerd-resolver': {
     title: 'core/remotes/docker/resolver.go: how containerd asks a registry for an image',
     url: 'https://github.com/containerd/containerd/blob/main/core/remotes/docker/resolver.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'containerd-container-create': {
@@ -40,7 +40,7 @@ export const containerd = defineSources('containerd', {
   'containerd-sandbox-run': {
     title: 'internal/cri/server/podsandbox/sandbox_run.go',
     url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/podsandbox/sandbox_run.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'containerd-registrar': {
     title: 'internal/registrar/registrar.go',
@@ -80,7 +80,7 @@ export const containerd = defineSources('containerd', {
   'containerd-oci-spec-opts': {
     title: 'pkg/oci/spec_opts.go: how containerd finds the user of an image',
     url: 'https://github.com/containerd/containerd/blob/main/pkg/oci/spec_opts.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'containerd-sandbox-helpers': {

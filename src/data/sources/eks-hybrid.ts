@@ -29,7 +29,7 @@ export const eksHybrid = defineSources('eks-hybrid', {
   'eks-hybrid-upgrade': {
     title: 'cmd/nodeadm/upgrade/upgrade.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/upgrade/upgrade.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-hybrid-issue-413': {
     title: 'kubectl logs fails with x509 on hybrid nodes (issue 413)',

@@ -28,7 +28,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-auto-mode': {
     title: 'EKS Auto Mode',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/auto-mode.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'eksctl-creating-and-managing-clusters': {
@@ -199,7 +199,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-auto-mode-updater': {
     title: 'pkg/actions/automode/auto_mode_updater.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/automode/auto_mode_updater.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-nodegroup': {
     title: 'pkg/drain/nodegroup.go',

@@ -59,7 +59,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-faq': {
     title: 'FAQs',
     url: 'https://karpenter.sh/docs/faq/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-getting-started': {
@@ -192,12 +192,12 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-terminator': {
     title: 'pkg/controllers/node/termination/terminator/terminator.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/terminator.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-events': {
     title: 'pkg/controllers/node/termination/terminator/events/events.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/termination/terminator/events/events.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-volumetopology': {
     title: 'pkg/controllers/provisioning/scheduling/volumetopology.go',
@@ -375,7 +375,7 @@ export const karpenter = defineSources('Karpenter', {
     title:
       'pkg/controllers/nodeclaim/disruption/consolidation.go: when a node counts as consolidatable',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/disruption/consolidation.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'karpenter-core-issue-685': {
@@ -397,13 +397,13 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-pod-scheduling': {
     title: 'pkg/utils/pod/scheduling.go: which Pods count',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/utils/pod/scheduling.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-core-pod-events': {
     title:
       'pkg/controllers/nodeclaim/podevents/controller.go: which changes of Pods restart consolidateAfter',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/podevents/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-nodeoverlays': {
     title: 'NodeOverlays',

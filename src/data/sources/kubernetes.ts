@@ -1154,7 +1154,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-filters': {
     title: 'staging/src/k8s.io/kubectl/pkg/drain/filters.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/kubectl/pkg/drain/filters.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-webhook-converter': {
     title:
