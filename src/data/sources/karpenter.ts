@@ -321,6 +321,11 @@ export const karpenter = defineSources('Karpenter', {
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodepool/hash/controller.go',
     checked: '2026-11-27',
   },
+  'karpenter-provider-aws-hash': {
+    title: 'pkg/controllers/nodeclass/hash/controller.go: the hash of an EC2NodeClass',
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/v1.12.0/pkg/controllers/nodeclass/hash/controller.go',
+    checked: '2026-11-29',
+  },
   'karpenter-core-drift': {
     title: 'drift.go: when a NodeClaim counts as drifted',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/disruption/drift.go',
