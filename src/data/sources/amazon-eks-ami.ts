@@ -79,7 +79,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-max-pods': {
     title: 'nodeadm/internal/kubelet/eni_max_pods.go: how nodeadm finds the limits of a type',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/kubelet/eni_max_pods.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-instance-waiter': {
@@ -90,17 +90,17 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-validation': {
     title: 'nodeadm/internal/api/validation.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/api/validation.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-userdata': {
     title: 'nodeadm/internal/configprovider/userdata.go',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/userdata.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-config-chain': {
     title: 'nodeadm/internal/configprovider/chain.go: which errors nodeadm tolerates',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/chain.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'amazon-eks-ami-decode': {
@@ -238,7 +238,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-mime': {
     title: 'nodeadm/internal/configprovider/mime.go: how nodeadm reads the parts of user data',
     url: 'https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/internal/configprovider/mime.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'amazon-eks-ami-issue-1701': {
     title: 'nodeadm fails to parse user data (issue 1701)',

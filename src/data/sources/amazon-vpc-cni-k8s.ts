@@ -52,7 +52,7 @@ export const amazonVpcCniK8s = defineSources('amazon-vpc-cni-k8s', {
   'vpc-cni-max-pods': {
     title: 'eni-max-pods.txt',
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/misc/eni-max-pods.txt',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'amazon-vpc-cni-k8s-issue-1223': {

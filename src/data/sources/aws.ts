@@ -580,7 +580,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-custom-networking': {
     title: 'Custom Networking',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/custom-networking.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-05-04',
   },
   'eks-best-practices-data-encryption-and-secrets-management': {
@@ -699,7 +699,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-prefix-mode-linux': {
     title: 'Prefix Mode for Linux',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-05-04',
   },
   'eks-best-practices-prefix-mode-win': {

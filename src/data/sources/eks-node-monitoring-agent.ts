@@ -15,7 +15,7 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
   'eks-node-monitoring-agent-schema': {
     title: 'charts/configuration.schema.json',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/charts/configuration.schema.json',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-node-monitoring-agent-issue-158': {
     title: 'Startup CrashLoopBackOff on freshly-provisioned nodes (issue 158)',
@@ -32,12 +32,12 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
   'eks-node-monitoring-agent-dcgm-client': {
     title: 'monitors/nvidia/dcgm/dcgm_client.go: how the agent reaches DCGM',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/nvidia/dcgm/dcgm_client.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-node-monitoring-agent-chart': {
     title: 'charts/eks-node-monitoring-agent: the DCGM host engine and the defaults',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/charts/eks-node-monitoring-agent/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-node-monitoring-agent-issue-179': {
     title:
@@ -75,11 +75,11 @@ export const eksNodeMonitoringAgent = defineSources('EKS Node Monitoring Agent',
   'eks-node-monitoring-agent-dcgm-healthcheck': {
     title: 'monitors/nvidia/dcgm/dcgm_healthcheck.go',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/nvidia/dcgm/dcgm_healthcheck.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-node-monitoring-agent-runtime': {
     title: 'monitors/runtime/monitor.go',
     url: 'https://github.com/aws/eks-node-monitoring-agent/blob/main/monitors/runtime/monitor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

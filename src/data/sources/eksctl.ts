@@ -209,7 +209,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-scale': {
     title: 'pkg/actions/nodegroup/scale.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/actions/nodegroup/scale.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-private-cluster': {
     title: 'EKS Fully-Private Cluster',

@@ -19,7 +19,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-bottlerocket': {
     title: 'pkg/providers/amifamily/bottlerocket.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/amifamily/bottlerocket.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-subnet': {
     title: 'pkg/controllers/nodeclass/subnet.go',
@@ -75,12 +75,12 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-provider-aws-version': {
     title: 'pkg/providers/version/version.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/version/version.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-drift': {
     title: 'drift.go: drift of the EC2NodeClass',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/cloudprovider/drift.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-issue-7619': {
     title: "Can't upgrade karpenter-crd from 1.0.8 -> 1.1.1 (issue 7619)",

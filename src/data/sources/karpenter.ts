@@ -107,7 +107,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-settings': {
     title: 'Settings',
     url: 'https://karpenter.sh/docs/reference/settings/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-troubleshooting': {
@@ -177,7 +177,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-nodeclass-crd': {
     title: 'karpenter.k8s.aws_ec2nodeclasses.yaml: the definition of an EC2NodeClass',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/apis/crds/karpenter.k8s.aws_ec2nodeclasses.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-nodepool-crd': {
     title: 'karpenter.sh_nodepools.yaml: the definition of a NodePool',
@@ -217,7 +217,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-controller': {
     title: 'pkg/controllers/node/health/controller.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/node/health/controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-controller-2': {
     title: 'pkg/controllers/nodepool/readiness/controller.go',
@@ -257,7 +257,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-queue': {
     title: 'pkg/controllers/disruption/queue.go',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/disruption/queue.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-odcrs': {
     title: 'Utilizing On-Demand Capacity Reservations and Capacity Blocks',
@@ -298,12 +298,12 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-capacity-buffers': {
     title: 'CapacityBuffers',
     url: 'https://karpenter.sh/docs/concepts/capacitybuffers/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-capacitybuffer-crd': {
     title: 'CapacityBuffer resource definition',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/apis/crds/autoscaling.x-k8s.io_capacitybuffers.yaml',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-core-cluster': {
@@ -314,12 +314,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-consolidation-1-13': {
     title: 'consolidation.go of v1.13.0: which nodes Karpenter consolidates',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/v1.13.0/pkg/controllers/disruption/consolidation.go',
-    checked: '2026-11-27',
-  },
-  'karpenter-core-hash': {
-    title: 'controller.go: the hash of a NodePool',
-    url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodepool/hash/controller.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-provider-aws-hash': {
     title: 'pkg/controllers/nodeclass/hash/controller.go: the hash of an EC2NodeClass',
@@ -329,7 +324,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-core-drift': {
     title: 'drift.go: when a NodeClaim counts as drifted',
     url: 'https://github.com/kubernetes-sigs/karpenter/blob/main/pkg/controllers/nodeclaim/disruption/drift.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'karpenter-core-state-node-1-0': {
     title: 'pkg/controllers/state/statenode.go of Karpenter 1.0.7',
@@ -481,6 +476,6 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-nodeclass-crd-1-14': {
     title: 'The definition of an EC2NodeClass in Karpenter 1.14',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/v1.14.1/pkg/apis/crds/karpenter.k8s.aws_ec2nodeclasses.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

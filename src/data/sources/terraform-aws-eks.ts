@@ -48,7 +48,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-node-group-variables': {
     title: 'modules/eks-managed-node-group/variables.tf',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/eks-managed-node-group/variables.tf',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-issue-2972': {
     title:
@@ -207,7 +207,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-user-data-main': {
     title: 'The user data that the module writes (main.tf)',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/blob/master/modules/_user_data/main.tf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-issue-3612': {
     title: 'Custom Pod Networking (VPC CNI) breaks cross-node pod/service traffic',
