@@ -116,6 +116,11 @@ export const argoRollouts = defineSources('argo-rollouts', {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/rollout/trafficrouting/istio/istio.go',
     checked: '2026-11-28',
   },
+  'argo-rollouts-trafficrouting': {
+    title: 'rollout/trafficrouting.go',
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/rollout/trafficrouting.go',
+    checked: '2026-11-29',
+  },
   'argo-rollouts-plugin': {
     title: 'utils/plugin/plugin.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/plugin/plugin.go',
