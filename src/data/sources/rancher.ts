@@ -27,10 +27,10 @@ export const rancher = defineSources('Rancher', {
     url: 'https://ranchermanager.docs.rancher.com/getting-started/installation-and-upgrade/installation-references/helm-chart-options',
     checked: '2026-11-28',
   },
-  'rancher-issue-38807': {
-    title: 'Issue 38807: the cluster agent fails to connect to Rancher',
-    url: 'https://github.com/rancher/rancher/issues/38807',
-    checked: '2026-11-28',
+  'rancher-run-sh': {
+    title: 'package/run.sh',
+    url: 'https://github.com/rancher/rancher/blob/main/package/run.sh',
+    checked: '2026-11-29',
   },
   'rancher-eks-handler': {
     title: 'pkg/controllers/management/eks/eks_cluster_handler.go',
