@@ -9,7 +9,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-eventbus-kinds': {
     title: 'EventBus concepts',
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/concepts/eventbus.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-jetstream': {
     title: 'Jetstream EventBus',
@@ -29,7 +29,7 @@ export const argoEvents = defineSources('Argo Events', {
   'argo-events-faq': {
     title: 'FAQs',
     url: 'https://github.com/argoproj/argo-events/blob/master/docs/FAQ.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-events-sensors': {
     title: 'More About Sensors And Triggers',

@@ -34,7 +34,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-analysis-helpers': {
     title: 'utils/analysis/helpers.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/utils/analysis/helpers.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-rollouts-conditions': {
     title: 'utils/conditions/conditions.go',
@@ -103,7 +103,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-main': {
     title: 'cmd/rollouts-controller/main.go: the controller’s flags',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/cmd/rollouts-controller/main.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-17',
   },
   'argo-rollouts-validation': {
@@ -114,7 +114,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-istio': {
     title: 'rollout/trafficrouting/istio/istio.go',
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/rollout/trafficrouting/istio/istio.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-rollouts-trafficrouting': {
     title: 'rollout/trafficrouting.go',

@@ -25,7 +25,7 @@ export const argoWorkflows = defineSources('Argo Workflows', {
   'argo-workflows-pod-deletion': {
     title: 'Tolerating Pod Deletion',
     url: 'https://github.com/argoproj/argo-workflows/blob/main/docs/tolerating-pod-deletion.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-workflows-pod-restarts': {
     title: 'Automatic Pod Restarts',

@@ -137,7 +137,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-iamserviceaccount': {
     title: 'pkg/ctl/create/iamserviceaccount.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/create/iamserviceaccount.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eksctl-vpc': {
     title: 'pkg/vpc/vpc.go',
