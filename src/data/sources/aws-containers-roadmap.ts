@@ -35,7 +35,7 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   'containers-roadmap-issue-1947': {
     title: 'Certificate requests stay pending if two nodes have the same name (issue 1947)',
     url: 'https://github.com/aws/containers-roadmap/issues/1947',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containers-roadmap-issue-1636': {
     title: 'Managed Node Group Deletion Fails if Node Drain Fails (issue 1636)',

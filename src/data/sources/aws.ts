@@ -10,7 +10,7 @@ export const aws = defineSources('AWS', {
   'aws-cdk-eks-v2': {
     title: 'Amazon EKS V2 Construct Library',
     url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks_v2-readme.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
   },
   'aws-cli-configure-sso': {
     title: 'Configuring IAM Identity Center authentication with the AWS CLI',
@@ -3596,7 +3596,7 @@ export const aws = defineSources('AWS', {
   'opensearch-serverless-clients': {
     title: 'Ingesting data into Amazon OpenSearch Serverless collections',
     url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-clients.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'opensearch-serverless-data-access': {
     title: 'Data access control for Amazon OpenSearch Serverless',

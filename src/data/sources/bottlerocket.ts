@@ -14,7 +14,7 @@ export const bottlerocket = defineSources('Bottlerocket', {
   'bottlerocket-bootstrap-containers': {
     title: 'Bootstrap Containers',
     url: 'https://bottlerocket.dev/en/os/1.37.x/concepts/bootstrap-containers/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'bottlerocket-container-runtime-plugins': {
     title: 'container runtime plugins',

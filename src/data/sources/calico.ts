@@ -74,7 +74,7 @@ export const calico = defineSources('Calico', {
   'calico-ipam': {
     title: 'libcalico-go/lib/ipam/ipam.go',
     url: 'https://github.com/projectcalico/calico/blob/master/libcalico-go/lib/ipam/ipam.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-issue-7978': {
     title: 'no matches for kind Installation in version operator.tigera.io/v1',
@@ -169,11 +169,11 @@ export const calico = defineSources('Calico', {
   'calico-mtu': {
     title: 'Configure MTU to maximize network performance',
     url: 'https://docs.tigera.io/calico/latest/networking/configuring/mtu',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'calico-felixconfig': {
     title: 'Felix configuration',
     url: 'https://docs.tigera.io/calico/latest/reference/resources/felixconfig',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

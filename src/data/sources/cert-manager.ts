@@ -170,7 +170,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-issue-8086': {
     title: 'ACME ClusterIssuer not recovering after Vault restart',
     url: 'https://github.com/cert-manager/cert-manager/issues/8086',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-4422': {
     title:
@@ -191,7 +191,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-issue-7959': {
     title: 'The webhook fails to generate a serving certificate after an upgrade, and retries',
     url: 'https://github.com/cert-manager/cert-manager/issues/7959',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-issue-2602': {
     title: 'Failed calling webhook: certificate is valid for another name',
