@@ -388,11 +388,10 @@ export const argoCd = defineSources('argo-cd', {
     checked: '2026-11-28',
     asOf: '2022-04-01',
   },
-  'argo-helm-issue-2836': {
-    title: 'Optional REDIS_PASSWORD causes a race and NOAUTH failures (argo-helm issue 2836)',
-    url: 'https://github.com/argoproj/argo-helm/issues/2836',
+  'argo-cd-commit-19599': {
+    title: 'Add the Redis password to the forwardCacheClient of the command line (pull 19599)',
+    url: 'https://github.com/argoproj/argo-cd/commit/fcc186bdd56b38ff08a75d37046d5d98c4c6359b',
     checked: '2026-11-29',
-    asOf: '2025-03-11',
   },
   'argo-cd-issue-17546': {
     title: 'Getting a lot of error reading from server: EOF (issue 17546)',
