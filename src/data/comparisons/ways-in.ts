@@ -319,8 +319,8 @@ export const waysIn = defineComparison({
     },
     'checks-callers': {
       'alb-ingress': yes(
-        ['aws-load-balancer-controller-ingress-annotations', 'eks-auto-configure-alb'],
-        'Cognito, OIDC, JWT or mutual TLS; no OIDC on Auto Mode',
+        'aws-load-balancer-controller-ingress-annotations',
+        'Cognito, OIDC, JWT or mutual TLS',
       ),
       'nlb-service': notApplicable('It sees connections, not requests.'),
       'gateway-api': partly('only on an ALB Gateway: Cognito, OIDC, JWT or mutual TLS', [

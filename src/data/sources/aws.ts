@@ -439,6 +439,11 @@ export const aws = defineSources('AWS', {
     checked: '2026-11-29',
     asOf: '2026-09',
   },
+  'eks-auto-managed-rbac-example': {
+    title: 'Grant the EKS Auto Mode load balancer controller access to a specific Secret',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-rbac-example.html',
+    checked: '2026-11-29',
+  },
   'eks-auto-migrate-karpenter': {
     title: 'Migrate from Karpenter to EKS Auto Mode using kubectl',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-karpenter.html',
