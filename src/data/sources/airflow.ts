@@ -25,7 +25,7 @@ export const airflow = defineSources('Apache Airflow', {
   'airflow-kubernetes-executor': {
     title: 'The KubernetesExecutor of the Kubernetes provider',
     url: 'https://github.com/apache/airflow/blob/main/providers/cncf/kubernetes/src/airflow/providers/cncf/kubernetes/executors/kubernetes_executor.py',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'airflow-issue-37090': {
     title: '404 Pod not found can be seen often (issue 37090)',

@@ -29,7 +29,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-sync': {
     title: 'controller/sync.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/controller/sync.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-sync-context': {
     title: 'gitops-engine/pkg/sync/sync_context.go',
@@ -99,7 +99,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-faq': {
     title: 'FAQ',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/faq.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-generators-cluster': {
     title: 'Cluster Generator',
@@ -129,7 +129,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-helm': {
     title: 'Helm',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/helm.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-helm-cmd': {
     title: 'util/helm/cmd.go',
@@ -175,7 +175,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-repository-server': {
     title: 'reposerver/repository/repository.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/reposerver/repository/repository.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'argo-cd-secret-management': {
     title: 'Secret Management',
@@ -265,7 +265,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-cmd-params': {
     title: 'argocd-cmd-params-cm.yaml: settings of the components',
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/argocd-cmd-params-cm.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-gitops-engine-cluster': {
     title: 'gitops-engine/pkg/cache/cluster.go',
@@ -537,7 +537,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-cmpserver': {
     title: 'cmpserver/apiclient/clientset.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/cmpserver/apiclient/clientset.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-multiple-sources': {
     title: 'Multiple Sources for an Application',
@@ -547,7 +547,7 @@ export const argoCd = defineSources('argo-cd', {
   'argo-cd-helm-index': {
     title: 'util/helm/index.go',
     url: 'https://github.com/argoproj/argo-cd/blob/master/util/helm/index.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-cd-orphaned-resources': {
     title: 'Orphaned Resources Monitoring',

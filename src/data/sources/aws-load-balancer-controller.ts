@@ -773,7 +773,7 @@ export const awsLoadBalancerController = defineSources('AWS Load Balancer Contro
   'aws-load-balancer-controller-actions': {
     title: 'pkg/ingress/model_build_actions.go',
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/pkg/ingress/model_build_actions.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'aws-load-balancer-controller-issue-1828': {
     title: 'Certificate rotation expected? (issue 1828)',

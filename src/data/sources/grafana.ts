@@ -409,7 +409,7 @@ export const grafana = defineSources('Grafana', {
   'alloy-typecheck': {
     title: 'syntax/typecheck/typecheck.go',
     url: 'https://github.com/grafana/alloy/blob/main/syntax/typecheck/typecheck.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alloy-run': {
     title: 'internal/alloycli/cmd_run.go',

@@ -122,7 +122,7 @@ export const prometheusCommunity = defineSources('prometheus-community', {
   'kube-prometheus-stack-prometheus': {
     title: 'prometheus.yaml of kube-prometheus-stack',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/prometheus.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'helm-charts-issue-458': {
     title: 'kube-prometheus-stack: service of the operator not found (issue 458)',

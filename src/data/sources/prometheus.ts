@@ -49,7 +49,7 @@ export const prometheus = defineSources('Prometheus', {
   'alertmanager-dispatch': {
     title: 'dispatch/dispatch.go',
     url: 'https://github.com/prometheus/alertmanager/blob/main/dispatch/dispatch.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'prometheus-rbac-setup': {
     title: 'documentation/examples/rbac-setup.yml',
@@ -99,7 +99,7 @@ export const prometheus = defineSources('Prometheus', {
   'prometheus-sendloop': {
     title: 'notifier/sendloop.go',
     url: 'https://github.com/prometheus/prometheus/blob/main/notifier/sendloop.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-tsdb-head': {
     title: 'tsdb/head.go',
@@ -109,12 +109,12 @@ export const prometheus = defineSources('Prometheus', {
   'alertmanager-cluster': {
     title: 'cluster/cluster.go',
     url: 'https://github.com/prometheus/alertmanager/blob/main/cluster/cluster.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alertmanager-configuration': {
     title: 'Configuration of Alertmanager',
     url: 'https://prometheus.io/docs/alerting/latest/configuration/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alertmanager-email': {
     title: 'notify/email/email.go',
@@ -124,7 +124,7 @@ export const prometheus = defineSources('Prometheus', {
   'alertmanager-reloader': {
     title: 'app/reloader.go',
     url: 'https://github.com/prometheus/alertmanager/blob/main/app/reloader.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'prometheus-operator-promcfg': {
     title: 'pkg/prometheus/promcfg.go',
@@ -159,12 +159,12 @@ export const prometheus = defineSources('Prometheus', {
   'alertmanager-config-code': {
     title: 'config/config.go of Alertmanager',
     url: 'https://github.com/prometheus/alertmanager/blob/main/config/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'alertmanager-coordinator': {
     title: 'config/coordinator.go of Alertmanager',
     url: 'https://github.com/prometheus/alertmanager/blob/main/config/coordinator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'ksm-cli-arguments': {
     title: 'Command line arguments of kube-state-metrics',

@@ -14,7 +14,7 @@ export const rails = defineSources('Ruby on Rails', {
   'rails-host-authorization': {
     title: 'host_authorization.rb: blocked hosts get 403',
     url: 'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/host_authorization.rb',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'rails-migration': {
     title: 'migration.rb: errors of migrations in Active Record',
