@@ -9,12 +9,12 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-route53': {
     title: 'Route53',
     url: 'https://cert-manager.io/docs/configuration/acme/dns01/route53/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cert-manager-dns01': {
     title: 'DNS01',
     url: 'https://cert-manager.io/docs/configuration/acme/dns01/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cert-manager-http01': {
     title: 'HTTP01',
@@ -89,7 +89,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-release-1-8': {
     title: 'Release 1.8',
     url: 'https://cert-manager.io/docs/releases/release-notes/release-notes-1.8/',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'cert-manager-kubectl-install': {
     title: 'kubectl apply',
@@ -261,7 +261,7 @@ export const certManager = defineSources('cert-manager', {
   'cert-manager-ca-setup': {
     title: 'pkg/issuer/ca/setup.go',
     url: 'https://github.com/cert-manager/cert-manager/blob/master/pkg/issuer/ca/setup.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cert-manager-policies': {
     title: 'internal/controller/certificates/policies/checks.go',

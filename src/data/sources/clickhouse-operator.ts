@@ -39,6 +39,6 @@ export const clickhouseOperator = defineSources('clickhouse-operator', {
   'altinity-broken-parts': {
     title: 'Altinity knowledge base: Suspiciously many broken parts',
     url: 'https://kb.altinity.com/altinity-kb-setup-and-maintenance/suspiciously-many-broken-parts/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -29,7 +29,7 @@ export const clickhouse = defineSources('ClickHouse', {
   'clickhouse-ddl-status': {
     title: 'DDLOnClusterQueryStatusSource.cpp',
     url: 'https://github.com/ClickHouse/ClickHouse/blob/master/src/Interpreters/DDLOnClusterQueryStatusSource.cpp',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'clickhouse-error-codes': {
     title: 'ErrorCodes.cpp',

@@ -89,7 +89,7 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'cnpg-webhook': {
     title: 'cluster_webhook.go: what the webhook rejects',
     url: 'https://github.com/cloudnative-pg/cloudnative-pg/blob/main/internal/webhook/v1/cluster_webhook.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'cnpg-barman-plugin-install': {
     title: 'Barman Cloud plugin: Installation',
@@ -109,6 +109,6 @@ export const cloudnativepg = defineSources('CloudNativePG', {
   'pgbackrest-db': {
     title: 'pgBackRest: find the primary',
     url: 'https://github.com/pgbackrest/pgbackrest/blob/main/src/db/helper.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })
