@@ -543,7 +543,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-cluster-upgrades': {
     title: 'Best Practices for Cluster Upgrades',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-05-04',
   },
   'eks-best-practices-control-plane': {
@@ -1674,7 +1674,7 @@ export const aws = defineSources('AWS', {
   'eks-workloads-add-ons-available-eks': {
     title: 'AWS add-ons',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'elb-application-load-balancers': {
