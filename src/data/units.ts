@@ -73,6 +73,7 @@ export const units = {
   'USD per 10,000 requests above the first 20,000 of an account in a month':
     'USD per 10,000 requests above the first 20,000 of an account in a month',
   'USD per cluster-hour': 'USD per cluster-hour',
+  'USD per GB in each direction': 'USD per GB in each direction',
   'USD per month': 'USD per month',
   vCPU: 'vCPUs',
   VPC: 'VPCs',

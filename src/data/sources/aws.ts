@@ -561,7 +561,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-cost-opt-compute': {
     title: 'Cost Optimization - Compute and Autoscaling',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-compute.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-05-04',
   },
   'eks-best-practices-cost-opt-networking': {
@@ -3719,5 +3719,25 @@ export const aws = defineSources('AWS', {
     title: 'Delete an AWS Secrets Manager secret',
     url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html',
     checked: '2026-11-28',
+  },
+  'cur-data-transfer-charges': {
+    title: 'Understanding data transfer charges',
+    url: 'https://docs.aws.amazon.com/cur/latest/userguide/cur-data-transfers-charges.html',
+    checked: '2026-11-29',
+  },
+  'cloudtrail-event-history': {
+    title: 'Working with CloudTrail event history',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html',
+    checked: '2026-11-29',
+  },
+  'organizations-scps': {
+    title: 'Service control policies (SCPs)',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
+    checked: '2026-11-29',
+  },
+  'rds-welcome': {
+    title: 'What is Amazon Relational Database Service (Amazon RDS)?',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
+    checked: '2026-11-29',
   },
 })

@@ -37,6 +37,7 @@ import { netty } from './netty.ts'
 import { glibc } from './glibc.ts'
 import { libuv } from './libuv.ts'
 import { urllib3 } from './urllib3.ts'
+import { spareCores } from './spare-cores.ts'
 import { vantage } from './vantage.ts'
 import { gkeFleetManagement } from './gke-fleet-management.ts'
 import { maddevs } from './maddevs.ts'
@@ -569,6 +570,7 @@ export const sourceFiles = {
   glibc,
   libuv,
   urllib3,
+  spareCores,
   vantage,
   'external-snapshotter': externalSnapshotter,
   'metrics-server': metricsServer,

@@ -72,4 +72,16 @@ export const microsoft = defineSources('Microsoft', {
     url: 'https://github.com/dotnet/runtime/issues/61076',
     checked: '2026-11-28',
   },
+  'dotnet-framework-images': {
+    title: 'Container images of .NET Framework',
+    url: 'https://github.com/microsoft/dotnet-framework-docker/blob/main/README.runtime.md',
+    checked: '2026-11-29',
+    asOf: '2026-07-14',
+  },
+  'dotnet-images': {
+    title: 'Container images of .NET',
+    url: 'https://github.com/dotnet/dotnet-docker/blob/main/README.md',
+    checked: '2026-11-29',
+    asOf: '2026-08-21',
+  },
 })

@@ -52,4 +52,10 @@ export const opencost = defineSources('OpenCost', {
     url: 'https://github.com/opencost/opencost/blob/develop/pkg/prom/error.go',
     checked: '2026-11-28',
   },
+  'opencost-aws-prices': {
+    title: 'Default prices for AWS (configs/aws.json)',
+    url: 'https://github.com/opencost/opencost/blob/develop/configs/aws.json',
+    checked: '2026-11-29',
+    asOf: '2024-10-24',
+  },
 })
