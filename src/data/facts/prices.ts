@@ -115,7 +115,7 @@ export const prices = defineFacts({
     checkAgain: '2027-02-01',
   },
   'price-zone-traffic': {
-    what: 'Price of traffic between Availability Zones of a Region, usual',
+    what: 'Usual price of traffic between Availability Zones of a Region',
     asks: [
       'zone traffic price',
       'az traffic price',
@@ -134,7 +134,7 @@ export const prices = defineFacts({
     doubt: 'This is what OpenCost assumes for AWS; the price list of your Region decides.',
   },
   'graviton-saving': {
-    what: 'How much cheaper than x86 instances Graviton is, up to, as AWS says',
+    what: 'How much cheaper Graviton is than x86 at most, as AWS says',
     asks: ['graviton saving', 'graviton discount', 'arm saving', 'arm cheaper percent'],
     value: 20,
     unit: 'percent',

@@ -1005,7 +1005,7 @@ export const aws = defineSources('AWS', {
   'eks-deployment-options': {
     title: 'Deploy Amazon EKS clusters across cloud and on-premises environments',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08',
   },
   'eks-device-management-nvidia-dra-device-plugin': {
@@ -2307,7 +2307,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-aiml-compute': {
     title: 'Compute and Autoscaling (AI/ML)',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-best-practices-aiml-networking': {
     title: 'Networking (AI/ML)',
