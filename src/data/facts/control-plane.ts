@@ -151,6 +151,15 @@ export const controlPlane = defineFacts({
     checked: '2026-11-28',
     checkAgain: '2027-05-05',
   },
+  'cloudtrail-event-history': {
+    what: 'How far back the CloudTrail event history goes',
+    asks: ['cloudtrail retention', 'cloudtrail history days', 'cloudtrail event history'],
+    value: 90,
+    unit: 'day',
+    source: 'cloudtrail-event-history',
+    checked: '2026-11-29',
+    checkAgain: '2027-03-02',
+  },
   'event-ttl-default': {
     what: 'Time EKS keeps Kubernetes events, by default',
     asks: ['event ttl', 'events kept', 'event retention', 'events ttl minutes'],

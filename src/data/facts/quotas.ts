@@ -351,15 +351,6 @@ export const quotas = defineFacts({
     checked: '2026-11-27',
     checkAgain: '2027-03-11',
   },
-  'cloudtrail-event-history': {
-    what: 'How far back the CloudTrail event history goes',
-    asks: ['cloudtrail retention', 'cloudtrail history days', 'cloudtrail event history'],
-    value: 90,
-    unit: 'day',
-    source: 'cloudtrail-event-history',
-    checked: '2026-11-29',
-    checkAgain: '2027-03-02',
-  },
   'ecr-login-life': {
     what: 'How long an ECR login (authorization token) is valid',
     asks: [

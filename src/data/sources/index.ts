@@ -570,7 +570,7 @@ export const sourceFiles = {
   glibc,
   libuv,
   urllib3,
-  spareCores,
+  'spare-cores': spareCores,
   vantage,
   'external-snapshotter': externalSnapshotter,
   'metrics-server': metricsServer,
