@@ -88,6 +88,11 @@ export const grafana = defineSources('Grafana', {
     url: 'https://github.com/grafana/helm-charts/issues/1550',
     checked: '2026-11-28',
   },
+  'grafana-issue-46142': {
+    title: 'Error "database is locked" when using new alerting system (issue 46142)',
+    url: 'https://github.com/grafana/grafana/issues/46142',
+    checked: '2026-11-29',
+  },
   'grafana-issue-115875': {
     title: 'Failed to upgrade 12.3.0 to 12.3.1 due to database locked (issue 115875)',
     url: 'https://github.com/grafana/grafana/issues/115875',
