@@ -30,7 +30,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-aws-configuration': {
     title: 'docs/family/Configuration.md of provider-upjet-aws',
     url: 'https://github.com/crossplane-contrib/provider-upjet-aws/blob/main/docs/family/Configuration.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-aws-cache': {
     title: 'internal/clients/cache.go',
@@ -89,7 +89,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-xrd-v2': {
     title: 'apis/apiextensions/v2/the CompositeResourceDefinition',
     url: 'https://github.com/crossplane/crossplane/blob/main/apis/apiextensions/v2/xrd_types.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-revision-runtime': {
     title: 'How Crossplane runs a provider',
@@ -139,7 +139,7 @@ export const crossplane = defineSources('Crossplane', {
   'crossplane-runtime-fetch': {
     title: 'How Crossplane signs in to a registry',
     url: 'https://github.com/crossplane/crossplane-runtime/blob/main/pkg/xpkg/fetch.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'crossplane-clusterrole': {
     title: 'The ClusterRole of the Crossplane chart',

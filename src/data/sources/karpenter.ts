@@ -83,7 +83,7 @@ export const karpenter = defineSources('Karpenter', {
   'karpenter-nodeclasses': {
     title: 'NodeClasses',
     url: 'https://karpenter.sh/docs/concepts/nodeclasses/',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-nodepools': {

@@ -138,7 +138,7 @@ export const nvidia = defineSources('NVIDIA', {
   'dcgm-exporter-issue-636': {
     title: 'Exporter crashes at start when loading libdcgm.so.4 on EKS 1.34 / Bottlerocket 1.54',
     url: 'https://github.com/NVIDIA/dcgm-exporter/issues/636',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-02-27',
   },
   'gpu-monitoring-tools-issue-141': {
@@ -157,6 +157,11 @@ export const nvidia = defineSources('NVIDIA', {
     url: 'https://github.com/NVIDIA/dcgm-exporter/issues/5',
     checked: '2026-11-28',
   },
+  'dcgm-exporter-issue-484': {
+    title: 'Cannot init NVML library: ERROR_LIBRARY_NOT_FOUND (issue 484)',
+    url: 'https://github.com/NVIDIA/dcgm-exporter/issues/484',
+    checked: '2026-11-29',
+  },
   'dcgm-exporter-issue-449': {
     title: 'DCP metrics not collected due to missing DCGM modules',
     url: 'https://github.com/NVIDIA/dcgm-exporter/issues/449',
@@ -166,7 +171,7 @@ export const nvidia = defineSources('NVIDIA', {
   'dcgm-exporter-issue-747': {
     title: 'DCGM-Exporter crashes on startup when using MIG with A100',
     url: 'https://github.com/NVIDIA/dcgm-exporter/issues/747',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-09-22',
   },
   'dcgm-exporter-daemonset': {
