@@ -102,7 +102,7 @@ export const awsContainersRoadmap = defineSources('AWS containers roadmap', {
   'containers-roadmap-issue-1533': {
     title: 'Issue 1533: the cluster role could not be assumed because of its KMS key',
     url: 'https://github.com/aws/containers-roadmap/issues/1533',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'containers-roadmap-issue-2470': {
     title: 'Issue 2470: the startup taint of a driver stays on the node',

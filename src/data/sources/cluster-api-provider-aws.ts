@@ -31,7 +31,7 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-eks-service': {
     title: 'pkg/cloud/services/eks/eks.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/eks.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-eks-cluster': {
     title: 'pkg/cloud/services/eks/cluster.go',
@@ -46,7 +46,7 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-eks-errors': {
     title: 'pkg/cloud/services/eks/errors.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/errors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-eks-creating': {
     title: 'Creating a EKS cluster',
@@ -56,12 +56,12 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-eks-prerequisites': {
     title: 'EKS prerequisites',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/eks/prerequisites.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-clusterawsadm': {
     title: 'Using clusterawsadm to fulfill prerequisites',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/docs/book/src/topics/using-clusterawsadm-to-fulfill-prerequisites.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-eks-enabling': {
     title: 'Enabling EKS support',
@@ -86,7 +86,7 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
   'capa-issue-5672': {
     title: 'Issue 5672: an AWSManagedMachinePool with a bad bootstrap does not react',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/issues/5672',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capa-issue-3608': {
     title: 'Issue 3608: a cluster fails to delete, stuck on the MachinePool finalizer',

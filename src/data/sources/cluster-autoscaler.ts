@@ -10,7 +10,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'cluster-autoscaler-faq': {
     title: 'Frequently Asked Questions',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/FAQ.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'cluster-autoscaler-metrics': {
@@ -34,28 +34,28 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'cluster-autoscaler-system-rule': {
     title: 'system/rule.go: when a Pod of kube-system holds a node, in release 1.33.0',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-1.33.0/cluster-autoscaler/simulator/drainability/rules/system/rule.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
     asOf: '2025-06-13',
   },
   'cluster-autoscaler-scale-up-events': {
     title: 'eventing_scale_up_processor.go: what the event on a Pod says',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/processors/status/eventing_scale_up_processor.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-skippedreasons': {
     title: 'cluster-autoscaler/core/scaleup/orchestrator/skippedreasons.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaleup/orchestrator/skippedreasons.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-orchestrator': {
     title: 'cluster-autoscaler/core/scaleup/orchestrator/orchestrator.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaleup/orchestrator/orchestrator.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-clusterstate': {
     title: 'cluster-autoscaler/clusterstate/clusterstate.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/clusterstate/clusterstate.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-auto-scaling-groups': {
     title: 'cluster-autoscaler/cloudprovider/aws/auto_scaling_groups.go',
@@ -70,7 +70,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-executor': {
     title: 'cluster-autoscaler/core/scaleup/orchestrator/executor.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/core/scaleup/orchestrator/executor.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-aws-cloud-provider': {
     title: 'cluster-autoscaler/cloudprovider/aws/aws_cloud_provider.go',
@@ -80,7 +80,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-managed-nodegroup-cache': {
     title: 'cluster-autoscaler/cloudprovider/aws/managed_nodegroup_cache.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.37/cluster-autoscaler/cloudprovider/aws/managed_nodegroup_cache.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'autoscaler-aws-manager': {
     title: 'cluster-autoscaler/cloudprovider/aws/aws_manager.go',
@@ -121,7 +121,7 @@ export const clusterAutoscaler = defineSources('Cluster Autoscaler', {
   'autoscaler-pre-filtering-processor': {
     title: 'cluster-autoscaler/processors/nodes/pre_filtering_processor.go',
     url: 'https://github.com/kubernetes/autoscaler/blob/cluster-autoscaler-release-1.33/cluster-autoscaler/processors/nodes/pre_filtering_processor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'autoscaler-issue-3041': {
     title: 'Cluster is not scaling the nodes when load increases (issue 3041)',

@@ -49,7 +49,7 @@ export const coredns = defineSources('coredns', {
   'coredns-overloaded': {
     title: 'plugin/health/overloaded.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/health/overloaded.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'coredns-ready-1-11': {
     title: 'plugin/ready/ready.go in CoreDNS 1.11',

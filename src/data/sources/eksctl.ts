@@ -417,7 +417,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-vpc-configuration': {
     title: 'VPC configuration',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/vpc-configuration.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-issue-7753': {
     title: 'Issue 7753: Association already exists',

@@ -176,18 +176,18 @@ export const hashicorp = defineSources('HashiCorp', {
   'consul-values': {
     title: 'values.yaml of the Consul chart',
     url: 'https://github.com/hashicorp/consul-k8s/blob/main/charts/consul/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'consul-helpers': {
     title: 'helpers.tpl of the Consul chart: names and disruption budgets',
     url: 'https://github.com/hashicorp/consul-k8s/blob/main/charts/consul/templates/_helpers.tpl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-20',
   },
   'consul-webhook': {
     title: 'connect-inject-mutatingwebhookconfiguration.yaml of the Consul chart',
     url: 'https://github.com/hashicorp/consul-k8s/blob/main/charts/consul/templates/connect-inject-mutatingwebhookconfiguration.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'consul-issue-847': {
     title:

@@ -45,6 +45,6 @@ export const kubeflow = defineSources('Kubeflow', {
   'kubeflow-manifests-issue-806': {
     title: 'awslabs/kubeflow-manifests issue 806: ControlPlane does not stabilize',
     url: 'https://github.com/awslabs/kubeflow-manifests/issues/806',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

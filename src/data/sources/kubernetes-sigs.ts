@@ -72,17 +72,17 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'capi-cluster-phases': {
     title: 'core/reconcilers/cluster/cluster_controller_phases.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/core/reconcilers/cluster/cluster_controller_phases.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capi-cluster-controller': {
     title: 'core/reconcilers/cluster/cluster_controller.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/core/reconcilers/cluster/cluster_controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capi-cluster-cache': {
     title: 'controllers/clustercache/cluster_cache.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/controllers/clustercache/cluster_cache.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'capi-quick-start': {
     title: 'Quick start of Cluster API',
@@ -97,7 +97,7 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'clusterctl-processor': {
     title: 'How clusterctl replaces variables',
     url: 'https://github.com/kubernetes-sigs/cluster-api/blob/main/cmd/clusterctl/client/yamlprocessor/simple_processor.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'structured-merge-diff-walk': {
     title: 'structured-merge-diff: typed/validate.go',

@@ -753,7 +753,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kubelet-kuberuntime': {
     title: 'kuberuntime_container.go: how the kubelet starts a container',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/kuberuntime_container.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
   },
   'kubernetes-kubelet-lifecycle': {
     title: 'lifecycle/predicate.go: which Pods the kubelet admits',
@@ -764,7 +764,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kubelet-lifecycle-handlers': {
     title: 'lifecycle/handlers.go: how the kubelet runs lifecycle hooks',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/lifecycle/handlers.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-kubelet-oom-watcher': {
     title: 'pkg/kubelet/oom/oom_watcher_linux.go: how the kubelet reports SystemOOM',
@@ -823,7 +823,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kubelet-security-context': {
     title: 'pkg/kubelet/kuberuntime/security_context_others.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/security_context_others.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-csi-client': {
     title: 'csi_client.go: how the kubelet talks to a CSI driver',
@@ -913,7 +913,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kubelet': {
     title: 'pkg/kubelet/kubelet.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kubelet.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-memcache': {
     title: 'staging/src/k8s.io/client-go/discovery/cached/memory/memcache.go',
@@ -943,7 +943,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kubelet-pods': {
     title: 'pkg/kubelet/kubelet_pods.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kubelet_pods.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-helpers-2': {
     title: 'pkg/kubelet/images/helpers.go',
@@ -978,7 +978,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-kuberuntime-manager': {
     title: 'pkg/kubelet/kuberuntime/kuberuntime_manager.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kuberuntime/kuberuntime_manager.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-operation-generator': {
     title: 'pkg/volume/util/operationexecutor/operation_generator.go',
@@ -993,12 +993,12 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-security-context-others': {
     title: 'pkg/kubelet/kuberuntime/security_context_others.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kuberuntime/security_context_others.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-kuberuntime-container': {
     title: 'pkg/kubelet/kuberuntime/kuberuntime_container.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/pkg/kubelet/kuberuntime/kuberuntime_container.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-reflector': {
     title: 'staging/src/k8s.io/client-go/tools/cache/reflector.go',
@@ -2075,7 +2075,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'controller-runtime-manager': {
     title: 'controller-runtime: pkg/manager/internal.go',
     url: 'https://github.com/kubernetes-sigs/controller-runtime/blob/main/pkg/manager/internal.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'controller-runtime-controller': {
     title: 'controller-runtime: pkg/internal/controller/controller.go',
