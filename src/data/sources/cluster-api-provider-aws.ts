@@ -38,6 +38,11 @@ export const clusterApiProviderAws = defineSources('cluster-api-provider-aws', {
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/cluster.go',
     checked: '2026-11-29',
   },
+  'capa-control-plane-webhook': {
+    title: 'controlplane/eks/webhooks/awsmanagedcontrolplane_webhook.go',
+    url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/controlplane/eks/webhooks/awsmanagedcontrolplane_webhook.go',
+    checked: '2026-11-29',
+  },
   'capa-eks-nodegroup': {
     title: 'pkg/cloud/services/eks/nodegroup.go',
     url: 'https://github.com/kubernetes-sigs/cluster-api-provider-aws/blob/main/pkg/cloud/services/eks/nodegroup.go',
