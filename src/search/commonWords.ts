@@ -10,7 +10,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   we were what when where whether which while whom whose why will with within without would yes yet
   you your
   am arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent
-  wont wouldnt im ive youre youve theyre theyve weve thats theres whats`.split(/\s+/),
+  wont wouldnt im ive youre youve theyre theyve weve thats theres whats ok okay hey guys folks stuff
+  wanna gonna kinda sorry thanks honestly apparently`.split(/\s+/),
 )
 
 /** Words that say little about the subject: they count for less than their rarity would say. */
@@ -25,7 +26,13 @@ export const weakWords: ReadonlySet<string> = new Set(
   random randomly reason reasons right run running runs safe safely say says see seems set setup
   show shows simple simplest since small someone sometimes specific start started starts stay stays
   stop stopped suddenly take takes tell think thousands today together true try trying turn two
-  visible wants way who work working works wrong yesterday`.split(/\s+/),
+  visible wants way who work working works wrong yesterday admit anybody anymore anywhere apparently
+  asking aware badly basically began biggest bother calm came carefully complicated considered
+  considering crazy decided easier fancy figure forgotten giving guy hardly helped impossible
+  involved lately learned leaving letting likes looked looking making noticed normal ours pick
+  picking possibly proper putting quickest quietly recently scared scary seeing silly situation
+  smart somebody somewhere supposed suppose surely surprised taking telling told totally tried
+  turning unusual wanted watching ways weird whoever wondering worried worth`.split(/\s+/),
 )
 
 /**
@@ -33,7 +40,8 @@ export const weakWords: ReadonlySet<string> = new Set(
  * they count for less than their rarity in the site would say.
  */
 export const plainWords: ReadonlySet<string> = new Set(
-  `cars no not saved saves above according across act actual advice afraid afternoon age ago agree ahead air allow alone along
+  `cars no not saved saves above according across act actual advice afraid afternoon age ago agree
+  ahead air allow alone along
     already although among amount animal answer anything anyway apart appear area arrive article aside
     ask asks average away baby bad bag ball bank base basic basically battle beat beautiful became
     become bed begin behind believe below beside besides beyond big bird bit black blood blue
