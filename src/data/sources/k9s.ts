@@ -10,17 +10,17 @@ export const k9s = defineSources('K9s', {
   'k9s-root': {
     title: 'cmd/root.go',
     url: 'https://github.com/derailed/k9s/blob/master/cmd/root.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'k9s-client-config': {
     title: 'internal/client/config.go',
     url: 'https://github.com/derailed/k9s/blob/master/internal/client/config.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'k9s-metrics': {
     title: 'internal/client/metrics.go',
     url: 'https://github.com/derailed/k9s/blob/master/internal/client/metrics.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'k9s-issue-942': {
     title: "K9s can't connect to cluster in logs but curl to cluster endpoint works",

@@ -19,7 +19,7 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'descheduler-readme': {
     title: 'Descheduler for Kubernetes (README)',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/README.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-06-30',
   },
   'kubernetes-dashboard-archived': {
@@ -112,22 +112,27 @@ export const kubernetesSigs = defineSources('Kubernetes SIGs', {
   'descheduler-chart-values': {
     title: 'Descheduler chart: values.yaml',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/charts/descheduler/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'descheduler-lownodeutilization': {
     title: 'lownodeutilization.go',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/plugins/nodeutilization/lownodeutilization.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'descheduler-nodeutilization': {
     title: 'nodeutilization.go',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/plugins/nodeutilization/nodeutilization.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
+  },
+  'descheduler-removeduplicates': {
+    title: 'removeduplicates.go',
+    url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/framework/plugins/removeduplicates/removeduplicates.go',
+    checked: '2026-11-29',
   },
   'descheduler-errors': {
     title: 'pkg/descheduler/evictions/errors.go',
     url: 'https://github.com/kubernetes-sigs/descheduler/blob/master/pkg/descheduler/evictions/errors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'descheduler-policyconfig': {
     title: 'pkg/descheduler/policyconfig.go',

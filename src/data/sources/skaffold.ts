@@ -9,12 +9,12 @@ export const skaffold = defineSources('Skaffold', {
   'skaffold-build-problems': {
     title: 'pkg/skaffold/build/build_problems.go',
     url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/pkg/skaffold/build/build_problems.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'skaffold-validator': {
     title: 'pkg/diag/validator/validator.go',
     url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/pkg/diag/validator/validator.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'skaffold-status-check': {
     title: 'pkg/skaffold/kubernetes/status/status_check.go',
@@ -24,6 +24,6 @@ export const skaffold = defineSources('Skaffold', {
   'skaffold-deploy-problems': {
     title: 'pkg/skaffold/deploy/deploy_problems.go',
     url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/pkg/skaffold/deploy/deploy_problems.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })
