@@ -335,7 +335,7 @@ export const amazonEksAmi = defineSources('amazon-eks-ami', {
   'amazon-eks-ami-issue-2139': {
     title: 'Nodeadm Documentation Clarification (issue 2139)',
     url: 'https://github.com/awslabs/amazon-eks-ami/issues/2139',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2025-02-05',
   },
   'amazon-eks-ami-nvidia-runtime': {

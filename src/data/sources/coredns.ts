@@ -29,7 +29,7 @@ export const coredns = defineSources('coredns', {
   'coredns-forward-2': {
     title: 'plugin/forward/forward.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/forward/forward.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'coredns-setup': {
     title: 'plugin/forward/setup.go',
@@ -79,7 +79,7 @@ export const coredns = defineSources('coredns', {
   'coredns-parse-host': {
     title: 'plugin/pkg/parse/host.go',
     url: 'https://github.com/coredns/coredns/blob/master/plugin/pkg/parse/host.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'coredns-issue-7559': {
     title: 'i/o timeout, when trying to communicate with the Kubernetes API server',

@@ -44,7 +44,7 @@ export const docker = defineSources('Docker', {
   'buildx-kubernetes-driver': {
     title: 'driver/kubernetes/driver.go of Buildx',
     url: 'https://github.com/docker/buildx/blob/master/driver/kubernetes/driver.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'docker-cli-login': {
     title: 'cli/command/registry/login.go',

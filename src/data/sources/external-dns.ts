@@ -14,7 +14,7 @@ export const externalDns = defineSources('external-dns', {
   'external-dns-validation': {
     title: 'pkg/apis/externaldns/validation/validation.go',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/pkg/apis/externaldns/validation/validation.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-dns-controller': {
     title: 'controller/controller.go',

@@ -40,7 +40,7 @@ export const externaldns = defineSources('ExternalDNS', {
   'external-dns-faq': {
     title: 'FAQ',
     url: 'https://github.com/kubernetes-sigs/external-dns/blob/master/docs/faq.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'external-dns-issue-3575': {
     title: "Can't use external-dns behind a proxy",

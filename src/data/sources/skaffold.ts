@@ -4,7 +4,7 @@ export const skaffold = defineSources('Skaffold', {
   'skaffold-image-registries': {
     title: 'Image Repository Handling',
     url: 'https://github.com/GoogleContainerTools/skaffold/blob/main/docs-v2/content/en/docs/environment/image-registries.md',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'skaffold-build-problems': {
     title: 'pkg/skaffold/build/build_problems.go',
