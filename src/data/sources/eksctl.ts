@@ -376,7 +376,7 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-iamserviceaccount-filter': {
     title: 'pkg/ctl/cmdutils/filter/iamserviceaccount_filter.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ctl/cmdutils/filter/iamserviceaccount_filter.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eksctl-issue-7448': {
     title: 'Upgrade nodegroup: exceeded max wait time for StackUpdateComplete waiter (issue 7448)',
