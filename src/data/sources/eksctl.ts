@@ -310,7 +310,12 @@ export const eksctl = defineSources('eksctl', {
   'eksctl-ssm-resolver': {
     title: 'pkg/ami/ssm_resolver.go',
     url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/ami/ssm_resolver.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
+  },
+  'eksctl-nodegroup-service': {
+    title: 'pkg/eks/nodegroup_service.go',
+    url: 'https://github.com/eksctl-io/eksctl/blob/main/pkg/eks/nodegroup_service.go',
+    checked: '2026-11-29',
   },
   'eksctl-eks-api': {
     title: 'pkg/eks/api.go',
