@@ -99,6 +99,6 @@ export const gitlab = defineSources('GitLab', {
   'gitlab-agent-troubleshooting': {
     title: 'Troubleshooting the GitLab agent for Kubernetes',
     url: 'https://docs.gitlab.com/user/clusters/agent/troubleshooting/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

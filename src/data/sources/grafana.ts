@@ -30,7 +30,7 @@ export const grafana = defineSources('Grafana', {
   'loki-chart-values': {
     title: 'charts/loki/values.yaml of the community charts',
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-rate-limits': {
     title: 'Enforce rate limits and push request validation',
@@ -274,7 +274,7 @@ export const grafana = defineSources('Grafana', {
   'grafana-chart-values': {
     title: 'Grafana chart: values.yaml',
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/grafana/values.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-troubleshoot-query': {
     title: 'Troubleshoot log queries',
@@ -359,7 +359,7 @@ export const grafana = defineSources('Grafana', {
   'grafana-amp-migration': {
     title: 'Migrate from Prometheus SigV4 to Amazon Managed Service for Prometheus',
     url: 'https://grafana.com/docs/grafana-cloud/observe-and-act/connect-externally-hosted/data-sources/prometheus/configure/aws-authentication/',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-multi-tenancy': {
     title: 'Manage tenant isolation',

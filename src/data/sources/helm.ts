@@ -41,7 +41,7 @@ export const helm = defineSources('Helm', {
   'helm-cmd-upgrade': {
     title: 'pkg/cmd/upgrade.go: flags of helm upgrade',
     url: 'https://github.com/helm/helm/blob/main/pkg/cmd/upgrade.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'helm-kube-statuswait': {
     title: 'pkg/kube/statuswait.go: how Helm waits for resources',

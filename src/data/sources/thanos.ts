@@ -19,7 +19,7 @@ export const thanos = defineSources('Thanos', {
   'thanos-compact': {
     title: 'cmd/thanos/compact.go',
     url: 'https://github.com/thanos-io/thanos/blob/main/cmd/thanos/compact.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'thanos-issue-7497': {
     title: 'Compactor fails cleaning blocks marked for deletion with Access Denied (issue 7497)',

@@ -222,7 +222,7 @@ export const velero = defineSources('velero', {
     title:
       'v1.15 Velero with v1.8 AWS plugin cannot support multiple BSLs under AWS IRSA environment (issue 8320)',
     url: 'https://github.com/velero-io/velero/issues/8320',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'velero-node-agent-server': {
     title: 'server.go of the node agent',
