@@ -19,7 +19,7 @@ export const argoRollouts = defineSources('argo-rollouts', {
   'argo-rollouts-issue-2857': {
     title: 'HPA scales up during a canary (issue 2857)',
     url: 'https://github.com/argoproj/argo-rollouts/issues/2857',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'argo-rollouts-analysis': {
     title: 'analysis/analysis.go',

@@ -609,7 +609,7 @@ export const aws = defineSources('AWS', {
   'eks-best-practices-hybrid-nodes-host-creds': {
     title: 'Host credentials through network disconnections',
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-host-creds.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-05-04',
   },
   'eks-best-practices-hybrid-nodes-kubernetes-pod-failover': {
@@ -1717,7 +1717,7 @@ export const aws = defineSources('AWS', {
   'eks-hybrid-nodes-troubleshooting': {
     title: 'Troubleshooting hybrid nodes',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-troubleshooting.html',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-hybrid-nodes-nodeadm': {
     title: 'Hybrid nodes nodeadm reference',

@@ -14,7 +14,7 @@ export const eksHybrid = defineSources('eks-hybrid', {
   'eks-hybrid-init': {
     title: 'cmd/nodeadm/init/init.go',
     url: 'https://github.com/aws/eks-hybrid/blob/main/cmd/nodeadm/init/init.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'eks-hybrid-uninstall': {
     title: 'cmd/nodeadm/uninstall/uninstall.go',

@@ -1765,7 +1765,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-issue-120875': {
     title: 'HPA counts Pods of another Deployment with the same labels (issue 120875)',
     url: 'https://github.com/kubernetes/kubernetes/issues/120875',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubernetes-kubelet-options': {
     title: 'cmd/kubelet/app/options/options.go: which labels a node may give itself',

@@ -5,6 +5,6 @@ export const mitodl = defineSources('MIT Open Learning', {
     title:
       'Raise CPU requests so that the autoscaler does not stay at its maximum (pull request 5241)',
     url: 'https://github.com/mitodl/ol-infrastructure/pull/5241',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

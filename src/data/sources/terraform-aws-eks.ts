@@ -359,7 +359,7 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
   'terraform-aws-eks-issue-823': {
     title: 'aws-eks-node-group cannot find the service-linked role',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/823',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-pr-866': {
     title: 'Pull request 866: add EKS Fargate support',

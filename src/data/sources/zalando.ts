@@ -19,7 +19,7 @@ export const zalando = defineSources('Zalando', {
   'kube-metrics-adapter-readme': {
     title: 'kube-metrics-adapter (README)',
     url: 'https://github.com/zalando-incubator/kube-metrics-adapter',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kube-metrics-adapter-aws-collector': {
     title: 'pkg/collector/aws_collector.go: the queue length of SQS',
