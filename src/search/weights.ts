@@ -29,8 +29,8 @@ export const weights = {
   /** Words that are only in texts and in no name. */
   unnamedWord: 0.8,
   /** A word in the title of a page, in that of a section, in another name. */
-  pageTitle: 1.15,
-  title: 1,
+  pageTitle: 1.25,
+  title: 1.1,
   otherName: 0.8,
   /** How much a name loses when none of its other words was asked for. */
   precision: 0.4,
@@ -54,7 +54,7 @@ export const weights = {
   /** Two neighboring words of the query that are close together in the text of a section. */
   near: 0.3,
   /** A word in another section of the same page. */
-  page: 0.1,
+  page: 0.05,
   /** For each further section of a page that is in the list already. */
   further: 0.85,
   /** How much a word in another form counts as one that a section has: the power of its quality. */
