@@ -9,7 +9,7 @@ export const galera = defineSources('Galera', {
   'galera-pc': {
     title: 'pc.cpp: primary view',
     url: 'https://github.com/codership/galera/blob/4.x/gcomm/src/pc.cpp',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'galera-group': {
     title: 'gcs_group.cpp: state transfer',

@@ -680,7 +680,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-apiserver-responsewriters': {
     title: "responsewriters/errors.go: the API server's refusals",
     url: 'https://github.com/kubernetes/apiserver/blob/master/pkg/endpoints/handlers/responsewriters/errors.go',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-07-23',
   },
   'kubernetes-apiserver-service-proxy': {
@@ -1291,7 +1291,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubernetes-errors-5': {
     title: 'staging/src/k8s.io/apiserver/pkg/endpoints/handlers/responsewriters/errors.go',
     url: 'https://github.com/kubernetes/kubernetes/blob/v1.36.2/staging/src/k8s.io/apiserver/pkg/endpoints/handlers/responsewriters/errors.go',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'kubernetes-rule': {
     title: 'pkg/registry/rbac/validation/rule.go',

@@ -4,7 +4,7 @@ export const sops = defineSources('SOPS', {
   'sops-user-errors': {
     title: 'usererrors.go',
     url: 'https://github.com/getsops/sops/blob/main/usererrors.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'sops-kms': {
     title: 'kms/keysource.go',

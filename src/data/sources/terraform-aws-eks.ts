@@ -54,12 +54,12 @@ export const terraformAwsEks = defineSources('terraform-aws-eks', {
     title:
       'Switching authorization from ConfigMap to API and ConfigMap breaks fargate (or is it EKS bug)',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2972',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-issue-2912': {
     title: 'After update to v20 with API_AND_CONFIG_MAP cluster cannot launch Fargate pods',
     url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/2912',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'terraform-aws-eks-issue-3293': {
     title: 'Issue 3293: the message as reported',
