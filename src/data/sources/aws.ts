@@ -3018,7 +3018,7 @@ export const aws = defineSources('AWS', {
   'eks-fargate-getting-started': {
     title: 'Get started with AWS Fargate for your cluster',
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'eks-s3-csi-create': {
     title: 'Deploy the Mountpoint for Amazon S3 driver',
