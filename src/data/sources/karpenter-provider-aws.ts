@@ -102,7 +102,7 @@ export const karpenterProviderAws = defineSources('karpenter-provider-aws', {
   'karpenter-tagging': {
     title: 'pkg/controllers/nodeclaim/tagging/controller.go',
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/controllers/nodeclaim/tagging/controller.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
     asOf: '2026-08-21',
   },
   'karpenter-ami-query': {
