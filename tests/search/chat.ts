@@ -3,7 +3,7 @@ import { queriesOf, type GoldenQuery } from './goldenQuery.ts'
 const ask = queriesOf('question')
 
 /**
- * Questions about running EKS in everyday words, by people who did not know the notes: a quarter of them after
+ * Questions about running EKS in everyday words, by people who did not know the notes; a quarter of them after
  * public threads.
  */
 export const chat: readonly GoldenQuery[] = [
