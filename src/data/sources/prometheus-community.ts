@@ -109,6 +109,11 @@ export const prometheusCommunity = defineSources('prometheus-community', {
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/prometheus-adapter/values.yaml',
     checked: '2026-11-29',
   },
+  'kube-prometheus-stack-kube-proxy-rules': {
+    title: 'kube-prometheus-stack: rules of kube-proxy',
+    url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/rules-1.14/kubernetes-system-kube-proxy.yaml',
+    checked: '2026-11-29',
+  },
   'kube-prometheus-stack-general-rules': {
     title: 'general.rules.yaml of kube-prometheus-stack',
     url: 'https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/templates/prometheus/rules-1.14/general.rules.yaml',
