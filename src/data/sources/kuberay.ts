@@ -68,6 +68,11 @@ export const kuberay = defineSources('KubeRay', {
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/raycluster_types.go',
     checked: '2026-11-29',
   },
+  'kuberay-rayservice-controller': {
+    title: 'rayservice_controller.go: when a RayService gets a new cluster',
+    url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/controllers/ray/rayservice_controller.go',
+    checked: '2026-11-29',
+  },
   'kuberay-rayjob-types': {
     title: 'rayjob_types.go: the fields of a RayJob',
     url: 'https://github.com/ray-project/kuberay/blob/master/ray-operator/apis/ray/v1/rayjob_types.go',
