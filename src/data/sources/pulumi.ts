@@ -131,6 +131,6 @@ export const pulumi = defineSources('Pulumi', {
   'pulumi-kubernetes-helm-template': {
     title: 'How Pulumi renders a chart',
     url: 'https://github.com/pulumi/pulumi-kubernetes/blob/master/provider/pkg/provider/invoke_helm_template.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })

@@ -29,7 +29,7 @@ export const rabbitmqProject = defineSources('RabbitMQ', {
   'rabbit-error-logger': {
     title: 'rabbit_error_logger_handler.erl',
     url: 'https://github.com/rabbitmq/rabbitmq-server/blob/main/deps/rabbit_common/src/rabbit_error_logger_handler.erl',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'rabbitmq-cluster-operator-configmap': {
     title: 'cluster-operator: configmap.go',

@@ -49,7 +49,7 @@ export const redis = defineSources('Redis', {
   'redis-conf': {
     title: 'redis.conf: cluster settings',
     url: 'https://github.com/redis/redis/blob/unstable/redis.conf',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-cli-c': {
     title: 'redis-cli.c: cluster fix',
@@ -69,11 +69,11 @@ export const redis = defineSources('Redis', {
   'redis-acl-c': {
     title: 'acl.c',
     url: 'https://github.com/redis/redis/blob/unstable/src/acl.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'redis-rdb-c': {
     title: 'rdb.c',
     url: 'https://github.com/redis/redis/blob/unstable/src/rdb.c',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
 })
