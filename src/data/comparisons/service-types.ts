@@ -85,7 +85,7 @@ export const serviceTypes = defineComparison({
       'node-port': yes('k8s-service', 'the address of any node, at the node port'),
       'load-balancer': yes(
         ['k8s-service', 'eks-network-load-balancing'],
-        'internal to the VPC unless you ask for `internet-facing`',
+        'with the AWS Load Balancer Controller or Auto Mode, internal to the VPC unless you ask for `internet-facing`; without them, public',
       ),
       'external-name': no('k8s-service', 'an alias in the DNS of the cluster'),
       headless: no(['k8s-service', 'k8s-dns-pod-service'], 'the DNS of the cluster lists the Pods'),
