@@ -374,7 +374,7 @@ export const grafana = defineSources('Grafana', {
   'loki-chart-validate': {
     title: 'templates/validate.yaml of the Loki chart',
     url: 'https://github.com/grafana-community/helm-charts/blob/main/charts/loki/templates/validate.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'loki-chart-helpers': {
     title: 'Helpers of the Loki chart',

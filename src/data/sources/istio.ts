@@ -153,12 +153,12 @@ export const istio = defineSources('Istio', {
   'ztunnel-issue-1674': {
     title: 'Istio CNI reports healthy but returns 500 to ztunnel readiness probe',
     url: 'https://github.com/istio/ztunnel/issues/1674',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-issue-61374': {
     title: 'Failing zTunnel readiness',
     url: 'https://github.com/istio/istio/issues/61374',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-issue-8638': {
     title: 'Allow Istio ingress to use ELB to do SSL termination',
@@ -278,7 +278,7 @@ export const istio = defineSources('Istio', {
   'istio-issue-33513': {
     title: 'source.remoteIpBlocks of an AuthorizationPolicy behind a load balancer',
     url: 'https://github.com/istio/istio/issues/33513',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'istio-issue-55748': {
     title: 'perTryTimeout of retries limits a normal request',

@@ -1670,7 +1670,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'client-go-portforward': {
     title: 'client-go: tools/portforward/portforward.go',
     url: 'https://github.com/kubernetes/client-go/blob/master/tools/portforward/portforward.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-cp': {
     title: 'kubectl: pkg/cmd/cp/cp.go',
@@ -1690,7 +1690,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-podcmd': {
     title: 'kubectl: pkg/cmd/util/podcmd/podcmd.go',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/cmd/util/podcmd/podcmd.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'k8s-reserve-compute-resources': {
     title: 'Reserve Compute Resources for System Daemons',
@@ -1964,7 +1964,7 @@ export const kubernetes = defineSources('Kubernetes', {
   'kubectl-proxy-server': {
     title: 'pkg/proxy/proxy_server.go: which paths kubectl proxy rejects',
     url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/proxy/proxy_server.go',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'kubectl-issue-1490': {
     title: 'Issue 1490: Empty reply from server through port-forward',

@@ -39,7 +39,7 @@ export const linkerd = defineSources('Linkerd', {
   'linkerd-destination': {
     title: 'charts/linkerd-control-plane/templates/destination.yaml',
     url: 'https://github.com/linkerd/linkerd2/blob/main/charts/linkerd-control-plane/templates/destination.yaml',
-    checked: '2026-11-28',
+    checked: '2026-11-29',
   },
   'linkerd-values': {
     title: 'charts/linkerd-control-plane/values.yaml',
