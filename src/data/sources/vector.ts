@@ -41,6 +41,11 @@ export const vector = defineSources('Vector', {
     url: 'https://github.com/vectordotdev/vector/blob/master/lib/vector-common/src/internal_event/service.rs',
     checked: '2026-11-29',
   },
+  'vector-sink-service': {
+    title: 'src/sinks/util/service.rs: retries of sinks',
+    url: 'https://github.com/vectordotdev/vector/blob/master/src/sinks/util/service.rs',
+    checked: '2026-11-29',
+  },
   'vector-rbac': {
     title: 'distribution/kubernetes/vector-agent/rbac.yaml',
     url: 'https://github.com/vectordotdev/vector/blob/master/distribution/kubernetes/vector-agent/rbac.yaml',

@@ -19,7 +19,7 @@ export const velero = defineSources('velero', {
   'velero-upgrade': {
     title: 'Upgrading to Velero 1.18',
     url: 'https://github.com/velero-io/velero/blob/main/site/content/docs/main/upgrade-to-1.18.md',
-    checked: '2026-11-27',
+    checked: '2026-11-29',
   },
   'velero-plugin-for-aws-readme': {
     title: 'Velero plugins for AWS',

@@ -16,13 +16,13 @@ export const verticalPodAutoscaler = defineSources('Vertical Pod Autoscaler', {
   'vpa-flags': {
     title: 'Vertical Pod Autoscaler Flags',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/flags.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-installation': {
     title: 'Installation',
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/installation.md',
-    checked: '2026-11-23',
+    checked: '2026-11-29',
     asOf: '2026-08-22',
   },
   'vpa-known-limitations': {
