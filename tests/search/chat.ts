@@ -438,6 +438,7 @@ export const chat: readonly GoldenQuery[] = [
   ),
   ask(
     "every little service makes its own load balancer, can't they just share one?",
+    '/networking/load-balancers/#shared',
     '/networking/load-balancers/#alb-or-nlb',
     '/resources/services/#other-namespace',
     '/networking/gateway-api/#shared',
@@ -854,6 +855,7 @@ export const chat: readonly GoldenQuery[] = [
   ),
   ask(
     "how do I make several apps share one load balancer so we're not paying for twenty?",
+    '/networking/load-balancers/#shared',
     '/networking/load-balancers/#alb-or-nlb',
     '/resources/services/#other-namespace',
     '/networking/gateway-api/#shared',
@@ -861,6 +863,7 @@ export const chat: readonly GoldenQuery[] = [
   ),
   ask(
     'how do I keep a service only reachable from inside our network, not public?',
+    '/resources/services/#internal',
     '/networking/load-balancers/#ip-or-instance',
     '/networking/load-balancers/#subnets',
     '/resources/services/#load-balancers',

@@ -1395,6 +1395,7 @@ export const goldenB: readonly GoldenQuery[] = [
     query: 'can several ingresses use the same alb',
     kind: 'question',
     finds: [
+      '/networking/load-balancers/#shared',
       '/networking/load-balancers/#alb-or-nlb',
       '/compare/ways-in/#ways-in.several-applications',
     ],
