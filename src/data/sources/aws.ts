@@ -3740,4 +3740,9 @@ export const aws = defineSources('AWS', {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
     checked: '2026-11-29',
   },
+  'acm-managed-renewal': {
+    title: 'Managed certificate renewal in AWS Certificate Manager',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
+    checked: '2026-11-29',
+  },
 })
