@@ -306,7 +306,7 @@ export const goldenA: readonly GoldenQuery[] = [
   {
     query: 'protect cluster from accidental removal',
     kind: 'synonym',
-    finds: ['/eks/creating-a-cluster/#after-creation'],
+    finds: ['/eks/creating-a-cluster/#prevent-deletion'],
   },
   {
     query: 'plugins managed by aws',
